@@ -1,0 +1,74 @@
+namespace Ilo.Domain;
+
+/// <summary>A piece that an office published: news, a feature, a press release, a statement, a publication.</summary>
+/// <remarks>Equal when every property is equal, lists in order.</remarks>
+public sealed record Article
+{
+    /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
+    /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
+    public Id<Article> Id
+    {
+        get
+        {
+            using ContentHash hash = new();
+            return hash.Add(Title).Add((int)Kind).Add(PrintedKind).Add(Date?.ToString()).Add(Place).Add(Byline).Add(Label).Add(Credit)
+                .Add(Summary).Add(Sections).Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add(Language?.ToString()).ToId<Article>();
+        }
+    }
+
+    /// <summary>Gets the title, never blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public required string Title { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>Gets what kind of article it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
+    public ArticleKind Kind { get; init => field = Guard.Defined(value); }
+
+    /// <summary>Gets the content type in the page's words, for example <c>Comunicado de prensa</c>; null where it prints none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? PrintedKind { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets the date of publication, as exactly as the page gives it; null where it gives none.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Gets the place on the date line, as printed; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Place { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets the author line, as printed, for example <c>By A. Writer, Director</c>; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Byline { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets the line above the title: theme, country, campaign or content type, as printed; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Label { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets the image credit, as printed; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Credit { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets the list entry's summary or the detail page's introduction; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Summary { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets the sections of its detail page, in order.</summary>
+    public ValueList<Section> Sections { get; init; } = [];
+
+    /// <summary>Gets who pays for what it tells of; filled in by a catalogue, empty as read from a page.</summary>
+    public ValueList<Donor> Donors { get; init; } = [];
+
+    /// <summary>Gets whom the ILO works with in what it tells of; filled in by a catalogue, empty as read from a page.</summary>
+    public ValueList<Organisation> Partners { get; init; } = [];
+
+    /// <summary>Gets what it is about; filled in by a catalogue, empty as read from a page.</summary>
+    public ValueList<Theme> Themes { get; init; } = [];
+
+    /// <summary>Gets the projects it tells of; filled in by a catalogue, empty as read from a page.</summary>
+    public ValueList<Id<Project>> Projects { get; init; } = [];
+
+    /// <summary>Gets the language of its text; null where it is not known.</summary>
+    public LanguageCode? Language { get; init; }
+
+    /// <summary>Returns title and date, for example <c>A year on (2017-08-04)</c>, the same in every culture.</summary>
+    public override string ToString() => Date is { } date ? $"{Title} ({date})" : Title;
+}

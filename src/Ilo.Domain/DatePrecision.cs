@@ -1,0 +1,14 @@
+namespace Ilo.Domain;
+
+/// <summary>How much of a date is known.</summary>
+public enum DatePrecision
+{
+    /// <summary>Year, month and day.</summary>
+    Day,
+
+    /// <summary>Year and month.</summary>
+    Month,
+
+    /// <summary>The year alone.</summary>
+    Year,
+}

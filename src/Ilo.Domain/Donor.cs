@@ -1,0 +1,40 @@
+namespace Ilo.Domain;
+
+/// <summary>Who pays for a project: a government, an agency, a company, a foundation.</summary>
+/// <remarks>Equal when every property is equal.</remarks>
+public sealed record Donor
+{
+    /// <summary>Makes a donor of which only the name is known, as printed; the identifier is made from it.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or begins or ends with white space.</exception>
+    public static Donor Named(string name) => new() { Id = Id<Donor>.Parse(Slug.Of(Guard.NotBlank(name, nameof(name))), provider: null), Name = name };
+
+    /// <summary>Gets the identifier: the vocabulary's, such as <c>eu</c>, or one made from the name.</summary>
+    /// <exception cref="ArgumentException">The value is the empty identifier.</exception>
+    public required Id<Donor> Id { get; init => field = Guard.NotEmpty(value); }
+
+    /// <summary>Gets the name: the official English one, or as printed where the vocabulary does not know it; never blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public required string Name { get; init => field = Guard.NotBlank(value); }
+
+    /// <summary>Gets the acronym, for example <c>EU</c>; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Acronym { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets what kind of organisation it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
+    public OrganisationKind Kind { get; init => field = Guard.Defined(value); }
+
+    /// <summary>Gets the country; null for a multilateral donor or where it is not known.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>Gets the IATI organisation identifier, for example <c>XM-DAC-42000</c>; null where none is verified.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? IatiIdentifier { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+
+    internal void AddTo(ContentHash hash) =>
+        hash.Add(Id.ToString()).Add(Name).Add(Acronym).Add((int)Kind).Add(Country?.ToString()).Add(IatiIdentifier);
+}

@@ -1,0 +1,14 @@
+namespace Ilo.Domain;
+
+/// <summary>What a page says about whether an event takes place as announced.</summary>
+public enum EventStatus
+{
+    /// <summary>Nothing else is said.</summary>
+    Announced,
+
+    /// <summary>Put off to another time.</summary>
+    Postponed,
+
+    /// <summary>Called off.</summary>
+    Cancelled,
+}

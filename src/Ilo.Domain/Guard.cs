@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace Ilo.Domain;
+
+/// <summary>Checks for <c>init</c> accessors; the exception names the property.</summary>
+internal static class Guard
+{
+    internal static string NotBlank(string? value, [CallerMemberName] string property = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, property);
+        return Trimmed(value, property);
+    }
+
+    /// <summary>Lets null through: an absent value is null, never blank.</summary>
+    internal static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "") =>
+        value is null ? null : NotBlank(value, property);
+
+    internal static ValueList<string> NoneBlank(ValueList<string> values, [CallerMemberName] string property = "")
+    {
+        foreach (string value in values)
+        {
+            NotBlank(value, property);
+        }
+
+        return values;
+    }
+
+    internal static Id<T> NotEmpty<T>(Id<T> value, [CallerMemberName] string property = "")
+        where T : class =>
+        value.IsEmpty ? throw new ArgumentException("The identifier is empty.", property) : value;
+
+    internal static T Defined<T>(T value, [CallerMemberName] string property = "")
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(property, value, $"The value is no {typeof(T).Name}.");
+
+    private static string Trimmed(string value, string property) =>
+        char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
+            ? throw new ArgumentException("The value begins or ends with white space.", property)
+            : value;
+}

@@ -1,0 +1,17 @@
+namespace Ilo.Domain;
+
+/// <summary>Where a project stands on a given day.</summary>
+public enum ProjectStatus
+{
+    /// <summary>Neither dates nor words say it.</summary>
+    Unknown,
+
+    /// <summary>It has not begun.</summary>
+    Planned,
+
+    /// <summary>It is running.</summary>
+    Active,
+
+    /// <summary>It has ended.</summary>
+    Closed,
+}

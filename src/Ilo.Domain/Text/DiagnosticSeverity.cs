@@ -1,0 +1,14 @@
+namespace Ilo.Domain.Text;
+
+/// <summary>How much a diagnostic matters.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>Good to know; nothing is missing.</summary>
+    Info,
+
+    /// <summary>The reading is the most likely one, but a person should look.</summary>
+    Warning,
+
+    /// <summary>Something on the page could not be read.</summary>
+    Error,
+}

@@ -1,0 +1,34 @@
+namespace Ilo.Domain.Text;
+
+/// <summary>How a page is read.</summary>
+/// <remarks>Equal when every property is equal.</remarks>
+public sealed record PageReaderOptions
+{
+    /// <summary>Gets the name of the page in diagnostics and source references, for example a file name.</summary>
+    /// <value>The empty string unless set.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string SourceName { get; init { ArgumentNullException.ThrowIfNull(value, nameof(SourceName)); field = value; } } = "";
+
+    /// <summary>Gets the page's kind, if the caller knows it.</summary>
+    /// <value>Null, which means that the text decides, unless set.</value>
+    public PageKind? Kind { get; init; }
+
+    /// <summary>Gets the text's language, if the caller knows it.</summary>
+    /// <value>Null, which means that the text decides, unless set.</value>
+    public LanguageCode? Language { get; init; }
+
+    /// <summary>Gets how many UTF-16 units of a text are read at most.</summary>
+    /// <value>64 Mi unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxCharacters { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxCharacters)); field = value; } } = 64 * 1024 * 1024;
+
+    /// <summary>Gets how many entries of a page are read at most.</summary>
+    /// <value>1,000,000 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxEntries { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxEntries)); field = value; } } = 1_000_000;
+
+    /// <summary>Gets how many diagnostics of a page are kept at most; one more says that there are others.</summary>
+    /// <value>1,000 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxDiagnostics { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxDiagnostics)); field = value; } } = 1_000;
+}

@@ -1,0 +1,19 @@
+namespace Ilo.Domain.Text;
+
+/// <summary>A record and where it was read: exactly one of the record properties has a value.</summary>
+/// <param name="Source">Where the record stands on its page.</param>
+/// <param name="Entry">The zero-based position of its entry in <see cref="Page.Entries"/>; -1 where the page as a whole is the record.</param>
+public readonly record struct PageRecord(SourceReference Source, int Entry)
+{
+    /// <summary>Gets the project, or null.</summary>
+    public Project? Project { get; init; }
+
+    /// <summary>Gets the event, or null.</summary>
+    public Event? Event { get; init; }
+
+    /// <summary>Gets the article, or null.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>Gets the office, or null.</summary>
+    public Office? Office { get; init; }
+}

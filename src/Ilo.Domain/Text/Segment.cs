@@ -1,0 +1,7 @@
+namespace Ilo.Domain.Text;
+
+/// <summary>A part of a page's text and what it was read as.</summary>
+/// <param name="Span">The characters, in UTF-16 units.</param>
+/// <param name="Role">What they were read as.</param>
+/// <param name="Entry">The zero-based position of the entry they belong to in <see cref="Page.Entries"/>; -1 outside entries.</param>
+public readonly record struct Segment(TextSpan Span, SegmentRole Role, int Entry);

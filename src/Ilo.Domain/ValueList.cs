@@ -1,0 +1,120 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Ilo.Domain;
+
+/// <summary>An immutable list that is equal to another when it holds equal elements in the same order.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <remarks>
+/// Equality is structural, element by element with the default comparer of <typeparamref name="T"/>. There is no order.
+/// The default value is the empty list. Safe for use by any number of threads.
+/// </remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? _items;
+
+    // Takes the array over: the caller must not keep it.
+    internal ValueList(T[] items) => _items = items.Length == 0 ? null : items;
+
+    /// <summary>Gets the number of elements.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>Gets whether the list has no element.</summary>
+    public bool IsEmpty => _items is null;
+
+    /// <summary>Gets the element at a zero-based position.</summary>
+    /// <param name="index">The position, from 0 to <see cref="Count"/> minus 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _items![index];
+        }
+    }
+
+    /// <summary>Returns the elements as a span, without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>Returns an enumerator over the elements, in order.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other)
+    {
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
+        return Count == other.Count && AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(Count);
+        foreach (T item in AsSpan())
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Returns how many elements there are, for example <c>3 items</c>; the elements are not printed.</summary>
+    public override string ToString() => Count == 1 ? "1 item" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} items");
+
+    /// <summary>Returns whether both lists hold equal elements in the same order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Returns whether the lists differ in an element or in their order.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through the elements of a <see cref="ValueList{T}"/> without allocating.</summary>
+#pragma warning disable CA1034 // The nested enumerator is the pattern that foreach binds to, as in List<T>.
+    public struct Enumerator : IEquatable<Enumerator>
+#pragma warning restore CA1034
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        /// <summary>Gets the element at the current position.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Moves to the next element; false past the last.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+
+        /// <inheritdoc/>
+        public readonly bool Equals(Enumerator other) => ReferenceEquals(_items, other._items) && _index == other._index;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is Enumerator other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(_items, _index);
+
+        /// <summary>Returns whether both enumerators are at the same place of the same list.</summary>
+        public static bool operator ==(Enumerator left, Enumerator right) => left.Equals(right);
+
+        /// <summary>Returns whether the enumerators are at different places.</summary>
+        public static bool operator !=(Enumerator left, Enumerator right) => !left.Equals(right);
+    }
+}
