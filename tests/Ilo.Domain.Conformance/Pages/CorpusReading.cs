@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using Ilo.Domain.Conformance.Corpus;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Conformance.Pages;
+
+/// <summary>Reads the pages of a corpus; kind and language are left to the reader.</summary>
+internal static class CorpusReading
+{
+    /// <summary>Reads every page that has an expected reading and compares it.</summary>
+    internal static IReadOnlyList<PageResult> Compare(IEnumerable<CorpusPage> pages) =>
+        [.. pages.Select(Compare).OfType<PageResult>()];
+
+    /// <summary>Reads a page.</summary>
+    internal static JsonObject Read(CorpusPage page) =>
+        PageJson.Of(PageReader.Read(page.ReadText(), new PageReaderOptions { SourceName = page.Name + ".txt" }).Page);
+
+    private static PageResult? Compare(CorpusPage page) =>
+        page.ReadExpected() is { } expected ? new(page.Name, PageComparison.Compare(expected, Read(page))) : null;
+}
