@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using Ilo.Domain.Catalogues.Joining;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>
+/// All records from any number of readings, joined: duplicates merged, list entry and detail page united, phases linked, events and articles
+/// linked to projects.
+/// </summary>
+/// <remarks>
+/// The same readings give the same catalogue in any order, and a reading that is added twice changes nothing. Every record that was read is a
+/// source of exactly one entry. Equal when options and entries are equal. There is no order. Immutable and safe for use by any number of threads.
+/// </remarks>
+public sealed partial class Catalogue : IEquatable<Catalogue>
+{
+    private readonly Lazy<CatalogueIndex> _index;
+    private readonly Lazy<QualityReport> _quality;
+
+    internal Catalogue(
+        CatalogueOptions options,
+        ValueList<CatalogueEntry<Project>> projects,
+        ValueList<CatalogueEntry<Event>> events,
+        ValueList<CatalogueEntry<Article>> articles,
+        ValueList<CatalogueEntry<Office>> offices)
+    {
+        Options = options;
+        ProjectEntries = projects;
+        EventEntries = events;
+        ArticleEntries = articles;
+        OfficeEntries = offices;
+        Projects = new(projects.Select(entry => entry.Record));
+        Events = new(events.Select(entry => entry.Record));
+        Articles = new(articles.Select(entry => entry.Record));
+        Offices = offices.Select(entry => entry.Record).ToValueList();
+        Donors = Occurring(record => record.Donors, record => record.Donors, record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name);
+        Partners = Occurring(record => record.Partners, record => record.Partners, record => record.Partners, one => one.Id.ToString(), one => one.Name);
+        Themes = Occurring(record => record.Themes, record => record.Themes, record => record.Themes, theme => theme.Id.ToString(), theme => theme.Name);
+        _index = new(() => new CatalogueIndex(this));
+        _quality = new(() => QualityChecks.Of(this));
+    }
+
+    /// <summary>Gets the catalogue without records, with the default options.</summary>
+    public static Catalogue Empty { get; } = new(new(), [], [], [], []);
+
+    /// <summary>Gets how it was joined.</summary>
+    public CatalogueOptions Options { get; }
+
+    /// <summary>Gets the projects, united and merged; in the order of their keys.</summary>
+    public ProjectSet Projects { get; }
+
+    /// <summary>Gets the events; in the order of their keys.</summary>
+    public EventSet Events { get; }
+
+    /// <summary>Gets the articles; in the order of their keys.</summary>
+    public ArticleSet Articles { get; }
+
+    /// <summary>Gets the offices; in the order of their keys.</summary>
+    public ValueList<Office> Offices { get; }
+
+    /// <summary>Gets the donors that occur, in the order of their identifiers.</summary>
+    public ValueList<Donor> Donors { get; }
+
+    /// <summary>Gets the partners that occur, in the order of their identifiers.</summary>
+    public ValueList<Organisation> Partners { get; }
+
+    /// <summary>Gets the themes that occur, in the order of their identifiers.</summary>
+    public ValueList<Theme> Themes { get; }
+
+    /// <summary>Gets the projects with everything they rest on; in the order of <see cref="Projects"/>.</summary>
+    public ValueList<CatalogueEntry<Project>> ProjectEntries { get; }
+
+    /// <summary>Gets the events with everything they rest on; in the order of <see cref="Events"/>.</summary>
+    public ValueList<CatalogueEntry<Event>> EventEntries { get; }
+
+    /// <summary>Gets the articles with everything they rest on; in the order of <see cref="Articles"/>.</summary>
+    public ValueList<CatalogueEntry<Article>> ArticleEntries { get; }
+
+    /// <summary>Gets the offices with everything they rest on; in the order of <see cref="Offices"/>.</summary>
+    public ValueList<CatalogueEntry<Office>> OfficeEntries { get; }
+
+    /// <summary>Gets everything about one project, project by project; events and articles about none are left out. In the order of their keys.</summary>
+    public ValueList<ProjectGroup> ProjectGroups => _index.Value.Groups;
+
+    /// <summary>Gets what a person should look at.</summary>
+    public QualityReport Quality => _quality.Value;
+
+    /// <summary>Joins readings.</summary>
+    /// <param name="readings">The readings, in any order; gone through once.</param>
+    /// <param name="options">How they are joined; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> or one of them is null.</exception>
+    public static Catalogue From(IEnumerable<PageReading> readings, CatalogueOptions? options = null) =>
+        new CatalogueBuilder(options).AddRange(readings).Build();
+
+    /// <summary>Returns the catalogue of its own records and those of one more reading. To add many, use <see cref="ToBuilder"/>.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public Catalogue Add(PageReading reading) => ToBuilder().Add(reading).Build();
+
+    /// <summary>Returns a builder that holds its records and options.</summary>
+    public CatalogueBuilder ToBuilder()
+    {
+        SourceCollection sources = new();
+        sources.Add(this);
+        return new(sources, Options);
+    }
+
+    /// <summary>Returns what is new, changed and gone since an older catalogue.</summary>
+    /// <param name="older">The older catalogue.</param>
+    /// <returns>The differences; empty where the entries of both are equal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="older"/> is null.</exception>
+    public CatalogueDifferences CompareTo(Catalogue older)
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        return Comparison.Of(older, this);
+    }
+
+    /// <summary>Returns this catalogue with differences applied: to the older catalogue of a comparison, they give the newer one.</summary>
+    /// <param name="differences">The differences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="differences"/> is null.</exception>
+    /// <exception cref="ArgumentException">An entry that was changed or removed is not in this catalogue, or one that was added is.</exception>
+    public Catalogue Apply(CatalogueDifferences differences)
+    {
+        ArgumentNullException.ThrowIfNull(differences);
+        return Comparison.Apply(this, differences);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] Catalogue? other) =>
+        other is not null && (ReferenceEquals(this, other)
+        || (Options == other.Options && ProjectEntries == other.ProjectEntries && EventEntries == other.EventEntries
+            && ArticleEntries == other.ArticleEntries && OfficeEntries == other.OfficeEntries));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Catalogue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Options, ProjectEntries, EventEntries, ArticleEntries, OfficeEntries);
+
+    /// <summary>Returns how many records there are, for example <c>20 projects, 3 events, 23 articles, 1 offices</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Projects.Count} projects, {Events.Count} events, {Articles.Count} articles, {Offices.Count} offices");
+
+    /// <summary>Returns whether options and entries are equal.</summary>
+    public static bool operator ==(Catalogue? left, Catalogue? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Returns whether options or entries differ.</summary>
+    public static bool operator !=(Catalogue? left, Catalogue? right) => !(left == right);
+
+    // One record for each identifier. Where sources print different names for one identifier, the first by ordinal stands.
+    private ValueList<T> Occurring<T>(
+        Func<Project, ValueList<T>> ofProject,
+        Func<Event, ValueList<T>> ofEvent,
+        Func<Article, ValueList<T>> ofArticle,
+        Func<T, string> id,
+        Func<T, string> name) =>
+        Projects.SelectMany(record => ofProject(record)).Concat(Events.SelectMany(record => ofEvent(record))).Concat(Articles.SelectMany(record => ofArticle(record)))
+            .GroupBy(id, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.MinBy(name, StringComparer.Ordinal)!)
+            .ToValueList();
+}

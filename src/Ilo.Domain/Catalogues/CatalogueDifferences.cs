@@ -1,0 +1,34 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>What differs between an older and a newer catalogue; made by <see cref="Catalogue.CompareTo"/>.</summary>
+/// <remarks>Equal when every property is equal. There is no order. <see cref="Catalogue.Apply"/> turns the older catalogue into the newer.</remarks>
+public sealed record CatalogueDifferences
+{
+    internal CatalogueDifferences()
+    {
+    }
+
+    /// <summary>Gets what differs in the projects.</summary>
+    public EntryDifferences<Project> Projects { get; internal init; } = new();
+
+    /// <summary>Gets what differs in the events.</summary>
+    public EntryDifferences<Event> Events { get; internal init; } = new();
+
+    /// <summary>Gets what differs in the articles.</summary>
+    public EntryDifferences<Article> Articles { get; internal init; } = new();
+
+    /// <summary>Gets what differs in the offices.</summary>
+    public EntryDifferences<Office> Offices { get; internal init; } = new();
+
+    /// <summary>Gets how the older catalogue was joined.</summary>
+    public CatalogueOptions OlderOptions { get; internal init; } = new();
+
+    /// <summary>Gets how the newer catalogue was joined.</summary>
+    public CatalogueOptions NewerOptions { get; internal init; } = new();
+
+    /// <summary>Gets whether nothing differs.</summary>
+    public bool IsEmpty => OlderOptions == NewerOptions && Projects.IsEmpty && Events.IsEmpty && Articles.IsEmpty && Offices.IsEmpty;
+
+    /// <summary>Returns the counts by kind.</summary>
+    public override string ToString() => $"projects: {Projects}; events: {Events}; articles: {Articles}; offices: {Offices}";
+}

@@ -1,0 +1,46 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>Something that a text states about an entry, and the words that state it.</summary>
+/// <remarks>Equal when every property is equal. There is no order.</remarks>
+public sealed record CatalogueFinding
+{
+    internal CatalogueFinding(CatalogueFindingKind kind, string id, SourceReference source, string property, TextSpan span, string words, string rule)
+    {
+        Kind = kind;
+        Id = id;
+        Source = source;
+        Property = property;
+        Span = span;
+        Words = words;
+        Rule = rule;
+    }
+
+    /// <summary>Gets what the finding says.</summary>
+    public CatalogueFindingKind Kind { get; }
+
+    /// <summary>Gets the identifier of the donor, organisation or theme; for a project the name, as printed.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets where the record stands whose text states it.</summary>
+    public SourceReference Source { get; }
+
+    /// <summary>Gets the property of that record whose text states it, for example <c>Summary</c> or <c>Sections[2].Paragraphs[0]</c>.</summary>
+    public string Property { get; }
+
+    /// <summary>Gets where the words stand in the property's text, in UTF-16 units.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Gets the words, exactly as the property holds them.</summary>
+    public string Words { get; }
+
+    /// <summary>Gets the name of the rule that found it.</summary>
+    public string Rule { get; }
+
+    /// <summary>Gets whether another entry's text states it, from which it was carried over to this entry.</summary>
+    public bool IsCarriedOver { get; internal init; }
+
+    /// <summary>Returns kind, identifier and words, for example <c>Donor eu: "funded by the EU"</c>.</summary>
+    public override string ToString() => $"{Kind} {Id}: \"{Words}\"";
+}

@@ -1,0 +1,17 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>What a finding says about an entry.</summary>
+public enum CatalogueFindingKind
+{
+    /// <summary>Who pays for it.</summary>
+    Donor,
+
+    /// <summary>Whom it is carried out with.</summary>
+    Partner,
+
+    /// <summary>What it is about.</summary>
+    Theme,
+
+    /// <summary>A project that the text names.</summary>
+    Project,
+}

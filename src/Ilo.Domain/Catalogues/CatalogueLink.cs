@@ -1,0 +1,12 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>A link from one catalogue entry to another.</summary>
+/// <param name="Kind">What the other entry is to this one.</param>
+/// <param name="Key">The other entry's key.</param>
+/// <param name="Match">What the link rests on.</param>
+/// <remarks>Equal when every property is equal. There is no order.</remarks>
+public sealed record CatalogueLink(CatalogueLinkKind Kind, string Key, Match Match)
+{
+    /// <summary>Returns kind and key, for example <c>Predecessor better-lamps-2012</c>.</summary>
+    public override string ToString() => $"{Kind} {Key}";
+}

@@ -1,0 +1,58 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>How a catalogue is joined.</summary>
+/// <remarks>Equal when every property is equal. There is no order.</remarks>
+public sealed record CatalogueOptions
+{
+    /// <summary>Gets the score from which two records are merged, from 0 to 1.</summary>
+    /// <value>0.7 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double MergeScore { get; init => field = Share(value, nameof(MergeScore)); } = CatalogueDefaults.MergeScore;
+
+    /// <summary>Gets the score from which two records that are not merged are reported as possible duplicates, from 0 to 1.</summary>
+    /// <value>0.5 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double SuspicionScore { get; init => field = Share(value, nameof(SuspicionScore)); } = CatalogueDefaults.SuspicionScore;
+
+    /// <summary>Gets the share of the shorter title's words that the longer one holds, from which two projects can be phases, from 0 to 1.</summary>
+    /// <value>0.6 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double PhaseTitleSimilarity { get; init => field = Share(value, nameof(PhaseTitleSimilarity)); } = CatalogueDefaults.PhaseTitleSimilarity;
+
+    /// <summary>Gets how many days can lie between a project's end and its next phase's start.</summary>
+    /// <value>1,096 (three years) unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxPhaseGapInDays { get; init => field = NotNegative(value, nameof(MaxPhaseGapInDays)); } = CatalogueDefaults.MaxPhaseGapInDays;
+
+    /// <summary>Gets how many days before its start a project can have events and articles.</summary>
+    /// <value>366 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxDaysBeforeProject { get; init => field = NotNegative(value, nameof(MaxDaysBeforeProject)); } = CatalogueDefaults.MaxDaysBeforeProject;
+
+    /// <summary>Gets how many days after its end a project can have events and articles.</summary>
+    /// <value>731 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxDaysAfterProject { get; init => field = NotNegative(value, nameof(MaxDaysAfterProject)); } = CatalogueDefaults.MaxDaysAfterProject;
+
+    /// <summary>Gets how many records that share a word, an acronym or a code are compared all with all; in larger groups neighbours alone are.</summary>
+    /// <value>64 unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 2.</exception>
+    public int MaxBucketSize
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2, nameof(MaxBucketSize));
+            field = value;
+        }
+    } = CatalogueDefaults.MaxBucketSize;
+
+    private static double Share(double value, string property) =>
+        value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(property, value, "The value is not from 0 to 1.");
+
+    private static int NotNegative(int value, string property)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value, property);
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>A catalogue entry that changed between two catalogues.</summary>
+/// <typeparam name="TRecord">The kind of record.</typeparam>
+/// <param name="Older">The entry in the older catalogue.</param>
+/// <param name="Newer">The entry in the newer catalogue.</param>
+/// <param name="Changes">The properties of record and entry that changed, at least one.</param>
+/// <remarks>Equal when every property is equal, the changes in order. There is no order.</remarks>
+public sealed record EntryChange<TRecord>(CatalogueEntry<TRecord> Older, CatalogueEntry<TRecord> Newer, ValueList<PropertyChange> Changes)
+    where TRecord : class
+{
+    /// <summary>Gets whether the record itself changed, and not only where it was read, how it was found or what it is linked to.</summary>
+    public bool IsRecordChanged => !Older.Record.Equals(Newer.Record);
+
+    /// <summary>Returns the newer entry's key and the changes.</summary>
+    public override string ToString() => $"{Newer.Key}: {string.Join("; ", Changes)}";
+}

@@ -1,0 +1,108 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Pairs the entries of two catalogues and lists what changed.</summary>
+internal static class EntryComparison<TRecord>
+    where TRecord : class
+{
+    internal static EntryDifferences<TRecord> Of(
+        ValueList<CatalogueEntry<TRecord>> older, ValueList<CatalogueEntry<TRecord>> newer, RecordTraits<TRecord> traits)
+    {
+        Dictionary<CatalogueEntry<TRecord>, CatalogueEntry<TRecord>> pairs = new(ReferenceEqualityComparer.Instance);
+        HashSet<CatalogueEntry<TRecord>> taken = new(ReferenceEqualityComparer.Instance);
+
+        // A page that is polled again prints most entries as before, though another of the same title may have changed their keys:
+        // the strongest identity first. An entry takes the first partner that is still free.
+        Pair<SourceRecord<TRecord>>(entry => entry.Sources);
+        Pair(entry => new[] { (entry.Key, traits.Title(entry.Record)) });
+        Pair(entry => entry.Sources.Select(source => (traits.Title(source.Record), traits.Dates(source.Record))));
+        Pair(entry => new[] { entry.Key });
+        Pair(entry => entry.Sources.Select(source => source.Source).Where(source => source != default(SourceReference)).Select(source => (source, traits.Dates(entry.Record))));
+
+        return new()
+        {
+            Added = newer.Where(entry => !pairs.ContainsKey(entry)).ToValueList(),
+            Removed = older.Where(entry => !taken.Contains(entry)).ToValueList(),
+            Changed = newer.Where(entry => pairs.TryGetValue(entry, out var before) && before != entry)
+                .Select(entry => new EntryChange<TRecord>(pairs[entry], entry, Changes(pairs[entry], entry, traits)))
+                .ToValueList(),
+        };
+
+        void Pair<TIdentity>(Func<CatalogueEntry<TRecord>, IEnumerable<TIdentity>> identities)
+            where TIdentity : notnull
+        {
+            Dictionary<TIdentity, Queue<CatalogueEntry<TRecord>>> free = [];
+            foreach (CatalogueEntry<TRecord> entry in older.Where(entry => !taken.Contains(entry)))
+            {
+                foreach (TIdentity identity in identities(entry).Distinct())
+                {
+                    if (!free.TryGetValue(identity, out Queue<CatalogueEntry<TRecord>>? queue))
+                    {
+                        free.Add(identity, queue = new());
+                    }
+
+                    queue.Enqueue(entry);
+                }
+            }
+
+            foreach (CatalogueEntry<TRecord> entry in newer.Where(entry => !pairs.ContainsKey(entry)))
+            {
+                foreach (TIdentity identity in identities(entry).Distinct())
+                {
+                    if (free.TryGetValue(identity, out Queue<CatalogueEntry<TRecord>>? queue) && TryTake(queue, out var before))
+                    {
+                        pairs.Add(entry, before);
+                        break;
+                    }
+                }
+            }
+        }
+
+        bool TryTake(Queue<CatalogueEntry<TRecord>> queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CatalogueEntry<TRecord>? entry)
+        {
+            while (queue.TryDequeue(out entry))
+            {
+                if (taken.Add(entry))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static ValueList<PropertyChange> Changes(CatalogueEntry<TRecord> older, CatalogueEntry<TRecord> newer, RecordTraits<TRecord> traits)
+    {
+        List<PropertyChange> changes = [];
+        foreach (RecordProperty<TRecord> property in traits.Properties)
+        {
+            if (!Equals(property.Value(older.Record), property.Value(newer.Record)))
+            {
+                changes.Add(new(property.Name, property.Text(older.Record), property.Text(newer.Record)));
+            }
+        }
+
+        if (older.Key != newer.Key)
+        {
+            changes.Add(new(nameof(older.Key), older.Key, newer.Key));
+        }
+
+        Compare(nameof(older.Sources), older.Sources, newer.Sources);
+        Compare(nameof(older.PropertySources), older.PropertySources, newer.PropertySources);
+        Compare(nameof(older.Merges), older.Merges, newer.Merges);
+        Compare(nameof(older.Findings), older.Findings, newer.Findings);
+        Compare(nameof(older.Links), older.Links, newer.Links);
+        return changes.ToValueList();
+
+        void Compare<T>(string name, ValueList<T> before, ValueList<T> after)
+            where T : notnull
+        {
+            if (before != after)
+            {
+                changes.Add(new(name, RecordTraits.Text(before), RecordTraits.Text(after)));
+            }
+        }
+    }
+}

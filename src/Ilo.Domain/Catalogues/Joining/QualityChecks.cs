@@ -1,0 +1,86 @@
+using Ilo.Domain.Text;
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Looks for what may be wrong with a catalogue's entries.</summary>
+internal static class QualityChecks
+{
+    internal static QualityReport Of(Catalogue catalogue)
+    {
+        List<QualityIssue> issues = [];
+        foreach (CatalogueEntry<Project> entry in catalogue.ProjectEntries)
+        {
+            Check(issues, EntryKind.Project, entry, project => project.Duration, entry.Record.Summary);
+            if (entry.Record.Donors.IsEmpty)
+            {
+                issues.Add(Issue(QualityIssueKind.MissingDonor, EntryKind.Project, entry, "No text states who pays for the project."));
+            }
+        }
+
+        foreach (CatalogueEntry<Event> entry in catalogue.EventEntries)
+        {
+            Check(issues, EntryKind.Event, entry, record => record.Dates, entry.Record.Summary);
+        }
+
+        foreach (CatalogueEntry<Article> entry in catalogue.ArticleEntries)
+        {
+            Check(issues, EntryKind.Article, entry, article => article.Date?.ToDateInterval(), entry.Record.Summary);
+        }
+
+        return new(issues
+            .OrderBy(issue => issue.EntryKind).ThenBy(issue => issue.Kind)
+            .ThenBy(issue => issue.Key, StringComparer.Ordinal).ThenBy(issue => issue.OtherKey, StringComparer.Ordinal)
+            .ToValueList());
+    }
+
+    /// <summary>Returns why dates cannot be right; null where they can.</summary>
+    internal static string? WhyImpossible(DateInterval dates, EntryKind kind)
+    {
+        if (dates.Start.Year < CatalogueDefaults.FirstYear || dates.End.Year > CatalogueDefaults.LastYear)
+        {
+            return $"The dates {RecordText.Of(dates)} are not between {CatalogueDefaults.FirstYear} and {CatalogueDefaults.LastYear}.";
+        }
+
+        return kind switch
+        {
+            EntryKind.Project when dates.Start.PlusYears(CatalogueDefaults.MaxProjectYears) < dates.End =>
+                $"A project of more than {CatalogueDefaults.MaxProjectYears} years: {RecordText.Of(dates)}.",
+            EntryKind.Event when dates.Length > CatalogueDefaults.MaxEventDays =>
+                $"An event of more than {CatalogueDefaults.MaxEventDays} days: {RecordText.Of(dates)}.",
+            _ => null,
+        };
+    }
+
+    private static void Check<TRecord>(
+        List<QualityIssue> issues, EntryKind kind, CatalogueEntry<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
+        where TRecord : class
+    {
+        List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
+        switch (seen.Count)
+        {
+            case 0:
+                issues.Add(Issue(QualityIssueKind.MissingDates, kind, entry, "No source gives a date."));
+                break;
+            case > 1:
+                issues.Add(Issue(QualityIssueKind.DifferingDates, kind, entry, $"The sources give different dates: {string.Join(", ", seen.Select(RecordText.Of))}."));
+                break;
+        }
+
+        issues.AddRange(seen.Select(one => WhyImpossible(one, kind)).OfType<string>()
+            .Select(why => Issue(QualityIssueKind.ImpossibleDates, kind, entry, why)));
+        if (summary is null)
+        {
+            issues.Add(Issue(QualityIssueKind.MissingSummary, kind, entry, "No source gives a summary."));
+        }
+
+        // Both entries carry the link; one issue for the pair is enough.
+        issues.AddRange(entry.Links
+            .Where(link => link.Kind == CatalogueLinkKind.PossibleDuplicate && string.CompareOrdinal(entry.Key, link.Key) < 0)
+            .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.") with { OtherKey = link.Key }));
+    }
+
+    private static QualityIssue Issue<TRecord>(QualityIssueKind issue, EntryKind kind, CatalogueEntry<TRecord> entry, string message)
+        where TRecord : class =>
+        new(issue, kind, entry.Key, message, entry.Sources.Select(source => source.Source).ToValueList());
+}

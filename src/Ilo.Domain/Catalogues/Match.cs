@@ -1,0 +1,17 @@
+using System.Globalization;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>How well two records match, and why.</summary>
+/// <param name="First">Where the first record stands.</param>
+/// <param name="Second">Where the second record stands.</param>
+/// <param name="Score">The sum of the reasons' points, rounded to three decimals.</param>
+/// <param name="Reasons">What speaks for and against it.</param>
+/// <remarks>Equal when every property is equal, the reasons in order. There is no order.</remarks>
+public sealed record Match(SourceReference First, SourceReference Second, double Score, ValueList<MatchReason> Reasons)
+{
+    /// <summary>Returns the sources, the score and the reasons, the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{First} = {Second}: {Score:0.000} ({string.Join("; ", Reasons)})");
+}

@@ -1,0 +1,27 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>Everything in a catalogue that is about one project, whether or not the project has an entry of its own.</summary>
+/// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
+public sealed record ProjectGroup
+{
+    internal ProjectGroup(string key, CatalogueEntry<Project>? project)
+    {
+        Key = key;
+        Project = project;
+    }
+
+    /// <summary>Gets the key: the project entry's, or one made from the name that the texts give.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the project's entry; null where only events and articles name it.</summary>
+    public CatalogueEntry<Project>? Project { get; }
+
+    /// <summary>Gets the events that belong to it, in catalogue order.</summary>
+    public ValueList<CatalogueEntry<Event>> Events { get; internal init; } = [];
+
+    /// <summary>Gets the articles that tell of it, in catalogue order.</summary>
+    public ValueList<CatalogueEntry<Article>> Articles { get; internal init; } = [];
+
+    /// <summary>Returns the key.</summary>
+    public override string ToString() => Key;
+}

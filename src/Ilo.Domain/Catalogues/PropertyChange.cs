@@ -1,0 +1,12 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>A property that changed between two catalogues.</summary>
+/// <param name="Property">The property's name, for example <c>Duration</c>.</param>
+/// <param name="Older">The older value in words; null where there was none.</param>
+/// <param name="Newer">The newer value in words; null where there is none.</param>
+/// <remarks>Equal when every property is equal. There is no order.</remarks>
+public sealed record PropertyChange(string Property, string? Older, string? Newer)
+{
+    /// <summary>Returns property, older and newer value.</summary>
+    public override string ToString() => $"{Property}: {Older ?? "(none)"} -> {Newer ?? "(none)"}";
+}

@@ -1,0 +1,19 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>Something about a catalogue entry that a person should look at.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="EntryKind">Which kind of entry it speaks of: project, event or article.</param>
+/// <param name="Key">The entry's key.</param>
+/// <param name="Message">What was seen, in one sentence.</param>
+/// <param name="Sources">Where the entry was read.</param>
+/// <remarks>Equal when every property is equal, the sources in order. There is no order.</remarks>
+public sealed record QualityIssue(QualityIssueKind Kind, EntryKind EntryKind, string Key, string Message, ValueList<SourceReference> Sources)
+{
+    /// <summary>Gets the key of the other entry of that kind that it speaks of; null where it speaks of one.</summary>
+    public string? OtherKey { get; internal init; }
+
+    /// <summary>Returns key, kind and message.</summary>
+    public override string ToString() => $"{Key}: {Kind}: {Message}";
+}

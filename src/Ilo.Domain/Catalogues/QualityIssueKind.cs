@@ -1,0 +1,23 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>What may be wrong with a catalogue entry.</summary>
+public enum QualityIssueKind
+{
+    /// <summary>Two of its sources give different dates.</summary>
+    DifferingDates,
+
+    /// <summary>No text states who pays for the project.</summary>
+    MissingDonor,
+
+    /// <summary>It has no summary.</summary>
+    MissingSummary,
+
+    /// <summary>It has no date.</summary>
+    MissingDates,
+
+    /// <summary>Its dates cannot be right: before the ILO was founded, or far too long.</summary>
+    ImpossibleDates,
+
+    /// <summary>It may be the same as another entry, but was not merged with it.</summary>
+    PossibleDuplicate,
+}

@@ -1,0 +1,35 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>What a person should look at in a catalogue, as data.</summary>
+/// <remarks>Equal when the issues are equal, in order. There is no order.</remarks>
+public sealed record QualityReport
+{
+    internal QualityReport(ValueList<QualityIssue> issues) => Issues = issues;
+
+    /// <summary>Gets the issues: projects first, then events and articles, each by kind and key.</summary>
+    public ValueList<QualityIssue> Issues { get; }
+
+    /// <summary>Returns how many issues of one kind there are.</summary>
+    /// <param name="kind">The kind.</param>
+    public int Count(QualityIssueKind kind) => Issues.Count(issue => issue.Kind == kind);
+
+    /// <summary>Returns the issues of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<QualityIssue> Of(QualityIssueKind kind) => Issues.Where(issue => issue.Kind == kind);
+
+    /// <summary>Returns the issues of one entry.</summary>
+    /// <param name="entryKind">Which kind of entry it is.</param>
+    /// <param name="key">The entry's key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public IEnumerable<QualityIssue> For(EntryKind entryKind, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Issues.Where(issue => issue.EntryKind == entryKind && issue.Key == key);
+    }
+
+    /// <summary>Returns how many issues there are, for example <c>3 issues</c>.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Issues.Count} {(Issues.Count == 1 ? "issue" : "issues")}");
+}
