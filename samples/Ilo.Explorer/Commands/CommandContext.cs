@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Ilo.Domain;
+using Ilo.Domain.Text;
+using Ilo.Explorer.Input;
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Commands;
+
+/// <summary>What the commands of one command line have in common: the terminal, the pages they work on, <c>--json</c>.</summary>
+internal sealed class CommandContext
+{
+    internal CommandContext(Terminal terminal)
+    {
+        Terminal = terminal;
+        Pages.Validators.Add(RefuseUnknownOptions);
+        Kind.CompletionSources.Clear();
+        Kind.CompletionSources.Add([.. Words.PageKinds]);
+        Language.CompletionSources.Clear();
+        Language.CompletionSources.Add("en", "fr", "es");
+    }
+
+    internal Terminal Terminal { get; }
+
+    internal Option<bool> Json { get; } = new("--json") { Description = "Print JSON instead of text.", Recursive = true };
+
+    internal Argument<string[]> Pages { get; } = new("pages")
+    {
+        Description = "Files, folders (their .txt files, also below) or '-' for standard input. Without any: samples/Pages, here or in a folder above.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    internal Option<PageKind?> Kind { get; } = new("--kind")
+    {
+        Description = "Take every page for one of this kind instead of asking its text.",
+        HelpName = "kind",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => Words.TryParse(result.Value(), out PageKind kind)
+            ? kind
+            : result.Refuse<PageKind?>($"'{result.Value()}' is no kind of page; give one of {string.Join(", ", Words.PageKinds)}."),
+    };
+
+    internal Option<LanguageCode?> Language { get; } = new("--language")
+    {
+        Description = "Take every text for one in this language instead of asking it: en, fr or es.",
+        HelpName = "code",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => result.Value() is "en" or "fr" or "es" && LanguageCode.TryParse(result.Value(), null, out LanguageCode code)
+            ? code
+            : result.Refuse<LanguageCode?>($"'{result.Value()}' is no language that pages are read in; give en, fr or es."),
+    };
+
+    /// <summary>Makes a command that reads pages and then does its work; the exit code of a failed reading goes before its own.</summary>
+    internal TCommand OnPages<TCommand>(TCommand command, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+        where TCommand : Command
+    {
+        command.Arguments.Add(Pages);
+        command.Options.Add(Kind);
+        command.Options.Add(Language);
+        command.SetAction(parsed =>
+        {
+            PageInputs inputs = PageInputs.Read(parsed.GetValue(Pages) ?? [], Terminal, ReaderOptions(parsed));
+            if (inputs.Pages.Count == 0)
+            {
+                return inputs.ExitCode;
+            }
+
+            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json)));
+            return inputs.ExitCode == ExitCodes.Done ? code : inputs.ExitCode;
+        });
+        ExamplesHelp.AddTo(command, examples);
+        return command;
+    }
+
+    internal PageReaderOptions ReaderOptions(ParseResult parsed) =>
+        new() { Kind = parsed.GetValue(Kind), Language = parsed.GetValue(Language) };
+
+    // What looks like an option and is none would otherwise be a file that is not there.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                result.AddError($"'{token.Value}' is no option here; a file of that name is './{token.Value}'.");
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace Ilo.Explorer.Input;
+
+/// <summary>Finds the files that the arguments mean.</summary>
+internal static class InputFiles
+{
+    internal const string SamplePages = "samples/Pages";
+
+    /// <summary>Returns the files in the order of the arguments, those of a folder by name, none twice; and what is wrong with the rest.</summary>
+    /// <param name="arguments">Files, folders and <c>-</c>; none means the sample pages.</param>
+    /// <param name="workingDirectory">What relative paths start from.</param>
+    /// <param name="failures">Takes a line for each argument that gives no file.</param>
+    internal static IReadOnlyList<InputFile> Find(IReadOnlyList<string> arguments, string workingDirectory, ICollection<string> failures)
+    {
+        List<InputFile> files = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string argument in arguments.Count > 0 ? arguments : [FindSamples(workingDirectory, failures)])
+        {
+            foreach (InputFile file in Expand(argument, workingDirectory, failures))
+            {
+                if (seen.Add(file.Path ?? "-"))
+                {
+                    files.Add(file);
+                }
+            }
+        }
+
+        return files;
+    }
+
+    private static List<InputFile> Expand(string argument, string workingDirectory, ICollection<string> failures)
+    {
+        if (argument.Length == 0)
+        {
+            return [];
+        }
+
+        if (argument == "-")
+        {
+            return [new InputFile("stdin", null)];
+        }
+
+        string path = Path.GetFullPath(argument, workingDirectory);
+        if (File.Exists(path))
+        {
+            return [new InputFile(argument, path)];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            failures.Add($"{argument}: no such file or folder{Commands.CommandNames.Hint(argument)}; check the spelling, or give '-' to read standard input.");
+            return [];
+        }
+
+        return InFolder(argument, path, failures);
+    }
+
+    private static List<InputFile> InFolder(string name, string path, ICollection<string> failures)
+    {
+        try
+        {
+            List<InputFile> files = [.. Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => new InputFile(Path.Combine(name, Path.GetRelativePath(path, file)), file))];
+            if (files.Count == 0)
+            {
+                failures.Add($"{name}: the folder holds no page; pages are files that end in .txt, in the folder or below it.");
+            }
+
+            return files;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            failures.Add($"{name}: the folder cannot be listed ({FileReader.Reason(failure)}); check its permissions.");
+            return [];
+        }
+    }
+
+    // The empty string means that there are none, which has been said.
+    private static string FindSamples(string workingDirectory, ICollection<string> failures)
+    {
+        for (DirectoryInfo? folder = new(workingDirectory); folder is not null; folder = folder.Parent)
+        {
+            string samples = Path.Combine(folder.FullName, SamplePages);
+            if (Directory.Exists(samples))
+            {
+                return Path.GetRelativePath(workingDirectory, samples);
+            }
+        }
+
+        failures.Add($"there is no {SamplePages} here or in a folder above; name the files or folders to read, or '-' for standard input.");
+        return "";
+    }
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Ilo.Explorer.Output;
+
+/// <summary>Numbers as text, the same in every culture.</summary>
+internal static class Numbers
+{
+    internal static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

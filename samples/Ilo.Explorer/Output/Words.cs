@@ -1,0 +1,54 @@
+using Ilo.Domain;
+using Ilo.Domain.Text;
+
+namespace Ilo.Explorer.Output;
+
+/// <summary>Names of kinds as people write them.</summary>
+internal static class Words
+{
+    internal static string Of(PageKind kind) => kind switch
+    {
+        PageKind.ProjectList => "project list",
+        PageKind.EventList => "event list",
+        PageKind.NewsList => "news list",
+        PageKind.FeatureList => "feature list",
+        PageKind.PublicationList => "publication list",
+        PageKind.OfficeHome => "office home",
+        PageKind.ProjectDetail => "project page",
+        PageKind.EventDetail => "event page",
+        PageKind.ArticleDetail => "article page",
+        _ => "other",
+    };
+
+    internal static string Of(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Feature => "feature",
+        ArticleKind.PressRelease => "press release",
+        ArticleKind.Statement => "statement",
+        ArticleKind.Publication => "publication",
+        ArticleKind.Media => "media",
+        ArticleKind.Document => "document",
+        ArticleKind.Notice => "notice",
+        _ => "news",
+    };
+
+    /// <summary>Gets the kinds of page as the command line and JSON name them, in the order of <see cref="PageKind"/>.</summary>
+    internal static IReadOnlyList<string> PageKinds { get; } =
+        ["other", "project-list", "event-list", "news-list", "feature-list", "publication-list", "office-home", "project-detail", "event-detail", "article-detail"];
+
+    /// <summary>Returns the kind as the command line and JSON name it, for example <c>project-list</c>.</summary>
+    internal static string Id(PageKind kind) => PageKinds[(int)kind];
+
+    internal static bool TryParse(string id, out PageKind kind)
+    {
+        kind = Enum.GetValues<PageKind>().FirstOrDefault(known => Id(known) == id);
+        return Id(kind) == id;
+    }
+
+    internal static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+using Spectre.Console;
+
+namespace Ilo.Explorer;
+
+/// <summary>Where the explorer reads and writes, and what that place can show. Tests give one of their own.</summary>
+internal sealed class Terminal
+{
+    /// <summary>The width of output that goes to a file or another program, unless COLUMNS says otherwise.</summary>
+    internal const int RedirectedWidth = 120;
+
+    // Below this, no table is legible; the output is as wide as this and the terminal wraps it.
+    private const int LeastWidth = 40;
+
+    internal required TextWriter Out { get; init; }
+
+    internal required TextWriter Error { get; init; }
+
+    internal required Stream In { get; init; }
+
+    /// <summary>Gets how many columns the output has.</summary>
+    internal int Width { get; init => field = Math.Max(value, LeastWidth); } = RedirectedWidth;
+
+    /// <summary>Gets whether escape codes may be written to <see cref="Out"/>.</summary>
+    internal bool Color { get; init; }
+
+    /// <summary>Gets whether a progress bar may be drawn on <see cref="Error"/>.</summary>
+    internal bool Progress { get; init; }
+
+    internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>Gets the day that questions about now mean, unless <c>--on</c> says otherwise.</summary>
+    internal LocalDate Today { get; init; }
+
+    internal IAnsiConsole Console => field ??= Create(Out, Color, Width);
+
+    internal IAnsiConsole ErrorConsole => field ??= Create(Error, Progress, Width);
+
+    internal static Terminal OfProcess()
+    {
+        bool plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new()
+        {
+            Out = System.Console.Out,
+            Error = System.Console.Error,
+            In = System.Console.OpenStandardInput(),
+            Width = ProcessWidth(),
+            Color = !plain && !System.Console.IsOutputRedirected,
+            Progress = !plain && !System.Console.IsErrorRedirected,
+            Today = LocalDate.FromDateTime(DateTime.Today),
+        };
+    }
+
+    /// <summary>Writes one line on standard error.</summary>
+    internal void Fail(string message) => Error.WriteLine($"ilo-explorer: {Output.Shown.Line(message, longest: 1000)}");
+
+    private static int ProcessWidth()
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out int columns) && columns > 0)
+        {
+            return columns;
+        }
+
+        return System.Console.IsOutputRedirected || System.Console.WindowWidth <= 0 ? RedirectedWidth : System.Console.WindowWidth;
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool escapeCodes, int width)
+    {
+        AnsiConsoleSettings settings = new()
+        {
+            Ansi = escapeCodes ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = escapeCodes ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = escapeCodes ? InteractionSupport.Yes : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        };
+        IAnsiConsole console = AnsiConsole.Create(settings);
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Profile.Capabilities.Links = false;
+        return console;
+    }
+}

@@ -1,0 +1,133 @@
+namespace Ilo.Explorer.Tests.Input;
+
+public sealed class InputTests
+{
+    private const string Text = "Programmes and projects\n\n\n  1. Lanterns\n\n    1 March 2009 - 30 April 2014\n\n    Light.\n";
+
+    [Fact]
+    public void Run_NoArgument_ReadsTheSamplePages()
+    {
+        Run run = Run.Of();
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("samples/Pages/projects.txt", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NoArgumentInAFolderBelow_FindsTheSamplePagesAbove()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("samples/Pages/a.txt", Text).Add("deep/er/x.txt", Text);
+        Run run = Run.In(Path.Combine(folder.Path, "deep", "er"));
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("a.txt", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NoArgumentAndNoSamplePages_SaysWhatToDo()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path);
+        Assert.Equal(
+            (ExitCodes.AllInputFailed, "ilo-explorer: there is no samples/Pages here or in a folder above; name the files or folders to read, or '-' for standard input.\n"),
+            (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Run_MissingFile_SaysSoAndReadsTheOthers()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("a.txt", Text).Path, "none.txt", "a.txt");
+        Assert.Equal(
+            (ExitCodes.SomeInputFailed, "ilo-explorer: none.txt: no such file or folder; check the spelling, or give '-' to read standard input.\n"),
+            (run.ExitCode, run.Error));
+        Assert.Contains("1 page,", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_WordNearACommand_AsksWhetherItWasMeant()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Contains("(did you mean the command 'read'?)", Run.In(folder.Path, "raed").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_FolderWithoutPages_SaysSo()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("pages/readme.md", "x").Path, "pages");
+        Assert.Equal(
+            (ExitCodes.AllInputFailed, "ilo-explorer: pages: the folder holds no page; pages are files that end in .txt, in the folder or below it.\n"),
+            (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Run_NotUtf8_NamesTheByteAndReadsTheOthers()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("a.txt", Text).Add("b.txt", [(byte)'a', (byte)'b', 0xE9, (byte)'c']).Path, ".");
+        Assert.Equal(
+            (ExitCodes.SomeInputFailed, "ilo-explorer: ./b.txt: the text is not UTF-8 (byte 2); save it as UTF-8.\n"),
+            (run.ExitCode, run.Error));
+        Assert.Contains("./a.txt", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \r\n\t\n")]
+    public void Run_EmptyFile_SaysSo(string text)
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("a.txt", text).Path, "a.txt");
+        Assert.Equal((ExitCodes.AllInputFailed, "ilo-explorer: a.txt: the text is empty; give the text of a page.\n"), (run.ExitCode, run.Error));
+        Assert.Equal("", run.Out);
+    }
+
+    [Fact]
+    public void Run_StandardInput_IsRead()
+    {
+        Run run = Run.With(RunOptions.Reading(Text), "-", "--json");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains("\"source\":\"stdin\"", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_SameFileTwice_IsReadOnce()
+    {
+        using TemporaryFolder folder = new();
+        Assert.Contains("1 page,", Run.In(folder.Add("a.txt", Text).Path, "a.txt", ".", "./a.txt").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_FileNameThatBeginsWithAt_IsAFile()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("@a.txt", Text).Path, "@a.txt");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+    }
+
+    [Fact]
+    public void Run_FileNameWithEscapeCode_IsShownHarmless()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path, "\e[31mred.txt");
+        Assert.DoesNotContain('\e', run.Error);
+        Assert.Single(run.Error, '\n');
+    }
+
+    [Fact]
+    public void Run_ManyFilesOnATerminal_DrawsProgressOnStandardErrorOnly()
+    {
+        using TemporaryFolder folder = new();
+        for (int i = 0; i < 20; i++)
+        {
+            folder.Add($"{i}.txt", Text);
+        }
+
+        Run drawn = Run.With(new RunOptions { Folder = folder.Path, Progress = true }, ".");
+        Run quiet = Run.With(new RunOptions { Folder = folder.Path }, ".");
+        Assert.NotEqual("", drawn.Error);
+        Assert.Equal("", quiet.Error);
+        Assert.Equal(quiet.Out, drawn.Out);
+    }
+}
