@@ -1,0 +1,93 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Vocabularies.Files;
+
+/// <summary>Reads the table of themes.</summary>
+internal static class ThemeRows
+{
+    internal static List<ThemeEntry> Read(VocabularyFile file, List<Diagnostic> diagnostics)
+    {
+        List<(ThemeEntry Entry, SourceReference Source)> rows = [];
+        RowReader<Theme> reader = new(diagnostics);
+        string[] columns = ["id", "name", "name_fr", "name_es", "parent", "dac_purpose_code", "sdg_targets", "labels", "keywords"];
+        TsvTable? table = TsvTable.Open(file, columns, diagnostics);
+        foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
+        {
+            if (!reader.TryId(row, out Id<Theme> id) || !reader.TryName(row, out string name))
+            {
+                continue;
+            }
+
+            Id<Theme>? parent = null;
+            if (row.Optional("parent") is { } text)
+            {
+                if (!Id<Theme>.TryParse(text, null, out Id<Theme> wider))
+                {
+                    reader.Bad(row, "parent", "lower-case letters, digits and hyphens");
+                    continue;
+                }
+
+                parent = wider;
+            }
+
+            Theme theme = new()
+            {
+                Id = id,
+                Name = name,
+                FrenchName = row.Optional("name_fr"),
+                SpanishName = row.Optional("name_es"),
+                Parent = parent,
+                DacPurposeCode = row.Optional("dac_purpose_code"),
+                SdgTargets = [.. row.List("sdg_targets")],
+            };
+            string[] labels = row.List("labels");
+            string[] names = [name, .. Present(theme.FrenchName), .. Present(theme.SpanishName), .. labels];
+
+            // A label may stand for two themes, so that names are not checked against those of other rows.
+            reader.Take(row, id, theme, []);
+            rows.Add((new(theme, names, labels, row.List("keywords"), row.List("broad_keywords")), row.Source));
+        }
+
+        return WithSoundParents(rows, diagnostics);
+    }
+
+    private static List<ThemeEntry> WithSoundParents(List<(ThemeEntry Entry, SourceReference Source)> rows, List<Diagnostic> diagnostics)
+    {
+        Dictionary<Id<Theme>, Theme> themes = rows.ToDictionary(row => row.Entry.Theme.Id, row => row.Entry.Theme);
+        List<ThemeEntry> entries = [];
+        foreach ((ThemeEntry entry, SourceReference source) in rows)
+        {
+            Theme theme = themes[entry.Theme.Id];
+            DiagnosticDescriptor? mistake = theme.Parent is not { } parent ? null
+                : !themes.ContainsKey(parent) ? VocabularyDiagnostics.UnknownId
+                : IsCyclic(theme, themes) ? VocabularyDiagnostics.CyclicParent
+                : null;
+            if (mistake is not null)
+            {
+                string id = mistake == VocabularyDiagnostics.UnknownId ? theme.Parent!.Value.ToString() : theme.Id.ToString();
+                diagnostics.Add(new(mistake, source, [id]));
+                themes[theme.Id] = theme = theme with { Parent = null };
+            }
+
+            entries.Add(entry with { Theme = theme });
+        }
+
+        return entries;
+    }
+
+    private static bool IsCyclic(Theme theme, Dictionary<Id<Theme>, Theme> themes)
+    {
+        HashSet<Id<Theme>> seen = [theme.Id];
+        for (Theme? next = theme; next?.Parent is { } parent && themes.TryGetValue(parent, out next);)
+        {
+            if (!seen.Add(next.Id))
+            {
+                return next.Id == theme.Id;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] Present(string? name) => name is null ? [] : [name];
+}

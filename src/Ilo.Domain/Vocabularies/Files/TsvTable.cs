@@ -1,0 +1,63 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Vocabularies.Files;
+
+/// <summary>A tab-separated text: a header, then rows.</summary>
+internal sealed class TsvTable
+{
+    private readonly VocabularyFile _file;
+    private readonly string[] _header;
+
+    private TsvTable(VocabularyFile file, string[] header)
+    {
+        _file = file;
+        _header = header;
+    }
+
+    /// <summary>Reads the header; null, and a diagnostic, where a required column is missing.</summary>
+    internal static TsvTable? Open(VocabularyFile file, ReadOnlySpan<string> required, List<Diagnostic> diagnostics)
+    {
+        string first = file.Text.Split('\n', 2)[0].TrimEnd('\r').TrimStart('\uFEFF');
+        string[] header = first.Split('\t');
+        foreach (string column in required)
+        {
+            if (!header.Contains(column, StringComparer.Ordinal))
+            {
+                diagnostics.Add(new(VocabularyDiagnostics.MissingColumn, new(file.Name, new(0, first.Length), 0, 0), [column]));
+                return null;
+            }
+        }
+
+        return new(file, header);
+    }
+
+    /// <summary>Returns the rows; blank lines are passed over, rows of another length than the header are reported and left out.</summary>
+    internal IEnumerable<TsvRow> Rows(List<Diagnostic> diagnostics)
+    {
+        int start = 0;
+        for (int line = 0; start <= _file.Text.Length; line++)
+        {
+            int end = _file.Text.IndexOf('\n', start);
+            end = end < 0 ? _file.Text.Length : end;
+            string text = _file.Text[start..end].TrimEnd('\r');
+            SourceReference source = new(_file.Name, new(start, text.Length), line, 0);
+            start = end + 1;
+            if (line == 0 || string.IsNullOrWhiteSpace(text))
+            {
+                continue;
+            }
+
+            string[] cells = text.Split('\t');
+            if (cells.Length == _header.Length)
+            {
+                yield return new(_header, cells, source);
+            }
+            else
+            {
+                diagnostics.Add(new(VocabularyDiagnostics.CellCount, source, [Number(_header.Length), Number(cells.Length)]));
+            }
+        }
+    }
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,10 @@
+namespace Ilo.Domain.Vocabularies;
+
+/// <summary>A theme, its names and the phrases that speak of it.</summary>
+/// <param name="Theme">The theme.</param>
+/// <param name="Names">Its names in three languages and the labels printed above titles.</param>
+/// <param name="Labels">The labels alone.</param>
+/// <param name="Keywords">Phrases that speak of this theme.</param>
+/// <param name="BroadKeywords">Phrases that speak of much else too.</param>
+internal sealed record ThemeEntry(
+    Theme Theme, IReadOnlyList<string> Names, IReadOnlyList<string> Labels, IReadOnlyList<string> Keywords, IReadOnlyList<string> BroadKeywords);

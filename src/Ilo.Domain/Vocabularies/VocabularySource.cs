@@ -1,0 +1,18 @@
+namespace Ilo.Domain.Vocabularies;
+
+/// <summary>The files of a vocabulary: tab-separated, the first line a header, several values in one cell between <c> | </c>.</summary>
+/// <remarks>A null file is taken from the built-in data. docs/vocabularies.md describes the columns. Equal when every property is equal.</remarks>
+public sealed record VocabularySource
+{
+    /// <summary>Gets the donors: columns id, name, acronym, kind, country, iati, aliases.</summary>
+    public VocabularyFile? Donors { get; init; }
+
+    /// <summary>Gets the other organisations: columns id, name, acronym, kind, country, aliases.</summary>
+    public VocabularyFile? Organisations { get; init; }
+
+    /// <summary>Gets the themes: columns id, name, name_fr, name_es, parent, dac_purpose_code, sdg_targets, labels, keywords, and optionally broad_keywords.</summary>
+    public VocabularyFile? Themes { get; init; }
+
+    /// <summary>Gets the names that must not match on their own: columns id, alias, and optionally rule.</summary>
+    public VocabularyFile? WeakAliases { get; init; }
+}

@@ -1,0 +1,135 @@
+using Ilo.Domain.Text;
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Tests.Vocabularies;
+
+public class VocabularyTests
+{
+    [Fact]
+    public void Read_BuiltInFiles_ReportsNothing()
+    {
+        VocabularyReading reading = Vocabulary.Read(new VocabularySource());
+
+        Assert.Equal("", string.Join('\n', reading.Diagnostics));
+        Assert.True(reading.Vocabulary.Donors.Count > 150);
+        Assert.True(reading.Vocabulary.Organisations.Count >= 40);
+        Assert.True(reading.Vocabulary.Themes.Count >= 50);
+    }
+
+    [Theory]
+    [InlineData("eu", "eu")]
+    [InlineData("European Union", "eu")]
+    [InlineData("the European Union", "eu")]
+    [InlineData("l’Union européenne", "eu")]
+    [InlineData("UNION EUROPEENNE", "eu")]
+    [InlineData("Dutch", "nl-mfa")]
+    [InlineData("Canadian government", "ca-gac")]
+    [InlineData("DFID", "uk-fcdo")]
+    [InlineData("Department for International Development", "uk-fcdo")]
+    [InlineData("COSUDE", "ch-sdc")]
+    [InlineData("gouvernement néerlandais", "nl-mfa")]
+    [InlineData("Gobierno español", "es")]
+    public void TryFind_AnyKnownName_FindsTheDonor(string name, string id)
+    {
+        Assert.True(Vocabulary.Default.Donors.TryFind(name, out Donor? donor));
+        Assert.Equal(id, donor.Id.ToString());
+    }
+
+    [Fact]
+    public void Find_MisspeltName_NamesTheNearest()
+    {
+        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Vocabulary.Default.Donors.Find("Europaen Union"));
+
+        Assert.Contains("European Union", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Swis Agency for Developement and Cooperation", "ch-sdc")]
+    [InlineData("Netherland", "nl-mfa")]
+    [InlineData("UNDPP", "undp")]
+    public void Nearest_MisspeltName_GivesTheMeantDonorFirst(string name, string id) =>
+        Assert.Equal(id, Vocabulary.Default.Donors.Nearest(name)[0].Id.ToString());
+
+    [Theory]
+    [InlineData("child-labour", "fprw", true)]
+    [InlineData("child-labour", "international-labour-standards", true)]
+    [InlineData("fprw", "fprw", true)]
+    [InlineData("fprw", "child-labour", false)]
+    [InlineData("osh", "fprw", false)]
+    [InlineData("no-such-theme", "no-such-theme", false)]
+    public void IsWithin_ThemeAndAncestor_FollowsTheParents(string theme, string ancestor, bool expected) =>
+        Assert.Equal(expected, Vocabulary.Default.Themes.IsWithin(ThemeId(theme), ThemeId(ancestor)));
+
+    [Fact]
+    public void Children_OfATheme_HaveItAsParent()
+    {
+        Id<Theme> fprw = ThemeId("fprw");
+
+        Assert.All(Vocabulary.Default.Themes.Children(fprw), theme => Assert.Equal(fprw, theme.Parent));
+        Assert.Contains(Vocabulary.Default.Themes.Children(fprw), theme => theme.Id.ToString() == "child-labour");
+    }
+
+    [Fact]
+    public void Read_BadRows_ReportsEachAtItsLineAndKeepsTheGoodOnes()
+    {
+        const string Text = "id\tname\tacronym\tkind\tcountry\tiati\taliases\n"
+            + "acme\tAcme Fund\tAF\t60\t\t\tThe Acme | Acme\n"
+            + "Bad Id\tOther\t\t10\t\t\t\n"
+            + "short\tToo few cells\n"
+            + "acme\tAgain\t\t10\t\t\t\n"
+            + "kindless\tKind\t\t99\t\t\t\n"
+            + "\n"
+            + "far\tFar\t\t10\tFAR\t\t\n"
+            + "nameless\t\t\t10\t\t\t\n"
+            + "second\tSecond Fund\t\t60\t\t\tAcme\n";
+
+        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Donors = new VocabularyFile("mine.tsv", Text) });
+
+        Assert.Equal(
+            [(3, "ILO0803"), (4, "ILO0802"), (5, "ILO0804"), (6, "ILO0803"), (8, "ILO0803"), (9, "ILO0803"), (10, "ILO0805")],
+            reading.Diagnostics.Select(diagnostic => (diagnostic.Source.Line + 1, diagnostic.Id)));
+        Assert.Equal(["acme", "second"], reading.Vocabulary.Donors.Select(donor => donor.Id.ToString()));
+        Assert.Equal("acme", reading.Vocabulary.Donors.Find("ACME").Id.ToString());
+    }
+
+    [Fact]
+    public void Read_MissingColumn_ReportsItAndReadsNothing()
+    {
+        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Donors = new VocabularyFile("mine.tsv", "id\tname\n") });
+
+        Diagnostic diagnostic = Assert.Single(reading.Diagnostics);
+        Assert.Equal("mine.tsv(1,1): error ILO0801: The header lacks the column 'acronym'; the file is not read.", diagnostic.ToString());
+        Assert.Empty(reading.Vocabulary.Donors);
+    }
+
+    [Fact]
+    public void Read_ThemesWithACycleAndAnUnknownParent_DropsBothParents()
+    {
+        const string Text = "id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\n"
+            + "a\tA\t\t\tb\t\t\t\t\n"
+            + "b\tB\t\t\ta\t\t\t\t\n"
+            + "c\tC\t\t\tx\t\t\t\t\n";
+
+        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Themes = new VocabularyFile("t.tsv", Text) });
+
+        Assert.Equal([(2, "ILO0807"), (4, "ILO0806")], reading.Diagnostics.Select(diagnostic => (diagnostic.Source.Line + 1, diagnostic.Id)));
+        Assert.True(reading.Vocabulary.Themes.IsWithin(ThemeId("b"), ThemeId("a")));
+        Assert.Null(reading.Vocabulary.Themes[ThemeId("a")].Parent);
+        Assert.Null(reading.Vocabulary.Themes[ThemeId("c")].Parent);
+    }
+
+    [Theory]
+    [InlineData("\0\t\t|||\n\t\t")]
+    [InlineData("id\tname\tacronym\tkind\tcountry\tiati\taliases\r\n\t\t\t\t\t\t\r\n\uD800\t\uD800\t|\t-1\t1\t\t||")]
+    [InlineData("")]
+    public void Read_Rubbish_NeverThrows(string text)
+    {
+        VocabularyFile file = new("x", text);
+
+        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Donors = file, Organisations = file, Themes = file, WeakAliases = file });
+
+        Assert.NotEmpty(reading.Diagnostics);
+    }
+
+    private static Id<Theme> ThemeId(string text) => Id<Theme>.Parse(text, null);
+}
