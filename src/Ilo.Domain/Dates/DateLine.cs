@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace Ilo.Domain.Dates;
+
+/// <summary>A date or interval read from a text, and where it stands. Positions are zero-based, in UTF-16 units.</summary>
+internal readonly struct DateLine
+{
+    internal DateLineStatus Status { get; init; }
+
+    /// <summary>Gets the first day; meant only where the status is <see cref="DateLineStatus.Dates"/>.</summary>
+    internal LocalDate Start { get; init; }
+
+    /// <summary>Gets the last day, included; meant only where the status is <see cref="DateLineStatus.Dates"/>.</summary>
+    internal LocalDate End { get; init; }
+
+    /// <summary>Gets <see cref="DatePrecision.Month"/> where one end or both are a month without a day, else <see cref="DatePrecision.Day"/>.</summary>
+    internal DatePrecision Precision { get; init; }
+
+    /// <summary>Gets how many characters the dates take from where they begin; a comma or space behind them is not counted.</summary>
+    internal int Length { get; init; }
+
+    /// <summary>Gets where the clock behind the dates begins; meant only where <see cref="TimeLength"/> is not 0.</summary>
+    internal int TimeStart { get; init; }
+
+    /// <summary>Gets how long the clock or range of clocks is; 0 where there is none.</summary>
+    internal int TimeLength { get; init; }
+
+    /// <summary>Gets where what follows begins, commas and spaces skipped; the length of the text where nothing follows.</summary>
+    internal int RestStart { get; init; }
+
+    /// <summary>Gets whether something follows and a comma stands before it: only then may it be a place.</summary>
+    internal bool RestAfterComma { get; init; }
+
+    /// <summary>Gets whether a preposition opens the interval (<c>From 3 to 4 May</c>): common in prose, rare on a date line.</summary>
+    internal bool Opened { get; init; }
+
+    /// <summary>Gets the languages that the words fit: all where none is used (ISO), none where they mix languages.</summary>
+    internal DateLanguages Languages { get; init; }
+}

@@ -1,0 +1,141 @@
+namespace Ilo.Domain.Dates;
+
+/// <summary>Reads what stands behind the dates of a line: a clock, a comma, and where the rest begins.</summary>
+internal static class DateLineTail
+{
+    /// <summary>Completes dates that begin at a position of the text.</summary>
+    internal static DateLine Read(ReadOnlySpan<char> text, int start, in DateLine dates)
+    {
+        DateCursor cursor = new(text, start + dates.Length);
+        bool comma = SkipCommas(ref cursor);
+        DateCursor probe = cursor;
+        int timeLength = 0;
+        if (TryReadTime(ref probe, out int timeStart))
+        {
+            timeLength = probe.Position - timeStart;
+            cursor = probe;
+            comma = SkipCommas(ref cursor);
+        }
+
+        if (IsFinalStop(cursor))
+        {
+            cursor = new(text, text.Length);
+        }
+
+        return dates with
+        {
+            TimeStart = timeLength == 0 ? 0 : timeStart,
+            TimeLength = timeLength,
+            RestStart = cursor.Position,
+            RestAfterComma = comma && !cursor.AtEnd,
+        };
+    }
+
+    private static bool SkipCommas(ref DateCursor cursor)
+    {
+        int commas = 0;
+        cursor.SkipSpaces();
+        while (cursor.Skip(','))
+        {
+            commas++;
+            cursor.SkipSpaces();
+        }
+
+        return commas > 0;
+    }
+
+    private static bool IsFinalStop(DateCursor cursor)
+    {
+        bool stop = cursor.Skip('.');
+        cursor.SkipSpaces();
+        return stop && cursor.AtEnd;
+    }
+
+    private static bool TryReadTime(ref DateCursor cursor, out int start)
+    {
+        bool announced = cursor.SkipDash();
+        cursor.SkipSpaces();
+        while (cursor.SkipWord(DateWordRoles.At | DateWordRoles.Article | DateWordRoles.Opener))
+        {
+            announced = true;
+            cursor.SkipSpaces();
+        }
+
+        start = cursor.Position;
+        if (!TryReadClock(ref cursor, out bool dotted))
+        {
+            return false;
+        }
+
+        DateCursor probe = cursor;
+        probe.SkipSpaces();
+        if (probe.SkipDash() || probe.SkipWord(DateWordRoles.To | DateWordRoles.And))
+        {
+            probe.SkipSpaces();
+            probe.SkipWord(DateWordRoles.Article);
+            probe.SkipSpaces();
+            if (TryReadClock(ref probe, out _))
+            {
+                cursor = probe;
+                return true;
+            }
+        }
+
+        // ", 3.40 million" is no clock.
+        return announced || !dotted;
+    }
+
+    private static bool TryReadClock(ref DateCursor cursor, out bool dotted)
+    {
+        dotted = false;
+        DateCursor probe = cursor;
+        if (!probe.TryNumber(out int hour, out int digits) || digits > 2 || hour > 24)
+        {
+            return false;
+        }
+
+        bool minutes = false;
+        DateCursor behindHour = probe;
+        if (probe.Next is ':' or '.' or 'h' or 'H' && probe.Skip(probe.Next)
+            && probe.TryNumber(out int minute, out int minuteDigits) && minuteDigits == 2 && minute < 60)
+        {
+            minutes = true;
+            dotted = behindHour.Next == '.';
+        }
+        else
+        {
+            probe = behindHour;
+        }
+
+        bool unit = SkipUnit(ref probe);
+        if (!minutes && !unit)
+        {
+            return false;
+        }
+
+        cursor = probe;
+        return true;
+    }
+
+    /// <summary>Skips <c>h</c>, <c>hrs</c>, <c>pm</c> or <c>p.m.</c>.</summary>
+    private static bool SkipUnit(ref DateCursor cursor)
+    {
+        DateCursor probe = cursor;
+        probe.SkipSpaces();
+        DateCursor dotted = probe;
+        if (dotted.Next is 'a' or 'p' or 'A' or 'P' && dotted.Skip(dotted.Next) && dotted.Skip('.') && (dotted.Skip('m') || dotted.Skip('M')))
+        {
+            dotted.Skip('.');
+            cursor = dotted;
+            return true;
+        }
+
+        if (!probe.SkipWord(DateWordRoles.Hour))
+        {
+            return false;
+        }
+
+        cursor = probe;
+        return true;
+    }
+}

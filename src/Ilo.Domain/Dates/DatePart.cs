@@ -1,0 +1,42 @@
+namespace Ilo.Domain.Dates;
+
+/// <summary>One end of an interval as printed, with what is left out there.</summary>
+internal struct DatePart
+{
+    /// <summary>What stands for a part that is not printed; 0 can be printed.</summary>
+    internal const int Absent = -1;
+
+    internal int Day;
+    internal int Month;
+    internal int Year;
+    internal bool IsIso;
+
+    /// <summary>Whether the month stands before the day, so that a year may still follow the other end's day.</summary>
+    internal bool MonthFirst;
+
+    /// <summary>Whether the month is written in full; a shortened one (<c>Set</c>, <c>Mar</c>) means little without a year.</summary>
+    internal bool FullMonth;
+
+    internal DateLanguages Languages;
+
+    public DatePart()
+    {
+        Day = Absent;
+        Month = Absent;
+        Year = Absent;
+        Languages = DateLanguages.All;
+    }
+
+    internal readonly bool HasDay => Day != Absent;
+
+    internal readonly bool HasMonth => Month != Absent;
+
+    internal readonly bool HasYear => Year != Absent;
+
+    internal void SetMonth(in DateWord word)
+    {
+        Month = word.Month;
+        FullMonth = word.Is(DateWordRoles.FullMonth);
+        Languages = word.MonthLanguages;
+    }
+}

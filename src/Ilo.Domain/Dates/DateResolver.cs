@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace Ilo.Domain.Dates;
+
+/// <summary>Makes days of the calendar from printed parts.</summary>
+internal static class DateResolver
+{
+    /// <summary>Fills what one end leaves out in from the other. One end has a year.</summary>
+    internal static void FillIn(ref DatePart first, ref DatePart second)
+    {
+        if (!first.HasMonth)
+        {
+            first.Month = second.Month;
+        }
+
+        // "28 December - 3 January 2009" began the year before.
+        if (!first.HasYear)
+        {
+            first.Year = second.Year - (first.Month > second.Month ? 1 : 0);
+        }
+        else if (!second.HasYear)
+        {
+            second.Year = first.Year + (first.Month > second.Month ? 1 : 0);
+        }
+    }
+
+    /// <summary>Returns status, days and precision for two ends that have month and year.</summary>
+    internal static DateLine Resolve(in DatePart first, in DatePart second)
+    {
+        if (!IsPossible(first) || !IsPossible(second))
+        {
+            return new DateLine { Status = DateLineStatus.Impossible };
+        }
+
+        LocalDate start = new(first.Year, first.Month, first.HasDay ? first.Day : 1);
+        LocalDate end = new(second.Year, second.Month, second.HasDay ? second.Day : CalendarSystem.Iso.GetDaysInMonth(second.Year, second.Month));
+        return new DateLine
+        {
+            Status = end < start ? DateLineStatus.Reversed : DateLineStatus.Dates,
+            Start = start,
+            End = end,
+            Precision = first.HasDay && second.HasDay ? DatePrecision.Day : DatePrecision.Month,
+        };
+    }
+
+    /// <summary>Returns whether the second end is the day, or the month, right after the first: only then do both make one interval.</summary>
+    internal static bool Adjoin(in DatePart first, in DatePart second, in DateLine dates)
+    {
+        if (dates.Status != DateLineStatus.Dates || first.HasDay != second.HasDay)
+        {
+            return false;
+        }
+
+        return first.HasDay
+            ? Period.DaysBetween(dates.Start, dates.End) == 1
+            : (second.Year * 12) + second.Month - (first.Year * 12) - first.Month == 1;
+    }
+
+    private static bool IsPossible(in DatePart part) =>
+        part.Year is >= 1 and <= 9999
+        && part.Month is >= 1 and <= 12
+        && (!part.HasDay || (part.Day >= 1 && part.Day <= CalendarSystem.Iso.GetDaysInMonth(part.Year, part.Month)));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+
+namespace Ilo.Domain.Dates;
+
+/// <summary>Finds a word of any language without allocating: case and accents are folded away and the letters packed into a number.</summary>
+internal static class DateWordIndex
+{
+    /// <summary>The most letters that fit the key, five bits each.</summary>
+    internal const int MaxLetters = 12;
+
+    private const DateWordRoles LineOpeners = DateWordRoles.Month | DateWordRoles.Weekday | DateWordRoles.Opener;
+
+    // U+00C0 to U+00FF without their accents; a blank is no letter of a date word.
+    private const string Latin1 = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
+
+    private static readonly FrozenDictionary<ulong, DateWord> Words = Build();
+    private static readonly uint[] SecondLetters = BuildSecondLetters();
+
+    internal static bool TryGet(ulong key, out DateWord word) => Words.TryGetValue(key, out word);
+
+    /// <summary>Returns 1 to 26 for a letter of the basic alphabet in either case, accent dropped; 0 for anything else.</summary>
+    internal static int Fold(char c)
+    {
+        int letter = (c | 0x20) - 'a';
+        if ((uint)letter < 26 && c < 128)
+        {
+            return letter + 1;
+        }
+
+        return (uint)(c - 0xC0) < 64 && Latin1[c - 0xC0] is var plain and not ' ' ? plain - 'a' + 1 : 0;
+    }
+
+    internal static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>Returns whether the letters can open a word that opens a date line: the cheap test that most lines fail.</summary>
+    internal static bool CanOpen(char first, char second)
+    {
+        int letter = Fold(first);
+        return letter != 0 && (IsCombiningMark(second) || (SecondLetters[letter] & (1u << Fold(second)) & ~1u) != 0);
+    }
+
+    private static FrozenDictionary<ulong, DateWord> Build()
+    {
+        Dictionary<ulong, DateWord> index = [];
+        foreach (DateWords words in DateWords.All)
+        {
+            for (int month = 1; month <= 12; month++)
+            {
+                Add(index, words.Months[month - 1], MonthWord(DateWordRoles.Month | DateWordRoles.FullMonth, month, words.Language));
+                foreach (string name in words.ShortMonths[month - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    Add(index, name, MonthWord(DateWordRoles.Month, month, words.Language));
+                }
+            }
+
+            AddAll(index, words.Weekdays, DateWordRoles.Weekday, words.Language);
+            AddAll(index, words.Ordinals, DateWordRoles.Ordinal, words.Language);
+            AddAll(index, words.Ofs, DateWordRoles.Of, words.Language);
+            AddAll(index, words.Tos, DateWordRoles.To, words.Language);
+            AddAll(index, words.Ands, DateWordRoles.And, words.Language);
+            AddAll(index, words.Openers, DateWordRoles.Opener, words.Language);
+            AddAll(index, words.Articles, DateWordRoles.Article, words.Language);
+            AddAll(index, words.Ats, DateWordRoles.At, words.Language);
+            AddAll(index, words.Hours, DateWordRoles.Hour, words.Language);
+        }
+
+        return index.ToFrozenDictionary();
+    }
+
+    private static DateWord MonthWord(DateWordRoles roles, int month, DateLanguages language) => new(roles, (byte)month, language, DateLanguages.None);
+
+    private static void AddAll(Dictionary<ulong, DateWord> index, string[] words, DateWordRoles role, DateLanguages language)
+    {
+        foreach (string word in words)
+        {
+            Add(index, word, new(role, 0, DateLanguages.None, language));
+        }
+    }
+
+    private static void Add(Dictionary<ulong, DateWord> index, string text, DateWord word)
+    {
+        ulong key = 0;
+        foreach (char c in text)
+        {
+            key = (key << 5) | (uint)Fold(c);
+        }
+
+        index[key] = index.TryGetValue(key, out DateWord known) ? known.JoinedWith(word) : word;
+    }
+
+    private static uint[] BuildSecondLetters()
+    {
+        uint[] seconds = new uint[27];
+        foreach ((ulong packed, DateWord word) in Words)
+        {
+            ulong key = packed;
+            while (key >= 1 << 10)
+            {
+                key >>= 5;
+            }
+
+            if (word.Is(LineOpeners) && key >= 1 << 5)
+            {
+                seconds[key >> 5] |= 1u << (int)(key & 31);
+            }
+        }
+
+        return seconds;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Ilo.Domain.Dates;
+
+/// <summary>Recognises the headings that part a dated list into years or months.</summary>
+internal static class GroupHeading
+{
+    // The organization was founded in 1919; older years and far ones are numbers of something else.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    /// <summary>Returns whether the text is a year alone, for example <c>2009</c>.</summary>
+    internal static bool IsYear(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text.Trim(), 0);
+        return cursor.TryNumber(out int year, out int digits) && digits == 4 && cursor.AtEnd && year is >= FirstYear and <= LastYear;
+    }
+
+    /// <summary>Returns whether the text is a month and a year alone, for example <c>November 2008</c> or <c>enero de 1998</c>.</summary>
+    internal static bool IsMonthYear(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text.Trim(), 0);
+        return DatePartReader.TryRead(ref cursor, out DatePart part)
+            && part is { HasDay: false, HasMonth: true, HasYear: true, Year: >= FirstYear and <= LastYear }
+            && cursor.AtEnd;
+    }
+}
