@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>A piece that an office published: news, a feature, a press release, a statement, a publication.</summary>
 /// <remarks>Equal when every property is equal, lists in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Article
 {
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>

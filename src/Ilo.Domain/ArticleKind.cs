@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>What kind of article a page prints; <see cref="Article.PrintedKind"/> keeps the words.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum ArticleKind
 {
     /// <summary>News: also the kind where a page says nothing more exact.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
@@ -7,6 +9,7 @@ namespace Ilo.Domain;
 /// Two ASCII letters, held in upper case; that the code is assigned is not checked. Compared by ordinal. The default value is
 /// the empty code; no parser returns it.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct CountryCode : IComparable<CountryCode>, ISpanParsable<CountryCode>
 {
     private readonly string? _value;

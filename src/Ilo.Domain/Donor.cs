@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>Who pays for a project: a government, an agency, a company, a foundation.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Donor
 {
     /// <summary>Makes a donor of which only the name is known, as printed; the identifier is made from it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -5,6 +7,7 @@ namespace Ilo.Domain;
 /// <summary>A meeting, workshop, training or other event.</summary>
 /// <remarks>Equal when every property is equal, lists in order.</remarks>
 #pragma warning disable CA1716 // 'Event' is the domain's word; C#, F# and VB code can all refer to it.
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Event
 #pragma warning restore CA1716
 {

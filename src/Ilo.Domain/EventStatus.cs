@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>What a page says about whether an event takes place as announced.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum EventStatus
 {
     /// <summary>Nothing else is said.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
@@ -10,6 +12,7 @@ namespace Ilo.Domain;
 /// parser returns it.
 /// </remarks>
 #pragma warning disable CA1000 // The static members are those of ISpanParsable.
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct Id<TRecord> : IComparable<Id<TRecord>>, ISpanParsable<Id<TRecord>>
     where TRecord : class
 {

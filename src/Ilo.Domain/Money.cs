@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
@@ -9,6 +11,7 @@ namespace Ilo.Domain;
 /// Equal when amount and currency are; 10.0 equals 10.00. There is no order, since amounts in two currencies do not compare.
 /// The default value is nothing, in no currency.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct Money(decimal Amount, CurrencyCode Currency)
 {
     /// <summary>Returns code and amount, for example <c>USD 512000</c>, the same in every culture.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>An office of the ILO, as its home page presents it.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Office
 {
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>An organisation that a project or event is carried out with.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Organisation
 {
     /// <summary>Makes an organisation of which only the name is known, as printed; the identifier is made from it.</summary>

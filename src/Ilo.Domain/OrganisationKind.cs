@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>What kind of organisation a donor or partner is.</summary>
 /// <remarks>The values are the codes of the IATI code list OrganisationType (IATI Standard, http://iatistandard.org/, CC BY 4.0).</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum OrganisationKind
 {
     /// <summary>The kind is not known; no IATI code.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -9,6 +11,7 @@ namespace Ilo.Domain;
 /// In the ISO calendar, years 1 to 9999. Equal when precision and parts are equal: <c>2016-12</c> is not <c>2016-12-01</c>. Ordered by first
 /// day, and then the more precise first. The default value is 1 January of year 1, like that of <see cref="LocalDate"/>.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
 {
     private readonly LocalDate _first;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
 
 /// <summary>A project or programme, as a list entry or a detail page presents it, or as a catalogue unites the two.</summary>
 /// <remarks>Equal when every property is equal, lists in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Project
 {
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>Where a project stands on a given day.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum ProjectStatus
 {
     /// <summary>Neither dates nor words say it.</summary>

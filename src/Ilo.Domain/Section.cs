@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>A part of a detail page: a heading and what stands under it.</summary>
 /// <remarks>Equal when heading and paragraphs are equal, the paragraphs in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Section
 {
     /// <summary>Gets the heading; null where the page prints none, never blank.</summary>

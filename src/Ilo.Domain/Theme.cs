@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>A subject of the ILO's work, for example child labour.</summary>
 /// <remarks>Equal when every property is equal, the targets in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Theme
 {
     /// <summary>Gets the identifier, for example <c>child-labour</c>.</summary>

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Text;
 
 /// <summary>Something a person should know about a page.</summary>
 /// <remarks>Equal when every property is equal, the arguments in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Diagnostic
 {
     internal Diagnostic(DiagnosticDescriptor descriptor, SourceReference source, ValueList<string> arguments)

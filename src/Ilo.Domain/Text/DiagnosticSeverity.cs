@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>How much a diagnostic matters.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum DiagnosticSeverity
 {
     /// <summary>Good to know; nothing is missing.</summary>

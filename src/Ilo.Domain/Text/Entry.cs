@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain.Text;
@@ -6,6 +8,7 @@ namespace Ilo.Domain.Text;
 /// <remarks>
 /// Texts are folded: each run of white space is one space, none at the ends. Equal when every property is equal.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Entry
 {
     /// <summary>Gets which kind of record it stands for; null where the page does not decide it.</summary>

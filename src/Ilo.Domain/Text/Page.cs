@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain.Text;
@@ -7,6 +9,7 @@ namespace Ilo.Domain.Text;
 /// Texts are folded: each run of white space is one space, none at the ends. Boilerplate (strap lines, breadcrumbs, footers) is left
 /// out. Equal when every property is equal, lists in order.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Page
 {
     /// <summary>Gets what kind of page it is.</summary>

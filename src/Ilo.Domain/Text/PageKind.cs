@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>What kind of page a text is.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum PageKind
 {
     /// <summary>None of the others: an about page, a list of topics, a course.</summary>

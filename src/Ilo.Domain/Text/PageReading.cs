@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>The result of reading a page: the page, its records, its diagnostics and where everything came from.</summary>
 /// <remarks>Immutable and safe for use by any number of threads. The text itself is not kept.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed class PageReading
 {
     /// <summary>Gets the name of the page, as given in the options; the empty string where none was given.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>A record and where it was read: exactly one of the record properties has a value.</summary>
 /// <param name="Source">Where the record stands on its page.</param>
 /// <param name="Entry">The zero-based position of its entry in <see cref="Page.Entries"/>; -1 where the page as a whole is the record.</param>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct PageRecord(SourceReference Source, int Entry)
 {
     /// <summary>Gets the project, or null.</summary>

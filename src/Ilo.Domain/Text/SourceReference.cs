@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Text;
 
@@ -8,6 +10,7 @@ namespace Ilo.Domain.Text;
 /// <param name="Line">The zero-based line that the span starts on.</param>
 /// <param name="Column">The zero-based column, in UTF-16 units, that the span starts at.</param>
 /// <remarks>Equal when every property is equal. The default value refers to the start of no page.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct SourceReference(string SourceName, TextSpan Span, int Line, int Column)
 {
     /// <summary>Returns <c>file(line,column)</c>, line and column one-based.</summary>

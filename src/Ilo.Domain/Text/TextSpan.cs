@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>A part of a text: where it starts and how long it is, in UTF-16 units; the end is not included.</summary>
 /// <remarks>Equal when start and length are. Ordered by start, then by length. The default value is the empty span at 0.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Makes a span.</summary>

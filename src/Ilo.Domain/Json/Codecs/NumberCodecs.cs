@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Ilo.Domain.Json.Codecs;
+
+/// <summary>A whole number.</summary>
+internal sealed class Int32Codec(int minimum) : JsonCodec<int>
+{
+    internal static Int32Codec Any { get; } = new(int.MinValue);
+
+    internal int Minimum => minimum;
+
+    internal override string Expected => "a whole number";
+
+    internal override void Write(Utf8JsonWriter writer, int value, JsonFormat format) => writer.WriteNumberValue(value);
+
+    internal override int Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.Number);
+        return reader.TryGetInt32(out int value) && value >= minimum
+            ? value
+            : throw new JsonException("The number is not whole, or out of range.");
+    }
+}
+
+/// <summary>A decimal number; its trailing zeros are kept.</summary>
+internal sealed class DecimalCodec : JsonCodec<decimal>
+{
+    internal static DecimalCodec Instance { get; } = new();
+
+    internal override string Expected => "a number";
+
+    internal override void Write(Utf8JsonWriter writer, decimal value, JsonFormat format) => writer.WriteNumberValue(value);
+
+    internal override decimal Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.Number);
+        return reader.TryGetDecimal(out decimal value) ? value : throw new JsonException("The number is out of range.");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json.Codecs;
+
+namespace Ilo.Domain.Json;
+
+/// <summary>Reads and writes every type of the library as JSON, and Noda Time's <c>LocalDate</c> and <c>DateInterval</c>.</summary>
+/// <remarks>
+/// The library's types carry it: nobody need add it for them. Add it to a serializer's converters, or to a property, for the two types of
+/// Noda Time. It follows the options' naming policy, case rule, encoder and rule for unknown properties. Without reflection.
+/// </remarks>
+public sealed class IloJsonConverter : JsonConverterFactory
+{
+    /// <summary>Returns whether a type is one that it reads and writes.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return JsonCodecs.Find(typeToConvert) is not null;
+    }
+
+    /// <summary>Returns the converter of a type.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">The options that it is to follow.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The type is none of the library's: an identifier or a list of a type of the caller's.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        ArgumentNullException.ThrowIfNull(options);
+        return JsonCodecs.Find(typeToConvert)?.ToConverter(options)
+            ?? throw new NotSupportedException($"{typeToConvert} is none of the types that Ilo.Domain reads and writes as JSON.");
+    }
+}

@@ -1,0 +1,28 @@
+using Ilo.Domain.Json.Codecs;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Json.Records;
+
+internal sealed class SourceReferenceCodec : RecordCodec<SourceReference, SourceReferenceCodec.Draft>
+{
+    private SourceReferenceCodec()
+        : base("sourceReference", [
+            Required(nameof(SourceReference.SourceName), TextCodec.AnyString, source => source.SourceName ?? "", (ref draft, value) => draft.SourceName = value),
+            Required(nameof(SourceReference.Span), TextSpanCodec.Instance, source => source.Span, (ref draft, value) => draft.Span = value),
+            Required(nameof(SourceReference.Line), Int32Codec.Any, source => source.Line, (ref draft, value) => draft.Line = value),
+            Required(nameof(SourceReference.Column), Int32Codec.Any, source => source.Column, (ref draft, value) => draft.Column = value),
+        ])
+    {
+    }
+
+    internal static SourceReferenceCodec Instance { get; } = new();
+
+    protected override SourceReference Build(in Draft draft) => new(draft.SourceName!, draft.Span, draft.Line, draft.Column);
+
+    internal struct Draft
+    {
+        internal string? SourceName;
+        internal TextSpan Span;
+        internal int Line, Column;
+    }
+}
