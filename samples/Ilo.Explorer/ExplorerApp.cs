@@ -33,6 +33,14 @@ internal static class ExplorerApp
         root.Options.Add(context.Json);
         context.OnPages(root, ReadCommand.Run, "ilo-explorer", "ilo-explorer pages/ --json", "ilo-explorer projects pages/");
         root.Subcommands.Add(ReadCommand.Create(context));
+        root.Subcommands.Add(RecordCommands.Projects(context));
+        root.Subcommands.Add(RecordCommands.Events(context));
+        root.Subcommands.Add(RecordCommands.Articles(context));
+        root.Subcommands.Add(SubjectCommands.Donors(context));
+        root.Subcommands.Add(SubjectCommands.Themes(context));
+        root.Subcommands.Add(TimelineCommand.Create(context));
+        root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(DiffCommand.Create(context));
         return root;
     }
 

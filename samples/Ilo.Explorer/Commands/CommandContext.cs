@@ -4,6 +4,8 @@ using Ilo.Domain;
 using Ilo.Domain.Text;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Ilo.Explorer.Commands;
 
@@ -50,13 +52,22 @@ internal sealed class CommandContext
             : result.Refuse<LanguageCode?>($"'{result.Value()}' is no language that pages are read in; give en, fr or es."),
     };
 
+    internal Option<LocalDate?> On { get; } = new("--on")
+    {
+        Description = "The day that is meant by now, for example 2026-01-01. Without it: today.",
+        HelpName = "day",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => LocalDatePattern.Iso.Parse(result.Value()).TryGetValue(default, out LocalDate day)
+            ? day
+            : result.Refuse<LocalDate?>($"'{result.Value()}' is no day; give it as year-month-day, for example 2026-01-01."),
+    };
+
     /// <summary>Makes a command that reads pages and then does its work; the exit code of a failed reading goes before its own.</summary>
     internal TCommand OnPages<TCommand>(TCommand command, Func<Invocation, int> run, params IReadOnlyList<string> examples)
         where TCommand : Command
     {
         command.Arguments.Add(Pages);
-        command.Options.Add(Kind);
-        command.Options.Add(Language);
+        AddReaderOptions(command);
         command.SetAction(parsed =>
         {
             PageInputs inputs = PageInputs.Read(parsed.GetValue(Pages) ?? [], Terminal, ReaderOptions(parsed));
@@ -71,6 +82,15 @@ internal sealed class CommandContext
         ExamplesHelp.AddTo(command, examples);
         return command;
     }
+
+    internal void AddReaderOptions(Command command)
+    {
+        command.Options.Add(Kind);
+        command.Options.Add(Language);
+    }
+
+    /// <summary>Returns the day that is meant by now.</summary>
+    internal LocalDate Day(ParseResult parsed) => parsed.GetValue(On) ?? Terminal.Today;
 
     internal PageReaderOptions ReaderOptions(ParseResult parsed) =>
         new() { Kind = parsed.GetValue(Kind), Language = parsed.GetValue(Language) };

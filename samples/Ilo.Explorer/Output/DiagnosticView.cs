@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Ilo.Domain.Text;
 using Ilo.Explorer.Input;
-using Spectre.Console;
 
 namespace Ilo.Explorer.Output;
 
@@ -21,11 +20,18 @@ internal static class DiagnosticView
 
     internal static void Write(Terminal terminal, string text, Diagnostic diagnostic)
     {
-        WriteStyled(terminal, Colour(diagnostic.Severity), Shown.Line(diagnostic.ToString(), LongestMessage));
-        string gutter = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Source.Line + 1,6} | ");
-        (string line, string carets) = Excerpt(text, diagnostic.Source, terminal.Width - gutter.Length);
+        Colour colour = Of(diagnostic.Severity);
+        terminal.Out.WriteLine(Paint.In(terminal, colour, Shown.Line(diagnostic.ToString(), LongestMessage)));
+        WriteExcerpt(terminal, text, diagnostic.Source, colour);
+    }
+
+    /// <summary>Prints the source line of a place and a caret under it.</summary>
+    internal static void WriteExcerpt(Terminal terminal, string text, SourceReference source, Colour colour)
+    {
+        string gutter = string.Create(CultureInfo.InvariantCulture, $"{source.Line + 1,6} | ");
+        (string line, string carets) = Excerpt(text, source, terminal.Width - gutter.Length);
         terminal.Out.WriteLine((gutter + line).TrimEnd());
-        WriteStyled(terminal, Colour(diagnostic.Severity), $"{"| ".PadLeft(gutter.Length)}{carets}");
+        terminal.Out.WriteLine($"{"| ".PadLeft(gutter.Length)}{Paint.In(terminal, colour, carets)}");
     }
 
     /// <summary>Returns the line of a place, as much of it as fits, and the carets under the place; as wide as shown, not as counted.</summary>
@@ -38,15 +44,15 @@ internal static class DiagnosticView
         int to = Math.Clamp(source.Span.End, from, end);
 
         // A long line is shown from a little before the place.
-        int before = Cells(text.AsSpan(start, from - start));
+        int before = Paint.Cells(text.AsSpan(start, from - start));
         bool cut = before > width / 2;
         int shownFrom = cut ? Back(text, from, start, width / 4) : start;
         StringBuilder line = new(cut ? "…" : "");
-        int cells = Append(line, text.AsSpan(shownFrom, from - shownFrom), width) + (cut ? 1 : 0);
-        int carets = Append(line, text.AsSpan(from, to - from), width - cells - 1);
+        int cells = Paint.Append(line, text.AsSpan(shownFrom, from - shownFrom), width) + (cut ? 1 : 0);
+        int carets = Paint.Append(line, text.AsSpan(from, to - from), width - cells - 1);
         int rest = width - cells - carets - 1;
-        int written = Append(line, text.AsSpan(to, end - to), rest);
-        if (written < Cells(text.AsSpan(to, end - to)))
+        int written = Paint.Append(line, text.AsSpan(to, end - to), rest);
+        if (written < Paint.Cells(text.AsSpan(to, end - to)))
         {
             line.Append('…');
         }
@@ -54,55 +60,12 @@ internal static class DiagnosticView
         return (line.ToString(), new string(' ', cells) + new string('^', Math.Max(carets, 1)));
     }
 
-    internal static string Colour(DiagnosticSeverity severity) => severity switch
+    internal static Colour Of(DiagnosticSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "red",
-        DiagnosticSeverity.Warning => "yellow",
-        _ => "blue",
+        DiagnosticSeverity.Error => Colour.Red,
+        DiagnosticSeverity.Warning => Colour.Yellow,
+        _ => Colour.Blue,
     };
-
-    // Written past the console, which would break the line at the terminal's width: other tools read these lines.
-    private static void WriteStyled(Terminal terminal, string colour, string line)
-    {
-        if (!terminal.Color)
-        {
-            terminal.Out.WriteLine(line);
-            return;
-        }
-
-        string code = colour switch { "red" => "31", "yellow" => "33", _ => "34" };
-        terminal.Out.WriteLine($"\e[{code}m{line}\e[0m");
-    }
-
-    private static int Append(StringBuilder line, ReadOnlySpan<char> text, int most)
-    {
-        int cells = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            string shown = Shown.Safe(rune).ToString();
-            int width = shown.GetCellWidth();
-            if (cells + width > most)
-            {
-                break;
-            }
-
-            line.Append(shown);
-            cells += width;
-        }
-
-        return cells;
-    }
-
-    private static int Cells(ReadOnlySpan<char> text)
-    {
-        int cells = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            cells += Shown.Safe(rune).ToString().GetCellWidth();
-        }
-
-        return cells;
-    }
 
     // Never into the middle of a surrogate pair.
     private static int Back(string text, int position, int least, int characters)

@@ -1,4 +1,5 @@
 using Ilo.Domain;
+using NodaTime;
 using Spectre.Console;
 
 namespace Ilo.Explorer.Output;
@@ -14,6 +15,24 @@ internal static class Tables
         foreach (Project project in projects)
         {
             AddRow(table, project.Title, Shown.Day(project.Duration?.Start), Shown.Day(project.Duration?.End), Shown.Length(project.Duration));
+        }
+
+        Write(terminal, "Projects", table);
+    }
+
+    /// <summary>Writes projects as a catalogue has them, with their status on a day and their donors.</summary>
+    internal static void WriteCatalogueProjects(Terminal terminal, IReadOnlyCollection<Project> projects, LocalDate on)
+    {
+        Table table = Create("Project", "First day", "Last day", "Status", "Donors");
+        foreach (Project project in projects)
+        {
+            AddRow(
+                table,
+                project.Title,
+                Shown.Day(project.Duration?.Start),
+                Shown.Day(project.Duration?.End),
+                Words.StatusOf(project, on),
+                string.Join(", ", project.Donors.Select(donor => donor.Acronym ?? donor.Name)));
         }
 
         Write(terminal, "Projects", table);
@@ -41,13 +60,13 @@ internal static class Tables
         Write(terminal, "Articles", table);
     }
 
-    /// <summary>Makes a table; all its columns but the first, and places, stay on one line.</summary>
+    /// <summary>Makes a table; all its columns but the first, places and donors stay on one line.</summary>
     internal static Table Create(params ReadOnlySpan<string> columns)
     {
         Table table = new() { Border = TableBorder.Horizontal, UseSafeBorder = false };
         for (int i = 0; i < columns.Length; i++)
         {
-            table.AddColumn(new TableColumn(new Text(columns[i], Bold)) { NoWrap = i > 0 && columns[i] != "Place" });
+            table.AddColumn(new TableColumn(new Text(columns[i], Bold)) { NoWrap = i > 0 && columns[i] is not ("Place" or "Donors") });
         }
 
         return table;

@@ -1,5 +1,6 @@
 using Ilo.Domain;
 using Ilo.Domain.Text;
+using NodaTime;
 
 namespace Ilo.Explorer.Output;
 
@@ -50,5 +51,14 @@ internal static class Words
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",
         _ => "info",
+    };
+
+    /// <summary>Returns whether a project is planned, active or closed on a day; nothing where its dates are not known.</summary>
+    internal static string StatusOf(Project project, LocalDate on) => project.Duration switch
+    {
+        null => "",
+        var days when on < days.Start => "planned",
+        var days when on > days.End => "closed",
+        _ => "active",
     };
 }

@@ -1,0 +1,25 @@
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Text;
+
+namespace Ilo.Explorer.Commands;
+
+/// <summary>How much the findings of <c>check</c> matter.</summary>
+internal static class Severities
+{
+    internal static IReadOnlyDictionary<string, DiagnosticSeverity> Names { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
+    {
+        ["info"] = DiagnosticSeverity.Info,
+        ["warning"] = DiagnosticSeverity.Warning,
+        ["error"] = DiagnosticSeverity.Error,
+    };
+
+    /// <summary>Returns a quality issue's severity: what is missing is good to know, what cannot be right needs a look.</summary>
+    internal static DiagnosticSeverity Of(QualityIssueKind kind) =>
+        kind is QualityIssueKind.MissingDonor or QualityIssueKind.MissingSummary or QualityIssueKind.MissingDates
+            ? DiagnosticSeverity.Info
+            : DiagnosticSeverity.Warning;
+
+    /// <summary>Returns a quality issue's name as <c>check</c> prints it, for example <c>missing-donor</c>.</summary>
+    internal static string IdOf(QualityIssueKind kind) =>
+        string.Concat(kind.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Ilo.Domain;
+using Ilo.Explorer.Output;
+using NodaTime;
+
+namespace Ilo.Explorer.Commands;
+
+/// <summary>Draws the durations of the projects.</summary>
+internal static class TimelineCommand
+{
+    internal static Command Create(CommandContext context)
+    {
+        Command command = new("timeline", "Draw the durations of the projects, one line for each.");
+        command.Options.Add(context.On);
+        return context.OnPages(command, invocation => Run(invocation, context), "ilo-explorer timeline", "ilo-explorer timeline pages/ --on 2019-06-01");
+    }
+
+    private static int Run(Invocation invocation, CommandContext context)
+    {
+        LocalDate on = context.Day(invocation.Parsed);
+        if (!invocation.Json)
+        {
+            Timeline.Write(invocation.Terminal, invocation.Catalogue.Projects, on);
+            return ExitCodes.Done;
+        }
+
+        foreach (Project project in invocation.Catalogue.Projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start))
+        {
+            JsonLine.Write(invocation.Terminal.Out, json =>
+            {
+                json.WriteString("title", project.Title);
+                json.WriteString("start", Shown.Day(project.Duration!.Start));
+                json.WriteString("end", Shown.Day(project.Duration.End));
+                json.WriteNumber("days", project.Duration.Length);
+                json.WriteBoolean("active", project.Duration.Contains(on));
+            });
+        }
+
+        return ExitCodes.Done;
+    }
+}

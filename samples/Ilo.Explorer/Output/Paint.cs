@@ -1,0 +1,71 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Ilo.Explorer.Output;
+
+/// <summary>Text of a width in cells and in colour, for lines that the explorer lays out itself.</summary>
+internal static class Paint
+{
+    /// <summary>Returns the text in a colour; as it is where the output takes no escape codes.</summary>
+    internal static string In(Terminal terminal, Colour colour, string text) =>
+        terminal.Color && colour != Colour.None && text.Length > 0 ? $"\e[{Code(colour)}m{text}\e[0m" : text;
+
+    /// <summary>Returns how many cells a text takes.</summary>
+    internal static int Cells(ReadOnlySpan<char> text)
+    {
+        int cells = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            cells += Width(rune);
+        }
+
+        return cells;
+    }
+
+    /// <summary>Adds as much of a text as fits, without anything that steers the terminal, and returns how many cells that takes.</summary>
+    internal static int Append(StringBuilder line, ReadOnlySpan<char> text, int most)
+    {
+        int cells = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            int width = Width(rune);
+            if (cells + width > most)
+            {
+                break;
+            }
+
+            line.Append(Shown.Safe(rune));
+            cells += width;
+        }
+
+        return cells;
+    }
+
+    /// <summary>Returns the text as exactly so many cells: spaces added, or cut with an ellipsis.</summary>
+    internal static string Fit(string text, int width)
+    {
+        StringBuilder line = new();
+        bool cut = Cells(text) > width;
+        int cells = Append(line, text, cut ? width - 1 : width);
+        if (cut)
+        {
+            line.Append('…');
+            cells++;
+        }
+
+        return line.Append(' ', Math.Max(width - cells, 0)).ToString();
+    }
+
+    private static int Width(Rune rune) => Shown.Safe(rune).ToString().GetCellWidth();
+
+    private static string Code(Colour colour) => colour switch
+    {
+        Colour.Red => "31",
+        Colour.Green => "32",
+        Colour.Yellow => "33",
+        Colour.Blue => "34",
+        Colour.Cyan => "36",
+        Colour.Grey => "90",
+        _ => "1",
+    };
+}

@@ -1,0 +1,49 @@
+using Ilo.Domain;
+using Ilo.Explorer.Output;
+using NodaTime;
+
+namespace Ilo.Explorer.Tests.Output;
+
+public sealed class TimelineTests
+{
+    private static readonly LocalDate On = new(2012, 7, 1);
+
+    [Fact]
+    public void Write_Projects_DrawsEachOnceOverAScaleOfYears()
+    {
+        string drawn = Draw(70, Lasting("Later", 2013, 2014), Lasting("Earlier", 2011, 2012));
+        Assert.Equal(
+            """
+                                          2011      2012      2013      2014
+            Earlier                       ████████████████████
+            Later                                       ┊     ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+                                          █ active on 2012-07-01 (1)  ▓ not active then
+
+            """, drawn);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Write_AnyWidth_StaysInIt(int width)
+    {
+        string drawn = Draw(width, Lasting(new string('t', 500), 1919, 2030), Lasting("日本の長い題名日本の長い題名日本の長い題名日本の長い題名", 2000, 2001), Lasting("x", 1, 9999));
+        Assert.All(drawn.Split('\n').SkipLast(2), line => Assert.True(Paint.Cells(line) <= width, line));
+    }
+
+    [Fact]
+    public void Write_OneDay_IsSeen() => Assert.Contains('█', Draw(80, new Project { Title = "x", Duration = new(On, On) }));
+
+    [Fact]
+    public void Write_WithoutDates_SaysHowMany()
+    {
+        Assert.Equal("1 project without dates.\n", Draw(80, new Project { Title = "x" }));
+        Assert.EndsWith("2 projects without dates.\n", Draw(80, new Project { Title = "x" }, new Project { Title = "y" }, Lasting("z", 2000, 2001)), StringComparison.Ordinal);
+    }
+
+    private static Project Lasting(string title, int first, int last) =>
+        new() { Title = title, Duration = new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)) };
+
+    private static string Draw(int width, params Project[] projects) => Captured.In(width, terminal => Timeline.Write(terminal, projects, On));
+}
