@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using NodaTime;
 
 namespace Ilo.Domain;
 
 /// <summary>A piece that an office published: news, a feature, a press release, a statement, a publication.</summary>
 /// <remarks>Equal when every property is equal, lists in order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record Article
+public sealed record Article : IRecord
 {
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
     /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
@@ -75,4 +76,14 @@ public sealed record Article
 
     /// <summary>Returns title and date, for example <c>A year on (2017-08-04)</c>, the same in every culture.</summary>
     public override string ToString() => Date is { } date ? $"{Title} ({date})" : Title;
+
+    DateInterval? IRecord.Days => Date?.ToDateInterval();
+
+    ValueList<string> IRecord.Places => Place is null ? [] : [Place];
+
+    ValueList<Id<Project>> IRecord.RelatedProjects => Projects;
+
+    IEnumerable<string?> IRecord.OwnTexts => [PrintedKind, Byline];
+
+    string IRecord.Key => Id.ToString();
 }

@@ -8,7 +8,7 @@ namespace Ilo.Domain;
 /// <remarks>Equal when every property is equal, lists in order.</remarks>
 #pragma warning disable CA1716 // 'Event' is the domain's word; C#, F# and VB code can all refer to it.
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record Event
+public sealed record Event : IRecord
 #pragma warning restore CA1716
 {
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
@@ -74,4 +74,14 @@ public sealed record Event
 
     /// <summary>Returns title and dates, for example <c>Launch (2019-12-11)</c>, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(Title, Dates);
+
+    DateInterval? IRecord.Days => Dates;
+
+    ValueList<string> IRecord.Places => Place is null ? [] : [Place];
+
+    ValueList<Id<Project>> IRecord.RelatedProjects => Projects;
+
+    IEnumerable<string?> IRecord.OwnTexts => [Organizer];
+
+    string IRecord.Key => Id.ToString();
 }

@@ -7,7 +7,7 @@ namespace Ilo.Domain;
 /// <summary>A project or programme, as a list entry or a detail page presents it, or as a catalogue unites the two.</summary>
 /// <remarks>Equal when every property is equal, lists in order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record Project
+public sealed record Project : IRecord
 {
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
     /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
@@ -77,4 +77,14 @@ public sealed record Project
 
     /// <summary>Returns title and duration, for example <c>Better Work (2019-01-01/2023-12-31)</c>, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(Title, Duration);
+
+    DateInterval? IRecord.Days => Duration;
+
+    ValueList<string> IRecord.Places => Locations;
+
+    ValueList<Id<Project>> IRecord.RelatedProjects => [];
+
+    IEnumerable<string?> IRecord.OwnTexts => [Code, .. Beneficiaries];
+
+    string IRecord.Key => Id.ToString();
 }

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Ilo.Domain;
+
+/// <summary>What a <see cref="Project"/>, an <see cref="Event"/> and an <see cref="Article"/> have in common; no other type can implement it.</summary>
+/// <remarks>The query helpers that suit all three extend sequences of it.</remarks>
+public interface IRecord
+{
+    /// <summary>Gets the title, never blank.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets the days it runs, lasts or can have been published on, first and last included; null where no date is known.</summary>
+    public DateInterval? Days { get; }
+
+    /// <summary>Gets the line above the title, as printed; null where there is none.</summary>
+    public string? Label { get; }
+
+    /// <summary>Gets the list entry's summary or the detail page's introduction; null where there is none.</summary>
+    public string? Summary { get; }
+
+    /// <summary>Gets the sections of its detail page, in order.</summary>
+    public ValueList<Section> Sections { get; }
+
+    /// <summary>Gets who pays for it.</summary>
+    public ValueList<Donor> Donors { get; }
+
+    /// <summary>Gets whom it is carried out with.</summary>
+    public ValueList<Organisation> Partners { get; }
+
+    /// <summary>Gets what it is about.</summary>
+    public ValueList<Theme> Themes { get; }
+
+    /// <summary>Gets the language of its text; null where it is not known.</summary>
+    public LanguageCode? Language { get; }
+
+    /// <summary>Gets where it takes place, as printed.</summary>
+    internal ValueList<string> Places { get; }
+
+    /// <summary>Gets the projects it belongs to; empty for a project.</summary>
+    internal ValueList<Id<Project>> RelatedProjects { get; }
+
+    /// <summary>Gets what it alone has to search in, besides title, label, summary, sections and places.</summary>
+    internal IEnumerable<string?> OwnTexts { get; }
+
+    /// <summary>Gets the identifier's text.</summary>
+    internal string Key { get; }
+}

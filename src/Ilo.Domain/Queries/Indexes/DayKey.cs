@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Ilo.Domain.Queries.Indexes;
+
+/// <summary>Days as numbers that compare as the days do, whatever the calendar; not evenly spaced.</summary>
+internal static class DayKey
+{
+    /// <summary>Nine bits hold month and day, so that no table of year starts is needed.</summary>
+    internal static int Of(LocalDate day)
+    {
+        LocalDate iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
+        return (iso.Year * 512) + (iso.Month * 32) + iso.Day;
+    }
+}

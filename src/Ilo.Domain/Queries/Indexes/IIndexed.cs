@@ -1,0 +1,8 @@
+namespace Ilo.Domain.Queries.Indexes;
+
+/// <summary>A sequence of records that has indexes.</summary>
+internal interface IIndexed<TRecord>
+    where TRecord : class, IRecord
+{
+    public RecordIndex<TRecord> Index { get; }
+}

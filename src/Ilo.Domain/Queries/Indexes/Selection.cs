@@ -1,0 +1,38 @@
+namespace Ilo.Domain.Queries.Indexes;
+
+/// <summary>Answers a question by index where the sequence has one, by looking at each record where it has none.</summary>
+internal static class Selection
+{
+    /// <summary>Keeps, in their order, the records that a search finds, which must be those that <paramref name="matches"/> takes.</summary>
+    internal static IEnumerable<TRecord> Select<TRecord>(
+        IEnumerable<TRecord> records, Func<RecordIndex<TRecord>, Positions> search, Func<TRecord, bool> matches)
+        where TRecord : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records is IIndexed<TRecord> set ? set.Index.Read(search) : records.Where(matches);
+    }
+
+    /// <summary>Keeps, in their order, the records with at least one day in the span.</summary>
+    internal static IEnumerable<TRecord> Overlapping<TRecord>(IEnumerable<TRecord> records, DaySpan span)
+        where TRecord : class, IRecord =>
+        Select(records, index => index.Intervals.Overlapping(span), record => record.Days is { } days && DaySpan.Of(days).Overlaps(span));
+
+    /// <summary>Keeps, in their order, the records that belong to a project.</summary>
+    internal static IEnumerable<TRecord> OfProject<TRecord>(IEnumerable<TRecord> records, Id<Project> project)
+        where TRecord : class, IRecord =>
+        Select(records, index => index.Projects.Find(project), record => Any(record.RelatedProjects, id => id == project));
+
+    /// <summary>Returns whether a list has an element that a test takes; no enumerator is allocated.</summary>
+    internal static bool Any<T>(ValueList<T> items, Func<T, bool> matches)
+    {
+        foreach (T item in items)
+        {
+            if (matches(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

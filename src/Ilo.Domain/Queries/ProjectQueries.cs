@@ -1,0 +1,52 @@
+using Ilo.Domain.Queries.Indexes;
+using NodaTime;
+
+namespace Ilo.Domain;
+
+/// <summary>Questions that projects can be asked, besides those of <see cref="RecordQueries"/>.</summary>
+/// <remarks>Arguments are checked at the call; the projects keep their order. Over a <see cref="ProjectSet"/> days are answered by index.</remarks>
+public static partial class ProjectQueries
+{
+    /// <param name="projects">The projects to search.</param>
+    extension(IEnumerable<Project> projects)
+    {
+        /// <summary>Keeps the projects that run on a day; the first and the last day of a project count. One without dates is not kept.</summary>
+        /// <param name="day">The day.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        public IEnumerable<Project> ActiveOn(LocalDate day) => Selection.Overlapping(projects, DaySpan.Of(day));
+
+        /// <summary>Keeps the projects whose last day is from a day to a period after it, both included; on <paramref name="day"/> they all still run or have
+        /// yet to begin.</summary>
+        /// <param name="period">The period, for example <c>Period.FromMonths(6)</c>; a month after 31 January is the last day of February.</param>
+        /// <param name="day">The first day that counts.</param>
+        /// <exception cref="ArgumentNullException">The sequence or <paramref name="period"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="period"/> is negative or has a part smaller than a day.</exception>
+        public IEnumerable<Project> EndingWithin(Period period, LocalDate day)
+        {
+            ArgumentNullException.ThrowIfNull(period);
+            if (period.HasTimeComponent || day + period < day)
+            {
+                throw new ArgumentException("The period is negative or has a part smaller than a day.", nameof(period));
+            }
+
+            return projects.EndingIn(new DateInterval(day, day + period));
+        }
+
+        /// <summary>Keeps the projects with a budget from one sum to another, both included; other currencies are not converted and not kept.</summary>
+        /// <param name="least">The smallest sum.</param>
+        /// <param name="most">The largest sum, in the same currency.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        /// <exception cref="ArgumentException">The currencies differ, or <paramref name="least"/> is more than <paramref name="most"/>.</exception>
+        public IEnumerable<Project> WithBudget(Money least, Money most)
+        {
+            ArgumentNullException.ThrowIfNull(projects);
+            if (least.Currency != most.Currency || least.Amount > most.Amount)
+            {
+                throw new ArgumentException("The sums differ in currency or are in the wrong order.", nameof(most));
+            }
+
+            return projects.Where(project => project.Budget is { } budget
+                && budget.Currency == least.Currency && least.Amount <= budget.Amount && budget.Amount <= most.Amount);
+        }
+    }
+}

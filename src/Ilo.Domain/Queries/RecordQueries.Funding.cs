@@ -1,0 +1,89 @@
+using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Queries.Matching;
+
+namespace Ilo.Domain;
+
+public static partial class RecordQueries
+{
+    /// <param name="records">The records to search.</param>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    extension<TRecord>(IEnumerable<TRecord> records)
+        where TRecord : class, IRecord
+    {
+        /// <summary>Keeps the records that a donor pays for.</summary>
+        /// <param name="donor">The donor's identifier, name, acronym or another name of it, such as <c>eu</c>, <c>European Union</c> or <c>Dutch</c>;
+        /// case and accents do not count. A name that nobody knows is in no record: the answer is empty.</param>
+        /// <exception cref="ArgumentNullException">The sequence or <paramref name="donor"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="donor"/> is blank.</exception>
+        public IEnumerable<TRecord> FundedBy(string donor)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(donor);
+            return records.OfDonors(new DonorMatcher(donor).Matches);
+        }
+
+        /// <summary>Keeps the records that a donor pays for.</summary>
+        /// <param name="donor">The donor's identifier.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="donor"/> is the empty identifier.</exception>
+        public IEnumerable<TRecord> FundedBy(Id<Donor> donor)
+        {
+            Guard.NotEmpty(donor, nameof(donor));
+            return records.OfDonors(new DonorMatcher(donor).Matches);
+        }
+
+        /// <summary>Keeps the records that a donor of a kind pays for.</summary>
+        /// <param name="kind">The kind, for example <see cref="OrganisationKind.Government"/>.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the defined ones.</exception>
+        public IEnumerable<TRecord> FundedBy(OrganisationKind kind)
+        {
+            Guard.Defined(kind, nameof(kind));
+            return records.OfDonors(donor => donor.Kind == kind);
+        }
+
+        /// <summary>Keeps the records that a donor from a country pays for; multilateral donors are from none.</summary>
+        /// <param name="country">The country.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="country"/> is the empty code.</exception>
+        public IEnumerable<TRecord> FundedBy(CountryCode country)
+        {
+            ThrowIfEmpty(country);
+            return records.OfDonors(donor => donor.Country == country);
+        }
+
+        /// <summary>Keeps the records that a partner takes part in.</summary>
+        /// <param name="partner">The partner's identifier, name, acronym or another name of it; case and accents do not count. A name that nobody
+        /// knows is in no record: the answer is empty.</param>
+        /// <exception cref="ArgumentNullException">The sequence or <paramref name="partner"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="partner"/> is blank.</exception>
+        public IEnumerable<TRecord> WithPartner(string partner)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(partner);
+            return records.OfPartners(new PartnerMatcher(partner).Matches);
+        }
+
+        /// <summary>Keeps the records that a partner takes part in.</summary>
+        /// <param name="partner">The partner's identifier.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="partner"/> is the empty identifier.</exception>
+        public IEnumerable<TRecord> WithPartner(Id<Organisation> partner)
+        {
+            Guard.NotEmpty(partner, nameof(partner));
+            return records.OfPartners(new PartnerMatcher(partner).Matches);
+        }
+
+        internal IEnumerable<TRecord> OfDonors(Func<Donor, bool> matches) =>
+            Selection.Select(records, index => index.Donors.Find(matches), record => Selection.Any(record.Donors, matches));
+
+        internal IEnumerable<TRecord> OfPartners(Func<Organisation, bool> matches) =>
+            Selection.Select(records, index => index.Partners.Find(matches), record => Selection.Any(record.Partners, matches));
+    }
+
+    private static void ThrowIfEmpty(CountryCode country)
+    {
+        if (country == default)
+        {
+            throw new ArgumentException("The code is empty.", nameof(country));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Queries.Matching;
+
+namespace Ilo.Domain;
+
+public static partial class RecordQueries
+{
+    /// <param name="records">The records to search.</param>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    extension<TRecord>(IEnumerable<TRecord> records)
+        where TRecord : class, IRecord
+    {
+        /// <summary>Keeps the records about a theme or about any theme below it.</summary>
+        /// <param name="theme">The theme's identifier or its name in English, French or Spanish, such as <c>child-labour</c> or <c>Trabajo infantil</c>; case
+        /// and accents do not count. A name that nobody knows is in no record: the answer is empty.</param>
+        /// <exception cref="ArgumentNullException">The sequence or <paramref name="theme"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="theme"/> is blank.</exception>
+        public IEnumerable<TRecord> About(string theme)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(theme);
+            return records.OfThemes(new ThemeMatcher(theme).Matches);
+        }
+
+        /// <summary>Keeps the records about a theme or about any theme below it.</summary>
+        /// <param name="theme">The theme's identifier.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="theme"/> is the empty identifier.</exception>
+        public IEnumerable<TRecord> About(Id<Theme> theme)
+        {
+            Guard.NotEmpty(theme, nameof(theme));
+            return records.OfThemes(new ThemeMatcher(theme).Matches);
+        }
+
+        /// <summary>Keeps the records in a place: one of whose places, as printed, holds the given words next to each other.</summary>
+        /// <param name="place">The place, for example <c>Lahore</c>, which is found in <c>Lahore, Pakistan</c>; case and accents do not count.</param>
+        /// <exception cref="ArgumentNullException">The sequence or <paramref name="place"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="place"/> is blank.</exception>
+        public IEnumerable<TRecord> InPlace(string place)
+        {
+            ArgumentNullException.ThrowIfNull(records);
+            ArgumentException.ThrowIfNullOrWhiteSpace(place);
+            if (FoldedText.Of(place) is not { Length: > 0 } words)
+            {
+                return [];
+            }
+
+            WordPattern pattern = new([words]);
+            return records.Where(record => Selection.Any(record.Places, pattern.Matches));
+        }
+
+        /// <summary>Keeps the records whose text is in a language; a record whose language is not known is in no answer.</summary>
+        /// <param name="language">The language.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        public IEnumerable<TRecord> In(LanguageCode language)
+        {
+            ArgumentNullException.ThrowIfNull(records);
+            return records.Where(record => record.Language == language);
+        }
+
+        /// <summary>Keeps the records whose text holds all the given words.</summary>
+        /// <param name="text">Words, each found as a whole word; <c>educat*</c> finds what begins so; <c>"brick kiln"</c> in quotes finds the
+        /// words next to each other, and so does a hyphen. Case and accents do not count. A term with neither letter nor digit is found nowhere: the
+        /// answer is empty.</param>
+        /// <remarks>Looked through are title, label, summary, sections, places, a project's code and beneficiaries, an event's organizer, an article's
+        /// printed kind and byline.</remarks>
+        /// <exception cref="ArgumentNullException">The sequence or <paramref name="text"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
+        public IEnumerable<TRecord> Matching(string text)
+        {
+            ArgumentNullException.ThrowIfNull(records);
+            ArgumentException.ThrowIfNullOrWhiteSpace(text);
+            List<string> terms = [];
+            foreach (string term in SearchText.Terms(text))
+            {
+                if (WordPattern.Canonical(term) is not { } canonical)
+                {
+                    return [];
+                }
+
+                terms.Add(canonical);
+            }
+
+            WordPattern pattern = new(terms);
+            return records.Where(pattern.Matches);
+        }
+
+        internal IEnumerable<TRecord> OfThemes(Func<Theme, bool> matches) =>
+            Selection.Select(records, index => index.Themes.Find(matches), record => Selection.Any(record.Themes, matches));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Ilo.Domain;
+
+/// <summary>A part of an answer, with how much there is in all.</summary>
+/// <typeparam name="TRecord">The kind of record.</typeparam>
+/// <remarks>Equal when every property is equal, the records in order.</remarks>
+public sealed record ResultPage<TRecord>
+{
+    /// <summary>Gets the records of this page, in order.</summary>
+    public ValueList<TRecord> Items { get; init; } = [];
+
+    /// <summary>Gets how many records all pages hold together.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Gets which page it is, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Gets how many records a full page has, from 1.</summary>
+    public required int Size { get; init; }
+
+    /// <summary>Gets how many pages there are; 0 where there is no record.</summary>
+    public int PageCount => (int)(((long)Total + Size - 1) / Size);
+
+    /// <summary>Returns for example <c>page 2 of 5 (93 in all)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"page {Number} of {PageCount} ({Total} in all)");
+}
