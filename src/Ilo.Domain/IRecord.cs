@@ -7,31 +7,31 @@ namespace Ilo.Domain;
 public interface IRecord
 {
     /// <summary>Gets the title, never blank.</summary>
-    public string Title { get; }
+    string Title { get; }
 
     /// <summary>Gets the days it runs, lasts or can have been published on, first and last included; null where no date is known.</summary>
-    public DateInterval? Days { get; }
+    DateInterval? Days { get; }
 
     /// <summary>Gets the line above the title, as printed; null where there is none.</summary>
-    public string? Label { get; }
+    string? Label { get; }
 
     /// <summary>Gets the list entry's summary or the detail page's introduction; null where there is none.</summary>
-    public string? Summary { get; }
+    string? Summary { get; }
 
     /// <summary>Gets the sections of its detail page, in order.</summary>
-    public ValueList<Section> Sections { get; }
+    ValueList<Section> Sections { get; }
 
     /// <summary>Gets who pays for it.</summary>
-    public ValueList<Donor> Donors { get; }
+    ValueList<Donor> Donors { get; }
 
     /// <summary>Gets whom it is carried out with.</summary>
-    public ValueList<Organisation> Partners { get; }
+    ValueList<Organisation> Partners { get; }
 
     /// <summary>Gets what it is about.</summary>
-    public ValueList<Theme> Themes { get; }
+    ValueList<Theme> Themes { get; }
 
     /// <summary>Gets the language of its text; null where it is not known.</summary>
-    public LanguageCode? Language { get; }
+    LanguageCode? Language { get; }
 
     /// <summary>Gets where it takes place, as printed.</summary>
     internal ValueList<string> Places { get; }

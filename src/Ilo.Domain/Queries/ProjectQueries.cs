@@ -5,7 +5,9 @@ namespace Ilo.Domain;
 
 /// <summary>Questions that projects can be asked, besides those of <see cref="RecordQueries"/>.</summary>
 /// <remarks>Arguments are checked at the call; the projects keep their order. Over a <see cref="ProjectSet"/> days are answered by index.</remarks>
+#pragma warning disable CA1708 // The rule takes two extension blocks with one receiver for two members with one name.
 public static partial class ProjectQueries
+#pragma warning restore CA1708
 {
     /// <param name="projects">The projects to search.</param>
     extension(IEnumerable<Project> projects)
@@ -17,19 +19,20 @@ public static partial class ProjectQueries
 
         /// <summary>Keeps the projects whose last day is from a day to a period after it, both included; on <paramref name="day"/> they all still run or have
         /// yet to begin.</summary>
-        /// <param name="period">The period, for example <c>Period.FromMonths(6)</c>; a month after 31 January is the last day of February.</param>
+        /// <param name="period">The period, for example <c>Period.FromMonths(6)</c>; a month after 31 January is the last day of February, and nothing is after the last
+        /// day of year 9999.</param>
         /// <param name="day">The first day that counts.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="period"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="period"/> is negative or has a part smaller than a day.</exception>
         public IEnumerable<Project> EndingWithin(Period period, LocalDate day)
         {
             ArgumentNullException.ThrowIfNull(period);
-            if (period.HasTimeComponent || day + period < day)
+            if (period.HasTimeComponent || DayKey.Plus(day, period) is not { } last || last < day)
             {
                 throw new ArgumentException("The period is negative or has a part smaller than a day.", nameof(period));
             }
 
-            return projects.EndingIn(new DateInterval(day, day + period));
+            return projects.EndingIn(new DateInterval(day, last));
         }
 
         /// <summary>Keeps the projects with a budget from one sum to another, both included; other currencies are not converted and not kept.</summary>

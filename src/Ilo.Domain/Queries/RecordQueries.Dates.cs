@@ -9,7 +9,9 @@ namespace Ilo.Domain;
 /// says otherwise. Over a <see cref="ProjectSet"/>, <see cref="EventSet"/> or <see cref="ArticleSet"/> the answer is the same, by index. A
 /// record without dates is in no answer to a question about days.
 /// </remarks>
+#pragma warning disable CA1708 // The rule takes two extension blocks with one receiver for two members with one name.
 public static partial class RecordQueries
+#pragma warning restore CA1708
 {
     /// <param name="records">The records to search.</param>
     /// <typeparam name="TRecord">The kind of record.</typeparam>

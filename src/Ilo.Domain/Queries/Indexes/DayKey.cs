@@ -11,4 +11,17 @@ internal static class DayKey
         LocalDate iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
         return (iso.Year * 512) + (iso.Month * 32) + iso.Day;
     }
+
+    /// <summary>Adds a period of days or longer; past the last day that there is, that day; null before the first.</summary>
+    internal static LocalDate? Plus(LocalDate day, Period period)
+    {
+        try
+        {
+            return day + period;
+        }
+        catch (Exception overflow) when (overflow is OverflowException or ArgumentOutOfRangeException)
+        {
+            return period.Years < 0 || period.Months < 0 || period.Weeks < 0 || period.Days < 0 ? null : LocalDate.MaxIsoValue.WithCalendar(day.Calendar);
+        }
+    }
 }

@@ -4,5 +4,5 @@ namespace Ilo.Domain.Queries.Indexes;
 internal interface IIndexed<TRecord>
     where TRecord : class, IRecord
 {
-    public RecordIndex<TRecord> Index { get; }
+    RecordIndex<TRecord> Index { get; }
 }
