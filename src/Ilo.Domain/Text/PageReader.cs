@@ -1,15 +1,42 @@
+using Ilo.Domain.Text.Pages;
+
 namespace Ilo.Domain.Text;
 
-/// <summary>Reads the text of a page.</summary>
-public static class PageReader
+/// <summary>Reads the text of a page. No text makes it throw: what it cannot read becomes a diagnostic.</summary>
+/// <remarks>Safe for use by any number of threads. Time and memory are linear in the text's length.</remarks>
+public static partial class PageReader
 {
-    /// <summary>Reads a page; no text makes it throw.</summary>
+    // One reading at a time works in a thread's memory; a reading inside another (from a caller's progress handler, say) gets its own.
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
+    /// <summary>Reads a page.</summary>
     /// <param name="text">The page's text.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static PageReading Read(string text, PageReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new PageReading { SourceName = options?.SourceName ?? "" };
+        return Read(text.AsSpan(), options);
     }
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="text">The page's text.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    public static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options = null)
+    {
+        Scratch scratch = _scratch ?? new();
+        _scratch = null;
+        try
+        {
+            return PageAssembler.Read(text, scratch, options ?? Default);
+        }
+        finally
+        {
+            scratch.Clear();
+            _scratch = scratch;
+        }
+    }
+
+    private static PageReaderOptions Default { get; } = new();
 }

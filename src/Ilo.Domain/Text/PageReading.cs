@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text;
 
@@ -8,6 +9,8 @@ namespace Ilo.Domain.Text;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class PageReading
 {
+    private Segment[]? _segments;
+
     /// <summary>Gets the name of the page, as given in the options; the empty string where none was given.</summary>
     public string SourceName { get; internal init; } = "";
 
@@ -28,4 +31,56 @@ public sealed class PageReading
 
     /// <summary>Gets the articles, in page order.</summary>
     public IEnumerable<Article> Articles => Records.Where(record => record.Article is not null).Select(record => record.Article!);
+
+    /// <summary>Gets the office whose home page it is; null where it is none.</summary>
+    public Office? Office => Records.Select(record => record.Office).FirstOrDefault(office => office is not null);
+
+    /// <summary>Gets whether a diagnostic of severity <see cref="DiagnosticSeverity.Error"/> was given.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Gets what each character of the text was read as: the segments cover every character read once, in order.</summary>
+    public ValueList<Segment> Segments
+    {
+        get
+        {
+            // Computed on demand; two threads that come at once compute the same.
+            _segments ??= SegmentList.Of(Marks, Length);
+            return new(_segments);
+        }
+    }
+
+    internal LineIndex Lines { get; init; }
+
+    internal Mark[] Marks { get; init; } = [];
+
+    /// <summary>Gets how many UTF-16 units were read.</summary>
+    internal int Length { get; init; }
+
+    /// <summary>Returns where a span of the text stands, in lines and columns.</summary>
+    /// <param name="span">The span, in UTF-16 units of the page's text.</param>
+    public SourceReference GetSource(TextSpan span) => Lines.Reference(SourceName, span);
+
+    /// <summary>Returns where a property of an entry was read; null where the entry has none.</summary>
+    /// <param name="entry">The zero-based position in <see cref="Page.Entries"/>.</param>
+    /// <param name="role">The property, for example <see cref="SegmentRole.Title"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entry"/> is negative or not less than the number of entries.</exception>
+    public SourceReference? GetSource(int entry, SegmentRole role)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, Page.Entries.Count);
+        TextSpan? span = null;
+        foreach (Segment segment in Segments)
+        {
+            if (segment.Entry == entry && segment.Role == role)
+            {
+                span = TextSpan.FromBounds(span?.Start ?? segment.Span.Start, segment.Span.End);
+            }
+        }
+
+        return span is { } found ? GetSource(found) : null;
+    }
+
+    /// <summary>Returns this reading if nothing on the page was unreadable: the strict door.</summary>
+    /// <exception cref="PageFormatException">There is a diagnostic of severity <see cref="DiagnosticSeverity.Error"/>.</exception>
+    public PageReading GetValueOrThrow() => HasErrors ? throw new PageFormatException(Diagnostics) : this;
 }

@@ -33,7 +33,7 @@ internal static class PageJson
             .With("budget", Budget(page.Budget))
             .With("locations", Texts(page.Locations))
             .With("beneficiaries", Texts(page.Beneficiaries))
-            .With("sections", List(page.Sections, Of))
+            .With("sections", IsDetail(page.Kind) ? List(page.Sections, Of) : null)
             .With("items", List(page.Entries, Of));
 
     internal static string Print(JsonObject reading) => reading.ToJsonString(Options) + "\n";

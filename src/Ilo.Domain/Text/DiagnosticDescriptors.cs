@@ -1,0 +1,15 @@
+namespace Ilo.Domain.Text;
+
+/// <summary>Every kind of diagnostic that reading a page can give. Identifiers are never reused; docs/diagnostics has a page for each.</summary>
+public static partial class DiagnosticDescriptors
+{
+    /// <summary>Gets every kind of diagnostic, by identifier.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
+    [
+        InvalidUtf8, TextTooLong, TooManyEntries, TooManyDiagnostics, EmptyText, InvisibleCharacters,
+        KindUncertain, LanguageUncertain, TextUnplaced, HeadingWithoutEntries, TitleMissing,
+        NumberMissing, NumberOutOfOrder, HeadingLost, EntryTitleMissing, EntryRepeated, LabelUncertain, EntryKindUndecided, DateRepeated, DateStuckToTitle, SeveralDaysShortened,
+        DateImpossible, DatesReversed, MonthWithoutYear,
+        FieldUnread,
+    ];
+}

@@ -1,0 +1,56 @@
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>An author line: a whole paragraph that opens with <c>By</c> and a name and is no sentence.</summary>
+internal static class Byline
+{
+    private const int MaxWords = 24;
+
+    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    {
+        for (int i = draft.SummaryPart; i < Math.Min(draft.EndPart, draft.SummaryPart + 2); i++)
+        {
+            if (Is(parts[i].Text.In(text)))
+            {
+                draft.Byline = parts[i].Text;
+                draft.BylinePart = i;
+                return;
+            }
+        }
+    }
+
+    internal static bool Is(ReadOnlySpan<char> text)
+    {
+        foreach (string opening in Lexicon.BylineOpenings)
+        {
+            if (text.Length > opening.Length + 2 && text[opening.Length] is ' ' or '\u00A0' && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                ReadOnlySpan<char> name = text[(opening.Length + 1)..].TrimStart(" \u00A0");
+                return IsName(name) && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
+            }
+        }
+
+        return false;
+    }
+
+    // Two words with a capital, an initial counting as one: "A. Writer", "Ana María Writer".
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        int comma = text.IndexOf(',');
+        ReadOnlySpan<char> name = comma < 0 ? text : text[..comma];
+        int capitals = 0;
+        int words = 0;
+        foreach (Range range in name.SplitAny(" \u00A0"))
+        {
+            ReadOnlySpan<char> word = name[range];
+            if (!word.IsEmpty)
+            {
+                words++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+            }
+        }
+
+        return !text.IsEmpty && char.IsUpper(text[0]) && capitals >= 2 && capitals * 2 > words;
+    }
+}

@@ -1,0 +1,155 @@
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>
+/// Finds what an entry's lines are: [credit] [label] title, date line, summary. The date line tells them apart; entries without one are
+/// left open for <see cref="OpenEntries"/>.
+/// </summary>
+internal static class EntryReader
+{
+    // Credit, label and a title of two lines, then the date line; further down a date is part of the text.
+    private const int MaxHeadLines = 5;
+
+    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    {
+        draft.DatePart = -1;
+        draft.BylinePart = -1;
+        draft.TitlePart = draft.FirstPart;
+        draft.SummaryPart = draft.EndPart;
+        int first = TakeCredit(text, parts, ref draft);
+        if (first >= draft.EndPart)
+        {
+            return;
+        }
+
+        int date = FindDateLine(text, parts, first, draft.EndPart, out draft.Date);
+        if (date == first)
+        {
+            DateFirst(text, parts, first, ref draft);
+        }
+        else if (date > first)
+        {
+            HeadBeforeDate(text, parts, first, date, ref draft);
+        }
+        else if (!StuckDate.TryRead(text, parts, first, ref draft) && !LabelledLines.TryRead(text, parts, first, ref draft))
+        {
+            draft.Date = default;
+            draft.IsOpen = true;
+            OpenEntries.Read(text, parts, first, ref draft);
+        }
+
+        Byline.Read(text, parts, ref draft);
+        RepeatedDate.Read(text, parts, ref draft);
+    }
+
+    private static int TakeCredit(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    {
+        int first = draft.FirstPart;
+        if (draft.PartCount > 1 && IsCredit(text, parts[first].Text))
+        {
+            draft.Credit = parts[first].Text;
+            return first + 1;
+        }
+
+        return first;
+    }
+
+    private static bool IsCredit(ReadOnlySpan<char> text, Slice slice) => !slice.IsEmpty && text[slice.Start] == '©';
+
+    private static int FindDateLine(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, out DateHead head)
+    {
+        int last = Math.Min(end, first + MaxHeadLines);
+        for (int i = first; i < last; i++)
+        {
+            if (DateLineReader.TryRead(text, parts[i].Text, out head) && !(i == first && !OpensEntry(text, parts, i, end, in head)))
+            {
+                return i;
+            }
+        }
+
+        head = default;
+        return -1;
+    }
+
+    // On an entry's first line "12 June 2002, Invented Day" is a label: behind a date that opens an entry only a place may stand,
+    // and no date of its own may follow.
+    private static bool OpensEntry(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, in DateHead head)
+    {
+        if (head.Place.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!DateLineReader.IsPlace(head.Place.In(text)))
+        {
+            return false;
+        }
+
+        for (int i = first + 1; i < Math.Min(end, first + 3); i++)
+        {
+            if (DateLineReader.TryRead(text, parts[i].Text, out DateHead other) && other.IsDated)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "26-27 April 2005, Alderton" with the title below, or a title that is lost.
+    private static void DateFirst(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    {
+        draft.DatePart = first;
+        int next = first + 1;
+        if (next >= draft.EndPart)
+        {
+            return;
+        }
+
+        // Text in a paragraph of its own, or all the text there is in the dashed style, is a summary whose title is lost.
+        bool last = next + 1 == draft.EndPart;
+        bool apart = parts[next].OpensParagraph;
+        bool isBullet = parts[first].OpensParagraph && !apart && draft.Marker.Length == 1 && text[draft.Marker.Start] != '-';
+        if (!isBullet && (apart || last) && Prose.IsText(parts[next].Text.In(text)))
+        {
+            draft.SummaryPart = next;
+            return;
+        }
+
+        draft.TitlePart = next;
+        draft.TitleCount = 1;
+        draft.SummaryPart = next + 1;
+    }
+
+    private static void HeadBeforeDate(ReadOnlySpan<char> text, Span<Part> parts, int first, int date, ref EntryDraft draft)
+    {
+        draft.DatePart = date;
+        draft.SummaryPart = date + 1;
+        if (date == first + 1 && IsLabelAboveDate(text, parts, first, date, in draft))
+        {
+            draft.Label = parts[first].Text;
+            draft.TitlePart = date + 1;
+            draft.TitleCount = 1;
+            draft.SummaryPart = date + 2;
+            return;
+        }
+
+        TitleLines.Read(text, parts, first, date, ref draft);
+    }
+
+    // "Discover", date, title on three lines without a blank: the first is a label where it is a call or a type, or where it is
+    // much shorter than what follows the date and that is no sentence.
+    private static bool IsLabelAboveDate(ReadOnlySpan<char> text, Span<Part> parts, int first, int date, in EntryDraft draft)
+    {
+        if (date + 1 >= draft.EndPart || parts[date].OpensParagraph || parts[date + 1].OpensParagraph || draft.Marker.Length <= 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> label = parts[first].Text.In(text);
+        ReadOnlySpan<char> title = parts[date + 1].Text.In(text);
+        return !Prose.IsText(title) && (Lexicon.Actions.Contains(label) || Lexicon.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
+    }
+}

@@ -1,0 +1,93 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>
+/// Entries without a date line, where only shape and the rest of the page tell label, title and summary apart. A known content type or
+/// call is a label; so is a line that another entry of the page has as its label, and a short line above two lines of which the first is
+/// no sentence and the second is.
+/// </summary>
+internal static class OpenEntries
+{
+    // A label is a theme, a country or a campaign.
+    private const int MaxLabelWords = 7;
+
+    /// <summary>The first reading, from the entry alone.</summary>
+    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    {
+        bool labelled = draft.EndPart - first > 1 && IsLabel(text, parts, first, draft.EndPart);
+        Set(text, parts, first, labelled, ref draft);
+    }
+
+    /// <summary>The second reading, with what the whole page tells: the labels of other entries, and whether its list has labels.</summary>
+    internal static void Settle(ReadOnlySpan<char> text, Span<Part> parts, bool isKnownLabel, bool listHasLabels, ref EntryDraft draft)
+    {
+        int first = draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1;
+        if (draft.EndPart - first < 2 || !draft.Label.IsEmpty)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> label = parts[first].Text.In(text);
+        ReadOnlySpan<char> title = parts[first + 1].Text.In(text);
+        bool canBeTitle = !Prose.EndsText(title) && Prose.IsTitle(title);
+        if (canBeTitle && (isKnownLabel || (listHasLabels && Prose.CountWords(label, MaxLabelWords + 1) <= MaxLabelWords)))
+        {
+            Set(text, parts, first, labelled: true, ref draft);
+        }
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text, Span<Part> parts, int first, int end)
+    {
+        ReadOnlySpan<char> label = parts[first].Text.In(text);
+        if (Lexicon.Types.Contains(label) || Lexicon.Actions.Contains(label))
+        {
+            return true;
+        }
+
+        if (Prose.EndsText(label) || Prose.CountWords(label, MaxLabelWords + 1) > MaxLabelWords)
+        {
+            return false;
+        }
+
+        // Label, title, summary: of the two lines below, the first reads as a title and the second as text.
+        ReadOnlySpan<char> title = parts[first + 1].Text.In(text);
+        return end - first > 2 && !Prose.EndsText(title) && Prose.IsTitle(title) && Prose.EndsSentence(parts[first + 2].Text.In(text))
+            && !TitleLines.GoesOn(text, parts, first);
+    }
+
+    private static void Set(ReadOnlySpan<char> text, Span<Part> parts, int first, bool labelled, ref EntryDraft draft)
+    {
+        int title = labelled ? first + 1 : first;
+        draft.Label = labelled ? parts[first].Text : default;
+        draft.TitlePart = title;
+        draft.TitleCount = 1;
+        while (title + draft.TitleCount < draft.EndPart && TitleLines.GoesOn(text, parts, title + draft.TitleCount - 1))
+        {
+            draft.TitleCount++;
+        }
+
+        draft.SummaryPart = title + draft.TitleCount;
+        TakeDate(text, parts, ref draft);
+    }
+
+    // The date may be part of the label, or stand alone at the entry's end.
+    private static void TakeDate(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    {
+        draft.Date = default;
+        draft.DatePart = -1;
+        if (!draft.Label.IsEmpty && DateLineParser.TryFind(draft.Label.In(text), out int start, out DateLine date) && date.Status == DateLineStatus.Dates)
+        {
+            draft.Date = new() { Line = date, Date = new(draft.Label.Start + start, draft.Label.Start + start + date.Length) };
+            return;
+        }
+
+        int last = draft.EndPart - 1;
+        if (last >= draft.SummaryPart && DateLineReader.TryRead(text, parts[last].Text, out DateHead head) && head.IsDated)
+        {
+            draft.Date = head;
+            draft.DatePart = last;
+        }
+    }
+}

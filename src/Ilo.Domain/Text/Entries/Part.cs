@@ -1,0 +1,9 @@
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>A line of an entry's body.</summary>
+/// <param name="Text">The text, without a marker.</param>
+/// <param name="Line">The zero-based line.</param>
+/// <param name="OpensParagraph">Whether a blank line, a marker or the entry's start stands above it.</param>
+internal readonly record struct Part(Slice Text, int Line, bool OpensParagraph);

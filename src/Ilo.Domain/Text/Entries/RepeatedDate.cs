@@ -1,0 +1,38 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>
+/// A date at the summary's end that merely repeats the entry's own: stuck to the last word, behind the end of a sentence, or on a line
+/// of its own. A date that a sentence needs stays.
+/// </summary>
+internal static class RepeatedDate
+{
+    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    {
+        int last = draft.EndPart - 1;
+        if (!draft.IsDated || last < draft.SummaryPart || last == draft.BylinePart)
+        {
+            return;
+        }
+
+        Slice slice = parts[last].Text;
+        ReadOnlySpan<char> line = slice.In(text);
+        if (line.IsEmpty || !char.IsAsciiDigit(line[^1]) || !DateLineParser.TryParseAtEnd(line, out int start, out DateLine date) || !IsSame(in date, in draft.Date.Line))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> before = line[..start];
+        bool stuck = start > 0 && !Blank.Is(before[^1]) && before[^1] is not (',' or '(' or '-' or '–' or '/');
+        if (start == 0 || stuck || Prose.EndsSentence(before))
+        {
+            draft.RepeatedDate = new(slice.Start + start, slice.End);
+        }
+    }
+
+    private static bool IsSame(in DateLine left, in DateLine right) =>
+        left.Status == DateLineStatus.Dates && left.Start == right.Start && left.End == right.End && left.Precision == right.Precision;
+}

@@ -1,0 +1,61 @@
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>
+/// The lines between credit and date: one is the title; of two, the first is the label, unless the second goes on with a title that is
+/// broken over two lines; what is left over belongs to the summary.
+/// </summary>
+internal static class TitleLines
+{
+    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, ref EntryDraft draft)
+    {
+        int title = first;
+        if (end - first > 1 && text[parts[first + 1].Text.Start] == '©' && draft.Credit.IsEmpty)
+        {
+            // The credit stands between label and title.
+            draft.Label = parts[first].Text;
+            draft.Credit = parts[first + 1].Text;
+            title = first + 2;
+        }
+        else if (end - first > 1 && !GoesOn(text, parts, first))
+        {
+            draft.Label = parts[first].Text;
+            title = first + 1;
+        }
+
+        if (title >= end)
+        {
+            return;
+        }
+
+        int count = 1;
+        while (title + count < end && GoesOn(text, parts, title + count - 1))
+        {
+            count++;
+        }
+
+        draft.TitlePart = title;
+        draft.TitleCount = count;
+        draft.SummaryPart = Math.Min(title + count, draft.SummaryPart);
+    }
+
+    /// <summary>Whether the next line, without a blank between, goes on with the text of this one.</summary>
+    internal static bool GoesOn(ReadOnlySpan<char> text, Span<Part> parts, int part)
+    {
+        if (parts[part + 1].OpensParagraph)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> line = parts[part].Text.In(text);
+        ReadOnlySpan<char> next = parts[part + 1].Text.In(text);
+        if (line.IsEmpty || next.IsEmpty)
+        {
+            return false;
+        }
+
+        int word = line.LastIndexOf(' ') + 1;
+        return char.IsLower(next[0]) || line[^1] is ',' or '-' or '–' or ':' or '(' || Lexicon.Connectives.Contains(line[word..]);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Buffers;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Lines;
+
+/// <summary>
+/// Finds the lines that are no part of a page's own text: the agency's strap line, mastheads, site maps, breadcrumbs, newsroom notes,
+/// footers. They stand at the page's top or end; a masthead's session line counts only next to another such line.
+/// </summary>
+internal static class Boilerplate
+{
+    // Mastheads and breadcrumbs stand in the first lines with text, footers in the last.
+    private const int TopLines = 14;
+    private const int EndLines = 5;
+
+    private static readonly SearchValues<char> LeftoverSigns = SearchValues.Create("![]()|- \u00A0");
+
+    internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
+    {
+        int seen = 0;
+        int top = 0;
+        for (; top < lines.Length && seen < TopLines; top++)
+        {
+            seen += MarkLine(text, lines, top, atTop: seen < TopLines / 2) ? 1 : 0;
+        }
+
+        seen = 0;
+        for (int i = lines.Length - 1; i >= top && seen < EndLines; i--)
+        {
+            seen += MarkLine(text, lines, i, atTop: false) ? 1 : 0;
+        }
+    }
+
+    private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop)
+    {
+        ref Line line = ref lines[index];
+        if (line.Kind != LineKind.Text || line.Indent >= 2)
+        {
+            return line.Kind != LineKind.Blank;
+        }
+
+        ReadOnlySpan<char> content = text[line.MarkerStart..line.TextEnd];
+        if (Is(content) || (atTop && (Lexicon.MastheadLines.Contains(content) || IsSession(text, content, lines, index))))
+        {
+            line.Kind = LineKind.Boilerplate;
+        }
+
+        return true;
+    }
+
+    private static bool Is(ReadOnlySpan<char> line) =>
+        IsNote(line) || IsBreadcrumb(line) || IsFooter(line) || IsSiteMap(line) || IsLeftover(line);
+
+    private static bool IsNote(ReadOnlySpan<char> line)
+    {
+        foreach (string opening in Lexicon.BoilerplateOpenings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (string phrase in Lexicon.BoilerplatePhrases)
+        {
+            // A sentence about the agency inside a paragraph is text; the strap line is little more than the phrase.
+            if (line.Length < phrase.Length + 60 && line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "ILO home > Regions > CO-Alder", "> ILO Home > About the ILO"
+    private static bool IsBreadcrumb(ReadOnlySpan<char> line) =>
+        line[0] == '>' || (line.Contains(" > ", StringComparison.Ordinal) && !Prose.EndsSentence(line));
+
+    // "© 1996-2009 International Labour Organization (ILO) | Copyright | Disclaimer"; an image credit has no range of years or bars.
+    private static bool IsFooter(ReadOnlySpan<char> line) =>
+        line[0] == '©' && (line.Contains('|') || line.Contains("Organi", StringComparison.OrdinalIgnoreCase)) && line.Length > 30;
+
+    private static bool IsSiteMap(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('|'))
+        {
+            return false;
+        }
+
+        foreach (Range range in line.Split('|'))
+        {
+            if (Lexicon.MastheadLines.Contains(line[range].Trim()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is left of an image or a table: "![]() |".
+    private static bool IsLeftover(ReadOnlySpan<char> line) => line[0] is '!' or '|' or '[' && !line.ContainsAnyExcept(LeftoverSigns);
+
+    private static bool IsSession(ReadOnlySpan<char> text, ReadOnlySpan<char> line, Span<Line> lines, int index)
+    {
+        if (!char.IsAsciiDigit(line[0]) || !HasSessionWord(line))
+        {
+            return false;
+        }
+
+        bool above = index > 0 && lines[index - 1].Kind == LineKind.Boilerplate;
+        return above || (index + 1 < lines.Length && lines[index + 1].Kind == LineKind.Text
+            && Is(text[lines[index + 1].MarkerStart..lines[index + 1].TextEnd]));
+    }
+
+    private static bool HasSessionWord(ReadOnlySpan<char> line)
+    {
+        foreach (string word in Lexicon.SessionWords)
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

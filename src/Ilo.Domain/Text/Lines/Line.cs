@@ -1,0 +1,34 @@
+namespace Ilo.Domain.Text.Lines;
+
+/// <summary>A line of the page: where it is, what it opens with, where its text is.</summary>
+internal struct Line
+{
+    internal int Start;
+
+    /// <summary>The text, without the marker and without white space at the ends.</summary>
+    internal int TextStart;
+    internal int TextEnd;
+
+    /// <summary>The marker's start; where there is none, the text's.</summary>
+    internal int MarkerStart;
+
+    /// <summary>The marker's length: the digits and the dot, the bullet, the dash; 0 where there is none.</summary>
+    internal int MarkerLength;
+
+    /// <summary>The marker's number; -1 where there is none.</summary>
+    internal int Number;
+
+    /// <summary>How many white-space characters the line opens with.</summary>
+    internal int Indent;
+
+    internal LineKind Kind;
+
+    /// <summary>Whether a later stage has said what the line is.</summary>
+    internal bool IsPlaced;
+
+    internal readonly Slice Marker => new(MarkerStart, MarkerStart + MarkerLength);
+
+    internal readonly Slice Text => new(TextStart, TextEnd);
+
+    internal readonly bool IsBlank => Kind == LineKind.Blank;
+}

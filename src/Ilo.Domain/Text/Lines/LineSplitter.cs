@@ -1,0 +1,113 @@
+using System.Buffers;
+
+namespace Ilo.Domain.Text.Lines;
+
+/// <summary>Cuts a text into lines (ended by LF, CR LF or a lone CR) and says what each opens with.</summary>
+internal static class LineSplitter
+{
+    // Longer runs of digits are no item number; a page with more entries than this does not exist.
+    private const int MaxDigits = 7;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r");
+
+    internal static void Split(ReadOnlySpan<char> text, Pool<Line> lines)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int length = text[start..].IndexOfAny(Ends);
+            int end = length < 0 ? text.Length : start + length;
+            Read(text, start, end, ref lines.Add());
+            start = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+            {
+                start++;
+            }
+        }
+    }
+
+    private static void Read(ReadOnlySpan<char> text, int start, int end, ref Line line)
+    {
+        line.Start = start;
+        line.Number = -1;
+        line.MarkerLength = 0;
+        line.IsPlaced = false;
+        int from = start;
+        while (from < end && Blank.Is(text[from]))
+        {
+            from++;
+        }
+
+        line.MarkerStart = from;
+        line.Indent = from - start;
+        line.TextStart = from;
+        if (from == end)
+        {
+            line.TextEnd = from;
+            line.Kind = LineKind.Blank;
+            return;
+        }
+
+        while (Blank.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        line.TextEnd = end;
+        line.Kind = LineKind.Text;
+        char first = text[from];
+        if (char.IsAsciiDigit(first))
+        {
+            ReadNumber(text, from, end, ref line);
+        }
+        else if (first is '-' or '•' or '·' or '▪' or '◦' or '●' or '‣' or '*' or '–')
+        {
+            ReadBullet(text, from, end, ref line);
+        }
+    }
+
+    private static void ReadNumber(ReadOnlySpan<char> text, int from, int end, ref Line line)
+    {
+        int at = from;
+        int number = 0;
+        while (at < end && char.IsAsciiDigit(text[at]) && at - from < MaxDigits)
+        {
+            number = (number * 10) + (text[at++] - '0');
+        }
+
+        // "1." alone is a number whose text is on the next line; "1.5 million" is none.
+        if (at < end && text[at] == '.' && (at + 1 == end || Blank.Is(text[at + 1])) && at - from < MaxDigits)
+        {
+            line.Kind = LineKind.Number;
+            line.Number = number;
+            line.MarkerLength = at + 1 - from;
+            line.TextStart = SkipBlank(text, at + 1, end);
+        }
+    }
+
+    private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)
+    {
+        if (from + 1 == end)
+        {
+            // A dash alone opens an entry; any other sign alone is a bullet whose text is lost.
+            line.Kind = text[from] is '-' ? LineKind.Dash : LineKind.Bullet;
+            line.MarkerLength = 1;
+            line.TextStart = end;
+        }
+        else if (Blank.Is(text[from + 1]))
+        {
+            line.Kind = LineKind.Bullet;
+            line.MarkerLength = 1;
+            line.TextStart = SkipBlank(text, from + 1, end);
+        }
+    }
+
+    private static int SkipBlank(ReadOnlySpan<char> text, int from, int end)
+    {
+        while (from < end && Blank.Is(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+}

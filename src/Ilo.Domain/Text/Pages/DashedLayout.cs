@@ -1,0 +1,115 @@
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// The dashed style: a line that holds only a dash opens an entry, whose lines follow without indent or blank lines. A year, a month or
+/// a known heading on the last line before the next dash is the group of what follows.
+/// </summary>
+internal static class DashedLayout
+{
+    internal static bool Is(Scratch scratch)
+    {
+        foreach (ref Line line in scratch.Lines.Items)
+        {
+            if (line.Kind == LineKind.Dash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        int lines = scratch.Lines.Count;
+        int dash = NextDash(scratch, 0);
+        Slice group = TopMatter.ReadLines(text, scratch, dash);
+        if (!group.IsEmpty)
+        {
+            scratch.Place(LineOf(scratch, group, dash), SegmentRole.Group);
+        }
+
+        for (int run = 0; dash < lines;)
+        {
+            int next = NextDash(scratch, dash + 1);
+            int end = next;
+            int heading = next < lines ? GroupLine(text, scratch, dash + 1, next) : -1;
+            bool lost = next < lines && heading < 0 && EndsInGap(scratch, next);
+            end = heading >= 0 ? heading : end;
+            Draft.Open(scratch, -1, scratch.Lines[dash].Marker, group, run);
+            AddLines(scratch, dash + 1, end);
+            if (heading >= 0)
+            {
+                group = scratch.Lines[heading].Text;
+                scratch.Place(heading, SegmentRole.Group);
+                run++;
+            }
+            else if (lost)
+            {
+                group = default;
+                run++;
+                int first = TopMatter.NextText(scratch, next + 1, lines);
+                Slice at = first < lines ? scratch.Lines[first].Text : scratch.Lines[next].Marker;
+                scratch.Report(DiagnosticDescriptors.HeadingLost, at, Quote.Of(at.In(text)));
+            }
+
+            dash = next;
+        }
+    }
+
+    private static void AddLines(Scratch scratch, int from, int end)
+    {
+        for (int line = from; line < end; line++)
+        {
+            if (scratch.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
+            {
+                Draft.AddLine(scratch, line, opensParagraph: line == from || scratch.Lines[line - 1].IsBlank);
+            }
+        }
+    }
+
+    private static int NextDash(Scratch scratch, int line)
+    {
+        while (line < scratch.Lines.Count && scratch.Lines[line].Kind != LineKind.Dash)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    // The entry must keep a line of its own.
+    private static int GroupLine(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
+    {
+        int last = end - 1;
+        while (last >= from && scratch.Lines[last].IsBlank)
+        {
+            last--;
+        }
+
+        if (last <= from || scratch.Lines[last].Kind != LineKind.Text)
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
+        return Headings.IsPeriod(line) || Headings.IsKnownList(line) || Headings.IsLatest(line)
+            || (scratch.Lines[last - 1].IsBlank && Prose.IsHeading(line)) ? last : -1;
+    }
+
+    private static bool EndsInGap(Scratch scratch, int dash) => dash >= 2 && scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;
+
+    private static int LineOf(Scratch scratch, Slice slice, int end)
+    {
+        int line = end - 1;
+        while (scratch.Lines[line].TextStart != slice.Start)
+        {
+            line--;
+        }
+
+        return line;
+    }
+}

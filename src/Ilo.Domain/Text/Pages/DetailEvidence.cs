@@ -1,0 +1,58 @@
+using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>What shows that a page with numbered or dated points is about one thing: headings of sections, fields, type lines, points, or <c>Latest</c> above the list.</summary>
+internal static class DetailEvidence
+{
+    internal static bool Is(ReadOnlySpan<char> text, Scratch scratch, int start)
+    {
+        Span<Block> blocks = scratch.Blocks.Items;
+        if (start > 0 && IsListTitle(text, scratch, blocks[0].FirstLine) && !HasFields(text, scratch, start))
+        {
+            return false;
+        }
+
+        if (start > 0 && Headings.IsLatest(scratch.Lines[blocks[start - 1].EndLine - 1].Text.In(text)) && start > 2)
+        {
+            return true;
+        }
+
+        for (int i = 0; i < start; i++)
+        {
+            if (blocks[i].Kind is LineKind.Number or LineKind.Bullet)
+            {
+                return true;
+            }
+
+            for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
+            {
+                Slice slice = scratch.Lines[line].Text;
+                if ((i > 0 && Headings.IsKnownSection(slice.In(text), out _) && !Headings.IsKnownList(slice.In(text))) || DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsListTitle(ReadOnlySpan<char> text, Scratch scratch, int line) =>
+        PageKinds.OfTitle(scratch.Lines[line].Text.In(text)) is not null;
+
+    private static bool HasFields(ReadOnlySpan<char> text, Scratch scratch, int start)
+    {
+        for (int line = 0; line < scratch.Blocks[start].FirstLine; line++)
+        {
+            Slice slice = scratch.Lines[line].Text;
+            if (!slice.IsEmpty && (DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

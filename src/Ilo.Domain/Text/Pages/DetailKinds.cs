@@ -1,0 +1,189 @@
+using System.Buffers;
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Finds what a page about one thing is about, by points for what speaks for a project, an event or an article.</summary>
+internal static class DetailKinds
+{
+    // A field or a type line is printed on purpose; a word in a title may be there by chance, one in the lead still more so.
+    private const int Certain = 8;
+    private const int Likely = 3;
+    private const int Possible = 1;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.:;()/’'“”\"\u00A0");
+
+    internal static PageKind Of(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
+    {
+        other = null;
+        if (scratch.Page.IsForeign)
+        {
+            return PageKind.Other;
+        }
+
+        Scores scores = default;
+        Type(text, scratch, ref scores);
+        Fields(text, scratch, ref scores);
+        Words(scratch.Page.Title.In(text), Likely, ref scores);
+        HeadNoun(scratch.Page.Title.In(text), ref scores);
+        Words(scratch.Page.Label.In(text), Likely - 1, ref scores);
+        if (scratch.Introduction.Count > 0)
+        {
+            ReadOnlySpan<char> lead = FirstSentence(scratch.Introduction[0].In(text));
+            Words(lead, Possible, ref scores);
+            scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates && date.Start != date.End ? Possible : 0;
+        }
+
+        if (scratch.Page.Date.IsDated && scratch.Page.Type.IsEmpty)
+        {
+            scores.Event += scratch.Page.Date.Line.Start != scratch.Page.Date.Line.End ? Likely : 0;
+        }
+
+        return Choose(text, scratch, in scores, out other);
+    }
+
+    private static PageKind Choose(ReadOnlySpan<char> text, Scratch scratch, in Scores scores, out PageKind? other)
+    {
+        other = null;
+        bool titled = !scratch.Page.Title.IsEmpty;
+        bool structured = scratch.Sections.Count > 0 || scratch.Page.IsDetail;
+
+        // A page with the title of a list but no list on it, or with nothing but an introduction that speaks of no one thing.
+        if (titled && scratch.Page.Type.IsEmpty && (Headings.IsKnownList(scratch.Page.Title.In(text)) || (PageKinds.OfTitle(scratch.Page.Title.In(text)) is not null && scores.Highest < Certain && !structured)))
+        {
+            return PageKind.Other;
+        }
+
+        if (scores.Highest == 0)
+        {
+            return PageKind.Other;
+        }
+
+        PageKind kind = scores.Article >= scores.Project && scores.Article >= scores.Event ? PageKind.ArticleDetail
+            : scores.Project >= scores.Event ? PageKind.ProjectDetail : PageKind.EventDetail;
+        if (!structured && scores.Highest < Likely)
+        {
+            return PageKind.Other;
+        }
+
+        if (scores.Highest < Certain)
+        {
+            other = kind == PageKind.ProjectDetail ? scores.Event > 0 ? PageKind.EventDetail : PageKind.Other : scores.Project > 0 ? PageKind.ProjectDetail : PageKind.Other;
+        }
+
+        return kind;
+    }
+
+    private static void Type(ReadOnlySpan<char> text, Scratch scratch, ref Scores scores)
+    {
+        if (scratch.Page.Type.IsEmpty)
+        {
+            scores.Article += scratch.Page.Date.IsDated && scratch.Page.IsDetail && scratch.Fields.Count == 0 ? Certain : 0;
+            return;
+        }
+
+        Lexicon.Types.TryGet(scratch.Page.Type.In(text), out ContentType type);
+        switch (type)
+        {
+            case ContentType.Event:
+                scores.Event += Certain;
+                break;
+            case ContentType.Project:
+                scores.Project += Certain;
+                break;
+            case ContentType.Document:
+                // Concept notes and agendas are attached to a project or an event; the words tell which.
+                scores.Article += Possible;
+                scores.Event += scratch.Page.Type.In(text).Contains("agenda", StringComparison.OrdinalIgnoreCase) || scratch.Page.Type.In(text).Contains("jour", StringComparison.OrdinalIgnoreCase) ? Likely : 0;
+                scores.Project += Possible;
+                break;
+            default:
+                scores.Article += Certain;
+                break;
+        }
+    }
+
+    private static void Fields(ReadOnlySpan<char> text, Scratch scratch, ref Scores scores)
+    {
+        foreach (FieldDraft field in scratch.Fields.Items)
+        {
+            switch (field.Kind)
+            {
+                case FieldKind.Donors or FieldKind.Budget or FieldKind.Beneficiaries or FieldKind.Code or FieldKind.Partners or FieldKind.Locations:
+                    scores.Project += Likely + 1;
+                    break;
+                case FieldKind.Organizer or FieldKind.Place:
+                    scores.Event += Likely + 1;
+                    break;
+                case FieldKind.Dates:
+                    scores.Event += Possible;
+                    break;
+            }
+        }
+
+        foreach (SectionDraft section in scratch.Sections.Items)
+        {
+            if (section.Field != FieldKind.None)
+            {
+                scores.Project += Likely;
+            }
+            else if (!section.Heading.IsEmpty)
+            {
+                Words(section.Heading.In(text), Possible, ref scores);
+                scores.Project += Headings.IsKnownSection(section.Heading.In(text), out _) ? Possible : 0;
+            }
+        }
+    }
+
+    private static void Words(ReadOnlySpan<char> text, int points, ref Scores scores)
+    {
+        foreach (Range range in text.SplitAny(Separators))
+        {
+            ReadOnlySpan<char> word = text[range];
+            if (word.IsEmpty || !Lexicon.TitleNouns.TryGet(word, out WordSense sense))
+            {
+                continue;
+            }
+
+            switch (sense)
+            {
+                case WordSense.Event:
+                    scores.Event += points;
+                    break;
+                case WordSense.Project:
+                    scores.Project += points;
+                    break;
+            }
+        }
+    }
+
+    // "Mission on a project" is a mission: the first of the nouns is the one that the others belong to.
+    private static void HeadNoun(ReadOnlySpan<char> title, ref Scores scores)
+    {
+        foreach (Range range in title.SplitAny(Separators))
+        {
+            if (Lexicon.TitleNouns.TryGet(title[range], out WordSense sense) && sense is WordSense.Event or WordSense.Project)
+            {
+                scores.Event += sense == WordSense.Event ? Likely - 1 : 0;
+                scores.Project += sense == WordSense.Project ? Likely - 1 : 0;
+                return;
+            }
+        }
+    }
+
+    private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
+    }
+
+    private struct Scores
+    {
+        internal int Project;
+        internal int Event;
+        internal int Article;
+
+        internal readonly int Highest => Math.Max(Project, Math.Max(Event, Article));
+    }
+}

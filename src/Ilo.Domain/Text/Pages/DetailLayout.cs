@@ -1,0 +1,182 @@
+using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// A page about one thing: [label] title, lead, then sections. The lead ends at the first heading, list, field or type line, or where a gap
+/// shows that a heading was lost. Each line, bullet and numbered point of a section is a paragraph.
+/// </summary>
+internal static class DetailLayout
+{
+    private const int MaxTightWords = 5;
+
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int endBlock)
+    {
+        Span<Block> blocks = scratch.Blocks.Items[..endBlock];
+        if (blocks.IsEmpty)
+        {
+            return;
+        }
+
+        int line = DetailTitle.Read(text, scratch, blocks);
+        bool inLead = true;
+        bool afterType = false;
+        for (int i = BlockOf(blocks, line); i < blocks.Length; i++)
+        {
+            ref Block block = ref blocks[i];
+            if (block.Kind != LineKind.Text)
+            {
+                inLead = false;
+                afterType = false;
+                AddPoint(scratch, in block, i > 0 && block.AfterGap && blocks[i - 1].Kind != LineKind.Text);
+                continue;
+            }
+
+            if (inLead && block.AfterGap && scratch.Introduction.Count + scratch.Fields.Count > 0)
+            {
+                inLead = false;
+            }
+            else if (!inLead && block.AfterGap && CurrentHasText(scratch))
+            {
+                Open(scratch, default, FieldKind.None);
+            }
+
+            for (int at = Math.Max(block.FirstLine, line); at < block.EndLine; at++)
+            {
+                ReadLine(text, scratch, blocks, i, at, ref inLead, ref afterType);
+            }
+        }
+    }
+
+    private static void ReadLine(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, ref bool inLead, ref bool afterType)
+    {
+        if (scratch.Lines[line].IsPlaced)
+        {
+            return;
+        }
+
+        Slice slice = scratch.Lines[line].Text;
+        if (!scratch.Page.Title.IsEmpty && inLead && TopMatter.Same(text, slice, scratch.Page.Title))
+        {
+            scratch.Place(line, SegmentRole.PageTitle);
+            return;
+        }
+
+        if (TypeLine.TryRead(text, scratch, line))
+        {
+            inLead = false;
+            afterType = true;
+            if (CurrentHasText(scratch))
+            {
+                Open(scratch, default, FieldKind.None);
+            }
+
+            return;
+        }
+
+        if (DetailFields.TryRead(text, scratch, line) || DetailDate.TryRead(text, scratch, blocks, line))
+        {
+            return;
+        }
+
+        if (IsHeading(text, scratch, blocks, index, line, afterType, out FieldKind field))
+        {
+            inLead = false;
+            afterType = false;
+            scratch.Place(line, SegmentRole.SectionHeading);
+            Open(scratch, slice, field);
+            return;
+        }
+
+        afterType = false;
+        if (inLead)
+        {
+            scratch.Introduction.Add(slice);
+            scratch.Place(line, SegmentRole.Introduction);
+            return;
+        }
+
+        AddText(scratch, slice, goesOn: false);
+        scratch.Place(line, SegmentRole.SectionText);
+    }
+
+    // A short line alone above paragraphs or bullets, or right below the type line; a heading that is known needs nothing more.
+    private static bool IsHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, bool afterType, out FieldKind field)
+    {
+        ReadOnlySpan<char> content = scratch.Lines[line].Text.In(text);
+        if (Headings.IsKnownSection(content, out field))
+        {
+            scratch.Page.IsDetail = true;
+            return true;
+        }
+
+        field = FieldKind.None;
+        ref Block block = ref blocks[index];
+        bool first = line == block.FirstLine;
+        bool alone = first && block.LineCount == 1;
+        bool above = alone ? index + 1 < blocks.Length : first && block.LineCount > 1;
+        if (!Prose.IsHeading(content))
+        {
+            return false;
+        }
+
+        return Headings.IsLatest(content) || (alone && above) || (afterType && line + 1 < block.EndLine) || (!alone && above && IsName(content) && Prose.EndsSentence(scratch.Lines[line + 1].Text.In(text)));
+    }
+
+    // Right above a text without a blank line only a few words without a figure are a heading.
+    private static bool IsName(ReadOnlySpan<char> text) => Prose.CountWords(text, MaxTightWords + 1) <= MaxTightWords && !text.ContainsAnyInRange('0', '9');
+
+    private static void AddPoint(Scratch scratch, in Block block, bool afterGap)
+    {
+        if (afterGap && CurrentHasText(scratch))
+        {
+            Open(scratch, default, FieldKind.None);
+        }
+
+        for (int line = block.FirstLine; line < block.EndLine; line++)
+        {
+            Slice slice = scratch.Lines[line].Text;
+            if (!slice.IsEmpty)
+            {
+                AddText(scratch, slice, goesOn: line > block.FirstLine);
+            }
+
+            scratch.Place(line, SegmentRole.SectionText);
+        }
+    }
+
+    private static bool CurrentHasText(Scratch scratch) => scratch.Sections.Count > 0 && scratch.Sections[scratch.Sections.Count - 1].Count > 0;
+
+    private static void AddText(Scratch scratch, Slice slice, bool goesOn)
+    {
+        if (scratch.Sections.Count == 0)
+        {
+            Open(scratch, default, FieldKind.None);
+        }
+
+        scratch.SectionTexts.Add(new SectionText(slice, goesOn));
+        scratch.Sections[scratch.Sections.Count - 1].Count++;
+    }
+
+    private static void Open(Scratch scratch, Slice heading, FieldKind field)
+    {
+        ref SectionDraft section = ref scratch.Sections.Add();
+        section.Heading = heading;
+        section.Field = field;
+        section.From = scratch.SectionTexts.Count;
+        section.Count = 0;
+    }
+
+    private static int BlockOf(Span<Block> blocks, int line)
+    {
+        int index = 0;
+        while (index < blocks.Length && blocks[index].EndLine <= line)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,54 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Opens entries and adds their lines; shared by the layouts.</summary>
+internal static class Draft
+{
+    internal static void Open(Scratch scratch, int number, Slice marker, Slice group, int run)
+    {
+        ref EntryDraft draft = ref scratch.Drafts.Add();
+        draft = default;
+        draft.FirstPart = scratch.Parts.Count;
+        draft.Number = number;
+        draft.Marker = marker;
+        draft.Group = group;
+        draft.Run = run;
+    }
+
+    /// <summary>Adds the lines of a block to the entry opened last; the first opens a paragraph.</summary>
+    internal static void AddBlock(Scratch scratch, in Block block)
+    {
+        for (int i = block.FirstLine; i < block.EndLine; i++)
+        {
+            AddLine(scratch, i, opensParagraph: i == block.FirstLine);
+        }
+    }
+
+    internal static void AddLine(Scratch scratch, int line, bool opensParagraph)
+    {
+        Slice text = scratch.Lines[line].Text;
+        if (!text.IsEmpty)
+        {
+            scratch.Parts.Add(new Part(text, line, opensParagraph));
+            scratch.Drafts[scratch.Drafts.Count - 1].PartCount++;
+        }
+    }
+
+    /// <summary>Reads the entries from a given one on: which line is the label, the title, the date, the summary.</summary>
+    internal static bool ReadAll(ReadOnlySpan<char> text, Scratch scratch, int from)
+    {
+        bool dated = false;
+        for (int i = from; i < scratch.Drafts.Count; i++)
+        {
+            ref EntryDraft draft = ref scratch.Drafts[i];
+            EntryReader.Read(text, scratch.Parts.Items, ref draft);
+            dated |= draft.Date.Line.Status != DateLineStatus.None;
+        }
+
+        return dated;
+    }
+}

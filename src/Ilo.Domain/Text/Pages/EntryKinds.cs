@@ -1,0 +1,135 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+using NodaTime;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// Decides which kind of record each entry is: a printed content type first, then the heading above it, then the page's kind; on home
+/// pages the intervals of the list that it stands in, since a gap marks the change from news to events.
+/// </summary>
+internal static class EntryKinds
+{
+    internal static void Decide(ReadOnlySpan<char> text, Scratch scratch, PageKind page)
+    {
+        Span<EntryDraft> drafts = scratch.Drafts.Items;
+        for (int from = 0; from < drafts.Length;)
+        {
+            int end = from + 1;
+            while (end < drafts.Length && drafts[end].Run == drafts[from].Run)
+            {
+                end++;
+            }
+
+            Span<EntryDraft> run = drafts[from..end];
+            EntryKind? kind = OfRun(text, run, page);
+            foreach (ref EntryDraft draft in run)
+            {
+                draft.Kind = Of(text, scratch, in draft, page, kind);
+            }
+
+            from = end;
+        }
+    }
+
+    internal static EntryKind? OfType(ContentType type) => type switch
+    {
+        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media => EntryKind.Article,
+        ContentType.Publication => EntryKind.Publication,
+        ContentType.Event => EntryKind.Event,
+        ContentType.Project => EntryKind.Project,
+        _ => null,
+    };
+
+    private static EntryKind? Of(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, PageKind page, EntryKind? run)
+    {
+        if (!draft.Label.IsEmpty && Lexicon.Types.TryGet(draft.Label.In(text), out ContentType type))
+        {
+            EntryKind? typed = OfType(type);
+            return typed ?? (type == ContentType.Notice ? null : run);
+        }
+
+        if (draft.HasLabelledLines && run != EntryKind.Project)
+        {
+            return EntryKind.Event;
+        }
+
+        if (page is PageKind.OfficeHome or PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail)
+        {
+            if (!draft.Label.IsEmpty && draft.DatePart < 0 && IsSeveralDays(in draft))
+            {
+                return EntryKind.Event;
+            }
+
+            if (page != PageKind.OfficeHome && draft.TitleCount > 0 && HasPublicationNoun(scratch.Parts[draft.TitlePart].Text.In(text)))
+            {
+                return EntryKind.Publication;
+            }
+        }
+
+        return run;
+    }
+
+    private static EntryKind? OfRun(ReadOnlySpan<char> text, Span<EntryDraft> run, PageKind page)
+    {
+        Slice group = run[0].Group;
+        if (!group.IsEmpty && Lexicon.ListHeadings.TryGet(group.In(text), out ListHeading heading) && heading.Kind is { } kind && (page is PageKind.OfficeHome or PageKind.NewsList || !IsList(page)))
+        {
+            return kind;
+        }
+
+        switch (page)
+        {
+            case PageKind.ProjectList:
+                return EntryKind.Project;
+            case PageKind.EventList:
+                return EntryKind.Event;
+            case PageKind.NewsList or PageKind.FeatureList:
+                return EntryKind.Article;
+            case PageKind.PublicationList:
+                return EntryKind.Publication;
+            case PageKind.Other:
+                return null;
+            default:
+                return OfDates(run);
+        }
+    }
+
+    private static bool IsList(PageKind page) =>
+        page is PageKind.ProjectList or PageKind.EventList or PageKind.NewsList or PageKind.FeatureList or PageKind.PublicationList;
+
+    // One interval of several days shows that a list on a home page holds events, intervals of months that it holds projects.
+    private static EntryKind? OfDates(Span<EntryDraft> run)
+    {
+        int several = 0;
+        int months = 0;
+        foreach (ref EntryDraft draft in run)
+        {
+            if (draft.IsDated && draft.DatePart >= 0 && draft.Date.Line.Precision == DatePrecision.Day)
+            {
+                int days = Period.DaysBetween(draft.Date.Line.Start, draft.Date.Line.End) + 1;
+                several += days > 1 && days <= PageKinds.MaxEventDays ? 1 : 0;
+                months += days > PageKinds.MaxEventDays ? 1 : 0;
+            }
+        }
+
+        return months > several ? EntryKind.Project : several > 0 ? EntryKind.Event : EntryKind.Article;
+    }
+
+    private static bool IsSeveralDays(in EntryDraft draft) =>
+        draft.IsDated && draft.Date.Line.Precision == DatePrecision.Day && draft.Date.Line.Start != draft.Date.Line.End;
+
+    private static bool HasPublicationNoun(ReadOnlySpan<char> title)
+    {
+        foreach (Range range in title.SplitAny(" ,:()/\u00A0"))
+        {
+            if (Lexicon.TitleNouns.TryGet(title[range], out WordSense sense) && sense == WordSense.Publication)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

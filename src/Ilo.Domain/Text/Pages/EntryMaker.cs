@@ -1,0 +1,146 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using NodaTime;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Makes entries from drafts, and marks what each of their lines was read as.</summary>
+internal static class EntryMaker
+{
+    internal static Entry Make(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, ref EntryDraft draft, int index)
+    {
+        Span<Part> parts = scratch.Parts.Items;
+        bool dated = draft.IsDated;
+        return new Entry
+        {
+            Kind = draft.Kind,
+            Number = draft.Number < 0 ? null : draft.Number,
+            Group = maker.Of(draft.Group),
+            Credit = maker.Of(draft.Credit),
+            Label = Label(text, ref maker, in draft),
+            Title = Title(scratch, ref maker, ref draft, index),
+            Dates = dated ? new DateInterval(draft.Date.Line.Start, draft.Date.Line.End) : null,
+            Precision = dated ? draft.Date.Line.Precision : DatePrecision.Day,
+            Place = maker.Of(draft.Date.Place),
+            Budget = draft.Date.Budget,
+            Code = maker.Of(draft.Date.Code),
+            Byline = maker.Of(draft.Byline),
+            Summary = Summary(text, scratch, ref maker, in draft, index),
+        };
+    }
+
+    /// <summary>Marks the lines that stand for one property each.</summary>
+    internal static void Mark(Scratch scratch, in EntryDraft draft, int index)
+    {
+        scratch.Mark(draft.Marker, SegmentRole.EntryMarker, index);
+        scratch.Mark(draft.Credit, SegmentRole.Credit, index);
+        scratch.Mark(draft.Label, SegmentRole.Label, index);
+        scratch.Mark(draft.Byline, SegmentRole.Byline, index);
+        if (draft.Date.Line.Status != DateLineStatus.None && draft.DatePart >= 0)
+        {
+            MarkDateLine(scratch, in draft, scratch.Parts[draft.DatePart].Text, index);
+        }
+
+        for (int i = draft.FirstPart; i < draft.EndPart; i++)
+        {
+            ref Line line = ref scratch.Lines[scratch.Parts[i].Line];
+            if (line.MarkerStart != draft.Marker.Start || draft.Marker.IsEmpty)
+            {
+                scratch.Mark(line.Marker, SegmentRole.EntryMarker, index);
+            }
+
+            line.IsPlaced = true;
+        }
+    }
+
+    private static void MarkDateLine(Scratch scratch, in EntryDraft draft, Slice line, int index)
+    {
+        int end = draft.Date.Time.IsEmpty ? Math.Min(line.End, FirstOf(draft.Date.Place, draft.Date.BudgetText, draft.Date.Code, line.End)) : draft.Date.Time.Start;
+        scratch.Mark(new(line.Start, end), SegmentRole.Date, index);
+        scratch.Mark(new(draft.Date.Time.Start, draft.Date.Time.IsEmpty ? draft.Date.Time.Start : FirstOf(draft.Date.Place, draft.Date.BudgetText, draft.Date.Code, line.End)), SegmentRole.Time, index);
+        scratch.Mark(draft.Date.Place, SegmentRole.Place, index);
+        if (!draft.Date.BudgetText.IsEmpty)
+        {
+            scratch.Mark(new(draft.Date.BudgetText.Start, draft.Date.Code.IsEmpty ? line.End : draft.Date.Code.Start), SegmentRole.Budget, index);
+        }
+
+        scratch.Mark(draft.Date.Code, SegmentRole.Code, index);
+    }
+
+    private static int FirstOf(Slice place, Slice budget, Slice code, int end) =>
+        !place.IsEmpty ? place.Start : !budget.IsEmpty ? budget.Start : !code.IsEmpty ? code.Start : end;
+
+    // A label that is only a date is the date and no label.
+    private static string? Label(ReadOnlySpan<char> text, ref TextMaker maker, in EntryDraft draft) =>
+        draft.DatePart < 0 && draft.IsDated && draft.Date.Date == draft.Label ? null : maker.Of(draft.Label);
+
+    private static string? Title(Scratch scratch, ref TextMaker maker, ref EntryDraft draft, int index)
+    {
+        int last = draft.TitlePart + draft.TitleCount - 1;
+        for (int i = draft.TitlePart; i <= last; i++)
+        {
+            Slice slice = scratch.Parts[i].Text;
+            if (i == last && draft.TitleEnd > 0)
+            {
+                scratch.Mark(new(draft.TitleEnd, slice.End), SegmentRole.Date, index);
+                slice = Lines.Blank.Trim(maker.Source, slice.Start, draft.TitleEnd);
+            }
+
+            scratch.Mark(slice, SegmentRole.Title, index);
+            if (draft.TitleCount == 1)
+            {
+                return maker.Of(slice);
+            }
+
+            maker.Append(slice);
+        }
+
+        return maker.Take();
+    }
+
+    private static string? Summary(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, in EntryDraft draft, int index)
+    {
+        int count = 0;
+        Slice only = default;
+        for (int i = draft.SummaryPart; i < draft.EndPart; i++)
+        {
+            Slice slice = scratch.Parts[i].Text;
+            if (i == draft.BylinePart || i == draft.DatePart)
+            {
+                continue;
+            }
+
+            if (draft.HasLabelledLines && LabelledLines.IsDateOrPlace(slice.In(text)))
+            {
+                scratch.Mark(slice, SegmentRole.Date, index);
+                continue;
+            }
+
+            if (!draft.RepeatedDate.IsEmpty && i == draft.EndPart - 1)
+            {
+                scratch.Mark(draft.RepeatedDate, SegmentRole.RepeatedDate, index);
+                slice = Lines.Blank.Trim(text, slice.Start, draft.RepeatedDate.Start);
+                if (slice.IsEmpty)
+                {
+                    continue;
+                }
+            }
+
+            scratch.Mark(slice, SegmentRole.Summary, index);
+            if (count++ == 1)
+            {
+                maker.Append(only);
+            }
+
+            if (count > 1)
+            {
+                maker.Append(slice);
+            }
+
+            only = slice;
+        }
+
+        return count == 1 ? maker.Of(only) : maker.Take();
+    }
+}

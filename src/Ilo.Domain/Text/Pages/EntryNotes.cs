@@ -1,0 +1,76 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Reports what a person should know about the entries once the page is made.</summary>
+internal static class EntryNotes
+{
+    internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page)
+    {
+        HashSet<(string, NodaTime.DateInterval)>? seen = null;
+        for (int i = 0; i < scratch.Drafts.Count; i++)
+        {
+            ref EntryDraft draft = ref scratch.Drafts[i];
+            Entry entry = page.Entries[i];
+            Slice at = At(scratch, in draft);
+            ReportDate(text, scratch, in draft, at);
+            if (entry.Title is null)
+            {
+                scratch.Report(DiagnosticDescriptors.EntryTitleMissing, at);
+                continue;
+            }
+
+            if (entry.Kind is null && page.Kind != PageKind.Other)
+            {
+                scratch.Report(DiagnosticDescriptors.EntryKindUndecided, at, Quote.Of(entry.Title));
+            }
+
+            if (draft.IsOpen && draft.EndPart - draft.FirstPart > 1 && page.Kind != PageKind.Other)
+            {
+                Slice first = scratch.Parts[draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1].Text;
+                scratch.Report(DiagnosticDescriptors.LabelUncertain, first, Quote.Of(first.In(text)), draft.Label.IsEmpty ? "the title" : "a label");
+            }
+
+            if (entry is { Kind: EntryKind.Article or EntryKind.Publication, Dates: { } dates, Precision: DatePrecision.Day } && dates.Start != dates.End)
+            {
+                scratch.Report(DiagnosticDescriptors.SeveralDaysShortened, at, Quote.Of(entry.Title));
+            }
+
+            if (entry.Dates is { } known && !(seen ??= []).Add((entry.Title, known)))
+            {
+                scratch.Report(DiagnosticDescriptors.EntryRepeated, at, Quote.Of(entry.Title));
+            }
+        }
+    }
+
+    private static void ReportDate(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, Slice at)
+    {
+        if (!draft.RepeatedDate.IsEmpty)
+        {
+            scratch.Report(DiagnosticDescriptors.DateRepeated, draft.RepeatedDate, Quote.Of(draft.RepeatedDate.In(text)));
+        }
+
+        if (draft.TitleEnd > 0)
+        {
+            scratch.Report(DiagnosticDescriptors.DateStuckToTitle, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
+        }
+
+        DiagnosticDescriptor? descriptor = draft.Date.Line.Status switch
+        {
+            DateLineStatus.Impossible => DiagnosticDescriptors.DateImpossible,
+            DateLineStatus.Reversed => DiagnosticDescriptors.DatesReversed,
+            DateLineStatus.MonthWithoutYear => DiagnosticDescriptors.MonthWithoutYear,
+            _ => null,
+        };
+        if (descriptor is not null)
+        {
+            Slice date = draft.Date.Date.IsEmpty ? at : draft.Date.Date;
+            scratch.Report(descriptor, date, Quote.Of(date.In(text)));
+        }
+    }
+
+    private static Slice At(Scratch scratch, in EntryDraft draft) =>
+        draft.TitleCount > 0 ? scratch.Parts[draft.TitlePart].Text : draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : draft.Marker;
+}

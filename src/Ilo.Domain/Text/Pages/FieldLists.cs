@@ -1,0 +1,129 @@
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// Makes the lists that fields and sections hold. Places are cut at commas and at <c>and</c>; partners only under a label in the plural and where each
+/// part is a name of its own; donors and beneficiaries at semicolons alone, since names hold commas.
+/// </summary>
+internal static class FieldLists
+{
+    internal static ValueList<string> Of(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, FieldKind kind)
+    {
+        List<string>? list = null;
+        foreach (FieldDraft field in scratch.Fields.Items)
+        {
+            if (field.Kind == kind)
+            {
+                Split(text, field, ref maker, list ??= []);
+            }
+        }
+
+        foreach (SectionDraft section in scratch.Sections.Items)
+        {
+            if (section.Field == kind)
+            {
+                AddSection(text, scratch, in section, ref maker, list ??= []);
+            }
+        }
+
+        return list is null ? [] : list.ToValueList();
+    }
+
+    private static void AddSection(ReadOnlySpan<char> text, Scratch scratch, in SectionDraft section, ref TextMaker maker, List<string> list)
+    {
+        bool inOneLine = section.Count == 1 && section.Field == FieldKind.Locations;
+        for (int i = section.From; i < section.From + section.Count; i++)
+        {
+            SectionText line = scratch.SectionTexts[i];
+            if (inOneLine && !Prose.IsText(line.Text.In(text)))
+            {
+                Split(text, new(section.Field, true, line.Text), ref maker, list);
+            }
+            else if (line.GoesOn && list.Count > 0)
+            {
+                list[^1] += " " + maker.Of(line.Text);
+            }
+            else if (maker.Of(line.Text) is { } item)
+            {
+                list.Add(item);
+            }
+        }
+    }
+
+    private static void Split(ReadOnlySpan<char> text, FieldDraft field, ref TextMaker maker, List<string> list)
+    {
+        ReadOnlySpan<char> value = field.Value.In(text);
+        bool semicolons = value.Contains(';');
+        bool commas = !semicolons && (field.Kind == FieldKind.Locations || (field.Kind == FieldKind.Partners && field.IsPlural && AreNames(value)));
+        int start = 0;
+        for (int at = 0; at <= value.Length; at++)
+        {
+            if (at == value.Length || (semicolons && value[at] == ';') || (commas && value[at] == ','))
+            {
+                Add(text, field.Value.Start + start, field.Value.Start + at, commas, ref maker, list);
+                start = at + 1;
+            }
+        }
+    }
+
+    private static void Add(ReadOnlySpan<char> text, int start, int end, bool splitAnd, ref TextMaker maker, List<string> list)
+    {
+        Slice part = Blank.Trim(text, start, end);
+        if (splitAnd && LastAnd(part.In(text), out int from, out int to))
+        {
+            // "Brook, Marchport and Quay", and "and Quay" behind a comma.
+            if (from > 0)
+            {
+                Add(text, part.Start, part.Start + from, splitAnd: true, ref maker, list);
+            }
+
+            Add(text, part.Start + to, part.End, splitAnd: false, ref maker, list);
+            return;
+        }
+
+        part = part.IsEmpty || text[part.End - 1] != '.' ? part : new(part.Start, part.End - 1);
+        if (maker.Of(part) is { } item)
+        {
+            list.Add(item);
+        }
+    }
+
+    private static bool LastAnd(ReadOnlySpan<char> part, out int from, out int to)
+    {
+        for (int at = part.Length - 1; at >= 0; at--)
+        {
+            if ((at > 0 && !Blank.Is(part[at - 1])) || Blank.Is(part[at]))
+            {
+                continue;
+            }
+
+            foreach (string and in Lexicon.And)
+            {
+                if (part[at..].StartsWith(and, StringComparison.OrdinalIgnoreCase) && at + and.Length < part.Length && Blank.Is(part[at + and.Length]))
+                {
+                    (from, to) = (at, at + and.Length);
+                    return true;
+                }
+            }
+        }
+
+        (from, to) = (0, 0);
+        return false;
+    }
+
+    private static bool AreNames(ReadOnlySpan<char> value)
+    {
+        foreach (Range range in value.Split(','))
+        {
+            ReadOnlySpan<char> part = value[range].Trim(" \u00A0");
+            if (part.IsEmpty || !char.IsUpper(part[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

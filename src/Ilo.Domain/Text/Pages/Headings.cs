@@ -1,0 +1,42 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Tells the headings above lists and sections.</summary>
+internal static class Headings
+{
+    /// <summary>A year or a month of a year: a heading wherever it stands alone.</summary>
+    internal static bool IsPeriod(ReadOnlySpan<char> text) =>
+        text.Length <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsMonthYear(text));
+
+    internal static bool IsKnownList(ReadOnlySpan<char> text) => Lexicon.ListHeadings.Contains(text);
+
+    /// <summary>"Latest", or "Latest from ..." with a name behind it.</summary>
+    internal static bool IsLatest(ReadOnlySpan<char> text)
+    {
+        foreach (string heading in Lexicon.LatestHeadings)
+        {
+            if (text.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (text.Length == heading.Length || text[heading.Length] is ' ' or ':') && Prose.IsHeading(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>
+    internal static bool IsKnownSection(ReadOnlySpan<char> text, out FieldKind field)
+    {
+        int colon = text.IndexOf(':');
+        ReadOnlySpan<char> name = (colon < 0 ? text : text[..colon]).Trim(" \u00A0");
+        if (Lexicon.Fields.TryGet(name, out field) && (colon < 0 || colon == text.Length - 1))
+        {
+            return field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries;
+        }
+
+        field = FieldKind.None;
+        return Lexicon.SectionHeadings.Contains(name) && (colon < 0 || Prose.CountWords(text[(colon + 1)..], 6) <= 5);
+    }
+}

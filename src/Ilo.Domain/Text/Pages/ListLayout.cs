@@ -1,0 +1,189 @@
+using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// The numbered style: an entry opens with its number at an indent below four, or without one behind a gap; deeper lines are its body;
+/// a line at the margin is a heading if it is short and an entry follows.
+/// </summary>
+internal static class ListLayout
+{
+    internal const int BodyIndent = 3;
+
+    // A date line this far behind a gap makes the lines an entry without a number.
+    private const int MaxHeadBlocks = 4;
+
+    /// <summary>Returns the first block of the first entry, or -1.</summary>
+    internal static int FindStart(Scratch scratch)
+    {
+        Span<Block> blocks = scratch.Blocks.Items;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (IsNumbered(blocks, i))
+            {
+                // Lines at body depth above the first number are an entry whose number is lost.
+                while (i > 0 && blocks[i - 1].Kind == LineKind.Text && blocks[i - 1].Indent >= BodyIndent)
+                {
+                    i--;
+                }
+
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A number that opens an entry: points of a list inside a text stand line by line, entries have blank lines or a body.</summary>
+    internal static bool IsNumbered(Span<Block> blocks, int index)
+    {
+        ref Block block = ref blocks[index];
+        if (block.Kind != LineKind.Number || block.Indent > BodyIndent)
+        {
+            return false;
+        }
+
+        bool tight = (index > 0 && block.BlanksBefore == 0 && blocks[index - 1].Kind == LineKind.Number)
+            || (index + 1 < blocks.Length && blocks[index + 1].BlanksBefore == 0 && blocks[index + 1].Kind == LineKind.Number);
+        return !tight || block.LineCount > 1;
+    }
+
+    /// <summary>Reads entries and headings to the end of the page.</summary>
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, Slice group)
+    {
+        Span<Block> blocks = scratch.Blocks.Items;
+        int run = 0;
+        int last = 0;
+        bool open = false;
+        bool underHeading = !group.IsEmpty;
+        for (int i = start; i < blocks.Length; i++)
+        {
+            ref Block block = ref blocks[i];
+            if (IsNumbered(blocks, i))
+            {
+                ref Line line = ref scratch.Lines[block.FirstLine];
+                if (!underHeading && IsHeadingLost(in block, line.Number, last, open))
+                {
+                    run++;
+                    group = default;
+                    scratch.Report(DiagnosticDescriptors.HeadingLost, line.Text, Quote.Of(line.Text.In(text)));
+                }
+                else if (open && line.Number != last + 1 && last > 0 && !underHeading)
+                {
+                    scratch.Report(DiagnosticDescriptors.NumberOutOfOrder, line.Marker, Number(line.Number), Number(last));
+                }
+
+                Draft.Open(scratch, line.Number, line.Marker, group, run);
+                Draft.AddBlock(scratch, in block);
+                last = line.Number;
+                open = true;
+                underHeading = false;
+            }
+            else if (block.Kind == LineKind.Text && block.Indent < BodyIndent - 1)
+            {
+                if (TakeMargin(text, scratch, blocks, i, ref group))
+                {
+                    run++;
+                    last = 0;
+                    open = false;
+                    underHeading = true;
+                }
+            }
+            else if (!open || OpensUnnumbered(text, scratch, blocks, i, last))
+            {
+                Draft.Open(scratch, -1, default, group, run);
+                Draft.AddBlock(scratch, in block);
+                scratch.Report(DiagnosticDescriptors.NumberMissing, scratch.Lines[block.FirstLine].Text, Quote.Of(scratch.Lines[block.FirstLine].Text.In(text)));
+
+                // A lost number is still counted by the ones that follow.
+                last++;
+                open = true;
+                underHeading = false;
+            }
+            else
+            {
+                Draft.AddBlock(scratch, in block);
+            }
+        }
+    }
+
+    // A gap, or a count that begins anew, shows that a heading stood here.
+    private static bool IsHeadingLost(in Block block, int number, int last, bool open) =>
+        block.AfterGap || (open && number <= last);
+
+    private static bool OpensUnnumbered(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int last)
+    {
+        if (!blocks[index].AfterGap || blocks[index].Kind != LineKind.Text)
+        {
+            return false;
+        }
+
+        int end = index + 1;
+        while (end < blocks.Length && !IsNumbered(blocks, end) && !(blocks[end].Kind == LineKind.Text && blocks[end].Indent < BodyIndent - 1))
+        {
+            end++;
+        }
+
+        // The number behind tells that one is missing, or a date line tells that an entry stands here.
+        if (end < blocks.Length && IsNumbered(blocks, end) && scratch.Lines[blocks[end].FirstLine].Number == last + 2)
+        {
+            return true;
+        }
+
+        for (int i = index; i < Math.Min(end, index + MaxHeadBlocks); i++)
+        {
+            for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
+            {
+                if (DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // A heading becomes the group of what follows; other text between two lists belongs to no entry.
+    private static bool TakeMargin(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, ref Slice group)
+    {
+        ref Block block = ref blocks[index];
+        bool entryFollows = index + 1 < blocks.Length && (IsNumbered(blocks, index + 1) || blocks[index + 1].Indent >= BodyIndent - 1);
+        int last = block.EndLine - 1;
+        Slice heading = scratch.Lines[last].Text;
+        bool isHeading = Headings.IsPeriod(heading.In(text)) || (block.LineCount == 1 && Prose.IsHeading(heading.In(text)));
+        for (int line = block.FirstLine; line < last; line++)
+        {
+            Unplaced(text, scratch, line);
+        }
+
+        if (isHeading && entryFollows)
+        {
+            group = heading;
+            scratch.Place(last, SegmentRole.Group);
+            return true;
+        }
+
+        if (isHeading)
+        {
+            scratch.Place(last, SegmentRole.Unplaced);
+            scratch.Report(DiagnosticDescriptors.HeadingWithoutEntries, heading, Quote.Of(heading.In(text)));
+            return false;
+        }
+
+        Unplaced(text, scratch, last);
+        return false;
+    }
+
+    private static void Unplaced(ReadOnlySpan<char> text, Scratch scratch, int line)
+    {
+        Slice slice = scratch.Lines[line].Text;
+        scratch.Place(line, SegmentRole.Unplaced);
+        scratch.Report(DiagnosticDescriptors.TextUnplaced, slice, Quote.Of(slice.In(text)));
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>A page as laid out, before its texts are made.</summary>
+internal struct PageDraft
+{
+    internal Slice Title;
+    internal Slice Label;
+    internal Slice Type;
+    internal DateHead Date;
+    internal Slice Place;
+
+    /// <summary>The page has sections, fields or a type line: it speaks of one thing.</summary>
+    internal bool IsDetail;
+
+    /// <summary>The page lists entries.</summary>
+    internal bool IsList;
+
+    /// <summary>It has fields of courses and other agencies, which none of the library's pages has.</summary>
+    internal bool IsForeign;
+}

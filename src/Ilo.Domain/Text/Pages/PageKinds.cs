@@ -1,0 +1,138 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+using NodaTime;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Finds a page's kind: a list's from its title, its headings or its dates; a detail page's from its type line, fields and words.</summary>
+internal static class PageKinds
+{
+    // Projects run for months or years; meetings for days or a few weeks.
+    internal const int MaxEventDays = 62;
+    private const int MinProjectDays = 120;
+
+    /// <summary>What a page with this title lists; null where the title does not say.</summary>
+    internal static PageKind? OfTitle(ReadOnlySpan<char> title)
+    {
+        foreach (string opening in Lexicon.OfficeOpenings)
+        {
+            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (title.Length == opening.Length || !char.IsLetter(title[opening.Length])))
+            {
+                return PageKind.OfficeHome;
+            }
+        }
+
+        if (Lexicon.ListHeadings.TryGet(title, out ListHeading heading) && heading.Kind is { } kind && kind != EntryKind.Article)
+        {
+            return OfEntries(kind);
+        }
+
+        if (Prose.CountWords(title, 13) > 12)
+        {
+            return null;
+        }
+
+        foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
+        {
+            ReadOnlySpan<char> word = title[range];
+            if (!word.IsEmpty && Lexicon.ListNouns.TryGet(word, out PageKind found))
+            {
+                return found;
+            }
+        }
+
+        return Lexicon.ListHeadings.TryGet(title, out heading) && heading.Kind is not null ? PageKind.NewsList : null;
+    }
+
+    internal static PageKind OfList(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
+    {
+        other = null;
+        Slice title = scratch.Page.Title;
+        PageKind? byTitle = title.IsEmpty ? null : OfTitle(title.In(text));
+        PageKind? byDates = OfDates(scratch);
+        if (byTitle is { } kind)
+        {
+            other = byDates is { } dates && dates != kind && kind != PageKind.OfficeHome && IsFarOff(kind, dates) ? dates : null;
+            return kind;
+        }
+
+        if (byDates is null)
+        {
+            return HasPeriods(text, scratch) ? PageKind.NewsList : PageKind.Other;
+        }
+
+        if (HasListHeadings(text, scratch))
+        {
+            return PageKind.OfficeHome;
+        }
+
+        other = byDates == PageKind.NewsList ? PageKind.OfficeHome : PageKind.NewsList;
+        return byDates.Value;
+    }
+
+    /// <summary>Intervals of months are projects, of days events; single days are news.</summary>
+    internal static PageKind? OfDates(Scratch scratch)
+    {
+        int singles = 0;
+        int events = 0;
+        int projects = 0;
+        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        {
+            if (!draft.IsDated)
+            {
+                continue;
+            }
+
+            int days = Period.DaysBetween(draft.Date.Line.Start, draft.Date.Line.End) + 1;
+            singles += days == 1 || draft.Date.Line.Precision != DatePrecision.Day ? 1 : 0;
+            events += days > 1 && days <= MaxEventDays && draft.Date.Line.Precision == DatePrecision.Day ? 1 : 0;
+            projects += days > MinProjectDays && draft.Date.Line.Precision == DatePrecision.Day ? 1 : 0;
+        }
+
+        if (singles + events + projects == 0)
+        {
+            return null;
+        }
+
+        return projects > 0 && projects >= events && projects >= singles ? PageKind.ProjectList
+            : events * 2 >= singles && events > 0 ? PageKind.EventList : PageKind.NewsList;
+    }
+
+    internal static PageKind OfEntries(EntryKind kind) => kind switch
+    {
+        EntryKind.Project => PageKind.ProjectList,
+        EntryKind.Event => PageKind.EventList,
+        EntryKind.Publication => PageKind.PublicationList,
+        _ => PageKind.NewsList,
+    };
+
+    private static bool IsFarOff(PageKind kind, PageKind dates) =>
+        (kind == PageKind.ProjectList) != (dates == PageKind.ProjectList) && dates != PageKind.NewsList;
+
+    private static bool HasPeriods(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        {
+            if (!draft.Group.IsEmpty && Headings.IsPeriod(draft.Group.In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasListHeadings(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        {
+            if (!draft.Group.IsEmpty && Headings.IsKnownList(draft.Group.In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+using NodaTime;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Makes the page from what the layout found.</summary>
+internal static class PageMaker
+{
+    internal static Page Make(ReadOnlySpan<char> text, Scratch scratch, PageKind kind, LanguageCode language)
+    {
+        TextMaker maker = new(text);
+        bool dated = scratch.Page.Date.IsDated;
+        bool hasFields = scratch.Fields.Count + scratch.Sections.Count > 0;
+        Page page = new()
+        {
+            Kind = kind,
+            Language = language,
+            Title = maker.Of(scratch.Page.Title),
+            Label = maker.Of(scratch.Page.Label),
+            Introduction = Introduction(scratch, ref maker),
+            Type = maker.Of(scratch.Page.Type),
+            Dates = dated ? new DateInterval(scratch.Page.Date.Line.Start, scratch.Page.Date.Line.End) : null,
+            Precision = dated ? scratch.Page.Date.Line.Precision : DatePrecision.Day,
+            Place = maker.Of(scratch.Page.Place),
+            Donors = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Donors) : [],
+            Partners = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Partners) : [],
+            Budget = Budget(text, scratch),
+            Locations = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Locations) : [],
+            Beneficiaries = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Beneficiaries) : [],
+            Sections = Sections(scratch, ref maker),
+            Entries = Entries(text, scratch, ref maker),
+        };
+        maker.Dispose();
+        return page;
+    }
+
+    private static string? Introduction(Scratch scratch, ref TextMaker maker)
+    {
+        if (scratch.Introduction.Count == 1)
+        {
+            return maker.Of(scratch.Introduction[0]);
+        }
+
+        foreach (Slice line in scratch.Introduction.Items)
+        {
+            maker.Append(line);
+        }
+
+        return maker.Take();
+    }
+
+    private static Money? Budget(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        foreach (FieldDraft field in scratch.Fields.Items)
+        {
+            if (field.Kind != FieldKind.Budget)
+            {
+                continue;
+            }
+
+            if (MoneyReader.TryRead(field.Value.In(text), out Money money, out _))
+            {
+                return money;
+            }
+
+            scratch.Report(DiagnosticDescriptors.FieldUnread, field.Value, Quote.Of(field.Value.In(text)), "a sum of money");
+        }
+
+        return null;
+    }
+
+    private static ValueList<Section> Sections(Scratch scratch, ref TextMaker maker)
+    {
+        if (scratch.Sections.Count == 0)
+        {
+            return [];
+        }
+
+        Section[] sections = new Section[scratch.Sections.Count];
+        for (int i = 0; i < sections.Length; i++)
+        {
+            SectionDraft draft = scratch.Sections[i];
+            sections[i] = new Section { Heading = maker.Of(draft.Heading), Paragraphs = Paragraphs(scratch, in draft, ref maker) };
+        }
+
+        return new(sections);
+    }
+
+    private static ValueList<string> Paragraphs(Scratch scratch, in SectionDraft draft, ref TextMaker maker)
+    {
+        int count = 0;
+        for (int i = draft.From; i < draft.From + draft.Count; i++)
+        {
+            count += scratch.SectionTexts[i].GoesOn && count > 0 ? 0 : 1;
+        }
+
+        string[] paragraphs = new string[count];
+        int at = 0;
+        for (int i = draft.From; i < draft.From + draft.Count;)
+        {
+            int end = i + 1;
+            while (end < draft.From + draft.Count && scratch.SectionTexts[end].GoesOn)
+            {
+                end++;
+            }
+
+            if (end == i + 1)
+            {
+                paragraphs[at++] = maker.Of(scratch.SectionTexts[i].Text)!;
+            }
+            else
+            {
+                for (int line = i; line < end; line++)
+                {
+                    maker.Append(scratch.SectionTexts[line].Text);
+                }
+
+                paragraphs[at++] = maker.Take()!;
+            }
+
+            i = end;
+        }
+
+        return new(paragraphs);
+    }
+
+    private static ValueList<Entry> Entries(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker)
+    {
+        if (scratch.Drafts.Count == 0)
+        {
+            return [];
+        }
+
+        Entry[] entries = new Entry[scratch.Drafts.Count];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            ref EntryDraft draft = ref scratch.Drafts[i];
+            EntryMaker.Mark(scratch, in draft, i);
+
+            // Entries of one group share the string of its heading.
+            bool sameGroup = i > 0 && draft.Group == scratch.Drafts[i - 1].Group;
+            Slice group = draft.Group;
+            draft.Group = sameGroup ? default : group;
+            Entry entry = EntryMaker.Make(text, scratch, ref maker, ref draft, i);
+            draft.Group = group;
+            entries[i] = sameGroup && entries[i - 1].Group is { } shared ? entry with { Group = shared } : entry;
+        }
+
+        return new(entries);
+    }
+}

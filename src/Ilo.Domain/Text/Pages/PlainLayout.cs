@@ -1,0 +1,149 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// A list without any marker: two or more date lines, each with a title right above it, or, where the titles are lost, with nothing but
+/// the summary below.
+/// </summary>
+internal static class PlainLayout
+{
+    internal static bool Is(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        int dates = 0;
+        for (int i = 0; i < scratch.Lines.Count; i++)
+        {
+            ref Line line = ref scratch.Lines[i];
+            if (line.Kind is LineKind.Bullet or LineKind.Number)
+            {
+                return false;
+            }
+
+            dates += IsDateLine(text, scratch, i) ? 1 : 0;
+        }
+
+        return dates >= 2;
+    }
+
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        int lines = scratch.Lines.Count;
+        int date = NextDate(text, scratch, 0);
+        bool titled = HasTitles(text, scratch, date);
+        int head = titled ? HeadOf(text, scratch, date, 0) : date;
+        Slice group = TopMatter.ReadLines(text, scratch, head);
+        if (!group.IsEmpty)
+        {
+            PlaceGroup(scratch, group, head);
+        }
+
+        for (int run = 0; date < lines;)
+        {
+            int next = NextDate(text, scratch, date + 1);
+            int nextHead = next >= lines ? lines : titled ? HeadOf(text, scratch, next, date + 1) : next;
+            int heading = HeadingAbove(text, scratch, nextHead, date + 1);
+            Draft.Open(scratch, -1, default, group, run);
+            for (int line = head; line < (heading >= 0 ? heading : nextHead); line++)
+            {
+                if (scratch.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
+                {
+                    Draft.AddLine(scratch, line, opensParagraph: line == head || scratch.Lines[line - 1].IsBlank);
+                }
+            }
+
+            if (heading >= 0)
+            {
+                group = scratch.Lines[heading].Text;
+                scratch.Place(heading, SegmentRole.Group);
+                run++;
+            }
+
+            head = nextHead;
+            date = next;
+        }
+    }
+
+    private static bool IsDateLine(ReadOnlySpan<char> text, Scratch scratch, int line) =>
+        scratch.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(scratch.Lines[line].Text.In(text))
+        && DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated;
+
+    private static int NextDate(ReadOnlySpan<char> text, Scratch scratch, int line)
+    {
+        while (line < scratch.Lines.Count && !IsDateLine(text, scratch, line))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    // Titles are lost on the whole page: then every date line but the first has a summary above it.
+    private static bool HasTitles(ReadOnlySpan<char> text, Scratch scratch, int firstDate)
+    {
+        int titles = 0;
+        int texts = 0;
+        for (int date = NextDate(text, scratch, firstDate + 1); date < scratch.Lines.Count; date = NextDate(text, scratch, date + 1))
+        {
+            int above = LineAbove(scratch, date);
+            if (above >= 0 && Prose.IsText(scratch.Lines[above].Text.In(text)))
+            {
+                texts++;
+            }
+            else
+            {
+                titles++;
+            }
+        }
+
+        return titles >= texts;
+    }
+
+    // The title's line, and a label above it where that is short and no text.
+    private static int HeadOf(ReadOnlySpan<char> text, Scratch scratch, int date, int floor)
+    {
+        int title = LineAbove(scratch, date);
+        if (title < floor || Prose.IsText(scratch.Lines[title].Text.In(text)))
+        {
+            return date;
+        }
+
+        int label = LineAbove(scratch, title);
+        return label >= floor && floor > 0 && (Lexicon.Types.Contains(scratch.Lines[label].Text.In(text)) || IsLabel(text, scratch, label)) ? label : title;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, int line)
+    {
+        ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text);
+        return !Headings.IsPeriod(label) && !Headings.IsKnownList(label) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4;
+    }
+
+    private static int HeadingAbove(ReadOnlySpan<char> text, Scratch scratch, int line, int floor)
+    {
+        int above = line >= scratch.Lines.Count ? -1 : LineAbove(scratch, line);
+        return above >= floor && (Headings.IsPeriod(scratch.Lines[above].Text.In(text)) || Headings.IsKnownList(scratch.Lines[above].Text.In(text))) ? above : -1;
+    }
+
+    private static int LineAbove(Scratch scratch, int line)
+    {
+        do
+        {
+            line--;
+        }
+        while (line >= 0 && scratch.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate);
+        return line;
+    }
+
+    private static void PlaceGroup(Scratch scratch, Slice group, int end)
+    {
+        for (int line = end - 1; line >= 0; line--)
+        {
+            if (scratch.Lines[line].TextStart == group.Start)
+            {
+                scratch.Place(line, SegmentRole.Group);
+                return;
+            }
+        }
+    }
+}

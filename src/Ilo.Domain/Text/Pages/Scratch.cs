@@ -1,0 +1,67 @@
+using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>The memory that one reading works in; rented, so that reading many pages allocates little but their records. Not thread-safe.</summary>
+internal sealed class Scratch
+{
+    // What is kept between two pages; the memory of a larger page is given back.
+    private const int Keep = 4096;
+
+    internal readonly Pool<Line> Lines = new();
+    internal readonly Pool<Block> Blocks = new();
+    internal readonly Pool<Part> Parts = new();
+    internal readonly Pool<EntryDraft> Drafts = new();
+    internal readonly Pool<Slice> Introduction = new();
+    internal readonly Pool<SectionDraft> Sections = new();
+    internal readonly Pool<SectionText> SectionTexts = new();
+    internal readonly Pool<FieldDraft> Fields = new();
+    internal readonly Pool<Mark> Marks = new();
+    internal readonly List<PendingDiagnostic> Diagnostics = [];
+    internal PageDraft Page;
+
+    internal void Clear()
+    {
+        Lines.Clear(Keep);
+        Blocks.Clear(Keep);
+        Parts.Clear(Keep);
+        Drafts.Clear(Keep);
+        Introduction.Clear(Keep);
+        Sections.Clear(Keep);
+        SectionTexts.Clear(Keep);
+        Fields.Clear(Keep);
+        Marks.Clear(Keep);
+        Diagnostics.Clear();
+        if (Diagnostics.Capacity > Keep)
+        {
+            Diagnostics.Capacity = 0;
+        }
+
+        Page = default;
+    }
+
+    internal void Mark(Slice text, SegmentRole role, int entry = -1)
+    {
+        if (!text.IsEmpty)
+        {
+            Marks.Add(new Mark(text, role, entry));
+        }
+    }
+
+    /// <summary>Says what a whole line is, its marker apart.</summary>
+    internal void Place(int line, SegmentRole role, int entry = -1)
+    {
+        ref Line placed = ref Lines[line];
+        if (!placed.IsPlaced)
+        {
+            placed.IsPlaced = true;
+            Mark(placed.Marker, SegmentRole.EntryMarker, entry);
+            Mark(placed.Text, role, entry);
+        }
+    }
+
+    internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null) =>
+        Diagnostics.Add(new(descriptor, at, first, second));
+}

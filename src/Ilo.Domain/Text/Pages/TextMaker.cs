@@ -1,0 +1,104 @@
+using System.Buffers;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Makes folded strings from parts of the text, joined by one space.</summary>
+internal ref struct TextMaker : IDisposable
+{
+    private static readonly SearchValues<char> Rare = SearchValues.Create("\u202F\u2028\u2029\u3000\u2060\uFEFF\u0085\u1680\u205F\v\f");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _hasUnusual;
+    private char[] _buffer = [];
+    private int _length;
+
+    internal readonly ReadOnlySpan<char> Source => _text;
+
+    internal TextMaker(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _hasUnusual = HasUnusual(text);
+    }
+
+    public void Dispose()
+    {
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+    }
+
+    /// <summary>Returns the part's text; null where nothing is printed in it.</summary>
+    internal string? Of(Slice slice)
+    {
+        if (slice.IsEmpty)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> part = slice.In(_text);
+        if (!NeedsFolding(part))
+        {
+            return part.ToString();
+        }
+
+        Append(slice);
+        return Take();
+    }
+
+    internal void Append(Slice slice)
+    {
+        ReadOnlySpan<char> part = slice.In(_text);
+        Reserve(part.Length + 1);
+        int start = _length;
+        if (_length > 0)
+        {
+            _buffer[_length++] = ' ';
+        }
+
+        int written;
+        if (NeedsFolding(part))
+        {
+            written = Blank.Fold(part, _buffer.AsSpan(_length));
+        }
+        else
+        {
+            part.CopyTo(_buffer.AsSpan(_length));
+            written = part.Length;
+        }
+
+        _length = written == 0 ? start : _length + written;
+    }
+
+    /// <summary>Returns what was appended and begins anew; null where nothing was.</summary>
+    internal string? Take()
+    {
+        string? text = _length == 0 ? null : new string(_buffer, 0, _length);
+        _length = 0;
+        return text;
+    }
+
+    // Line ends and indents are no part of any slice, so that a whole page without others needs one look.
+    private static bool HasUnusual(ReadOnlySpan<char> text) => text.ContainsAny('\u00A0', '\t', '\u200B') || HasRare(text);
+
+    private static bool HasRare(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u2000', '\u200A') || text.ContainsAny(Rare);
+
+    private readonly bool NeedsFolding(ReadOnlySpan<char> part) =>
+        part.IndexOf("  ", StringComparison.Ordinal) >= 0 || (_hasUnusual && Blank.HasUnusual(part));
+
+    private void Reserve(int count)
+    {
+        if (_length + count <= _buffer.Length)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(1024, Math.Max(_length + count, _buffer.Length * 2)));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        Dispose();
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,196 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// What stands above a list: [date] [label] title, the title again, introduction, heading of the first group. A heading right above another has nothing
+/// under it and is left out.
+/// </summary>
+internal static class TopMatter
+{
+    /// <summary>Reads the lines of the blocks above a list; returns the heading right above it, or an empty slice.</summary>
+    internal static Slice Read(ReadOnlySpan<char> text, Scratch scratch, int endBlock)
+    {
+        int endLine = endBlock < scratch.Blocks.Count ? scratch.Blocks[endBlock].FirstLine : scratch.Lines.Count;
+        return ReadLines(text, scratch, endLine);
+    }
+
+    internal static Slice ReadLines(ReadOnlySpan<char> text, Scratch scratch, int endLine)
+    {
+        int first = NextText(scratch, 0, endLine);
+        first = SkipDate(text, scratch, first, endLine);
+        if (first >= endLine)
+        {
+            return default;
+        }
+
+        Slice group = LastHeading(text, scratch, first, endLine, out int groupLine);
+        int next = Title(text, scratch, first, groupLine >= 0 ? groupLine : endLine);
+        int last = groupLine >= 0 ? groupLine : endLine;
+        Introduction(text, scratch, next, last, underHeading: groupLine >= 0);
+        return group;
+    }
+
+    /// <summary>"A date line above a page's title belongs to no property."</summary>
+    internal static int SkipDate(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)
+    {
+        if (first < endLine && DateLineReader.TryRead(text, scratch.Lines[first].Text, out DateHead head) && head.Line.Status == DateLineStatus.Dates
+            && !Headings.IsPeriod(scratch.Lines[first].Text.In(text)))
+        {
+            int next = NextText(scratch, first + 1, endLine);
+            if (next < endLine && Prose.IsTitle(scratch.Lines[next].Text.In(text)))
+            {
+                scratch.Place(first, SegmentRole.Date);
+                return next;
+            }
+        }
+
+        return first;
+    }
+
+    internal static int NextText(Scratch scratch, int line, int endLine)
+    {
+        while (line < endLine && scratch.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    // The heading right above the list: a year, a month, or a short line that is not the page's title.
+    private static Slice LastHeading(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine, out int line)
+    {
+        line = endLine - 1;
+        while (line > first && scratch.Lines[line].IsBlank)
+        {
+            line--;
+        }
+
+        Slice slice = scratch.Lines[line].Text;
+        bool isText = scratch.Lines[line].Kind == LineKind.Text;
+        if (isText && !slice.IsEmpty && Headings.IsPeriod(slice.In(text)))
+        {
+            return slice;
+        }
+
+        bool alone = line == 0 || scratch.Lines[line - 1].IsBlank || scratch.Lines[line - 1].Kind == LineKind.Boilerplate || IsDashed(scratch);
+        if (isText && line > first && alone && Prose.IsHeading(slice.In(text)) && !IsTitleAgain(text, scratch, first, line) && !IsTitleUnderLabel(text, scratch, first, line))
+        {
+            return slice;
+        }
+
+        line = -1;
+        return default;
+    }
+
+    private static bool IsDashed(Scratch scratch) => scratch.Page.IsList && scratch.Blocks.Count == 0;
+
+    private static bool IsTitleAgain(ReadOnlySpan<char> text, Scratch scratch, int first, int line) => Same(text, scratch.Lines[first].Text, scratch.Lines[line].Text);
+
+    // "Child labour", then "Projects": of two short lines the first is the label where only the second names a list.
+    private static bool IsTitleUnderLabel(ReadOnlySpan<char> text, Scratch scratch, int first, int line) =>
+        NextText(scratch, first + 1, line) == line && IsLabelAbove(scratch.Lines[first].Text.In(text), scratch.Lines[line].Text.In(text));
+
+    private static bool IsLabelAbove(ReadOnlySpan<char> label, ReadOnlySpan<char> title) =>
+        PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome && !Headings.IsLatest(title)
+        && !(Lexicon.ListHeadings.TryGet(title, out ListHeading heading) && heading.Kind == EntryKind.Article);
+
+    private static int Title(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)
+    {
+        if (first >= endLine)
+        {
+            return endLine;
+        }
+
+        Slice title = scratch.Lines[first].Text;
+        int next = NextText(scratch, first + 1, endLine);
+        if (!Prose.IsTitle(title.In(text)) || scratch.Lines[first].Kind != LineKind.Text)
+        {
+            return first;
+        }
+
+        if (next < endLine && IsLabelAbove(title.In(text), scratch.Lines[next].Text.In(text)) && Prose.IsHeading(scratch.Lines[next].Text.In(text)))
+        {
+            scratch.Page.Label = title;
+            scratch.Place(first, SegmentRole.PageLabel);
+            title = scratch.Lines[next].Text;
+            first = next;
+        }
+
+        scratch.Page.Title = title;
+        scratch.Place(first, SegmentRole.PageTitle);
+        return first + 1;
+    }
+
+    private static void Introduction(ReadOnlySpan<char> text, Scratch scratch, int from, int endLine, bool underHeading)
+    {
+        int pending = -1;
+        for (int line = NextText(scratch, from, endLine); line < endLine; line = NextText(scratch, line + 1, endLine))
+        {
+            Slice slice = scratch.Lines[line].Text;
+            if (!scratch.Page.Title.IsEmpty && Same(text, slice, scratch.Page.Title))
+            {
+                // What stood between the two titles was a heading with nothing under it.
+                Drop(text, scratch, ref pending);
+                scratch.Place(line, SegmentRole.PageTitle);
+                continue;
+            }
+
+            bool heading = Prose.IsHeading(slice.In(text)) && scratch.Lines[line].Kind == LineKind.Text;
+            if (pending >= 0 && heading)
+            {
+                Drop(text, scratch, ref pending);
+            }
+
+            Keep(scratch, ref pending);
+            if (heading)
+            {
+                pending = line;
+                continue;
+            }
+
+            Add(scratch, line);
+        }
+
+        // The last short line is a heading with nothing under it where the group's heading follows.
+        if (pending >= 0 && underHeading)
+        {
+            Drop(text, scratch, ref pending);
+        }
+
+        Keep(scratch, ref pending);
+    }
+
+    private static void Keep(Scratch scratch, ref int pending)
+    {
+        if (pending >= 0)
+        {
+            Add(scratch, pending);
+            pending = -1;
+        }
+    }
+
+    private static void Drop(ReadOnlySpan<char> text, Scratch scratch, ref int pending)
+    {
+        if (pending >= 0)
+        {
+            Slice heading = scratch.Lines[pending].Text;
+            scratch.Place(pending, SegmentRole.Unplaced);
+            scratch.Report(DiagnosticDescriptors.HeadingWithoutEntries, heading, Quote.Of(heading.In(text)));
+            pending = -1;
+        }
+    }
+
+    private static void Add(Scratch scratch, int line)
+    {
+        scratch.Introduction.Add(scratch.Lines[line].Text);
+        scratch.Place(line, SegmentRole.Introduction);
+    }
+
+    internal static bool Same(ReadOnlySpan<char> text, Slice left, Slice right) =>
+        left.In(text).Equals(right.In(text), StringComparison.OrdinalIgnoreCase);
+}

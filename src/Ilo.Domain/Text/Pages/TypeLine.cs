@@ -1,0 +1,79 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// A line of a detail page that gives its type and date: <c>Press release | 12 December 2009</c>, <c>Statement | Alderton | 18 February 2018</c>,
+/// <c>Date issued: 4 August 2018 | Size/duration: 1:22</c>.
+/// </summary>
+internal static class TypeLine
+{
+    private const int MaxTypeWords = 6;
+
+    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
+    {
+        Slice line = scratch.Lines[lineIndex].Text;
+        if (!TryParse(text, line, out Slice type, out DateHead date, out Slice place))
+        {
+            return false;
+        }
+
+        scratch.Lines[lineIndex].IsPlaced = true;
+        scratch.Page.IsDetail = true;
+        scratch.Mark(line, type.IsEmpty ? SegmentRole.Date : SegmentRole.Type);
+        if (scratch.Page.Type.IsEmpty && !scratch.Page.Date.IsDated)
+        {
+            scratch.Page.Type = type;
+            scratch.Page.Date = date;
+            scratch.Page.Place = place.IsEmpty ? date.Place : place;
+        }
+
+        return true;
+    }
+
+    internal static bool TryParse(ReadOnlySpan<char> text, Slice line, out Slice type, out DateHead date, out Slice place)
+    {
+        type = default;
+        place = default;
+        date = default;
+        ReadOnlySpan<char> content = line.In(text);
+        int bar = content.IndexOf('|');
+        if (LabelledLines.TryField(content, out FieldKind field, out int value) && field == FieldKind.DateIssued)
+        {
+            int end = bar < 0 ? content.Length : bar;
+            return value < end && DateLineReader.TryRead(text, Blank.Trim(text, line.Start + value, line.Start + end), out date) && date.IsDated;
+        }
+
+        if (bar <= 0)
+        {
+            return false;
+        }
+
+        type = Blank.Trim(text, line.Start, line.Start + bar);
+        if (type.IsEmpty || Prose.CountWords(type.In(text), MaxTypeWords + 1) > MaxTypeWords || Prose.EndsText(type.In(text)))
+        {
+            return false;
+        }
+
+        for (int from = bar + 1; from < content.Length;)
+        {
+            int next = content[from..].IndexOf('|');
+            int end = next < 0 ? content.Length : from + next;
+            Slice part = Blank.Trim(text, line.Start + from, line.Start + end);
+            if (!date.IsDated && DateLineReader.TryRead(text, part, out DateHead head) && head.IsDated)
+            {
+                date = head;
+            }
+            else if (!part.IsEmpty && place.IsEmpty)
+            {
+                place = part;
+            }
+
+            from = end + 1;
+        }
+
+        return date.IsDated;
+    }
+}

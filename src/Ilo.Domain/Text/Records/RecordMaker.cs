@@ -1,0 +1,149 @@
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Records;
+
+/// <summary>Makes records from a page: one from each entry whose kind and title are known, and one from a detail or home page as a whole.</summary>
+internal static class RecordMaker
+{
+    internal static Project ProjectOf(Page page, Entry entry) => new()
+    {
+        Title = entry.Title!,
+        Duration = entry.Dates,
+        Label = entry.Label,
+        Credit = entry.Credit,
+        Summary = entry.Summary,
+        Budget = entry.Budget,
+        Code = entry.Code,
+        Locations = entry.Place is null ? [] : [entry.Place],
+        StatedStatus = StatedStatuses.OfProject(entry.Title!),
+        Language = Language(page),
+    };
+
+    internal static Event EventOf(Page page, Entry entry) => new()
+    {
+        Title = entry.Title!,
+        Dates = entry.Dates,
+        Place = entry.Place,
+        Label = entry.Label,
+        Credit = entry.Credit,
+        Summary = entry.Summary,
+        StatedStatus = StatedStatuses.OfEvent(entry.Title!),
+        Language = Language(page),
+    };
+
+    internal static Article ArticleOf(Page page, Entry entry) => new()
+    {
+        Title = entry.Title!,
+        Kind = KindOf(page, entry, out bool isPrinted),
+        PrintedKind = isPrinted ? entry.Label : null,
+        Date = DateOf(entry.Dates, entry.Precision),
+        Place = entry.Place,
+        Byline = entry.Byline,
+        Label = entry.Label,
+        Credit = entry.Credit,
+        Summary = entry.Summary,
+        Language = Language(page),
+    };
+
+    internal static PageRecord OfPage(Page page, SourceReference source) => page.Kind switch
+    {
+        PageKind.ProjectDetail when page.Title is not null => new(source, -1) { Project = ProjectOf(page) },
+        PageKind.EventDetail when page.Title is not null => new(source, -1) { Event = EventOf(page) },
+        PageKind.ArticleDetail when page.Title is not null => new(source, -1) { Article = ArticleOf(page) },
+        PageKind.OfficeHome when page.Title is not null => new(source, -1) { Office = OfficeOf(page) },
+        _ => default,
+    };
+
+    internal static bool HasOwnRecord(Page page) =>
+        page.Title is not null && page.Kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail or PageKind.OfficeHome;
+
+    private static Project ProjectOf(Page page) => new()
+    {
+        Title = page.Title!,
+        Duration = page.Dates,
+        Label = page.Label,
+        Summary = page.Introduction,
+        Sections = page.Sections,
+        Budget = page.Budget,
+        Locations = page.Locations.IsEmpty && page.Place is not null ? [page.Place] : page.Locations,
+        Beneficiaries = page.Beneficiaries,
+        Donors = page.Donors.Select(Donor.Named).ToValueList(),
+        Partners = page.Partners.Select(Organisation.Named).ToValueList(),
+        StatedStatus = StatedStatuses.OfProject(page.Title!),
+        Language = Language(page),
+    };
+
+    private static Event EventOf(Page page) => new()
+    {
+        Title = page.Title!,
+        Dates = page.Dates,
+        Place = page.Place,
+        Label = page.Label,
+        Summary = page.Introduction,
+        Sections = page.Sections,
+        Donors = page.Donors.Select(Donor.Named).ToValueList(),
+        Partners = page.Partners.Select(Organisation.Named).ToValueList(),
+        StatedStatus = StatedStatuses.OfEvent(page.Title!),
+        Language = Language(page),
+    };
+
+    private static Article ArticleOf(Page page) => new()
+    {
+        Title = page.Title!,
+        Kind = page.Type is not null && Lexicon.Types.TryGet(page.Type, out ContentType type) ? KindOf(type) : ArticleKind.News,
+        PrintedKind = page.Type,
+        Date = DateOf(page.Dates, page.Precision),
+        Place = page.Place,
+        Label = page.Label,
+        Summary = page.Introduction,
+        Sections = page.Sections,
+        Donors = page.Donors.Select(Donor.Named).ToValueList(),
+        Partners = page.Partners.Select(Organisation.Named).ToValueList(),
+        Language = Language(page),
+    };
+
+    private static Office OfficeOf(Page page)
+    {
+        string title = page.Title!;
+        int bracket = title.EndsWith(')') ? title.LastIndexOf('(') : -1;
+        bool split = bracket > 1 && bracket < title.Length - 2 && !char.IsWhiteSpace(title[bracket + 1]) && !char.IsWhiteSpace(title[^2]);
+        return new()
+        {
+            Name = split ? title[..bracket].TrimEnd() : title,
+            Acronym = split ? title[(bracket + 1)..^1] : null,
+            Introduction = page.Introduction,
+            Language = Language(page),
+        };
+    }
+
+    private static LanguageCode? Language(Page page) => page.Language == default ? null : page.Language;
+
+    private static PartialDate? DateOf(NodaTime.DateInterval? dates, DatePrecision precision) => dates is null
+        ? null
+        : precision switch
+        {
+            DatePrecision.Day => new PartialDate(dates.Start),
+            DatePrecision.Month => new PartialDate(dates.Start.Year, dates.Start.Month),
+            _ => new PartialDate(dates.Start.Year),
+        };
+
+    private static ArticleKind KindOf(Page page, Entry entry, out bool isPrinted)
+    {
+        isPrinted = entry.Label is not null & Lexicon.Types.TryGet(entry.Label, out ContentType type) && type is not (ContentType.Event or ContentType.Project);
+        return isPrinted ? KindOf(type)
+            : entry.Kind == EntryKind.Publication ? ArticleKind.Publication
+            : page.Kind == PageKind.FeatureList ? ArticleKind.Feature : ArticleKind.News;
+    }
+
+    private static ArticleKind KindOf(ContentType type) => type switch
+    {
+        ContentType.Feature => ArticleKind.Feature,
+        ContentType.PressRelease => ArticleKind.PressRelease,
+        ContentType.Statement => ArticleKind.Statement,
+        ContentType.Publication => ArticleKind.Publication,
+        ContentType.Media => ArticleKind.Media,
+        ContentType.Document => ArticleKind.Document,
+        ContentType.Notice => ArticleKind.Notice,
+        _ => ArticleKind.News,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>What a printed content type ("Press release", "Event") says of an entry or a page.</summary>
+internal enum ContentType : byte
+{
+    None,
+    News,
+    Feature,
+    PressRelease,
+    Statement,
+    Publication,
+    Media,
+    Document,
+    Notice,
+    Event,
+    Project,
+}

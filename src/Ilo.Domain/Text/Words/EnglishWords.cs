@@ -1,0 +1,85 @@
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>The English words that the layout of pages depends on.</summary>
+internal static class EnglishWords
+{
+    internal static PageWords Words { get; } = new()
+    {
+        Language = LanguageCode.English,
+        Frequent = ["the", "of", "and", "in", "to", "for", "with", "on", "by", "is", "are", "was", "from", "its", "has", "will", "at", "this", "that", "new", "news", "projects", "events", "meetings", "more", "after", "how", "what", "their"],
+        ListNouns =
+        [
+            (PageKind.ProjectList, ["projects", "programmes", "programs", "cooperation"]),
+            (PageKind.EventList, ["events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars", "activities"]),
+            (PageKind.NewsList, ["news", "newsroom", "releases", "statements", "speeches", "photos", "videos", "multimedia", "media", "highlights", "announcements"]),
+            (PageKind.FeatureList, ["feature", "features", "stories", "interviews", "blog", "blogs", "voices"]),
+            (PageKind.PublicationList, ["publications", "reports", "papers", "books", "documents", "resources", "newsletters", "guides", "brochures", "briefs", "factsheets", "studies", "tools", "manuals"]),
+        ],
+        OfficeOpenings =
+        [
+            "ILO Country Office", "ILO Office", "ILO Regional Office", "ILO Subregional Office", "ILO Sub-regional Office", "ILO Liaison Office", "ILO in", "ILO Decent Work", "ILO DWT",
+            "Country Office", "Regional Office", "Sub-Regional Office", "Subregional Office", "Decent Work Team", "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of",
+            "International Labour Office", "Department of", "Office for", "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office",
+        ],
+        ListHeadings =
+        [
+            (EntryKind.Article, ["What's new", "News", "Latest news", "Press releases", "Press release", "Newsroom", "Features", "Feature articles", "Stories", "Articles", "News and articles", "In the news", "Media", "Statements", "Statements and speeches", "Videos", "Photos", "Multimedia", "Highlights", "Impact stories", "Headlines", "Announcements", "In focus", "Spotlight"]),
+            (EntryKind.Event, ["Events", "Upcoming events", "Past events", "Meetings", "Upcoming meetings", "Past meetings", "Events and meetings", "Meetings and events", "Calendar", "Calendar of events", "Training", "Trainings", "Training courses", "Workshops", "Conferences", "Seminars", "Events, meetings and trainings", "Future events", "Forthcoming events", "Activities"]),
+            (EntryKind.Publication, ["Publications", "Latest publications", "Recent publications", "New publications", "Reports", "Working papers", "Resources", "Documents", "Books", "Newsletters", "Guides", "Tools", "Key publications", "Policy briefs"]),
+            (EntryKind.Project, ["Projects", "Programmes and projects", "Projects and programmes", "Current projects", "Ongoing projects", "Active projects", "Completed projects", "Closed projects", "Past projects", "Technical cooperation projects", "Development cooperation projects", "Programmes"]),
+            (null, ["Key resources", "Related content", "Featured", "Don't miss", "Also of interest"]),
+        ],
+        LatestHeadings = ["Latest", "Latest from", "Latest news"],
+        Types =
+        [
+            (ContentType.News, ["News", "News item", "Article", "Announcement", "Update", "Newsletter item", "ILO News"]),
+            (ContentType.Feature, ["Feature", "Feature article", "Story", "Impact story", "Interview", "Op-ed", "Opinion", "Blog", "Feature story", "Analysis", "Questions and answers", "Q&A", "Comment"]),
+            (ContentType.PressRelease, ["Press release", "Media advisory", "Press conference", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note"]),
+            (ContentType.Statement, ["Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement"]),
+            (ContentType.Publication, ["Publication", "Report", "Working paper", "Policy brief", "Brief", "Fact sheet", "Factsheet", "Newsletter", "Brochure", "Guide", "Manual", "Book", "Read", "Toolkit", "Briefing note", "Leaflet", "Technical report", "Handbook", "Study", "Paper", "Research paper", "Discussion paper", "Research brief", "Info note", "Infographic", "Booklet", "Flyer", "Instructional material", "Policy paper"]),
+            (ContentType.Media, ["Video", "Audio", "Photo", "Photos", "Photo gallery", "Podcast", "Slideshow", "Multimedia", "Photo story", "Radio"]),
+            (ContentType.Document, ["Concept note", "Agenda", "Programme of work", "Presentation", "Record of proceedings", "Meeting document", "Terms of reference", "Document", "Background note", "Resource list", "Record"]),
+            (ContentType.Notice, ["Vacancy notice", "Vacancy", "Vacancies", "Job opening", "Call for proposals", "Call for expressions of interest", "Call for papers", "Call for applications", "Tender", "Request for proposals", "Invitation to bid", "Job opportunity", "Call"]),
+            (ContentType.Event, ["Event", "Meeting", "Workshop", "Seminar", "Conference", "Webinar", "Training course", "Symposium", "Meeting or event", "Meeting and event", "Events", "Training workshop", "Side event", "Course"]),
+            (ContentType.Project, ["Project", "Projects", "Technical cooperation project", "Development cooperation project", "Programme and project", "Project page"]),
+        ],
+        Actions = ["Discover", "Get involved", "Read", "Read more", "Watch", "Listen", "See", "Join", "Explore", "Learn more", "Find out more", "Take part", "Download", "Take action", "View", "Follow"],
+        Fields =
+        [
+            (FieldKind.Donors, ["Donor", "Donors", "Donor agency", "Funded by", "Funding", "Funding agency", "Funding source", "Financed by", "Source of funding", "Funding partner", "Funding partners", "Donor(s)", "Project donor", "Development partner"]),
+            (FieldKind.Partners, ["Partner", "Partners", "Key partner", "Key partners", "Implementing partner", "Implementing partners", "Project partner", "Project partners", "Implementing agency", "Implementing agencies", "Main partners", "National partners", "Partner organizations", "Partner organisations", "Partner(s)", "Key partner(s)", "Social partners", "Main partner"]),
+            (FieldKind.Budget, ["Budget", "Project budget", "Total budget", "Total project budget", "Overall budget"]),
+            (FieldKind.Locations, ["Project provinces", "Provinces", "Project province", "Countries", "Countries covered", "Country", "Country covered", "Project locations", "Project location", "Geographical focus", "Geographical coverage", "Geographic coverage", "Geographic focus", "Target areas", "Target countries", "Project areas", "Project area", "Project sites", "Districts", "Regions", "Project countries", "Participating countries", "Coverage", "Target provinces", "Target districts", "Project districts", "Locations", "Beneficiary countries", "Countries involved"]),
+            (FieldKind.Beneficiaries, ["Target beneficiaries", "Beneficiaries", "Target group", "Target groups", "Direct beneficiaries", "Direct recipients", "Project beneficiaries", "Ultimate beneficiaries"]),
+            (FieldKind.Dates, ["Date", "Dates", "Duration", "Project duration", "Project period", "Period", "When", "Timeframe", "Time frame", "Implementation period", "Project dates", "Date and time"]),
+            (FieldKind.Place, ["Location", "Venue", "Place", "Where"]),
+            (FieldKind.Organizer, ["Organizer", "Organiser", "Organizers", "Organisers", "Organized by", "Organised by", "Host", "Hosted by"]),
+            (FieldKind.Code, ["Project code", "Project number", "Project symbol", "Project ID", "Symbol"]),
+            (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),
+            (FieldKind.Foreign, ["Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Phone", "Fax", "E-mail", "Tel", "WWW", "Fee", "Language of the course", "Apply by"]),
+        ],
+        SectionHeadings =
+        [
+            "Background", "Project background", "Background and justification", "At a glance", "Project objectives", "Project objective", "Objectives", "Objective", "Specific project objectives", "Specific objectives",
+            "Overall objective", "Immediate objectives", "Development objective", "Main activities", "Activities", "Key activities", "Project activities", "Project outcomes", "Outcomes", "Expected outcomes", "Outputs",
+            "Expected outputs", "Results", "Expected results", "Key results", "Project strategy", "Strategy", "Project description", "Description", "Context", "Key achievements", "Achievements", "Main achievements",
+            "Lessons learned", "Contact", "Contacts", "Contact us", "Further information", "For further information", "For more information", "Related links", "Links", "Related documents", "Documents", "Approach",
+            "The project", "About the project", "Project summary", "Summary", "Introduction", "Challenges", "The challenge", "The response", "The way forward", "Next steps", "Sustainability", "Components", "Project components",
+            "Topics", "Agenda", "Participants", "Programme", "Themes", "Impact", "Monitoring and evaluation", "What we do", "Who we are", "Our work", "Areas of work", "Focus areas", "Key facts", "Facts and figures", "Purpose", "Rationale", "Methodology",
+        ],
+        EventNouns = ["workshop", "training", "seminar", "conference", "meeting", "forum", "symposium", "webinar", "mission", "consultation", "course", "launch", "session", "congress", "summit", "roundtable", "colloquium", "ceremony", "dialogue", "event", "panel", "celebration", "exhibition", "orientation"],
+        ProjectNouns = ["project", "programme", "program", "phase", "initiative"],
+        PublicationNouns = ["booklet", "brochure", "guide", "handbook", "manual", "newsletter", "report", "leaflet", "toolkit", "factsheet", "brief", "publication", "paper", "guidelines", "compendium", "infographic", "flyer", "study"],
+        Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],
+        BylineOpenings = ["By"],
+        BoilerplateOpenings = ["This story was written by", "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here", "Print this page", "Share this page", "Share this content", "Text size"],
+        BoilerplatePhrases = ["ILO is a specialized agency of the United Nations", "is a specialized agency of the United Nations"],
+        MastheadLines = ["International Labour Organization", "International Labour Office", "International Labour Organization (ILO)", "Sitemap", "Site map", "Contact us", "Home", "ILO home", "Search", "Print", "Advancing social justice, promoting decent work", "Promoting jobs, protecting people", "Español", "Français", "English"],
+        SessionWord = "session",
+        Statuses =
+        [
+            ('p', ["postponed"]), ('c', ["cancelled", "canceled"]), ('l', ["closed", "completed", "ended", "finished"]), ('a', ["ongoing", "active", "on-going"]), ('i', ["planned", "pipeline", "forthcoming"]),
+        ],
+        And = ["and"],
+    };
+}

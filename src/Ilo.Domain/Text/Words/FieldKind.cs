@@ -1,0 +1,20 @@
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>What a labelled field or a section with a known heading holds.</summary>
+internal enum FieldKind : byte
+{
+    None,
+    Donors,
+    Partners,
+    Budget,
+    Locations,
+    Beneficiaries,
+    Dates,
+    Place,
+    Organizer,
+    Code,
+    DateIssued,
+
+    /// <summary>A field that belongs to none of the library's pages: course codes, enrolment, telephone.</summary>
+    Foreign,
+}

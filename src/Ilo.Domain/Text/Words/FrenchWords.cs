@@ -1,0 +1,81 @@
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>The French words that the layout of pages depends on.</summary>
+internal static class FrenchWords
+{
+    internal static PageWords Words { get; } = new()
+    {
+        Language = LanguageCode.French,
+        Frequent = ["le", "les", "des", "du", "et", "un", "une", "dans", "pour", "sur", "au", "aux", "par", "avec", "est", "sont", "ce", "cette", "qui", "ont", "été", "travail", "projets", "réunions", "événements", "leurs", "ses", "pas", "plus"],
+        ListNouns =
+        [
+            (PageKind.ProjectList, ["projets", "programmes", "coopération"]),
+            (PageKind.EventList, ["événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier", "activités", "manifestations", "colloques"]),
+            (PageKind.NewsList, ["actualités", "actualité", "nouvelles", "communiqués", "déclarations", "discours", "médias", "vidéos", "photos", "presse", "quoi"]),
+            (PageKind.FeatureList, ["reportages", "histoires", "récits", "entretiens", "témoignages", "blogue"]),
+            (PageKind.PublicationList, ["publications", "rapports", "documents", "ressources", "livres", "bulletins", "guides", "brochures", "notes", "études", "outils"]),
+        ],
+        OfficeOpenings =
+        [
+            "Bureau de pays", "Bureau de l'OIT", "Bureau régional", "Bureau sous-régional", "Bureau des", "Bureau pour", "OIT en", "OIT au", "OIT à", "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui",
+            "Département de", "Département des", "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
+        ],
+        ListHeadings =
+        [
+            (EntryKind.Article, ["Quoi de neuf", "Quoi de neuf?", "Quoi de neuf ?", "Actualités", "Actualité", "Dernières actualités", "Nouvelles", "Communiqués de presse", "Reportages", "Articles", "À la une", "A la une", "Médias", "Vidéos", "Déclarations", "Histoires d'impact", "Salle de presse"]),
+            (EntryKind.Event, ["Événements", "Évènements", "Evénements", "Réunions", "Événements et réunions", "Réunions et événements", "Calendrier", "Événements à venir", "Événements passés", "Réunions passées", "Réunions à venir", "Ateliers", "Formations", "Conférences", "Séminaires", "Agenda"]),
+            (EntryKind.Publication, ["Publications", "Dernières publications", "Rapports", "Documents", "Ressources", "Documents de travail", "Publications récentes", "Nouvelles publications"]),
+            (EntryKind.Project, ["Projets", "Programmes et projets", "Projets et programmes", "Projets en cours", "Projets achevés", "Projets terminés", "Projets de coopération technique", "Projets de coopération au développement"]),
+            (null, ["Ressources clés", "À découvrir"]),
+        ],
+        LatestHeadings = ["Dernières nouvelles", "Actualités du projet", "Dernières actualités", "À la une du projet"],
+        Types =
+        [
+            (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce"]),
+            (ContentType.Feature, ["Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses", "Témoignage"]),
+            (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Conférence de presse", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
+            (ContentType.Statement, ["Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe"]),
+            (ContentType.Publication, ["Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel", "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique"]),
+            (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama"]),
+            (ContentType.Document, ["Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage"]),
+            (ContentType.Notice, ["Avis de vacance", "Vacance de poste", "Appel à propositions", "Appel d'offres", "Appel à candidatures", "Offre d'emploi", "Avis de vacance de poste", "Appel à manifestation d'intérêt"]),
+            (ContentType.Event, ["Événement", "Évènement", "Evénement", "Réunion", "Atelier", "Séminaire", "Conférence", "Webinaire", "Colloque", "Formation", "Réunion ou événement"]),
+            (ContentType.Project, ["Projet", "Projets", "Projet de coopération technique"]),
+        ],
+        Actions = ["Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer", "Télécharger", "Voir"],
+        Fields =
+        [
+            (FieldKind.Donors, ["Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement", "Partenaire financier", "Partenaires financiers"]),
+            (FieldKind.Partners, ["Partenaire", "Partenaires", "Partenaire principal", "Partenaires principaux", "Partenaires d'exécution", "Partenaire d'exécution", "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution"]),
+            (FieldKind.Budget, ["Budget", "Budget du projet", "Budget total"]),
+            (FieldKind.Locations, ["Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention", "Zone d'intervention", "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet", "Portée géographique"]),
+            (FieldKind.Beneficiaries, ["Bénéficiaires", "Bénéficiaires cibles", "Groupes cibles", "Groupe cible", "Bénéficiaires directs", "Bénéficiaires du projet"]),
+            (FieldKind.Dates, ["Date", "Dates", "Durée", "Durée du projet", "Période", "Quand"]),
+            (FieldKind.Place, ["Lieu", "Endroit", "Où"]),
+            (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
+            (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
+            (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
+            (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation", "Téléphone", "Télécopie", "Courriel", "Tél"]),
+        ],
+        SectionHeadings =
+        [
+            "Contexte", "Contexte du projet", "En bref", "Aperçu", "Objectifs", "Objectif", "Objectifs du projet", "Objectif du projet", "Objectifs spécifiques", "Objectif général", "Activités", "Principales activités", "Activités principales", "Résultats",
+            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations", "Enseignements tirés", "Contact", "Contacts", "Pour en savoir plus",
+            "Pour plus d'informations", "Liens", "Liens utiles", "Documents", "Approche", "Le projet", "À propos du projet", "Résumé", "Introduction", "Défis", "Durabilité", "Composantes", "Participants", "Programme", "Impact", "Justification", "Produits",
+        ],
+        EventNouns = ["atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation", "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée"],
+        ProjectNouns = ["projet", "programme", "phase", "initiative"],
+        PublicationNouns = ["brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil"],
+        Connectives = ["et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par"],
+        BylineOpenings = ["Par"],
+        BoilerplateOpenings = ["Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par", "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Aller au contenu"],
+        BoilerplatePhrases = ["est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies"],
+        MastheadLines = ["Organisation internationale du Travail", "Organisation internationale du travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)", "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer"],
+        SessionWord = "session",
+        Statuses =
+        [
+            ('p', ["reporté", "reportée", "ajourné", "ajournée"]), ('c', ["annulé", "annulée"]), ('l', ["clos", "achevé", "terminé", "clôturé"]), ('a', ["en cours"]), ('i', ["prévu", "planifié"]),
+        ],
+        And = ["et"],
+    };
+}

@@ -1,0 +1,53 @@
+
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>The words of all languages, indexed for look-up without allocation.</summary>
+internal static class Lexicon
+{
+    internal static readonly PageWords[] Languages = [EnglishWords.Words, FrenchWords.Words, SpanishWords.Words];
+
+    internal static readonly PhraseTable<ContentType> Types = new(Languages.SelectMany(words => words.Types.SelectMany(type => type.Phrases.Select(phrase => (phrase, type.Type)))));
+
+    internal static readonly PhraseTable<FieldKind> Fields = new(Languages.SelectMany(words => words.Fields.SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind)))));
+
+    internal static readonly PhraseTable<ListHeading> ListHeadings = new(Languages.SelectMany(words =>
+        words.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, new ListHeading(heading.Kind))))
+            .Concat(words.LatestHeadings.Select(phrase => (phrase, new ListHeading(null))))));
+
+    internal static readonly PhraseTable<PageKind> ListNouns = new(Languages.SelectMany(words => words.ListNouns.SelectMany(noun => noun.Words.Select(word => (word, noun.Kind)))));
+
+    internal static readonly PhraseTable<WordSense> TitleNouns = new(Languages.SelectMany(words =>
+        words.EventNouns.Select(word => (word, WordSense.Event))
+            .Concat(words.ProjectNouns.Select(word => (word, WordSense.Project)))
+            .Concat(words.PublicationNouns.Select(word => (word, WordSense.Publication)))));
+
+    internal static readonly PhraseTable<bool> SectionHeadings = Set(words => words.SectionHeadings);
+
+    internal static readonly PhraseTable<bool> Actions = Set(words => words.Actions);
+
+    internal static readonly PhraseTable<bool> Connectives = Set(words => words.Connectives);
+
+    internal static readonly PhraseTable<bool> MastheadLines = Set(words => words.MastheadLines);
+
+    internal static readonly PhraseTable<char> Statuses = new(Languages.SelectMany(words => words.Statuses.SelectMany(status => status.Words.Select(word => (word, status.Status)))));
+
+    internal static readonly PhraseTable<int> Frequent = new(Languages.SelectMany((words, index) => words.Frequent.Select(word => (word, index))));
+
+    internal static readonly string[] OfficeOpenings = All(words => words.OfficeOpenings);
+
+    internal static readonly string[] LatestHeadings = All(words => words.LatestHeadings);
+
+    internal static readonly string[] BylineOpenings = All(words => words.BylineOpenings);
+
+    internal static readonly string[] BoilerplateOpenings = All(words => words.BoilerplateOpenings);
+
+    internal static readonly string[] BoilerplatePhrases = All(words => words.BoilerplatePhrases);
+
+    internal static readonly string[] SessionWords = All(words => [words.SessionWord]);
+
+    internal static readonly string[] And = All(words => words.And);
+
+    private static string[] All(Func<PageWords, string[]> choose) => [.. Languages.SelectMany(choose).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static PhraseTable<bool> Set(Func<PageWords, string[]> choose) => new(All(choose).Select(phrase => (phrase, true)));
+}

@@ -1,0 +1,68 @@
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>The words of one language that the layout of pages depends on. A further language is one more instance, and tests.</summary>
+/// <remarks>Phrases are matched whole, without regard to case; an apostrophe stands for the curly one too.</remarks>
+internal sealed class PageWords
+{
+    internal required LanguageCode Language { get; init; }
+
+    /// <summary>Frequent words that hardly occur in the other languages; they tell the language of a text.</summary>
+    internal required string[] Frequent { get; init; }
+
+    /// <summary>Words of list titles and what such a page lists; the first that occurs decides.</summary>
+    internal required (PageKind Kind, string[] Words)[] ListNouns { get; init; }
+
+    /// <summary>How the titles of offices, bureaux and departments begin.</summary>
+    internal required string[] OfficeOpenings { get; init; }
+
+    /// <summary>Headings above lists, and what stands under them; null where it is mixed.</summary>
+    internal required (EntryKind? Kind, string[] Phrases)[] ListHeadings { get; init; }
+
+    /// <summary>Headings of a detail page's list of news about it; longer headings may begin with one.</summary>
+    internal required string[] LatestHeadings { get; init; }
+
+    /// <summary>Content types, as printed above a title or on a <c>Type | date</c> line.</summary>
+    internal required (ContentType Type, string[] Phrases)[] Types { get; init; }
+
+    /// <summary>Calls to action that stand above a title.</summary>
+    internal required string[] Actions { get; init; }
+
+    /// <summary>Labels of fields and headings of the sections that hold the same.</summary>
+    internal required (FieldKind Kind, string[] Phrases)[] Fields { get; init; }
+
+    /// <summary>Headings of the sections of detail pages.</summary>
+    internal required string[] SectionHeadings { get; init; }
+
+    /// <summary>Words of titles that tell an event.</summary>
+    internal required string[] EventNouns { get; init; }
+
+    /// <summary>Words of titles that tell a project.</summary>
+    internal required string[] ProjectNouns { get; init; }
+
+    /// <summary>Words of titles that tell a publication.</summary>
+    internal required string[] PublicationNouns { get; init; }
+
+    /// <summary>Words that a title does not end with: where a line does, the next line goes on with it.</summary>
+    internal required string[] Connectives { get; init; }
+
+    /// <summary>How an author line begins.</summary>
+    internal required string[] BylineOpenings { get; init; }
+
+    /// <summary>How a boilerplate line begins.</summary>
+    internal required string[] BoilerplateOpenings { get; init; }
+
+    /// <summary>Words that a boilerplate line holds anywhere.</summary>
+    internal required string[] BoilerplatePhrases { get; init; }
+
+    /// <summary>Lines of a page's masthead and site map, whole.</summary>
+    internal required string[] MastheadLines { get; init; }
+
+    /// <summary>The word for the session of a body, which makes a masthead line together with an ordinal.</summary>
+    internal required string SessionWord { get; init; }
+
+    /// <summary>Words in brackets behind a title and the status they state: <c>p</c>ostponed, <c>c</c>ancelled, c<c>l</c>osed, <c>a</c>ctive, p<c>i</c>peline.</summary>
+    internal required (char Status, string[] Words)[] Statuses { get; init; }
+
+    /// <summary>The word between the last two elements of a list.</summary>
+    internal required string[] And { get; init; }
+}

@@ -1,0 +1,81 @@
+namespace Ilo.Domain.Text.Words;
+
+/// <summary>The Spanish words that the layout of pages depends on.</summary>
+internal static class SpanishWords
+{
+    internal static PageWords Words { get; } = new()
+    {
+        Language = LanguageCode.Spanish,
+        Frequent = ["el", "los", "las", "del", "y", "una", "con", "para", "por", "que", "se", "su", "sus", "al", "como", "más", "fue", "son", "trabajo", "reuniones", "proyectos", "noticias", "publicaciones", "temas", "este", "esta", "lo", "ha", "sobre"],
+        ListNouns =
+        [
+            (PageKind.ProjectList, ["proyectos", "programas", "cooperación"]),
+            (PageKind.EventList, ["eventos", "reuniones", "talleres", "seminarios", "conferencias", "cursos", "calendario", "actividades", "capacitaciones", "foros"]),
+            (PageKind.NewsList, ["noticias", "comunicados", "declaraciones", "discursos", "vídeos", "videos", "fotos", "prensa", "novedades", "actualidad", "medios"]),
+            (PageKind.FeatureList, ["reportajes", "historias", "entrevistas", "crónicas", "testimonios", "blog"]),
+            (PageKind.PublicationList, ["publicaciones", "informes", "documentos", "recursos", "libros", "boletines", "guías", "folletos", "notas", "estudios", "herramientas"]),
+        ],
+        OfficeOpenings =
+        [
+            "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Países", "Oficina de la OIT para", "OIT en", "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente",
+            "Departamento de", "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
+        ],
+        ListHeadings =
+        [
+            (EntryKind.Article, ["Novedades", "Noticias", "Últimas noticias", "Comunicados de prensa", "Reportajes", "Artículos", "Sala de prensa", "Prensa", "Declaraciones", "Vídeos", "Videos", "Historias", "Qué hay de nuevo", "Destacados", "Historias de impacto", "Actualidad"]),
+            (EntryKind.Event, ["Eventos", "Reuniones", "Eventos y reuniones", "Reuniones y eventos", "Calendario", "Próximos eventos", "Eventos pasados", "Reuniones pasadas", "Próximas reuniones", "Talleres", "Cursos", "Conferencias", "Seminarios", "Agenda"]),
+            (EntryKind.Publication, ["Publicaciones", "Últimas publicaciones", "Informes", "Documentos", "Recursos", "Documentos de trabajo", "Nuevas publicaciones", "Publicaciones recientes"]),
+            (EntryKind.Project, ["Proyectos", "Programas y proyectos", "Proyectos y programas", "Proyectos en curso", "Proyectos finalizados", "Proyectos de cooperación técnica", "Proyectos de cooperación para el desarrollo"]),
+            (null, ["Recursos clave", "Contenido relacionado"]),
+        ],
+        LatestHeadings = ["Lo último", "Últimas noticias", "Lo más reciente", "Últimas novedades"],
+        Types =
+        [
+            (ContentType.News, ["Noticia", "Noticias", "Artículo", "Anuncio", "Actualidad", "Novedad"]),
+            (ContentType.Feature, ["Reportaje", "Historia", "Entrevista", "Crónica", "Opinión", "Columna", "Análisis", "Historia de impacto", "Blog", "Preguntas y respuestas"]),
+            (ContentType.PressRelease, ["Comunicado de prensa", "Aviso a los medios", "Aviso para los medios", "Nota de prensa", "Nota para la prensa", "Conferencia de prensa", "Convocatoria de prensa", "Invitación a los medios", "Aviso a medios", "Aviso de prensa", "Comunicado", "Aviso a la prensa", "Aviso para medios", "Nota a los medios"]),
+            (ContentType.Statement, ["Declaración", "Discurso", "Mensaje", "Alocución", "Declaración conjunta", "Intervención"]),
+            (ContentType.Publication, ["Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual", "Libro", "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo"]),
+            (ContentType.Media, ["Vídeo", "Video", "Audio", "Foto", "Fotos", "Galería de fotos", "Fotogalería", "Podcast"]),
+            (ContentType.Document, ["Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta"]),
+            (ContentType.Notice, ["Aviso de vacante", "Vacante", "Convocatoria", "Licitación", "Convocatoria de propuestas", "Oferta de empleo", "Llamado a propuestas"]),
+            (ContentType.Event, ["Evento", "Reunión", "Taller", "Seminario", "Conferencia", "Foro", "Curso", "Seminario web", "Webinar", "Reunión o evento", "Coloquio"]),
+            (ContentType.Project, ["Proyecto", "Proyectos", "Proyecto de cooperación técnica"]),
+        ],
+        Actions = ["Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue", "Descargar"],
+        Fields =
+        [
+            (FieldKind.Donors, ["Donante", "Donantes", "Financiado por", "Financiación", "Financiamiento", "Financiador", "Fuente de financiamiento", "Fuente de financiación", "Entidad financiadora"]),
+            (FieldKind.Partners, ["Socio", "Socios", "Socio principal", "Socios principales", "Socios ejecutores", "Socio ejecutor", "Contraparte", "Contrapartes", "Asociado", "Asociados", "Socio clave", "Socios clave", "Socios del proyecto", "Organismo ejecutor"]),
+            (FieldKind.Budget, ["Presupuesto", "Presupuesto del proyecto", "Presupuesto total"]),
+            (FieldKind.Locations, ["Países", "País", "Países cubiertos", "Países abarcados", "Provincias", "Provincias del proyecto", "Cobertura geográfica", "Ubicación del proyecto", "Zonas de intervención", "Países participantes", "Países beneficiarios", "Regiones", "Ámbito geográfico", "Departamentos"]),
+            (FieldKind.Beneficiaries, ["Beneficiarios", "Grupos destinatarios", "Grupo destinatario", "Población objetivo", "Beneficiarios directos", "Grupos meta", "Población meta", "Grupo meta"]),
+            (FieldKind.Dates, ["Fecha", "Fechas", "Duración", "Duración del proyecto", "Período", "Periodo", "Cuándo"]),
+            (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde"]),
+            (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
+            (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
+            (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión"]),
+            (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Teléfono", "Correo electrónico", "Cuota de inscripción", "Tel"]),
+        ],
+        SectionHeadings =
+        [
+            "Antecedentes", "Antecedentes del proyecto", "Contexto", "De un vistazo", "En breve", "Objetivos", "Objetivo", "Objetivos del proyecto", "Objetivo del proyecto", "Objetivos específicos", "Objetivo general", "Actividades", "Actividades principales",
+            "Principales actividades", "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción", "Descripción del proyecto", "Logros", "Principales logros", "Lecciones aprendidas", "Contacto",
+            "Contactos", "Más información", "Enlaces", "Documentos", "Enfoque", "El proyecto", "Sobre el proyecto", "Resumen", "Introducción", "Desafíos", "Sostenibilidad", "Componentes", "Participantes", "Programa", "Impacto", "Justificación", "Productos",
+        ],
+        EventNouns = ["taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta", "lanzamiento", "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "curso", "webinar"],
+        ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
+        PublicationNouns = ["folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno"],
+        Connectives = ["y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre"],
+        BylineOpenings = ["Por"],
+        BoilerplateOpenings = ["Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí", "Imprimir esta página", "Compartir esta página", "Saltar al contenido"],
+        BoilerplatePhrases = ["es un organismo especializado de las Naciones Unidas", "es una agencia especializada de las Naciones Unidas"],
+        MastheadLines = ["Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Organización Internacional del Trabajo (OIT)", "Mapa del sitio", "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir"],
+        SessionWord = "reunión",
+        Statuses =
+        [
+            ('p', ["aplazado", "aplazada", "pospuesto", "pospuesta"]), ('c', ["cancelado", "cancelada"]), ('l', ["cerrado", "finalizado", "terminado", "concluido"]), ('a', ["en curso"]), ('i', ["previsto", "planificado"]),
+        ],
+        And = ["y", "e"],
+    };
+}
