@@ -41,6 +41,7 @@ internal static class ExplorerApp
         root.Subcommands.Add(TimelineCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(DiffCommand.Create(context));
+        root.Subcommands.Add(ExportCommand.Create(context));
         return root;
     }
 

@@ -26,6 +26,6 @@ internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Me
         json.WriteString("id", Id);
         json.WriteString("severity", Words.Of(Severity));
         json.WriteString("message", Message);
-        PageJson.Write(json, Source);
+        SourceJson.Write(json, Source);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
@@ -23,7 +24,7 @@ internal static class ReadCommand
         {
             foreach (PageInput page in inputs.Pages)
             {
-                PageJson.Write(terminal.Out, page);
+                terminal.Out.WriteLine(IloJson.Serialize(page.Reading));
             }
 
             return ExitCodes.Done;

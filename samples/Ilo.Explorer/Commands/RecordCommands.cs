@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ilo.Domain.Json;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Commands;
@@ -14,7 +15,6 @@ internal static class RecordCommands
             invocation,
             invocation.Catalogue.Projects.OrderByDescending(project => project.Duration?.End).ThenBy(project => project.Title, StringComparer.Ordinal),
             projects => Tables.WriteCatalogueProjects(invocation.Terminal, projects, context.Day(invocation.Parsed)),
-            RecordJson.Write,
             "project"),
             "ilo-explorer projects",
             "ilo-explorer projects pages/ --on 2019-06-01",
@@ -27,7 +27,6 @@ internal static class RecordCommands
             invocation,
             invocation.Catalogue.Events.OrderByDescending(item => item.Dates?.Start).ThenBy(item => item.Title, StringComparer.Ordinal),
             events => Tables.WriteEvents(invocation.Terminal, events),
-            RecordJson.Write,
             "event"),
         "ilo-explorer events",
         "ilo-explorer events events.txt --json");
@@ -38,7 +37,6 @@ internal static class RecordCommands
             invocation,
             invocation.Catalogue.Articles.OrderByDescending(article => article.Date).ThenBy(article => article.Title, StringComparer.Ordinal),
             articles => Tables.WriteArticles(invocation.Terminal, articles),
-            RecordJson.Write,
             "article"),
         "ilo-explorer articles",
         "ilo-explorer articles news.txt features.txt --json");
@@ -47,7 +45,6 @@ internal static class RecordCommands
         Invocation invocation,
         IEnumerable<T> records,
         Action<IReadOnlyCollection<T>> writeTable,
-        Action<System.Text.Json.Utf8JsonWriter, T> writeJson,
         string noun)
     {
         List<T> all = [.. records];
@@ -55,7 +52,7 @@ internal static class RecordCommands
         {
             foreach (T record in all)
             {
-                JsonLine.Write(invocation.Terminal.Out, json => writeJson(json, record));
+                invocation.Terminal.Out.WriteLine(IloJson.Serialize(record));
             }
         }
         else if (all.Count == 0)

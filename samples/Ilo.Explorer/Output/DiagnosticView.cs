@@ -50,9 +50,8 @@ internal static class DiagnosticView
         StringBuilder line = new(cut ? "…" : "");
         int cells = Paint.Append(line, text.AsSpan(shownFrom, from - shownFrom), width) + (cut ? 1 : 0);
         int carets = Paint.Append(line, text.AsSpan(from, to - from), width - cells - 1);
-        int rest = width - cells - carets - 1;
-        int written = Paint.Append(line, text.AsSpan(to, end - to), rest);
-        if (written < Paint.Cells(text.AsSpan(to, end - to)))
+        int written = Paint.Append(line, text.AsSpan(to, end - to), width - cells - carets - 1);
+        if (carets + written < Paint.Cells(text.AsSpan(from, end - from)))
         {
             line.Append('…');
         }
