@@ -8,7 +8,7 @@ internal static class CatalogueDefaults
 {
     internal const double MergeScore = 0.7;
     internal const double SuspicionScore = 0.5;
-    internal const double PhaseTitleSimilarity = 0.6;
+    internal const double PhaseTitleSimilarity = 0.5;
     internal const int MaxPhaseGapInDays = 1096;
     internal const int MaxBucketSize = 64;
     internal const int MaxDaysBeforeProject = 366;
@@ -24,13 +24,30 @@ internal static class CatalogueDefaults
     internal const double SummaryPoints = 0.2;
     internal const double ListAndDetailPoints = 0.1;
 
-    // What speaks against a match so much that the other reasons cannot outweigh it.
-    internal const double VetoPoints = -1.0;
+    // What speaks against a match takes points off, so that a suspicion needs more; most of it also forbids the merge.
+    internal const double DifferencePoints = -0.2;
 
-    // Below these, likeness is chance.
+    internal const double PhasePoints = 0.2;
+
+    // Below these, likeness is chance; above the strong ones, it needs no second reason.
+    internal const int MinTitleWords = 3;
     internal const double MinTitleSimilarity = 0.5;
+    internal const double StrongTitleSimilarity = 0.7;
     internal const double MinDateAgreement = 0.5;
+    internal const double StrongDateAgreement = 0.8;
     internal const double MinSummarySimilarity = 0.25;
+    internal const double StrongSummarySimilarity = 0.5;
+
+    // Two pages date the same event or article by three days apart at most.
+    internal const int MaxItemDateDifference = 3;
+
+    // By so much must the better of two possible partners stand out.
+    internal const double ClearLead = 0.1;
+
+    // Phases: a later one may begin before the earlier has ended, by a quarter of the shorter at most; an acronym in common needs fewer words in common.
+    internal const double MaxPhaseOverlap = 0.25;
+    internal const double PhaseTitleSimilarityWithAcronym = 0.25;
+    internal const double SameNameSimilarity = 0.8;
 
     // Neighbours compared in a bucket that is over its cap.
     internal const int NeighboursInFullBucket = 4;

@@ -14,8 +14,8 @@ public sealed record CatalogueOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double SuspicionScore { get; init => field = Share(value, nameof(SuspicionScore)); } = CatalogueDefaults.SuspicionScore;
 
-    /// <summary>Gets the share of the shorter title's words that the longer one holds, from which two projects can be phases, from 0 to 1.</summary>
-    /// <value>0.6 unless set.</value>
+    /// <summary>Gets the share of all words of two titles that both have, from which two projects can be phases, from 0 to 1.</summary>
+    /// <value>0.5 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double PhaseTitleSimilarity { get; init => field = Share(value, nameof(PhaseTitleSimilarity)); } = CatalogueDefaults.PhaseTitleSimilarity;
 

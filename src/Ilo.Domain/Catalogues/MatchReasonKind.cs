@@ -15,6 +15,12 @@ public enum MatchReasonKind
     /// <summary>Both give the same acronym.</summary>
     Acronym,
 
+    /// <summary>Both give acronyms, and none is the same.</summary>
+    AcronymDifference,
+
+    /// <summary>The places differ.</summary>
+    PlaceDifference,
+
     /// <summary>The dates overlap or lie close together.</summary>
     Dates,
 

@@ -1,0 +1,102 @@
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Reads what is compared from records.</summary>
+internal sealed class FeatureReader(WordTable table)
+{
+    internal Features Of(SourceRecord<Project> source, IEnumerable<string> foundDonors, Func<Donor, Donor> known)
+    {
+        Project project = source.Record;
+        List<Word> words = WordSplitter.Split(project.Title, table);
+        PhaseName phase = PhaseName.Find(project.Title, words, isTitle: true);
+        List<string> acronyms = BracketedAcronyms(project.Title, words);
+        List<Word> summary = WordSplitter.Split(project.Summary, table);
+        int[] stems = TitleStems(project.Title, words, phase);
+        AddOwnAcronyms(acronyms, project.Summary, summary, words);
+        return new()
+        {
+            Title = project.Title,
+            TitleStems = stems,
+            TitleKey = TitleKey(words),
+            SummaryStems = SummaryStems(summary),
+            Dates = project.Duration,
+            IsDetail = source.IsDetail,
+            Acronyms = acronyms,
+            Code = project.Code is { } code ? CodeKey(code) : null,
+            Phase = phase,
+            SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, isTitle: false).IsNamed,
+            Donors = [.. project.Donors.Select(donor => known(donor).Id.ToString()).Concat(foundDonors).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    internal Features Of(SourceRecord<Event> source) =>
+        OfItem(source.Record.Title, source.Record.Summary, source.Record.Dates, source.IsDetail, source.Record.Place);
+
+    internal Features Of(SourceRecord<Article> source) =>
+        OfItem(source.Record.Title, source.Record.Summary, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
+
+    /// <summary>Returns the title's words that count, bracketed acronyms and the phase left out.</summary>
+    internal int[] TitleStems(string title, List<Word> words, PhaseName phase)
+    {
+        List<int> stems = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            bool ofPhase = phase.IsNamed && i >= phase.From && i < phase.From + phase.Count;
+            if (!ofPhase && !IsBracketedAcronym(title, words[i]) && !table.IsTitleNoise(words[i].Stem))
+            {
+                stems.Add(words[i].Stem);
+            }
+        }
+
+        // A title of such words alone ("Support project") still needs some.
+        return StemSet.Of(stems.Count > 0 ? stems : words.Select(word => word.Stem));
+    }
+
+    private static bool IsBracketedAcronym(string text, Word word) =>
+        word.Start > 0 && text[word.Start - 1] == '(' && word.End < text.Length && text[word.End] == ')' && word.Shape == WordShape.Acronym;
+
+    private static List<string> BracketedAcronyms(string title, List<Word> words) =>
+        [.. words.Where(word => IsBracketedAcronym(title, word)).Select(word => AcronymOf(title, word)).Distinct(StringComparer.Ordinal)];
+
+    private static string AcronymOf(string text, Word word) => WordSplitter.Acronym(text.AsSpan(word.Start, word.Length)).ToString();
+
+    // In its own summary a project goes by "the ARC Programme" or by an acronym made of its title's initials.
+    private void AddOwnAcronyms(List<string> acronyms, string? summary, List<Word> words, List<Word> title)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (words[i].Shape != WordShape.Acronym)
+            {
+                continue;
+            }
+
+            string acronym = AcronymOf(summary!, words[i]);
+            bool own = (i + 1 < words.Count && table.IsProjectWord(words[i + 1].Stem) && words[i + 1].Start - words[i].End == 1 && i <= 3)
+                || Initials.Fit(acronym, title, table);
+            if (own && !acronyms.Contains(acronym, StringComparer.Ordinal))
+            {
+                acronyms.Add(acronym);
+            }
+        }
+    }
+
+    private static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+
+    private Features OfItem(string title, string? summary, NodaTime.DateInterval? dates, bool isDetail, string? place)
+    {
+        List<Word> words = WordSplitter.Split(title, table);
+        return new()
+        {
+            Title = title,
+            TitleStems = StemSet.Of(words.Select(word => word.Stem).Where(stem => !table.IsStopWord(stem)).DefaultIfEmpty(TitleKey(words))),
+            TitleKey = TitleKey(words),
+            SummaryStems = SummaryStems(WordSplitter.Split(summary, table)),
+            Dates = dates,
+            IsDetail = isDetail,
+            Place = place?.ToLowerInvariant(),
+        };
+    }
+
+    private int TitleKey(List<Word> words) => table.Number("t:" + string.Join(' ', words.Select(word => table[word.Stem])));
+
+    private int[] SummaryStems(List<Word> words) => StemSet.Of(words.Select(word => word.Stem).Where(stem => !table.IsStopWord(stem)));
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Scores how likely two event records, or two article records, are one.</summary>
+internal sealed class ItemScorer(IReadOnlyList<Features> features, WordTable table) : IPairScorer
+{
+    public PairScore Score(int first, int second)
+    {
+        Scoring scoring = new(keepsReasons: false);
+        Add(ref scoring, features[first], features[second]);
+        return new(scoring.Score, scoring.CanMerge, features[first].Dates is null == features[second].Dates is null);
+    }
+
+    public (double Score, ValueList<MatchReason> Reasons) Explain(int first, int second)
+    {
+        Scoring scoring = new(keepsReasons: true);
+        Add(ref scoring, features[first], features[second]);
+        return (scoring.Score, scoring.Reasons);
+    }
+
+    private void Add(ref Scoring scoring, Features a, Features b)
+    {
+        TitleLikeness title = TitleLikeness.Of(a, b, table);
+        bool same = a.TitleKey == b.TitleKey;
+        scoring.AddTitle(same ? 1 : title.Similarity, title);
+        if (same && title.Shared >= CatalogueDefaults.MinTitleWords)
+        {
+            scoring.AddSameTitle(a, b);
+        }
+
+        if (a.Dates is not null && b.Dates is not null)
+        {
+            // Meetings come back every year, and news come back under the same title: a list and a detail page agree to the day, or nearly.
+            bool agree = DateAgreement.SharedDays(a.Dates, b.Dates) > 0
+                || Math.Abs(Period.DaysBetween(a.Dates.Start, b.Dates.Start)) <= CatalogueDefaults.MaxItemDateDifference;
+            scoring.AddDates(agree ? DateAgreement.SharedDays(a.Dates, b.Dates) > 0 ? 1 : CatalogueDefaults.MinDateAgreement : 0, agree, a.Dates, b.Dates);
+        }
+
+        double summary = scoring.AddSummary(a, b);
+        if (a.Place is not null && b.Place is not null && !a.Place.Contains(b.Place, StringComparison.Ordinal) && !b.Place.Contains(a.Place, StringComparison.Ordinal))
+        {
+            scoring.Forbid(MatchReasonKind.PlaceDifference, CatalogueDefaults.DifferencePoints, (a.Place, b.Place), static places => $"{places.Item1} and {places.Item2}");
+        }
+
+        if (!same && title.DiffersBothWays)
+        {
+            scoring.Forbid(MatchReasonKind.TitleDifference, CatalogueDefaults.DifferencePoints, 0, static _ => "each title has words that the other lacks");
+        }
+        else if (!same && title.Similarity < CatalogueDefaults.StrongTitleSimilarity && summary < CatalogueDefaults.StrongSummarySimilarity)
+        {
+            scoring.ForbidSilently();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>A place where a text names a project.</summary>
+/// <param name="Kind">How it is named.</param>
+/// <param name="Property">The property whose text names it.</param>
+/// <param name="Text">That text.</param>
+/// <param name="Span">Where the name stands in it.</param>
+/// <param name="Stems">The name's stems that count, in order; empty for an acronym.</param>
+internal sealed record Mention(MentionKind Kind, string Property, string Text, TextSpan Span, int[] Stems)
+{
+    internal string Words => Text.Substring(Span.Start, Span.Length);
+}

@@ -1,0 +1,95 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Finds where a text names projects by name or acronym.</summary>
+internal sealed class MentionReader(WordTable table)
+{
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create(" \u00A0-\u2013'’&/");
+
+    private const int MaxNameWords = 16;
+    private const int AcronymReach = 3;
+
+    // Agencies that put themselves before a project's name: "the ILO-Better Lamps Project".
+    private readonly HashSet<int> _prefixes = [.. new[] { "ilo", "oit", "un", "one", "onu", "eu", "the" }.Select(table.Stem)];
+
+    internal IEnumerable<Mention> Read(TextPiece piece, List<Word> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (table.IsProjectWord(words[i].Stem))
+            {
+                if (NameBefore(piece, words, i) is { } before)
+                {
+                    yield return before;
+                }
+            }
+            else if (words[i].Shape == WordShape.Acronym && IsBesideProject(piece.Text, words, i))
+            {
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, WordSplitter.Acronym(piece.Text.AsSpan(words[i].Start, words[i].Length)).Length), []);
+            }
+        }
+    }
+
+    /// <summary>Returns a name's stems that count, agencies before it and the word project left out.</summary>
+    internal int[] NameStems(IEnumerable<Word> words) =>
+        [.. words.SkipWhile(word => _prefixes.Contains(word.Stem) || table.IsStopWord(word.Stem)).Select(word => word.Stem).Where(stem => !table.IsStopWord(stem) && !table.IsProjectWord(stem))];
+
+    // Capitals right before the word project, small words between them allowed: "Better Lamps for Women Project".
+    private Mention? NameBefore(TextPiece piece, List<Word> words, int project)
+    {
+        int first = project;
+        for (int i = project - 1; i >= 0 && project - i <= MaxNameWords && IsJoined(piece.Text, words[i], words[i + 1]); i--)
+        {
+            if (words[i].IsCapital)
+            {
+                first = i;
+            }
+            else if (!table.IsStopWord(words[i].Stem))
+            {
+                break;
+            }
+        }
+
+        while (first < project && (_prefixes.Contains(words[first].Stem) || table.IsStopWord(words[first].Stem)))
+        {
+            first++;
+        }
+
+        if (first == project || (project - first == 1 && words[first].Shape == WordShape.Acronym))
+        {
+            return null;
+        }
+
+        int[] stems = NameStems(words[first..project]);
+        return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[project].End), stems);
+    }
+
+    private bool IsBesideProject(string text, List<Word> words, int acronym)
+    {
+        for (int i = Math.Max(0, acronym - AcronymReach); i < words.Count && i <= acronym + 1; i++)
+        {
+            if (i != acronym && table.IsProjectWord(words[i].Stem) && InOneSentence(text, words[Math.Min(i, acronym)].End, words[Math.Max(i, acronym)].Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsJoined(string text, Word left, Word right) => text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(Joints) < 0;
+
+    internal static bool InOneSentence(string text, int from, int to)
+    {
+        for (int i = from; i < to - 1; i++)
+        {
+            if (text[i] is '.' or '!' or '?' or ';' or '\n' && (text[i] == '\n' || char.IsWhiteSpace(text[i + 1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,173 @@
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>The names that the catalogue's projects go by, and which project a text means by one.</summary>
+internal sealed class ProjectNames
+{
+    private const int RunLength = 3;
+    private const int MinTitleWords = 4;
+
+    // Words and characters of a summary in which "The Better Lamps project" begins.
+    private const int OwnNameReach = 12;
+    private const int OwnNameStart = 4;
+
+    private readonly WordTable _table;
+    private readonly CatalogueOptions _options;
+    private readonly IReadOnlyList<DateInterval?> _dates;
+    private readonly Dictionary<(int, int, int), List<(int Project, int[] Title)>> _titles = [];
+    private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>>.AlternateLookup<ReadOnlySpan<char>> _byAcronym;
+
+    internal ProjectNames(WordTable table, CatalogueOptions options, IReadOnlyList<DateInterval?> dates)
+    {
+        _table = table;
+        _options = options;
+        _dates = dates;
+        _byAcronym = _acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Adds the names that one record gives its project.</summary>
+    internal void Add(int project, Project record, Features features, MentionReader reader)
+    {
+        List<Word> words = WordSplitter.Split(record.Title, _table);
+        int[] title = Content(words, features.Phase);
+        if (title.Length >= MinTitleWords)
+        {
+            (int, int, int) run = (title[0], title[1], title[2]);
+            if (!_titles.TryGetValue(run, out var list))
+            {
+                _titles.Add(run, list = []);
+            }
+
+            if (list.Count < _options.MaxBucketSize && !list.Exists(one => one.Project == project && one.Title.AsSpan().SequenceEqual(title)))
+            {
+                list.Add((project, title));
+            }
+        }
+
+        AddName(project, reader.NameStems(words.Where((_, i) => !IsPhase(features.Phase, i))));
+        foreach (Mention own in reader.Read(new("Title", record.Title), words))
+        {
+            AddName(project, own.Stems);
+        }
+
+        // "The Better Lamps project ..." at the start of its own summary.
+        if (record.Summary is { } summary)
+        {
+            List<Word> start = [.. WordSplitter.Split(summary, _table).Take(OwnNameReach)];
+            foreach (Mention own in reader.Read(new("Summary", summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
+            {
+                AddName(project, own.Stems);
+            }
+        }
+
+        foreach (string acronym in features.Acronyms)
+        {
+            Add(_acronyms, acronym, project);
+        }
+    }
+
+    /// <summary>Returns the projects whose full title stands in a text, each with the words.</summary>
+    internal IEnumerable<(int Project, int First, int Last)> TitlesIn(List<Word> words)
+    {
+        List<int> at = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!_table.IsStopWord(words[i].Stem))
+            {
+                at.Add(i);
+            }
+        }
+
+        for (int i = 0; i + RunLength <= at.Count; i++)
+        {
+            if (_titles.TryGetValue((words[at[i]].Stem, words[at[i + 1]].Stem, words[at[i + 2]].Stem), out var list))
+            {
+                foreach ((int project, int[] title) in list)
+                {
+                    if (i + title.Length <= at.Count && Matches(words, at, i, title))
+                    {
+                        yield return (project, at[i], at[i + title.Length - 1]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Returns the projects that a mention can mean, before dates are looked at.</summary>
+    internal IReadOnlyCollection<int> Named(Mention mention)
+    {
+        if (mention.Kind == MentionKind.Acronym)
+        {
+            return _byAcronym.TryGetValue(mention.Text.AsSpan(mention.Span.Start, mention.Span.Length), out SortedSet<int>? projects) ? projects : [];
+        }
+
+        // The run of capitals may begin with words of the sentence: the longest ending that is a name counts.
+        for (int from = 0; from < mention.Stems.Length; from++)
+        {
+            if (_names.TryGetValue(NameKey(mention.Stems.AsSpan(from)), out SortedSet<int>? projects))
+            {
+                return projects;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Returns the one project that is meant on a date; null where none or several can be.</summary>
+    internal int? Meant(IEnumerable<int> projects, DateInterval? date)
+    {
+        List<int> possible = [.. projects.Distinct().Where(project => IsNear(project, date, _options.MaxDaysBeforeProject, _options.MaxDaysAfterProject))];
+        if (possible.Count > 1)
+        {
+            possible = [.. possible.Where(project => _dates[project] is not null && date is not null && IsNear(project, date, 0, 0))];
+        }
+
+        return possible is [var one] ? one : null;
+    }
+
+    private static bool IsPhase(PhaseName phase, int i) => phase.IsNamed && i >= phase.From && i < phase.From + phase.Count;
+
+    private static void Add(Dictionary<string, SortedSet<int>> names, string name, int project)
+    {
+        if (!names.TryGetValue(name, out SortedSet<int>? projects))
+        {
+            names.Add(name, projects = []);
+        }
+
+        projects.Add(project);
+    }
+
+    private static bool Matches(List<Word> words, List<int> at, int from, int[] title)
+    {
+        for (int i = 0; i < title.Length; i++)
+        {
+            if (words[at[from + i]].Stem != title[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string NameKey(ReadOnlySpan<int> stems) => string.Join(' ', stems.ToArray());
+
+    private void AddName(int project, int[] stems)
+    {
+        if (stems.Length > 0)
+        {
+            Add(_names, NameKey(stems), project);
+        }
+    }
+
+    // The words as a text would print them, small ones and the phase left out.
+    private int[] Content(List<Word> words, PhaseName phase) =>
+        [.. words.Where((word, i) => !_table.IsStopWord(word.Stem) && !IsPhase(phase, i)).Select(word => word.Stem)];
+
+    private bool IsNear(int project, DateInterval? date, int before, int after) =>
+        _dates[project] is not { } dates || date is null
+        || (date.End >= dates.Start.PlusDays(-before) && date.Start <= dates.End.PlusDays(after));
+}
