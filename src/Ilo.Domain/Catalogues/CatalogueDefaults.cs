@@ -27,6 +27,11 @@ internal static class CatalogueDefaults
     // What speaks against a match takes points off, so that a suspicion needs more; most of it also forbids the merge.
     internal const double DifferencePoints = -0.2;
 
+    // How sure a link is: the full title, a short name beside the word project, or partner, subject and date of an agreement.
+    internal const double NamedByTitlePoints = 1.0;
+    internal const double NamedByNamePoints = 0.9;
+    internal const double AgreementPoints = 0.7;
+
     internal const double PhasePoints = 0.2;
 
     // Below these, likeness is chance; above the strong ones, it needs no second reason.

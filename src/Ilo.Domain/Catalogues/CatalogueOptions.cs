@@ -1,9 +1,24 @@
+using Ilo.Domain.Vocabularies;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>How a catalogue is joined.</summary>
-/// <remarks>Equal when every property is equal. There is no order.</remarks>
+/// <remarks>Equal when every property is equal, the recogniser by reference. There is no order.</remarks>
 public sealed record CatalogueOptions
 {
+    /// <summary>Gets what finds donors, partners, themes and project names in the records' own texts.</summary>
+    /// <value>The recogniser of the built-in vocabulary unless set.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TextRecognizer Recognizer
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Recognizer));
+            field = value;
+        }
+    } = TextRecognizer.Default;
+
     /// <summary>Gets the score from which two records are merged, from 0 to 1.</summary>
     /// <value>0.7 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>

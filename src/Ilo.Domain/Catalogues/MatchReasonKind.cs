@@ -54,6 +54,9 @@ public enum MatchReasonKind
     /// <summary>One text names the other by its short name or acronym.</summary>
     NamedByShortName,
 
+    /// <summary>The entry is listed on the project's own page.</summary>
+    ListedOnPage,
+
     /// <summary>Both have to do with the same organisation.</summary>
     Organisation,
 }

@@ -1,25 +1,38 @@
 namespace Ilo.Domain.Catalogues.Joining;
 
-/// <summary>Joins records into a catalogue, stage by stage.</summary>
+/// <summary>Joins records into a catalogue: compare and cluster each kind, link the kinds, unite each cluster, name it.</summary>
 internal static class Assembly
 {
-    internal static Catalogue Join(SourceCollection sources, CatalogueOptions options) => new(
-        options,
-        Entries(sources.Projects, RecordTraits.OfProject),
-        Entries(sources.Events, RecordTraits.OfEvent),
-        Entries(sources.Articles, RecordTraits.OfArticle),
-        Entries(sources.Offices, RecordTraits.OfOffice));
+    private const int OfEvent = 0;
+    private const int OfArticle = 1;
 
-    private static ValueList<CatalogueEntry<TRecord>> Entries<TRecord>(IEnumerable<SourceRecord<TRecord>> sources, RecordTraits<TRecord> traits)
-        where TRecord : class
+    internal static Catalogue Join(SourceCollection sources, CatalogueOptions options)
     {
-        List<SourceRecord<TRecord>> sorted = SourceOrder.Sorted(sources, traits);
-        List<TRecord> records = [.. sorted.Select(source => source.Record)];
-        List<IReadOnlyList<SourceRecord<TRecord>>> clusters = [.. sorted.Select(source => (IReadOnlyList<SourceRecord<TRecord>>)[source])];
-        string[] keys = Keys.Of(records, clusters, traits);
-        return Enumerable.Range(0, keys.Length)
-            .Select(i => new CatalogueEntry<TRecord>(keys[i], records[i], [sorted[i]]))
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToValueList();
+        WordTable table = new();
+        RecordRecognizer recognizer = new(options.Recognizer);
+        Stage<Project> projects = Stages.OfProjects(sources.Projects, table, recognizer, options);
+        ProjectLinker linker = new(projects, table, options);
+        ItemLinks<Event> events = new(
+            Stages.OfEvents(sources.Events, table, recognizer, options), OfEvent, linker, TextPiece.Of, RecordTraits.OfEvent, Unions.Of);
+        ItemLinks<Article> articles = new(
+            Stages.OfArticles(sources.Articles, table, recognizer, options), OfArticle, linker, TextPiece.Of, RecordTraits.OfArticle, Unions.Of);
+
+        UnitedProjects united = new(
+            projects,
+            events.CarriedOver().Concat(articles.CarriedOver()).Distinct().ToLookup(one => one.Project, one => one.Donor),
+            recognizer, table, options);
+        events.LinkTo(united, CatalogueLinkKind.Event);
+        articles.LinkTo(united, CatalogueLinkKind.Article);
+
+        var named = NameGroups.Of(events.Named().Concat(articles.Named()), table, options);
+        events.LinkTo(named);
+        articles.LinkTo(named);
+
+        return new(
+            options,
+            united.ToEntries(),
+            events.ToEntries(united, static (record, ids) => record with { Projects = ids }),
+            articles.ToEntries(united, static (record, ids) => record with { Projects = ids }),
+            Offices.ToEntries(sources.Offices));
     }
 }

@@ -10,5 +10,11 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <param name="Stems">The name's stems that count, in order; empty for an acronym.</param>
 internal sealed record Mention(MentionKind Kind, string Property, string Text, TextSpan Span, int[] Stems)
 {
+    /// <summary>Gets the acronym, in capitals; null for a name.</summary>
+    internal string? Acronym { get; init; }
+
+    /// <summary>Gets whether the recogniser found it, which knows more shapes of names than capitals beside the word project.</summary>
+    internal bool IsRecognized { get; init; }
+
     internal string Words => Text.Substring(Span.Start, Span.Length);
 }

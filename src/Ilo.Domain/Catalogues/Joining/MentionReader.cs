@@ -13,6 +13,8 @@ internal sealed class MentionReader(WordTable table)
     // Agencies that put themselves before a project's name: "the ILO-Better Lamps Project".
     private readonly HashSet<int> _prefixes = [.. new[] { "ilo", "oit", "un", "one", "onu", "eu", "the" }.Select(table.Stem)];
 
+    private readonly HashSet<int> _projects = [.. new[] { "project", "projet", "proyecto" }.Select(table.Stem)];
+
     internal IEnumerable<Mention> Read(TextPiece piece, List<Word> words)
     {
         for (int i = 0; i < words.Count; i++)
@@ -26,7 +28,7 @@ internal sealed class MentionReader(WordTable table)
             }
             else if (words[i].Shape == WordShape.Acronym && IsBesideProject(piece.Text, words, i))
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, WordSplitter.Acronym(piece.Text.AsSpan(words[i].Start, words[i].Length)).Length), []);
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), []) { Acronym = WordSplitter.Acronym(piece.Text.AsSpan(words[i].Start, words[i].Length)).ToString() };
             }
         }
     }
@@ -34,6 +36,9 @@ internal sealed class MentionReader(WordTable table)
     /// <summary>Returns a name's stems that count, agencies before it and the word project left out.</summary>
     internal int[] NameStems(IEnumerable<Word> words) =>
         [.. words.SkipWhile(word => _prefixes.Contains(word.Stem) || table.IsStopWord(word.Stem)).Select(word => word.Stem).Where(stem => !table.IsStopWord(stem) && !table.IsProjectWord(stem))];
+
+    /// <summary>Returns whether a name ends in the word project itself: programmes and initiatives are often none.</summary>
+    internal bool EndsInProject(Mention mention) => WordSplitter.Split(mention.Words, table) is [.., var last] && _projects.Contains(last.Stem);
 
     // Capitals right before the word project, small words between them allowed: "Better Lamps for Women Project".
     private Mention? NameBefore(TextPiece piece, List<Word> words, int project)

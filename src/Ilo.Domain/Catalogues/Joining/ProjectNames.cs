@@ -12,20 +12,23 @@ internal sealed class ProjectNames
     private const int OwnNameReach = 12;
     private const int OwnNameStart = 4;
 
+    // Fewer initials than four are chance.
+    private const int MinInitials = 4;
+    private const int MaxInitials = 10;
+
     private readonly WordTable _table;
     private readonly CatalogueOptions _options;
     private readonly IReadOnlyList<DateInterval?> _dates;
     private readonly Dictionary<(int, int, int), List<(int Project, int[] Title)>> _titles = [];
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<int>>.AlternateLookup<ReadOnlySpan<char>> _byAcronym;
+    private readonly Dictionary<string, SortedSet<int>> _initials = new(StringComparer.Ordinal);
 
     internal ProjectNames(WordTable table, CatalogueOptions options, IReadOnlyList<DateInterval?> dates)
     {
         _table = table;
         _options = options;
         _dates = dates;
-        _byAcronym = _acronyms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Adds the names that one record gives its project.</summary>
@@ -67,6 +70,16 @@ internal sealed class ProjectNames
         {
             Add(_acronyms, acronym, project);
         }
+
+        // A page may name the project by an acronym that the list does not print.
+        if (features.Acronyms.Count == 0)
+        {
+            string initials = string.Concat(title.Take(MaxInitials).Select(stem => char.ToUpperInvariant(_table[stem][0])));
+            for (int length = MinInitials; length <= initials.Length; length++)
+            {
+                Add(_initials, initials[..length], project);
+            }
+        }
     }
 
     /// <summary>Returns the projects whose full title stands in a text, each with the words.</summary>
@@ -99,9 +112,9 @@ internal sealed class ProjectNames
     /// <summary>Returns the projects that a mention can mean, before dates are looked at.</summary>
     internal IReadOnlyCollection<int> Named(Mention mention)
     {
-        if (mention.Kind == MentionKind.Acronym)
+        if (mention.Acronym is { } acronym)
         {
-            return _byAcronym.TryGetValue(mention.Text.AsSpan(mention.Span.Start, mention.Span.Length), out SortedSet<int>? projects) ? projects : [];
+            return _acronyms.TryGetValue(acronym, out SortedSet<int>? projects) || _initials.TryGetValue(acronym, out projects) ? projects : [];
         }
 
         // The run of capitals may begin with words of the sentence: the longest ending that is a name counts.

@@ -1,14 +1,80 @@
+using System.Text;
+using Ilo.Domain.Text;
+using Ilo.Domain.Vocabularies;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
-/// <summary>Finds what the own text of a record states.</summary>
-internal sealed class RecordRecognizer
+/// <summary>Finds what the own text of a record states, and keeps in which property it stands.</summary>
+internal sealed class RecordRecognizer(TextRecognizer recognizer)
 {
-    /// <summary>Returns the donor as the vocabulary knows it; the donor itself where it does not.</summary>
-    internal Donor Known(Donor donor) => donor;
+    private readonly Dictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
 
-    internal SourceFindings Of(SourceRecord<Project> source) => SourceFindings.None;
+    /// <summary>Returns the donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.</summary>
+    internal IReadOnlyList<Donor> Known(Donor donor)
+    {
+        if (!_printed.TryGetValue(donor.Name, out IReadOnlyList<Donor>? known))
+        {
+            known = recognizer.Vocabulary.Donors.TryFind(donor.Name, out Donor? one)
+                ? [one]
+                : [.. recognizer.Recognize("Donor: " + donor.Name).Donors.Select(found => found.Value).DefaultIfEmpty(donor)];
+            _printed.Add(donor.Name, known);
+        }
 
-    internal SourceFindings Of(SourceRecord<Event> source) => SourceFindings.None;
+        return known;
+    }
 
-    internal SourceFindings Of(SourceRecord<Article> source) => SourceFindings.None;
+    /// <summary>Returns the organisation as the vocabulary knows it; the organisation itself where it does not.</summary>
+    internal Organisation Known(Organisation organisation) =>
+        recognizer.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known : organisation;
+
+    internal SourceFindings Of(SourceRecord<Project> source) =>
+        Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
+
+    internal SourceFindings Of(SourceRecord<Event> source) =>
+        Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
+
+    internal SourceFindings Of(SourceRecord<Article> source) =>
+        Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
+
+    private SourceFindings Of(SourceReference source, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
+    {
+        StringBuilder body = new();
+        List<(int Start, string Property)> starts = [];
+        foreach (TextPiece piece in pieces)
+        {
+            if (body.Length > 0)
+            {
+                body.Append('\n');
+            }
+
+            starts.Add((body.Length, piece.Property));
+            body.Append(piece.Text);
+        }
+
+        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = body.ToString(), Title = title, Label = label, Language = language });
+        return new()
+        {
+            Donors = [.. found.Donors.Select(one => Found(one, CatalogueFindingKind.Donor, one.Value.Id.ToString()))],
+            Partners = [.. found.Partners.Select(one => Found(one, CatalogueFindingKind.Partner, one.Value.Id.ToString()))],
+            Themes = [.. found.Themes.Select(one => Found(one, CatalogueFindingKind.Theme, one.Value.Id.ToString()))],
+            ProjectNames = [.. found.ProjectNames.Select(one => Found(one, CatalogueFindingKind.Project, one.Value))],
+        };
+
+        Found<T> Found<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
+        {
+            (string property, TextSpan span) = finding.Part switch
+            {
+                TextPart.Title => ("Title", finding.Span),
+                TextPart.Label => ("Label", finding.Span),
+                _ => InBody(starts, finding.Span),
+            };
+            return new(new(kind, id, source, property, span, finding.Words, finding.Rule), finding.Value);
+        }
+    }
+
+    private static (string Property, TextSpan Span) InBody(List<(int Start, string Property)> starts, TextSpan span)
+    {
+        int i = starts.FindLastIndex(one => one.Start <= span.Start);
+        return i < 0 ? ("Summary", span) : (starts[i].Property, new(span.Start - starts[i].Start, span.Length));
+    }
 }

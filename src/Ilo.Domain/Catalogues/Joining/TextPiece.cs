@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>A text of a record and the property that holds it.</summary>
@@ -9,9 +11,9 @@ internal readonly record struct TextPiece(string Property, string Text)
 
     internal static IEnumerable<TextPiece> Of(Article article) => Of(article.Title, article.Summary, article.Sections);
 
-    private static IEnumerable<TextPiece> Of(string title, string? summary, ValueList<Section> sections)
+    /// <summary>Returns the texts below the title, in order.</summary>
+    internal static IEnumerable<TextPiece> Body(string? summary, ValueList<Section> sections)
     {
-        yield return new("Title", title);
         if (summary is not null)
         {
             yield return new("Summary", summary);
@@ -19,10 +21,18 @@ internal readonly record struct TextPiece(string Property, string Text)
 
         for (int i = 0; i < sections.Count; i++)
         {
+            if (sections[i].Heading is { } heading)
+            {
+                yield return new(string.Create(CultureInfo.InvariantCulture, $"Sections[{i}].Heading"), heading);
+            }
+
             for (int j = 0; j < sections[i].Paragraphs.Count; j++)
             {
-                yield return new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Sections[{i}].Paragraphs[{j}]"), sections[i].Paragraphs[j]);
+                yield return new(string.Create(CultureInfo.InvariantCulture, $"Sections[{i}].Paragraphs[{j}]"), sections[i].Paragraphs[j]);
             }
         }
     }
+
+    private static IEnumerable<TextPiece> Of(string title, string? summary, ValueList<Section> sections) =>
+        Body(summary, sections).Prepend(new("Title", title));
 }

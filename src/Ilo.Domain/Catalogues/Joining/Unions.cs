@@ -3,7 +3,7 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Unites the sources of an entry field by field.</summary>
 internal static class Unions
 {
-    internal static Project Of(Union<Project> union, EntryFindings findings, Func<Donor, Donor> known) => new()
+    internal static Project Of(Union<Project> union, EntryFindings findings, RecordRecognizer recognizer) => new()
     {
         Title = union.Pick(nameof(Project.Title), record => record.Title)!,
         Duration = union.Pick(nameof(Project.Duration), record => record.Duration),
@@ -15,8 +15,8 @@ internal static class Unions
         Code = union.Pick(nameof(Project.Code), record => record.Code),
         Locations = union.Join(nameof(Project.Locations), record => record.Locations),
         Beneficiaries = union.Join(nameof(Project.Beneficiaries), record => record.Beneficiaries),
-        Donors = union.JoinFound(nameof(Project.Donors), record => record.Donors.Select(known), findings.Donors, donor => donor.Id.ToString()),
-        Partners = union.JoinFound(nameof(Project.Partners), record => record.Partners, findings.Partners, partner => partner.Id.ToString()),
+        Donors = union.JoinFound(nameof(Project.Donors), record => record.Donors.SelectMany(recognizer.Known), findings.Donors, donor => donor.Id.ToString()),
+        Partners = union.JoinFound(nameof(Project.Partners), record => record.Partners.Select(recognizer.Known), findings.Partners, partner => partner.Id.ToString()),
         Themes = union.JoinFound(nameof(Project.Themes), record => record.Themes, findings.Themes, theme => theme.Id.ToString()),
         StatedStatus = union.Pick(nameof(Project.StatedStatus), record => record.StatedStatus == ProjectStatus.Unknown ? null : (object)record.StatedStatus) as ProjectStatus? ?? ProjectStatus.Unknown,
         Language = union.Pick(nameof(Project.Language), record => (object?)record.Language) as LanguageCode?,

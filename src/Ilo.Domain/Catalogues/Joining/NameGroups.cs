@@ -1,0 +1,164 @@
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Gathers the items that name the same project, where the project has no entry of its own.</summary>
+internal sealed class NameGroups
+{
+    // A name comes back in another project after years; a name in other words is the same one only at about the same time.
+    private const int MaxDaysApart = 1827;
+    private const int MaxDaysApartOfVariants = 184;
+    private const int MaxLeadingWords = 2;
+    private const int MinSharedOfVariants = 5;
+    private const double MinShareOfVariants = 0.75;
+    private const int MaxGapBeforeAcronym = 6;
+
+    private readonly WordTable _table;
+    private readonly CatalogueOptions _options;
+    private readonly List<NameNode> _nodes;
+    private readonly int[] _parent;
+
+    private NameGroups(IEnumerable<NamedItem> items, WordTable table, CatalogueOptions options)
+    {
+        _table = table;
+        _options = options;
+        Dictionary<string, NameNode> nodes = new(StringComparer.Ordinal);
+        foreach (NamedItem item in items)
+        {
+            string key = item.Mention.Acronym ?? string.Join(' ', item.Mention.Stems.Select(stem => table[stem]));
+            if (!nodes.TryGetValue(key, out NameNode? node))
+            {
+                nodes.Add(key, node = new(key, item.Mention.Stems, item.Mention.Acronym));
+            }
+
+            node.Add(item);
+        }
+
+        _nodes = [.. nodes.Values.OrderBy(node => node.Key, StringComparer.Ordinal)];
+        _parent = [.. Enumerable.Range(0, _nodes.Count)];
+    }
+
+    /// <summary>Returns the items of each project that is named, with the key made from its name.</summary>
+    internal static List<(string Key, List<NamedItem> Items)> Of(IEnumerable<NamedItem> items, WordTable table, CatalogueOptions options)
+    {
+        NameGroups groups = new(items, table, options);
+        groups.JoinEndings();
+        groups.JoinVariants();
+        groups.JoinAcronyms();
+        return groups.ToList();
+    }
+
+    // "One-UN Better Lamps Project" and "Better Lamps Project".
+    private void JoinEndings()
+    {
+        Dictionary<string, int> byKey = Enumerable.Range(0, _nodes.Count).ToDictionary(i => _nodes[i].Key, StringComparer.Ordinal);
+        for (int i = 0; i < _nodes.Count; i++)
+        {
+            for (int from = 1; from <= MaxLeadingWords && _nodes[i].Stems.Length - from >= 2; from++)
+            {
+                string ending = string.Join(' ', _nodes[i].Stems.Skip(from).Select(stem => _table[stem]));
+                if (byKey.TryGetValue(ending, out int other) && _nodes[i].IsWithin(MaxDaysApart, _nodes[other]))
+                {
+                    Join(i, other);
+                }
+            }
+        }
+    }
+
+    // Two wordings of one long name, about the same time.
+    private void JoinVariants()
+    {
+        List<int[]> rare = CandidatePairs.RareWords([.. _nodes.Select(node => node.StemSet)], _table);
+        List<IReadOnlyCollection<(int Kind, long Value)>> buckets = [.. rare.Select(stems => (IReadOnlyCollection<(int, long)>)[.. stems.Select(stem => (0, (long)stem))])];
+        foreach ((int first, int second) in CandidatePairs.Find(buckets, [.. Enumerable.Range(0, _nodes.Count)], _options.MaxBucketSize))
+        {
+            (NameNode a, NameNode b) = (_nodes[first], _nodes[second]);
+            int shared = StemSet.Shared(a.StemSet, b.StemSet);
+            if (shared >= MinSharedOfVariants && shared >= MinShareOfVariants * Math.Min(a.StemSet.Length, b.StemSet.Length) && a.IsWithin(MaxDaysApartOfVariants, b))
+            {
+                Join(first, second);
+            }
+        }
+    }
+
+    private void JoinAcronyms()
+    {
+        ILookup<(int Kind, int Source), int> byItem = Enumerable.Range(0, _nodes.Count)
+            .SelectMany(i => _nodes[i].Items.Select(item => (Node: i, Item: (item.Kind, item.Source))))
+            .ToLookup(one => one.Item, one => one.Node);
+        ILookup<char, int> byInitial = Enumerable.Range(0, _nodes.Count).Where(i => _nodes[i].Stems.Length > 0)
+            .ToLookup(i => char.ToUpperInvariant(_table[_nodes[i].Stems[0]][0]));
+        for (int i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Acronym is not { } acronym)
+            {
+                continue;
+            }
+
+            // "the Better Lamps project (BLP)" says it; elsewhere the initials do.
+            foreach (int other in _nodes[i].Items.SelectMany(item => byItem[(item.Kind, item.Source)]).Distinct().Where(other => _nodes[other].Acronym is null))
+            {
+                if (_nodes[i].Items.Any(item => _nodes[other].Items.Any(named => IsRightBehind(named, item))))
+                {
+                    Join(i, other);
+                }
+            }
+
+            foreach (int other in byInitial[acronym[0]].Where(other => _nodes[other].IsWithin(MaxDaysApart, _nodes[i])).Take(_options.MaxBucketSize))
+            {
+                NamedItem named = _nodes[other].Items[0];
+                List<Word> words = WordSplitter.Split(named.Mention.Words, _table);
+                if (Initials.Fit(acronym, [.. words.SkipWhile(word => word.Stem != _nodes[other].Stems[0])], _table))
+                {
+                    Join(i, other);
+                }
+            }
+        }
+    }
+
+    private static bool IsRightBehind(NamedItem name, NamedItem acronym) =>
+        name.Kind == acronym.Kind && name.Source == acronym.Source && name.Mention.Property == acronym.Mention.Property
+        && acronym.Mention.Span.Start >= name.Mention.Span.End && acronym.Mention.Span.Start - name.Mention.Span.End <= MaxGapBeforeAcronym;
+
+    private int Find(int i)
+    {
+        while (_parent[i] != i)
+        {
+            i = _parent[i] = _parent[_parent[i]];
+        }
+
+        return i;
+    }
+
+    private void Join(int first, int second)
+    {
+        (first, second) = (Find(first), Find(second));
+        _parent[Math.Max(first, second)] = Math.Min(first, second);
+    }
+
+    private List<(string Key, List<NamedItem> Items)> ToList()
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        List<(string Key, List<NamedItem> Items)> groups = [];
+        foreach (var group in Enumerable.Range(0, _nodes.Count).GroupBy(Find).OrderBy(group => group.Key))
+        {
+            // An acronym that nothing explains may be an office or a convention: the recogniser vouches for names alone.
+            List<NameNode> nodes = [.. group.Select(i => _nodes[i])];
+            if (nodes.TrueForAll(node => node.Acronym is not null && !node.Items.Exists(item => item.Mention.IsRecognized)))
+            {
+                continue;
+            }
+
+            NameNode name = nodes.OrderBy(node => node.Acronym is not null).ThenByDescending(node => node.Items.Count).ThenByDescending(node => node.Stems.Length)
+                .ThenBy(node => node.Key, StringComparer.Ordinal).First();
+            string key = Keys.Base(name.Items.Select(item => item.Mention.Words).Order(StringComparer.Ordinal).First());
+            string unique = key;
+            for (int n = 2; !keys.Add(unique); n++)
+            {
+                unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}-{n}");
+            }
+
+            groups.Add((unique, [.. nodes.SelectMany(node => node.Items)]));
+        }
+
+        return groups;
+    }
+}

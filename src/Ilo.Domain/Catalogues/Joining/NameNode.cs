@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>One name of projects that have no entry, and the items that give it.</summary>
+internal sealed class NameNode(string key, int[] stems, string? acronym)
+{
+    /// <summary>Gets the name's stems in words, or the acronym: what distinguishes it, whatever the order of input.</summary>
+    internal string Key { get; } = key;
+
+    internal int[] Stems { get; } = stems;
+
+    internal int[] StemSet { get; } = Joining.StemSet.Of(stems);
+
+    internal string? Acronym { get; } = acronym;
+
+    internal List<NamedItem> Items { get; } = [];
+
+    internal DateInterval? Dates { get; private set; }
+
+    internal void Add(NamedItem item)
+    {
+        Items.Add(item);
+        Dates = DateAgreement.Hull(Dates, item.Date);
+    }
+
+    internal bool IsWithin(int days, NameNode other) =>
+        Dates is null || other.Dates is null
+        || (Dates.Start.PlusDays(-days) <= other.Dates.End && other.Dates.Start.PlusDays(-days) <= Dates.End);
+}

@@ -1,0 +1,28 @@
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Makes one entry of each office: its home page, read any number of times.</summary>
+internal static class Offices
+{
+    internal static ValueList<CatalogueEntry<Office>> ToEntries(IEnumerable<SourceRecord<Office>> records)
+    {
+        // An office is its name; the acronym alone or a likeness would be no proof.
+        var groups = SourceOrder.Sorted(records, RecordTraits.OfOffice)
+            .GroupBy(source => source.Record.Name, StringComparer.Ordinal)
+            .Select(group => group.ToList()).ToList();
+        List<Union<Office>> unions = [.. groups.Select(group => new Union<Office>(group))];
+        List<Office> offices = [.. unions.Select(Of)];
+        string[] keys = Keys.Of(offices, groups, RecordTraits.OfOffice);
+        return Enumerable.Range(0, keys.Length)
+            .OrderBy(i => keys[i], StringComparer.Ordinal)
+            .Select(i => new CatalogueEntry<Office>(keys[i], offices[i], groups[i].ToValueList()) { PropertySources = unions[i].PropertySources })
+            .ToValueList();
+    }
+
+    private static Office Of(Union<Office> union) => new()
+    {
+        Name = union.Pick(nameof(Office.Name), record => record.Name)!,
+        Acronym = union.Pick(nameof(Office.Acronym), record => record.Acronym),
+        Introduction = union.Pick(nameof(Office.Introduction), record => record.Introduction),
+        Language = union.Pick(nameof(Office.Language), record => (object?)record.Language) as LanguageCode?,
+    };
+}

@@ -1,0 +1,119 @@
+using Ilo.Domain.Text;
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Links events and articles to the projects that they prove to tell of.</summary>
+internal sealed class ProjectLinker
+{
+    private readonly Stage<Project> _projects;
+    private readonly WordTable _table;
+    private readonly MentionReader _mentions;
+    private readonly ProjectNames _names;
+    private readonly AgreementLinker _agreements;
+    private readonly Dictionary<string, int?> _detailPages = new(StringComparer.Ordinal);
+
+    internal ProjectLinker(Stage<Project> projects, WordTable table, CatalogueOptions options)
+    {
+        _projects = projects;
+        _table = table;
+        _mentions = new(table);
+        DateInterval?[] dates = [.. projects.Clusters.Select(cluster => cluster.Select(i => projects.Features[i].Dates).Aggregate(DateAgreement.Hull))];
+        _names = new(table, options, dates);
+        for (int i = 0; i < projects.Sources.Count; i++)
+        {
+            SourceRecord<Project> source = projects.Sources[i];
+            _names.Add(projects.ClusterOf[i], source.Record, projects.Features[i], _mentions);
+            if (source.IsDetail && source.Source.SourceName.Length > 0)
+            {
+                // Two detail pages of one name: neither is surely the one that a listed entry stands on.
+                _detailPages[source.Source.SourceName] = _detailPages.TryGetValue(source.Source.SourceName, out int? other) && other != projects.ClusterOf[i]
+                    ? null : projects.ClusterOf[i];
+            }
+        }
+
+        _agreements = new(projects, table, dates);
+    }
+
+    /// <summary>Returns the links of a stage's items, and the mentions of projects that have no entry.</summary>
+    internal (List<ProjectLink> Links, List<(int Source, Mention Mention)> Unknown) Link<TRecord>(Stage<TRecord> items, Func<TRecord, IEnumerable<TextPiece>> pieces)
+        where TRecord : class
+    {
+        List<ProjectLink> links = [];
+        List<(int Source, Mention Mention)> unknown = [];
+        for (int i = 0; i < items.Sources.Count; i++)
+        {
+            SourceRecord<TRecord> source = items.Sources[i];
+            int item = items.ClusterOf[i];
+            if (!source.IsDetail && _detailPages.GetValueOrDefault(source.Source.SourceName) is { } page)
+            {
+                links.Add(new(item, i, page, new(MatchReasonKind.ListedOnPage, CatalogueDefaults.NamedByNamePoints, source.Source.SourceName), null));
+            }
+
+            int before = links.Count;
+            foreach (TextPiece piece in pieces(source.Record))
+            {
+                LinkPiece(piece, items.Features[i].Dates, item, i, Recognized(piece, items.Findings[i]), links, unknown);
+            }
+
+            if (links.Count == before && _agreements.Find(items.Features[i], items.Findings[i]) is { } agreement)
+            {
+                links.Add(new(item, i, agreement.Project, agreement.Reason, null));
+            }
+        }
+
+        return (links, unknown);
+    }
+
+    private void LinkPiece(TextPiece piece, DateInterval? date, int item, int source, IEnumerable<Mention> recognized, List<ProjectLink> links, List<(int Source, Mention Mention)> unknown)
+    {
+        List<Word> words = WordSplitter.Split(piece.Text, _table);
+        var titles = _names.TitlesIn(words).ToLookup(found => (found.First, found.Last), found => found.Project);
+        List<TextSpan> taken = [];
+        foreach (var title in titles)
+        {
+            TextSpan span = TextSpan.FromBounds(words[title.Key.First].Start, words[title.Key.Last].End);
+            Mention mention = new(MentionKind.Title, piece.Property, piece.Text, span, []);
+            if (_names.Meant(title, date) is { } project)
+            {
+                taken.Add(span);
+                links.Add(new(item, source, project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByTitlePoints, mention.Words), mention));
+            }
+        }
+
+        // What the recogniser names and what stands beside the word project are often the same words: the first stands.
+        IEnumerable<Mention> mentions = recognized.Concat(_mentions.Read(piece, words))
+            .Where(mention => !taken.Exists(span => span.Start < mention.Span.End && mention.Span.Start < span.End))
+            .DistinctBy(mention => mention.Span.Start);
+        foreach (Mention mention in mentions)
+        {
+            IReadOnlyCollection<int> named = _names.Named(mention);
+            if (_names.Meant(named, date) is { } project)
+            {
+                links.Add(new(item, source, project, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
+            }
+            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || _mentions.EndsInProject(mention)))
+            {
+                unknown.Add((source, mention));
+            }
+        }
+    }
+
+    private IEnumerable<Mention> Recognized(TextPiece piece, SourceFindings findings)
+    {
+        foreach (CatalogueFinding finding in findings.ProjectNames.Select(found => found.Finding).Where(finding => finding.Property == piece.Property))
+        {
+            List<Word> words = WordSplitter.Split(finding.Words, _table);
+            List<Word> name = WordSplitter.Split(finding.Id, _table);
+            int[] stems = _mentions.NameStems(name);
+            if (name is [{ Shape: WordShape.Acronym }] && words.Count > 0)
+            {
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, finding.Span, []) { Acronym = WordSplitter.Acronym(finding.Id).ToString(), IsRecognized = true };
+            }
+            else if (stems.Length > 0)
+            {
+                yield return new(MentionKind.Name, piece.Property, piece.Text, finding.Span, stems) { IsRecognized = true };
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>The projects with their keys, and the links between them.</summary>
+internal sealed class UnitedProjects
+{
+    private readonly Stage<Project> _stage;
+    private readonly Union<Project>[] _unions;
+    private readonly EntryFindings[] _findings;
+    private readonly Id<Project>[] _ids;
+
+    internal UnitedProjects(Stage<Project> stage, ILookup<int, Found<Donor>> carried, RecordRecognizer recognizer, WordTable table, CatalogueOptions options)
+    {
+        _stage = stage;
+        int count = stage.Clusters.Count;
+        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<Project>(stage.SourcesOf(cluster)))];
+        _findings = [.. Enumerable.Range(0, count).Select(cluster => new EntryFindings(stage.FindingsOf(cluster), carried[cluster]))];
+        Records = [.. Enumerable.Range(0, count).Select(cluster => Unions.Of(_unions[cluster], _findings[cluster], recognizer))];
+        _ids = [.. Records.Select(record => record.Id)];
+        Keys = Joining.Keys.Of(Records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], RecordTraits.OfProject);
+        Links = new(count);
+        LinkPhases(new(stage.Features, table, options));
+        foreach ((int First, int Second) pair in stage.Suspicious)
+        {
+            (int first, int second) = (stage.ClusterOf[pair.First], stage.ClusterOf[pair.Second]);
+            if (!Links.Has(first, CatalogueLinkKind.Predecessor, Keys[second]) && !Links.Has(first, CatalogueLinkKind.Successor, Keys[second]))
+            {
+                Match match = stage.Explain(pair);
+                Links.Add(first, CatalogueLinkKind.PossibleDuplicate, Keys[second], match);
+                Links.Add(second, CatalogueLinkKind.PossibleDuplicate, Keys[first], match);
+            }
+        }
+    }
+
+    internal IReadOnlyList<Project> Records { get; }
+
+    internal string[] Keys { get; }
+
+    internal Links Links { get; }
+
+    internal Id<Project> IdOf(int cluster) => _ids[cluster];
+
+    internal Ilo.Domain.Text.SourceReference ReferenceOf(int cluster) => _stage.ReferenceOf(cluster);
+
+    internal ValueList<CatalogueEntry<Project>> ToEntries() =>
+        Enumerable.Range(0, Keys.Length)
+            .OrderBy(cluster => Keys[cluster], StringComparer.Ordinal)
+            .Select(cluster => new CatalogueEntry<Project>(Keys[cluster], Records[cluster], _stage.SourcesOf(cluster).ToValueList())
+            {
+                PropertySources = _unions[cluster].PropertySources,
+                Merges = _stage.Merges[cluster].Select(_stage.Explain).ToValueList(),
+                Findings = _findings[cluster].ToList(),
+                Links = Links.Of(cluster),
+            })
+            .ToValueList();
+
+    private void LinkPhases(PhaseFinder finder)
+    {
+        Dictionary<(int Earlier, int Later), Match> phases = [];
+        foreach ((int First, int Second) pair in _stage.Pairs)
+        {
+            if (_stage.ClusterOf[pair.First] != _stage.ClusterOf[pair.Second] && finder.Find(pair.First, pair.Second) is { } found)
+            {
+                (int, int) clusters = (_stage.ClusterOf[found.Earlier], _stage.ClusterOf[found.Later]);
+                Match match = new(_stage.Sources[found.Earlier].Source, _stage.Sources[found.Later].Source, found.Score, found.Reasons);
+                if (!phases.TryGetValue(clusters, out Match? other) || match.Score > other.Score)
+                {
+                    phases[clusters] = match;
+                }
+            }
+        }
+
+        // Where phase II lies between, phase I is not phase III's predecessor.
+        ILookup<int, int> later = phases.Keys.ToLookup(pair => pair.Earlier, pair => pair.Later);
+        foreach (((int earlier, int next), Match match) in phases.OrderBy(phase => phase.Key))
+        {
+            bool contradicted = phases.ContainsKey((next, earlier));
+            if (!contradicted && !later[earlier].Any(between => between != next && phases.ContainsKey((between, next))))
+            {
+                Links.Add(earlier, CatalogueLinkKind.Successor, Keys[next], match);
+                Links.Add(next, CatalogueLinkKind.Predecessor, Keys[earlier], match);
+            }
+        }
+    }
+}
