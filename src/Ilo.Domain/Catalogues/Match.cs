@@ -6,7 +6,7 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>How well two records match, and why.</summary>
 /// <param name="First">Where the first record stands.</param>
 /// <param name="Second">Where the second record stands.</param>
-/// <param name="Score">The sum of the reasons' points, rounded to three decimals.</param>
+/// <param name="Score">The sum of the reasons' points, rounded to three decimals; where many agree, it is above 1.</param>
 /// <param name="Reasons">What speaks for and against it.</param>
 /// <remarks>Equal when every property is equal, the reasons in order. There is no order.</remarks>
 public sealed record Match(SourceReference First, SourceReference Second, double Score, ValueList<MatchReason> Reasons)

@@ -6,7 +6,9 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Links events and articles to the projects that they prove to tell of.</summary>
 internal sealed class ProjectLinker
 {
-    private readonly Stage<Project> _projects;
+    // "the First Project" names none.
+    private const int MinUnknownWords = 2;
+
     private readonly WordTable _table;
     private readonly MentionReader _mentions;
     private readonly ProjectNames _names;
@@ -15,7 +17,6 @@ internal sealed class ProjectLinker
 
     internal ProjectLinker(Stage<Project> projects, WordTable table, CatalogueOptions options)
     {
-        _projects = projects;
         _table = table;
         _mentions = new(table);
         DateInterval?[] dates = [.. projects.Clusters.Select(cluster => cluster.Select(i => projects.Features[i].Dates).Aggregate(DateAgreement.Hull))];
@@ -92,7 +93,7 @@ internal sealed class ProjectLinker
             {
                 links.Add(new(item, source, project, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
             }
-            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || _mentions.EndsInProject(mention)))
+            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || (mention.Stems.Length >= MinUnknownWords && _mentions.EndsInProject(mention))))
             {
                 unknown.Add((source, mention));
             }
