@@ -7,6 +7,9 @@ internal readonly struct DateLine
 {
     internal DateLineStatus Status { get; init; }
 
+    /// <summary>Gets what is wrong where the status is <see cref="DateLineStatus.Impossible"/>.</summary>
+    internal DateFault Fault { get; init; }
+
     /// <summary>Gets the first day; meant only where the status is <see cref="DateLineStatus.Dates"/>.</summary>
     internal LocalDate Start { get; init; }
 

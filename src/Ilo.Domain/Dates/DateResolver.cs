@@ -27,9 +27,10 @@ internal static class DateResolver
     /// <summary>Returns status, days and precision for two ends that have month and year.</summary>
     internal static DateLine Resolve(in DatePart first, in DatePart second)
     {
-        if (!IsPossible(first) || !IsPossible(second))
+        DateFault fault = Check(first) is var firstFault and not DateFault.None ? firstFault : Check(second);
+        if (fault != DateFault.None)
         {
-            return new DateLine { Status = DateLineStatus.Impossible };
+            return new DateLine { Status = DateLineStatus.Impossible, Fault = fault };
         }
 
         LocalDate start = new(first.Year, first.Month, first.HasDay ? first.Day : 1);
@@ -56,8 +57,19 @@ internal static class DateResolver
             : (second.Year * 12) + second.Month - (first.Year * 12) - first.Month == 1;
     }
 
-    private static bool IsPossible(in DatePart part) =>
-        part.Year is >= 1 and <= 9999
-        && part.Month is >= 1 and <= 12
-        && (!part.HasDay || (part.Day >= 1 && part.Day <= CalendarSystem.Iso.GetDaysInMonth(part.Year, part.Month)));
+    private static DateFault Check(in DatePart part)
+    {
+        if (part.Year is < 1 or > 9999)
+        {
+            return DateFault.Year;
+        }
+
+        if (part.Month is < 1 or > 12)
+        {
+            return DateFault.Month;
+        }
+
+        bool outside = part.HasDay && (part.Day < 1 || part.Day > CalendarSystem.Iso.GetDaysInMonth(part.Year, part.Month));
+        return outside ? DateFault.Day : DateFault.None;
+    }
 }
