@@ -1,3 +1,5 @@
+using Ilo.Domain.Vocabularies.Recognition;
+
 namespace Ilo.Domain.Vocabularies;
 
 /// <summary>Finds in a text who pays, with whom, about what, and which projects it names.</summary>
@@ -9,6 +11,8 @@ public sealed class TextRecognizer
 {
     private static readonly Lazy<TextRecognizer> BuiltIn = new(() => new TextRecognizer(Vocabulary.Default));
 
+    private readonly RecognizerTables _tables;
+
     /// <summary>Makes a recogniser; costly, so keep it.</summary>
     /// <param name="vocabulary">What it knows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
@@ -16,6 +20,7 @@ public sealed class TextRecognizer
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         Vocabulary = vocabulary;
+        _tables = new(vocabulary);
     }
 
     /// <summary>Gets the recogniser of the built-in vocabulary, made at the first use.</summary>
@@ -40,7 +45,29 @@ public sealed class TextRecognizer
     public TextFindings Recognize(TextToRecognize text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = Vocabulary;
-        return new();
+        List<Scan> scans = [];
+        if (text.Title is { } title)
+        {
+            scans.Add(new(title, TextPart.Title, text.Language, _tables));
+        }
+
+        scans.Add(new(text.Body, TextPart.Body, text.Language, _tables));
+        FindingList<Donor> donors = new(donor => donor.Id.ToString());
+        FindingList<Organisation> partners = new(partner => partner.Id.ToString());
+        FindingList<string> projects = new(name => name);
+        foreach (Scan scan in scans)
+        {
+            FundingRules.Find(scan, donors);
+            PartnerRules.Find(scan, partners);
+            ProjectNameRules.Find(scan, projects);
+        }
+
+        return new()
+        {
+            Donors = donors.ToList(),
+            Partners = partners.ToList(),
+            Themes = ThemeRules.Find(text.Label, scans, _tables, Vocabulary.Themes),
+            ProjectNames = projects.ToList(),
+        };
     }
 }

@@ -77,6 +77,13 @@ internal static class Tokenizer
         }
 
         ReadOnlySpan<char> folded = buffer[..WordFolder.Fold(word, buffer)];
-        return add ? lexicon.Add(folded.ToString()) : lexicon.Find(folded);
+        if (add)
+        {
+            return lexicon.Add(folded.ToString());
+        }
+
+        // Amounts: a number that no name has is the same word as any other.
+        int id = lexicon.Find(folded);
+        return id == Lexicon.Unknown && !folded.ContainsAnyExceptInRange('0', '9') ? lexicon.Find("#") : id;
     }
 }

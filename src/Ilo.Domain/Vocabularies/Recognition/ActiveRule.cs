@@ -1,0 +1,186 @@
+using Ilo.Domain.Vocabularies.Words;
+
+namespace Ilo.Domain.Vocabularies.Recognition;
+
+/// <summary>Finds donors that are the subject: "Japan funds the project", "la UE ha otorgado fondos al proyecto".</summary>
+internal static class ActiveRule
+{
+    private const int ObjectReach = 14;
+    private const int LongestAuxiliary = 4;
+
+    internal static void Find(Scan scan, NameHit hit, FindingList<Donor> donors)
+    {
+        if (hit.Party.Donor is null || hit.Party.IsIlo)
+        {
+            return;
+        }
+
+        int verb = SkipBracket(scan, hit.End);
+        int end = Math.Min(scan.SentenceEnd(hit.Start), verb + LongestAuxiliary);
+        while (verb < end && scan.HitAt(verb) is null && scan.Is(verb, WordClass.Auxiliary | WordClass.Adverb) && !scan.Is(verb, WordClass.FundVerb | WordClass.GiveVerb))
+        {
+            verb++;
+        }
+
+        bool funds = scan.Is(verb, WordClass.FundVerb) && scan.PhraseAt(verb) is not { Phrase.Kind: PhraseKind.Fund or PhraseKind.Support };
+        bool gives = scan.Is(verb, WordClass.GiveVerb) && scan.HitAt(verb) is null;
+        bool supports = scan.IsWord(verb) && scan.WordAt(verb) is "supports" or "soutient" or "appuie" or "apoya" && !hit.Party.IsSister && verb == hit.End;
+        bool financially = supports && scan.IsWord(verb + 1) && scan.WordAt(verb + 1) is "financially" or "financièrement" or "financieramente";
+        bool adjective = verb == hit.End && scan.Is(verb, WordClass.Funded) && !IsObject(scan, verb + 1);
+        if (verb >= end || adjective || !(funds || gives || supports) || !IsSubject(scan, hit) || !Weak.Counts(scan, hit) || Clause.IsDenied(scan, verb) || Clause.IsHoped(scan, verb) || scan.Is(verb, WordClass.Negation))
+        {
+            return;
+        }
+
+        if (gives ? GivesMoney(scan, verb + 1) : PaysForActivity(scan, verb + 1, projectsOnly: supports && !financially))
+        {
+            foreach (NameHit name in Subjects(scan, hit))
+            {
+                if (name.Party.Donor is { } donor && !name.Party.IsIlo)
+                {
+                    donors.Add(scan.Finding(donor, name.Start, verb + 1, "funds"));
+                }
+            }
+        }
+    }
+
+    // "the Government of Japan", not "workers in Japan".
+    private static bool IsSubject(Scan scan, NameHit hit)
+    {
+        int at = hit.Start - 1;
+        while (at >= 0 && at > hit.Start - 6 && scan.HitOver(at) is null && scan.Is(at, WordClass.Government | WordClass.Filler) && !scan.Is(at, WordClass.Place))
+        {
+            at--;
+        }
+
+        if (scan.Is(at, WordClass.Place) && scan.HitOver(at) is null)
+        {
+            return false;
+        }
+
+        return hit.Rule != WeakRule.Demonym || scan.Is(hit.End, WordClass.Government) || scan.Is(hit.Start - 1, WordClass.Government);
+    }
+
+    private static List<NameHit> Subjects(Scan scan, NameHit hit)
+    {
+        List<NameHit> subjects = [hit];
+        int at = hit.Start - 1;
+        for (int steps = 0; steps < 8 && at >= 0; steps++)
+        {
+            if (scan.HitOver(at) is { } other)
+            {
+                if (scan.Is(other.Start - 1, WordClass.Place))
+                {
+                    break;
+                }
+
+                subjects.Insert(0, other);
+                at = other.Start - 1;
+            }
+            else if (scan.Is(at, WordClass.And | WordClass.Filler | WordClass.Government) || scan.Is(at, TokenKind.Comma))
+            {
+                at--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return subjects;
+    }
+
+    private static bool IsObject(Scan scan, int at) => scan.Is(at, WordClass.Definite) || (scan.IsWord(at) && scan.WordAt(at) is "a" or "an" or "un" or "une" or "una" or "part" or "most");
+
+    private static bool PaysForActivity(Scan scan, int at, bool projectsOnly)
+    {
+        int end = Math.Min(scan.SentenceEnd(Math.Min(at, scan.Count - 1)), at + (projectsOnly ? 5 : ObjectReach));
+        for (int i = at; i < end; i++)
+        {
+            if (scan.HitOver(i) is { } hit && !hit.Party.IsIlo)
+            {
+                continue;
+            }
+
+            if (scan.Is(i, WordClass.Other) && !scan.IsCapital(i))
+            {
+                return false;
+            }
+
+            if (projectsOnly ? scan.Is(i, WordClass.ProjectNoun) : scan.Is(i, WordClass.Activity) || (scan.Is(i, WordClass.Activities) && scan.Is(i - 1, WordClass.Definite)))
+            {
+                return i > at || !projectsOnly;
+            }
+
+            if (scan.Is(i, WordClass.NotActivity) && !scan.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Money, and for a project or for the ILO.
+    private static bool GivesMoney(Scan scan, int at)
+    {
+        int end = Math.Min(scan.SentenceEnd(Math.Min(at, scan.Count - 1)), at + 24);
+        int money = -1;
+        for (int i = at; i < end && i < at + 10; i++)
+        {
+            if (scan.HitOver(i) is null && scan.Is(i, WordClass.Money))
+            {
+                money = i;
+                break;
+            }
+        }
+
+        if (money < 0)
+        {
+            return false;
+        }
+
+        for (int i = at; i < end; i++)
+        {
+            if (scan.HitOver(i) is { Party.IsIlo: false, Party.Donor: null })
+            {
+                return false;
+            }
+
+            if (scan.Is(i, WordClass.Other) && !scan.IsCapital(i))
+            {
+                return false;
+            }
+
+            if (i > at && scan.Is(i, WordClass.Activity) && i != money && !(scan.Is(i - 1, WordClass.Financial) && i < money + 2) && !(scan.WordAt(i) is "support" or "assistance" or "appui"))
+            {
+                return true;
+            }
+
+            if (i > money && scan.Is(i, WordClass.NotActivity) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Money))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipBracket(Scan scan, int at)
+    {
+        if (!scan.Is(at, TokenKind.Open))
+        {
+            return at;
+        }
+
+        for (int i = at; i < scan.Count && i < at + 12; i++)
+        {
+            if (scan.Is(i, TokenKind.Close))
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+}

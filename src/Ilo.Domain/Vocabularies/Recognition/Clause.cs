@@ -1,0 +1,140 @@
+using Ilo.Domain.Vocabularies.Words;
+
+namespace Ilo.Domain.Vocabularies.Recognition;
+
+/// <summary>What the words before a phrase make of it: denied, only hoped for, or said of something else.</summary>
+internal static class Clause
+{
+    // How far back a word can still bear on the phrase.
+    private const int NegationReach = 6;
+    private const int SeekingReach = 7;
+    private const int OtherReach = 16;
+    private const int SubjectReach = 8;
+
+    /// <summary>Tells whether the phrase is said of this project or activity, and as a fact.</summary>
+    internal static bool Holds(Scan scan, int at) => !IsDenied(scan, at) && !IsHoped(scan, at) && !IsOfAnother(scan, at) && !IsOfNoActivity(scan, at);
+
+    internal static bool IsDenied(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        for (int i = at - 1; i >= start && i >= at - NegationReach; i--)
+        {
+            if (scan.Is(i, WordClass.Adversative) || scan.Is(i, TokenKind.Comma) || scan.Is(i, TokenKind.Semicolon))
+            {
+                return false;
+            }
+
+            // "not only", "non seulement", "no solo" deny nothing.
+            if (scan.Is(i, WordClass.Negation) && scan.HitOver(i) is null)
+            {
+                return !(scan.IsWord(i + 1) && scan.WordAt(i + 1) is "only" or "seulement" or "solo" or "sólo" or "solamente" or "just" or "uniquement");
+            }
+        }
+
+        return scan.Is(at, WordClass.Negation);
+    }
+
+    internal static bool IsHoped(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        for (int i = at - 1; i >= start && i >= at - SeekingReach; i--)
+        {
+            if (scan.Is(i, TokenKind.Comma) || scan.Is(i, TokenKind.Semicolon))
+            {
+                return false;
+            }
+
+            bool near = i >= at - 3;
+            if (scan.HitOver(i) is null && ((near && scan.Is(i, WordClass.Modal) && !scan.IsCapital(i)) || scan.Is(i, WordClass.Seeking)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether the phrase is about another project: an earlier one, one that this one builds on.</summary>
+    internal static bool IsOfAnother(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        int i = SkipBack(scan, at - 1, start);
+        if (scan.Is(i, WordClass.And) && scan.HitOver(i) is null && i == at - 1)
+        {
+            return false;
+        }
+
+        for (int end = Math.Max(start, at - OtherReach); i >= end; i--)
+        {
+            if (scan.Is(i, TokenKind.Comma) || scan.Is(i, TokenKind.Semicolon))
+            {
+                return false;
+            }
+
+            if (scan.HitOver(i) is not null)
+            {
+                continue;
+            }
+
+            if (scan.PhraseAt(i) is { Phrase.Kind: PhraseKind.Other } || (scan.Is(i, WordClass.Other) && !scan.IsCapital(i)) || (i == start && scan.Is(i, WordClass.Other)))
+            {
+                return !IsAmong(scan, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether what is paid for is no work of the ILO: a road, a school.</summary>
+    internal static bool IsOfNoActivity(Scan scan, int at)
+    {
+        int i = SkipBack(scan, at - 1, scan.SentenceStart(at));
+        return scan.HitOver(i) is null && scan.Is(i, WordClass.NotActivity) && !scan.IsCapital(i);
+    }
+
+    /// <summary>Tells whether a word for a project or an activity stands shortly before.</summary>
+    internal static bool HasActivityBefore(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        for (int i = at - 1; i >= start && i >= at - SubjectReach; i--)
+        {
+            if (scan.Is(i, WordClass.Activity | WordClass.Activities) && scan.HitOver(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "among other donors", "other partners": the word is not about a project.
+    private static bool IsAmong(Scan scan, int at) =>
+        scan.IsWord(at + 1) && scan.WordAt(at + 1) is "donors" or "partners" or "bailleurs" or "donantes" or "activities" or "things" or "stakeholders" or "agencies" or "organizations";
+
+    // Over "which was", "that is being", and the comma before it, to the noun.
+    private static int SkipBack(Scan scan, int i, int start)
+    {
+        while (i >= start && scan.Is(i, WordClass.Auxiliary | WordClass.Relative | WordClass.Adverb) && !scan.Is(i, WordClass.Activity))
+        {
+            i--;
+        }
+
+        if (i > start && scan.Is(i, TokenKind.Comma))
+        {
+            i--;
+        }
+
+        if (i > start && scan.Is(i, TokenKind.Close))
+        {
+            for (int j = i; j > start && j > i - 12; j--)
+            {
+                if (scan.Is(j, TokenKind.Open))
+                {
+                    return j - 1;
+                }
+            }
+        }
+
+        return i;
+    }
+}

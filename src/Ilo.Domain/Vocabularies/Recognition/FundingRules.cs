@@ -1,0 +1,121 @@
+using Ilo.Domain.Vocabularies.Words;
+
+namespace Ilo.Domain.Vocabularies.Recognition;
+
+/// <summary>Finds the donors behind phrases: "funded by A, B and C", "Donor: A", "con fondos de A".</summary>
+internal static class FundingRules
+{
+    internal static void Find(Scan scan, FindingList<Donor> donors)
+    {
+        for (int at = 0; at < scan.Count; at++)
+        {
+            if (scan.PhraseAt(at) is { } phrase)
+            {
+                Read(scan, at, phrase.End, phrase.Phrase, donors);
+            }
+            else if (scan.HitAt(at) is { } hit)
+            {
+                AdjectiveRule.Find(scan, hit, donors);
+                ActiveRule.Find(scan, hit, donors);
+            }
+        }
+    }
+
+    private static void Read(Scan scan, int at, int end, Phrase phrase, FindingList<Donor> donors)
+    {
+        switch (phrase.Kind)
+        {
+            case PhraseKind.FieldDonor or PhraseKind.Fund or PhraseKind.Support or PhraseKind.Adjective when FieldStart(scan, at, end) is { } value:
+                if (phrase.Kind == PhraseKind.FieldDonor || phrase.Rule is "funded-by" or "funding-from")
+                {
+                    Add(scan, at, NameListReader.Read(scan, value, isField: true).Items, phrase.Rule.StartsWith("field", StringComparison.Ordinal) ? phrase.Rule : "field-donor", donors, ilo: false, sisters: true);
+                }
+
+                break;
+            case PhraseKind.Fund when Clause.Holds(scan, at):
+                (List<NamedItem> items, int last) = NameListReader.Read(scan, end);
+                Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, donors, IsFinancial(scan, at, end) && Clause.HasActivityBefore(scan, at), sisters: true);
+                break;
+            case PhraseKind.Support when Clause.Holds(scan, at):
+                (items, last) = NameListReader.Read(scan, end);
+                Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, donors, ilo: false, sisters: false);
+                break;
+            case PhraseKind.Apposition or PhraseKind.Adjective when Clause.Holds(scan, at):
+                if (scan.HitAt(SkipArticle(scan, end, phrase.Kind)) is { } hit && Weak.Counts(scan, hit, governmentBefore: true) && hit.Party.Donor is not null && !hit.Party.IsIlo)
+                {
+                    donors.Add(scan.Finding(hit.Party.Donor, at, hit.End, phrase.Rule));
+                }
+
+                break;
+        }
+    }
+
+    private static int SkipArticle(Scan scan, int at, PhraseKind kind)
+    {
+        while (kind == PhraseKind.Apposition && scan.HitAt(at) is null && scan.Is(at, WordClass.Filler | WordClass.Government))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static void Add(Scan scan, int at, List<NamedItem> items, string rule, FindingList<Donor> donors, bool ilo, bool sisters)
+    {
+        foreach (NamedItem item in items)
+        {
+            if (item.Party is { Donor: { } donor } party && (ilo || !party.IsIlo) && (sisters || !(party.IsSister || donor.Kind == OrganisationKind.LocalGovernment && party.Id.StartsWith("pk-", StringComparison.Ordinal))))
+            {
+                donors.Add(scan.Finding(donor, at, item.End, rule));
+            }
+        }
+    }
+
+    // The value of a field: behind a colon or a dash, the label at the start of a line or a sentence, or with a capital.
+    internal static int? FieldStart(Scan scan, int at, int end)
+    {
+        int mark = end;
+        if (scan.Is(mark, TokenKind.Open))
+        {
+            // "Donor(s):"
+            mark += scan.Is(mark + 2, TokenKind.Close) ? 3 : 0;
+        }
+
+        bool marked = scan.Is(mark, TokenKind.Colon) || (scan.Is(mark, TokenKind.Dash) && scan.IsCapital(at));
+        bool starts = at == scan.SentenceStart(at) || scan.IsCapital(at) || scan.Is(at - 1, TokenKind.Semicolon) || scan.Is(at - 1, TokenKind.Open) || scan.Is(at - 1, TokenKind.Dash);
+        if (marked && starts)
+        {
+            return mark + 1;
+        }
+
+        // "Donor" alone on a line, the value on the next.
+        bool alone = at == scan.SentenceStart(at) && scan.Is(end, TokenKind.LineBreak) && scan.IsCapital(at);
+        return alone ? end + 1 : null;
+    }
+
+    // "Funded by the EU, the ILO and UNDP will ...": behind a phrase that opens the sentence, the comma may end the list.
+    private static List<NamedItem> WithoutSubject(Scan scan, int at, List<NamedItem> items, int last)
+    {
+        bool opens = at <= scan.SentenceStart(at) + 2;
+        if (!opens || items.Count < 2 || !scan.IsWord(last))
+        {
+            return items;
+        }
+
+        int comma = items.FindIndex(1, item => item.AfterComma);
+        return comma < 0 ? items : items[..comma];
+    }
+
+    private static bool IsFinancial(Scan scan, int at, int end)
+    {
+        for (int i = at; i < end; i++)
+        {
+            if (scan.Is(i, WordClass.Financial | WordClass.Funded | WordClass.FundVerb) || (scan.IsWord(i) && scan.WordAt(i).StartsWith("financ", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,272 @@
+using Ilo.Domain.Vocabularies.Words;
+
+namespace Ilo.Domain.Vocabularies.Recognition;
+
+/// <summary>Reads the list of names behind a phrase: "A, B and C", "A (ABBR)", "A through B", "A on behalf of B".</summary>
+internal sealed class NameListReader
+{
+    // How many words may stand between a phrase and the name.
+    private const int MostFillers = 12;
+    private const int LongestList = 60;
+
+    private readonly Scan _scan;
+    private readonly List<NamedItem> _items = [];
+    private int _at;
+
+    private NameListReader(Scan scan, int at)
+    {
+        _scan = scan;
+        _at = at;
+    }
+
+    /// <summary>Reads a list; returns its names and the token behind it.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="at">The token behind the phrase.</param>
+    /// <param name="isField">Whether it is a field's value, in which semicolons and dashes part names too.</param>
+    internal static (List<NamedItem> Items, int End) Read(Scan scan, int at, bool isField = false)
+    {
+        NameListReader reader = new(scan, at);
+        bool afterComma = false;
+        while (reader._items.Count < LongestList && reader.TryItem(afterComma))
+        {
+            int end = reader._at;
+            if (!reader.TrySeparator(isField, out afterComma))
+            {
+                reader._at = end;
+                break;
+            }
+        }
+
+        int last = reader._items.Count == 0 ? at : reader._items[^1].End;
+        return (reader._items, Math.Max(last, Math.Min(reader._at, scan.Count)));
+    }
+
+    private bool TryItem(bool afterComma)
+    {
+        int start = _at;
+        (int at, bool government) = SkipFillers(_at);
+        if (_scan.HitAt(at) is { } hit && Weak.Counts(_scan, hit, government))
+        {
+            _at = hit.End;
+            NamedItem item = new(hit.Start, hit.End, hit.Party, afterComma);
+            _items.Add(Refine(item));
+            return true;
+        }
+
+        if (CapitalizedName.EndOf(_scan, at) is { } end && end > at)
+        {
+            _at = end;
+            Party? party = BracketedParty(at);
+            _items.Add(new(at, end, party, afterComma));
+            SkipBracket();
+            Channel(null);
+            return true;
+        }
+
+        _at = start;
+        return false;
+    }
+
+    // "N (ABBR)": the acronym of a donor behind a name that shares a word with the donor's own, else it may be another's.
+    private Party? BracketedParty(int start)
+    {
+        if (!_scan.Is(_at, TokenKind.Open) || _scan.HitAt(_at + 1) is not { } hit || !_scan.Is(hit.End, TokenKind.Close))
+        {
+            return null;
+        }
+
+        HashSet<string> words = [];
+        for (int i = start; i < _at; i++)
+        {
+            if (_scan.IsWord(i) && _scan.Tokens[i].Length > 3)
+            {
+                words.Add(WordFolder.Fold(_scan.WordAt(i)));
+            }
+        }
+
+        string name = NameKey.Of(hit.Party.Organisation.Name);
+        int shared = name.Split(' ').Count(words.Contains);
+        return hit.Rule is WeakRule.None && hit.Alias.Words[0].Length > 3 ? hit.Party : shared >= 2 || shared * 2 >= Math.Max(1, words.Count) ? hit.Party : null;
+    }
+
+    /// <summary>Reads what stands behind a name: its acronym, its agency, the country it belongs to.</summary>
+    private NamedItem Refine(NamedItem item)
+    {
+        item = Possession(item);
+        if (_scan.Is(_at, TokenKind.Open))
+        {
+            for (int i = _at + 1; i < _scan.Count && i < _at + 12 && !_scan.Is(i, TokenKind.Close); i++)
+            {
+                if (_scan.HitAt(i) is { } inner && item.Party!.Covers(inner.Party) && inner.Party.Donor is not null)
+                {
+                    item = item with { Party = inner.Party };
+                    break;
+                }
+            }
+
+            SkipBracket();
+        }
+
+        item = OwnCountry(item);
+        return Channel(item) ?? item;
+    }
+
+    // "Swedish Sida", "Japan's Ministry of Health": the agency stands.
+    private NamedItem Possession(NamedItem item)
+    {
+        int next = _at;
+        while (next < _scan.Count && next < _at + 3 && (_scan.Is(next, WordClass.Government) || (_scan.IsWord(next) && _scan.Tokens[next].Elided)) && _scan.HitAt(next) is null)
+        {
+            next++;
+        }
+
+        if (_scan.HitAt(next) is { } agency && item.Party!.Covers(agency.Party))
+        {
+            _at = agency.End;
+            return item with { End = agency.End, Party = agency.Party };
+        }
+
+        _at = next > _at && item.Party is not null && (next < _scan.Count) && !_scan.Is(next, WordClass.And) && _scan.IsCapital(next) ? _at : next;
+        return item;
+    }
+
+    // "Ministry of Health of the Government of Japan": one donor.
+    private NamedItem OwnCountry(NamedItem item)
+    {
+        if (_scan.Is(_at, WordClass.Connector) && !_scan.Is(_at, WordClass.And))
+        {
+            (int at, _) = SkipFillers(_at);
+            if (_scan.HitAt(at) is { } country && (country.Party == item.Party || country.Party.Covers(item.Party!)))
+            {
+                _at = country.End;
+                return item with { End = country.End };
+            }
+        }
+
+        return item;
+    }
+
+    private NamedItem? Channel(NamedItem? item)
+    {
+        int at = _at + (_scan.Is(_at, TokenKind.Comma) ? 1 : 0);
+        while (_scan.PhraseAt(at) is { Phrase.Kind: PhraseKind.Through or PhraseKind.Behalf } phrase)
+        {
+            (int next, bool government) = SkipFillers(phrase.End);
+            if (_scan.HitAt(next) is { } hit && Weak.Counts(_scan, hit, government))
+            {
+                _at = hit.End;
+                SkipBracket();
+                if (phrase.Phrase.Kind == PhraseKind.Behalf && hit.Party != item?.Party && !hit.Party.Covers(item?.Party ?? hit.Party))
+                {
+                    _items.Add(new(hit.Start, hit.End, hit.Party, false));
+                }
+                else if (item?.Party?.Covers(hit.Party) == true && hit.Party.Donor is not null)
+                {
+                    item = item with { End = hit.End, Party = hit.Party };
+                }
+            }
+            else if (CapitalizedName.EndOf(_scan, next) is { } end && end > next)
+            {
+                _at = end;
+                SkipBracket();
+            }
+            else
+            {
+                break;
+            }
+
+            // "through GIZ/BMZ": the second is a channel too.
+            while (_scan.Is(_at, TokenKind.Slash) && _scan.HitAt(_at + 1) is { } further)
+            {
+                _at = further.End;
+            }
+
+            at = _at;
+        }
+
+        return item;
+    }
+
+    private bool TrySeparator(bool isField, out bool comma)
+    {
+        comma = false;
+        int at = _at;
+        if (_scan.Is(at, TokenKind.Comma) || _scan.Is(at, TokenKind.Slash) || (isField && (_scan.Is(at, TokenKind.Semicolon) || _scan.Is(at, TokenKind.Dash))))
+        {
+            comma = _scan.Is(at, TokenKind.Comma);
+            at++;
+        }
+        else if (_scan.Is(at, TokenKind.Semicolon) && _scan.Is(at + 1, WordClass.And))
+        {
+            at++;
+        }
+
+        int before = at;
+        while (at < before + 4 && _scan.Is(at, WordClass.And) && _scan.HitAt(at) is null && !_scan.IsCapital(at))
+        {
+            at++;
+        }
+
+        bool found = at > _at;
+        _at = at;
+        return found;
+    }
+
+    private void SkipBracket()
+    {
+        if (!_scan.Is(_at, TokenKind.Open))
+        {
+            return;
+        }
+
+        for (int i = _at; i < _scan.Count && i < _at + 24; i++)
+        {
+            if (_scan.Is(i, TokenKind.Close))
+            {
+                _at = i + 1;
+                return;
+            }
+        }
+    }
+
+    private (int At, bool Government) SkipFillers(int at)
+    {
+        bool government = false;
+        int last = Math.Min(_scan.Count, at + MostFillers);
+        int start = at;
+        while (at < last && _scan.HitAt(at) is null)
+        {
+            if (_scan.Is(at, WordClass.Government) && LeadsToName(at, last))
+            {
+                government = true;
+            }
+            else if (!(_scan.Is(at, WordClass.Filler) && (!_scan.IsCapital(at) || at == start)) && !_scan.IsNumber(at) && !_scan.Is(at, TokenKind.Quote))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return (at, government);
+    }
+
+    // "the Government of the Netherlands", "the people and Government of Japan": only where a known name ends it.
+    private bool LeadsToName(int at, int last)
+    {
+        for (; at < last; at++)
+        {
+            if (_scan.HitAt(at) is { } hit)
+            {
+                return hit.Rule is WeakRule.Name or WeakRule.Demonym or WeakRule.None or WeakRule.Case;
+            }
+
+            if (!_scan.Is(at, WordClass.Government | WordClass.Filler | WordClass.And))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

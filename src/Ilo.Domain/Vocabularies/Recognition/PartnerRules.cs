@@ -1,0 +1,180 @@
+using Ilo.Domain.Vocabularies.Words;
+
+namespace Ilo.Domain.Vocabularies.Recognition;
+
+/// <summary>Finds whom it is carried out with: "in partnership with A and B", "Key Partner: A", "A and the ILO sign".</summary>
+internal static class PartnerRules
+{
+    private const int VerbReach = 4;
+    private const int LoosePhraseReach = 80;
+
+    internal static void Find(Scan scan, FindingList<Organisation> partners)
+    {
+        for (int at = 0; at < scan.Count; at++)
+        {
+            if (scan.PhraseAt(at) is { } phrase)
+            {
+                Read(scan, at, phrase.End, phrase.Phrase, partners);
+            }
+            else if (scan.HitAt(at) is { Party.IsIlo: true } ilo)
+            {
+                BesideTheIlo(scan, ilo, partners);
+            }
+        }
+    }
+
+    private static void Read(Scan scan, int at, int end, Phrase phrase, FindingList<Organisation> partners)
+    {
+        bool field = phrase.Kind is PhraseKind.FieldPartner or PhraseKind.With or PhraseKind.By;
+        if (!field)
+        {
+            return;
+        }
+
+        if (FundingRules.FieldStart(scan, at, end) is { } value && phrase.Kind != PhraseKind.By)
+        {
+            Add(scan, at, NameListReader.Read(scan, value, isField: true).Items, "field-partner", partners, unknown: true);
+            return;
+        }
+
+        if (phrase.Kind == PhraseKind.FieldPartner || Clause.IsDenied(scan, at) || Clause.IsHoped(scan, at))
+        {
+            return;
+        }
+
+        int start = end;
+        while (scan.Is(start, TokenKind.Open) || scan.Is(start, TokenKind.Comma))
+        {
+            start++;
+        }
+
+        bool with = phrase.Kind == PhraseKind.With;
+        (List<NamedItem> items, int last) = NameListReader.Read(scan, start);
+        Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, partners, unknown: with && phrase.Rule != "partners-include");
+        if (with)
+        {
+            Further(scan, at, items.Count == 0 ? start : last, phrase.Rule, partners);
+        }
+    }
+
+    // "with the Department of Labour, relevant employers' organizations, the Chamber; and the Unit": known names further on
+    // in a list that also has common words.
+    private static void Further(Scan scan, int at, int from, string rule, FindingList<Organisation> partners)
+    {
+        int end = Math.Min(scan.SentenceEnd(Math.Min(from, scan.Count - 1)), from + LoosePhraseReach);
+        bool separated = false;
+        int words = 0;
+        for (int i = from; i < end; i++)
+        {
+            if (scan.HitAt(i) is { } hit)
+            {
+                if (separated && words <= 2 && hit.Rule is not (WeakRule.Name or WeakRule.Demonym) && !hit.Party.IsIlo)
+                {
+                    partners.Add(scan.Finding(hit.Party.Organisation, at, hit.End, rule));
+                }
+
+                i = hit.End - 1;
+                (separated, words) = (false, 0);
+            }
+            else if (scan.Is(i, TokenKind.Comma) || scan.Is(i, TokenKind.Semicolon) || (scan.Is(i, WordClass.And) && !scan.IsCapital(i)))
+            {
+                (separated, words) = (true, 0);
+            }
+            else if (scan.Is(i, WordClass.Auxiliary | WordClass.Relative | WordClass.PartnerVerb | WordClass.FundVerb | WordClass.Activity) || scan.PhraseAt(i) is { Phrase.Kind: not PhraseKind.Other } || (scan.IsWord(i) && scan.WordAt(i) is "to" or "pour" or "para" or "aims" or "will"))
+            {
+                return;
+            }
+            else
+            {
+                words += scan.Is(i, WordClass.Filler) ? 0 : 1;
+            }
+        }
+    }
+
+    // "In partnership with A, the ILO ...": the list ends at the comma, the ILO is the subject.
+    private static List<NamedItem> WithoutSubject(Scan scan, int at, List<NamedItem> items, int last)
+    {
+        bool opens = at <= scan.SentenceStart(at) + 2;
+        int comma = items.FindIndex(item => item.AfterComma);
+        return opens && comma > 0 && scan.IsWord(last) ? items[..comma] : items;
+    }
+
+    private static void BesideTheIlo(Scan scan, NameHit ilo, FindingList<Organisation> partners)
+    {
+        if (ilo.Party.Donor is null)
+        {
+            return;
+        }
+
+        // "A and the ILO sign": back from the ILO; "the ILO and A sign": on from it.
+        int before = ilo.Start - 1;
+        while (before > ilo.Start - 5 && scan.HitOver(before) is null && (scan.Is(before, WordClass.And) || (scan.Is(before, WordClass.Filler) && !scan.Is(before, WordClass.Place))))
+        {
+            before--;
+        }
+
+        bool and = scan.Is(ilo.Start - 1, WordClass.And) || scan.Is(ilo.Start - 2, WordClass.And) || scan.Is(ilo.Start - 3, WordClass.And);
+        if (and && scan.HitOver(before) is { Party.IsIlo: false } first && IsJoint(scan, ilo.End))
+        {
+            AddJoint(scan, first, ilo.End, partners);
+        }
+
+        if (scan.Is(ilo.End, WordClass.And) || scan.Is(ilo.End, TokenKind.Comma))
+        {
+            (List<NamedItem> items, int last) = NameListReader.Read(scan, ilo.End + 1);
+            if (items.Count > 0 && IsJoint(scan, last))
+            {
+                Add(scan, ilo.Start, items, "jointly-with", partners, unknown: false);
+            }
+        }
+    }
+
+    private static void AddJoint(Scan scan, NameHit hit, int end, FindingList<Organisation> partners)
+    {
+        if (Weak.Counts(scan, hit))
+        {
+            partners.Add(scan.Finding(hit.Party.Organisation, hit.Start, end, "jointly-with"));
+        }
+    }
+
+    private static bool IsJoint(Scan scan, int at)
+    {
+        for (int i = at; i < at + VerbReach && i < scan.Count; i++)
+        {
+            if (scan.Is(i, WordClass.PartnerVerb) && scan.HitOver(i) is null)
+            {
+                return true;
+            }
+
+            if (scan.IsWord(i) && scan.WordAt(i).StartsWith("Public", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (!scan.Is(i, WordClass.Auxiliary | WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(Scan scan, int at, List<NamedItem> items, string rule, FindingList<Organisation> partners, bool unknown)
+    {
+        foreach (NamedItem item in items)
+        {
+            if (item.Party is { } party)
+            {
+                if (!party.IsIlo)
+                {
+                    partners.Add(scan.Finding(party.Organisation, at, item.End, rule));
+                }
+            }
+            else if (unknown && Organisations.Named(scan, item) is { } organisation)
+            {
+                partners.Add(scan.Finding(organisation, at, item.End, rule));
+            }
+        }
+    }
+}

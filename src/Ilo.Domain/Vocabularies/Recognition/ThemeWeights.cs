@@ -1,0 +1,24 @@
+namespace Ilo.Domain.Vocabularies.Recognition;
+
+/// <summary>How much each kind of evidence counts for a theme; docs/vocabularies.md quotes these.</summary>
+internal static class ThemeWeights
+{
+    internal const double Label = 6;
+    internal const double Title = 4;
+    internal const double BroadTitle = 2;
+    internal const double Body = 2;
+    internal const double BroadBody = 0.75;
+    internal const double Repeated = 1;
+
+    /// <summary>A repetition beyond this one counts as much as this one.</summary>
+    internal const int LastRepetition = 5;
+
+    /// <summary>A theme below this is no theme of the text.</summary>
+    internal const double Least = 2;
+
+    /// <summary>A theme below this share of the weightiest one is not given.</summary>
+    internal const double LeastShare = 0.4;
+
+    /// <summary>How many themes a text has at most.</summary>
+    internal const int Most = 3;
+}
