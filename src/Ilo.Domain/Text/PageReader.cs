@@ -25,18 +25,29 @@ public static partial class PageReader
     /// <param name="options">How it is read; null for the defaults.</param>
     public static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options = null)
     {
-        Scratch scratch = _scratch ?? new();
-        _scratch = null;
+        Scratch scratch = Take();
         try
         {
             return PageAssembler.Read(text, scratch, options ?? Default);
         }
         finally
         {
-            scratch.Clear();
-            _scratch = scratch;
+            Return(scratch);
         }
     }
 
     private static PageReaderOptions Default { get; } = new();
+
+    private static Scratch Take()
+    {
+        Scratch scratch = _scratch ?? new();
+        _scratch = null;
+        return scratch;
+    }
+
+    private static void Return(Scratch scratch)
+    {
+        scratch.Clear();
+        _scratch = scratch;
+    }
 }

@@ -3,11 +3,8 @@ namespace Ilo.Domain.Text;
 /// <summary>What a part of a page's text was read as.</summary>
 public enum SegmentRole
 {
-    /// <summary>White space and line ends.</summary>
+    /// <summary>White space, line ends and characters of no width.</summary>
     Blank,
-
-    /// <summary>The byte order mark or another character that is not part of any text.</summary>
-    Marker,
 
     /// <summary>The number, bullet or dash that opens an entry or a paragraph.</summary>
     EntryMarker,

@@ -13,7 +13,7 @@ internal static class RepeatedDate
     internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
     {
         int last = draft.EndPart - 1;
-        if (!draft.IsDated || last < draft.SummaryPart || last == draft.BylinePart)
+        if (!draft.IsDated || last < draft.SummaryPart || last == draft.BylinePart || last == draft.DatePart)
         {
             return;
         }

@@ -37,7 +37,10 @@ internal static class TitleLines
 
         draft.TitlePart = title;
         draft.TitleCount = count;
-        draft.SummaryPart = Math.Min(title + count, draft.SummaryPart);
+        if (title + count < end)
+        {
+            draft.SummaryPart = title + count;
+        }
     }
 
     /// <summary>Whether the next line, without a blank between, goes on with the text of this one.</summary>

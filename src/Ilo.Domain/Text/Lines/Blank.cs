@@ -20,7 +20,13 @@ internal static class Blank
 
     internal static bool HasUnusual(ReadOnlySpan<char> text) => text.ContainsAny(Unusual);
 
-    internal static bool HasInvisible(ReadOnlySpan<char> text) => text.ContainsAny(Invisible);
+    /// <summary>Returns where the first invisible character stands, a byte order mark at the start apart; -1 where there is none.</summary>
+    internal static int FirstInvisible(ReadOnlySpan<char> text)
+    {
+        int start = !text.IsEmpty && text[0] == '\uFEFF' ? 1 : 0;
+        int at = text[start..].IndexOfAny(Invisible);
+        return at < 0 ? -1 : start + at;
+    }
 
     internal static Slice Trim(ReadOnlySpan<char> text, int start, int end)
     {

@@ -16,6 +16,11 @@ internal static class PageAssembler
             scratch.Report(DiagnosticDescriptors.TextTooLong, new(text.Length, text.Length), Number(options.MaxCharacters));
         }
 
+        if (Blank.FirstInvisible(text) is >= 0 and int invisible)
+        {
+            scratch.Report(DiagnosticDescriptors.InvisibleCharacters, new(invisible, invisible + 1));
+        }
+
         LineSplitter.Split(text, scratch.Lines);
         Boilerplate.Mark(text, scratch.Lines.Items);
         PageLayout.Read(text, scratch, options.Kind);

@@ -1,0 +1,22 @@
+namespace Ilo.Domain.Tests.Text.Fuzzing;
+
+/// <summary>The pages that tests of any text start from: the samples of this repository, and the shared corpus where it is there.</summary>
+internal static class CorpusTexts
+{
+    internal static IReadOnlyList<string> All { get; } = [.. Files().Select(File.ReadAllText)];
+
+    private static IEnumerable<string> Files()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ilo.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        Assert.NotNull(folder);
+        string samples = Path.Combine(folder.FullName, "samples", "Pages");
+        string shared = Path.Combine(folder.Parent!.FullName, "shared", "conformance");
+        return new[] { samples, shared }.Where(Directory.Exists)
+            .SelectMany(path => Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+    }
+}
