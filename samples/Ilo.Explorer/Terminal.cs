@@ -36,10 +36,13 @@ internal sealed class Terminal
 
     internal IAnsiConsole ErrorConsole => field ??= Create(Error, Progress, Width);
 
+    /// <summary>Gets whether the environment asks for plain text: NO_COLOR has a value (https://no-color.org), or the terminal is a dumb one.</summary>
+    internal static bool WantsNoEscapeCodes =>
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
+
     internal static Terminal OfProcess()
     {
-        bool plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        bool plain = WantsNoEscapeCodes;
         return new()
         {
             Out = System.Console.Out,

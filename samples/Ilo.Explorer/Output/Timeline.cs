@@ -32,6 +32,11 @@ internal sealed class Timeline
     internal static void Write(Terminal terminal, IEnumerable<Project> projects, LocalDate on)
     {
         List<Project> all = [.. projects];
+        if (all.Count == 0)
+        {
+            terminal.Out.WriteLine("The pages hold no project.");
+        }
+
         List<Project> dated =
         [
             .. all.Where(project => project.Duration is not null)

@@ -1,0 +1,136 @@
+using Ilo.Domain;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Json;
+using Ilo.Domain.Text;
+using Ilo.Explorer.Commands;
+
+namespace Ilo.Explorer.Tests.Commands;
+
+public sealed class CommandTests
+{
+    private static readonly Catalogue Samples = Catalogue.From(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "Pages"), "*.txt")
+            .Select(file => PageReader.Read(File.ReadAllText(file), new PageReaderOptions { SourceName = file })));
+
+    /// <summary>Gets the commands that take pages, with what has to stand before them.</summary>
+    public static TheoryData<string> OnPages => [.. CommandNames.All.Where(name => name is not ("diff" or "query"))];
+
+    [Theory]
+    [MemberData(nameof(OnPages))]
+    public void Run_NothingReadable_IsOneLineAndItsExitCode(string command)
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path, command, "none.txt");
+        Assert.Equal((ExitCodes.AllInputFailed, ""), (run.ExitCode, run.Out));
+        Assert.Single(run.Error, '\n');
+    }
+
+    [Theory]
+    [MemberData(nameof(OnPages))]
+    public void Run_PageWithoutRecords_SaysSomething(string command)
+    {
+        Run run = Run.With(RunOptions.Reading("Topics\n"), command, "-");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.True(run.Out.Length > 0 || command == "export");
+    }
+
+    [Theory]
+    [MemberData(nameof(OnPages))]
+    public void Run_Json_IsOneObjectALine(string command)
+    {
+        Run run = Run.Of(command, "--json");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.All(run.Lines, line =>
+        {
+            using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(line);
+            Assert.Equal(System.Text.Json.JsonValueKind.Object, json.RootElement.ValueKind);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(OnPages))]
+    public void Run_Text_HasNoEscapeCodesAndFitsTheWidth(string command)
+    {
+        Run run = Run.With(new RunOptions { Width = 80 }, command);
+        Assert.DoesNotContain('\e', run.Out);
+        if (command is not ("check" or "read" or "export"))
+        {
+            Assert.All(run.Lines, line => Assert.True(Ilo.Explorer.Output.Paint.Cells(line.TrimEnd()) <= 80, line));
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fr-FR")]
+    public void Run_AnyCulture_PrintsTheSame(string culture)
+    {
+        string expected = Run.Of("read").Out + Run.Of("timeline").Out + Run.Of("donors").Out + Run.Of("check").Out;
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, Run.Of("read").Out + Run.Of("timeline").Out + Run.Of("donors").Out + Run.Of("check").Out);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Read_Json_IsAReadingOfTheLibrary()
+    {
+        Run run = Run.Of("read", "samples/Pages/projects.txt", "--json");
+        PageReading reading = IloJson.Deserialize<PageReading>(Assert.Single(run.Lines));
+        Assert.Equal(20, reading.Projects.Count());
+    }
+
+    [Fact]
+    public void Projects_Json_AreTheCataloguesProjects() => Assert.Equal(
+        Samples.Projects.ToHashSet(),
+        Run.Of("projects", "--json").Lines.Select(line => IloJson.Deserialize<Project>(line)).ToHashSet());
+
+    [Fact]
+    public void Events_Json_AreTheCataloguesEventsLatestFirst()
+    {
+        Event[] events = [.. Run.Of("events", "--json").Lines.Select(line => IloJson.Deserialize<Event>(line))];
+        Assert.Equal(Samples.Events.Count, events.Length);
+        Assert.Equal(events.OrderByDescending(item => item.Dates?.Start).Select(item => item.Dates?.Start), events.Select(item => item.Dates?.Start));
+    }
+
+    [Fact]
+    public void Articles_Text_ShowsKindAndDate()
+    {
+        Run run = Run.Of("articles", "samples/Pages/press-release-rise.txt");
+        Assert.Contains("press release", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2023-03-02", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Timeline_SamplePages_HasOneLineForEachProject()
+    {
+        Run run = Run.Of("timeline", "--on", "2019-06-01");
+        Assert.Equal(Samples.Projects.Count(project => project.Duration is not null), run.Lines.Count(line => line.AsSpan(0, 48).TrimEnd().Length > 0 && line.AsSpan().IndexOfAny('█', '▓') > 0 && !line.Contains("active on", StringComparison.Ordinal)));
+        Assert.Contains($"({Samples.Projects.ActiveOn(new(2019, 6, 1)).Count()})", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("today")]
+    [InlineData("2019-02-29")]
+    [InlineData("1/6/2019")]
+    public void Timeline_NoDay_IsOneLineAndUsage(string day)
+    {
+        Run run = Run.Of("timeline", "--on", day);
+        Assert.Equal(
+            (ExitCodes.Usage, $"ilo-explorer: '{day}' is no day; give it as year-month-day, for example 2026-01-01. See 'ilo-explorer timeline --help'.\n"),
+            (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Donors_SamplePages_DrawsABarForEach()
+    {
+        Run run = Run.Of("donors");
+        Assert.All(Samples.Donors, donor => Assert.Contains($"[{donor.Id}]", run.Out, StringComparison.Ordinal));
+        Assert.Contains('█', run.Out);
+    }
+}

@@ -1,0 +1,57 @@
+namespace Ilo.Explorer.Tests.Commands;
+
+public sealed class DiffCommandTests
+{
+    private const string Older = "Programmes and projects\n\n\n  1. Lanterns\n\n    1 March 2009 - 30 April 2014\n\n    Light.\n\n  2. Ladders\n\n    1 March 2010 - 30 April 2013\n\n    Up.\n";
+
+    private static readonly string Newer = Older.Replace("30 April 2014", "30 June 2014", StringComparison.Ordinal)
+        .Replace("Ladders", "Ferries for the northern lakes", StringComparison.Ordinal).Replace("1 March 2010 - 30 April 2013", "2 May 2016 - 30 April 2019", StringComparison.Ordinal);
+
+    [Fact]
+    public void Run_SamePages_FindsNothing()
+    {
+        Run run = Run.Of("diff", "samples/Pages", "samples/Pages");
+        Assert.Equal((ExitCodes.Done, "No differences.\n", ""), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
+    public void Run_SamePagesInAnotherFolder_FindsNothing()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("old/a.txt", Older).Add("new/b.txt", Older);
+        Assert.Equal((ExitCodes.Done, "No differences.\n"), (Run.In(folder.Path, "diff", "old", "new") is var run ? (run.ExitCode, run.Out) : default));
+    }
+
+    [Fact]
+    public void Run_ChangedPages_ShowsAddedChangedAndRemoved()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", Newer).Path, "diff", "old.txt", "new.txt");
+        Assert.Equal(ExitCodes.Found, run.ExitCode);
+        Assert.Contains("+ added project: Ferries for the northern lakes (2016-05-02/2019-04-30)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("~ changed project: Lanterns (2009-03-01/2014-06-30)\n    Duration\n      - 2009-03-01/2014-04-30\n      + 2009-03-01/2014-06-30\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("- removed project: Ladders (2010-03-01/2013-04-30)\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("3 differences.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Json_IsOneObjectForEachDifference()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", Newer).Path, "diff", "old.txt", "new.txt", "--json");
+        Assert.Equal((ExitCodes.Found, 3), (run.ExitCode, run.Lines.Length));
+        Assert.Contains(run.Lines, line => line.StartsWith("{\"difference\":\"changed\",\"record\":\"project\",\"key\":\"lanterns", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_OneSideMissing_IsAFailureOfTheInput()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("old.txt", Older).Path, "diff", "old.txt", "new.txt");
+        Assert.Equal((ExitCodes.AllInputFailed, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("ilo-explorer: new.txt: no such file or folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OneArgument_IsUsage() => Assert.Equal(ExitCodes.Usage, Run.Of("diff", "samples/Pages").ExitCode);
+}

@@ -1,0 +1,38 @@
+using Ilo.Domain;
+using Ilo.Domain.Json;
+
+namespace Ilo.Explorer.Tests.Commands;
+
+public sealed class ExportCommandTests
+{
+    [Fact]
+    public void Run_JsonLines_AreReadBackByTheLibrary()
+    {
+        Run run = Run.Of("export");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        object[] records = [.. run.Lines.Select(line => IloJson.Deserialize<AnyRecord>(line).Value!)];
+        Assert.All([typeof(Office), typeof(Project), typeof(Event), typeof(Article)], type => Assert.Contains(records, record => record.GetType() == type));
+    }
+
+    [Fact]
+    public void Run_Output_WritesTheSameToAFile()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path, "export", Path.Combine(Repository.Root, "samples", "Pages"), "-o", "records.jsonl");
+        Assert.Equal((ExitCodes.Done, "", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal(Run.Of("export").Out, File.ReadAllText(Path.Combine(folder.Path, "records.jsonl")));
+    }
+
+    [Fact]
+    public void Run_OutputThatCannotBeWritten_IsOneLine()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.With(RunOptions.Reading("Text\n") with { Folder = folder.Path }, "export", "-", "-o", "no/such/folder/x.jsonl");
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.StartsWith("ilo-explorer: no/such/folder/x.jsonl: the file cannot be written (", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error, '\n');
+    }
+
+    [Fact]
+    public void Run_NoSuchFormat_IsUsage() => Assert.Equal(ExitCodes.Usage, Run.Of("export", "--format", "xml").ExitCode);
+}

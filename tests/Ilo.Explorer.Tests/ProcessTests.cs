@@ -1,0 +1,113 @@
+using System.Diagnostics;
+
+namespace Ilo.Explorer.Tests;
+
+/// <summary>Runs the explorer as a user does: as a process, with its output redirected or in a terminal.</summary>
+public sealed class ProcessTests
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "ilo-explorer.dll");
+
+    [Fact]
+    public void Start_Redirected_WritesUtf8WithoutEscapeCodesOrByteOrderMark()
+    {
+        (int code, string output, string error) = Start("dotnet", null, [], Program, "timeline");
+        Assert.Equal((ExitCodes.Done, ""), (code, error));
+        Assert.DoesNotContain('\e', output);
+        Assert.NotEqual('\uFEFF', output[0]);
+        Assert.Contains('█', output);
+    }
+
+    [Fact]
+    public void Start_StandardInput_IsRead()
+    {
+        (int code, string output, _) = Start("dotnet", "Noticias\n\nEnero 1998\n\n  1. Faros\n\n    1 de enero de 1998\n", [], Program, "read", "-");
+        Assert.Equal(ExitCodes.Done, code);
+        Assert.Contains("stdin", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_Failure_WritesOneLineToStandardErrorAlone()
+    {
+        (int code, string output, string error) = Start("dotnet", null, [], Program, "no-such-file.txt");
+        Assert.Equal((ExitCodes.AllInputFailed, ""), (code, output));
+        Assert.Single(error.ReplaceLineEndings("\n"), '\n');
+    }
+
+    [Theory]
+    [InlineData(80, "projects")]
+    [InlineData(80, "timeline")]
+    [InlineData(200, "projects")]
+    [InlineData(200, "timeline")]
+    public void Start_InATerminal_FillsItsWidthInColour(int columns, string command)
+    {
+        (int code, string output) = InTerminal(columns, [], command);
+        Assert.Equal(ExitCodes.Done, code);
+        Assert.Contains('\e', output);
+        int[] widths = [.. Plain(output).Split('\n').Select(line => Ilo.Explorer.Output.Paint.Cells(line.TrimEnd()))];
+        Assert.All(widths, width => Assert.True(width <= columns, $"{width} cells"));
+        Assert.True(widths.Max() > columns * 3 / 4, $"{widths.Max()} cells at most");
+    }
+
+    [Theory]
+    [InlineData("NO_COLOR", "1")]
+    [InlineData("TERM", "dumb")]
+    public void Start_InATerminalThatWantsNoColour_WritesNoEscapeCode(string variable, string value) =>
+        Assert.DoesNotContain('\e', InTerminal(80, new() { [variable] = value }, "projects").Output);
+
+    private static (int Code, string Output) InTerminal(int columns, Dictionary<string, string> environment, string command)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script") && File.Exists("/usr/bin/stty"), "This machine has no script or stty to make a terminal with.");
+        environment.TryAdd("TERM", "xterm-256color");
+        (int code, string output, _) = Start("/usr/bin/script", "", environment, "-qec", $"stty cols {columns}; dotnet '{Program}' {command}", "/dev/null");
+        return (code, output.ReplaceLineEndings("\n"));
+    }
+
+    private static (int Code, string Output, string Error) Start(string program, string? input, Dictionary<string, string> environment, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("NO_COLOR");
+        start.Environment.Remove("COLUMNS");
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    // Takes the escape codes out: from ESC to the letter that ends the code.
+    private static string Plain(string output)
+    {
+        System.Text.StringBuilder plain = new();
+        bool code = false;
+        foreach (char c in output)
+        {
+            if (c == '\e')
+            {
+                code = true;
+            }
+            else if (code)
+            {
+                code = !char.IsAsciiLetter(c);
+            }
+            else
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+    }
+}
