@@ -90,7 +90,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
             key = (key << 5) | (uint)letter;
         }
 
-        if (!DateWordIndex.TryGet(key, out word) || !word.Is(roles) || (i < _text.Length && char.IsLetter(_text[i])))
+        word = default;
+        if (letters == 0 || !DateWordIndex.TryGet(key, out word) || !word.Is(roles) || (i < _text.Length && char.IsLetter(_text[i])))
         {
             return false;
         }

@@ -47,24 +47,14 @@ internal static partial class DateLineParser
 
     private static bool IsCandidate(ReadOnlySpan<char> text, int at)
     {
-        if (!CanStart(text, at))
-        {
-            return false;
-        }
-
-        if (at == 0)
-        {
-            return true;
-        }
-
-        char before = text[at - 1];
+        char before = at == 0 ? '\0' : text[at - 1];
         if (!char.IsAsciiDigit(text[at]))
         {
-            return !char.IsLetterOrDigit(before) && !DateWordIndex.IsCombiningMark(before);
+            return !char.IsLetterOrDigit(before) && CanStart(text, at) && !DateWordIndex.IsCombiningMark(before);
         }
 
         // Not the second half of a number, a clock or a range whose first half made no sense.
         bool tied = before is ':' or '/' || DateCursor.IsDash(before);
-        return !char.IsAsciiDigit(before) && !(tied && at > 1 && char.IsAsciiDigit(text[at - 2]));
+        return !char.IsAsciiDigit(before) && CanStart(text, at) && !(tied && at > 1 && char.IsAsciiDigit(text[at - 2]));
     }
 }

@@ -25,7 +25,7 @@ internal static partial class DateLineParser
     }
 
     private static bool CanStart(ReadOnlySpan<char> text, int at) =>
-        text.Length - at >= 3 && (char.IsAsciiDigit(text[at]) || DateWordIndex.CanOpen(text[at], text[at + 1]));
+        text.Length - at >= 3 && (char.IsAsciiDigit(text[at]) || DateWordIndex.CanOpen(text[at], text[at + 1], text[at + 2]));
 
     private static bool TryParseAt(ReadOnlySpan<char> text, int at, out DateLine result)
     {

@@ -14,7 +14,7 @@ internal static class DateWordIndex
     private const string Latin1 = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
 
     private static readonly FrozenDictionary<ulong, DateWord> Words = Build();
-    private static readonly uint[] SecondLetters = BuildSecondLetters();
+    private static readonly uint[] Beginnings = BuildBeginnings();
 
     internal static bool TryGet(ulong key, out DateWord word) => Words.TryGetValue(key, out word);
 
@@ -32,11 +32,12 @@ internal static class DateWordIndex
 
     internal static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
 
-    /// <summary>Returns whether the letters can open a word that opens a date line: the cheap test that most lines fail.</summary>
-    internal static bool CanOpen(char first, char second)
+    /// <summary>Returns whether a word that opens a date line can begin here: the cheap test that most lines fail.</summary>
+    internal static bool CanOpen(char first, char second, char third)
     {
-        int letter = Fold(first);
-        return letter != 0 && (IsCombiningMark(second) || (SecondLetters[letter] & (1u << Fold(second)) & ~1u) != 0);
+        int beginning = (Fold(first) << 10) | (Fold(second) << 5) | Fold(third);
+        return beginning >= 1 << 10
+            && ((Beginnings[beginning >> 5] & (1u << (beginning & 31))) != 0 || IsCombiningMark(second) || IsCombiningMark(third));
     }
 
     private static FrozenDictionary<ulong, DateWord> Build()
@@ -88,23 +89,25 @@ internal static class DateWordIndex
         index[key] = index.TryGetValue(key, out DateWord known) ? known.JoinedWith(word) : word;
     }
 
-    private static uint[] BuildSecondLetters()
+    // One bit for each three letters that a word can begin with; the third is 0 for a word of two.
+    private static uint[] BuildBeginnings()
     {
-        uint[] seconds = new uint[27];
-        foreach ((ulong packed, DateWord word) in Words)
+        uint[] beginnings = new uint[1 << 10];
+        foreach ((ulong word, DateWord found) in Words)
         {
-            ulong key = packed;
-            while (key >= 1 << 10)
+            ulong key = word;
+            while (key >= 1 << 15)
             {
                 key >>= 5;
             }
 
-            if (word.Is(LineOpeners) && key >= 1 << 5)
+            key <<= key < 1 << 10 ? 5 : 0;
+            if (found.Is(LineOpeners))
             {
-                seconds[key >> 5] |= 1u << (int)(key & 31);
+                beginnings[key >> 5] |= 1u << (int)(key & 31);
             }
         }
 
-        return seconds;
+        return beginnings;
     }
 }
