@@ -10,7 +10,7 @@ internal static class CatalogueDefaults
     internal const double SuspicionScore = 0.5;
     internal const double PhaseTitleSimilarity = 0.5;
     internal const int MaxPhaseGapInDays = 1096;
-    internal const int MaxBucketSize = 64;
+    internal const int MaxBucketSize = 32;
     internal const int MaxDaysBeforeProject = 366;
     internal const int MaxDaysAfterProject = 731;
 

@@ -50,7 +50,7 @@ public sealed record CatalogueOptions
     public int MaxDaysAfterProject { get; init => field = NotNegative(value, nameof(MaxDaysAfterProject)); } = CatalogueDefaults.MaxDaysAfterProject;
 
     /// <summary>Gets how many records that share a word, an acronym or a code are compared all with all; in larger groups neighbours alone are.</summary>
-    /// <value>64 unless set.</value>
+    /// <value>32 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 2.</exception>
     public int MaxBucketSize
     {

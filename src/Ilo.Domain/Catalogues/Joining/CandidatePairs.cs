@@ -7,7 +7,53 @@ internal static class CandidatePairs
     /// <param name="buckets">The buckets of each record, by position: any number of keys.</param>
     /// <param name="ranks">For each record its place in an order that puts like records side by side.</param>
     /// <param name="maxBucketSize">How many records of a bucket are compared all with all; in a larger one neighbours alone are.</param>
-    internal static List<(int First, int Second)> Find(IReadOnlyList<IReadOnlyCollection<(int Kind, long Value)>> buckets, int[] ranks, int maxBucketSize)
+    /// <param name="isWorthwhile">Whether a pair is worth keeping, by positions.</param>
+    internal static List<(int First, int Second)> Find(
+        IReadOnlyList<IReadOnlyCollection<(int Kind, long Value)>> buckets, int[] ranks, int maxBucketSize, Func<int, int, bool> isWorthwhile)
+    {
+        Dictionary<(int Kind, long Value), List<int>> members = Members(buckets);
+        Dictionary<int, List<int>> neighbours = [];
+        foreach (List<int> list in members.Values.Where(list => list.Count > maxBucketSize))
+        {
+            AddNeighbours(neighbours, list, ranks);
+        }
+
+        List<(int First, int Second)> pairs = [];
+        int[] seenWith = [.. Enumerable.Repeat(-1, buckets.Count)];
+        List<int> partners = [];
+        for (int i = 0; i < buckets.Count; i++)
+        {
+            partners.Clear();
+            foreach ((int Kind, long Value) bucket in buckets[i])
+            {
+                List<int> list = members[bucket];
+                Collect(list.Count > maxBucketSize ? [] : list, i);
+            }
+
+            Collect(neighbours.GetValueOrDefault(i) ?? [], i);
+            partners.Sort();
+            pairs.AddRange(partners.Select(j => (i, j)));
+        }
+
+        return pairs;
+
+        void Collect(List<int> list, int i)
+        {
+            foreach (int j in list)
+            {
+                if (j > i && seenWith[j] != i)
+                {
+                    seenWith[j] = i;
+                    if (isWorthwhile(i, j))
+                    {
+                        partners.Add(j);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Dictionary<(int Kind, long Value), List<int>> Members(IReadOnlyList<IReadOnlyCollection<(int Kind, long Value)>> buckets)
     {
         Dictionary<(int Kind, long Value), List<int>> members = [];
         for (int i = 0; i < buckets.Count; i++)
@@ -23,26 +69,25 @@ internal static class CandidatePairs
             }
         }
 
-        HashSet<long> pairs = [];
-        foreach (List<int> list in members.Values)
-        {
-            int reach = list.Count;
-            if (list.Count > maxBucketSize)
-            {
-                list.Sort((a, b) => ranks[a].CompareTo(ranks[b]));
-                reach = CatalogueDefaults.NeighboursInFullBucket;
-            }
+        return members;
+    }
 
-            for (int i = 0; i < list.Count; i++)
+    private static void AddNeighbours(Dictionary<int, List<int>> neighbours, List<int> list, int[] ranks)
+    {
+        int[] sorted = [.. list.OrderBy(i => ranks[i])];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            for (int j = i + 1; j < sorted.Length && j <= i + CatalogueDefaults.NeighboursInFullBucket; j++)
             {
-                for (int j = i + 1; j < list.Count && j <= i + reach; j++)
+                int first = Math.Min(sorted[i], sorted[j]);
+                if (!neighbours.TryGetValue(first, out List<int>? partners))
                 {
-                    pairs.Add(((long)Math.Min(list[i], list[j]) << 32) | (uint)Math.Max(list[i], list[j]));
+                    neighbours.Add(first, partners = []);
                 }
+
+                partners.Add(Math.Max(sorted[i], sorted[j]));
             }
         }
-
-        return [.. pairs.Order().Select(pair => ((int)(pair >> 32), (int)(pair & uint.MaxValue)))];
     }
 
     /// <summary>Returns the words of each title that fewest other titles have; words of one title alone bring no pair and are left out.</summary>

@@ -68,14 +68,16 @@ internal sealed class NameGroups
     {
         List<int[]> rare = CandidatePairs.RareWords([.. _nodes.Select(node => node.StemSet)], _table);
         List<IReadOnlyCollection<(int Kind, long Value)>> buckets = [.. rare.Select(stems => (IReadOnlyCollection<(int, long)>)[.. stems.Select(stem => (0, (long)stem))])];
-        foreach ((int first, int second) in CandidatePairs.Find(buckets, [.. Enumerable.Range(0, _nodes.Count)], _options.MaxBucketSize))
+        foreach ((int first, int second) in CandidatePairs.Find(buckets, [.. Enumerable.Range(0, _nodes.Count)], _options.MaxBucketSize, AreVariants))
+        {
+            Join(first, second);
+        }
+
+        bool AreVariants(int first, int second)
         {
             (NameNode a, NameNode b) = (_nodes[first], _nodes[second]);
             int shared = StemSet.Shared(a.StemSet, b.StemSet);
-            if (shared >= MinSharedOfVariants && shared >= MinShareOfVariants * Math.Min(a.StemSet.Length, b.StemSet.Length) && a.IsWithin(MaxDaysApartOfVariants, b))
-            {
-                Join(first, second);
-            }
+            return shared >= MinSharedOfVariants && shared >= MinShareOfVariants * Math.Min(a.StemSet.Length, b.StemSet.Length) && a.IsWithin(MaxDaysApartOfVariants, b);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class Stages
             .. one.Acronyms.Select(acronym => (ByAcronym, (long)table.Number("a:" + acronym))),
             .. one.Code is null ? [] : new[] { (ByCode, (long)table.Number("c:" + one.Code)) },
         ])];
-        return new(sources, findings, features, new ProjectScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize), options);
+        return new(sources, findings, features, new ProjectScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j])), options);
     }
 
     internal static Stage<Event> OfEvents(IEnumerable<SourceRecord<Event>> records, WordTable table, RecordRecognizer recognizer, CatalogueOptions options)
@@ -51,8 +51,14 @@ internal static class Stages
             (ByTitle, one.TitleKey),
             .. one.Dates is null ? [] : rare[i].Select(stem => (ByWordAndDay, ((long)stem << BitsOfWord) | (uint)DayNumber(one.Dates.Start))),
         ])];
-        return new(sources, findings, features, new ItemScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize), options);
+        return new(sources, findings, features, new ItemScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j])), options);
     }
+
+    // Too few words in common, and no code or acronym: neither a merge nor a phase can come of it.
+    private static bool IsWorthwhile(Features a, Features b) =>
+        StemSet.Similarity(a.TitleStems, b.TitleStems) >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym
+        || (a.Code is not null && a.Code == b.Code)
+        || a.Acronyms.Any(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal));
 
     private static int DayNumber(NodaTime.LocalDate date) => (date.Year * 10000) + (date.Month * 100) + date.Day;
 

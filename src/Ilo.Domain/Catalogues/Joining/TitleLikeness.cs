@@ -22,8 +22,14 @@ internal readonly record struct TitleLikeness(int Shared, int All, bool DiffersB
             return new(shared, a.TitleStems.Length + b.TitleStems.Length - shared, shared == 0);
         }
 
-        int[] restOfA = StemSet.Without(a.TitleStems, b.TitleStems);
-        List<int> restOfB = [.. StemSet.Without(b.TitleStems, a.TitleStems)];
+        if (2 * shared < Math.Min(a.TitleStems.Length, b.TitleStems.Length))
+        {
+            return new(shared, a.TitleStems.Length + b.TitleStems.Length - shared, DiffersBothWays: true);
+        }
+
+        // In the order of the words, not of their numbers: a word can be a variant of two.
+        int[] restOfA = [.. StemSet.Without(a.TitleStems, b.TitleStems).OrderBy(stem => table[stem], StringComparer.Ordinal)];
+        List<int> restOfB = [.. StemSet.Without(b.TitleStems, a.TitleStems).OrderBy(stem => table[stem], StringComparer.Ordinal)];
         int variants = 0;
         foreach (int stem in restOfA)
         {

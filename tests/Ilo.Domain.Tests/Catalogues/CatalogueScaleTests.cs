@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Catalogues.Joining;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Catalogues;
+
+public sealed class CatalogueScaleTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Find_RecordsThatShareEveryBucket_ComparesNeighboursAlone()
+    {
+        const int count = 20_000;
+        List<IReadOnlyCollection<(int, long)>> buckets = [.. Enumerable.Repeat<IReadOnlyCollection<(int, long)>>([(0, 1), (1, 2)], count)];
+        var pairs = CandidatePairs.Find(buckets, [.. Enumerable.Range(0, count)], maxBucketSize: 32, (_, _) => true);
+        Assert.InRange(pairs.Count, count - 1, count * 4);
+    }
+
+    [Fact]
+    public void From_RecordsOfOneTitle_TakesNoQuadraticTime()
+    {
+        // All pairs of these would be 200 million; with neighbours alone this ends in a moment.
+        const int count = 20_000;
+        LocalDate first = new(1990, 1, 1);
+        PageReading reading = new()
+        {
+            SourceName = "list",
+            Page = new Page { Kind = PageKind.ProjectList },
+            Records = Enumerable.Range(0, count).Select(i => new PageRecord(new("list", new(i, 1), i, 0), i)
+            {
+                Project = new() { Title = "Better Lamps for Rural Women", Duration = new(first.PlusDays(i), first.PlusDays(i + 400)) },
+            }).ToValueList(),
+        };
+        Catalogue catalogue = Catalogue.From([reading]);
+        Assert.Equal(count, catalogue.ProjectEntries.Sum(entry => entry.Sources.Count));
+    }
+
+    [Fact]
+    public void From_ThreeTimesTheRecords_ComparesAboutThreeTimesThePairs()
+    {
+        int few = Pairs(3_000);
+        int many = Pairs(9_000);
+        Assert.InRange((double)many / few, 1, 9);
+        Assert.InRange(many, 1, 9_000 * 40);
+    }
+
+    // Run by hand: dotnet run --project tests/Ilo.Domain.Tests -c Release -- -explicit only -class "*CatalogueScaleTests" -showLiveOutput
+    [Fact(Explicit = true)]
+    public void From_10000_30000_100000Records_Times()
+    {
+        Catalogue.From(ManyReadings.Of(1_000));
+        foreach (int count in (int[])[10_000, 30_000, 100_000])
+        {
+            List<PageReading> readings = ManyReadings.Of(count);
+            Stopwatch watch = Stopwatch.StartNew();
+            Catalogue catalogue = Catalogue.From(readings);
+            double seconds = watch.Elapsed.TotalSeconds;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count}: {seconds:0.00} s, {seconds * 1e6 / (count * Math.Log2(count)):0.00} us / (n log2 n), {catalogue}, {catalogue.ProjectEntries.Count(entry => entry.Sources.Count > 1)} merged"));
+        }
+    }
+
+    private static int Pairs(int records)
+    {
+        SourceCollection sources = new();
+        foreach (PageReading reading in ManyReadings.Of(records))
+        {
+            sources.Add(reading);
+        }
+
+        CatalogueOptions options = new();
+        return Stages.OfProjects(sources.Projects, new(), new(options.Recognizer), options).Pairs.Count;
+    }
+}
