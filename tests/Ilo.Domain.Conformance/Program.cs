@@ -1,9 +1,10 @@
 using System.Text;
 using Ilo.Domain.Conformance;
+using Ilo.Domain.Conformance.Knowledge;
 using Ilo.Domain.Conformance.Pages;
 
 // The first mode that takes the arguments runs; the last takes any.
-IMode[] modes = [new PagesMode()];
+IMode[] modes = [new KnowledgeMode(), new PagesMode()];
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try

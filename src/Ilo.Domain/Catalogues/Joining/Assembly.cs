@@ -20,7 +20,7 @@ internal static class Assembly
         UnitedProjects united = new(
             projects,
             events.CarriedOver().Concat(articles.CarriedOver()).Distinct().ToLookup(one => one.Project, one => one.Donor),
-            recognizer, table, options);
+            table, options);
         events.LinkTo(united, CatalogueLinkKind.Event);
         articles.LinkTo(united, CatalogueLinkKind.Article);
 

@@ -3,7 +3,7 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Reads what is compared from records.</summary>
 internal sealed class FeatureReader(WordTable table)
 {
-    internal Features Of(SourceRecord<Project> source, IEnumerable<string> foundDonors, Func<Donor, IEnumerable<Donor>> known)
+    internal Features Of(SourceRecord<Project> source, IEnumerable<string> donors)
     {
         Project project = source.Record;
         List<Word> words = WordSplitter.Split(project.Title, table);
@@ -24,7 +24,7 @@ internal sealed class FeatureReader(WordTable table)
             Code = project.Code is { } code ? CodeKey(code) : null,
             Phase = phase,
             SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, isTitle: false).IsNamed,
-            Donors = [.. project.Donors.SelectMany(known).Select(donor => donor.Id.ToString()).Concat(foundDonors).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Donors = [.. donors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 

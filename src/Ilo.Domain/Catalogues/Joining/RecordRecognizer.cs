@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ilo.Domain.Text;
 using Ilo.Domain.Vocabularies;
@@ -7,28 +8,25 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Finds what the own text of a record states, and keeps in which property it stands.</summary>
 internal sealed class RecordRecognizer(TextRecognizer recognizer)
 {
+    private const string FieldRule = "labelled-field";
+
     private readonly Dictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
 
-    /// <summary>Returns the donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.</summary>
-    internal IReadOnlyList<Donor> Known(Donor donor)
+    internal SourceFindings Of(SourceRecord<Project> source)
     {
-        if (!_printed.TryGetValue(donor.Name, out IReadOnlyList<Donor>? known))
+        Project project = source.Record;
+        SourceFindings found = Of(source.Source, project.Label, project.Title, project.Language, TextPiece.Body(project.Summary, project.Sections));
+        if (project.Donors.IsEmpty && project.Partners.IsEmpty)
         {
-            known = recognizer.Vocabulary.Donors.TryFind(donor.Name, out Donor? one)
-                ? [one]
-                : [.. recognizer.Recognize("Donor: " + donor.Name).Donors.Select(found => found.Value).DefaultIfEmpty(donor)];
-            _printed.Add(donor.Name, known);
+            return found;
         }
 
-        return known;
+        return found with
+        {
+            Donors = [.. project.Donors.SelectMany((donor, i) => Known(donor).Select(known => Field(CatalogueFindingKind.Donor, source.Source, "Donors", i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
+            Partners = [.. project.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one => Field(CatalogueFindingKind.Partner, source.Source, "Partners", one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
+        };
     }
-
-    /// <summary>Returns the organisation as the vocabulary knows it; the organisation itself where it does not.</summary>
-    internal Organisation Known(Organisation organisation) =>
-        recognizer.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known : organisation;
-
-    internal SourceFindings Of(SourceRecord<Project> source) =>
-        Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
 
     internal SourceFindings Of(SourceRecord<Event> source) =>
         Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
@@ -71,6 +69,26 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             return new(new(kind, id, source, property, span, finding.Words, finding.Rule), finding.Value);
         }
     }
+
+    private static Found<T> Field<T>(CatalogueFindingKind kind, SourceReference source, string property, int i, string name, string id, T value) =>
+        new(new(kind, id, source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
+
+    // The donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.
+    private IReadOnlyList<Donor> Known(Donor donor)
+    {
+        if (!_printed.TryGetValue(donor.Name, out IReadOnlyList<Donor>? known))
+        {
+            known = recognizer.Vocabulary.Donors.TryFind(donor.Name, out Donor? one)
+                ? [one]
+                : [.. recognizer.Recognize("Donor: " + donor.Name).Donors.Select(found => found.Value).DefaultIfEmpty(donor)];
+            _printed.Add(donor.Name, known);
+        }
+
+        return known;
+    }
+
+    private Organisation Known(Organisation organisation) =>
+        recognizer.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known : organisation;
 
     private static (string Property, TextSpan Span) InBody(List<(int Start, string Property)> starts, TextSpan span)
     {

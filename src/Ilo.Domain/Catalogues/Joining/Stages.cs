@@ -15,7 +15,7 @@ internal static class Stages
         List<SourceRecord<Project>> sources = SourceOrder.Sorted(records, RecordTraits.OfProject);
         List<SourceFindings> findings = [.. sources.Select(recognizer.Of)];
         FeatureReader reader = new(table);
-        List<Features> features = [.. sources.Select((source, i) => reader.Of(source, findings[i].Donors.Select(found => found.Value.Id.ToString()), recognizer.Known))];
+        List<Features> features = [.. sources.Select((source, i) => reader.Of(source, findings[i].Donors.Select(found => found.Value.Id.ToString())))];
         List<int[]> rare = CandidatePairs.RareWords([.. features.Select(one => one.TitleStems)], table);
         List<IReadOnlyCollection<(int Kind, long Value)>> buckets = [.. features.Select((one, i) => (IReadOnlyCollection<(int, long)>)
         [

@@ -36,21 +36,11 @@ internal sealed class Union<TRecord>
         return _sources.SelectMany(source => values(source.Record)).Distinct().ToValueList();
     }
 
-    /// <summary>Returns printed and found values, each identifier once, in the order of the identifiers.</summary>
-    internal ValueList<T> JoinFound<T>(string property, Func<TRecord, IEnumerable<T>> printed, IEnumerable<Found<T>> found, Func<T, string> id)
+    /// <summary>Returns the values found, each identifier once, in the order of the identifiers.</summary>
+    internal ValueList<T> JoinFound<T>(string property, IReadOnlyList<Found<T>> found, Func<T, string> id)
     {
-        List<Found<T>> all = [.. found];
-        Note(property, _sources.Where(source => printed(source.Record).Any()));
-        foreach (PropertySource source in all.Select(one => new PropertySource(property, one.Finding.Source)))
-        {
-            if (!_propertySources.Contains(source))
-            {
-                _propertySources.Add(source);
-            }
-        }
-
-        return _sources.SelectMany(source => printed(source.Record)).Concat(all.Select(one => one.Value))
-            .GroupBy(id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        _propertySources.AddRange(found.Select(one => new PropertySource(property, one.Finding.Source)).Distinct());
+        return found.Select(one => one.Value).GroupBy(id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.First()).ToValueList();
     }
 

@@ -3,7 +3,7 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Unites the sources of an entry field by field.</summary>
 internal static class Unions
 {
-    internal static Project Of(Union<Project> union, EntryFindings findings, RecordRecognizer recognizer) => new()
+    internal static Project Of(Union<Project> union, EntryFindings findings) => new()
     {
         Title = union.Pick(nameof(Project.Title), record => record.Title)!,
         Duration = union.Pick(nameof(Project.Duration), record => record.Duration),
@@ -15,9 +15,9 @@ internal static class Unions
         Code = union.Pick(nameof(Project.Code), record => record.Code),
         Locations = union.Join(nameof(Project.Locations), record => record.Locations),
         Beneficiaries = union.Join(nameof(Project.Beneficiaries), record => record.Beneficiaries),
-        Donors = union.JoinFound(nameof(Project.Donors), record => record.Donors.SelectMany(recognizer.Known), findings.Donors, donor => donor.Id.ToString()),
-        Partners = union.JoinFound(nameof(Project.Partners), record => record.Partners.Select(recognizer.Known), findings.Partners, partner => partner.Id.ToString()),
-        Themes = union.JoinFound(nameof(Project.Themes), record => record.Themes, findings.Themes, theme => theme.Id.ToString()),
+        Donors = union.JoinFound(nameof(Project.Donors), findings.Donors, donor => donor.Id.ToString()),
+        Partners = union.JoinFound(nameof(Project.Partners), findings.Partners, partner => partner.Id.ToString()),
+        Themes = union.JoinFound(nameof(Project.Themes), findings.Themes, theme => theme.Id.ToString()),
         StatedStatus = union.Pick(nameof(Project.StatedStatus), record => record.StatedStatus == ProjectStatus.Unknown ? null : (object)record.StatedStatus) as ProjectStatus? ?? ProjectStatus.Unknown,
         Language = union.Pick(nameof(Project.Language), record => (object?)record.Language) as LanguageCode?,
     };
@@ -32,9 +32,9 @@ internal static class Unions
         Credit = union.Pick(nameof(Event.Credit), record => record.Credit),
         Summary = union.Pick(nameof(Event.Summary), record => record.Summary),
         Sections = union.Join(nameof(Event.Sections), record => record.Sections),
-        Donors = union.JoinFound(nameof(Event.Donors), record => record.Donors, findings.Donors, donor => donor.Id.ToString()),
-        Partners = union.JoinFound(nameof(Event.Partners), record => record.Partners, findings.Partners, partner => partner.Id.ToString()),
-        Themes = union.JoinFound(nameof(Event.Themes), record => record.Themes, findings.Themes, theme => theme.Id.ToString()),
+        Donors = union.JoinFound(nameof(Event.Donors), findings.Donors, donor => donor.Id.ToString()),
+        Partners = union.JoinFound(nameof(Event.Partners), findings.Partners, partner => partner.Id.ToString()),
+        Themes = union.JoinFound(nameof(Event.Themes), findings.Themes, theme => theme.Id.ToString()),
         StatedStatus = union.Pick(nameof(Event.StatedStatus), record => record.StatedStatus == EventStatus.Announced ? null : (object)record.StatedStatus) as EventStatus? ?? EventStatus.Announced,
         Language = union.Pick(nameof(Event.Language), record => (object?)record.Language) as LanguageCode?,
     };
@@ -53,9 +53,9 @@ internal static class Unions
         Credit = union.Pick(nameof(Article.Credit), record => record.Credit),
         Summary = union.Pick(nameof(Article.Summary), record => record.Summary),
         Sections = union.Join(nameof(Article.Sections), record => record.Sections),
-        Donors = union.JoinFound(nameof(Article.Donors), record => record.Donors, findings.Donors, donor => donor.Id.ToString()),
-        Partners = union.JoinFound(nameof(Article.Partners), record => record.Partners, findings.Partners, partner => partner.Id.ToString()),
-        Themes = union.JoinFound(nameof(Article.Themes), record => record.Themes, findings.Themes, theme => theme.Id.ToString()),
+        Donors = union.JoinFound(nameof(Article.Donors), findings.Donors, donor => donor.Id.ToString()),
+        Partners = union.JoinFound(nameof(Article.Partners), findings.Partners, partner => partner.Id.ToString()),
+        Themes = union.JoinFound(nameof(Article.Themes), findings.Themes, theme => theme.Id.ToString()),
         Language = union.Pick(nameof(Article.Language), record => (object?)record.Language) as LanguageCode?,
     };
 }

@@ -8,13 +8,13 @@ internal sealed class UnitedProjects
     private readonly EntryFindings[] _findings;
     private readonly Id<Project>[] _ids;
 
-    internal UnitedProjects(Stage<Project> stage, ILookup<int, Found<Donor>> carried, RecordRecognizer recognizer, WordTable table, CatalogueOptions options)
+    internal UnitedProjects(Stage<Project> stage, ILookup<int, Found<Donor>> carried, WordTable table, CatalogueOptions options)
     {
         _stage = stage;
         int count = stage.Clusters.Count;
         _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<Project>(stage.SourcesOf(cluster)))];
         _findings = [.. Enumerable.Range(0, count).Select(cluster => new EntryFindings(stage.FindingsOf(cluster), carried[cluster]))];
-        Records = [.. Enumerable.Range(0, count).Select(cluster => Unions.Of(_unions[cluster], _findings[cluster], recognizer))];
+        Records = [.. Enumerable.Range(0, count).Select(cluster => Unions.Of(_unions[cluster], _findings[cluster]))];
         _ids = [.. Records.Select(record => record.Id)];
         Keys = Joining.Keys.Of(Records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], RecordTraits.OfProject);
         Links = new(count);
