@@ -51,8 +51,12 @@ internal static class TitleLines
             return false;
         }
 
-        ReadOnlySpan<char> line = parts[part].Text.In(text);
-        ReadOnlySpan<char> next = parts[part + 1].Text.In(text);
+        return Joins(parts[part].Text.In(text), parts[part + 1].Text.In(text));
+    }
+
+    /// <summary>Whether a line goes on with the text of the one right above it.</summary>
+    internal static bool Joins(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
         if (line.IsEmpty || next.IsEmpty)
         {
             return false;

@@ -31,6 +31,10 @@ internal static class Boilerplate
         }
     }
 
+    /// <summary>Whether a line could be boilerplate where it stands at the margin near a page's top or end.</summary>
+    internal static bool CanBe(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && (Is(line) || Lexicon.MastheadLines.Contains(line) || (char.IsAsciiDigit(line[0]) && HasSessionWord(line)));
+
     private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop)
     {
         ref Line line = ref lines[index];

@@ -4,7 +4,8 @@ using Ilo.Domain.Text.Words;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
-/// The dashed style: a line that holds only a dash opens an entry, whose lines follow without indent or blank lines. A year, a month or
+/// The dashed style: a line that holds only a dash opens an entry, whose lines follow without indent or blank lines; a number may
+/// stand before the first. A year, a month or
 /// a known heading on the last line before the next dash is the group of what follows.
 /// </summary>
 internal static class DashedLayout
@@ -39,7 +40,7 @@ internal static class DashedLayout
             int heading = next < lines ? GroupLine(text, scratch, dash + 1, next) : -1;
             bool lost = next < lines && heading < 0 && EndsInGap(scratch, next);
             end = heading >= 0 ? heading : end;
-            Draft.Open(scratch, -1, scratch.Lines[dash].Marker, group, run);
+            Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
             AddLines(scratch, dash + 1, end);
             if (heading >= 0)
             {
@@ -69,6 +70,13 @@ internal static class DashedLayout
                 Draft.AddLine(scratch, line, opensParagraph: line == from || scratch.Lines[line - 1].IsBlank);
             }
         }
+    }
+
+    // A number in front of an entry's first line is its own, as in the numbered style.
+    private static int NumberOf(Scratch scratch, int from, int end)
+    {
+        int first = TopMatter.NextText(scratch, from, end);
+        return first < end && scratch.Lines[first].Kind == LineKind.Number ? scratch.Lines[first].Number : -1;
     }
 
     private static int NextDash(Scratch scratch, int line)

@@ -48,6 +48,8 @@ internal static class DetailLayout
                 ReadLine(text, scratch, blocks, i, at, ref inLead, ref afterType);
             }
         }
+
+        DropEmpty(scratch);
     }
 
     private static void ReadLine(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, ref bool inLead, ref bool afterType)
@@ -162,11 +164,22 @@ internal static class DetailLayout
 
     private static void Open(Scratch scratch, Slice heading, FieldKind field)
     {
+        DropEmpty(scratch);
         ref SectionDraft section = ref scratch.Sections.Add();
         section.Heading = heading;
         section.Field = field;
         section.From = scratch.SectionTexts.Count;
         section.Count = 0;
+    }
+
+    // Where nothing follows a gap or a type line, no section begins there.
+    private static void DropEmpty(Scratch scratch)
+    {
+        int last = scratch.Sections.Count - 1;
+        if (last >= 0 && scratch.Sections[last].Heading.IsEmpty && scratch.Sections[last].Count == 0)
+        {
+            scratch.Sections.Truncate(last);
+        }
     }
 
     private static int BlockOf(Span<Block> blocks, int line)

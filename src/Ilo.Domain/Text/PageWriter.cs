@@ -1,0 +1,46 @@
+using Ilo.Domain.Text.Writing;
+
+namespace Ilo.Domain.Text;
+
+/// <summary>Writes a page as text that <see cref="PageReader"/> reads back to an equal page.</summary>
+/// <remarks>
+/// <para>
+/// The text is canonical: one page, one text, whatever the text that the page was read from looked like. Lines end with LF, the last one too; month
+/// names and labels of fields are in the page's language, English where that is not English, French or Spanish. The culture plays no part.
+/// </para>
+/// <para>
+/// Each text is read back before it is returned, and where the first layout would be read otherwise another one is taken: a title printed twice, a
+/// summary broken over two lines, a point for a paragraph. Kind and language are read from the words and dates of a text; where they say
+/// something else than the page, give both to the reader (<see cref="PageReaderOptions"/>) to read the page back equal.
+/// </para>
+/// <para>
+/// Some pages no text can hold, because the layout of ILO pages has no place for what they say: a budget without a date, a place or a code beside a
+/// budget, dates of which only the year is known, a title that is a date, fields on a list page. Then the text holds all that can be
+/// written. Texts are written folded, as <see cref="Page"/> has them. Safe for use by any number of threads.
+/// </para>
+/// </remarks>
+public static class PageWriter
+{
+    private static readonly PageWriterOptions Default = new();
+
+    /// <summary>Returns a page's text.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    public static string Write(Page page, PageWriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return CheckedWriting.Write(page, (options ?? Default).Style);
+    }
+
+    /// <summary>Writes a page's text.</summary>
+    /// <param name="writer">Where the text goes; it is neither flushed nor closed.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="page"/> is null.</exception>
+    public static void Write(TextWriter writer, Page page, PageWriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Write(page, options));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Writing;
+
+/// <summary>Composes entries in the dashed style: a dash on its own line, then each part on a line.</summary>
+internal static class DashedComposer
+{
+    internal static void Compose(PageText text, Page page, Choices choices)
+    {
+        Border[] borders = Groups.Of(page, choices.PartKinds);
+        for (int i = 0; i < borders.Length; i++)
+        {
+            Entry entry = page.Entries[i];
+            if (borders[i] == Border.Heading)
+            {
+                text.Paragraph("", entry.Group);
+            }
+            else if (borders[i] == Border.Gap)
+            {
+                text.Separate(2);
+            }
+
+            text.Line("-", null);
+            Add(text, entry.Number, EntryParts.Of(entry, choices.Of(i), page.Language), isLast: i == borders.Length - 1);
+        }
+    }
+
+    private static void Add(PageText text, int? number, List<string> parts, bool isLast)
+    {
+        string marker = number is { } printed ? string.Create(CultureInfo.InvariantCulture, $"{printed}. ") : "";
+        if (parts.Count == 0)
+        {
+            text.Line(marker, null);
+        }
+
+        for (int i = 0; i < parts.Count; i++)
+        {
+            // Without a blank line a part that seems to go on with the one above would be joined to it.
+            text.Separate(i > 0 && TitleLines.Joins(parts[i - 1], parts[i]) ? 1 : 0);
+            text.Line(i == 0 && marker.Length > 0 ? marker : Prefix(parts, i, isLast), parts[i]);
+        }
+    }
+
+    private static string Prefix(List<string> parts, int index, bool isLast)
+    {
+        string part = parts[index];
+        bool heading = !isLast && index > 0 && index == parts.Count - 1 && Escapes.IsGroup(part);
+        return heading || Escapes.OpensWithMarker(part) ? "- " : Boilerplate.CanBe(part) ? "  " : "";
+    }
+}

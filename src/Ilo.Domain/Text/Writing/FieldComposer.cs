@@ -1,0 +1,85 @@
+using Ilo.Domain.Text.Pages;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Writing;
+
+/// <summary>Composes the labelled fields of a page about one thing. Values that a section gives have none.</summary>
+internal static class FieldComposer
+{
+    // Longer values are read as sentences.
+    private const int MaxWords = 40;
+
+    internal static void Compose(PageText text, Page page, Choices choices)
+    {
+        List(text, page, FieldKind.Donors, page.Donors, choices.FieldLines);
+        List(text, page, FieldKind.Partners, page.Partners, choices.FieldLines);
+        if (page.Budget is { } budget)
+        {
+            Field(text, page, FieldKind.Budget, DateLineText.Of(budget), plural: false);
+        }
+
+        List(text, page, FieldKind.Locations, page.Locations, choices.FieldLines);
+        List(text, page, FieldKind.Beneficiaries, page.Beneficiaries, choices.FieldLines);
+        if (page is { Type: null, Dates: not null } && choices.Date is PageDateForm.Field or PageDateForm.Issued)
+        {
+            FieldKind kind = choices.Date == PageDateForm.Field ? FieldKind.Dates : FieldKind.DateIssued;
+            Field(text, page, kind, DateLineText.Of(page.Dates!, page.Precision, page.Language), plural: false);
+        }
+
+        if (DetailComposer.HasPlaceField(page, choices.Date))
+        {
+            Field(text, page, FieldKind.Place, page.Place!, plural: false);
+        }
+    }
+
+    private static void List(PageText text, Page page, FieldKind kind, ValueList<string> values, bool lines)
+    {
+        string[] own = [.. values.Take(values.Count - CountInSections(page, kind, values))];
+        if (own.Length == 0)
+        {
+            return;
+        }
+
+        string joined = string.Join("; ", own.Select(Protect));
+        if (!lines && Prose.CountWords(joined, MaxWords + 1) <= MaxWords)
+        {
+            Field(text, page, kind, Close(joined, own.Length), own.Length > 1);
+            return;
+        }
+
+        foreach (string value in own)
+        {
+            Field(text, page, kind, Close(Protect(value), 1), plural: false);
+        }
+    }
+
+    // A semicolon behind a lone value keeps the commas inside it.
+    private static string Close(string value, int count)
+    {
+        bool cut = value.Contains(',') || Lexicon.And.Any(and => value.Contains(' ' + and + ' ', StringComparison.OrdinalIgnoreCase));
+        return count == 1 && cut ? value + ";" : value;
+    }
+
+    // A full stop at the end is taken as the list's.
+    private static string Protect(string value) => value.EndsWith('.') ? value + "." : value;
+
+    // Sections under the same heading as a field come last in the list.
+    private static int CountInSections(Page page, FieldKind kind, ValueList<string> values)
+    {
+        List<string> given = [];
+        foreach (Section section in page.Sections)
+        {
+            if (section.Heading is not null && Headings.IsKnownSection(section.Heading, out FieldKind field) && field == kind)
+            {
+                given.AddRange(section.Paragraphs);
+            }
+        }
+
+        // One line of places is cut, so that its parts and not the line itself are values.
+        bool whole = given.Count <= values.Count && values.Skip(values.Count - given.Count).SequenceEqual(given);
+        return whole ? given.Count : values.Count;
+    }
+
+    private static void Field(PageText text, Page page, FieldKind kind, string value, bool plural) =>
+        text.Line("", Labels.Of(page.Language, kind, plural) + ": " + value);
+}

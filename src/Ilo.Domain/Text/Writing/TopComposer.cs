@@ -1,0 +1,58 @@
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Writing;
+
+/// <summary>Composes what stands above a list, or above the fields and sections of a page: [label] title, date line, introduction.</summary>
+internal static class TopComposer
+{
+    internal static void Compose(PageText text, Page page, TopForm form, string? date)
+    {
+        Paragraph(text, page.Label);
+        Paragraph(text, page.Title);
+        if (form.TwoTitles)
+        {
+            Paragraph(text, page.Title);
+        }
+
+        text.Separate();
+        text.Line("", date);
+        if (page.Introduction is null)
+        {
+            return;
+        }
+
+        text.Separate(form.Tight && page.Title is not null ? 0 : 1);
+        int end = EndOfFirstLine(page.Introduction, form.FirstWords);
+        Line(text, page.Introduction[..end].Trim(), form.Point);
+        Line(text, page.Introduction[end..].Trim(), form.Point);
+    }
+
+    /// <summary>Adds a line at the margin, two spaces in where boilerplate could stand.</summary>
+    internal static void Line(PageText text, string line, bool point = false) =>
+        text.Line(point ? "• " : Boilerplate.CanBe(line) ? "  " : "", line);
+
+    private static void Paragraph(PageText text, string? line)
+    {
+        if (line is not null)
+        {
+            text.Separate();
+            Line(text, line);
+        }
+    }
+
+    private static int EndOfFirstLine(string text, int words)
+    {
+        if (words <= 0)
+        {
+            return words < 0 ? EntryParts.EndOfSentence(text) : 0;
+        }
+
+        int end = 0;
+        for (int i = 0; i < words && end >= 0; i++)
+        {
+            end = text.IndexOf(' ', end + 1);
+        }
+
+        return Math.Max(end, 0);
+    }
+}
