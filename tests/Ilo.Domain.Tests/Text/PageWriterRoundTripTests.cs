@@ -1,0 +1,51 @@
+using Ilo.Domain.Tests.Conformance;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text;
+
+/// <summary>What was read, written and read again is the same page, without any option.</summary>
+public sealed class PageWriterRoundTripTests
+{
+    [Theory]
+    [InlineData(PageStyle.Numbered)]
+    [InlineData(PageStyle.Dashed)]
+    public void Write_PagesOfSharedCorpus_ReadBackEqual(PageStyle style) => ReadBackEqual(SharedCorpus.FolderOrSkip(), style);
+
+    [Theory]
+    [InlineData(PageStyle.Numbered)]
+    [InlineData(PageStyle.Dashed)]
+    public void Write_SamplePages_ReadBackEqual(PageStyle style) => ReadBackEqual(Repository.PathOf("samples/Pages"), style);
+
+    [Theory]
+    [InlineData(PageStyle.Numbered)]
+    [InlineData(PageStyle.Dashed)]
+    public void Write_WrittenPage_IsTheSameText(PageStyle style)
+    {
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("samples/Pages"), "*.txt"))
+        {
+            string written = PageWriter.Write(PageReader.Read(File.ReadAllText(file)).Page, new PageWriterOptions { Style = style });
+            Assert.Equal(written, PageWriter.Write(PageReader.Read(written).Page, new PageWriterOptions { Style = style }));
+        }
+    }
+
+    private static void ReadBackEqual(string folder, PageStyle style)
+    {
+        List<string> wrong = [];
+        int count = 0;
+        foreach (string file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories))
+        {
+            count++;
+            Page page = PageReader.Read(File.ReadAllText(file)).Page;
+            string written = PageWriter.Write(page, new PageWriterOptions { Style = style });
+            bool isList = page.Entries.Count > 0 && page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail);
+            bool inStyle = style == PageStyle.Numbered || !isList || page.Sections.Count > 0 || written.Split('\n').Contains("-");
+            if (PageReader.Read(written).Page != page || !inStyle)
+            {
+                wrong.Add(Path.GetFileName(file));
+            }
+        }
+
+        Assert.True(count > 10, $"{count} pages in {folder}.");
+        Assert.Empty(wrong);
+    }
+}
