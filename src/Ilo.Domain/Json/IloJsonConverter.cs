@@ -11,13 +11,16 @@ namespace Ilo.Domain.Json;
 /// </remarks>
 public sealed class IloJsonConverter : JsonConverterFactory
 {
-    /// <summary>Returns whether a type is one that it reads and writes.</summary>
+    /// <summary>Returns whether a type is one of those that it is for.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return JsonCodecs.Find(typeToConvert) is not null;
+
+        // Generic types of the library carry the converter whatever they hold: CreateConverter says better what is wrong.
+        return JsonCodecs.Find(typeToConvert) is not null
+            || (typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var generic && (generic == typeof(ValueList<>) || generic == typeof(Id<>)));
     }
 
     /// <summary>Returns the converter of a type.</summary>

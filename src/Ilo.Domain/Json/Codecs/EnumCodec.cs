@@ -23,6 +23,9 @@ internal sealed class EnumCodec<T> : StringCodec<T>
 
     internal override void Write(Utf8JsonWriter writer, T value, JsonFormat format) => writer.WriteStringValue(NameOf(value));
 
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value, JsonFormat format) =>
+        writer.WriteString(name, NameOf(value));
+
     internal override T Parse(ref Utf8JsonReader reader)
     {
         for (int i = 0; i < _names.Length; i++)

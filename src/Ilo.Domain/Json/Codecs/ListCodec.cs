@@ -14,12 +14,13 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<ValueList<T>>
     internal override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonFormat format)
     {
         writer.WriteStartArray();
-        foreach (T element in value.AsSpan())
-        {
-            item.Write(writer, element, format);
-        }
+        WriteItems(writer, value, format);
+    }
 
-        writer.WriteEndArray();
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> value, JsonFormat format)
+    {
+        writer.WriteStartArray(name);
+        WriteItems(writer, value, format);
     }
 
     internal override ValueList<T> Read(ref Utf8JsonReader reader, ref JsonReadContext context)
@@ -42,6 +43,16 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<ValueList<T>>
 
         Array.Resize(ref items, count);
         return new(items);
+    }
+
+    private void WriteItems(Utf8JsonWriter writer, ValueList<T> value, JsonFormat format)
+    {
+        foreach (T element in value.AsSpan())
+        {
+            item.Write(writer, element, format);
+        }
+
+        writer.WriteEndArray();
     }
 }
 

@@ -13,6 +13,9 @@ internal sealed class Int32Codec(int minimum) : JsonCodec<int>
 
     internal override void Write(Utf8JsonWriter writer, int value, JsonFormat format) => writer.WriteNumberValue(value);
 
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, int value, JsonFormat format) =>
+        writer.WriteNumber(name, value);
+
     internal override int Read(ref Utf8JsonReader reader, ref JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.Number);
@@ -30,6 +33,9 @@ internal sealed class DecimalCodec : JsonCodec<decimal>
     internal override string Expected => "a number";
 
     internal override void Write(Utf8JsonWriter writer, decimal value, JsonFormat format) => writer.WriteNumberValue(value);
+
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, decimal value, JsonFormat format) =>
+        writer.WriteNumber(name, value);
 
     internal override decimal Read(ref Utf8JsonReader reader, ref JsonReadContext context)
     {

@@ -8,6 +8,14 @@ internal abstract partial class RecordCodec<TRecord, TDraft>
         string name, JsonCodec<TValue> codec, Func<TRecord, TValue> get, DraftSetter<TDraft, TValue> set) =>
         new JsonProperty<TRecord, TDraft, TValue>(name, required: true, codec, get, set) { IsAlwaysWritten = true };
 
+    /// <summary>Declares a text that a record cannot do without.</summary>
+    protected static JsonProperty<TRecord, TDraft> RequiredText(string name, Func<TRecord, string> get, DraftSetter<TDraft, string> set) =>
+        new TextProperty<TRecord, TDraft>(name, required: true, get, set) { IsAlwaysWritten = true };
+
+    /// <summary>Declares a text that is left out when it is null.</summary>
+    protected static JsonProperty<TRecord, TDraft> Text(string name, Func<TRecord, string?> get, DraftSetter<TDraft, string> set) =>
+        new TextProperty<TRecord, TDraft>(name, required: false, get, set);
+
     /// <summary>Declares a property that is left out when it is null, empty or the default code.</summary>
     protected static JsonProperty<TRecord, TDraft> Optional<TValue>(
         string name, JsonCodec<TValue> codec, Func<TRecord, TValue?> get, DraftSetter<TDraft, TValue> set) =>

@@ -46,6 +46,13 @@ internal abstract partial class RecordCodec<TRecord, TDraft> : JsonCodec<TRecord
         writer.WriteEndObject();
     }
 
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, TRecord value, JsonFormat format)
+    {
+        writer.WriteStartObject(name);
+        WriteProperties(writer, value, format);
+        writer.WriteEndObject();
+    }
+
     private void WriteProperties(Utf8JsonWriter writer, TRecord value, JsonFormat format)
     {
         JsonEncodedText[] names = format.NamesOf(this).Encoded;

@@ -16,6 +16,9 @@ internal abstract class StringCodec<T> : JsonCodec<T>
 
     internal override void Write(Utf8JsonWriter writer, T value, JsonFormat format) => writer.WriteStringValue(ToText(value));
 
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value, JsonFormat format) =>
+        writer.WriteString(name, ToText(value));
+
     internal sealed override T Read(ref Utf8JsonReader reader, ref JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String);

@@ -19,6 +19,8 @@ internal sealed class TextCodec : StringCodec<string>
 
     internal override string ToText(string value) => value;
 
+    internal override void Write(Utf8JsonWriter writer, string value, JsonFormat format) => writer.WriteStringValue(value);
+
     internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, string value, JsonFormat format) =>
         writer.WriteString(name, value);
 

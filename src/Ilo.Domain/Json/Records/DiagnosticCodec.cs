@@ -9,7 +9,7 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic, DiagnosticCodec.
 {
     private DiagnosticCodec()
         : base("diagnostic", [
-            Required(nameof(Diagnostic.Id), TextCodec.Trimmed, diagnostic => diagnostic.Id, (ref draft, value) => draft.Id = value),
+            RequiredText(nameof(Diagnostic.Id), diagnostic => diagnostic.Id, (ref draft, value) => draft.Id = value),
             Required(nameof(Diagnostic.Severity), EnumCodec<DiagnosticSeverity>.Instance, diagnostic => diagnostic.Severity, (ref draft, value) => draft.Severity = value),
             Computed(nameof(Diagnostic.Message), TextCodec.AnyString, diagnostic => diagnostic.Message),
             Required(nameof(DiagnosticDescriptor.MessageFormat), TextCodec.AnyString, diagnostic => diagnostic.Descriptor.MessageFormat, (ref draft, value) => draft.MessageFormat = value),

@@ -7,11 +7,11 @@ internal sealed class DonorCodec : RecordCodec<Donor, DonorCodec.Draft>
     private DonorCodec()
         : base("donor", [
             Required(nameof(Donor.Id), IdCodec<Donor>.Instance, donor => donor.Id, (ref draft, value) => draft.Id = value),
-            Required(nameof(Donor.Name), TextCodec.Trimmed, donor => donor.Name, (ref draft, value) => draft.Name = value),
-            Optional(nameof(Donor.Acronym), TextCodec.Trimmed, donor => donor.Acronym, (ref draft, value) => draft.Acronym = value),
+            RequiredText(nameof(Donor.Name), donor => donor.Name, (ref draft, value) => draft.Name = value),
+            Text(nameof(Donor.Acronym), donor => donor.Acronym, (ref draft, value) => draft.Acronym = value),
             Choice(nameof(Donor.Kind), donor => donor.Kind, (ref draft, value) => draft.Kind = value),
             OptionalValue(nameof(Donor.Country), Scalars.Country, donor => donor.Country, (ref draft, value) => draft.Country = value),
-            Optional(nameof(Donor.IatiIdentifier), TextCodec.Trimmed, donor => donor.IatiIdentifier, (ref draft, value) => draft.IatiIdentifier = value),
+            Text(nameof(Donor.IatiIdentifier), donor => donor.IatiIdentifier, (ref draft, value) => draft.IatiIdentifier = value),
         ])
     {
     }

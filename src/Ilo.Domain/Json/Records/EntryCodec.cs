@@ -10,17 +10,17 @@ internal sealed class EntryCodec : RecordCodec<Entry, EntryCodec.Draft>
         : base("entry", [
             OptionalValue(nameof(Entry.Kind), EnumCodec<EntryKind>.Instance, entry => entry.Kind, (ref draft, value) => draft.Kind = value),
             OptionalValue(nameof(Entry.Number), Int32Codec.Any, entry => entry.Number, (ref draft, value) => draft.Number = value),
-            Optional(nameof(Entry.Group), TextCodec.Trimmed, entry => entry.Group, (ref draft, value) => draft.Group = value),
-            Optional(nameof(Entry.Credit), TextCodec.Trimmed, entry => entry.Credit, (ref draft, value) => draft.Credit = value),
-            Optional(nameof(Entry.Label), TextCodec.Trimmed, entry => entry.Label, (ref draft, value) => draft.Label = value),
-            Optional(nameof(Entry.Title), TextCodec.Trimmed, entry => entry.Title, (ref draft, value) => draft.Title = value),
+            Text(nameof(Entry.Group), entry => entry.Group, (ref draft, value) => draft.Group = value),
+            Text(nameof(Entry.Credit), entry => entry.Credit, (ref draft, value) => draft.Credit = value),
+            Text(nameof(Entry.Label), entry => entry.Label, (ref draft, value) => draft.Label = value),
+            Text(nameof(Entry.Title), entry => entry.Title, (ref draft, value) => draft.Title = value),
             Optional(nameof(Entry.Dates), IntervalCodec.Instance, entry => entry.Dates, (ref draft, value) => draft.Dates = value),
             Choice(nameof(Entry.Precision), entry => entry.Precision, (ref draft, value) => draft.Precision = value),
-            Optional(nameof(Entry.Place), TextCodec.Trimmed, entry => entry.Place, (ref draft, value) => draft.Place = value),
+            Text(nameof(Entry.Place), entry => entry.Place, (ref draft, value) => draft.Place = value),
             OptionalValue(nameof(Entry.Budget), MoneyCodec.Instance, entry => entry.Budget, (ref draft, value) => draft.Budget = value),
-            Optional(nameof(Entry.Code), TextCodec.Trimmed, entry => entry.Code, (ref draft, value) => draft.Code = value),
-            Optional(nameof(Entry.Byline), TextCodec.Trimmed, entry => entry.Byline, (ref draft, value) => draft.Byline = value),
-            Optional(nameof(Entry.Summary), TextCodec.Trimmed, entry => entry.Summary, (ref draft, value) => draft.Summary = value),
+            Text(nameof(Entry.Code), entry => entry.Code, (ref draft, value) => draft.Code = value),
+            Text(nameof(Entry.Byline), entry => entry.Byline, (ref draft, value) => draft.Byline = value),
+            Text(nameof(Entry.Summary), entry => entry.Summary, (ref draft, value) => draft.Summary = value),
         ])
     {
     }

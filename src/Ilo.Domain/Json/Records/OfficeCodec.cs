@@ -7,9 +7,9 @@ internal sealed class OfficeCodec : RecordCodec<Office, OfficeCodec.Draft>
     private OfficeCodec()
         : base("office", [
             Computed(nameof(Office.Id), IdCodec<Office>.Instance, office => office.Id),
-            Required(nameof(Office.Name), TextCodec.Trimmed, office => office.Name, (ref draft, value) => draft.Name = value),
-            Optional(nameof(Office.Acronym), TextCodec.Trimmed, office => office.Acronym, (ref draft, value) => draft.Acronym = value),
-            Optional(nameof(Office.Introduction), TextCodec.Trimmed, office => office.Introduction, (ref draft, value) => draft.Introduction = value),
+            RequiredText(nameof(Office.Name), office => office.Name, (ref draft, value) => draft.Name = value),
+            Text(nameof(Office.Acronym), office => office.Acronym, (ref draft, value) => draft.Acronym = value),
+            Text(nameof(Office.Introduction), office => office.Introduction, (ref draft, value) => draft.Introduction = value),
             OptionalValue(nameof(Office.Language), Scalars.Language, office => office.Language, (ref draft, value) => draft.Language = value),
         ])
     {

@@ -7,8 +7,8 @@ internal sealed class OrganisationCodec : RecordCodec<Organisation, Organisation
     private OrganisationCodec()
         : base("organisation", [
             Required(nameof(Organisation.Id), IdCodec<Organisation>.Instance, organisation => organisation.Id, (ref draft, value) => draft.Id = value),
-            Required(nameof(Organisation.Name), TextCodec.Trimmed, organisation => organisation.Name, (ref draft, value) => draft.Name = value),
-            Optional(nameof(Organisation.Acronym), TextCodec.Trimmed, organisation => organisation.Acronym, (ref draft, value) => draft.Acronym = value),
+            RequiredText(nameof(Organisation.Name), organisation => organisation.Name, (ref draft, value) => draft.Name = value),
+            Text(nameof(Organisation.Acronym), organisation => organisation.Acronym, (ref draft, value) => draft.Acronym = value),
             Choice(nameof(Organisation.Kind), organisation => organisation.Kind, (ref draft, value) => draft.Kind = value),
             OptionalValue(nameof(Organisation.Country), Scalars.Country, organisation => organisation.Country, (ref draft, value) => draft.Country = value),
         ])

@@ -6,7 +6,7 @@ internal sealed class SectionCodec : RecordCodec<Section, SectionCodec.Draft>
 {
     private SectionCodec()
         : base("section", [
-            Optional(nameof(Section.Heading), TextCodec.Trimmed, section => section.Heading, (ref draft, value) => draft.Heading = value),
+            Text(nameof(Section.Heading), section => section.Heading, (ref draft, value) => draft.Heading = value),
             List(nameof(Section.Paragraphs), TextCodec.Trimmed, section => section.Paragraphs, (ref draft, value) => draft.Paragraphs = value),
         ])
     {

@@ -7,11 +7,11 @@ internal sealed class ThemeCodec : RecordCodec<Theme, ThemeCodec.Draft>
     private ThemeCodec()
         : base("theme", [
             Required(nameof(Theme.Id), IdCodec<Theme>.Instance, theme => theme.Id, (ref draft, value) => draft.Id = value),
-            Required(nameof(Theme.Name), TextCodec.Trimmed, theme => theme.Name, (ref draft, value) => draft.Name = value),
-            Optional(nameof(Theme.FrenchName), TextCodec.Trimmed, theme => theme.FrenchName, (ref draft, value) => draft.FrenchName = value),
-            Optional(nameof(Theme.SpanishName), TextCodec.Trimmed, theme => theme.SpanishName, (ref draft, value) => draft.SpanishName = value),
+            RequiredText(nameof(Theme.Name), theme => theme.Name, (ref draft, value) => draft.Name = value),
+            Text(nameof(Theme.FrenchName), theme => theme.FrenchName, (ref draft, value) => draft.FrenchName = value),
+            Text(nameof(Theme.SpanishName), theme => theme.SpanishName, (ref draft, value) => draft.SpanishName = value),
             OptionalValue(nameof(Theme.Parent), IdCodec<Theme>.Instance, theme => theme.Parent, (ref draft, value) => draft.Parent = value),
-            Optional(nameof(Theme.DacPurposeCode), TextCodec.Trimmed, theme => theme.DacPurposeCode, (ref draft, value) => draft.DacPurposeCode = value),
+            Text(nameof(Theme.DacPurposeCode), theme => theme.DacPurposeCode, (ref draft, value) => draft.DacPurposeCode = value),
             List(nameof(Theme.SdgTargets), TextCodec.Trimmed, theme => theme.SdgTargets, (ref draft, value) => draft.SdgTargets = value),
         ])
     {
