@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ilo.Domain.Catalogues.Joining;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -12,6 +14,7 @@ namespace Ilo.Domain.Catalogues;
 /// The same readings give the same catalogue in any order, and a reading that is added twice changes nothing. Every record that was read is a
 /// source of exactly one entry. Equal when options and entries are equal. There is no order. Immutable and safe for use by any number of threads.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed partial class Catalogue : IEquatable<Catalogue>
 {
     private readonly Lazy<CatalogueIndex> _index;

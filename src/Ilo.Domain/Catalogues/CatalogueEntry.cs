@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>One thing in a catalogue: the record that its pages make together, and everything it rests on.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueEntry<TRecord>
     where TRecord : class
 {

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>Something that a text states about an entry, and the words that state it.</summary>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueFinding
 {
     internal CatalogueFinding(CatalogueFindingKind kind, string id, SourceReference source, string property, TextSpan span, string words, string rule)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What a finding says about an entry.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum CatalogueFindingKind
 {
     /// <summary>Who pays for it.</summary>

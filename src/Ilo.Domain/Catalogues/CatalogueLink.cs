@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>A link from one catalogue entry to another.</summary>
@@ -5,6 +8,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Key">The other entry's key.</param>
 /// <param name="Match">What the link rests on.</param>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueLink(CatalogueLinkKind Kind, string Key, Match Match)
 {
     /// <summary>Returns kind and key, for example <c>Predecessor better-lamps-2012</c>.</summary>

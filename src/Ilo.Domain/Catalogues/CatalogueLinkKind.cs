@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>How a catalogue entry is linked to another one.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum CatalogueLinkKind
 {
     /// <summary>The other entry is the project's earlier phase.</summary>

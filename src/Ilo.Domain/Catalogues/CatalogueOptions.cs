@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>How a catalogue is joined.</summary>
 /// <remarks>Equal when every property is equal, the recogniser by reference. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueOptions
 {
     /// <summary>Gets what finds donors, partners, themes and project names in the records' own texts.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -9,6 +11,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Score">The sum of the reasons' points, rounded to three decimals; where many agree, it is above 1.</param>
 /// <param name="Reasons">What speaks for and against it.</param>
 /// <remarks>Equal when every property is equal, the reasons in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Match(SourceReference First, SourceReference Second, double Score, ValueList<MatchReason> Reasons)
 {
     /// <summary>Returns the sources, the score and the reasons, the same in every culture.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
@@ -7,6 +9,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Points">What it adds to the score, rounded to three decimals; negative where it speaks against the match.</param>
 /// <param name="Detail">What was seen: the words, the dates, the code.</param>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record MatchReason(MatchReasonKind Kind, double Points, string Detail)
 {
     /// <summary>Returns kind, points and detail, for example <c>Acronym +0.200: ARC</c>, the same in every culture.</summary>

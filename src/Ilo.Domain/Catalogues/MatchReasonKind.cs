@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What speaks for, or against, two records being about the same thing.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum MatchReasonKind
 {
     /// <summary>The titles share words.</summary>

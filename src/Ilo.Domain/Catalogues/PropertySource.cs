@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -6,6 +8,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Property">The property's name, for example <c>Duration</c>.</param>
 /// <param name="Source">Where the record that gave the value stands.</param>
 /// <remarks>A list that several pages filled has one of these for each. Equal when both properties are equal. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record PropertySource(string Property, SourceReference Source)
 {
     /// <summary>Returns property and source, for example <c>Duration: projects.txt(12,5)</c>.</summary>

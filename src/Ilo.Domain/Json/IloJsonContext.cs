@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json;
@@ -21,6 +22,11 @@ namespace Ilo.Domain.Json;
 [JsonSerializable(typeof(Diagnostic))]
 [JsonSerializable(typeof(SourceReference))]
 [JsonSerializable(typeof(TextSpan))]
+[JsonSerializable(typeof(Catalogue))]
+[JsonSerializable(typeof(CatalogueEntry<Project>))]
+[JsonSerializable(typeof(CatalogueEntry<Event>))]
+[JsonSerializable(typeof(CatalogueEntry<Article>))]
+[JsonSerializable(typeof(CatalogueEntry<Office>))]
 [JsonSerializable(typeof(AnyRecord))]
 [JsonSerializable(typeof(IAsyncEnumerable<Project>))]
 [JsonSerializable(typeof(IAsyncEnumerable<Event>))]

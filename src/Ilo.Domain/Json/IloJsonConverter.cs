@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json.Codecs;
 
 namespace Ilo.Domain.Json;
@@ -20,7 +21,8 @@ public sealed class IloJsonConverter : JsonConverterFactory
 
         // Generic types of the library carry the converter whatever they hold: CreateConverter says better what is wrong.
         return JsonCodecs.Find(typeToConvert) is not null
-            || (typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var generic && (generic == typeof(ValueList<>) || generic == typeof(Id<>)));
+            || (typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var generic
+                && (generic == typeof(ValueList<>) || generic == typeof(Id<>) || generic == typeof(CatalogueEntry<>)));
     }
 
     /// <summary>Returns the converter of a type.</summary>

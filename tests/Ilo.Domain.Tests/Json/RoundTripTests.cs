@@ -61,10 +61,16 @@ public sealed class RoundTripTests
     [Fact]
     public void PageReading_AnyOptions_Survives() => Survives(Generated.Readings, SameReading);
 
+    [Fact]
+    public void AnyRecord_AnyOptions_Survives() => Survives(Generated.AnyRecords);
+
+    [Fact]
+    public void Catalogue_AnyOptions_Survives() => Survives(Generated.Catalogues, checks: Checks.WithMaxTest(15));
+
     private static bool SameReading(PageReading one, PageReading other) =>
         one.SourceName == other.SourceName && one.Page == other.Page && one.Records == other.Records && one.Diagnostics == other.Diagnostics;
 
-    private static void Survives<T>(Gen<T> values, Func<T, T, bool>? same = null) => JsonOptionSets.InTurkish(() =>
+    private static void Survives<T>(Gen<T> values, Func<T, T, bool>? same = null, Config? checks = null) => JsonOptionSets.InTurkish(() =>
         Prop.ForAll(values.ToArbitrary(), value =>
         {
             foreach (JsonSerializerOptions options in JsonOptionSets.All)
@@ -78,5 +84,5 @@ public sealed class RoundTripTests
             }
 
             return true;
-        }).Check(Checks));
+        }).Check(checks ?? Checks));
 }

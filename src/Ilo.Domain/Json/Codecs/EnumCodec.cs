@@ -19,6 +19,8 @@ internal sealed class EnumCodec<T> : StringCodec<T>
 
     internal override string? Pattern => null;
 
+    internal override JsonShape Shape => new("string") { Names = [.. Names] };
+
     internal override string ToText(T value) => NameOf(value).Value;
 
     internal override void Write(Utf8JsonWriter writer, T value, JsonFormat format) => writer.WriteStringValue(NameOf(value));

@@ -17,6 +17,9 @@ internal interface IRecordContract
     /// <summary>Gets the properties, in the order in which they are written.</summary>
     IReadOnlyList<JsonProperty> Properties { get; }
 
+    /// <summary>Gets the properties, as declared, of which exactly one is there; empty where there is no such rule.</summary>
+    IReadOnlyList<string> ExactlyOneOf { get; }
+
     /// <summary>Returns the name of a property where no naming policy is in force.</summary>
     string PlainName(string declared);
 

@@ -9,6 +9,9 @@ internal abstract class JsonCodec
     /// <summary>Gets what stands in the JSON, for messages: "a string".</summary>
     internal abstract string Expected { get; }
 
+    /// <summary>Gets what the JSON looks like, for the schema.</summary>
+    internal abstract JsonShape Shape { get; }
+
     /// <summary>Returns the codec as a converter with the names and rules of the given options.</summary>
     internal abstract JsonConverter ToConverter(JsonSerializerOptions options);
 }

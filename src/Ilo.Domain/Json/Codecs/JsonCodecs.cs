@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json.Records;
 using Ilo.Domain.Text;
 
@@ -34,6 +35,7 @@ internal static class JsonCodecs
         AddWithList(codecs, IntervalCodec.Instance);
         AddWithList(codecs, LocalDateCodec.Instance);
         AddPages(codecs);
+        AddCatalogues(codecs);
         AddWithList(codecs, Scalars.PartialDate);
         AddWithList(codecs, Scalars.Language);
         AddWithList(codecs, Scalars.Country);
@@ -57,6 +59,21 @@ internal static class JsonCodecs
         AddWithList(codecs, TextSpanCodec.Instance);
     }
 
+    private static void AddCatalogues(Dictionary<Type, JsonCodec> codecs)
+    {
+        Add(codecs, CatalogueCodec.Instance);
+        AddWithList(codecs, CatalogueCodec.Projects);
+        AddWithList(codecs, CatalogueCodec.Events);
+        AddWithList(codecs, CatalogueCodec.Articles);
+        AddWithList(codecs, CatalogueCodec.Offices);
+        AddWithList(codecs, MatchCodec.Instance);
+        AddWithList(codecs, MatchReasonCodec.Instance);
+        AddWithList(codecs, CatalogueFindingCodec.Instance);
+        AddWithList(codecs, CatalogueLinkCodec.Instance);
+        AddWithList(codecs, PropertySourceCodec.Instance);
+        Add(codecs, CatalogueOptionsCodec.Instance);
+    }
+
     private static void AddIdentifiers(Dictionary<Type, JsonCodec> codecs)
     {
         AddWithList(codecs, IdCodec<Project>.Instance);
@@ -78,6 +95,9 @@ internal static class JsonCodecs
         AddWithList(codecs, EnumCodec<PageKind>.Instance);
         AddWithList(codecs, EnumCodec<EntryKind>.Instance);
         AddWithList(codecs, EnumCodec<DiagnosticSeverity>.Instance);
+        AddWithList(codecs, EnumCodec<MatchReasonKind>.Instance);
+        AddWithList(codecs, EnumCodec<CatalogueFindingKind>.Instance);
+        AddWithList(codecs, EnumCodec<CatalogueLinkKind>.Instance);
     }
 
     private static void AddWithList<T>(Dictionary<Type, JsonCodec> codecs, JsonCodec<T> codec)

@@ -5,9 +5,9 @@ namespace Ilo.Domain.Json.Codecs;
 /// <summary>A list as an array; no element is null.</summary>
 internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<ValueList<T>>
 {
-    internal JsonCodec<T> Item => item;
-
     internal override string Expected => "an array";
+
+    internal override JsonShape Shape => new("array") { Item = item };
 
     internal override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
 
@@ -60,9 +60,9 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<ValueList<T>>
 internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
     where T : struct
 {
-    internal JsonCodec<T> Inner => inner;
-
     internal override string Expected => inner.Expected;
+
+    internal override JsonShape Shape => inner.Shape;
 
     internal override bool IsAbsent(T? value) => value is null;
 

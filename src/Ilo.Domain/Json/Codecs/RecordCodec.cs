@@ -33,6 +33,10 @@ internal abstract partial class RecordCodec<TRecord, TDraft> : JsonCodec<TRecord
 
     internal override string Expected => "an object";
 
+    internal override JsonShape Shape => new("object") { Record = this };
+
+    public virtual IReadOnlyList<string> ExactlyOneOf => [];
+
     public virtual string PlainName(string declared) => declared;
 
     public object ReadRecord(ref Utf8JsonReader reader, ref JsonReadContext context) => Read(ref reader, ref context);

@@ -8,6 +8,8 @@ internal abstract class StringCodec<T> : JsonCodec<T>
     /// <summary>Gets the regular expression that the string matches, for the schema; null where any string does.</summary>
     internal abstract string? Pattern { get; }
 
+    internal override JsonShape Shape => new("string") { Pattern = Pattern };
+
     internal abstract string ToText(T value);
 
     /// <summary>Reads the string or property name that the reader stands on.</summary>

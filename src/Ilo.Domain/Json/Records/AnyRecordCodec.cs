@@ -23,9 +23,9 @@ internal sealed class AnyRecordCodec : JsonCodec<AnyRecord>
     /// <summary>Gets the name of the property that tells the kind, the same under every naming policy.</summary>
     internal static ReadOnlySpan<byte> Discriminator => "type"u8;
 
-    internal IReadOnlyList<IRecordContract> Kinds => _kinds;
-
     internal override string Expected => "an object";
+
+    internal override JsonShape Shape => new("object") { Kinds = _kinds };
 
     internal override bool IsAbsent(AnyRecord value) => value.Value is null;
 

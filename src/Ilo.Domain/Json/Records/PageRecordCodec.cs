@@ -20,6 +20,9 @@ internal sealed class PageRecordCodec : RecordCodec<PageRecord, PageRecordCodec.
 
     internal static PageRecordCodec Instance { get; } = new();
 
+    public override IReadOnlyList<string> ExactlyOneOf =>
+        [nameof(PageRecord.Project), nameof(PageRecord.Event), nameof(PageRecord.Article), nameof(PageRecord.Office)];
+
     protected override PageRecord Build(in Draft draft)
     {
         int records = (draft.Project is null ? 0 : 1) + (draft.Event is null ? 0 : 1) + (draft.Article is null ? 0 : 1) + (draft.Office is null ? 0 : 1);

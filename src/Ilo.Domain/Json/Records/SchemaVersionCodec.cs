@@ -11,6 +11,8 @@ internal sealed class SchemaVersionCodec : JsonCodec<int>
 
     internal override string Expected => string.Create(CultureInfo.InvariantCulture, $"the schema version {IloJson.SchemaVersion}");
 
+    internal override JsonShape Shape => new("integer") { Constant = IloJson.SchemaVersion };
+
     internal override void Write(Utf8JsonWriter writer, int value, JsonFormat format) => writer.WriteNumberValue(value);
 
     internal override int Read(ref Utf8JsonReader reader, ref JsonReadContext context)
