@@ -32,6 +32,11 @@ internal static class CatalogueDefaults
     internal const double NamedByNamePoints = 0.9;
     internal const double AgreementPoints = 0.7;
 
+    // A long title or name in slightly other words: the share of its words that stand close together.
+    internal const double MinShareOfTitle = 0.85;
+    internal const double MinShareOfName = 0.75;
+    internal const int MaxDaysApartOfVariants = 184;
+
     internal const double PhasePoints = 0.2;
 
     // Below these, likeness is chance; above the strong ones, it needs no second reason.

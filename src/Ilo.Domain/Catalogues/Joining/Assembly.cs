@@ -24,7 +24,8 @@ internal static class Assembly
         events.LinkTo(united, CatalogueLinkKind.Event);
         articles.LinkTo(united, CatalogueLinkKind.Article);
 
-        var named = NameGroups.Of(events.Named().Concat(articles.Named()), table, options);
+        List<NamedItem> mentions = [.. events.Named(), .. articles.Named()];
+        var named = NameGroups.Of([.. mentions, .. events.NamedNearly(mentions, table), .. articles.NamedNearly(mentions, table)], table, options);
         events.LinkTo(named);
         articles.LinkTo(named);
 

@@ -91,7 +91,11 @@ internal static class CandidatePairs
     }
 
     /// <summary>Returns the words of each title that fewest other titles have; words of one title alone bring no pair and are left out.</summary>
-    internal static List<int[]> RareWords(IReadOnlyList<int[]> titles, WordTable table)
+    internal static List<int[]> RareWords(IReadOnlyList<int[]> titles, WordTable table) =>
+        RarestWords(titles, table, CatalogueDefaults.RareWordsPerTitle, minFrequency: 2);
+
+    /// <summary>Returns some words of each title: those that fewest titles have, but at least as many as asked for.</summary>
+    internal static List<int[]> RarestWords(IReadOnlyList<int[]> titles, WordTable table, int count, int minFrequency)
     {
         Dictionary<int, int> frequency = [];
         foreach (int stem in titles.SelectMany(title => title))
@@ -100,9 +104,9 @@ internal static class CandidatePairs
         }
 
         return [.. titles.Select(title => title
-            .Where(stem => frequency[stem] > 1)
+            .Where(stem => frequency[stem] >= minFrequency)
             .OrderBy(stem => frequency[stem]).ThenBy(stem => table[stem], StringComparer.Ordinal)
-            .Take(CatalogueDefaults.RareWordsPerTitle)
+            .Take(count)
             .ToArray())];
     }
 }

@@ -1,3 +1,6 @@
+using Ilo.Domain.Text;
+using NodaTime;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>The events, or the articles, united and with their keys, and their links.</summary>
@@ -6,6 +9,7 @@ internal sealed class ItemLinks<TRecord>
 {
     private readonly Stage<TRecord> _stage;
     private readonly int _kind;
+    private readonly Func<TRecord, IEnumerable<TextPiece>> _pieces;
     private readonly List<(int Source, Mention Mention)> _unknown;
     private readonly Union<TRecord>[] _unions;
     private readonly EntryFindings[] _findings;
@@ -20,6 +24,7 @@ internal sealed class ItemLinks<TRecord>
     {
         _stage = stage;
         _kind = kind;
+        _pieces = pieces;
         (ProjectLinks, _unknown) = linker.Link(stage, pieces);
         int count = stage.Clusters.Count;
         _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<TRecord>(stage.SourcesOf(cluster)))];
@@ -42,6 +47,39 @@ internal sealed class ItemLinks<TRecord>
     /// <summary>Returns the mentions of projects that have no entry.</summary>
     internal IEnumerable<NamedItem> Named() =>
         _unknown.Select(one => new NamedItem(_kind, _stage.ClusterOf[one.Source], one.Source, _stage.Features[one.Source].Dates, one.Mention));
+
+    /// <summary>Returns where items that name no project give one of these names in slightly other words, about the same time.</summary>
+    internal IEnumerable<NamedItem> NamedNearly(IReadOnlyList<NamedItem> named, WordTable table)
+    {
+        NearNames names = new(table, CatalogueDefaults.MinShareOfName);
+        foreach (int i in Enumerable.Range(0, named.Count).DistinctBy(i => (string.Join(' ', named[i].Mention.Stems), named[i].Date?.Start.Year, named[i].Date?.Start.Month)))
+        {
+            names.Add(i, named[i].Mention.Stems);
+        }
+
+        HashSet<int> known = [.. ProjectLinks.Select(link => link.Source), .. _unknown.Select(one => one.Source)];
+        for (int source = 0; source < _stage.Sources.Count; source++)
+        {
+            if (known.Contains(source) || _stage.Features[source].Dates is not { } date)
+            {
+                continue;
+            }
+
+            foreach (TextPiece piece in _pieces(_stage.Sources[source].Record))
+            {
+                List<Word> words = WordSplitter.Split(piece.Text, table);
+                foreach ((int id, int first, int last) in names.In(words).Where(found => IsNear(named[found.Id].Date, date)))
+                {
+                    // With the other's stems it counts as the same name.
+                    Mention mention = new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), named[id].Mention.Stems);
+                    yield return new(_kind, _stage.ClusterOf[source], source, date, mention);
+                }
+            }
+        }
+
+        static bool IsNear(DateInterval? name, DateInterval item) =>
+            name is not null && Math.Abs(Period.DaysBetween(name.Start, item.Start)) <= CatalogueDefaults.MaxDaysApartOfVariants;
+    }
 
     internal IEnumerable<(int Project, Found<Donor> Donor)> CarriedOver() => CarryOver.Of(ProjectLinks, _stage);
 

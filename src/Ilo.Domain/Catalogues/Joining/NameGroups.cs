@@ -5,10 +5,8 @@ internal sealed class NameGroups
 {
     // A name comes back in another project after years; a name in other words is the same one only at about the same time.
     private const int MaxDaysApart = 1827;
-    private const int MaxDaysApartOfVariants = 184;
     private const int MaxLeadingWords = 2;
     private const int MinSharedOfVariants = 5;
-    private const double MinShareOfVariants = 0.75;
     private const int MaxGapBeforeAcronym = 6;
 
     private readonly WordTable _table;
@@ -77,7 +75,7 @@ internal sealed class NameGroups
         {
             (NameNode a, NameNode b) = (_nodes[first], _nodes[second]);
             int shared = StemSet.Shared(a.StemSet, b.StemSet);
-            return shared >= MinSharedOfVariants && shared >= MinShareOfVariants * Math.Min(a.StemSet.Length, b.StemSet.Length) && a.IsWithin(MaxDaysApartOfVariants, b);
+            return shared >= MinSharedOfVariants && shared >= CatalogueDefaults.MinShareOfName * Math.Min(a.StemSet.Length, b.StemSet.Length) && a.IsWithin(CatalogueDefaults.MaxDaysApartOfVariants, b);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ProjectLinker
     private readonly MentionReader _mentions;
     private readonly ProjectNames _names;
     private readonly AgreementLinker _agreements;
+    private readonly NearNames _nearTitles;
     private readonly Dictionary<string, int?> _detailPages = new(StringComparer.Ordinal);
 
     internal ProjectLinker(Stage<Project> projects, WordTable table, CatalogueOptions options)
@@ -21,10 +22,12 @@ internal sealed class ProjectLinker
         _mentions = new(table);
         DateInterval?[] dates = [.. projects.Clusters.Select(cluster => cluster.Select(i => projects.Features[i].Dates).Aggregate(DateAgreement.Hull))];
         _names = new(table, options, dates);
+        _nearTitles = new(table, CatalogueDefaults.MinShareOfTitle);
         for (int i = 0; i < projects.Sources.Count; i++)
         {
             SourceRecord<Project> source = projects.Sources[i];
             _names.Add(projects.ClusterOf[i], source.Record, projects.Features[i], _mentions);
+            _nearTitles.Add(projects.ClusterOf[i], projects.Features[i].TitleStems);
             if (source.IsDetail && source.Source.SourceName.Length > 0)
             {
                 // Two detail pages of one name: neither is surely the one that a listed entry stands on.
@@ -55,6 +58,11 @@ internal sealed class ProjectLinker
             foreach (TextPiece piece in pieces(source.Record))
             {
                 LinkPiece(piece, items.Features[i].Dates, item, i, Recognized(piece, items.Findings[i]), links, unknown);
+            }
+
+            if (links.Count == before && items.Features[i].Dates is { } date)
+            {
+                LinkNearTitles(pieces(source.Record), date, item, i, links);
             }
 
             if (links.Count == before && _agreements.Find(items.Features[i], items.Findings[i]) is { } agreement)
@@ -96,6 +104,22 @@ internal sealed class ProjectLinker
             else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || (mention.Stems.Length >= MinUnknownWords && _mentions.EndsInProject(mention))))
             {
                 unknown.Add((source, mention));
+            }
+        }
+    }
+
+    // A title in slightly other words, or shortened; the date must agree, for like titles come back.
+    private void LinkNearTitles(IEnumerable<TextPiece> pieces, DateInterval date, int item, int source, List<ProjectLink> links)
+    {
+        foreach (TextPiece piece in pieces)
+        {
+            List<Word> words = WordSplitter.Split(piece.Text, _table);
+            List<(int Id, int First, int Last)> near = [.. _nearTitles.In(words)];
+            if (_names.Meant(near.Select(one => one.Id), date) is { } project)
+            {
+                (_, int first, int last) = near.Find(one => one.Id == project);
+                Mention mention = new(MentionKind.Title, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), []);
+                links.Add(new(item, source, project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
             }
         }
     }

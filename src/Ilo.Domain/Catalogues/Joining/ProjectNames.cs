@@ -36,18 +36,13 @@ internal sealed class ProjectNames
     {
         List<Word> words = WordSplitter.Split(record.Title, _table);
         int[] title = Content(words, features.Phase);
-        if (title.Length >= MinTitleWords)
-        {
-            (int, int, int) run = (title[0], title[1], title[2]);
-            if (!_titles.TryGetValue(run, out var list))
-            {
-                _titles.Add(run, list = []);
-            }
+        AddTitle(project, title);
 
-            if (list.Count < _options.MaxBucketSize && !list.Exists(one => one.Project == project && one.Title.AsSpan().SequenceEqual(title)))
-            {
-                list.Add((project, title));
-            }
+        // Texts leave out the acronym or short name in brackets.
+        int[] withoutBrackets = Content([.. words.Where(word => !IsInBrackets(record.Title, word))], default);
+        if (withoutBrackets.Length < title.Length)
+        {
+            AddTitle(project, withoutBrackets);
         }
 
         AddName(project, reader.NameStems(words.Where((_, i) => !IsPhase(features.Phase, i))));
@@ -167,6 +162,31 @@ internal sealed class ProjectNames
     }
 
     private static string NameKey(ReadOnlySpan<int> stems) => string.Join(' ', stems.ToArray());
+
+    private void AddTitle(int project, int[] title)
+    {
+        if (title.Length < MinTitleWords)
+        {
+            return;
+        }
+
+        (int, int, int) run = (title[0], title[1], title[2]);
+        if (!_titles.TryGetValue(run, out var list))
+        {
+            _titles.Add(run, list = []);
+        }
+
+        if (list.Count < _options.MaxBucketSize && !list.Exists(one => one.Project == project && one.Title.AsSpan().SequenceEqual(title)))
+        {
+            list.Add((project, title));
+        }
+    }
+
+    private static bool IsInBrackets(string text, Word word)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, word.Start);
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
+    }
 
     private void AddName(int project, int[] stems)
     {

@@ -1,0 +1,91 @@
+namespace Ilo.Domain.Catalogues.Joining;
+
+/// <summary>Finds long names in a text that gives most of their words close together: "the partnership on fair lamps in Alderton town".</summary>
+/// <param name="table">The words.</param>
+/// <param name="minShare">The share of a name's words that must be there, 0 to 1.</param>
+internal sealed class NearNames(WordTable table, double minShare)
+{
+    private const int MinWords = 6;
+    private const int WordsToFindBy = 3;
+    private const double Spread = 1.5;
+
+    private readonly List<(int Id, HashSet<int> Stems)> _names = [];
+    private Dictionary<int, List<int>>? _byWord;
+
+    internal void Add(int id, IEnumerable<int> stems)
+    {
+        HashSet<int> set = [.. stems];
+        if (set.Count >= MinWords)
+        {
+            _names.Add((id, set));
+            _byWord = null;
+        }
+    }
+
+    /// <summary>Returns the names that a text gives, each with its first and last word.</summary>
+    internal IEnumerable<(int Id, int First, int Last)> In(List<Word> words)
+    {
+        if (_names.Count == 0)
+        {
+            yield break;
+        }
+
+        _byWord ??= Index();
+        List<int> at = [.. Enumerable.Range(0, words.Count).Where(i => !table.IsStopWord(words[i].Stem))];
+        foreach (int name in at.SelectMany(i => _byWord.GetValueOrDefault(words[i].Stem) ?? []).Distinct().Order())
+        {
+            if (Best(words, at, _names[name].Stems) is { } found)
+            {
+                yield return (_names[name].Id, found.First, found.Last);
+            }
+        }
+    }
+
+    // Enough of the rarest words that a text with most of the name has one of them; very common ones find nothing.
+    private Dictionary<int, List<int>> Index()
+    {
+        List<int[]> rare = CandidatePairs.RarestWords([.. _names.Select(name => StemSet.Of(name.Stems))], table, WordsToFindBy, minFrequency: 1);
+        Dictionary<int, List<int>> index = [];
+        for (int i = 0; i < rare.Count; i++)
+        {
+            foreach (int stem in rare[i])
+            {
+                if (!index.TryGetValue(stem, out List<int>? list))
+                {
+                    index.Add(stem, list = []);
+                }
+
+                if (list.Count < CatalogueDefaults.MaxBucketSize)
+                {
+                    list.Add(i);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private (int First, int Last)? Best(List<Word> words, List<int> at, HashSet<int> name)
+    {
+        int needed = (int)Math.Ceiling(minShare * name.Count);
+        int reach = (int)(Spread * name.Count);
+        for (int i = 0; i < at.Count; i++)
+        {
+            if (!name.Contains(words[at[i]].Stem))
+            {
+                continue;
+            }
+
+            HashSet<int> seen = [];
+            for (int j = i; j < at.Count && j < i + reach; j++)
+            {
+                if (name.Contains(words[at[j]].Stem) && seen.Add(words[at[j]].Stem) && seen.Count >= needed)
+                {
+                    return (at[i], at[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+}

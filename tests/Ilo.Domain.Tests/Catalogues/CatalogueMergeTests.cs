@@ -1,0 +1,100 @@
+using Ilo.Domain.Catalogues;
+
+namespace Ilo.Domain.Tests.Catalogues;
+
+public sealed class CatalogueMergeTests
+{
+    private const string Title = "Better Lamps for Rural Women in Norland";
+
+    [Fact]
+    public void From_LikeTitlesAndDisjointDates_KeepsTwoProjectsAndLinksThem()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(Title, "2012-01-01/2014-12-31"), Pages.Project(Title, "2015-02-01/2017-12-31"))]);
+        Assert.Equal(2, catalogue.Projects.Count);
+        Assert.Equal(["better-lamps-for-rural-women-in-norland-2012", "better-lamps-for-rural-women-in-norland-2015"], catalogue.ProjectEntries.Select(entry => entry.Key));
+        Assert.Equal(catalogue.Projects[1], Assert.Single(catalogue.SuccessorsOf(catalogue.Projects[0])));
+    }
+
+    [Fact]
+    public void From_ThreePhases_LinksNeighboursAlone()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List(
+            "a", Pages.Project(Title + " - Phase III", "2018-01-01/2020-12-31"), Pages.Project(Title, "2012-01-01/2014-12-31"), Pages.Project(Title + " - Phase II", "2015-01-01/2017-12-31"))]);
+        Project first = Assert.Single(catalogue.Projects, project => project.Title == Title);
+        Project second = Assert.Single(catalogue.SuccessorsOf(first));
+        Assert.Equal(Title + " - Phase II", second.Title);
+        Assert.Equal(Title + " - Phase III", Assert.Single(catalogue.SuccessorsOf(second)).Title);
+    }
+
+    [Theory]
+    [InlineData("Safer Looms for Weavers in Norland", "Safer Looms for Weavers in Southmarch")]
+    [InlineData("Better Work", "Better Lamps")]
+    public void From_TitlesThatEachHaveOtherWords_KeepsTwoProjects(string first, string second)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(first, "2012-01-01/2014-12-31")), Pages.List("b", Pages.Project(second, "2012-01-01/2014-12-31"))]);
+        Assert.Equal(2, catalogue.Projects.Count);
+        Assert.All(catalogue.ProjectEntries, entry => Assert.DoesNotContain(entry.Links, link => link.Kind is CatalogueLinkKind.Successor));
+    }
+
+    [Fact]
+    public void From_SameTitleWithoutDates_IsASuspicionAndNoMerge()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(Title)), Pages.List("b", Pages.Project(Title))]);
+        Assert.Equal(2, catalogue.Projects.Count);
+        QualityIssue issue = Assert.Single(catalogue.Quality.Of(QualityIssueKind.PossibleDuplicate));
+        Assert.Equal(2, new[] { issue.Key, issue.OtherKey }.Intersect(catalogue.ProjectEntries.Select(entry => entry.Key)).Count());
+    }
+
+    [Fact]
+    public void From_UndatedDetailPageOfTwoPhases_IsLeftAlone()
+    {
+        Catalogue catalogue = Catalogue.From(
+        [
+            Pages.List("a", Pages.Project(Title, "2012-01-01/2014-12-31"), Pages.Project(Title, "2015-02-01/2017-12-31")),
+            Pages.Detail("b", Pages.Project(Title)),
+        ]);
+        Assert.Equal(3, catalogue.Projects.Count);
+    }
+
+    [Fact]
+    public void From_SameCode_MergesThoughTheTitlesDiffer()
+    {
+        Catalogue catalogue = Catalogue.From(
+        [
+            Pages.List("a", Pages.Project("Harbour work without children", "2012-01-01/2014-12-31") with { Code = "XAF/10/99/ZZZ" }),
+            Pages.List("b", Pages.Project("Ending child work in harbours", "2012-01-01/2014-12-31") with { Code = "xaf/10/99/zzz" }),
+        ]);
+        CatalogueEntry<Project> entry = Assert.Single(catalogue.ProjectEntries);
+        Assert.Contains(Assert.Single(entry.Merges).Reasons, reason => reason.Kind == MatchReasonKind.Code);
+    }
+
+    [Fact]
+    public void From_DifferentCodes_KeepsTwoProjects()
+    {
+        Catalogue catalogue = Catalogue.From(
+        [
+            Pages.List("a", Pages.Project(Title, "2012-01-01/2014-12-31") with { Code = "XAF/10" }),
+            Pages.List("b", Pages.Project(Title, "2012-01-01/2014-12-31") with { Code = "XAF/11" }),
+        ]);
+        Assert.Equal(2, catalogue.Projects.Count);
+    }
+
+    [Fact]
+    public void From_ArticleOfListAndOfItsOwnPage_IsOneArticle()
+    {
+        Article news = Pages.Article("Weavers open a school of looms", "2016-05-04", "Forty weavers came.");
+        Catalogue catalogue = Catalogue.From([Pages.News("a", news), Pages.News("b", news with { Summary = null, Byline = "By A. Writer" })]);
+        Article article = Assert.Single(catalogue.Articles);
+        Assert.Equal(("Forty weavers came.", "By A. Writer"), (article.Summary, article.Byline));
+    }
+
+    [Fact]
+    public void From_GuidesOfOneSeriesAndDay_AreTwoArticles()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.News(
+            "a",
+            Pages.Article("Safe at sea: A guide for crews from Norland", "2016-05-04", "It tells crews how to stay safe."),
+            Pages.Article("Safe at sea: A guide for crews from Southmarch", "2016-05-04", "It tells crews how to stay safe."))]);
+        Assert.Equal(2, catalogue.Articles.Count);
+    }
+}
