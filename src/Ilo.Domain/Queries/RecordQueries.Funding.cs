@@ -1,5 +1,6 @@
 using Ilo.Domain.Queries.Indexes;
 using Ilo.Domain.Queries.Matching;
+using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain;
 
@@ -13,12 +14,14 @@ public static partial class RecordQueries
         /// <summary>Keeps the records that a donor pays for.</summary>
         /// <param name="donor">The donor's identifier, name, acronym or another name of it, such as <c>eu</c>, <c>European Union</c> or <c>Dutch</c>;
         /// case and accents do not count. A name that nobody knows is in no record: the answer is empty.</param>
+        /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="donor"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="donor"/> is blank.</exception>
-        public IEnumerable<TRecord> FundedBy(string donor)
+        public IEnumerable<TRecord> FundedBy(string donor, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(donor);
-            return records.OfDonors(new DonorMatcher(donor).Matches);
+            Naming naming = new(vocabulary);
+            return records.OfDonors(naming, [naming.DonorNamed(donor)]);
         }
 
         /// <summary>Keeps the records that a donor pays for.</summary>
@@ -28,7 +31,7 @@ public static partial class RecordQueries
         public IEnumerable<TRecord> FundedBy(Id<Donor> donor)
         {
             Guard.NotEmpty(donor, nameof(donor));
-            return records.OfDonors(new DonorMatcher(donor).Matches);
+            return records.OfDonors(one => one.Id == donor);
         }
 
         /// <summary>Keeps the records that a donor of a kind pays for.</summary>
@@ -54,12 +57,14 @@ public static partial class RecordQueries
         /// <summary>Keeps the records that a partner takes part in.</summary>
         /// <param name="partner">The partner's identifier, name, acronym or another name of it; case and accents do not count. A name that nobody
         /// knows is in no record: the answer is empty.</param>
+        /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="partner"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="partner"/> is blank.</exception>
-        public IEnumerable<TRecord> WithPartner(string partner)
+        public IEnumerable<TRecord> WithPartner(string partner, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(partner);
-            return records.OfPartners(new PartnerMatcher(partner).Matches);
+            Naming naming = new(vocabulary);
+            return records.OfPartners(naming, [naming.PartnerNamed(partner)]);
         }
 
         /// <summary>Keeps the records that a partner takes part in.</summary>
@@ -69,8 +74,14 @@ public static partial class RecordQueries
         public IEnumerable<TRecord> WithPartner(Id<Organisation> partner)
         {
             Guard.NotEmpty(partner, nameof(partner));
-            return records.OfPartners(new PartnerMatcher(partner).Matches);
+            return records.OfPartners(one => one.Id == partner);
         }
+
+        internal IEnumerable<TRecord> OfDonors(Naming naming, ValueList<Id<Donor>> ids) =>
+            records.OfDonors(donor => naming.KeysOf(donor).Any(key => ids.Contains(key)));
+
+        internal IEnumerable<TRecord> OfPartners(Naming naming, ValueList<Id<Organisation>> ids) =>
+            records.OfPartners(partner => naming.KeysOf(partner).Any(key => ids.Contains(key)));
 
         internal IEnumerable<TRecord> OfDonors(Func<Donor, bool> matches) =>
             Selection.Select(records, index => index.Donors.Find(matches), record => Selection.Any(record.Donors, matches));

@@ -1,5 +1,6 @@
 using Ilo.Domain.Queries.Indexes;
 using Ilo.Domain.Queries.Matching;
+using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain;
 
@@ -13,22 +14,25 @@ public static partial class RecordQueries
         /// <summary>Keeps the records about a theme or about any theme below it.</summary>
         /// <param name="theme">The theme's identifier or its name in English, French or Spanish, such as <c>child-labour</c> or <c>Trabajo infantil</c>; case
         /// and accents do not count. A name that nobody knows is in no record: the answer is empty.</param>
+        /// <param name="vocabulary">What names are known, and which theme is below which; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="theme"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="theme"/> is blank.</exception>
-        public IEnumerable<TRecord> About(string theme)
+        public IEnumerable<TRecord> About(string theme, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(theme);
-            return records.OfThemes(new ThemeMatcher(theme).Matches);
+            Naming naming = new(vocabulary);
+            return records.OfThemes(naming, [naming.ThemeNamed(theme)]);
         }
 
         /// <summary>Keeps the records about a theme or about any theme below it.</summary>
         /// <param name="theme">The theme's identifier.</param>
+        /// <param name="vocabulary">Which theme is below which; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="theme"/> is the empty identifier.</exception>
-        public IEnumerable<TRecord> About(Id<Theme> theme)
+        public IEnumerable<TRecord> About(Id<Theme> theme, Vocabulary? vocabulary = null)
         {
             Guard.NotEmpty(theme, nameof(theme));
-            return records.OfThemes(new ThemeMatcher(theme).Matches);
+            return records.OfThemes(new(vocabulary), [theme]);
         }
 
         /// <summary>Keeps the records in a place: one of whose places, as printed, holds the given words next to each other.</summary>
@@ -84,7 +88,10 @@ public static partial class RecordQueries
             return records.Where(pattern.Matches);
         }
 
-        internal IEnumerable<TRecord> OfThemes(Func<Theme, bool> matches) =>
-            Selection.Select(records, index => index.Themes.Find(matches), record => Selection.Any(record.Themes, matches));
+        internal IEnumerable<TRecord> OfThemes(Naming naming, ValueList<Id<Theme>> ids)
+        {
+            bool Matches(Theme theme) => naming.KeysOf(theme).Any(key => ids.Contains(key));
+            return Selection.Select(records, index => index.Themes.Find(Matches), record => Selection.Any(record.Themes, Matches));
+        }
     }
 }

@@ -1,0 +1,80 @@
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Queries.Matching;
+
+/// <summary>What names stand for: in a question, and in a record whose page prints a name that the vocabulary knows by another.</summary>
+/// <remarks>
+/// A donor answers to the identifiers that <see cref="KeysOf(Donor)"/> returns, the first of which is its own. A question, a query and a facet
+/// all go by these, so that what is counted is what choosing it finds.
+/// </remarks>
+internal readonly struct Naming(Vocabulary? vocabulary)
+{
+    private readonly Vocabulary _vocabulary = vocabulary ?? Vocabulary.Default;
+
+    /// <summary>Returns the identifier that a name stands for; where the vocabulary has none, the one that is made from the name.</summary>
+    internal Id<Donor> DonorNamed(string name) => TryDonor(name) ?? Made<Donor>(name);
+
+    /// <inheritdoc cref="DonorNamed(string)"/>
+    internal Id<Organisation> PartnerNamed(string name) => TryPartner(name) ?? Made<Organisation>(name);
+
+    /// <inheritdoc cref="DonorNamed(string)"/>
+    internal Id<Theme> ThemeNamed(string name) => TryTheme(name) ?? Made<Theme>(name);
+
+    internal Id<Donor>? TryDonor(string name) => _vocabulary.Donors.TryFind(name, out Donor? donor) ? donor.Id : null;
+
+    // A donor can be a partner too, under the same identifier.
+    internal Id<Organisation>? TryPartner(string name) =>
+        _vocabulary.Organisations.TryFind(name, out Organisation? partner) ? partner.Id
+        : _vocabulary.Donors.TryFind(name, out Donor? donor) ? Id<Organisation>.Parse(donor.Id.ToString(), null)
+        : null;
+
+    internal Id<Theme>? TryTheme(string name) => _vocabulary.Themes.TryFind(name, out Theme? theme) ? theme.Id : null;
+
+    internal Donor? Known(Id<Donor> id) => _vocabulary.Donors.TryFind(id, out Donor? donor) ? donor : null;
+
+    internal Theme? Known(Id<Theme> id) => _vocabulary.Themes.TryFind(id, out Theme? theme) ? theme : null;
+
+    internal string? NearestDonor(string name) => _vocabulary.Donors.Nearest(name, 1) is [var donor] ? donor.Id.ToString() : null;
+
+    internal string? NearestTheme(string name) => _vocabulary.Themes.Nearest(name, 1) is [var theme] ? theme.Id.ToString() : null;
+
+    internal string? NearestPartner(string name) => _vocabulary.Organisations.Nearest(name, 1) is [var partner] ? partner.Id.ToString() : null;
+
+    internal IEnumerable<Id<Donor>> KeysOf(Donor donor) =>
+        Known(donor.Id) is not null ? [donor.Id] : TryDonor(donor.Name) is { } id ? [id] : [donor.Id, Made<Donor>(donor.Name)];
+
+    internal IEnumerable<Id<Organisation>> KeysOf(Organisation partner) =>
+        TryPartner(partner.Id.ToString()) is { } known ? [known] : TryPartner(partner.Name) is { } id ? [id] : [partner.Id, Made<Organisation>(partner.Name)];
+
+    /// <summary>Returns the theme's own identifier and those of every wider theme, by the vocabulary and by the record.</summary>
+    internal IEnumerable<Id<Theme>> KeysOf(Theme theme)
+    {
+        Id<Theme> own = Known(theme.Id) is not null ? theme.Id : TryTheme(theme.Name) ?? theme.Id;
+        List<Id<Theme>> keys = [own];
+        AddAbove(own, keys);
+        if (theme.Parent is { } parent && !keys.Contains(parent))
+        {
+            keys.Add(parent);
+            AddAbove(parent, keys);
+        }
+
+        return keys;
+    }
+
+    private void AddAbove(Id<Theme> theme, List<Id<Theme>> keys)
+    {
+        foreach (Theme wider in _vocabulary.Themes.Ancestors(theme))
+        {
+            if (keys.Contains(wider.Id))
+            {
+                return;
+            }
+
+            keys.Add(wider.Id);
+        }
+    }
+
+    private static Id<T> Made<T>(string name)
+        where T : class =>
+        Id<T>.Parse(Slug.Of(name), null);
+}

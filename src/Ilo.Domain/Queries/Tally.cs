@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Ilo.Domain;
+
+/// <summary>How many of something.</summary>
+/// <typeparam name="TKey">The kind of thing.</typeparam>
+/// <param name="Key">The thing.</param>
+/// <param name="Count">How many.</param>
+/// <remarks>Equal when key and count are equal.</remarks>
+public sealed record Tally<TKey>(TKey Key, long Count)
+{
+    /// <summary>Returns for example <c>European Union: 730</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Key}: {Count}");
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Ilo.Domain;
+
+/// <summary>A record in a timeline.</summary>
+/// <typeparam name="TRecord">The kind of record.</typeparam>
+/// <param name="Record">The record.</param>
+/// <param name="Days">Its days, first and last included, in the ISO calendar.</param>
+/// <param name="Lane">Its lane, from 0.</param>
+/// <remarks>Equal when every property is equal.</remarks>
+public sealed record TimelineBar<TRecord>(TRecord Record, DateInterval Days, int Lane)
+    where TRecord : class, IRecord
+{
+    /// <summary>Returns for example <c>lane 0, 2019-01-01/2019-12-31: Better Work</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"lane {Lane}, {RecordText.Of(Days)}: {Record.Title}");
+}

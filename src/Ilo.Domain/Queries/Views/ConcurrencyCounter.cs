@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Ilo.Domain.Queries.Views;
+
+/// <summary>Counts what runs at the same time: in the time of sorting the first and last days.</summary>
+internal static class ConcurrencyCounter
+{
+    internal static Concurrency Of(IReadOnlyCollection<DateInterval> intervals) => new()
+    {
+        Steps = Steps(intervals),
+        PerMonth = Buckets.Count([.. intervals.Select(days => (Buckets.MonthOf(days.Start), Buckets.MonthOf(days.End)))], Buckets.Month),
+        PerYear = Buckets.Count([.. intervals.Select(days => (Buckets.YearOf(days.Start), Buckets.YearOf(days.End)))], Buckets.Year),
+    };
+
+    private static ValueList<DatedCount> Steps(IReadOnlyCollection<DateInterval> intervals)
+    {
+        // A record that ends takes effect on the day after its last.
+        (int Day, int Change)[] changes =
+            [.. intervals.SelectMany<DateInterval, (int, int)>(days => [(DayNumber.Of(days.Start), 1), (DayNumber.Of(days.End) + 1, -1)]).Order()];
+        List<DatedCount> steps = [];
+        long running = 0;
+        for (int i = 0; i < changes.Length;)
+        {
+            int day = changes[i].Day;
+            long before = running;
+            for (; i < changes.Length && changes[i].Day == day; i++)
+            {
+                running += changes[i].Change;
+            }
+
+            if (i == changes.Length)
+            {
+                break;
+            }
+
+            LocalDate end = DayNumber.ToDay(changes[i].Day - 1);
+            if (steps.Count > 0 && running == before)
+            {
+                steps[^1] = new(new(steps[^1].Days.Start, end), running);
+            }
+            else
+            {
+                steps.Add(new(new(DayNumber.ToDay(day), end), running));
+            }
+        }
+
+        return steps.ToValueList();
+    }
+}
