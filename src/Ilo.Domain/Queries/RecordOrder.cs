@@ -31,6 +31,8 @@ public readonly record struct RecordOrder
     /// <summary>Gets whether it runs from the largest to the smallest.</summary>
     public bool IsDescending { get; }
 
+    internal static IEnumerable<string> Names => Enum.GetValues<RecordOrderKey>().Select(Name);
+
     internal RecordOrderKey Key { get; }
 
     /// <summary>Returns it as a query prints it, for example <c>-end</c> for the latest last day first.</summary>

@@ -11,7 +11,7 @@ internal static class Portfolio
     [
         new() { Id = Id<Donor>.Parse("eu", null), Name = "European Union", Acronym = "EU", Kind = OrganisationKind.Multilateral },
         new() { Id = Id<Donor>.Parse("us-dol", null), Name = "United States Department of Labor", Kind = OrganisationKind.Government, Country = CountryCode.Parse("US", null) },
-        new() { Id = Id<Donor>.Parse("nl", null), Name = "Kingdom of the Netherlands", Kind = OrganisationKind.Government, Country = CountryCode.Parse("NL", null) },
+        new() { Id = Id<Donor>.Parse("nl-mfa", null), Name = "Kingdom of the Netherlands", Kind = OrganisationKind.Government, Country = CountryCode.Parse("NL", null) },
         Donor.Named("Ville de Besançon"),
         Donor.Named("European Union"),
     ];

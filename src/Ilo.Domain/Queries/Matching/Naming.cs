@@ -34,11 +34,15 @@ internal readonly struct Naming(Vocabulary? vocabulary)
 
     internal Theme? Known(Id<Theme> id) => _vocabulary.Themes.TryFind(id, out Theme? theme) ? theme : null;
 
-    internal string? NearestDonor(string name) => _vocabulary.Donors.Nearest(name, 1) is [var donor] ? donor.Id.ToString() : null;
-
-    internal string? NearestTheme(string name) => _vocabulary.Themes.Nearest(name, 1) is [var theme] ? theme.Id.ToString() : null;
-
-    internal string? NearestPartner(string name) => _vocabulary.Organisations.Nearest(name, 1) is [var partner] ? partner.Id.ToString() : null;
+    /// <summary>Returns what was probably meant; null where the vocabulary is empty. Every known name is compared.</summary>
+    /// <param name="kind">The key of the query: donor, partner or theme.</param>
+    /// <param name="name">The name.</param>
+    internal string? Nearest(string kind, string name) => kind switch
+    {
+        "donor" => _vocabulary.Donors.Nearest(name, 1) is [var donor] ? donor.Id.ToString() : null,
+        "partner" => _vocabulary.Organisations.Nearest(name, 1) is [var partner] ? partner.Id.ToString() : null,
+        _ => _vocabulary.Themes.Nearest(name, 1) is [var theme] ? theme.Id.ToString() : null,
+    };
 
     internal IEnumerable<Id<Donor>> KeysOf(Donor donor) =>
         Known(donor.Id) is not null ? [donor.Id] : TryDonor(donor.Name) is { } id ? [id] : [donor.Id, Made<Donor>(donor.Name)];
@@ -59,6 +63,18 @@ internal readonly struct Naming(Vocabulary? vocabulary)
         }
 
         return keys;
+    }
+
+    /// <summary>Puts for each identifier the one that records answer to.</summary>
+    internal CatalogueQuery Resolved(CatalogueQuery query)
+    {
+        Naming naming = this;
+        return query with
+        {
+            Donors = [.. query.Donors.Select(id => naming.TryDonor(id.ToString()) ?? id)],
+            Partners = [.. query.Partners.Select(id => naming.TryPartner(id.ToString()) ?? id)],
+            Themes = [.. query.Themes.Select(id => naming.TryTheme(id.ToString()) ?? id)],
+        };
     }
 
     private void AddAbove(Id<Theme> theme, List<Id<Theme>> keys)

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Ilo.Domain;
+
+/// <summary>A value that an answer can be narrowed to.</summary>
+/// <remarks>Equal when every property is equal.</remarks>
+public sealed record FacetValue
+{
+    /// <summary>Gets the value as a query writes it, for example <c>eu</c>.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Gets the value as a person reads it, for example <c>European Union</c>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Gets how many records <see cref="Only"/> finds.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Gets whether the query chooses it already.</summary>
+    public required bool IsChosen { get; init; }
+
+    /// <summary>Gets the query with this value alone chosen in its facet, on its first page.</summary>
+    public required CatalogueQuery Only { get; init; }
+
+    /// <summary>Gets the query with this value chosen besides the others, or no longer chosen where it is, on its first page.</summary>
+    public required CatalogueQuery Toggled { get; init; }
+
+    /// <summary>Returns label and count, for example <c>European Union 3</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label} {Count}");
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Ilo.Domain.Queries.Parsing;
+using Ilo.Domain.Queries.Views;
+
+namespace Ilo.Domain.Queries.Matching;
+
+/// <summary>Counts the facets of an answer.</summary>
+internal static class FacetCounter
+{
+    internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, Naming naming)
+        where TRecord : class, IRecord
+    {
+        return
+        [
+            Facet<Id<Donor>>(
+                new("donor", q => q.Donors, (q, all) => q with { Donors = all }, id => id.ToString(),
+                    record => record.Donors.Select(donor => (naming.KeysOf(donor).First(), DonorLabel(donor))),
+                    (record, _) => record.Donors.SelectMany(naming.KeysOf)),
+                id => naming.Known(id)?.Name ?? id.ToString()),
+            Facet<OrganisationKind>(
+                new("donor-kind", q => q.DonorKinds, (q, all) => q with { DonorKinds = all }, EnumNames<OrganisationKind>.Of,
+                    record => record.Donors.Select(donor => (donor.Kind, EnumNames<OrganisationKind>.Of(donor.Kind))),
+                    (record, _) => record.Donors.Select(donor => donor.Kind)),
+                EnumNames<OrganisationKind>.Of),
+            Facet<Id<Theme>>(
+                new("theme", q => q.Themes, (q, all) => q with { Themes = all }, id => id.ToString(),
+                    record => record.Themes.SelectMany(theme => naming.KeysOf(theme).Select(id => (id, ThemeLabel(id, theme)))),
+                    (record, _) => record.Themes.SelectMany(naming.KeysOf)),
+                id => naming.Known(id)?.Name ?? id.ToString()),
+            Facet<ArticleKind>(
+                new("kind", q => q.Kinds, (q, all) => q with { Kinds = all }, EnumNames<ArticleKind>.Of,
+                    record => record is Article article ? [(article.Kind, EnumNames<ArticleKind>.Of(article.Kind))] : [],
+                    (record, _) => record is Article article ? [article.Kind] : []),
+                EnumNames<ArticleKind>.Of),
+            Facet<int>(
+                new("year", q => q.Years, (q, all) => q with { Years = all }, Text,
+                    record => YearsOf(record).Select(year => (year, Text(year))), (record, _) => YearsOf(record)),
+                Text,
+                Comparer<(int Value, string Label, int Count)>.Create((x, y) => x.Value.CompareTo(y.Value))),
+            Facet<string>(
+                new("place", q => q.Places, (q, all) => q with { Places = all }, place => place,
+                    record => record.Places.SelectMany(PlaceWords.Parts), (record, offered) => record.Places.SelectMany(place => PlaceWords.In(place, offered))),
+                place => place),
+        ];
+
+        // A facet's own choice is left out, so that its counts say what choosing another value would find.
+        Facet Facet<T>(FacetDefinition<T> facet, Func<T, string> label, IComparer<(T Value, string Label, int Count)>? order = null)
+            where T : notnull =>
+            facet.Count(QueryFilter.Apply(records, facet.Set(query, []), naming), query, order ?? ByCount<T>(), label);
+
+        string DonorLabel(Donor donor) => naming.Known(naming.KeysOf(donor).First())?.Name ?? donor.Name;
+
+        string ThemeLabel(Id<Theme> id, Theme theme) => naming.Known(id)?.Name ?? (id == theme.Id ? theme.Name : id.ToString());
+    }
+
+    private static Comparer<(T Value, string Label, int Count)> ByCount<T>() =>
+        Comparer<(T Value, string Label, int Count)>.Create(static (x, y) =>
+        {
+            int counts = y.Count.CompareTo(x.Count);
+            int labels = counts != 0 ? counts : string.CompareOrdinal(x.Label, y.Label);
+            return labels != 0 ? labels : Comparer<T>.Default.Compare(x.Value, y.Value);
+        });
+
+    private static IEnumerable<int> YearsOf(IRecord record)
+    {
+        if (record.Days is not { } days)
+        {
+            return [];
+        }
+
+        int first = Math.Max(1, Buckets.YearOf(days.Start));
+        return Enumerable.Range(first, Math.Max(0, Math.Min(9999, Buckets.YearOf(days.End)) - first + 1));
+    }
+
+    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

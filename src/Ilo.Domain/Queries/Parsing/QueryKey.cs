@@ -1,0 +1,48 @@
+using Ilo.Domain.Queries.Matching;
+
+namespace Ilo.Domain.Queries.Parsing;
+
+/// <summary>A key of a query: how its values are printed and read.</summary>
+/// <param name="Name">The name, in lower case.</param>
+/// <param name="TakesList">Whether it can have several values.</param>
+/// <param name="Print">Gives the values that a query has for it, as printed; none where it is not set.</param>
+/// <param name="Read">Reads one value into a query.</param>
+internal sealed record QueryKey(
+    string Name,
+    bool TakesList,
+    Func<CatalogueQuery, IEnumerable<string>> Print,
+    Func<CatalogueQuery, string, Naming, ValueReading<CatalogueQuery>> Read)
+{
+    /// <summary>Makes a key that can have several values; one that is there already is not added again.</summary>
+    internal static QueryKey List<T>(
+        string name,
+        Func<CatalogueQuery, ValueList<T>> get,
+        Func<CatalogueQuery, ValueList<T>, CatalogueQuery> set,
+        Func<T, string> print,
+        Func<string, Naming, ValueReading<T>> read) =>
+        new(
+            name,
+            true,
+            query => get(query).Select(print),
+            (query, text, naming) => read(text, naming).With(value => get(query).Contains(value) ? query : set(query, [.. get(query), value])));
+
+    /// <summary>Makes a key that has one value.</summary>
+    internal static QueryKey One<T>(
+        string name,
+        Func<CatalogueQuery, T?> get,
+        Func<CatalogueQuery, T, CatalogueQuery> set,
+        Func<T, string> print,
+        Func<string, ValueReading<T>> read)
+        where T : struct =>
+        new(name, false, query => get(query) is { } value ? [print(value)] : [], (query, text, _) => read(text).With(value => set(query, value)));
+
+    /// <summary>Makes a key that has one value.</summary>
+    internal static QueryKey OneObject<T>(
+        string name,
+        Func<CatalogueQuery, T?> get,
+        Func<CatalogueQuery, T, CatalogueQuery> set,
+        Func<T, string> print,
+        Func<string, ValueReading<T>> read)
+        where T : class =>
+        new(name, false, query => get(query) is { } value ? [print(value)] : [], (query, text, _) => read(text).With(value => set(query, value)));
+}

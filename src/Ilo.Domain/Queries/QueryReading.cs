@@ -1,0 +1,17 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain;
+
+/// <summary>The result of reading a query: the query, and what a person should know about it.</summary>
+/// <remarks>Equal when query and diagnostics are equal.</remarks>
+public sealed record QueryReading
+{
+    /// <summary>Gets the query; one in which something could not be read finds nothing.</summary>
+    public required CatalogueQuery Query { get; init; }
+
+    /// <summary>Gets the diagnostics, in the order of the text.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Returns the query as text.</summary>
+    public override string ToString() => Query.ToString();
+}

@@ -1,0 +1,14 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ilo.Domain;
+
+/// <summary>A status that a project has on a day.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Day">The day.</param>
+/// <remarks>Equal when both are equal.</remarks>
+public sealed record StatusOnDay(ProjectStatus Status, LocalDate Day)
+{
+    /// <summary>Returns it as a query prints it, for example <c>active@2019-06-01</c>.</summary>
+    public override string ToString() => $"{Queries.Parsing.EnumNames<ProjectStatus>.Of(Status)}@{LocalDatePattern.Iso.Format(Day)}";
+}
