@@ -84,10 +84,10 @@ public static partial class RecordQueries
             records.OfPartners(partner => naming.KeysOf(partner).Any(key => ids.Contains(key)));
 
         internal IEnumerable<TRecord> OfDonors(Func<Donor, bool> matches) =>
-            Selection.Select(records, index => index.Donors.Find(matches), record => Selection.Any(record.Donors, matches));
+            Selection.Carrying(records, index => index.Donors, record => record.Donors, ById.Donors, matches);
 
         internal IEnumerable<TRecord> OfPartners(Func<Organisation, bool> matches) =>
-            Selection.Select(records, index => index.Partners.Find(matches), record => Selection.Any(record.Partners, matches));
+            Selection.Carrying(records, index => index.Partners, record => record.Partners, ById.Partners, matches);
     }
 
     private static void ThrowIfEmpty(CountryCode country)

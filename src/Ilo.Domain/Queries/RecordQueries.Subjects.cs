@@ -88,10 +88,8 @@ public static partial class RecordQueries
             return records.Where(pattern.Matches);
         }
 
-        internal IEnumerable<TRecord> OfThemes(Naming naming, ValueList<Id<Theme>> ids)
-        {
-            bool Matches(Theme theme) => naming.KeysOf(theme).Any(key => ids.Contains(key));
-            return Selection.Select(records, index => index.Themes.Find(Matches), record => Selection.Any(record.Themes, Matches));
-        }
+        internal IEnumerable<TRecord> OfThemes(Naming naming, ValueList<Id<Theme>> ids) =>
+            Selection.Carrying(
+                records, index => index.Themes, record => record.Themes, ById.Themes, theme => naming.KeysOf(theme).Any(key => ids.Contains(key)));
     }
 }

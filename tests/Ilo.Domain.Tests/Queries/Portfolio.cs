@@ -84,9 +84,9 @@ internal static class Portfolio
         from items in records.ArrayOf(count)
         select items;
 
-    /// <summary>Checks a property over 300 cases, the same in every run.</summary>
-    internal static void Holds<T>(Gen<T> values, Func<T, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(2019, 6_001), Prop.ForAll(values.ToArbitrary(), property));
+    /// <summary>Checks a property over a number of cases, the same in every run.</summary>
+    internal static void Holds<T>(Gen<T> values, Func<T, bool> property, int cases = 300) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(2019, 6_001), Prop.ForAll(values.ToArbitrary(), property));
 
     private static Gen<ValueList<T>> Some<T>(T[] values) =>
         from count in Gen.Choose(0, 2)

@@ -110,7 +110,8 @@ public sealed class QueryPropertyTests
                 c.Records.Matching(value.Only).Count() == value.Count
                 && (value.Count > 0 || value.IsChosen)
                 && (value.IsChosen || !Chooses(c.query, facet.Key)
-                    || c.Records.Matching(value.Toggled).Count() >= c.Records.Matching(c.query).Count()))));
+                    || c.Records.Matching(value.Toggled).Count() >= c.Records.Matching(c.query).Count()))),
+            cases: 80);
 
     [Fact]
     public void Facets_Chosen_AreThereAndToggleBack() =>

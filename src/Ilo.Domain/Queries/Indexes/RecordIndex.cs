@@ -15,9 +15,9 @@ internal sealed class RecordIndex<TRecord>
     {
         _records = records;
         _intervals = new(() => IntervalIndex.Build(records.AsSpan()));
-        _donors = new(() => KeyIndex<Donor>.Build(records.AsSpan(), static record => record.Donors, ById<Donor>(static donor => donor.Id.GetHashCode())));
-        _partners = new(() => KeyIndex<Organisation>.Build(records.AsSpan(), static record => record.Partners, ById<Organisation>(static partner => partner.Id.GetHashCode())));
-        _themes = new(() => KeyIndex<Theme>.Build(records.AsSpan(), static record => record.Themes, ById<Theme>(static theme => theme.Id.GetHashCode())));
+        _donors = new(() => KeyIndex<Donor>.Build(records.AsSpan(), static record => record.Donors, ById.Donors));
+        _partners = new(() => KeyIndex<Organisation>.Build(records.AsSpan(), static record => record.Partners, ById.Partners));
+        _themes = new(() => KeyIndex<Theme>.Build(records.AsSpan(), static record => record.Themes, ById.Themes));
         _projects = new(() => KeyIndex<Id<Project>>.Build(records.AsSpan(), static record => record.RelatedProjects));
     }
 
@@ -40,9 +40,4 @@ internal sealed class RecordIndex<TRecord>
             yield return _records[found[i]];
         }
     }
-
-    // Equal records have equal identifiers; hashing the identifier alone is several times faster than hashing every property.
-    private static EqualityComparer<TKey> ById<TKey>(Func<TKey, int> hash)
-        where TKey : class =>
-        EqualityComparer<TKey>.Create(static (left, right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right)), hash);
 }

@@ -1,3 +1,5 @@
+using Ilo.Domain.Queries.Matching;
+
 namespace Ilo.Domain.Queries.Indexes;
 
 /// <summary>Answers a question by index where the sequence has one, by looking at each record where it has none.</summary>
@@ -10,6 +12,33 @@ internal static class Selection
     {
         ArgumentNullException.ThrowIfNull(records);
         return records is IIndexed<TRecord> set ? set.Index.Read(search) : records.Where(matches);
+    }
+
+    /// <summary>Keeps, in their order, the records that carry a value that a test takes; each value is tested once, however many records carry it.</summary>
+    internal static IEnumerable<TRecord> Carrying<TRecord, TKey>(
+        IEnumerable<TRecord> records,
+        Func<RecordIndex<TRecord>, KeyIndex<TKey>> indexOf,
+        Func<TRecord, ValueList<TKey>> keysOf,
+        IEqualityComparer<TKey> comparer,
+        Func<TKey, bool> matches)
+        where TRecord : class, IRecord
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records is IIndexed<TRecord> set ? set.Index.Read(index => indexOf(index).Find(matches)) : Each();
+
+        IEnumerable<TRecord> Each()
+        {
+            // Made anew each time that the result is gone through, so that threads do not share it.
+            Memory<TKey, bool> remembered = new(matches, comparer);
+            foreach (TRecord record in records)
+            {
+                if (Any(keysOf(record), remembered.Of))
+                {
+                    yield return record;
+                }
+            }
+        }
     }
 
     /// <summary>Keeps, in their order, the records with at least one day in the span.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ilo.Domain.Queries.Indexes;
 using Ilo.Domain.Queries.Parsing;
 using Ilo.Domain.Queries.Views;
 
@@ -10,12 +11,14 @@ internal static class FacetCounter
     internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, Naming naming)
         where TRecord : class, IRecord
     {
+        Memory<Donor, Id<Donor>[]> donors = new(donor => [.. naming.KeysOf(donor)], ById.Donors);
+        Memory<Theme, Id<Theme>[]> themes = new(theme => [.. naming.KeysOf(theme)], ById.Themes);
         return
         [
             Facet<Id<Donor>>(
                 new("donor", q => q.Donors, (q, all) => q with { Donors = all }, id => id.ToString(),
-                    record => record.Donors.Select(donor => (naming.KeysOf(donor).First(), DonorLabel(donor))),
-                    (record, _) => record.Donors.SelectMany(naming.KeysOf)),
+                    record => record.Donors.Select(donor => (donors.Of(donor)[0], DonorLabel(donor))),
+                    (record, _) => record.Donors.SelectMany(donors.Of)),
                 id => naming.Known(id)?.Name ?? id.ToString()),
             Facet<OrganisationKind>(
                 new("donor-kind", q => q.DonorKinds, (q, all) => q with { DonorKinds = all }, EnumNames<OrganisationKind>.Of,
@@ -24,8 +27,8 @@ internal static class FacetCounter
                 EnumNames<OrganisationKind>.Of),
             Facet<Id<Theme>>(
                 new("theme", q => q.Themes, (q, all) => q with { Themes = all }, id => id.ToString(),
-                    record => record.Themes.SelectMany(theme => naming.KeysOf(theme).Select(id => (id, ThemeLabel(id, theme)))),
-                    (record, _) => record.Themes.SelectMany(naming.KeysOf)),
+                    record => record.Themes.SelectMany(theme => themes.Of(theme).Select(id => (id, ThemeLabel(id, theme)))),
+                    (record, _) => record.Themes.SelectMany(themes.Of)),
                 id => naming.Known(id)?.Name ?? id.ToString()),
             Facet<ArticleKind>(
                 new("kind", q => q.Kinds, (q, all) => q with { Kinds = all }, EnumNames<ArticleKind>.Of,
@@ -48,7 +51,7 @@ internal static class FacetCounter
             where T : notnull =>
             facet.Count(QueryFilter.Apply(records, facet.Set(query, []), naming), query, order ?? ByCount<T>(), label);
 
-        string DonorLabel(Donor donor) => naming.Known(naming.KeysOf(donor).First())?.Name ?? donor.Name;
+        string DonorLabel(Donor donor) => naming.Known(donors.Of(donor)[0])?.Name ?? donor.Name;
 
         string ThemeLabel(Id<Theme> id, Theme theme) => naming.Known(id)?.Name ?? (id == theme.Id ? theme.Name : id.ToString());
     }
