@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ilo.Domain.Queries.Matching;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Queries.Parsing;
 
