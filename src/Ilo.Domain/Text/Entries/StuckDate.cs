@@ -21,8 +21,11 @@ internal static class StuckDate
             }
 
             draft.Date = new() { Line = date, Date = new(slice.Start + start, slice.End) };
-            draft.SummaryPart = i + 1;
             TitleLines.Read(text, parts, first, i + 1, ref draft);
+
+            // The date shows where the title ends.
+            draft.TitleCount = draft.TitleCount == 0 ? 0 : i + 1 - draft.TitlePart;
+            draft.SummaryPart = i + 1;
             draft.TitleEnd = slice.Start + start;
             return true;
         }

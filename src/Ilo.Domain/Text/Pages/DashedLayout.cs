@@ -5,8 +5,7 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// The dashed style: a line that holds only a dash opens an entry, whose lines follow without indent or blank lines; a number may
-/// stand before the first. A year, a month or
-/// a known heading on the last line before the next dash is the group of what follows.
+/// stand before the first. A year, a month or a known heading on the last line before the next dash is the group of what follows.
 /// </summary>
 internal static class DashedLayout
 {

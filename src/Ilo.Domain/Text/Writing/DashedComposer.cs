@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Writing;
 
@@ -9,7 +10,7 @@ internal static class DashedComposer
 {
     internal static void Compose(PageText text, Page page, Choices choices)
     {
-        Border[] borders = Groups.Of(page, choices.PartKinds);
+        Border[] borders = Groups.Of(page, choices.PartKinds, numbered: false);
         for (int i = 0; i < borders.Length; i++)
         {
             Entry entry = page.Entries[i];
@@ -38,15 +39,13 @@ internal static class DashedComposer
         for (int i = 0; i < parts.Count; i++)
         {
             // Without a blank line a part that seems to go on with the one above would be joined to it.
-            text.Separate(i > 0 && TitleLines.Joins(parts[i - 1], parts[i]) ? 1 : 0);
-            text.Line(i == 0 && marker.Length > 0 ? marker : Prefix(parts, i, isLast), parts[i]);
+            bool apart = i > 0 && TitleLines.Joins(parts[i - 1], parts[i]);
+            bool heading = i > 0 && i == parts.Count - 1 && !isLast && (Escapes.IsGroup(parts[i]) || (apart && Prose.IsHeading(parts[i])));
+            text.Separate(apart ? 1 : 0);
+            text.Line(i == 0 && marker.Length > 0 ? marker : Prefix(parts[i], heading), parts[i]);
         }
     }
 
-    private static string Prefix(List<string> parts, int index, bool isLast)
-    {
-        string part = parts[index];
-        bool heading = !isLast && index > 0 && index == parts.Count - 1 && Escapes.IsGroup(part);
-        return heading || Escapes.OpensWithMarker(part) ? "- " : Boilerplate.CanBe(part) ? "  " : "";
-    }
+    private static string Prefix(string part, bool heading) =>
+        heading || Escapes.OpensWithMarker(part) ? "- " : Boilerplate.CanBe(part) ? "  " : "";
 }

@@ -6,17 +6,14 @@ internal static class Differences
     /// <summary>Returns whether there was a choice left.</summary>
     internal static bool Settle(Page page, Page read, Choices choices)
     {
-        bool changed = false;
+        // What follows the top is out of step until the top is right.
         bool topDiffers = page.Title != read.Title || page.Label != read.Label || page.Introduction != read.Introduction;
-        if (topDiffers)
+        if (topDiffers && choices.NextTop())
         {
-            changed |= choices.NextTop();
+            return true;
         }
 
-        if (page.Sections != read.Sections && !topDiffers)
-        {
-            changed |= choices.NextPoints() || choices.NextTop();
-        }
+        bool changed = page.Sections != read.Sections && (choices.NextPoints() || choices.NextTop());
 
         if (page.Dates != read.Dates || page.Precision != read.Precision || page.Place != read.Place || page.Type != read.Type)
         {
@@ -28,13 +25,13 @@ internal static class Differences
             changed |= choices.NextFields();
         }
 
-        changed |= SettleEntries(page, read, choices, topDiffers);
+        changed |= SettleEntries(page, read, choices);
         return changed || SettleKind(page, read, choices);
     }
 
-    private static bool SettleEntries(Page page, Page read, Choices choices, bool topDiffers)
+    private static bool SettleEntries(Page page, Page read, Choices choices)
     {
-        if (page.Entries.Count != read.Entries.Count && !topDiffers && choices.NextTop())
+        if (page.Entries.Count != read.Entries.Count && choices.NextTop())
         {
             return true;
         }

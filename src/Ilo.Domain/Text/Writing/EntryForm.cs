@@ -24,7 +24,11 @@ internal enum SummaryForm
 {
     Whole,
     AfterSentence,
+
+    /// <summary>Behind the first word that a sign follows which no title ends with: <c>, ; : .</c></summary>
+    AfterPause,
     BeforeLastWord,
+    AfterPauseAndBeforeLastWord,
     EachWord,
 }
 
@@ -38,7 +42,9 @@ internal readonly record struct EntryForm(DateForm Date, SummaryForm Summary)
     [
         new(DateForm.Below, SummaryForm.Whole),
         new(DateForm.Below, SummaryForm.AfterSentence),
+        new(DateForm.Below, SummaryForm.AfterPause),
         new(DateForm.Below, SummaryForm.BeforeLastWord),
+        new(DateForm.Below, SummaryForm.AfterPauseAndBeforeLastWord),
         new(DateForm.InLabel, SummaryForm.Whole),
         new(DateForm.InLabel, SummaryForm.AfterSentence),
         new(DateForm.Labelled, SummaryForm.Whole),
@@ -55,6 +61,7 @@ internal readonly record struct EntryForm(DateForm Date, SummaryForm Summary)
     private bool Fits(Entry entry) => FitsDate(entry) && Summary switch
     {
         SummaryForm.AfterSentence => entry.Summary is not null && EntryParts.EndOfSentence(entry.Summary) > 0,
+        SummaryForm.AfterPause or SummaryForm.AfterPauseAndBeforeLastWord => entry.Summary is not null && EntryParts.EndOfPause(entry.Summary) > 0,
         SummaryForm.BeforeLastWord or SummaryForm.EachWord => entry.Summary is not null && entry.Summary.Contains(' '),
         _ => true,
     };

@@ -50,6 +50,20 @@ internal static class EntryParts
         return 0;
     }
 
+    /// <summary>Returns the position behind the first word with a comma, a colon, a semicolon or a full stop; 0 where there is none before the end.</summary>
+    internal static int EndOfPause(string text)
+    {
+        for (int at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
+        {
+            if (text[at - 1] is ',' or ';' or ':' or '.')
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
     internal static bool HoldsDates(string label, Entry entry) =>
         DateLineParser.TryFind(label, out _, out DateLine date) && date.Start == entry.Dates!.Start && date.End == entry.Dates.End;
 
@@ -61,14 +75,16 @@ internal static class EntryParts
             return;
         }
 
-        int end = form switch
+        int first = form switch
         {
             SummaryForm.AfterSentence => EndOfSentence(summary),
-            SummaryForm.BeforeLastWord => summary.LastIndexOf(' '),
+            SummaryForm.AfterPause or SummaryForm.AfterPauseAndBeforeLastWord => EndOfPause(summary),
             _ => 0,
         };
-        Add(parts, summary[..end]);
-        Add(parts, summary[end..]);
+        int last = form is SummaryForm.BeforeLastWord or SummaryForm.AfterPauseAndBeforeLastWord ? summary.LastIndexOf(' ') : summary.Length;
+        Add(parts, summary[..first].Trim());
+        Add(parts, summary[first..Math.Max(first, last)].Trim());
+        Add(parts, summary[Math.Max(first, last)..].Trim());
     }
 
     private static string? Labelled(FieldKind field, LanguageCode language, string? value) =>

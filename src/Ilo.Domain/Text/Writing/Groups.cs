@@ -15,7 +15,11 @@ internal enum Border
 /// <summary>Finds where headings and gaps stand in a list: where the group changes, and where the count begins anew.</summary>
 internal static class Groups
 {
-    internal static Border[] Of(Page page, bool partKinds)
+    /// <summary>Returns what stands above each entry.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="partKinds">Whether entries of different kinds are parted.</param>
+    /// <param name="numbered">Whether a gap parts only what has numbers, as in the numbered style.</param>
+    internal static Border[] Of(Page page, bool partKinds, bool numbered)
     {
         Border[] borders = new Border[page.Entries.Count];
         int last = 0;
@@ -24,7 +28,7 @@ internal static class Groups
             Entry entry = page.Entries[i];
             Entry? before = i > 0 ? page.Entries[i - 1] : null;
             bool anew = i > 0 && entry.Number is { } number && number <= last;
-            bool other = partKinds && before is not null && before.Kind != entry.Kind && entry.Number is not null;
+            bool other = partKinds && before is not null && before.Kind != entry.Kind && (!numbered || entry.Number is not null);
             if (entry.Group == before?.Group && !anew && !other)
             {
                 // A lost number is counted.

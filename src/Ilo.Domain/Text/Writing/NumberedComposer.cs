@@ -9,7 +9,7 @@ internal static class NumberedComposer
 
     internal static void Compose(PageText text, Page page, Choices choices)
     {
-        Border[] borders = Groups.Of(page, choices.PartKinds);
+        Border[] borders = Groups.Of(page, choices.PartKinds, numbered: true);
         for (int i = 0; i < borders.Length; i++)
         {
             Entry entry = page.Entries[i];
