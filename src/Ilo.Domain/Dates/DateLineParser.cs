@@ -14,7 +14,18 @@ internal static partial class DateLineParser
     /// <returns>False where the line does not start like a date; see <see cref="DateLine.Status"/> for what it is otherwise.</returns>
     internal static bool TryParse(ReadOnlySpan<char> line, out DateLine result)
     {
-        if (!CanStart(line, 0) || !TryParseAt(line, 0, out result))
+        if (!CanStart(line, 0))
+        {
+            result = default;
+            return false;
+        }
+
+        if (TryCommon(line, out result))
+        {
+            return true;
+        }
+
+        if (!TryParseAt(line, 0, out result))
         {
             result = default;
             return false;

@@ -1,3 +1,4 @@
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Entries;
@@ -22,16 +23,14 @@ internal static class Byline
 
     internal static bool Is(ReadOnlySpan<char> text)
     {
-        foreach (string opening in Lexicon.BylineOpenings)
+        int opening = Lexicon.BylineOpenings.Match(text, wholeWord: true);
+        if (opening == 0 || text.Length <= opening + 2 || !Blank.Is(text[opening]))
         {
-            if (text.Length > opening.Length + 2 && text[opening.Length] is ' ' or '\u00A0' && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                ReadOnlySpan<char> name = text[(opening.Length + 1)..].TrimStart(" \u00A0");
-                return IsName(name) && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
-            }
+            return false;
         }
 
-        return false;
+        ReadOnlySpan<char> name = text[(opening + 1)..].TrimStart(" \u00A0");
+        return IsName(name) && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
     }
 
     // Two words with a capital, an initial counting as one: "A. Writer", "Ana María Writer".

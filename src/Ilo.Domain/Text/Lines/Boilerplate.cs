@@ -13,6 +13,10 @@ internal static class Boilerplate
     private const int TopLines = 14;
     private const int EndLines = 5;
 
+    // A sentence about the agency inside a paragraph is text; the strap line is little more than the phrase.
+    private const int MinPhrase = 40;
+    private const int MaxPhrase = 120;
+
     private static readonly SearchValues<char> LeftoverSigns = SearchValues.Create("![]()|- \u00A0");
 
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
@@ -57,18 +61,19 @@ internal static class Boilerplate
 
     private static bool IsNote(ReadOnlySpan<char> line)
     {
-        foreach (string opening in Lexicon.BoilerplateOpenings)
+        if (Lexicon.BoilerplateOpenings.Match(line, wholeWord: false) > 0)
         {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
+        }
+
+        if (line.Length is < MinPhrase or > MaxPhrase)
+        {
+            return false;
         }
 
         foreach (string phrase in Lexicon.BoilerplatePhrases)
         {
-            // A sentence about the agency inside a paragraph is text; the strap line is little more than the phrase.
-            if (line.Length < phrase.Length + 60 && line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

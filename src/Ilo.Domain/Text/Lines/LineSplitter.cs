@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Ilo.Domain.Text.Lines;
 
 /// <summary>Cuts a text into lines (ended by LF, CR LF or a lone CR) and says what each opens with.</summary>
@@ -8,13 +6,11 @@ internal static class LineSplitter
     // Longer runs of digits are no item number; a page with more entries than this does not exist.
     private const int MaxDigits = 7;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r");
-
     internal static void Split(ReadOnlySpan<char> text, Pool<Line> lines)
     {
         for (int start = 0; start < text.Length;)
         {
-            int length = text[start..].IndexOfAny(Ends);
+            int length = text[start..].IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
             Read(text, start, end, ref lines.Add());
             start = end + 1;

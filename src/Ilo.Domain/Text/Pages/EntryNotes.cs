@@ -9,6 +9,7 @@ internal static class EntryNotes
 {
     internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page)
     {
+        bool mayRepeat = MayRepeat(page);
         HashSet<(string, NodaTime.DateInterval)>? seen = null;
         for (int i = 0; i < scratch.Drafts.Count; i++)
         {
@@ -38,11 +39,36 @@ internal static class EntryNotes
                 scratch.Report(DiagnosticDescriptors.SeveralDaysShortened, at, Quote.Of(entry.Title));
             }
 
-            if (entry.Dates is { } known && !(seen ??= []).Add((entry.Title, known)))
+            if (mayRepeat && entry.Dates is { } known && !(seen ??= []).Add((entry.Title, known)))
             {
                 scratch.Report(DiagnosticDescriptors.EntryRepeated, at, Quote.Of(entry.Title));
             }
         }
+    }
+
+    // Two entries of one title and date share these marks; few others do, and most pages need no closer look.
+    private static bool MayRepeat(Page page)
+    {
+        Span<ulong> marks = stackalloc ulong[64];
+        marks.Clear();
+        foreach (Entry entry in page.Entries)
+        {
+            if (entry is not { Title: { } title, Dates: { } dates })
+            {
+                continue;
+            }
+
+            uint key = (uint)((title.Length * 31) + title[^1] + (title[0] * 17) + (dates.Start.DayOfYear * 7) + (dates.End.DayOfYear * 131) + dates.Start.Year) & 4095;
+            ulong bit = 1UL << (int)(key & 63);
+            if ((marks[(int)(key >> 6)] & bit) != 0)
+            {
+                return true;
+            }
+
+            marks[(int)(key >> 6)] |= bit;
+        }
+
+        return false;
     }
 
     private static void ReportDate(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, Slice at)

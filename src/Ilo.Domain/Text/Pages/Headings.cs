@@ -15,15 +15,8 @@ internal static class Headings
     /// <summary>"Latest", or "Latest from ..." with a name behind it.</summary>
     internal static bool IsLatest(ReadOnlySpan<char> text)
     {
-        foreach (string heading in Lexicon.LatestHeadings)
-        {
-            if (text.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (text.Length == heading.Length || text[heading.Length] is ' ' or ':') && Prose.IsHeading(text))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int length = Lexicon.LatestHeadings.Match(text, wholeWord: true);
+        return length > 0 && (text.Length == length || text[length] is ' ' or ':' or '\u00A0') && Prose.IsHeading(text);
     }
 
     /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>

@@ -16,7 +16,8 @@ internal static class PageAssembler
             scratch.Report(DiagnosticDescriptors.TextTooLong, new(text.Length, text.Length), Number(options.MaxCharacters));
         }
 
-        if (Blank.FirstInvisible(text) is >= 0 and int invisible)
+        scratch.HasUnusual = Blank.MayHaveUnusual(text);
+        if (scratch.HasUnusual && Blank.FirstInvisible(text) is >= 0 and int invisible)
         {
             scratch.Report(DiagnosticDescriptors.InvisibleCharacters, new(invisible, invisible + 1));
         }

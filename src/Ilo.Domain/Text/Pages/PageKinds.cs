@@ -15,12 +15,9 @@ internal static class PageKinds
     /// <summary>What a page with this title lists; null where the title does not say.</summary>
     internal static PageKind? OfTitle(ReadOnlySpan<char> title)
     {
-        foreach (string opening in Lexicon.OfficeOpenings)
+        if (Lexicon.OfficeOpenings.Match(title, wholeWord: true) > 0)
         {
-            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (title.Length == opening.Length || !char.IsLetter(title[opening.Length])))
-            {
-                return PageKind.OfficeHome;
-            }
+            return PageKind.OfficeHome;
         }
 
         if (Lexicon.ListHeadings.TryGet(title, out ListHeading heading) && heading.Kind is { } kind && kind != EntryKind.Article)

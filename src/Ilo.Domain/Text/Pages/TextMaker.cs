@@ -6,8 +6,6 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Makes folded strings from parts of the text, joined by one space.</summary>
 internal ref struct TextMaker : IDisposable
 {
-    private static readonly SearchValues<char> Rare = SearchValues.Create("\u202F\u2028\u2029\u3000\u2060\uFEFF\u0085\u1680\u205F\v\f");
-
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _hasUnusual;
     private char[] _buffer = [];
@@ -15,10 +13,10 @@ internal ref struct TextMaker : IDisposable
 
     internal readonly ReadOnlySpan<char> Source => _text;
 
-    internal TextMaker(ReadOnlySpan<char> text)
+    internal TextMaker(ReadOnlySpan<char> text, bool hasUnusual)
     {
         _text = text;
-        _hasUnusual = HasUnusual(text);
+        _hasUnusual = hasUnusual;
     }
 
     public void Dispose()
@@ -80,14 +78,8 @@ internal ref struct TextMaker : IDisposable
         return text;
     }
 
-    // Line ends and indents are no part of any slice, so that a whole page without others needs one look.
-    private static bool HasUnusual(ReadOnlySpan<char> text) => text.ContainsAny('\u00A0', '\t', '\u200B') || HasRare(text);
-
-    private static bool HasRare(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u2000', '\u200A') || text.ContainsAny(Rare);
-
     private readonly bool NeedsFolding(ReadOnlySpan<char> part) =>
-        part.IndexOf("  ", StringComparison.Ordinal) >= 0 || (_hasUnusual && Blank.HasUnusual(part));
+        part.IndexOf("  ", StringComparison.Ordinal) >= 0 || (_hasUnusual && Blank.MayHaveUnusual(part));
 
     private void Reserve(int count)
     {

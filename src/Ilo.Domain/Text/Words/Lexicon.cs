@@ -33,13 +33,13 @@ internal static class Lexicon
 
     internal static readonly PhraseTable<int> Frequent = new(Languages.SelectMany((words, index) => words.Frequent.Select(word => (word, index))));
 
-    internal static readonly string[] OfficeOpenings = All(words => words.OfficeOpenings);
+    internal static readonly PrefixTable OfficeOpenings = new(All(words => words.OfficeOpenings));
 
-    internal static readonly string[] LatestHeadings = All(words => words.LatestHeadings);
+    internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
 
-    internal static readonly string[] BylineOpenings = All(words => words.BylineOpenings);
+    internal static readonly PrefixTable BylineOpenings = new(All(words => words.BylineOpenings));
 
-    internal static readonly string[] BoilerplateOpenings = All(words => words.BoilerplateOpenings);
+    internal static readonly PrefixTable BoilerplateOpenings = new(All(words => words.BoilerplateOpenings));
 
     internal static readonly string[] BoilerplatePhrases = All(words => words.BoilerplatePhrases);
 

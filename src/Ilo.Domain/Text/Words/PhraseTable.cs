@@ -40,7 +40,7 @@ internal sealed class PhraseTable<T>
             return true;
         }
 
-        if (text.Contains('’') || Blank.HasUnusual(text) || text.Contains("  ", StringComparison.Ordinal))
+        if (text.Contains('’') || Blank.MayHaveUnusual(text) || text.Contains("  ", StringComparison.Ordinal))
         {
             Span<char> folded = stackalloc char[text.Length];
             int length = Blank.Fold(text, folded);

@@ -37,7 +37,7 @@ internal sealed class PageText
 
     internal static string Fold(string? text)
     {
-        if (text is null || (!Blank.HasUnusual(text) && !text.Contains("  ", StringComparison.Ordinal)))
+        if (text is null || (!Blank.MayHaveUnusual(text) && !text.Contains("  ", StringComparison.Ordinal)))
         {
             return text ?? "";
         }
