@@ -38,6 +38,7 @@ internal static class ExplorerApp
         root.Subcommands.Add(RecordCommands.Articles(context));
         root.Subcommands.Add(SubjectCommands.Donors(context));
         root.Subcommands.Add(SubjectCommands.Themes(context));
+        root.Subcommands.Add(QueryCommand.Create(context));
         root.Subcommands.Add(TimelineCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(DiffCommand.Create(context));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ilo.Domain;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
@@ -62,6 +63,13 @@ internal sealed class CommandContext
             : result.Refuse<LocalDate?>($"'{result.Value()}' is no day; give it as year-month-day, for example 2026-01-01."),
     };
 
+    internal Option<string?> Where { get; } = new("--where")
+    {
+        Description = "Only what a query finds, for example: donor:eu active:2019-06-01",
+        HelpName = "query",
+        Arity = ArgumentArity.ExactlyOne,
+    };
+
     /// <summary>Makes a command that reads pages and then does its work; the exit code of a failed reading goes before its own.</summary>
     internal TCommand OnPages<TCommand>(TCommand command, Func<Invocation, int> run, params IReadOnlyList<string> examples)
         where TCommand : Command
@@ -91,6 +99,10 @@ internal sealed class CommandContext
 
     /// <summary>Returns the day that is meant by now.</summary>
     internal LocalDate Day(ParseResult parsed) => parsed.GetValue(On) ?? Terminal.Today;
+
+    /// <summary>Returns the records that <c>--where</c> asks for; all of them where it is not given.</summary>
+    internal CatalogueAnswer Chosen(Invocation invocation) => invocation.Catalogue.Answer(
+        invocation.Parsed.GetValue(Where) is { } text ? Queries.Read(text, Terminal) : CatalogueQuery.Everything);
 
     internal PageReaderOptions ReaderOptions(ParseResult parsed) =>
         new() { Kind = parsed.GetValue(Kind), Language = parsed.GetValue(Language) };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ilo.Domain;
 using Ilo.Domain.Json;
 using Ilo.Explorer.Output;
 
@@ -7,39 +8,47 @@ namespace Ilo.Explorer.Commands;
 /// <summary>The commands that list the records of a catalogue: <c>projects</c>, <c>events</c>, <c>articles</c>.</summary>
 internal static class RecordCommands
 {
-    internal static Command Projects(CommandContext context)
-    {
-        Command command = new("projects", "List the projects, one for all the pages that speak of it.");
-        command.Options.Add(context.On);
-        return context.OnPages(command, invocation => List(
-            invocation,
-            invocation.Catalogue.Projects.OrderByDescending(project => project.Duration?.End).ThenBy(project => project.Title, StringComparer.Ordinal),
-            projects => Tables.WriteCatalogueProjects(invocation.Terminal, projects, context.Day(invocation.Parsed)),
-            "project"),
-            "ilo-explorer projects",
-            "ilo-explorer projects pages/ --on 2019-06-01",
-            "ilo-explorer projects --json | jq -r .title");
-    }
-
-    internal static Command Events(CommandContext context) => context.OnPages(
-        new Command("events", "List the events, the latest first."),
+    internal static Command Projects(CommandContext context) => context.OnPages(
+        With(new Command("projects", "List the projects, one for all the pages that speak of it, the latest end first."), context.On, context.Where),
         invocation => List(
             invocation,
-            invocation.Catalogue.Events.OrderByDescending(item => item.Dates?.Start).ThenBy(item => item.Title, StringComparer.Ordinal),
+            context.Chosen(invocation).Projects.Items.OrderBy(RecordOrder.End.Descending),
+            projects => Tables.WriteCatalogueProjects(invocation.Terminal, projects, context.Day(invocation.Parsed)),
+            "project"),
+        "ilo-explorer projects",
+        "ilo-explorer projects pages/ --where \"donor:eu active:2019-06-01\"",
+        "ilo-explorer projects --json | jq -r .title");
+
+    internal static Command Events(CommandContext context) => context.OnPages(
+        With(new Command("events", "List the events, the latest first."), context.Where),
+        invocation => List(
+            invocation,
+            context.Chosen(invocation).Events.Items.OrderBy(RecordOrder.Start.Descending),
             events => Tables.WriteEvents(invocation.Terminal, events),
             "event"),
         "ilo-explorer events",
         "ilo-explorer events events.txt --json");
 
     internal static Command Articles(CommandContext context) => context.OnPages(
-        new Command("articles", "List the articles, the latest first."),
+        With(new Command("articles", "List the articles, the latest first."), context.Where),
         invocation => List(
             invocation,
-            invocation.Catalogue.Articles.OrderByDescending(article => article.Date).ThenBy(article => article.Title, StringComparer.Ordinal),
+            context.Chosen(invocation).Articles.Items.OrderBy(RecordOrder.Start.Descending),
             articles => Tables.WriteArticles(invocation.Terminal, articles),
             "article"),
         "ilo-explorer articles",
+        "ilo-explorer articles --where theme:child-labour",
         "ilo-explorer articles news.txt features.txt --json");
+
+    private static Command With(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (Option option in options)
+        {
+            command.Options.Add(option);
+        }
+
+        return command;
+    }
 
     private static int List<T>(
         Invocation invocation,
@@ -57,7 +66,7 @@ internal static class RecordCommands
         }
         else if (all.Count == 0)
         {
-            invocation.Terminal.Out.WriteLine($"The pages hold no {noun}.");
+            invocation.Terminal.Out.WriteLine($"No {noun} was found.");
         }
         else
         {

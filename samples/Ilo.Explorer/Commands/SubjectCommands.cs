@@ -52,11 +52,12 @@ internal static class SubjectCommands
         }
         else if (counts.Count == 0)
         {
-            invocation.Terminal.Out.WriteLine($"The pages name no {noun}.");
+            invocation.Terminal.Out.WriteLine($"No {noun} was found.");
         }
         else
         {
-            Bars.Write(invocation.Terminal, heading, [.. counts.Select(subject => ($"{subject.Name} [{subject.Id}]", subject.Projects.Count))]);
+            int id = counts.Max(subject => subject.Id.Length);
+            Bars.Write(invocation.Terminal, heading, [.. counts.Select(subject => ($"{subject.Id.PadRight(id)}  {subject.Name}", subject.Projects.Count))]);
         }
 
         return ExitCodes.Done;

@@ -12,19 +12,21 @@ internal static class TimelineCommand
     {
         Command command = new("timeline", "Draw the durations of the projects, one line for each.");
         command.Options.Add(context.On);
-        return context.OnPages(command, invocation => Run(invocation, context), "ilo-explorer timeline", "ilo-explorer timeline pages/ --on 2019-06-01");
+        command.Options.Add(context.Where);
+        return context.OnPages(command, invocation => Run(invocation, context), "ilo-explorer timeline", "ilo-explorer timeline --where donor:eu", "ilo-explorer timeline pages/ --on 2019-06-01");
     }
 
     private static int Run(Invocation invocation, CommandContext context)
     {
         LocalDate on = context.Day(invocation.Parsed);
+        ValueList<Project> projects = context.Chosen(invocation).Projects.Items;
         if (!invocation.Json)
         {
-            Timeline.Write(invocation.Terminal, invocation.Catalogue.Projects, on);
+            Timeline.Write(invocation.Terminal, projects, on);
             return ExitCodes.Done;
         }
 
-        foreach (Project project in invocation.Catalogue.Projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start))
+        foreach (Project project in projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start))
         {
             JsonLine.Write(invocation.Terminal.Out, json =>
             {

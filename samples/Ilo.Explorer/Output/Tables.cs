@@ -32,7 +32,7 @@ internal static class Tables
                 Shown.Day(project.Duration?.Start),
                 Shown.Day(project.Duration?.End),
                 Words.StatusOf(project, on),
-                string.Join(", ", project.Donors.Select(donor => donor.Acronym ?? donor.Name)));
+                string.Join(", ", project.Donors.Select(donor => donor.Acronym ?? donor.Id.ToString())));
         }
 
         Write(terminal, "Projects", table);

@@ -34,7 +34,7 @@ internal sealed class Timeline
         List<Project> all = [.. projects];
         if (all.Count == 0)
         {
-            terminal.Out.WriteLine("The pages hold no project.");
+            terminal.Out.WriteLine("No project was found.");
         }
 
         List<Project> dated =
