@@ -10,7 +10,7 @@ public sealed class DocsTests
     private const string Prompt = "$ ilo-explorer";
     private const string LeftOut = "...";
     private const int Width = 100;
-    private const int LongestOutput = 24;
+    private const int LongestOutput = 70;
 
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "explorer.md");
 

@@ -43,7 +43,7 @@ internal static class QueryCommand
         Tables.WriteArticles(terminal, answer.Articles.Items);
         foreach (Facet facet in facets)
         {
-            Bars.Write(terminal, $"By {facet.Key}", [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
+            Bars.Write(terminal, $"By {facet.Key.Replace('-', ' ')}", [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
         }
 
         terminal.Out.WriteLine(

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Ilo.Domain;
+
+namespace Ilo.Explorer.Tests.Commands;
+
+public sealed class QueryCommandTests
+{
+    [Fact]
+    public void Run_Query_ShowsRecordsFacetsAndBothForms()
+    {
+        Run run = Run.Of("query", "donor:eu active:2019-06-01", "--on", "2019-06-01");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("(ILES)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("By theme\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  ✓ European Union", run.Out, StringComparison.Ordinal);
+        Assert.Equal("Query: donor:eu active:2019-06-01", run.Lines[^2]);
+        Assert.Equal("URL:   ?donor=eu&active=2019-06-01", run.Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Run_AnyWidth_StaysInIt(int width)
+    {
+        Run run = Run.With(new RunOptions { Width = width }, "query", "theme:child-labour");
+        Assert.All(run.Lines, line => Assert.True(Ilo.Explorer.Output.Paint.Cells(line.TrimEnd()) <= width, line));
+    }
+
+    [Fact]
+    public void Run_Json_IsOneObjectWithTotalsRecordsAndFacets()
+    {
+        using JsonDocument json = JsonDocument.Parse(Assert.Single(Run.Of("query", "donor:eu active:2019-06-01", "--json").Lines));
+        JsonElement root = json.RootElement;
+        Assert.Equal(root.GetProperty("total").GetProperty("projects").GetInt32(), root.GetProperty("projects").GetArrayLength());
+        Assert.Equal("donor:eu active:2019-06-01", root.GetProperty("query").GetString());
+        JsonElement donors = root.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("key").GetString() == "donor");
+        Assert.Contains(donors.GetProperty("values").EnumerateArray(), value => value.GetProperty("value").GetString() == "eu" && value.GetProperty("chosen").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("donr:eu")]
+    [InlineData("active:2019-02-30")]
+    public void Run_QueryThatCannotBeRead_IsOneLineAndUsage(string query)
+    {
+        foreach (Run run in new[] { Run.Of("query", query), Run.Of("projects", "--where", query), Run.Of("timeline", "--where", query) })
+        {
+            Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+            Assert.StartsWith("ilo-explorer: query(1,", run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error, '\n');
+        }
+    }
+
+    [Fact]
+    public void Run_UnknownDonor_WarnsAndFindsNothing()
+    {
+        Run run = Run.Of("query", "donor:nowhere");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains("warning", run.Error, StringComparison.Ordinal);
+        Assert.Contains("0 projects, 0 events, 0 articles.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NoQuery_IsUsage() => Assert.Equal(ExitCodes.Usage, Run.Of("query").ExitCode);
+
+    [Fact]
+    public void Where_Projects_KeepsWhatTheQueryFinds()
+    {
+        Project[] all = [.. Run.Of("projects", "--json").Lines.Select(Read)];
+        Project[] kept = [.. Run.Of("projects", "--json", "--where", "donor:eu active:2019-06-01").Lines.Select(Read)];
+        Assert.NotEmpty(kept);
+        Assert.Equal(all.FundedBy("eu").ActiveOn(new(2019, 6, 1)), kept);
+
+        static Project Read(string line) => Ilo.Domain.Json.IloJson.Deserialize<Project>(line);
+    }
+}
