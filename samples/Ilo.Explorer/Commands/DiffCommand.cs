@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ilo.Domain.Catalogues;
-using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Commands;
@@ -10,34 +9,36 @@ internal static class DiffCommand
 {
     internal static Command Create(CommandContext context)
     {
-        Argument<string> older = new("old") { Description = "The older pages: a folder or a file." };
-        Argument<string> newer = new("new") { Description = "The newer pages: a folder or a file." };
+        Argument<string> older = new("old") { Description = "The older pages: a folder, a file, or a catalogue that 'export --format json' wrote (.json)." };
+        Argument<string> newer = new("new") { Description = "The newer pages: the same." };
         Command command = new("diff", "Show what is new, changed and gone between two folders of pages; exit code 1 where anything is.");
         command.Arguments.Add(older);
         command.Arguments.Add(newer);
         context.AddReaderOptions(command);
         command.SetAction(parsed =>
         {
-            PageInputs before = Read(parsed.GetValue(older)!);
-            PageInputs after = Read(parsed.GetValue(newer)!);
-            int failed = Math.Max(before.ExitCode, after.ExitCode);
-            return before.Pages.Count == 0 || after.Pages.Count == 0
-                ? ExitCodes.AllInputFailed
-                : Run(context.Terminal, before, after, parsed.GetValue(context.Json)) is var code && failed == ExitCodes.Done ? code : failed;
+            DiffSide before = DiffSide.Read(parsed.GetValue(older)!, context.Terminal, context.ReaderOptions(parsed));
+            DiffSide after = DiffSide.Read(parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed));
+            if (before.Catalogue is null || after.Catalogue is null)
+            {
+                return ExitCodes.AllInputFailed;
+            }
 
-            PageInputs Read(string path) => PageInputs.Read([path], context.Terminal, context.ReaderOptions(parsed));
+            int code = Run(context.Terminal, after.Catalogue.CompareTo(before.Catalogue), parsed.GetValue(context.Json));
+            return before.IsWhole && after.IsWhole ? code : ExitCodes.SomeInputFailed;
         });
-        ExamplesHelp.AddTo(command, ["ilo-explorer diff pages-2024/ pages-2025/", "ilo-explorer diff old.txt new.txt --json"]);
+        ExamplesHelp.AddTo(
+            command,
+            ["ilo-explorer diff pages-2024/ pages-2025/", "ilo-explorer diff catalogue.json pages/", "ilo-explorer diff old.txt new.txt --json"]);
         return command;
     }
 
-    private static int Run(Terminal terminal, PageInputs older, PageInputs newer, bool json)
+    private static int Run(Terminal terminal, CatalogueDifferences differences, bool json)
     {
-        CatalogueDifferences differences = Joined(newer).CompareTo(Joined(older));
-        int count = Write(terminal, json, "project", differences.Projects, record => record.ToString())
-            + Write(terminal, json, "event", differences.Events, record => record.ToString())
-            + Write(terminal, json, "article", differences.Articles, record => record.ToString())
-            + Write(terminal, json, "office", differences.Offices, record => record.ToString());
+        int count = Write(terminal, json, "project", differences.Projects)
+            + Write(terminal, json, "event", differences.Events)
+            + Write(terminal, json, "article", differences.Articles)
+            + Write(terminal, json, "office", differences.Offices);
         if (!json)
         {
             terminal.Out.WriteLine(count == 0 ? "No differences." : $"{Shown.Count(count, "difference")}.");
@@ -46,18 +47,16 @@ internal static class DiffCommand
         return count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
-    private static Catalogue Joined(PageInputs inputs) => Catalogue.From(inputs.Pages.Select(page => page.Reading));
-
-    private static int Write<T>(Terminal terminal, bool json, string noun, EntryDifferences<T> differences, Func<T, string> title)
+    private static int Write<T>(Terminal terminal, bool json, string noun, EntryDifferences<T> differences)
         where T : class
     {
         // The same record read from a page of another name is no news.
         List<Difference> all =
         [
-            .. differences.Added.Select(entry => new Difference('+', noun, entry.Key, title(entry.Record), [])),
+            .. differences.Added.Select(entry => new Difference('+', noun, entry.Key, Title(entry), [])),
             .. differences.Changed.Where(change => change.IsRecordChanged)
-                .Select(change => new Difference('~', noun, change.Newer.Key, title(change.Newer.Record), change.Changes)),
-            .. differences.Removed.Select(entry => new Difference('-', noun, entry.Key, title(entry.Record), [])),
+                .Select(change => new Difference('~', noun, change.Newer.Key, Title(change.Newer), change.Changes)),
+            .. differences.Removed.Select(entry => new Difference('-', noun, entry.Key, Title(entry), [])),
         ];
         foreach (Difference difference in all)
         {
@@ -73,4 +72,7 @@ internal static class DiffCommand
 
         return all.Count;
     }
+
+    private static string Title<T>(CatalogueEntry<T> entry)
+        where T : class => entry.Record.ToString() ?? "";
 }

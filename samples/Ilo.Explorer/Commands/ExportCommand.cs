@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Ilo.Domain;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Explorer.Input;
@@ -14,7 +13,7 @@ internal static class ExportCommand
     {
         Option<string> format = new("--format")
         {
-            Description = "jsonl: one record a line, its kind in 'type'. json: one array of the same records.",
+            Description = "jsonl: one record a line, its kind in 'type'. json: the catalogue as one document, with sources and findings.",
             HelpName = "format",
             DefaultValueFactory = _ => "jsonl",
             CustomParser = result => result.Value() is "json" or "jsonl"
@@ -36,15 +35,14 @@ internal static class ExportCommand
             command,
             invocation => Run(invocation, invocation.Parsed.GetValue(format)!, invocation.Parsed.GetValue(output)),
             "ilo-explorer export pages/ > records.jsonl",
-            "ilo-explorer export pages/ --format json --output records.json");
+            "ilo-explorer export pages/ --format json --output catalogue.json");
     }
 
     private static int Run(Invocation invocation, string format, string? output)
     {
-        ValueList<AnyRecord> records = Records(invocation.Catalogue);
         if (output is null)
         {
-            Write(invocation.Terminal.Out, records, format);
+            Write(invocation.Terminal.Out, invocation.Catalogue, format);
             return ExitCodes.Done;
         }
 
@@ -52,7 +50,7 @@ internal static class ExportCommand
         try
         {
             using StreamWriter writer = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-            Write(writer, records, format);
+            Write(writer, invocation.Catalogue, format);
             return ExitCodes.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -61,21 +59,21 @@ internal static class ExportCommand
         }
     }
 
-    private static void Write(TextWriter writer, ValueList<AnyRecord> records, string format)
+    private static void Write(TextWriter writer, Catalogue catalogue, string format)
     {
         if (format == "json")
         {
-            writer.WriteLine(IloJson.Serialize(records));
+            writer.WriteLine(IloJson.Serialize(catalogue));
             return;
         }
 
-        foreach (AnyRecord record in records)
+        foreach (AnyRecord record in Records(catalogue))
         {
             writer.WriteLine(IloJson.Serialize(record));
         }
     }
 
-    private static ValueList<AnyRecord> Records(Catalogue catalogue) =>
+    private static IEnumerable<AnyRecord> Records(Catalogue catalogue) =>
     [
         .. catalogue.Offices.Select(AnyRecord.Of),
         .. catalogue.Projects.Select(AnyRecord.Of),

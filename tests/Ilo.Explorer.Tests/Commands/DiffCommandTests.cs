@@ -53,5 +53,20 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Run_ExportedCatalogue_IsTheOlderSide()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("old.txt", Older).Add("new.txt", Newer).Add("bad.json", "{\"schemaVersion\":1,");
+        Assert.Equal(ExitCodes.Done, Run.In(folder.Path, "export", "old.txt", "--format", "json", "-o", "catalogue.json").ExitCode);
+        Assert.Equal((ExitCodes.Done, "No differences.\n"), Run.In(folder.Path, "diff", "catalogue.json", "old.txt") is var same ? (same.ExitCode, same.Out) : default);
+        Assert.EndsWith("3 differences.\n", Run.In(folder.Path, "diff", "catalogue.json", "new.txt").Out, StringComparison.Ordinal);
+
+        Run bad = Run.In(folder.Path, "diff", "bad.json", "new.txt");
+        Assert.Equal((ExitCodes.AllInputFailed, ""), (bad.ExitCode, bad.Out));
+        Assert.StartsWith("ilo-explorer: bad.json: the file is no catalogue (", bad.Error, StringComparison.Ordinal);
+        Assert.Single(bad.Error, '\n');
+    }
+
+    [Fact]
     public void Run_OneArgument_IsUsage() => Assert.Equal(ExitCodes.Usage, Run.Of("diff", "samples/Pages").ExitCode);
 }

@@ -15,6 +15,10 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
+    public void Run_Json_IsACatalogue() =>
+        Assert.NotEmpty(IloJson.Deserialize<Ilo.Domain.Catalogues.Catalogue>(Assert.Single(Run.Of("export", "--format", "json").Lines)).Projects);
+
+    [Fact]
     public void Run_Output_WritesTheSameToAFile()
     {
         using TemporaryFolder folder = new();

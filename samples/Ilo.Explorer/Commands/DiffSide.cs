@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Json;
+using Ilo.Domain.Text;
+using Ilo.Explorer.Input;
+
+namespace Ilo.Explorer.Commands;
+
+/// <summary>One side of a comparison.</summary>
+/// <param name="Catalogue">What it holds; null where nothing could be read, which has been told.</param>
+/// <param name="IsWhole">Whether all of it could be read.</param>
+internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
+{
+    /// <summary>Reads pages, or a catalogue that was exported.</summary>
+    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options)
+    {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(ReadExported(path, terminal), IsWhole: true);
+        }
+
+        PageInputs inputs = PageInputs.Read([path], terminal, options);
+        return new(inputs.Pages.Count == 0 ? null : Catalogue.From(inputs.Pages.Select(page => page.Reading)), inputs.Failed == 0);
+    }
+
+    private static Catalogue? ReadExported(string path, Terminal terminal)
+    {
+        List<string> failures = [];
+        InputFile? file = InputFiles.Find([path], terminal.WorkingDirectory, failures).FirstOrDefault();
+        string? failure = failures.FirstOrDefault();
+        if (file is not null && FileReader.Read(file, terminal.In, out failure) is { } json)
+        {
+            try
+            {
+                return IloJson.Deserialize<Catalogue>(json);
+            }
+            catch (JsonException mistake)
+            {
+                failure = $"{path}: the file is no catalogue ({FileReader.Reason(mistake)}); write it with 'ilo-explorer export --format json'.";
+            }
+        }
+
+        terminal.Fail(failure!);
+        return null;
+    }
+}
