@@ -10,6 +10,7 @@ public sealed class CatalogueLinkTests
     [Theory]
     [InlineData("A workshop under the project “Better Lamps for Rural Women in Norland” was held.")]
     [InlineData("The BLRWN project held a workshop.")]
+    [InlineData("BLRWN brought better lamps to women of Alderton.")]
     [InlineData("A workshop was held by its project on lamps (BLRWN) in town.")]
     public void From_ArticleThatNamesTheProject_LinksIt(string summary)
     {
@@ -30,6 +31,25 @@ public sealed class CatalogueLinkTests
     {
         Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps), Pages.News("b", Pages.Article("Fair held", date, summary))]);
         Assert.Empty(catalogue.ArticlesOf(Assert.Single(catalogue.Projects)));
+    }
+
+    [Theory]
+    [InlineData("It was held under the Dutch funded project (SLFLP).")]
+    [InlineData("The SLFLP project has begun.")]
+    public void From_AcronymOfTheInitials_LinksTheProjectThatDoesNotPrintIt(string summary)
+    {
+        Project project = Pages.Project("Strengthening Looms and Fair Lamps for Promoting Weaving in Norland", "2012-01-01/2014-12-31");
+        Catalogue catalogue = Catalogue.From([Pages.List("a", project), Pages.News("b", Pages.Article("Workshop held", "2013-03-01", summary))]);
+        Assert.Single(catalogue.ArticlesOf(Assert.Single(catalogue.Projects)));
+    }
+
+    [Theory]
+    [InlineData("Projet Lampes du Lac", "Le projet Lampes du Lac a ouvert un atelier.")]
+    [InlineData("Proyecto Telares del Sur", "El proyecto «Telares del Sur» abre un taller.")]
+    public void From_NameBehindTheWordProject_LinksIt(string title, string summary)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(title, "2012-01-01/2014-12-31")), Pages.News("b", Pages.Article("Taller", "2013-03-01", summary))]);
+        Assert.Single(catalogue.ArticlesOf(Assert.Single(catalogue.Projects)));
     }
 
     [Fact]

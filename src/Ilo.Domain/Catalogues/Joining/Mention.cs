@@ -13,6 +13,9 @@ internal sealed record Mention(MentionKind Kind, string Property, string Text, T
     /// <summary>Gets the acronym, in capitals; null for a name.</summary>
     internal string? Acronym { get; init; }
 
+    /// <summary>Gets whether an acronym stands beside the word project.</summary>
+    internal bool IsBesideProject { get; init; }
+
     /// <summary>Gets whether the recogniser found it, which knows more shapes of names than capitals beside the word project.</summary>
     internal bool IsRecognized { get; init; }
 

@@ -7,11 +7,16 @@ internal sealed class MentionReader(WordTable table)
 {
     private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create(" \u00A0-\u2013'’&/");
 
+    private static readonly System.Buffers.SearchValues<char> Opening = System.Buffers.SearchValues.Create(" \u00A0\"“«‘'");
+
     private const int MaxNameWords = 16;
     private const int AcronymReach = 3;
 
     // Agencies that put themselves before a project's name: "the ILO-Better Lamps Project".
     private readonly HashSet<int> _prefixes = [.. new[] { "ilo", "oit", "un", "one", "onu", "eu", "the" }.Select(table.Stem)];
+
+    // French and Spanish put the name behind: "le projet Lampes du Lac".
+    private readonly HashSet<int> _namedBehind = [.. new[] { "projet", "proyecto", "programa" }.Select(table.Stem)];
 
     private readonly HashSet<int> _projects = [.. new[] { "project", "projet", "proyecto" }.Select(table.Stem)];
 
@@ -25,10 +30,14 @@ internal sealed class MentionReader(WordTable table)
                 {
                     yield return before;
                 }
+                else if (_namedBehind.Contains(words[i].Stem) && NameBehind(piece, words, i) is { } behind)
+                {
+                    yield return behind;
+                }
             }
-            else if (words[i].Shape == WordShape.Acronym && IsBesideProject(piece.Text, words, i))
+            else if (words[i].Shape == WordShape.Acronym)
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), []) { Acronym = WordSplitter.Acronym(piece.Text.AsSpan(words[i].Start, words[i].Length)).ToString() };
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), []) { Acronym = WordSplitter.Acronym(piece.Text.AsSpan(words[i].Start, words[i].Length)).ToString(), IsBesideProject = IsBesideProject(piece.Text, words, i) };
             }
         }
     }
@@ -37,8 +46,8 @@ internal sealed class MentionReader(WordTable table)
     internal int[] NameStems(IEnumerable<Word> words) =>
         [.. words.SkipWhile(word => _prefixes.Contains(word.Stem) || table.IsStopWord(word.Stem)).Select(word => word.Stem).Where(stem => !table.IsStopWord(stem) && !table.IsProjectWord(stem))];
 
-    /// <summary>Returns whether a name ends in the word project itself: programmes and initiatives are often none.</summary>
-    internal bool EndsInProject(Mention mention) => WordSplitter.Split(mention.Words, table) is [.., var last] && _projects.Contains(last.Stem);
+    /// <summary>Returns whether a name ends or begins with the word project itself: programmes and initiatives are often none.</summary>
+    internal bool EndsInProject(Mention mention) => WordSplitter.Split(mention.Words, table) is [var first, ..] words && (_projects.Contains(first.Stem) || _projects.Contains(words[^1].Stem));
 
     // Capitals right before the word project, small words between them allowed: "Better Lamps for Women Project".
     private Mention? NameBefore(TextPiece piece, List<Word> words, int project)
@@ -68,6 +77,33 @@ internal sealed class MentionReader(WordTable table)
 
         int[] stems = NameStems(words[first..project]);
         return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[project].End), stems);
+    }
+
+    private Mention? NameBehind(TextPiece piece, List<Word> words, int project)
+    {
+        int last = project;
+        for (int i = project + 1; i < words.Count && i - project <= MaxNameWords; i++)
+        {
+            bool isNext = i == project + 1
+                ? piece.Text.AsSpan(words[project].End, words[i].Start - words[project].End).IndexOfAnyExcept(Opening) < 0
+                : IsJoined(piece.Text, words[i - 1], words[i]);
+            if (!isNext || (i == project + 1 && (!words[i].IsCapital || words[i].Shape == WordShape.Acronym)))
+            {
+                break;
+            }
+
+            if (words[i].IsCapital)
+            {
+                last = i;
+            }
+            else if (!table.IsStopWord(words[i].Stem))
+            {
+                break;
+            }
+        }
+
+        int[] stems = NameStems(words.Take(last + 1).Skip(project + 1));
+        return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[project].Start, words[last].End), stems);
     }
 
     private bool IsBesideProject(string text, List<Word> words, int acronym)

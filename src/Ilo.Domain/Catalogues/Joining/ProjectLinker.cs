@@ -101,6 +101,13 @@ internal sealed class ProjectLinker
             {
                 links.Add(new(item, source, project, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
             }
+            else if (named.Count == 0 && !mention.IsRecognized && !mention.IsBesideProject && mention.Acronym is not null)
+            {
+                if (_names.Meant(_names.NamedWithSupport(mention, words), date) is { } supported)
+                {
+                    links.Add(new(item, source, supported, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
+                }
+            }
             else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || (mention.Stems.Length >= MinUnknownWords && _mentions.EndsInProject(mention))))
             {
                 unknown.Add((source, mention));

@@ -16,12 +16,16 @@ internal sealed class ProjectNames
     private const int MinInitials = 4;
     private const int MaxInitials = 10;
 
+    // An acronym can be a word or another body's name; two words of the title beside it leave no doubt.
+    private const int SupportingWords = 2;
+
     private readonly WordTable _table;
     private readonly CatalogueOptions _options;
     private readonly IReadOnlyList<DateInterval?> _dates;
     private readonly Dictionary<(int, int, int), List<(int Project, int[] Title)>> _titles = [];
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, HashSet<int>> _titleStems = [];
     private readonly Dictionary<string, SortedSet<int>> _initials = new(StringComparer.Ordinal);
 
     internal ProjectNames(WordTable table, CatalogueOptions options, IReadOnlyList<DateInterval?> dates)
@@ -45,6 +49,12 @@ internal sealed class ProjectNames
             AddTitle(project, withoutBrackets);
         }
 
+        if (!_titleStems.TryGetValue(project, out HashSet<int>? stems))
+        {
+            _titleStems.Add(project, stems = []);
+        }
+
+        stems.UnionWith(features.TitleStems);
         AddName(project, reader.NameStems(words.Where((_, i) => !IsPhase(features.Phase, i))));
         foreach (Mention own in reader.Read(new("Title", record.Title), words))
         {
@@ -109,6 +119,11 @@ internal sealed class ProjectNames
     {
         if (mention.Acronym is { } acronym)
         {
+            if (!mention.IsBesideProject && !mention.IsRecognized)
+            {
+                return [];
+            }
+
             return _acronyms.TryGetValue(acronym, out SortedSet<int>? projects) || _initials.TryGetValue(acronym, out projects) ? projects : [];
         }
 
@@ -123,6 +138,12 @@ internal sealed class ProjectNames
 
         return [];
     }
+
+    /// <summary>Returns the projects whose printed acronym a text gives without the word project, but with words of their title.</summary>
+    internal IEnumerable<int> NamedWithSupport(Mention mention, List<Word> words) =>
+        mention.Acronym is { Length: >= MinInitials } acronym && _acronyms.TryGetValue(acronym, out SortedSet<int>? projects)
+            ? projects.Where(project => words.Select(word => word.Stem).Distinct().Count(_titleStems[project].Contains) >= SupportingWords)
+            : [];
 
     /// <summary>Returns the one project that is meant on a date; null where none or several can be.</summary>
     internal int? Meant(IEnumerable<int> projects, DateInterval? date)
