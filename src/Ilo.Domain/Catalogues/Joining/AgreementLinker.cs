@@ -30,7 +30,8 @@ internal sealed class AgreementLinker
                     _runs.Add(run, clusters = []);
                 }
 
-                if (clusters.Count < CatalogueDefaults.MaxBucketSize)
+                // One more than the cap says that there are too many to tell apart.
+                if (clusters.Count <= CatalogueDefaults.MaxBucketSize)
                 {
                     clusters.Add(projects.ClusterOf[i]);
                 }
@@ -46,7 +47,7 @@ internal sealed class AgreementLinker
             return null;
         }
 
-        List<int> possible = [.. Runs(item.Title).SelectMany(run => _runs.TryGetValue(run, out SortedSet<int>? clusters) ? clusters : [])
+        List<int> possible = [.. Runs(item.Title).SelectMany(run => _runs.TryGetValue(run, out SortedSet<int>? clusters) && clusters.Count <= CatalogueDefaults.MaxBucketSize ? clusters : [])
             .Distinct()
             .Where(project => _dates[project] is { } dates && Math.Abs(Period.DaysBetween(dates.Start, item.Dates.Start)) <= MaxDaysFromStart)
             .Where(project => _projects.FindingsOf(project).SelectMany(Organisations).Any(organisations.Contains))];

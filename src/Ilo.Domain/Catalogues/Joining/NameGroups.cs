@@ -81,9 +81,10 @@ internal sealed class NameGroups
 
     private void JoinAcronyms()
     {
-        ILookup<(int Kind, int Source), int> byItem = Enumerable.Range(0, _nodes.Count)
-            .SelectMany(i => _nodes[i].Items.Select(item => (Node: i, Item: (item.Kind, item.Source))))
-            .ToLookup(one => one.Item, one => one.Node);
+        ILookup<(int Kind, int Source), (int Node, NamedItem Item)> bySource = Enumerable.Range(0, _nodes.Count)
+            .Where(i => _nodes[i].Acronym is null)
+            .SelectMany(i => _nodes[i].Items.Select(item => (Node: i, Item: item)))
+            .ToLookup(one => (one.Item.Kind, one.Item.Source));
         ILookup<char, int> byInitial = Enumerable.Range(0, _nodes.Count).Where(i => _nodes[i].Stems.Length > 0)
             .ToLookup(i => char.ToUpperInvariant(_table[_nodes[i].Stems[0]][0]));
         for (int i = 0; i < _nodes.Count; i++)
@@ -94,9 +95,9 @@ internal sealed class NameGroups
             }
 
             // "the Better Lamps project (BLP)" says it; elsewhere the initials do.
-            foreach (int other in _nodes[i].Items.SelectMany(item => byItem[(item.Kind, item.Source)]).Distinct().Where(other => _nodes[other].Acronym is null))
+            foreach (NamedItem item in _nodes[i].Items)
             {
-                if (_nodes[i].Items.Any(item => _nodes[other].Items.Any(named => IsRightBehind(named, item))))
+                foreach ((int other, _) in bySource[(item.Kind, item.Source)].Where(named => IsRightBehind(named.Item, item)))
                 {
                     Join(i, other);
                 }
@@ -115,7 +116,7 @@ internal sealed class NameGroups
     }
 
     private static bool IsRightBehind(NamedItem name, NamedItem acronym) =>
-        name.Kind == acronym.Kind && name.Source == acronym.Source && name.Mention.Property == acronym.Mention.Property
+        name.Mention.Property == acronym.Mention.Property
         && acronym.Mention.Span.Start >= name.Mention.Span.End && acronym.Mention.Span.Start - name.Mention.Span.End <= MaxGapBeforeAcronym;
 
     private int Find(int i)

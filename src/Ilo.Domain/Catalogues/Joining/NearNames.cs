@@ -55,11 +55,14 @@ internal sealed class NearNames(WordTable table, double minShare)
                     index.Add(stem, list = []);
                 }
 
-                if (list.Count < CatalogueDefaults.MaxBucketSize)
-                {
-                    list.Add(i);
-                }
+                list.Add(i);
             }
+        }
+
+        // Of a part of the names the one that fits would seem to be the only one: all or none.
+        foreach (int stem in index.Where(entry => entry.Value.Count > CatalogueDefaults.MaxBucketSize).Select(entry => entry.Key).ToList())
+        {
+            index.Remove(stem);
         }
 
         return index;

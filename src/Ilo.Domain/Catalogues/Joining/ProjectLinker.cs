@@ -79,13 +79,19 @@ internal sealed class ProjectLinker
         List<Word> words = WordSplitter.Split(piece.Text, _table);
         var titles = _names.TitlesIn(words).ToLookup(found => (found.First, found.Last), found => found.Project);
         List<TextSpan> taken = [];
-        foreach (var title in titles)
+        foreach (var title in titles.OrderByDescending(title => title.Key.Last - title.Key.First).ThenBy(title => title.Key.First))
         {
+            // A title can be the beginning of another: the longer one is meant.
             TextSpan span = TextSpan.FromBounds(words[title.Key.First].Start, words[title.Key.Last].End);
+            if (taken.Exists(longer => longer.Start <= span.Start && span.End <= longer.End))
+            {
+                continue;
+            }
+
+            taken.Add(span);
             Mention mention = new(MentionKind.Title, piece.Property, piece.Text, span, []);
             if (_names.Meant(title, date) is { } project)
             {
-                taken.Add(span);
                 links.Add(new(item, source, project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByTitlePoints, mention.Words), mention));
             }
         }

@@ -5,7 +5,6 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>The names that the catalogue's projects go by, and which project a text means by one.</summary>
 internal sealed class ProjectNames
 {
-    private const int RunLength = 3;
     private const int MinTitleWords = 4;
 
     // Words and characters of a summary in which "The Better Lamps project" begins.
@@ -22,7 +21,10 @@ internal sealed class ProjectNames
     private readonly WordTable _table;
     private readonly CatalogueOptions _options;
     private readonly IReadOnlyList<DateInterval?> _dates;
-    private readonly Dictionary<(int, int, int), List<(int Project, int[] Title)>> _titles = [];
+
+    // The titles as a tree of words: from each place in a text it is followed as far as the words agree.
+    private readonly Dictionary<(int Node, int Stem), int> _next = [];
+    private readonly Dictionary<int, SortedSet<int>> _ends = [];
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<int, HashSet<int>> _titleStems = [];
@@ -99,16 +101,14 @@ internal sealed class ProjectNames
             }
         }
 
-        for (int i = 0; i + RunLength <= at.Count; i++)
+        for (int i = 0; i < at.Count; i++)
         {
-            if (_titles.TryGetValue((words[at[i]].Stem, words[at[i + 1]].Stem, words[at[i + 2]].Stem), out var list))
+            int node = 0;
+            for (int j = i; j < at.Count && _next.TryGetValue((node, words[at[j]].Stem), out node); j++)
             {
-                foreach ((int project, int[] title) in list)
+                foreach (int project in _ends.TryGetValue(node, out SortedSet<int>? projects) ? projects : [])
                 {
-                    if (i + title.Length <= at.Count && Matches(words, at, i, title))
-                    {
-                        yield return (project, at[i], at[i + title.Length - 1]);
-                    }
+                    yield return (project, at[i], at[j]);
                 }
             }
         }
@@ -148,7 +148,13 @@ internal sealed class ProjectNames
     /// <summary>Returns the one project that is meant on a date; null where none or several can be.</summary>
     internal int? Meant(IEnumerable<int> projects, DateInterval? date)
     {
-        List<int> possible = [.. projects.Distinct().Where(project => IsNear(project, date, _options.MaxDaysBeforeProject, _options.MaxDaysAfterProject))];
+        List<int> named = [.. projects.Distinct().Take(_options.MaxBucketSize + 1)];
+        if (named.Count > _options.MaxBucketSize)
+        {
+            return null;
+        }
+
+        List<int> possible = [.. named.Where(project => IsNear(project, date, _options.MaxDaysBeforeProject, _options.MaxDaysAfterProject))];
         if (possible.Count > 1)
         {
             possible = [.. possible.Where(project => _dates[project] is not null && date is not null && IsNear(project, date, 0, 0))];
@@ -169,19 +175,6 @@ internal sealed class ProjectNames
         projects.Add(project);
     }
 
-    private static bool Matches(List<Word> words, List<int> at, int from, int[] title)
-    {
-        for (int i = 0; i < title.Length; i++)
-        {
-            if (words[at[from + i]].Stem != title[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static string NameKey(ReadOnlySpan<int> stems) => string.Join(' ', stems.ToArray());
 
     private void AddTitle(int project, int[] title)
@@ -191,15 +184,26 @@ internal sealed class ProjectNames
             return;
         }
 
-        (int, int, int) run = (title[0], title[1], title[2]);
-        if (!_titles.TryGetValue(run, out var list))
+        int node = 0;
+        foreach (int stem in title)
         {
-            _titles.Add(run, list = []);
+            if (!_next.TryGetValue((node, stem), out int next))
+            {
+                _next.Add((node, stem), next = _next.Count + 1);
+            }
+
+            node = next;
         }
 
-        if (list.Count < _options.MaxBucketSize && !list.Exists(one => one.Project == project && one.Title.AsSpan().SequenceEqual(title)))
+        if (!_ends.TryGetValue(node, out SortedSet<int>? projects))
         {
-            list.Add((project, title));
+            _ends.Add(node, projects = []);
+        }
+
+        // One more than the cap says that there are too many to tell apart.
+        if (projects.Count <= _options.MaxBucketSize)
+        {
+            projects.Add(project);
         }
     }
 
