@@ -65,6 +65,10 @@ public sealed record CatalogueOptions
         }
     } = CatalogueDefaults.MaxBucketSize;
 
+    /// <summary>Returns the two scores, for example <c>merged from 0.7, suspected from 0.5</c>.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"merged from {MergeScore}, suspected from {SuspicionScore}");
+
     private static double Share(double value, string property) =>
         value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(property, value, "The value is not from 0 to 1.");
 

@@ -31,4 +31,7 @@ public sealed record PageReaderOptions
     /// <value>1,000 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxDiagnostics { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxDiagnostics)); field = value; } } = 1_000;
+
+    /// <summary>Returns the source name, and the kind and the language where they are given.</summary>
+    public override string ToString() => string.Join(' ', new[] { SourceName, Kind?.ToString(), Language?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
 }

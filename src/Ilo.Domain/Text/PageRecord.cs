@@ -20,4 +20,7 @@ public readonly record struct PageRecord(SourceReference Source, int Entry)
 
     /// <summary>Gets the office, or null.</summary>
     public Office? Office { get; init; }
+
+    /// <summary>Returns place and record, for example <c>projects.txt(3,1): A project (2019-01-01/2020-12-31)</c>.</summary>
+    public override string ToString() => $"{Source}: {(object?)Project ?? (object?)Event ?? (object?)Article ?? Office}";
 }

@@ -4,4 +4,8 @@ namespace Ilo.Domain.Text;
 /// <param name="Span">The characters, in UTF-16 units.</param>
 /// <param name="Role">What they were read as.</param>
 /// <param name="Entry">The zero-based position of the entry they belong to in <see cref="Page.Entries"/>; -1 outside entries.</param>
-public readonly record struct Segment(TextSpan Span, SegmentRole Role, int Entry);
+public readonly record struct Segment(TextSpan Span, SegmentRole Role, int Entry)
+{
+    /// <summary>Returns role and span, for example <c>Title [12..30)</c>.</summary>
+    public override string ToString() => $"{Role} {Span}";
+}

@@ -24,4 +24,7 @@ public sealed record TextToRecognize
 
     /// <summary>Gets the language; null to tell it from the words.</summary>
     public LanguageCode? Language { get; init; }
+
+    /// <summary>Returns the title, or <c>(no title)</c>.</summary>
+    public override string ToString() => Title ?? "(no title)";
 }

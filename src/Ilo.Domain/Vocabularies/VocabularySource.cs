@@ -15,4 +15,11 @@ public sealed record VocabularySource
 
     /// <summary>Gets the names that must not match on their own: columns id, alias, and optionally rule.</summary>
     public VocabularyFile? WeakAliases { get; init; }
+
+    /// <summary>Returns how many of the four files are given, for example <c>2 of 4 files given</c>.</summary>
+    public override string ToString()
+    {
+        VocabularyFile?[] files = [Donors, Organisations, Themes, WeakAliases];
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{files.Count(file => file is not null)} of {files.Length} files given");
+    }
 }

@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Ilo.Domain.Tests.Conventions;
+
+/// <summary>Reads the library's documentation file, as an editor does.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly Dictionary<string, XElement> Documentation =
+        XDocument.Load(Path.ChangeExtension(typeof(Project).Assembly.Location, ".xml")).Descendants("member")
+            .ToDictionary(member => member.Attribute("name")!.Value);
+
+    [Fact]
+    public void PublicMembers_HaveASummaryThatEndsAsASentence()
+    {
+        ISymbol[] symbols = [.. Symbols()];
+        Assert.True(symbols.Length > 300, $"Only {symbols.Length} public members were found.");
+        Offenders.AreNone(symbols.Where(symbol => !IsDocumented(symbol)).Select(symbol => symbol.GetDocumentationCommentId()));
+    }
+
+    [Fact]
+    public void PublicMethods_DocumentEachParameter() =>
+        Offenders.AreNone(Symbols().OfType<IMethodSymbol>().Where(method => method.MethodKind != MethodKind.UserDefinedOperator)
+            .SelectMany(method => method.Parameters.Where(parameter => !IsDocumented(method, parameter.Name))
+                .Select(parameter => $"{method.GetDocumentationCommentId()}: {parameter.Name}")));
+
+    private static bool IsDocumented(ISymbol symbol) =>
+        Member(symbol) is { } member
+        && (member.Element("inheritdoc") is not null || member.Element("summary")?.Value.Trim().EndsWith('.') == true);
+
+    private static bool IsDocumented(ISymbol method, string parameter) =>
+        Member(method) is { } member
+        && (member.Element("inheritdoc") is not null || member.Elements("param").Any(element => element.Attribute("name")?.Value == parameter && element.Value.Trim().Length > 0));
+
+    private static XElement? Member(ISymbol symbol) => Documentation.GetValueOrDefault(symbol.GetDocumentationCommentId() ?? "");
+
+    private static IEnumerable<ISymbol> Symbols()
+    {
+        MetadataReference library = MetadataReference.CreateFromFile(typeof(Project).Assembly.Location);
+        IEnumerable<MetadataReference> framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
+        CSharpCompilation compilation = CSharpCompilation.Create("documentation", references: framework.Append(library));
+        return Members(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(library)!).GlobalNamespace);
+    }
+
+    private static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol parent)
+    {
+        foreach (ISymbol symbol in parent.GetMembers().Where(symbol => symbol is INamespaceSymbol || symbol.DeclaredAccessibility == Accessibility.Public))
+        {
+            if (symbol is INamespaceOrTypeSymbol inner)
+            {
+                foreach (ISymbol member in Members(inner))
+                {
+                    yield return member;
+                }
+            }
+
+            if (symbol is not INamespaceSymbol && !IsWrittenByTheCompiler(symbol))
+            {
+                yield return symbol;
+            }
+        }
+    }
+
+    // Accessors are documented with their property, an extension block with its members.
+    private static bool IsWrittenByTheCompiler(ISymbol symbol) =>
+        symbol.IsImplicitlyDeclared || !symbol.CanBeReferencedByName && symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion } and not IPropertySymbol
+        || symbol is IMethodSymbol { AssociatedSymbol: not null }
+        || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }
+        || symbol is INamedTypeSymbol { IsExtension: true }
+        || symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
+}

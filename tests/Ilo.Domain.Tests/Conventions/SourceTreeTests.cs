@@ -1,0 +1,31 @@
+namespace Ilo.Domain.Tests.Conventions;
+
+/// <summary>How long the source files are.</summary>
+public sealed class SourceTreeTests
+{
+    private const int Longest = 400;
+    private const int LongestMedian = 80;
+
+    [Fact]
+    public void SourceFiles_AreNotLong() =>
+        Offenders.AreNone(Lengths("src").Concat(Lengths("samples")).Concat(Lengths("tests")).Where(file => file.Lines > Longest));
+
+    [Fact]
+    public void SourceFilesOfTheLibrary_AreShortAsARule()
+    {
+        int[] lengths = [.. Lengths("src").Select(file => file.Lines).Order()];
+        Assert.NotEmpty(lengths);
+        Assert.InRange(lengths[lengths.Length / 2], 1, LongestMedian);
+    }
+
+    [Fact]
+    public void SourceFiles_HaveNoRegion() =>
+        Offenders.AreNone(Files("src").Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
+
+    private static IEnumerable<(string Path, int Lines)> Lengths(string folder) =>
+        Files(folder).Select(file => (Path.GetRelativePath(Repository.Root, file), File.ReadLines(file).Count()));
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));
+}

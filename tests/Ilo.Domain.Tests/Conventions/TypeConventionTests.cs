@@ -1,0 +1,91 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Ilo.Domain.Tests.Conventions;
+
+/// <summary>What holds of every public type.</summary>
+public sealed class TypeConventionTests
+{
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static IEnumerable<Type> Types => ApiText.PublicTypes(typeof(Project).Assembly);
+
+    [Fact]
+    public void Classes_AreSealedOrStatic() => Offenders.AreNone(Types.Where(type => type.IsClass && !type.IsSealed));
+
+    [Fact]
+    public void Structs_AreReadOnly() =>
+        Offenders.AreNone(Types.Where(type => type.IsValueType && !type.IsEnum && !type.IsDefined(typeof(IsReadOnlyAttribute)) && !IsEnumerator(type)));
+
+    [Fact]
+    public void Records_HoldNoCollectionThatComparesByReference() =>
+        Offenders.AreNone(Types.Where(ApiText.IsRecord).SelectMany(type => type.GetFields(Everything))
+            .Where(field => !field.IsStatic && ComparesByReference(field.FieldType)).Select(Name));
+
+    [Fact]
+    public void Fields_ArePublicOnlyWhereTheyCannotChange() =>
+        Offenders.AreNone(Types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Everything))
+            .Where(field => field.IsPublic && !field.IsInitOnly && !field.IsLiteral).Select(Name));
+
+    [Fact]
+    public void Properties_AreSetAtTheStartOnly() =>
+        Offenders.AreNone(Types.SelectMany(type => type.GetProperties(Everything))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))).Select(Name));
+
+    // What each thread has for itself is no state that two share.
+    [Fact]
+    public void StaticState_CannotChange() =>
+        Offenders.AreNone(Types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Everything))
+            .Where(field => field.IsStatic && !field.IsInitOnly && !field.IsLiteral
+                && !field.IsDefined(typeof(CompilerGeneratedAttribute)) && !field.IsDefined(typeof(ThreadStaticAttribute))).Select(Name));
+
+    [Fact]
+    public void TypesThatAreEquatable_HaveEqualityOperatorsAndOverrides() =>
+        Offenders.AreNone(Types.Where(type => Implements(type, typeof(IEquatable<>)))
+            .Where(type => !Has(type, "op_Equality") || !Has(type, "op_Inequality")
+                || type.GetMethod("Equals", [typeof(object)])!.DeclaringType != type || type.GetMethod("GetHashCode", [])!.DeclaringType != type));
+
+    [Fact]
+    public void TypesThatAreComparable_HaveComparisonOperatorsAndAreEquatable() =>
+        Offenders.AreNone(Types.Where(type => Implements(type, typeof(IComparable<>)))
+            .Where(type => !Has(type, "op_LessThan") || !Has(type, "op_LessThanOrEqual") || !Has(type, "op_GreaterThan")
+                || !Has(type, "op_GreaterThanOrEqual") || !Implements(type, typeof(IEquatable<>))));
+
+    [Fact]
+    public void Namespaces_AreThoseOfTheFolders() =>
+        Offenders.AreNone(Types.Select(type => type.Namespace!).Distinct()
+            .Where(name => !Directory.Exists(Repository.PathOf("src/Ilo.Domain" + name["Ilo.Domain".Length..].Replace('.', '/')))));
+
+    [Fact]
+    public void Records_SayThemselvesWhatTheyPrint() =>
+        Offenders.AreNone(Types.Where(ApiText.IsRecord).Where(type => type.GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))));
+
+    [Fact]
+    public void ConversionMethods_AreNamedAfterTheirResult() =>
+        Offenders.AreNone(Types.SelectMany(type => type.GetMethods(Everything))
+            .Where(method => method.IsPublic && method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.Length > 2 && char.IsUpper(method.Name[2]))
+            .Where(method => !ApiTypeName.Of(Result(method)).Contains(method.Name[2..], StringComparison.Ordinal) && !IsWellKnown(method)).Select(Name));
+
+    private static bool IsEnumerator(Type type) => type.IsNested && type.Name == "Enumerator";
+
+    private static bool ComparesByReference(Type type) =>
+        type.IsArray || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true || typeof(Delegate).IsAssignableFrom(type);
+
+    private static bool Implements(Type type, Type definition) =>
+        type.GetInterfaces().Any(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition
+            && candidate.GetGenericArguments()[0].Name == type.Name);
+
+    private static bool Has(Type type, string name) => type.GetMethods(Everything).Any(method => method.Name == name && method.IsPublic);
+
+    private static Type Result(MethodInfo method) =>
+        method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(Task<>)
+            ? method.ReturnType.GetGenericArguments()[0]
+            : method.ReturnType;
+
+    // ToString, and words that NodaTime uses for texts and days.
+    private static bool IsWellKnown(MethodInfo method) => method.Name is "ToString";
+
+    private static string Name(MemberInfo member) => $"{ApiTypeName.Declared(member.DeclaringType!)}.{member.Name}";
+}
