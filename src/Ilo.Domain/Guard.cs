@@ -11,6 +11,13 @@ internal static class Guard
         return Trimmed(value, property);
     }
 
+    internal static T NotNull<T>(T? value, [CallerMemberName] string property = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, property);
+        return value;
+    }
+
     /// <summary>Lets null through: an absent value is null, never blank.</summary>
     internal static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "") =>
         value is null ? null : NotBlank(value, property);

@@ -11,6 +11,14 @@ namespace Ilo.Domain.Catalogues;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueLink(CatalogueLinkKind Kind, string Key, Match Match)
 {
+    /// <summary>Gets the other entry's key.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);
+
+    /// <summary>Gets what the link rests on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Match Match { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Match);
+
     /// <summary>Returns kind and key, for example <c>Predecessor better-lamps-2012</c>.</summary>
     public override string ToString() => $"{Kind} {Key}";
 }

@@ -9,6 +9,14 @@ namespace Ilo.Domain.Catalogues;
 public sealed record EntryChange<TRecord>(CatalogueEntry<TRecord> Older, CatalogueEntry<TRecord> Newer, ValueList<PropertyChange> Changes)
     where TRecord : class
 {
+    /// <summary>Gets the entry in the older catalogue.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public CatalogueEntry<TRecord> Older { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Older);
+
+    /// <summary>Gets the entry in the newer catalogue.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public CatalogueEntry<TRecord> Newer { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Newer);
+
     /// <summary>Gets whether the record itself changed, and not only where it was read, how it was found or what it is linked to.</summary>
     public bool IsRecordChanged => !Older.Record.Equals(Newer.Record);
 

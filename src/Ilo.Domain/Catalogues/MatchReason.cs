@@ -12,6 +12,10 @@ namespace Ilo.Domain.Catalogues;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed record MatchReason(MatchReasonKind Kind, double Points, string Detail)
 {
+    /// <summary>Gets what was seen: the words, the dates, the code.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Detail { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Detail);
+
     /// <summary>Returns kind, points and detail, for example <c>Acronym +0.200: ARC</c>, the same in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Points:+0.000;-0.000;0.000}: {Detail}");
 }

@@ -7,6 +7,10 @@ namespace Ilo.Domain.Catalogues;
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 public sealed record PropertyChange(string Property, string? Older, string? Newer)
 {
+    /// <summary>Gets the property's name, for example <c>Duration</c>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Property { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Property);
+
     /// <summary>Returns property, older and newer value.</summary>
     public override string ToString() => $"{Property}: {Older ?? "(none)"} -> {Newer ?? "(none)"}";
 }

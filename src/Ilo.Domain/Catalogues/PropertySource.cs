@@ -11,6 +11,10 @@ namespace Ilo.Domain.Catalogues;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed record PropertySource(string Property, SourceReference Source)
 {
+    /// <summary>Gets the property's name, for example <c>Duration</c>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Property { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Property);
+
     /// <summary>Returns property and source, for example <c>Duration: projects.txt(12,5)</c>.</summary>
     public override string ToString() => $"{Property}: {Source}";
 }

@@ -11,6 +11,14 @@ namespace Ilo.Domain.Catalogues;
 /// <remarks>Equal when every property is equal, the sources in order. There is no order.</remarks>
 public sealed record QualityIssue(QualityIssueKind Kind, EntryKind EntryKind, string Key, string Message, ValueList<SourceReference> Sources)
 {
+    /// <summary>Gets the entry's key.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);
+
+    /// <summary>Gets what was seen, in one sentence.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Message { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Message);
+
     /// <summary>Gets the key of the other entry of that kind that it speaks of; null where it speaks of one.</summary>
     public string? OtherKey { get; internal init; }
 

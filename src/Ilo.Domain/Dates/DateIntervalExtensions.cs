@@ -50,8 +50,11 @@ public static partial class DateIntervalExtensions
     /// <returns>The days that both have; null where there is none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The intervals are in different calendars.</exception>
-    public static DateInterval? Clamp(this DateInterval interval, DateInterval bounds) =>
-        interval.Overlaps(bounds) ? new(LocalDate.Max(interval.Start, bounds.Start), LocalDate.Min(interval.End, bounds.End)) : null;
+    public static DateInterval? Clamp(this DateInterval interval, DateInterval bounds)
+    {
+        ArgumentNullException.ThrowIfNull(bounds);
+        return interval.Overlaps(bounds) ? new(LocalDate.Max(interval.Start, bounds.Start), LocalDate.Min(interval.End, bounds.End)) : null;
+    }
 
     /// <summary>Returns what remains of an interval without the days of another.</summary>
     /// <param name="interval">The interval.</param>

@@ -17,7 +17,11 @@ public static class ArticleQueries
         /// <summary>Keeps the articles that were certainly published in an interval, its first and last day included.</summary>
         /// <param name="days">The interval. An article dated with a month or a year alone is kept when all of the month or year is in it.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="days"/> is null.</exception>
-        public IEnumerable<Article> PublishedIn(DateInterval days) => articles.Within(days);
+        public IEnumerable<Article> PublishedIn(DateInterval days)
+        {
+            ArgumentNullException.ThrowIfNull(articles);
+            return articles.Within(days);
+        }
 
         /// <summary>Returns the latest articles, newest first; those without a date are left out.</summary>
         /// <param name="count">How many at most; zero or more.</param>

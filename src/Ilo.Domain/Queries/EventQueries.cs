@@ -42,7 +42,11 @@ public static class EventQueries
         /// <summary>Keeps the events with at least one day in a month; the first and the last day of an event count.</summary>
         /// <param name="month">The month of a year.</param>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public IEnumerable<Event> InMonth(YearMonth month) => events.During(month.ToDateInterval());
+        public IEnumerable<Event> InMonth(YearMonth month)
+        {
+            ArgumentNullException.ThrowIfNull(events);
+            return events.During(month.ToDateInterval());
+        }
 
         /// <summary>Keeps the events that last at least a number of days; the first and the last day count, so that a one-day event lasts 1.</summary>
         /// <param name="days">The number of days, at least 1.</param>

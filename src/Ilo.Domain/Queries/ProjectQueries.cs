@@ -26,6 +26,7 @@ public static partial class ProjectQueries
         /// <exception cref="ArgumentException"><paramref name="period"/> is negative or has a part smaller than a day.</exception>
         public IEnumerable<Project> EndingWithin(Period period, LocalDate day)
         {
+            ArgumentNullException.ThrowIfNull(projects);
             ArgumentNullException.ThrowIfNull(period);
             if (period.HasTimeComponent || DayKey.Plus(day, period) is not { } last || last < day)
             {

@@ -8,7 +8,8 @@ namespace Ilo.Domain;
 public sealed record StatusConflict
 {
     /// <summary>Gets the project.</summary>
-    public required Project Project { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Project Project { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the day.</summary>
     public required LocalDate Day { get; init; }

@@ -13,6 +13,13 @@ namespace Ilo.Domain.Text;
 [JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct SourceReference(string SourceName, TextSpan Span, int Line, int Column)
 {
+    /// <summary>Gets the name of the page, as given in the options; the empty string where none was given.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string SourceName { get => field ?? ""; init => field = OrNull(value); } = OrNull(SourceName);
+
     /// <summary>Returns <c>file(line,column)</c>, line and column one-based.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{SourceName}({Line + 1},{Column + 1})");
+
+    // The default value has null; so has every other without a name, or the two would differ.
+    private static string? OrNull(string name) => Guard.NotNull(name, nameof(SourceName)).Length == 0 ? null : name;
 }

@@ -12,6 +12,14 @@ namespace Ilo.Domain.Vocabularies;
 /// <remarks>Equal when every part is equal.</remarks>
 public sealed record Finding<T>(T Value, TextPart Part, TextSpan Span, string Words, string Rule)
 {
+    /// <summary>Gets the words, as they stand at <see cref="Span"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Words { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Words);
+
+    /// <summary>Gets the stable name of the rule that found it, for example <c>funded-by</c>; docs/vocabularies.md lists them.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Rule { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rule);
+
     /// <summary>Returns value, rule and words.</summary>
     public override string ToString() => $"{Value} ({Rule}: {Words})";
 }

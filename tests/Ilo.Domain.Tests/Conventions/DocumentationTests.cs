@@ -7,23 +7,32 @@ namespace Ilo.Domain.Tests.Conventions;
 /// <summary>Reads the library's documentation file, as an editor does.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly Dictionary<string, XElement> Documentation =
-        XDocument.Load(Path.ChangeExtension(typeof(Project).Assembly.Location, ".xml")).Descendants("member")
-            .ToDictionary(member => member.Attribute("name")!.Value);
+    private static readonly string DocumentationPath = Path.ChangeExtension(typeof(Project).Assembly.Location, ".xml");
+
+    private static readonly Lazy<Dictionary<string, XElement>> Documentation = new(() =>
+        XDocument.Load(DocumentationPath).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value));
 
     [Fact]
     public void PublicMembers_HaveASummaryThatEndsAsASentence()
     {
+        SkipWhereBuiltWithout();
         ISymbol[] symbols = [.. Symbols()];
         Assert.True(symbols.Length > 300, $"Only {symbols.Length} public members were found.");
         Offenders.AreNone(symbols.Where(symbol => !IsDocumented(symbol)).Select(symbol => symbol.GetDocumentationCommentId()));
     }
 
     [Fact]
-    public void PublicMethods_DocumentEachParameter() =>
+    public void PublicMethods_DocumentEachParameter()
+    {
+        SkipWhereBuiltWithout();
         Offenders.AreNone(Symbols().OfType<IMethodSymbol>().Where(method => method.MethodKind != MethodKind.UserDefinedOperator)
             .SelectMany(method => method.Parameters.Where(parameter => !IsDocumented(method, parameter.Name))
                 .Select(parameter => $"{method.GetDocumentationCommentId()}: {parameter.Name}")));
+    }
+
+    // A quick build can leave the file out; the build script's never does.
+    private static void SkipWhereBuiltWithout() => Assert.SkipWhen(
+        !File.Exists(DocumentationPath) && Environment.GetEnvironmentVariable("CI") != "true", $"The build made no {DocumentationPath}.");
 
     private static bool IsDocumented(ISymbol symbol) =>
         Member(symbol) is { } member
@@ -33,7 +42,7 @@ public sealed class DocumentationTests
         Member(method) is { } member
         && (member.Element("inheritdoc") is not null || member.Elements("param").Any(element => element.Attribute("name")?.Value == parameter && element.Value.Trim().Length > 0));
 
-    private static XElement? Member(ISymbol symbol) => Documentation.GetValueOrDefault(symbol.GetDocumentationCommentId() ?? "");
+    private static XElement? Member(ISymbol symbol) => Documentation.Value.GetValueOrDefault(symbol.GetDocumentationCommentId() ?? "");
 
     private static IEnumerable<ISymbol> Symbols()
     {

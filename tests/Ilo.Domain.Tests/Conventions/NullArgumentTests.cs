@@ -85,12 +85,24 @@ public sealed class NullArgumentTests
             .All(other => other.IsOut || ArgumentMaker.TryMake(other.ParameterType, out made[other.Position]));
     }
 
+    private static Task AsTask(object? result) => result switch
+    {
+        Task task => task,
+        ValueTask task => task.AsTask(),
+        { } other when other.GetType().Name == "ValueTask`1" => (Task)other.GetType().GetMethod("AsTask")!.Invoke(other, null)!,
+        _ => Task.CompletedTask,
+    };
+
     private static async Task<Exception?> CallAsync(MethodBase method, object? target, object?[] arguments)
     {
         try
         {
             object? result = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(target, arguments);
-            await ((result as Task) ?? Task.CompletedTask);
+            await AsTask(result);
+            if (result is IAsyncEnumerable<object> items)
+            {
+                await items.GetAsyncEnumerator().MoveNextAsync();
+            }
 
             // A pattern hands its refusal over as NodaTime's own do.
             return result is NodaTime.Text.ParseResult<DateInterval> { Success: false } refused ? refused.Exception : null;

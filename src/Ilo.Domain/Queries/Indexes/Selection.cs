@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Queries.Matching;
 
 namespace Ilo.Domain.Queries.Indexes;
@@ -7,10 +8,11 @@ internal static class Selection
 {
     /// <summary>Keeps, in their order, the records that a search finds, which must be those that <paramref name="matches"/> takes.</summary>
     internal static IEnumerable<TRecord> Select<TRecord>(
-        IEnumerable<TRecord> records, Func<RecordIndex<TRecord>, Positions> search, Func<TRecord, bool> matches)
+        IEnumerable<TRecord> records, Func<RecordIndex<TRecord>, Positions> search, Func<TRecord, bool> matches,
+        [CallerArgumentExpression(nameof(records))] string parameter = "")
         where TRecord : class, IRecord
     {
-        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(records, parameter);
         return records is IIndexed<TRecord> set ? set.Index.Read(search) : records.Where(matches);
     }
 
@@ -42,14 +44,16 @@ internal static class Selection
     }
 
     /// <summary>Keeps, in their order, the records with at least one day in the span.</summary>
-    internal static IEnumerable<TRecord> Overlapping<TRecord>(IEnumerable<TRecord> records, DaySpan span)
+    internal static IEnumerable<TRecord> Overlapping<TRecord>(
+        IEnumerable<TRecord> records, DaySpan span, [CallerArgumentExpression(nameof(records))] string parameter = "")
         where TRecord : class, IRecord =>
-        Select(records, index => index.Intervals.Overlapping(span), record => record.Days is { } days && DaySpan.Of(days).Overlaps(span));
+        Select(records, index => index.Intervals.Overlapping(span), record => record.Days is { } days && DaySpan.Of(days).Overlaps(span), parameter);
 
     /// <summary>Keeps, in their order, the records that belong to a project.</summary>
-    internal static IEnumerable<TRecord> OfProject<TRecord>(IEnumerable<TRecord> records, Id<Project> project)
+    internal static IEnumerable<TRecord> OfProject<TRecord>(
+        IEnumerable<TRecord> records, Id<Project> project, [CallerArgumentExpression(nameof(records))] string parameter = "")
         where TRecord : class, IRecord =>
-        Select(records, index => index.Projects.Find(project), record => Any(record.RelatedProjects, id => id == project));
+        Select(records, index => index.Projects.Find(project), record => Any(record.RelatedProjects, id => id == project), parameter);
 
     /// <summary>Returns whether a list has an element that a test takes; no enumerator is allocated.</summary>
     internal static bool Any<T>(ValueList<T> items, Func<T, bool> matches)
