@@ -8,4 +8,7 @@ public sealed record PageWriterOptions
     /// <value><see cref="PageStyle.Numbered"/> unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
     public PageStyle Style { get; init => field = Guard.Defined(value); } = PageStyle.Numbered;
+
+    /// <summary>Returns the style.</summary>
+    public override string ToString() => Style.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ilo.Domain.Tests.Docs;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Conventions;
@@ -34,6 +35,22 @@ public sealed class DiagnosticDocsTests
     [Fact]
     public void Pages_BeginWithIdentifierAndSeverityAndQuoteTheMessage() =>
         Offenders.AreNone(Descriptors().Where(descriptor => !IsDescribed(descriptor)));
+
+    [Fact]
+    public void Pages_Examples_GiveTheDiagnostic()
+    {
+        (string Id, string Text)[] examples = [.. Descriptors().SelectMany(descriptor => Examples(descriptor.Id))];
+        Assert.NotEmpty(examples);
+        Offenders.AreNone(examples.Where(example => !PageReader.Read(example.Text).Diagnostics.Any(diagnostic => diagnostic.Id == example.Id))
+            .Select(example => $"{example.Id}: {string.Join("; ", PageReader.Read(example.Text).Diagnostics)}"));
+    }
+
+    // A block marked as a page is one that the reader is given.
+    private static IEnumerable<(string Id, string Text)> Examples(string id)
+    {
+        string path = Repository.PathOf($"docs/diagnostics/{id}.md");
+        return File.Exists(path) ? DocsBlock.Of(File.ReadAllText(path)).Where(block => block.Info == "page").Select(block => (id, block.Text)) : [];
+    }
 
     private static bool IsDescribed(DiagnosticDescriptor descriptor)
     {
