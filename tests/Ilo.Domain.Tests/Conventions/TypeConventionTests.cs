@@ -84,8 +84,8 @@ public sealed class TypeConventionTests
             ? method.ReturnType.GetGenericArguments()[0]
             : method.ReturnType;
 
-    // ToString, and words that NodaTime uses for texts and days.
-    private static bool IsWellKnown(MethodInfo method) => method.Name is "ToString";
+    // A text is named by its form: ToString, ToUrlQuery.
+    private static bool IsWellKnown(MethodInfo method) => method.ReturnType == typeof(string);
 
     private static string Name(MemberInfo member) => $"{ApiTypeName.Declared(member.DeclaringType!)}.{member.Name}";
 }
