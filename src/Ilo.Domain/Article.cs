@@ -9,17 +9,11 @@ namespace Ilo.Domain;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed record Article : IRecord
 {
+    private IdCache<Article> _id;
+
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
-    /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
-    public Id<Article> Id
-    {
-        get
-        {
-            using ContentHash hash = new();
-            return hash.Add(Title).Add((int)Kind).Add(PrintedKind).Add(Date?.ToString()).Add(Place).Add(Byline).Add(Label).Add(Credit)
-                .Add(Summary).Add(Sections).Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add(Language?.ToString()).ToId<Article>();
-        }
-    }
+    /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
+    public Id<Article> Id => _id.Get(this, static record => record.WorkOutId());
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -86,4 +80,11 @@ public sealed record Article : IRecord
     IEnumerable<string?> IRecord.OwnTexts => [PrintedKind, Byline];
 
     string IRecord.Key => Id.ToString();
+
+    private Id<Article> WorkOutId()
+    {
+        using ContentHash hash = new();
+        return hash.Add(Title).Add((int)Kind).Add(PrintedKind).Add(Date?.ToString()).Add(Place).Add(Byline).Add(Label).Add(Credit)
+            .Add(Summary).Add(Sections).Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add(Language?.ToString()).ToId<Article>();
+    }
 }

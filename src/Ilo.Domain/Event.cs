@@ -11,17 +11,11 @@ namespace Ilo.Domain;
 public sealed record Event : IRecord
 #pragma warning restore CA1716
 {
+    private IdCache<Event> _id;
+
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
-    /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
-    public Id<Event> Id
-    {
-        get
-        {
-            using ContentHash hash = new();
-            return hash.Add(Title).Add(Dates).Add(Place).Add(Organizer).Add(Label).Add(Credit).Add(Summary).Add(Sections)
-                .Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add((int)StatedStatus).Add(Language?.ToString()).ToId<Event>();
-        }
-    }
+    /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
+    public Id<Event> Id => _id.Get(this, static record => record.WorkOutId());
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -84,4 +78,11 @@ public sealed record Event : IRecord
     IEnumerable<string?> IRecord.OwnTexts => [Organizer];
 
     string IRecord.Key => Id.ToString();
+
+    private Id<Event> WorkOutId()
+    {
+        using ContentHash hash = new();
+        return hash.Add(Title).Add(Dates).Add(Place).Add(Organizer).Add(Label).Add(Credit).Add(Summary).Add(Sections)
+            .Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add((int)StatedStatus).Add(Language?.ToString()).ToId<Event>();
+    }
 }

@@ -8,16 +8,11 @@ namespace Ilo.Domain;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed record Office
 {
+    private IdCache<Office> _id;
+
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
-    /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
-    public Id<Office> Id
-    {
-        get
-        {
-            using ContentHash hash = new();
-            return hash.Add(Name).Add(Acronym).Add(Introduction).Add(Language?.ToString()).ToId<Office>();
-        }
-    }
+    /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
+    public Id<Office> Id => _id.Get(this, static record => record.WorkOutId());
 
     /// <summary>Gets the name, without the acronym, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -36,4 +31,10 @@ public sealed record Office
 
     /// <summary>Returns name and acronym, for example <c>ILO Country Office for Pakistan (CO-Islamabad)</c>.</summary>
     public override string ToString() => Acronym is null ? Name : $"{Name} ({Acronym})";
+
+    private Id<Office> WorkOutId()
+    {
+        using ContentHash hash = new();
+        return hash.Add(Name).Add(Acronym).Add(Introduction).Add(Language?.ToString()).ToId<Office>();
+    }
 }

@@ -9,18 +9,11 @@ namespace Ilo.Domain;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed record Project : IRecord
 {
+    private IdCache<Project> _id;
+
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
-    /// <remarks>Computed at each call (a hash of the content), so that <c>with</c> cannot leave an old one behind.</remarks>
-    public Id<Project> Id
-    {
-        get
-        {
-            using ContentHash hash = new();
-            return hash.Add(Title).Add(Duration).Add(Label).Add(Credit).Add(Summary).Add(Sections).Add(Budget).Add(Code)
-                .Add(Locations).Add(Beneficiaries).Add(Donors).Add(Partners).Add(Themes).Add((int)StatedStatus)
-                .Add(Language?.ToString()).ToId<Project>();
-        }
-    }
+    /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
+    public Id<Project> Id => _id.Get(this, static record => record.WorkOutId());
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -87,4 +80,12 @@ public sealed record Project : IRecord
     IEnumerable<string?> IRecord.OwnTexts => [Code, .. Beneficiaries];
 
     string IRecord.Key => Id.ToString();
+
+    private Id<Project> WorkOutId()
+    {
+        using ContentHash hash = new();
+        return hash.Add(Title).Add(Duration).Add(Label).Add(Credit).Add(Summary).Add(Sections).Add(Budget).Add(Code)
+            .Add(Locations).Add(Beneficiaries).Add(Donors).Add(Partners).Add(Themes).Add((int)StatedStatus)
+            .Add(Language?.ToString()).ToId<Project>();
+    }
 }

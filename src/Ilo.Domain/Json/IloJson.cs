@@ -1,8 +1,10 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Ilo.Domain.Json.Codecs;
 
 namespace Ilo.Domain.Json;
 
@@ -22,6 +24,8 @@ public static partial class IloJson
     /// <summary>Gets the same options, except that an unknown property is an error.</summary>
     public static JsonSerializerOptions StrictOptions { get; } = Make(JsonUnmappedMemberHandling.Disallow);
 
+    private static JsonFormat Format { get; } = new(Options);
+
     /// <summary>Gets what a serializer must know of the library's types, to put into the resolver chain of an application without reflection.</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver => IloJsonContext.Default;
 
@@ -33,7 +37,7 @@ public static partial class IloJson
     public static string Serialize<T>(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return JsonSerializer.Serialize(value, TypeInfoOf<T>(Options));
+        return Encoding.UTF8.GetString(DirectWriter.Write(JsonCodecs.Of<T>(), value, Format));
     }
 
     /// <summary>Writes a value as a JSON document in UTF-8.</summary>
@@ -44,7 +48,7 @@ public static partial class IloJson
     public static byte[] SerializeToUtf8Bytes<T>(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return JsonSerializer.SerializeToUtf8Bytes(value, TypeInfoOf<T>(Options));
+        return DirectWriter.Write(JsonCodecs.Of<T>(), value, Format).ToArray();
     }
 
     /// <summary>Reads a JSON document.</summary>

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Ilo.Domain.Text;
 using Ilo.Domain.Tests.Generators;
+using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Json;
 

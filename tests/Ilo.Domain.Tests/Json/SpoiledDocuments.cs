@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
 using Ilo.Domain.Tests.Generators;
+using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Json;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Ilo.Domain.Json.Codecs;
@@ -43,7 +44,9 @@ internal sealed class EnumCodec<T> : StringCodec<T>
 
     private JsonEncodedText NameOf(T value)
     {
-        int index = Array.IndexOf(_values, value);
+        // Most enumerations number their values from 0: then the value is the position.
+        int index = Unsafe.BitCast<T, int>(value);
+        index = (uint)index < (uint)_values.Length && EqualityComparer<T>.Default.Equals(_values[index], value) ? index : Array.IndexOf(_values, value);
         return index >= 0 ? _names[index] : throw new NotSupportedException($"{typeof(T).Name} has no value {value:D}.");
     }
 }
