@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace Ilo.Domain.Json.Codecs;
 
 /// <summary>Writes one document after the other into the same buffer. Not safe for use by several threads: each thread has its own.</summary>
+#pragma warning disable CA1001 // The writer writes to memory alone: there is nothing to release, and the last document outlives the call.
 internal sealed class DirectWriter
+#pragma warning restore CA1001
 {
     // A larger buffer is not kept: one long document must not hold memory for ever.
     private const int MaxKept = 256 * 1024;
