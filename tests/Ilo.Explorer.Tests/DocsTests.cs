@@ -69,7 +69,7 @@ public sealed class DocsTests
 
         int tail = shown.Length - cut - 1;
         Assert.True(
-            printed.Length >= cut + tail && shown[..cut].SequenceEqual(printed[..cut]) && shown[(cut + 1)..].SequenceEqual(printed[^tail..]),
+            printed.Length >= cut + tail && shown.AsSpan(..cut).SequenceEqual(printed.AsSpan(..cut)) && shown.AsSpan((cut + 1)..).SequenceEqual(printed.AsSpan(^tail..)),
             $"{command} prints:\n{string.Join('\n', printed)}");
     }
 

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Ilo.Explorer.Input;
 
 /// <summary>Finds the files that the arguments mean.</summary>
@@ -58,7 +60,7 @@ internal static class InputFiles
     {
         try
         {
-            List<InputFile> files = [.. Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
+            List<InputFile> files = [.. TextFiles(path)
                 .Order(StringComparer.Ordinal)
                 .Select(file => new InputFile(Path.Combine(name, Path.GetRelativePath(path, file)), file))];
             if (files.Count == 0)
@@ -74,6 +76,14 @@ internal static class InputFiles
             return [];
         }
     }
+
+    // Linked folders are left alone: a link to a folder above would lead round in circles.
+    private static FileSystemEnumerable<string> TextFiles(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
 
     // The empty string means that there are none, which has been said.
     private static string FindSamples(string workingDirectory, ICollection<string> failures)

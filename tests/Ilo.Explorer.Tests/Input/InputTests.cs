@@ -99,6 +99,17 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void Run_FolderThatLinksToItself_IsReadOnce()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("pages/deep/a.TXT", Text).Add("pages/b.md", Text);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "pages", "deep", "up"), Path.Combine(folder.Path, "pages"));
+        Run run = Run.In(folder.Path, "pages");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("1 page,", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_FileNameThatBeginsWithAt_IsAFile()
     {
         using TemporaryFolder folder = new();
