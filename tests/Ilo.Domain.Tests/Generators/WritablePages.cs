@@ -84,7 +84,9 @@ internal static partial class WritablePages
             Budget = dated && tail == 4 ? budget : null,
             Code = dated && tail >= 4 ? "XAF/10/99/ZZZ" : null,
             Byline = dated ? byline : null,
-            Summary = summary,
+
+            // And a line that could be a title is taken for one where the line above it can be a label.
+            Summary = dated || summary is null ? summary : summary + " " + words.Sentences[0],
         };
 
     // Years as groups, the count new in each; or one count, with a lost heading in the middle.

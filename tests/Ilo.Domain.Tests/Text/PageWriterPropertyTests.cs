@@ -25,7 +25,7 @@ public sealed class PageWriterPropertyTests
 
     [Fact]
     public void Write_AnyPage_EndsEachLineWithLfAndSaysTheSameTwice() =>
-        Check.One(Checks, Prop.ForAll(Generated.Pages.ToArbitrary(), page =>
+        Check.One(Checks.WithMaxTest(100), Prop.ForAll(Generated.Pages.ToArbitrary(), page =>
         {
             string text = PageWriter.Write(page);
             return text == PageWriter.Write(page) && !text.Contains('\r') && (text.Length == 0 || text.EndsWith('\n'));

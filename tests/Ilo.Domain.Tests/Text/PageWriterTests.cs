@@ -154,6 +154,20 @@ public sealed class PageWriterTests
     }
 
     [Fact]
+    public void Write_SectionsWithoutHeadings_StayApart()
+    {
+        Page page = new()
+        {
+            Kind = PageKind.ProjectDetail,
+            Language = LanguageCode.English,
+            Title = "Project on the roads of the north",
+            Introduction = "The project mends the roads of the towns in the north.",
+            Sections = [.. Enumerable.Range(0, 20_000).Select(i => new Section { Paragraphs = [i % 3 == 0 ? "The road to the port is first." : "Port roads"] })],
+        };
+        Assert.Equal(page, PageReader.Read(PageWriter.Write(page)).Page);
+    }
+
+    [Fact]
     public void Write_ToWriter_WritesTheSame()
     {
         using StringWriter writer = new();

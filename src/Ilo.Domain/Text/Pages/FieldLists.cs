@@ -83,7 +83,7 @@ internal static class FieldLists
             return;
         }
 
-        part = part.IsEmpty || text[part.End - 1] != '.' ? part : new(part.Start, part.End - 1);
+        part = part.IsEmpty || text[part.End - 1] != '.' ? part : Blank.Trim(text, part.Start, part.End - 1);
         if (maker.Of(part) is { } item)
         {
             list.Add(item);

@@ -107,21 +107,22 @@ internal static class PageAssembler
     // Where the words are too few to tell, month names may.
     private static LanguageCode? DateLanguage(Scratch scratch)
     {
+        LanguageCode? language = LanguageOf(in scratch.Page.Date);
         foreach (ref EntryDraft draft in scratch.Drafts.Items)
         {
-            switch (draft.IsDated ? draft.Date.Line.Languages : default)
-            {
-                case DateLanguages.English:
-                    return LanguageCode.English;
-                case DateLanguages.French:
-                    return LanguageCode.French;
-                case DateLanguages.Spanish:
-                    return LanguageCode.Spanish;
-            }
+            language ??= LanguageOf(in draft.Date);
         }
 
-        return null;
+        return language;
     }
+
+    private static LanguageCode? LanguageOf(in DateHead date) => (date.IsDated ? date.Line.Languages : default) switch
+    {
+        DateLanguages.English => LanguageCode.English,
+        DateLanguages.French => LanguageCode.French,
+        DateLanguages.Spanish => LanguageCode.Spanish,
+        _ => null,
+    };
 
     // Nothing is dropped in silence: what no stage placed is marked and reported.
     private static void PlaceRest(ReadOnlySpan<char> text, Scratch scratch)

@@ -6,12 +6,13 @@ internal static class SectionComposer
     internal static void Compose(PageText text, Page page, PageStyle style, PointForm form)
     {
         string bullet = style == PageStyle.Dashed ? "- " : "  • ";
+        bool[][] sections = Points(page, form);
         bool afterPoint = false;
         for (int i = 0; i < page.Sections.Count; i++)
         {
             Section section = page.Sections[i];
             bool apart = section.Heading is null && (i > 0 || page.Type is null);
-            bool[] points = Points(page, i, form);
+            bool[] points = sections[i];
             text.Separate(apart ? 2 : 1);
             text.Line("", section.Heading);
             for (int at = 0; at < points.Length; at++)
@@ -26,32 +27,36 @@ internal static class SectionComposer
         text.Separate();
     }
 
-    private static bool[] Points(Page page, int index, PointForm form)
+    private static bool[][] Points(Page page, PointForm form)
     {
-        ValueList<string> paragraphs = page.Sections[index].Paragraphs;
-        bool[] points = new bool[paragraphs.Count];
-        for (int i = 0; i < points.Length; i++)
+        bool[][] sections = new bool[page.Sections.Count][];
+        bool nextOpensWithPoint = false;
+        for (int i = sections.Length - 1; i >= 0; i--)
         {
-            points[i] = form switch
+            Section section = page.Sections[i];
+            bool[] points = [.. section.Paragraphs.Select(paragraph => IsPoint(page, paragraph, form))];
+            sections[i] = points;
+            if (points.Length == 0)
             {
-                PointForm.All => true,
-                PointForm.None => Escapes.OpensWithMarker(paragraphs[i]),
-                _ => !Escapes.IsPlainParagraph(paragraphs[i]) && !(page.Kind == PageKind.Other && Escapes.IsForeign(paragraphs[i])),
-            };
+                nextOpensWithPoint = false;
+                continue;
+            }
+
+            // Only behind a point does a gap part a point from the section above.
+            points[^1] |= nextOpensWithPoint;
+
+            // Above a first section without a heading there is nothing for a gap to part it from.
+            points[0] |= i == 0 && section.Heading is null && page is { Type: null, Introduction: null };
+            nextOpensWithPoint = section.Heading is null && points[0];
         }
 
-        // Only behind a point does a gap part a point from the section above.
-        if (points.Length > 0 && index + 1 < page.Sections.Count && page.Sections[index + 1] is { Heading: null } next && next.Paragraphs.Count > 0 && Points(page, index + 1, form)[0])
-        {
-            points[^1] = true;
-        }
-
-        // Above a first section without a heading there is nothing for a gap to part it from.
-        if (points.Length > 0 && index == 0 && page is { Type: null, Introduction: null } && page.Sections[0].Heading is null)
-        {
-            points[0] = true;
-        }
-
-        return points;
+        return sections;
     }
+
+    private static bool IsPoint(Page page, string paragraph, PointForm form) => form switch
+    {
+        PointForm.All => true,
+        PointForm.None => Escapes.OpensWithMarker(paragraph),
+        _ => !Escapes.IsPlainParagraph(paragraph) && !(page.Kind == PageKind.Other && Escapes.IsForeign(paragraph)),
+    };
 }
