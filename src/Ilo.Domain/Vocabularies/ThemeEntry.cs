@@ -6,5 +6,7 @@ namespace Ilo.Domain.Vocabularies;
 /// <param name="Labels">The labels alone.</param>
 /// <param name="Keywords">Phrases that speak of this theme.</param>
 /// <param name="BroadKeywords">Phrases that speak of much else too.</param>
+/// <param name="IsUmbrella">Whether it stands over all others, and is given only where few of them are found.</param>
 internal sealed record ThemeEntry(
-    Theme Theme, IReadOnlyList<string> Names, IReadOnlyList<string> Labels, IReadOnlyList<string> Keywords, IReadOnlyList<string> BroadKeywords);
+    Theme Theme, IReadOnlyList<string> Names, IReadOnlyList<string> Labels, IReadOnlyList<string> Keywords, IReadOnlyList<string> BroadKeywords,
+    bool IsUmbrella);

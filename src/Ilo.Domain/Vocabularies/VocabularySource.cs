@@ -10,7 +10,7 @@ public sealed record VocabularySource
     /// <summary>Gets the other organisations: columns id, name, acronym, kind, country, aliases.</summary>
     public VocabularyFile? Organisations { get; init; }
 
-    /// <summary>Gets the themes: columns id, name, name_fr, name_es, parent, dac_purpose_code, sdg_targets, labels, keywords, and optionally broad_keywords.</summary>
+    /// <summary>Gets the themes: columns id, name, name_fr, name_es, parent, dac_purpose_code, sdg_targets, labels, keywords, and optionally broad_keywords and umbrella.</summary>
     public VocabularyFile? Themes { get; init; }
 
     /// <summary>Gets the names that must not match on their own: columns id, alias, and optionally rule.</summary>

@@ -45,7 +45,7 @@ internal static class ThemeRows
 
             // A label may stand for two themes, so that names are not checked against those of other rows.
             reader.Take(row, id, theme, []);
-            rows.Add((new(theme, names, labels, row.List("keywords"), row.List("broad_keywords")), row.Source));
+            rows.Add((new(theme, names, labels, row.List("keywords"), row.List("broad_keywords"), row["umbrella"] is "yes"), row.Source));
         }
 
         return WithSoundParents(rows, diagnostics);

@@ -7,6 +7,8 @@ internal static class ActiveRule
 {
     private const int ObjectReach = 14;
     private const int LongestAuxiliary = 4;
+    private const int LongestSubject = 8;
+    private const int VerbReach = 60;
 
     internal static void Find(Scan scan, NameHit hit, FindingList<Donor> donors)
     {
@@ -15,7 +17,14 @@ internal static class ActiveRule
             return;
         }
 
-        int verb = SkipBracket(scan, hit.End);
+        if (scan.NextVerb(hit.End) > hit.End + VerbReach || !IsSubject(scan, hit) || !Weak.Counts(scan, hit))
+        {
+            return;
+        }
+
+        // "A, through B, funds": the list reader knows what may stand behind a name.
+        (List<NamedItem> subjects, int last) = NameListReader.Read(scan, hit.Start, longest: LongestSubject);
+        int verb = last + (scan.Is(last, TokenKind.Comma) ? 1 : 0);
         int end = Math.Min(scan.SentenceEnd(hit.Start), verb + LongestAuxiliary);
         while (verb < end && scan.HitAt(verb) is null && scan.Is(verb, WordClass.Auxiliary | WordClass.Adverb) && !scan.Is(verb, WordClass.FundVerb | WordClass.GiveVerb))
         {
@@ -24,21 +33,21 @@ internal static class ActiveRule
 
         bool funds = scan.Is(verb, WordClass.FundVerb) && scan.PhraseAt(verb) is not { Phrase.Kind: PhraseKind.Fund or PhraseKind.Support };
         bool gives = scan.Is(verb, WordClass.GiveVerb) && scan.HitAt(verb) is null;
-        bool supports = scan.IsWord(verb) && scan.WordAt(verb) is "supports" or "soutient" or "appuie" or "apoya" && !hit.Party.IsSister && verb == hit.End;
+        bool supports = scan.Is(verb, WordClass.SupportVerb) && !hit.Party.IsSister && verb == hit.End;
         bool financially = supports && scan.IsWord(verb + 1) && scan.WordAt(verb + 1) is "financially" or "financièrement" or "financieramente";
         bool adjective = verb == hit.End && scan.Is(verb, WordClass.Funded) && !IsObject(scan, verb + 1);
-        if (verb >= end || adjective || !(funds || gives || supports) || !IsSubject(scan, hit) || !Weak.Counts(scan, hit) || Clause.IsDenied(scan, verb) || Clause.IsHoped(scan, verb) || scan.Is(verb, WordClass.Negation))
+        if (verb >= end || adjective || !(funds || gives || supports) || Clause.IsDenied(scan, verb) || Clause.IsHoped(scan, verb) || scan.Is(verb, WordClass.Negation))
         {
             return;
         }
 
         if (gives ? GivesMoney(scan, verb + 1) : PaysForActivity(scan, verb + 1, projectsOnly: supports && !financially))
         {
-            foreach (NameHit name in Subjects(scan, hit))
+            foreach (NamedItem item in subjects)
             {
-                if (name.Party.Donor is { } donor && !name.Party.IsIlo)
+                if (item.Party is { Donor: { } donor, IsIlo: false })
                 {
-                    donors.Add(scan.Finding(donor, name.Start, verb + 1, "funds"));
+                    donors.Add(scan.Finding(donor, item.Start, verb + 1, "funds"));
                 }
             }
         }
@@ -59,35 +68,6 @@ internal static class ActiveRule
         }
 
         return hit.Rule != WeakRule.Demonym || scan.Is(hit.End, WordClass.Government) || scan.Is(hit.Start - 1, WordClass.Government);
-    }
-
-    private static List<NameHit> Subjects(Scan scan, NameHit hit)
-    {
-        List<NameHit> subjects = [hit];
-        int at = hit.Start - 1;
-        for (int steps = 0; steps < 8 && at >= 0; steps++)
-        {
-            if (scan.HitOver(at) is { } other)
-            {
-                if (scan.Is(other.Start - 1, WordClass.Place))
-                {
-                    break;
-                }
-
-                subjects.Insert(0, other);
-                at = other.Start - 1;
-            }
-            else if (scan.Is(at, WordClass.And | WordClass.Filler | WordClass.Government) || scan.Is(at, TokenKind.Comma))
-            {
-                at--;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return subjects;
     }
 
     private static bool IsObject(Scan scan, int at) => scan.Is(at, WordClass.Definite) || (scan.IsWord(at) && scan.WordAt(at) is "a" or "an" or "un" or "une" or "una" or "part" or "most");
@@ -164,23 +144,5 @@ internal static class ActiveRule
         }
 
         return false;
-    }
-
-    private static int SkipBracket(Scan scan, int at)
-    {
-        if (!scan.Is(at, TokenKind.Open))
-        {
-            return at;
-        }
-
-        for (int i = at; i < scan.Count && i < at + 12; i++)
-        {
-            if (scan.Is(i, TokenKind.Close))
-            {
-                return i + 1;
-            }
-        }
-
-        return at;
     }
 }

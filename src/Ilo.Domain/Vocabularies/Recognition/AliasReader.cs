@@ -18,6 +18,7 @@ internal static class AliasReader
         bool acronym = words.Length == 1 && words[0].Count(char.IsUpper) > 1;
         bool head = tokens.Any(token => (tables.Classes[token.Id] & (WordClass.Government | WordClass.Ministry)) != 0) || words.Any(IsHead);
         bool ministry = (tables.Classes[tokens[0].Id] & WordClass.Ministry) != 0;
+        party.IsGeneral |= rule is WeakRule.Name or WeakRule.Demonym && party.Country is not null;
         Alias alias = new(party, rule, words, acronym, NeedsCapitals: rule != WeakRule.Demonym && !head, ministry);
         tables.Names.Add(tokens.Select(token => token.Id), alias);
         int[] bare = [.. tokens.Where(token => token.Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)).Select(token => token.Id)];

@@ -9,12 +9,15 @@ internal sealed class NameListReader
     private const int MostFillers = 12;
     private const int LongestList = 60;
 
+    private readonly int _longest;
+
     private readonly Scan _scan;
     private readonly List<NamedItem> _items = [];
     private int _at;
 
-    private NameListReader(Scan scan, int at)
+    private NameListReader(Scan scan, int at, int longest)
     {
+        _longest = longest;
         _scan = scan;
         _at = at;
     }
@@ -22,12 +25,13 @@ internal sealed class NameListReader
     /// <summary>Reads a list; returns its names and the token behind it.</summary>
     /// <param name="scan">The text.</param>
     /// <param name="at">The token behind the phrase.</param>
+    /// <param name="longest">How many names are read at most.</param>
     /// <param name="isField">Whether it is a field's value, in which semicolons and dashes part names too.</param>
-    internal static (List<NamedItem> Items, int End) Read(Scan scan, int at, bool isField = false)
+    internal static (List<NamedItem> Items, int End) Read(Scan scan, int at, bool isField = false, int longest = LongestList)
     {
-        NameListReader reader = new(scan, at);
+        NameListReader reader = new(scan, at, longest);
         bool afterComma = false;
-        while (reader._items.Count < LongestList && reader.TryItem(afterComma))
+        while (reader._items.Count < reader._longest && reader.TryItem(afterComma))
         {
             int end = reader._at;
             if (!reader.TrySeparator(isField, out afterComma))

@@ -96,7 +96,8 @@ internal static class PartnerRules
     {
         bool opens = at <= scan.SentenceStart(at) + 2;
         int comma = items.FindIndex(item => item.AfterComma);
-        return opens && comma > 0 && scan.IsWord(last) ? items[..comma] : items;
+        bool closed = last >= scan.Count || scan.Is(last, TokenKind.Comma) || scan.Is(last, TokenKind.SentenceEnd) || scan.Is(last, TokenKind.LineBreak);
+        return opens && comma > 0 && !closed ? items[..comma] : items;
     }
 
     private static void BesideTheIlo(Scan scan, NameHit ilo, FindingList<Organisation> partners)
@@ -166,7 +167,8 @@ internal static class PartnerRules
         {
             if (item.Party is { } party)
             {
-                if (!party.IsIlo)
+                // "carried out with Swiss funding" is money, no partner.
+                if (!party.IsIlo && !scan.Is(item.End, WordClass.Money | WordClass.Funded))
                 {
                     partners.Add(scan.Finding(party.Organisation, at, item.End, rule));
                 }

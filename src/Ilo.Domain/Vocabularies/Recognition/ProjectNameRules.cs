@@ -18,11 +18,16 @@ internal static class ProjectNameRules
             }
             else if (scan.Is(at, TokenKind.Quote))
             {
-                Quoted(scan, at, names);
+                // What stands inside the quotation is part of it.
+                at = Quoted(scan, at, names);
             }
             else if (scan.Is(at, WordClass.ProjectNoun) && scan.HitOver(at) is null)
             {
                 BeforeNoun(scan, at, names);
+            }
+            else if (scan.IsWord(at) && scan.WordAt(at) is "Partnership")
+            {
+                Partnership(scan, at, names);
             }
         }
     }
@@ -50,7 +55,7 @@ internal static class ProjectNameRules
         }
     }
 
-    private static void Quoted(Scan scan, int open, FindingList<string> names)
+    private static int Quoted(Scan scan, int open, FindingList<string> names)
     {
         int close = open + 1;
         while (close < scan.Count && close < open + LongestName && !scan.Is(close, TokenKind.Quote) && !scan.Is(close, TokenKind.LineBreak))
@@ -60,7 +65,7 @@ internal static class ProjectNameRules
 
         if (!scan.Is(close, TokenKind.Quote) || close < open + 3 || !scan.IsCapital(open + 1))
         {
-            return;
+            return open;
         }
 
         bool near = HasProjectNoun(scan, open + 1, close);
@@ -73,7 +78,10 @@ internal static class ProjectNameRules
         if (near || HasPartnershipNoun(scan, open + 1, close))
         {
             Add(scan, open + 1, close, "quoted-title", names);
+            return close - 1;
         }
+
+        return open;
     }
 
     // "the EU funded ILO-South Asia Labour Migration Governance Project", "the CLEAR Cotton project", "ARCL Programme".
@@ -101,15 +109,36 @@ internal static class ProjectNameRules
             }
         }
 
-        bool capital = scan.IsCapital(noun);
+        bool project = IsProject(scan, noun);
+        while (start < noun && scan.HitOver(start) is null && scan.Is(start, WordClass.Generic | WordClass.Other) && !IsAcronym(scan, start))
+        {
+            start++;
+        }
+
         int words = noun - start;
-        if (words == 0 || (words == 1 && !IsAcronym(scan, start) && !capital) || scan.Is(start, WordClass.Other) || (!capital && words < 2 && !IsAcronym(scan, start)) || scan.HitOver(start) is { Party.Country: not null } && words == 1)
+        bool acronym = words == 1 && IsAcronym(scan, start);
+        bool country = words == 1 && scan.HitOver(start) is { Party.Country: not null };
+
+        // "the ARCL Programme" names a project by its acronym; other programmes are wider than a project.
+        if (words == 0 || country || (!acronym && (!project || (words == 1 && !scan.IsCapital(noun)))))
         {
             return;
         }
 
-        Add(scan, start, capital ? noun + 1 : noun, "named-project", names);
+        Add(scan, start, !acronym && scan.IsCapital(noun) ? noun + 1 : noun, "named-project", names);
     }
+
+    // "the Public Private Partnership on Labour Law Compliance in the Textile Sector".
+    private static void Partnership(Scan scan, int at, FindingList<string> names)
+    {
+        int start = at - 2;
+        if (start >= 0 && scan.WordAt(start) is "Public" && scan.IsCapital(at - 1) && scan.Is(at + 1, WordClass.Connector) && CapitalizedName.EndOf(scan, start) is { } end && end > at + 2)
+        {
+            Add(scan, start, end, "named-project", names);
+        }
+    }
+
+    private static bool IsProject(Scan scan, int noun) => scan.WordAt(noun) is "Project" or "project" or "Projet" or "projet" or "Proyecto" or "proyecto";
 
     private static bool IsAcronym(Scan scan, int at)
     {

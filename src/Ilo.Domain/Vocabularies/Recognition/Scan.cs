@@ -8,6 +8,7 @@ internal sealed class Scan
 {
     private readonly NameHit?[] _hits;
     private readonly (int End, Phrase Phrase)?[] _phrases;
+    private readonly int[] _nextVerbs;
     private readonly int[] _sentenceStarts;
     private readonly int[] _sentenceEnds;
 
@@ -19,6 +20,7 @@ internal sealed class Scan
         Tokens = Tokenizer.Read(text, tables.Lexicon);
         Language = language ?? tables.Languages.Of(Tokens);
         (_sentenceStarts, _sentenceEnds) = Sentences();
+        _nextVerbs = NextVerbs();
         _hits = new NameHit?[Tokens.Count];
         Hits = NameFinder.Find(this);
         foreach (NameHit hit in Hits)
@@ -74,12 +76,27 @@ internal sealed class Scan
     /// <summary>Returns the token behind the sentence that a token is in: its full stop, or the end.</summary>
     internal int SentenceEnd(int at) => at >= Count ? Count : _sentenceEnds[at];
 
+    /// <summary>Returns the next token, from one on, that may be a verb of paying; far beyond the text where none follows.</summary>
+    internal int NextVerb(int at) => at < Count ? _nextVerbs[at] : int.MaxValue;
+
     internal TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(Tokens[start].Start, Tokens[end - 1].End);
 
     internal Finding<T> Finding<T>(T value, int start, int end, string rule)
     {
         TextSpan span = SpanOf(start, end);
         return new(value, Part, span, Text.Substring(span.Start, span.Length), rule);
+    }
+
+    private int[] NextVerbs()
+    {
+        int[] next = new int[Count];
+        for (int i = Count - 1, verb = int.MaxValue; i >= 0; i--)
+        {
+            verb = Is(i, WordClass.FundVerb | WordClass.GiveVerb | WordClass.SupportVerb) ? i : verb;
+            next[i] = verb;
+        }
+
+        return next;
     }
 
     private (int[] Starts, int[] Ends) Sentences()
@@ -122,7 +139,8 @@ internal sealed class Scan
             {
                 // "Funded by" is a label before a colon and a phrase elsewhere; as a label it comes first.
                 bool label = phrase.Kind is PhraseKind.FieldDonor or PhraseKind.FieldPartner;
-                bool marked = Is(end, TokenKind.Colon) || Is(end, TokenKind.Dash) || Is(end, TokenKind.LineBreak) || Is(end, TokenKind.Open);
+                bool marked = Is(end, TokenKind.Colon) || Is(end, TokenKind.Dash) || Is(end, TokenKind.LineBreak)
+                    || (Is(end, TokenKind.Open) && Is(end + 2, TokenKind.Close) && Is(end + 3, TokenKind.Colon));
                 bool clear = _hits.AsSpan(at, end - at).IndexOfAnyExcept((NameHit?)null) < 0;
                 if (clear && (marked || !label) && (_phrases[at] is not { } chosen || (label && chosen.End == end)))
                 {

@@ -21,7 +21,7 @@ internal static class ThemeRules
             Read(scan, scores, tables.Themes);
         }
 
-        return Choose(scores.Values, vocabulary);
+        return Choose(scores.Values, vocabulary, tables.Themes.Umbrellas);
     }
 
     private static void Read(Scan scan, Dictionary<Id<Theme>, ThemeScore> scores, ThemeTable table)
@@ -38,7 +38,8 @@ internal static class ThemeRules
                     break;
                 }
 
-                if (word.Acronym is null || scan.WordAt(at).SequenceEqual(word.Acronym))
+                bool printed = word.Acronym is null || scan.WordAt(at).SequenceEqual(word.Acronym);
+                if (printed && !IsPartOfAName(scan, at, end))
                 {
                     Finding<Theme> evidence = scan.Finding(word.Theme, at, end, scan.Part == TextPart.Title ? "theme-title" : "theme-words");
                     Of(scores, word.Theme).Add(evidence, NameKey.Of(evidence.Words), word.IsBroad);
@@ -50,6 +51,10 @@ internal static class ThemeRules
         }
     }
 
+    // The "Union" of "European Union" speaks of no trade union; a whole name, such as "Better Work", may speak of a theme.
+    private static bool IsPartOfAName(Scan scan, int start, int end) =>
+        (scan.HitOver(start) ?? scan.HitOver(end - 1)) is { } name && (start > name.Start || end < name.End);
+
     private static ThemeScore Of(Dictionary<Id<Theme>, ThemeScore> scores, Theme theme)
     {
         if (!scores.TryGetValue(theme.Id, out ThemeScore? score))
@@ -60,20 +65,29 @@ internal static class ThemeRules
         return score;
     }
 
-    private static ValueList<Finding<Theme>> Choose(IEnumerable<ThemeScore> scores, ThemeVocabulary vocabulary)
+    private static ValueList<Finding<Theme>> Choose(IEnumerable<ThemeScore> scores, ThemeVocabulary vocabulary, HashSet<Id<Theme>> umbrellas)
     {
-        List<ThemeScore> ranked = [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Theme.Id)];
+        // Of equal weights, what the text says first.
+        List<ThemeScore> ranked = [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.First).ThenBy(score => score.Theme.Id)];
         if (ranked.Count == 0)
         {
             return [];
         }
 
-        double least = Math.Max(ThemeWeights.Least, ranked[0].Value * ThemeWeights.LeastShare);
-        List<ThemeScore> chosen = [.. ranked.Where(score => score.Value >= least)];
+        double least = Math.Max(ThemeWeights.Least, Math.Min(ranked[0].Value, ThemeWeights.Label) * ThemeWeights.LeastShare);
+        List<ThemeScore> chosen = [.. ranked.Where(score => score.Value >= least && score.IsStrong)];
+        if (chosen.Count < ThemeWeights.FewestStrong)
+        {
+            chosen = [.. ranked.Where(score => score.Value >= (score.IsStrong ? least : ThemeWeights.LeastBroad)).Take(ThemeWeights.FewestStrong)];
+        }
 
-        // A wider theme that weighs no more than a narrower one adds nothing to it.
-        chosen.RemoveAll(wider => !wider.HasLabel && chosen.Exists(narrower =>
-            narrower.Theme.Id != wider.Theme.Id && narrower.Value >= wider.Value && vocabulary.IsWithin(narrower.Theme.Id, wider.Theme.Id)));
+        // A wider theme must weigh something beside the narrower one that it stands behind.
+        chosen.RemoveAll(wider => chosen.Exists(narrower => narrower.Value * ThemeWeights.LeastParentShare > wider.Value && vocabulary.IsWithin(narrower.Theme.Id, wider.Theme.Id)));
+        if (chosen.Count(score => !umbrellas.Contains(score.Theme.Id)) >= ThemeWeights.Most)
+        {
+            chosen.RemoveAll(score => umbrellas.Contains(score.Theme.Id) && !score.HasStrongTitle);
+        }
+
         return [.. chosen.Take(ThemeWeights.Most).Select(score => score.Evidence!)];
     }
 }

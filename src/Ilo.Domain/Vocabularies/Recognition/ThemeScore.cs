@@ -9,17 +9,15 @@ internal sealed class ThemeScore(Theme theme)
 
     internal Theme Theme => theme;
 
-    internal bool HasLabel { get; private set; }
-
-    internal bool InTitle => _title.Count > 0;
+    /// <summary>Gets whether a label or a phrase of this theme alone speaks for it.</summary>
+    internal bool IsStrong { get; private set; }
 
     internal bool HasStrongTitle => _titleIsStrong;
 
-    internal int BodyCount { get; private set; }
-
-    internal int StrongBodyCount { get; private set; }
-
     internal double Value { get; private set; }
+
+    /// <summary>Gets where it is spoken of first: label, then title, then body.</summary>
+    internal (int Part, int Start) First { get; private set; } = (int.MaxValue, 0);
 
     /// <summary>Gets the best evidence: label before title before body.</summary>
     internal Finding<Theme>? Evidence { get; private set; }
@@ -39,7 +37,9 @@ internal sealed class ThemeScore(Theme theme)
             _titleIsStrong = true;
         }
 
-        HasLabel |= evidence.Part == TextPart.Label;
+        IsStrong |= !isBroad;
+        (int Part, int Start) place = (Rank(evidence.Part), evidence.Span.Start);
+        First = place.CompareTo(First) < 0 ? place : First;
         Value += value;
         if (Evidence is null || Rank(evidence.Part) < Rank(Evidence.Part))
         {
@@ -51,8 +51,6 @@ internal sealed class ThemeScore(Theme theme)
     {
         int seen = _body.GetValueOrDefault(phrase);
         _body[phrase] = seen + 1;
-        BodyCount++;
-        StrongBodyCount += isBroad ? 0 : 1;
         double full = isBroad ? ThemeWeights.BroadBody : ThemeWeights.Body;
 
         // Each further time counts half of the last, so that no repetition outweighs a title.

@@ -27,10 +27,18 @@ internal sealed class ThemeTable
             Add(lexicon, entry, entry.BroadKeywords, isBroad: true);
             Add(lexicon, entry, entry.Keywords.Where(word => !broad.Contains(NameKey.Of(word))), isBroad: false);
 
-            // Names are phrases too, those of one word and labels that name a campaign left out.
-            Add(lexicon, entry, entry.Names.Take(3).Where(name => name.Contains(' ') && !broad.Contains(NameKey.Of(name))), isBroad: false);
+            // Names and labels are phrases too, where they are more than a word.
+            HashSet<string> known = [.. broad, .. entry.Keywords.Select(word => NameKey.Of(word))];
+            Add(lexicon, entry, entry.Names.Where(name => name.Contains(' ') && known.Add(NameKey.Of(name))), isBroad: false);
+            if (entry.IsUmbrella)
+            {
+                Umbrellas.Add(entry.Theme.Id);
+            }
         }
     }
+
+    /// <summary>Gets the themes that stand over all others.</summary>
+    internal HashSet<Id<Theme>> Umbrellas { get; } = [];
 
     /// <summary>Returns the themes that a label stands for.</summary>
     internal IReadOnlyList<Theme> OfLabel(string label)

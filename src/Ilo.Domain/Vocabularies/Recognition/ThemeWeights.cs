@@ -16,8 +16,17 @@ internal static class ThemeWeights
     /// <summary>A theme below this is no theme of the text.</summary>
     internal const double Least = 2;
 
-    /// <summary>A theme below this share of the weightiest one is not given.</summary>
-    internal const double LeastShare = 0.4;
+    /// <summary>A theme below this share of the weightiest one, or of a label, is not given.</summary>
+    internal const double LeastShare = 0.3;
+
+    /// <summary>Where fewer themes than this have a phrase of their own, broad phrases alone may give one.</summary>
+    internal const int FewestStrong = 2;
+
+    /// <summary>What broad phrases alone must weigh.</summary>
+    internal const double LeastBroad = 1.5;
+
+    /// <summary>A theme below this share of a narrower one within it is not given.</summary>
+    internal const double LeastParentShare = 0.5;
 
     /// <summary>How many themes a text has at most.</summary>
     internal const int Most = 3;

@@ -79,4 +79,10 @@ internal enum WordClass
     Adversative = 1 << 26,
 
     ProjectNoun = 1 << 27,
+
+    /// <summary>Tells one project from another, and names none: "first", "regional".</summary>
+    Generic = 1 << 28,
+
+    /// <summary>"supports" as a verb: pays only where a project follows.</summary>
+    SupportVerb = 1 << 29,
 }

@@ -63,7 +63,13 @@ internal static class Tokenizer
                 (joined, elided) = (false, false);
             }
 
+            // A run of blank lines is looked at once.
+            bool line = c is '\n' or '\r';
             at++;
+            while (line && at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
         }
 
         return tokens;

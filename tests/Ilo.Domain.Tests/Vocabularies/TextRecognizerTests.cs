@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Tests.Vocabularies;
+
+public class TextRecognizerTests
+{
+    private static readonly string[] Pieces =
+        ["funded by", "the EU", ",", " and ", "European Union", "(", ")", "Donor:", "\n", ".", "’", "'", "“", "”", "-", "financé par", "l’", "du Japon", "con fondos de",
+         "España", "project", "Project", "ILO", "/", "not", "in partnership with", "UNDP", "through", "on behalf of", "GIZ", "BMZ", "\u00A0", "é", "\u0301", "\uD800", "Ministry of",
+         "Foreign Affairs", "Swiss", "funding", "SIDA", "Sida", "USD", "5", "million", "from", "X", "the", ";", "–", "with the support of", "&"];
+
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20190601, 7).WithMaxTest(400);
+
+    private static Arbitrary<string> Texts => Gen.Elements(Pieces).ListOf()
+        .SelectMany(pieces => Gen.Elements("", " ").Select(gap => string.Join(gap, pieces))).ToArbitrary();
+
+    [Fact]
+    public void Recognize_AnyText_GivesSpansWhoseTextIsTheWords() => Prop.ForAll(Texts, text => Evidence(text)).Check(Fixed);
+
+    [Fact]
+    public void Recognize_AnyString_NeverThrows() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || Evidence(text)).Check(Fixed);
+
+    [Fact]
+    public void Recognize_SameTextOnManyThreads_GivesTheSame()
+    {
+        TextRecognizer recognizer = new(Vocabulary.Default);
+        string text = string.Join('\n', SentenceTests.Rows().Select(row => row[1]));
+        TextFindings expected = recognizer.Recognize(text);
+
+        TextFindings[] found = new TextFindings[16];
+        Parallel.For(0, found.Length, i => found[i] = recognizer.Recognize(text));
+
+        Assert.All(found, one => Assert.Equal(expected, one));
+    }
+
+    [Fact]
+    public void Recognize_UnderTurkishCulture_GivesTheSame()
+    {
+        TextFindings[] expected = [.. SentenceTests.Rows().Select(row => TextRecognizer.Default.Recognize(row[1]))];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            TextRecognizer recognizer = new(Vocabulary.Read(new VocabularySource()).Vocabulary);
+
+            Assert.Equal(expected, SentenceTests.Rows().Select(row => recognizer.Recognize(row[1])));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("funded by the European Union and ")]
+    [InlineData("funded by ")]
+    [InlineData("EU-")]
+    [InlineData("Japan, ")]
+    [InlineData("the ")]
+    [InlineData("(")]
+    [InlineData("workers' ")]
+    [InlineData("in partnership with Some Unknown Body of ")]
+    [InlineData("\n")]
+    [InlineData("project ")]
+    [InlineData("“Project ")]
+    [InlineData("International ")]
+    [InlineData("The EU-funded project, in collaboration with UNDP, fights child labour in the cotton supply chain. ")]
+    public void Recognize_LongText_TakesTimeInProportion(string piece)
+    {
+        // Warm up, then four times the text may take at most ten times as long: linear, with room for a busy machine.
+        TextRecognizer.Default.Recognize(Repeat(piece, 50_000));
+        TimeSpan small = Time(Repeat(piece, 250_000));
+        TimeSpan large = Time(Repeat(piece, 1_000_000));
+
+        Assert.True(large < (small * 10) + TimeSpan.FromMilliseconds(400), $"{small} for a quarter, {large} for the whole");
+    }
+
+    [Theory]
+    [InlineData("The project is funded\u00A0by the European\u00A0Union.", "eu")]
+    [InlineData("Projet financé par l’Union européenne.", "eu")]
+    [InlineData("Projet finance\u0301 par l'Union europe\u0301enne.", "eu")]
+    [InlineData("The project is funded by the\nEuropean Union.", "eu")]
+    public void Recognize_SpacesQuotesAndAccents_AreTheSame(string text, string donor) =>
+        Assert.Equal(donor, Assert.Single(TextRecognizer.Default.Recognize(text).Donors).Value.Id.ToString());
+
+    [Fact]
+    public void Recognize_FundedProject_GivesTheWordsAndTheRule()
+    {
+        Finding<Donor> finding = Assert.Single(TextRecognizer.Default.Recognize("The mill project is funded by the European Union (EU).").Donors);
+
+        Assert.Equal(("funded-by", "funded by the European Union (EU)"), (finding.Rule, finding.Words));
+        Assert.Equal((TextPart.Body, 20), (finding.Part, finding.Span.Start));
+    }
+
+    [Fact]
+    public void Recognize_DonorInTheTitle_SaysSo()
+    {
+        TextToRecognize text = new() { Title = "EU-funded project opens a school for tailors", Body = "It opened on Monday." };
+
+        Assert.Equal(TextPart.Title, Assert.Single(TextRecognizer.Default.Recognize(text).Donors).Part);
+    }
+
+    [Theory]
+    [InlineData("Child Labour", "child-labour")]
+    [InlineData("Migration de main d’œuvre", "labour-migration")]
+    [InlineData("Trabajo infantil", "child-labour")]
+    public void Recognize_Label_GivesItsThemeFirst(string label, string theme)
+    {
+        TextFindings found = TextRecognizer.Default.Recognize(new TextToRecognize { Label = label, Body = "" });
+
+        Assert.Equal((theme, "theme-label"), (found.Themes[0].Value.Id.ToString(), found.Themes[0].Rule));
+    }
+
+    [Fact]
+    public void Recognize_UnknownPartner_KeepsItsName()
+    {
+        Organisation partner = Assert.Single(TextRecognizer.Default.Recognize("It works in partnership with the Harbour Guild of Norland.").Partners).Value;
+
+        Assert.Equal("Harbour Guild of Norland", partner.Name);
+    }
+
+    [Fact]
+    public void Recognize_ProjectsNamed_FindsBracketQuoteAndName()
+    {
+        TextToRecognize text = new()
+        {
+            Title = "Safer Mills for All (SMA)",
+            Body = "The workshop was held under the project “Better Looms in Norland”. It was run by the Lantern Workers Project.",
+        };
+
+        Assert.Equal(["SMA", "Better Looms in Norland", "Lantern Workers Project"], TextRecognizer.Default.Recognize(text).ProjectNames.Select(name => name.Value));
+    }
+
+    [Fact]
+    public void Recognize_NullText_NamesTheParameter() =>
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => TextRecognizer.Default.Recognize((string)null!)).ParamName);
+
+    [Fact]
+    public void Recognize_CallersVocabulary_FindsItsDonors()
+    {
+        const string Text = "id\tname\tacronym\tkind\tcountry\tiati\taliases\nlantern\tLantern Fund\tLF\t60\t\t\tThe Lantern Fund\n";
+        TextRecognizer recognizer = new(Vocabulary.Read(new VocabularySource { Donors = new("mine.tsv", Text) }).Vocabulary);
+
+        TextFindings found = recognizer.Recognize("The project is funded by the Lantern Fund and the European Union.");
+
+        Assert.Equal(["lantern"], found.Donors.Select(donor => donor.Value.Id.ToString()));
+    }
+
+    private static bool Evidence(string text)
+    {
+        TextFindings found = TextRecognizer.Default.Recognize(new TextToRecognize { Body = text, Title = text });
+        return found.Donors.All(one => Holds(text, one)) && found.Partners.All(one => Holds(text, one))
+            && found.Themes.All(one => Holds(text, one)) && found.ProjectNames.All(one => Holds(text, one) && one.Words == one.Value);
+    }
+
+    private static bool Holds<T>(string text, Finding<T> finding) => text.Substring(finding.Span.Start, finding.Span.Length) == finding.Words && finding.Words.Length > 0;
+
+    private static string Repeat(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
+
+    private static TimeSpan Time(string text)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        TextRecognizer.Default.Recognize(text);
+        return watch.Elapsed;
+    }
+}
