@@ -5,11 +5,18 @@ namespace Ilo.Domain;
 public sealed record CatalogueAnswer
 {
     /// <summary>Gets the projects.</summary>
-    public required ResultPage<Project> Projects { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ResultPage<Project> Projects { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the events.</summary>
-    public required ResultPage<Event> Events { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ResultPage<Event> Events { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the articles.</summary>
-    public required ResultPage<Article> Articles { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ResultPage<Article> Articles { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Returns how many there are of each on this page, for example <c>3 projects, 1 events, 0 articles</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Projects.Items.Count} projects, {Events.Items.Count} events, {Articles.Items.Count} articles");
 }

@@ -9,6 +9,10 @@ namespace Ilo.Domain;
 /// <remarks>Equal when days and count are equal.</remarks>
 public sealed record DatedCount(DateInterval Days, long Count)
 {
+    /// <summary>Gets the days, first and last included.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DateInterval Days { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Days);
+
     /// <summary>Returns for example <c>2019-01-01/2019-01-31: 3</c>, the same in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{RecordText.Of(Days)}: {Count}");
 }

@@ -5,7 +5,8 @@ namespace Ilo.Domain;
 public sealed record Facet
 {
     /// <summary>Gets the key that a query has for it, for example <c>donor</c>.</summary>
-    public required string Key { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Key { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the values: most records first, then by label; years in order.</summary>
     public ValueList<FacetValue> Values { get; init; } = [];

@@ -7,10 +7,12 @@ namespace Ilo.Domain;
 public sealed record FacetValue
 {
     /// <summary>Gets the value as a query writes it, for example <c>eu</c>.</summary>
-    public required string Value { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Value { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the value as a person reads it, for example <c>European Union</c>.</summary>
-    public required string Label { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Label { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets how many records <see cref="Only"/> finds.</summary>
     public required int Count { get; init; }
@@ -19,10 +21,12 @@ public sealed record FacetValue
     public required bool IsChosen { get; init; }
 
     /// <summary>Gets the query with this value alone chosen in its facet, on its first page.</summary>
-    public required CatalogueQuery Only { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required CatalogueQuery Only { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the query with this value chosen besides the others, or no longer chosen where it is, on its first page.</summary>
-    public required CatalogueQuery Toggled { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required CatalogueQuery Toggled { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Returns label and count, for example <c>European Union 3</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label} {Count}");

@@ -7,7 +7,8 @@ namespace Ilo.Domain;
 public sealed record QueryReading
 {
     /// <summary>Gets the query; one in which something could not be read finds nothing.</summary>
-    public required CatalogueQuery Query { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required CatalogueQuery Query { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the diagnostics, in the order of the text.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];

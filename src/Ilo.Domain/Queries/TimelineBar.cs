@@ -12,6 +12,10 @@ namespace Ilo.Domain;
 public sealed record TimelineBar<TRecord>(TRecord Record, DateInterval Days, int Lane)
     where TRecord : class, IRecord
 {
+    /// <summary>Gets its days, first and last included.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DateInterval Days { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Days);
+
     /// <summary>Returns for example <c>lane 0, 2019-01-01/2019-12-31: Better Work</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"lane {Lane}, {RecordText.Of(Days)}: {Record.Title}");
 }
