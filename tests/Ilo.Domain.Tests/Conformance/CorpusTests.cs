@@ -7,8 +7,8 @@ namespace Ilo.Domain.Tests.Conformance;
 public sealed class CorpusTests
 {
     // Raise these as the reader gets better; never lower them.
-    private const double LeastPercentRight = 0;
-    private static readonly string[] WhollyRight = [];
+    private const double LeastPercentRight = 100;
+    private static readonly string[] WhollyRight = ["*"];
 
     [Fact]
     public void Read_SharedCorpus_HasTheShareOfPropertiesRightThatItHad()

@@ -11,7 +11,7 @@ internal static class DetailDate
     {
         bool last = line == blocks[^1].EndLine - 1;
         bool first = scratch.Introduction.Count == 0 && scratch.Sections.Count == 0;
-        if (!(first || last) || scratch.Page.Title.IsEmpty || scratch.Page.Date.IsDated
+        if (scratch.Page.IsForeign || !(first || last) || scratch.Page.Title.IsEmpty || scratch.Page.Date.IsDated
             || !DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) || !head.IsDated)
         {
             return false;

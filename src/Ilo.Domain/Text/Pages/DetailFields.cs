@@ -10,21 +10,15 @@ internal static class DetailFields
     // Longer values are sentences that happen to follow such a word.
     private const int MaxValueWords = 60;
 
-    internal static bool IsField(ReadOnlySpan<char> line) => LabelledLines.TryField(line, out _, out int value) && value < line.Length;
+    internal static bool IsField(ReadOnlySpan<char> line) => LabelledLines.TryField(line, out FieldKind kind, out int value) && kind != FieldKind.Contact && value < line.Length;
 
     internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
     {
         Slice line = scratch.Lines[lineIndex].Text;
         ReadOnlySpan<char> content = line.In(text);
-        if (!LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length
+        if (scratch.Page.IsForeign || !LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length || kind is FieldKind.Contact or FieldKind.Foreign
             || Prose.CountWords(content[value..], MaxValueWords + 1) > MaxValueWords)
         {
-            return false;
-        }
-
-        if (kind == FieldKind.Foreign)
-        {
-            scratch.Page.IsForeign = true;
             return false;
         }
 

@@ -66,7 +66,7 @@ internal static class DetailLayout
             return;
         }
 
-        if (TypeLine.TryRead(text, scratch, line))
+        if (!scratch.Page.IsForeign && TypeLine.TryRead(text, scratch, line))
         {
             inLead = false;
             afterType = true;
@@ -119,12 +119,20 @@ internal static class DetailLayout
         bool first = line == block.FirstLine;
         bool alone = first && block.LineCount == 1;
         bool above = alone ? index + 1 < blocks.Length : first && block.LineCount > 1;
-        if (!Prose.IsHeading(content))
+        if (!Prose.IsHeading(content) || IsAboveTypeLine(text, scratch, blocks, line))
         {
             return false;
         }
 
         return Headings.IsLatest(content) || (alone && above) || (afterType && line + 1 < block.EndLine) || (!alone && above && IsName(content) && Prose.EndsSentence(scratch.Lines[line + 1].Text.In(text)));
+    }
+
+    // What stands right above the type line is the lead, however short.
+    private static bool IsAboveTypeLine(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int line)
+    {
+        int end = blocks[^1].EndLine;
+        int next = TopMatter.NextText(scratch, line + 1, end);
+        return next < end && !scratch.Page.IsForeign && TypeLine.TryParse(text, scratch.Lines[next].Text, out _, out _, out _);
     }
 
     // Right above a text without a blank line only a few words without a figure are a heading.

@@ -62,9 +62,16 @@ internal static class DetailTitle
             return Prose.CountWords(title, 16) <= 15;
         }
 
-        if (TypeLine.TryParse(text, scratch.Lines[third].Text, out _, out _, out _))
+        if (TypeLine.TryParse(text, scratch.Lines[third].Text, out Slice type, out _, out _))
         {
-            return Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _);
+            // "Statement by the Director": a line that names the page's type is its title.
+            return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _);
+        }
+
+        // The first line of a table or a text, right below a title that stands apart, heads what follows.
+        if (third == second + 1 && second > first + 1 && !Prose.EndsSentence(scratch.Lines[third].Text.In(text)))
+        {
+            return false;
         }
 
         // A short line right above bullets is a heading of the first section, and the line above it the title.

@@ -38,6 +38,7 @@ internal static class PageLayout
         }
 
         scratch.Page.IsList = false;
+        scratch.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items);
         DetailLayout.Read(text, scratch, scratch.Blocks.Count);
     }
 
@@ -86,6 +87,7 @@ internal static class PageLayout
         if (detail)
         {
             scratch.Page.IsDetail = true;
+            scratch.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items[..scratch.Blocks[start].FirstLine]);
             DetailLayout.Read(text, scratch, headed ? heading : start);
         }
 

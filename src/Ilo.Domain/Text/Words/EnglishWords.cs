@@ -56,7 +56,8 @@ internal static class EnglishWords
             (FieldKind.Organizer, ["Organizer", "Organiser", "Organizers", "Organisers", "Organized by", "Organised by", "Host", "Hosted by"]),
             (FieldKind.Code, ["Project code", "Project number", "Project symbol", "Project ID", "Symbol"]),
             (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),
-            (FieldKind.Foreign, ["Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Phone", "Fax", "E-mail", "Tel", "WWW", "Fee", "Language of the course", "Apply by"]),
+            (FieldKind.Contact, ["Phone", "Telephone", "Tel", "Tel.", "Fax", "E-mail", "Email", "WWW", "Website", "Contact"]),
+            (FieldKind.Foreign, ["Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Fee", "Language of the course", "Apply by"]),
         ],
         SectionHeadings =
         [

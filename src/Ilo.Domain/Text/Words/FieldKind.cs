@@ -15,6 +15,9 @@ internal enum FieldKind : byte
     Code,
     DateIssued,
 
-    /// <summary>A field that belongs to none of the library's pages: course codes, enrolment, telephone.</summary>
+    /// <summary>Telephone, mail and other addresses of whoever is in charge.</summary>
+    Contact,
+
+    /// <summary>A field that belongs to none of the library's pages: course codes, enrolment.</summary>
     Foreign,
 }

@@ -55,7 +55,8 @@ internal static class SpanishWords
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
             (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
             (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión"]),
-            (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Teléfono", "Correo electrónico", "Cuota de inscripción", "Tel"]),
+            (FieldKind.Contact, ["Teléfono", "Tel", "Tel.", "Correo electrónico", "Correo", "Contacto"]),
+            (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Cuota de inscripción"]),
         ],
         SectionHeadings =
         [

@@ -1,0 +1,57 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// Tells the pages of courses and of other agencies by their labels: one that none of the library's pages has, or several on one line
+/// (<c>dates: ... venue: ... phone: ...</c>). Nothing of such a page is read as a field.
+/// </summary>
+internal static class ForeignFields
+{
+    // A sentence may hold one word with a colon by chance, or two.
+    private const int ManyLabels = 3;
+
+    internal static bool Any(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines)
+    {
+        foreach (ref readonly Line line in lines)
+        {
+            ReadOnlySpan<char> content = line.Text.In(text);
+            if (content.Contains(':') && Is(content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Is(ReadOnlySpan<char> line) =>
+        (LabelledLines.TryField(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length)
+        || HasManyLabels(line);
+
+    private static bool HasManyLabels(ReadOnlySpan<char> line)
+    {
+        int labels = 0;
+        for (int start = 0; start < line.Length;)
+        {
+            int colon = line[start..].IndexOf(':');
+            if (colon < 0)
+            {
+                return false;
+            }
+
+            ReadOnlySpan<char> before = line.Slice(start, colon).TrimEnd(" \u00A0");
+            labels += Lexicon.Fields.Contains(before[(before.LastIndexOf(' ') + 1)..]) ? 1 : 0;
+            if (labels >= ManyLabels)
+            {
+                return true;
+            }
+
+            start += colon + 1;
+        }
+
+        return false;
+    }
+}
