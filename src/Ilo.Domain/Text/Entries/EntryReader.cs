@@ -21,6 +21,8 @@ internal static class EntryReader
         int first = TakeCredit(text, parts, ref draft);
         if (first >= draft.EndPart)
         {
+            // The text ends behind the number or the credit.
+            draft.TitlePart = draft.EndPart;
             return;
         }
 
@@ -47,7 +49,7 @@ internal static class EntryReader
     private static int TakeCredit(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
     {
         int first = draft.FirstPart;
-        if (draft.PartCount > 1 && IsCredit(text, parts[first].Text))
+        if (draft.PartCount > 0 && IsCredit(text, parts[first].Text))
         {
             draft.Credit = parts[first].Text;
             return first + 1;

@@ -5,7 +5,8 @@ namespace Ilo.Domain.Text.Lines;
 
 /// <summary>
 /// Finds the lines that are no part of a page's own text: the agency's strap line, mastheads, site maps, breadcrumbs, newsroom notes,
-/// footers. They stand at the page's top or end; a masthead's session line counts only next to another such line.
+/// footers. They stand at the page's top or end; a masthead's line counts only
+/// above all text or next to another such line, its session line only next to one.
 /// </summary>
 internal static class Boilerplate
 {
@@ -23,15 +24,17 @@ internal static class Boilerplate
     {
         int seen = 0;
         int top = 0;
+        bool textSeen = false;
         for (; top < lines.Length && seen < TopLines; top++)
         {
-            seen += MarkLine(text, lines, top, atTop: seen < TopLines / 2) ? 1 : 0;
+            seen += MarkLine(text, lines, top, atTop: seen < TopLines / 2, isFirst: !textSeen) ? 1 : 0;
+            textSeen |= lines[top].Kind is not (LineKind.Blank or LineKind.Boilerplate);
         }
 
         seen = 0;
         for (int i = lines.Length - 1; i >= top && seen < EndLines; i--)
         {
-            seen += MarkLine(text, lines, i, atTop: false) ? 1 : 0;
+            seen += MarkLine(text, lines, i, atTop: false, isFirst: false) ? 1 : 0;
         }
     }
 
@@ -39,7 +42,7 @@ internal static class Boilerplate
     internal static bool CanBe(ReadOnlySpan<char> line) =>
         !line.IsEmpty && (Is(line) || Lexicon.MastheadLines.Contains(line) || (char.IsAsciiDigit(line[0]) && HasSessionWord(line)));
 
-    private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop)
+    private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop, bool isFirst)
     {
         ref Line line = ref lines[index];
         if (line.Kind != LineKind.Text || line.Indent >= 2)
@@ -48,7 +51,7 @@ internal static class Boilerplate
         }
 
         ReadOnlySpan<char> content = text[line.MarkerStart..line.TextEnd];
-        if (Is(content) || (atTop && (Lexicon.MastheadLines.Contains(content) || IsSession(text, content, lines, index))))
+        if (Is(content) || (atTop && ((Lexicon.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index))))
         {
             line.Kind = LineKind.Boilerplate;
         }
@@ -118,6 +121,12 @@ internal static class Boilerplate
             return false;
         }
 
+        return IsBeside(text, lines, index);
+    }
+
+    // Right above or below another line of boilerplate.
+    private static bool IsBeside(ReadOnlySpan<char> text, Span<Line> lines, int index)
+    {
         bool above = index > 0 && lines[index - 1].Kind == LineKind.Boilerplate;
         return above || (index + 1 < lines.Length && lines[index + 1].Kind == LineKind.Text
             && Is(text[lines[index + 1].MarkerStart..lines[index + 1].TextEnd]));

@@ -1,3 +1,4 @@
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Words;
 
@@ -9,6 +10,9 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class DashedLayout
 {
+    // "Forthcoming courses", "Events and meetings in the region": longer lines are summaries.
+    private const int MaxListWords = 5;
+
     internal static bool Is(Scratch scratch)
     {
         foreach (ref Line line in scratch.Lines.Items)
@@ -24,7 +28,6 @@ internal static class DashedLayout
 
     internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
     {
-        int lines = scratch.Lines.Count;
         int dash = NextDash(scratch, 0);
         Slice group = TopMatter.ReadLines(text, scratch, dash);
         if (!group.IsEmpty)
@@ -32,6 +35,13 @@ internal static class DashedLayout
             scratch.Place(LineOf(scratch, group, dash), SegmentRole.Group);
         }
 
+        ReadEntries(text, scratch, dash, group);
+    }
+
+    /// <summary>Reads the entries from a dash on to the end of the page.</summary>
+    internal static void ReadEntries(ReadOnlySpan<char> text, Scratch scratch, int dash, Slice group)
+    {
+        int lines = scratch.Lines.Count;
         for (int run = 0; dash < lines;)
         {
             int next = NextDash(scratch, dash + 1);
@@ -78,7 +88,7 @@ internal static class DashedLayout
         return first < end && scratch.Lines[first].Kind == LineKind.Number ? scratch.Lines[first].Number : -1;
     }
 
-    private static int NextDash(Scratch scratch, int line)
+    internal static int NextDash(Scratch scratch, int line)
     {
         while (line < scratch.Lines.Count && scratch.Lines[line].Kind != LineKind.Dash)
         {
@@ -104,8 +114,32 @@ internal static class DashedLayout
 
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
         return Headings.IsPeriod(line) || Headings.IsKnownList(line) || Headings.IsLatest(line)
-            || (scratch.Lines[last - 1].IsBlank && Prose.IsHeading(line)) ? last : -1;
+            || (scratch.Lines[last - 1].IsBlank && Prose.IsHeading(line))
+            || IsBehindEntry(text, scratch, from, last) ? last : -1;
     }
+
+    // A dated entry ends with its date or with a sentence: a short line behind a sentence is a heading, and so is one behind the date that names a list.
+    private static bool IsBehindEntry(ReadOnlySpan<char> text, Scratch scratch, int from, int last)
+    {
+        ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
+        ReadOnlySpan<char> above = scratch.Lines[last - 1].Text.In(text);
+        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || Lexicon.Actions.Contains(line) || Byline.Is(line) || IsDate(text, scratch, last))
+        {
+            return false;
+        }
+
+        bool isDated = false;
+        for (int at = from; at < last && !isDated; at++)
+        {
+            isDated = IsDate(text, scratch, at);
+        }
+
+        bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
+        return isDated && (Prose.EndsSentence(above) || (namesList && IsDate(text, scratch, last - 1)));
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text, Scratch scratch, int line) =>
+        DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated;
 
     private static bool EndsInGap(Scratch scratch, int dash) => dash >= 2 && scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;
 

@@ -35,10 +35,7 @@ internal static class DetailKinds
             scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates && date.Start != date.End ? Possible : 0;
         }
 
-        if (scratch.Page.Date.IsDated && scratch.Page.Type.IsEmpty)
-        {
-            scores.Event += scratch.Page.Date.Line.Start != scratch.Page.Date.Line.End ? Likely : 0;
-        }
+        Dates(scratch, ref scores);
 
         return Choose(text, scratch, in scores, out other);
     }
@@ -79,7 +76,7 @@ internal static class DetailKinds
     {
         if (scratch.Page.Type.IsEmpty)
         {
-            scores.Article += scratch.Page.Date.IsDated && scratch.Page.IsDetail && scratch.Fields.Count == 0 ? Certain : 0;
+            scores.Article += scratch.Page.Date.IsDated && scratch.Page.IsIssued ? Certain : 0;
             return;
         }
 
@@ -102,6 +99,20 @@ internal static class DetailKinds
                 scores.Article += Certain;
                 break;
         }
+    }
+
+    // Without a type line, one day is a story's, some days are a meeting's, months a project's.
+    private static void Dates(Scratch scratch, ref Scores scores)
+    {
+        if (!scratch.Page.Date.IsDated || scratch.Page.IsIssued)
+        {
+            return;
+        }
+
+        int days = NodaTime.Period.DaysBetween(scratch.Page.Date.Line.Start, scratch.Page.Date.Line.End) + 1;
+        scores.Article += days == 1 && scratch.Fields.Count == 0 ? Likely - 1 : 0;
+        scores.Event += days > 1 && days <= PageKinds.MaxEventDays ? Likely : 0;
+        scores.Project += days > PageKinds.MaxEventDays ? Likely : 0;
     }
 
     private static void Fields(ReadOnlySpan<char> text, Scratch scratch, ref Scores scores)
@@ -131,7 +142,7 @@ internal static class DetailKinds
             else if (!section.Heading.IsEmpty)
             {
                 Words(section.Heading.In(text), Possible, ref scores);
-                scores.Project += Headings.IsKnownSection(section.Heading.In(text), out _) ? Possible : 0;
+                scores.Project += Headings.IsProjectSection(section.Heading.In(text)) ? Possible : 0;
             }
         }
     }

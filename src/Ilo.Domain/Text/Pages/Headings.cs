@@ -19,6 +19,13 @@ internal static class Headings
         return length > 0 && (text.Length == length || text[length] is ' ' or ':' or '\u00A0') && Prose.IsHeading(text);
     }
 
+    /// <summary>A heading of sections that hardly any page but a project's has.</summary>
+    internal static bool IsProjectSection(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(':');
+        return IsKnownSection(text, out _) && (!Lexicon.SectionHeadings.TryGet((colon < 0 ? text : text[..colon]).Trim(" \u00A0"), out bool isProject) || isProject);
+    }
+
     /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>
     internal static bool IsKnownSection(ReadOnlySpan<char> text, out FieldKind field)
     {
@@ -26,10 +33,14 @@ internal static class Headings
         ReadOnlySpan<char> name = (colon < 0 ? text : text[..colon]).Trim(" \u00A0");
         if (Lexicon.Fields.TryGet(name, out field) && (colon < 0 || colon == text.Length - 1))
         {
-            return field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries;
+            if (field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
+            {
+                return true;
+            }
         }
 
+        bool isContact = field == FieldKind.Contact && colon >= 0 && colon < text.Length - 1;
         field = FieldKind.None;
-        return Lexicon.SectionHeadings.Contains(name) && (colon < 0 || Prose.CountWords(text[(colon + 1)..], 6) <= 5);
+        return !isContact && Lexicon.SectionHeadings.Contains(name) && (colon < 0 || Prose.CountWords(text[(colon + 1)..], 6) <= 5);
     }
 }

@@ -15,6 +15,9 @@ internal struct PageDraft
     /// <summary>The page has sections, fields or a type line: it speaks of one thing.</summary>
     internal bool IsDetail;
 
+    /// <summary>A <c>Type | date</c> or <c>Date issued:</c> line gives the date.</summary>
+    internal bool IsIssued;
+
     /// <summary>The page lists entries.</summary>
     internal bool IsList;
 

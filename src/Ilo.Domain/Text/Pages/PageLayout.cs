@@ -10,6 +10,11 @@ internal static class PageLayout
     {
         if (DashedLayout.Is(scratch))
         {
+            if (DashedDetail.TryRead(text, scratch, kind))
+            {
+                return;
+            }
+
             scratch.Page.IsList = true;
             DashedLayout.Read(text, scratch);
             Draft.ReadAll(text, scratch, 0);
@@ -42,7 +47,7 @@ internal static class PageLayout
         DetailLayout.Read(text, scratch, scratch.Blocks.Count);
     }
 
-    private static bool IsDetail(PageKind? kind) => kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail;
+    internal static bool IsDetail(PageKind? kind) => kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail;
 
     // The list may be the whole page, or the news at the end of a page about one thing. Numbered paragraphs of such a page are no entries.
     private static bool TryReadList(ReadOnlySpan<char> text, Scratch scratch, int start, bool numbered, PageKind? kind)

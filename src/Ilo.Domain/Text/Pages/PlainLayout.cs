@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Words;
@@ -13,6 +14,7 @@ internal static class PlainLayout
     internal static bool Is(ReadOnlySpan<char> text, Scratch scratch)
     {
         int dates = 0;
+        int rows = 0;
         for (int i = 0; i < scratch.Lines.Count; i++)
         {
             ref Line line = ref scratch.Lines[i];
@@ -22,9 +24,18 @@ internal static class PlainLayout
             }
 
             dates += IsDateLine(text, scratch, i) ? 1 : 0;
+            rows += IsTableRow(text, line.Text) ? 1 : 0;
         }
 
-        return dates >= 2;
+        return dates >= 2 && rows * 2 < dates;
+    }
+
+    // "4-6 June 2012 Meeting of pilots Alderton": a row of a table, whose date may have slipped to a line of its own in other rows.
+    private static bool IsTableRow(ReadOnlySpan<char> text, Slice line)
+    {
+        ReadOnlySpan<char> content = line.In(text);
+        return !content.IsEmpty && DateLineParser.TryParse(content, out DateLine date) && date.Status == DateLineStatus.Dates
+            && date.RestStart < content.Length && !date.RestAfterComma && char.IsUpper(content[date.RestStart]) && !Prose.IsText(content);
     }
 
     internal static void Read(ReadOnlySpan<char> text, Scratch scratch)

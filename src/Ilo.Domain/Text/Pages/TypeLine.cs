@@ -22,6 +22,7 @@ internal static class TypeLine
 
         scratch.Lines[lineIndex].IsPlaced = true;
         scratch.Page.IsDetail = true;
+        scratch.Page.IsIssued = true;
         scratch.Mark(line, type.IsEmpty ? SegmentRole.Date : SegmentRole.Type);
         if (scratch.Page.Type.IsEmpty && !scratch.Page.Date.IsDated)
         {

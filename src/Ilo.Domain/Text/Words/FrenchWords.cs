@@ -60,9 +60,9 @@ internal static class FrenchWords
         SectionHeadings =
         [
             "Contexte", "Contexte du projet", "En bref", "Aperçu", "Objectifs", "Objectif", "Objectifs du projet", "Objectif du projet", "Objectifs spécifiques", "Objectif général", "Activités", "Principales activités", "Activités principales", "Résultats",
-            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations", "Enseignements tirés", "Contact", "Contacts", "Pour en savoir plus",
-            "Pour plus d'informations", "Liens", "Liens utiles", "Documents", "Approche", "Le projet", "À propos du projet", "Résumé", "Introduction", "Défis", "Durabilité", "Composantes", "Participants", "Programme", "Impact", "Justification", "Produits",
-        ],
+            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations", "Enseignements tirés",
+            "Pour plus d'informations", "Liens utiles", "Approche", "Le projet", "À propos du projet", "Défis", "Durabilité", "Composantes", "Impact", "Justification", "Produits",],
+        PlainHeadings = ["Contact", "Contacts", "Pour en savoir plus", "Liens", "Documents", "Résumé", "Introduction", "Participants", "Programme"],
         EventNouns = ["atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation", "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée"],
         ProjectNouns = ["projet", "programme", "phase", "initiative"],
         PublicationNouns = ["brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil"],

@@ -21,7 +21,9 @@ internal static class Lexicon
             .Concat(words.ProjectNouns.Select(word => (word, WordSense.Project)))
             .Concat(words.PublicationNouns.Select(word => (word, WordSense.Publication)))));
 
-    internal static readonly PhraseTable<bool> SectionHeadings = Set(words => words.SectionHeadings);
+    /// <summary>Headings of sections; true for those that speak for a project.</summary>
+    internal static readonly PhraseTable<bool> SectionHeadings = new(All(words => words.SectionHeadings).Select(phrase => (phrase, true))
+        .Concat(All(words => words.PlainHeadings).Select(phrase => (phrase, false))));
 
     internal static readonly PhraseTable<bool> Actions = Set(words => words.Actions);
 

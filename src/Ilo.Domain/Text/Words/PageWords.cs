@@ -30,7 +30,10 @@ internal sealed class PageWords
     /// <summary>Labels of fields and headings of the sections that hold the same.</summary>
     internal required (FieldKind Kind, string[] Phrases)[] Fields { get; init; }
 
-    /// <summary>Headings of the sections of detail pages.</summary>
+    /// <summary>Headings of sections that any page may have.</summary>
+    internal required string[] PlainHeadings { get; init; }
+
+    /// <summary>Headings of the sections that the pages of projects have.</summary>
     internal required string[] SectionHeadings { get; init; }
 
     /// <summary>Words of titles that tell an event.</summary>

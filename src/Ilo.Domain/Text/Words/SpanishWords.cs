@@ -61,9 +61,9 @@ internal static class SpanishWords
         SectionHeadings =
         [
             "Antecedentes", "Antecedentes del proyecto", "Contexto", "De un vistazo", "En breve", "Objetivos", "Objetivo", "Objetivos del proyecto", "Objetivo del proyecto", "Objetivos específicos", "Objetivo general", "Actividades", "Actividades principales",
-            "Principales actividades", "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción", "Descripción del proyecto", "Logros", "Principales logros", "Lecciones aprendidas", "Contacto",
-            "Contactos", "Más información", "Enlaces", "Documentos", "Enfoque", "El proyecto", "Sobre el proyecto", "Resumen", "Introducción", "Desafíos", "Sostenibilidad", "Componentes", "Participantes", "Programa", "Impacto", "Justificación", "Productos",
-        ],
+            "Principales actividades", "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción", "Descripción del proyecto", "Logros", "Principales logros", "Lecciones aprendidas",
+            "Enfoque", "El proyecto", "Sobre el proyecto", "Desafíos", "Sostenibilidad", "Componentes", "Impacto", "Justificación", "Productos",],
+        PlainHeadings = ["Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa"],
         EventNouns = ["taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta", "lanzamiento", "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "curso", "webinar"],
         ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
         PublicationNouns = ["folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno"],
