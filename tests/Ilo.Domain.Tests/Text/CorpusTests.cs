@@ -8,7 +8,7 @@ public sealed class CorpusTests
 {
     public static TheoryData<string> Pages => [.. CorpusFolder.Pages(Folder).Select(page => page.Name)];
 
-    private static string Folder => Path.Combine(Repository.Folder, "tests", "Ilo.Domain.Tests", "Text", "Corpus");
+    private static string Folder => Repository.PathOf("tests/Ilo.Domain.Tests/Text/Corpus");
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -44,7 +44,7 @@ internal static class DetailEvidence
 
     private static bool HasFields(ReadOnlySpan<char> text, Scratch scratch, int start)
     {
-        for (int line = 0; line < scratch.Blocks[start].FirstLine; line++)
+        for (int line = 0; line < scratch.Blocks[start - 1].EndLine; line++)
         {
             Slice slice = scratch.Lines[line].Text;
             if (!slice.IsEmpty && (DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _)))

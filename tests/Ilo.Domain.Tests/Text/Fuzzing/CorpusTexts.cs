@@ -1,6 +1,6 @@
 namespace Ilo.Domain.Tests.Text.Fuzzing;
 
-/// <summary>The pages that tests of any text start from: the samples of this repository, and the shared corpus where it is there.</summary>
+/// <summary>The pages that tests of any text start from: the samples and the corpus of this repository, and the shared corpus where it is there.</summary>
 internal static class CorpusTexts
 {
     internal static IReadOnlyList<string> All { get; } = [.. Files().Select(File.ReadAllText)];
@@ -15,8 +15,9 @@ internal static class CorpusTexts
 
         Assert.NotNull(folder);
         string samples = Path.Combine(folder.FullName, "samples", "Pages");
+        string own = Path.Combine(folder.FullName, "tests", "Ilo.Domain.Tests", "Text", "Corpus");
         string shared = Path.Combine(folder.Parent!.FullName, "shared", "conformance");
-        return new[] { samples, shared }.Where(Directory.Exists)
+        return new[] { samples, own, shared }.Where(Directory.Exists)
             .SelectMany(path => Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
     }
 }
