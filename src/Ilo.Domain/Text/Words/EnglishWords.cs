@@ -73,7 +73,7 @@ internal static class EnglishWords
         PublicationNouns = ["booklet", "brochure", "guide", "handbook", "manual", "newsletter", "report", "leaflet", "toolkit", "factsheet", "brief", "publication", "paper", "guidelines", "compendium", "infographic", "flyer", "study"],
         Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],
         BylineOpenings = ["By"],
-        BoilerplateOpenings = ["This story was written by", "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here", "Print this page", "Share this page", "Share this content", "Text size"],
+        BoilerplateOpenings = ["This story was written by", "This news release was written by", "This news item was written by", "This feature was written by", "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here", "Print this page", "Share this page", "Share this content", "Text size"],
         BoilerplatePhrases = ["ILO is a specialized agency of the United Nations", "is a specialized agency of the United Nations"],
         MastheadLines = ["International Labour Organization", "International Labour Office", "International Labour Organization (ILO)", "Sitemap", "Site map", "Contact us", "Home", "ILO home", "Search", "Print", "Advancing social justice, promoting decent work", "Promoting jobs, protecting people", "Español", "Français", "English"],
         SessionWord = "session",
