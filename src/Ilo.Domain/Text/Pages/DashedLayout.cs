@@ -49,6 +49,7 @@ internal static class DashedLayout
             int heading = next < lines ? GroupLine(text, scratch, dash + 1, next) : -1;
             bool lost = next < lines && heading < 0 && EndsInGap(scratch, next);
             end = heading >= 0 ? heading : end;
+            scratch.Lines[dash].IsPlaced = true;
             Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
             AddLines(scratch, dash + 1, end);
             if (heading >= 0)

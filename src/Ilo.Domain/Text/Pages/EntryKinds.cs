@@ -35,7 +35,7 @@ internal static class EntryKinds
 
     internal static EntryKind? OfType(ContentType type) => type switch
     {
-        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media => EntryKind.Article,
+        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media or ContentType.Notice => EntryKind.Article,
         ContentType.Publication => EntryKind.Publication,
         ContentType.Event => EntryKind.Event,
         ContentType.Project => EntryKind.Project,
@@ -46,8 +46,7 @@ internal static class EntryKinds
     {
         if (!draft.Label.IsEmpty && Lexicon.Types.TryGet(draft.Label.In(text), out ContentType type))
         {
-            EntryKind? typed = OfType(type);
-            return typed ?? (type == ContentType.Notice ? null : run);
+            return OfType(type) ?? run;
         }
 
         if (draft.HasLabelledLines && run != EntryKind.Project)
