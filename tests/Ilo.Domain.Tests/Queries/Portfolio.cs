@@ -55,7 +55,14 @@ internal static class Portfolio
         from status in Generated.AnyOf<ProjectStatus>()
         select new Project
         {
-            Title = title, Duration = duration, Donors = donors, Themes = themes, Partners = partners, Locations = places, Budget = budget, StatedStatus = status,
+            Title = title,
+            Duration = duration,
+            Donors = donors,
+            Themes = themes,
+            Partners = partners,
+            Locations = places,
+            Budget = budget,
+            StatedStatus = status,
         };
 
     internal static Gen<Event> Events { get; } =

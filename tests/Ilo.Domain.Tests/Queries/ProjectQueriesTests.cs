@@ -126,7 +126,7 @@ public sealed class ProjectQueriesTests
     [Fact]
     public void AnyHelper_NullArgument_ThrowsAtTheCall()
     {
-        Assert.Throws<ArgumentNullException>("records", () => ((IEnumerable<Project>)null!).ActiveOn(new LocalDate(2019, 1, 1)));
+        Assert.Throws<ArgumentNullException>("projects", () => ((IEnumerable<Project>)null!).ActiveOn(new LocalDate(2019, 1, 1)));
         Assert.Throws<ArgumentNullException>("days", () => All.During(null!));
         Assert.Throws<ArgumentNullException>("donor", () => All.FundedBy(null!));
         Assert.Throws<ArgumentException>("theme", () => All.About(" "));

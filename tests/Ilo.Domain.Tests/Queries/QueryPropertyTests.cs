@@ -31,8 +31,18 @@ public sealed class QueryPropertyTests
         from language in Generated.OrNone(Generated.Languages)
         select new CatalogueQuery
         {
-            In = kinds, Donors = donors, DonorKinds = donorKinds, DonorCountries = countries, Themes = themes, Partners = partners, Places = places, Words = words,
-            Author = author, Kinds = articleKinds, Project = project, Language = language,
+            In = kinds,
+            Donors = donors,
+            DonorKinds = donorKinds,
+            DonorCountries = countries,
+            Themes = themes,
+            Partners = partners,
+            Places = places,
+            Words = words,
+            Author = author,
+            Kinds = articleKinds,
+            Project = project,
+            Language = language,
         };
 
     private static readonly Gen<CatalogueQuery> Queries =
@@ -49,10 +59,23 @@ public sealed class QueryPropertyTests
         from size in Generated.OrNone(Gen.Choose(1, 50))
         select names with
         {
-            Years = years, ActiveOn = days[0], On = days[1], UpcomingFrom = days[2], PastOn = days[3], During = intervals[0], Within = intervals[1],
-            StartingIn = intervals[2], EndingIn = intervals[3], PublishedIn = intervals[4], Status = days[0] is { } day ? new(status, day) : null,
+            Years = years,
+            ActiveOn = days[0],
+            On = days[1],
+            UpcomingFrom = days[2],
+            PastOn = days[3],
+            During = intervals[0],
+            Within = intervals[1],
+            StartingIn = intervals[2],
+            EndingIn = intervals[3],
+            PublishedIn = intervals[4],
+            Status = days[0] is { } day ? new(status, day) : null,
             Budget = sums[0] > sums[1] ? null : new(CurrencyCode.Parse("USD", null), sums[0], sums[1]),
-            LastingAtLeast = least, EventStatus = stated, Order = order, Page = page, PageSize = size,
+            LastingAtLeast = least,
+            EventStatus = stated,
+            Order = order,
+            Page = page,
+            PageSize = size,
         };
 
     private static readonly Gen<CatalogueQuery> Choices =
@@ -64,8 +87,12 @@ public sealed class QueryPropertyTests
         from chosen in Gen.Choose(0, 15)
         select new CatalogueQuery
         {
-            Donors = (chosen & 1) != 0 ? donors : [], Themes = (chosen & 2) != 0 ? themes : [], Years = (chosen & 4) != 0 ? years : [],
-            Places = (chosen & 8) != 0 ? places : [], Words = chosen % 5 == 0 ? words : [], Page = 2,
+            Donors = (chosen & 1) != 0 ? donors : [],
+            Themes = (chosen & 2) != 0 ? themes : [],
+            Years = (chosen & 4) != 0 ? years : [],
+            Places = (chosen & 8) != 0 ? places : [],
+            Words = chosen % 5 == 0 ? words : [],
+            Page = 2,
         };
 
     [Fact]
