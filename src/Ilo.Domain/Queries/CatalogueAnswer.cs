@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ilo.Domain;
 
 /// <summary>What a catalogue answers to a query.</summary>
@@ -16,7 +18,8 @@ public sealed record CatalogueAnswer
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required ResultPage<Article> Articles { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Returns how many there are of each on this page, for example <c>3 projects, 1 events, 0 articles</c>.</summary>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Projects.Items.Count} projects, {Events.Items.Count} events, {Articles.Items.Count} articles");
+    /// <summary>Returns how many there are of each on all pages, for example <c>3 projects, 1 event, 0 articles</c>.</summary>
+    public override string ToString() => $"{Of(Projects.Total, "project")}, {Of(Events.Total, "event")}, {Of(Articles.Total, "article")}";
+
+    private static string Of(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }
