@@ -7,6 +7,8 @@ internal sealed class Measure(Func<int> action)
 {
     private const double RoundMicroseconds = 3_000;
 
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+
     private int _repeat = 1;
 
     /// <summary>Gets the best time of one call, in microseconds.</summary>
@@ -17,6 +19,20 @@ internal sealed class Measure(Func<int> action)
 
     internal static void Run(int rounds, params Measure[] measures)
     {
+        // The runtime compiles what runs often anew, in the background: only then do times mean something.
+        for (Stopwatch watch = Stopwatch.StartNew(); watch.Elapsed < WarmUp;)
+        {
+            foreach (Measure measure in measures)
+            {
+                measure.Round();
+            }
+        }
+
+        foreach (Measure measure in measures)
+        {
+            measure.Best = double.MaxValue;
+        }
+
         for (int round = 0; round < rounds; round++)
         {
             foreach (Measure measure in measures)

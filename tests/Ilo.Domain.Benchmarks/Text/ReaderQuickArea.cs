@@ -49,14 +49,18 @@ internal sealed class ReaderQuickArea : IQuickArea
     private static void Growth(TextWriter output)
     {
         double first = 0;
+        double firstSplit = 0;
         foreach (int size in (int[])[10_000, 100_000, 1_000_000, 10_000_000])
         {
             byte[] page = ReaderData.List(size);
             Measure read = new(() => PageReader.Read(page).Records.Count);
-            Measure.Run(size > 1_000_000 ? 7 : Rounds, read);
+            Measure lines = new(() => Encoding.UTF8.GetString(page).Split('\n').Length);
+            Measure.Run(size > 1_000_000 ? 15 : Rounds, read, lines);
             double each = read.Best * 1000 / page.Length;
+            double split = lines.Best * 1000 / page.Length;
             first = first == 0 ? each : first;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"growth: {page.Length:N0} bytes: {each:N2} ns a byte, {each / first:N2} times that of the smallest"));
+            firstSplit = firstSplit == 0 ? split : firstSplit;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"growth: {page.Length:N0} bytes: {each:N2} ns a byte, {each / first:N2} times that of the smallest; split {split:N2} ns, {split / firstSplit:N2} times"));
         }
     }
 
