@@ -6,7 +6,7 @@ namespace Ilo.Domain.Benchmarks;
 internal static class QuickTimer
 {
     /// <summary>Returns the median time of one call, in microseconds, over at least 7 turns and 200 ms.</summary>
-    internal static double Microseconds(Action action)
+    internal static double Microseconds<T>(Func<T> action)
     {
         action();
         Stopwatch one = Stopwatch.StartNew();

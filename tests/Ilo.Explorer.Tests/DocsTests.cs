@@ -73,7 +73,7 @@ public sealed class DocsTests
             $"{command} prints:\n{string.Join('\n', printed)}");
     }
 
-    private static IEnumerable<string> Shortened(string[] printed) => printed.Length <= LongestOutput
+    private static string[] Shortened(string[] printed) => printed.Length <= LongestOutput
         ? printed
         : [.. printed[..(LongestOutput - 4)], LeftOut, .. printed[^3..]];
 

@@ -26,8 +26,8 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
     private static Catalogue? ReadExported(string path, Terminal terminal)
     {
         List<string> failures = [];
-        InputFile? file = InputFiles.Find([path], terminal.WorkingDirectory, failures).FirstOrDefault();
-        string? failure = failures.FirstOrDefault();
+        InputFile? file = InputFiles.Find([path], terminal.WorkingDirectory, failures) is [InputFile first, ..] ? first : null;
+        string? failure = failures.Count > 0 ? failures[0] : null;
         if (file is not null && FileReader.Read(file, terminal.In, out failure) is { } json)
         {
             try

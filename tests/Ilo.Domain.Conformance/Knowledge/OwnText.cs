@@ -46,5 +46,5 @@ internal static class OwnText
         TextRecognizer.Default.Recognize("Donor: " + printed).Donors.Select(finding => finding.Value.Id.ToString());
 
     private static string IdOrName(Vocabulary vocabulary, Organisation partner) =>
-        vocabulary.Organisations.TryFind(partner.Id, out _) || vocabulary.Donors.TryFind(Id<Donor>.Parse(partner.Id.ToString()), out _) ? partner.Id.ToString() : partner.Name;
+        vocabulary.Organisations.TryFind(partner.Id, out _) || vocabulary.Donors.TryFind(Id<Donor>.Parse(partner.Id.ToString(), provider: null), out _) ? partner.Id.ToString() : partner.Name;
 }
