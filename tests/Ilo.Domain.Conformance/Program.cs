@@ -4,7 +4,7 @@ using Ilo.Domain.Conformance.Knowledge;
 using Ilo.Domain.Conformance.Pages;
 
 // The first mode that takes the arguments runs; the last takes any.
-IMode[] modes = [new KnowledgeMode(), new PagesMode()];
+IMode[] modes = [new KnowledgeMode(), new TextMode(), new PagesMode()];
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try

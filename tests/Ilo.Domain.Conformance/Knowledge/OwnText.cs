@@ -45,6 +45,6 @@ internal static class OwnText
     private static IEnumerable<string> InField(string printed) =>
         TextRecognizer.Default.Recognize("Donor: " + printed).Donors.Select(finding => finding.Value.Id.ToString());
 
-    private static string IdOrName(Vocabulary vocabulary, Organisation partner) =>
+    internal static string IdOrName(Vocabulary vocabulary, Organisation partner) =>
         vocabulary.Organisations.TryFind(partner.Id, out _) || vocabulary.Donors.TryFind(Id<Donor>.Parse(partner.Id.ToString(), provider: null), out _) ? partner.Id.ToString() : partner.Name;
 }

@@ -10,6 +10,8 @@ internal static class Clause
     private const int SeekingReach = 7;
     private const int OtherReach = 16;
     private const int SubjectReach = 8;
+    private const int BuiltReach = 4;
+    private const int MoneyReach = 9;
 
     /// <summary>Tells whether the phrase is said of this project or activity, and as a fact.</summary>
     internal static bool Holds(Scan scan, int at) => !IsDenied(scan, at) && !IsHoped(scan, at) && !IsOfAnother(scan, at) && !IsOfNoActivity(scan, at);
@@ -88,8 +90,37 @@ internal static class Clause
     /// <summary>Tells whether what is paid for is no work of the ILO: a road, a school.</summary>
     internal static bool IsOfNoActivity(Scan scan, int at)
     {
-        int i = SkipBack(scan, at - 1, scan.SentenceStart(at));
-        return scan.HitOver(i) is null && scan.Is(i, WordClass.NotActivity) && !scan.IsCapital(i);
+        int start = scan.SentenceStart(at);
+        int i = SkipBack(scan, at - 1, start);
+        if (scan.HitOver(i) is null && scan.Is(i, WordClass.NotActivity) && !scan.IsCapital(i))
+        {
+            return true;
+        }
+
+        for (int back = at - 1; back >= start && back >= at - BuiltReach && !scan.Is(back, TokenKind.Comma); back--)
+        {
+            if (scan.Is(back, WordClass.Built))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a word for money stands shortly before.</summary>
+    internal static bool HasMoneyBefore(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        for (int i = at - 1; i >= start && i >= at - MoneyReach && !scan.Is(i, TokenKind.Comma); i--)
+        {
+            if (scan.Is(i, WordClass.Money | WordClass.Financial) && scan.HitOver(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tells whether a word for a project or an activity stands shortly before.</summary>

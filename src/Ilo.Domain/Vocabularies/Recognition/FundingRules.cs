@@ -15,6 +15,7 @@ internal static class FundingRules
             }
             else if (scan.HitAt(at) is { } hit)
             {
+                Thanked(scan, hit, donors);
                 AdjectiveRule.Find(scan, hit, donors);
                 ActiveRule.Find(scan, hit, donors);
             }
@@ -36,6 +37,10 @@ internal static class FundingRules
                 (List<NamedItem> items, int last) = NameListReader.Read(scan, end);
                 Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, donors, IsFinancial(scan, at, end) && Clause.HasActivityBefore(scan, at), sisters: true);
                 break;
+            case PhraseKind.Source when Clause.HasMoneyBefore(scan, at) && Clause.Holds(scan, at):
+                (items, last) = NameListReader.Read(scan, end);
+                Add(scan, at, items, phrase.Rule, donors, ilo: false, sisters: true);
+                break;
             case PhraseKind.Support when Clause.Holds(scan, at):
                 (items, last) = NameListReader.Read(scan, end);
                 Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, donors, ilo: false, sisters: false);
@@ -47,6 +52,16 @@ internal static class FundingRules
                 }
 
                 break;
+        }
+    }
+
+    // "thanks the European Union for its financial support".
+    private static void Thanked(Scan scan, NameHit hit, FindingList<Donor> donors)
+    {
+        int end = hit.End + (scan.Is(hit.End, TokenKind.Open) && scan.Is(hit.End + 2, TokenKind.Close) ? 3 : 0);
+        if (scan.PhraseAt(end) is { Phrase.Kind: PhraseKind.Thanks } phrase && hit.Party is { Donor: { } donor, IsIlo: false } && Weak.Counts(scan, hit))
+        {
+            donors.Add(scan.Finding(donor, hit.Start, phrase.End, phrase.Phrase.Rule));
         }
     }
 

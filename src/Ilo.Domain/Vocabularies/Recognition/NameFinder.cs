@@ -77,9 +77,9 @@ internal static class NameFinder
         return capitals == 0 || printed * 2 > capitals || IsSmallAdjective(scan, start, end, alias);
     }
 
-    // "financiación suiza": in Spanish some countries' names are also their adjectives.
+    // "financiación suiza", "gouvernement suisse": some countries' names are also their adjectives, and those are printed small.
     private static bool IsSmallAdjective(Scan scan, int start, int end, Alias alias) =>
-        end == start + 1 && alias.Rule == WeakRule.Name && scan.Language == LanguageCode.Spanish && scan.Is(start - 1, WordClass.Money | WordClass.Government);
+        end == start + 1 && alias.Rule == WeakRule.Name && scan.Language != LanguageCode.English && scan.Is(start - 1, WordClass.Money | WordClass.Government);
 
     // "Inter-American" is no American, "Latin America" no country's name.
     private static bool IsPartOfAWord(Scan scan, int start, int end, Alias alias)

@@ -14,6 +14,7 @@ internal sealed class NameListReader
     private readonly Scan _scan;
     private readonly List<NamedItem> _items = [];
     private int _at;
+    private bool _government;
 
     private NameListReader(Scan scan, int at, int longest)
     {
@@ -49,7 +50,10 @@ internal sealed class NameListReader
     {
         int start = _at;
         (int at, bool government) = SkipFillers(_at);
-        if (_scan.HitAt(at) is { } hit && Weak.Counts(_scan, hit, government))
+
+        // "les gouvernements suisse et norvégien": the word is said once for all.
+        _government |= government;
+        if (_scan.HitAt(at) is { } hit && Weak.Counts(_scan, hit, _government))
         {
             _at = hit.End;
             NamedItem item = new(hit.Start, hit.End, hit.Party, afterComma);
@@ -172,6 +176,11 @@ internal sealed class NameListReader
             else if (CapitalizedName.EndOf(_scan, next) is { } end && end > next)
             {
                 _at = end;
+                if (_scan.Is(end, TokenKind.Open) && _scan.HitAt(end + 1) is { Party.Donor: not null } agency && item?.Party?.Covers(agency.Party) == true)
+                {
+                    item = item with { End = agency.End, Party = agency.Party };
+                }
+
                 SkipBracket();
             }
             else

@@ -8,6 +8,9 @@ internal static class PartnerRules
     private const int VerbReach = 4;
     private const int LoosePhraseReach = 80;
 
+    // "launched by A" makes A no partner, "launched by the ILO and A" does.
+    private const string NeedsIlo = "made-by-the-ilo-and";
+
     internal static void Find(Scan scan, FindingList<Organisation> partners)
     {
         for (int at = 0; at < scan.Count; at++)
@@ -50,7 +53,13 @@ internal static class PartnerRules
 
         bool with = phrase.Kind == PhraseKind.With;
         (List<NamedItem> items, int last) = NameListReader.Read(scan, start);
-        Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, partners, unknown: with && phrase.Rule != "partners-include");
+        bool ilo = items.Exists(item => item.Party?.IsIlo == true);
+        if (phrase.Rule == NeedsIlo && !ilo)
+        {
+            return;
+        }
+
+        Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, partners, unknown: ilo || (with && phrase.Rule != "partners-include"));
         if (with)
         {
             Further(scan, at, items.Count == 0 ? start : last, phrase.Rule, partners);
@@ -118,6 +127,16 @@ internal static class PartnerRules
         if (and && scan.HitOver(before) is { Party.IsIlo: false } first && IsJoint(scan, ilo.End))
         {
             AddJoint(scan, first, ilo.End, partners);
+
+            // "A, B and the ILO".
+            for (int more = first.Start - 1; more > ilo.Start - LoosePhraseReach && (scan.Is(more, TokenKind.Comma) || (scan.Is(more, WordClass.Filler) && scan.HitOver(more) is null)); more--)
+            {
+                if (scan.Is(more, TokenKind.Comma) && scan.HitOver(more - 1) is { Party.IsIlo: false } other)
+                {
+                    AddJoint(scan, other, ilo.End, partners);
+                    more = other.Start;
+                }
+            }
         }
 
         if (scan.Is(ilo.End, WordClass.And) || scan.Is(ilo.End, TokenKind.Comma))

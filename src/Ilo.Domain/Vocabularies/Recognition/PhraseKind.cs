@@ -6,6 +6,12 @@ internal enum PhraseKind
     /// <summary>The names that follow pay.</summary>
     Fund,
 
+    /// <summary>The names that follow pay, where a word for money stands shortly before: "provided by".</summary>
+    Source,
+
+    /// <summary>The names before are thanked for their money.</summary>
+    Thanks,
+
     /// <summary>The names that follow support it, without a word of money.</summary>
     Support,
 

@@ -76,6 +76,8 @@ internal sealed class RecognizerTables
     private static PhraseKind KindOf(string text) => text switch
     {
         "fund" => PhraseKind.Fund,
+        "source" => PhraseKind.Source,
+        "thanks" => PhraseKind.Thanks,
         "support" => PhraseKind.Support,
         "apposition" => PhraseKind.Apposition,
         "adjective" => PhraseKind.Adjective,

@@ -85,4 +85,7 @@ internal enum WordClass
 
     /// <summary>"supports" as a verb: pays only where a project follows.</summary>
     SupportVerb = 1 << 29,
+
+    /// <summary>What is paid for is a building.</summary>
+    Built = 1 << 30,
 }
