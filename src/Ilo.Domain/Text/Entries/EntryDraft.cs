@@ -50,6 +50,12 @@ internal struct EntryDraft
 
     internal EntryKind? Kind;
 
+    /// <summary>A heading seems to be lost above it.</summary>
+    internal bool IsBelowLostHeading;
+
+    /// <summary>The other entries of its list have numbers, it has lost its own.</summary>
+    internal bool HasLostNumber;
+
     internal readonly int EndPart => FirstPart + PartCount;
 
     internal readonly bool IsDated => Date.IsDated;

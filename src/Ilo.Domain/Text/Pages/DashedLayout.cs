@@ -42,6 +42,7 @@ internal static class DashedLayout
     internal static void ReadEntries(ReadOnlySpan<char> text, Scratch scratch, int dash, Slice group)
     {
         int lines = scratch.Lines.Count;
+        bool wasLost = false;
         for (int run = 0; dash < lines;)
         {
             int next = NextDash(scratch, dash + 1);
@@ -51,6 +52,8 @@ internal static class DashedLayout
             end = heading >= 0 ? heading : end;
             scratch.Lines[dash].IsPlaced = true;
             Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
+            scratch.Drafts[scratch.Drafts.Count - 1].IsBelowLostHeading = wasLost;
+            wasLost = lost;
             AddLines(scratch, dash + 1, end);
             if (heading >= 0)
             {
@@ -62,9 +65,6 @@ internal static class DashedLayout
             {
                 group = default;
                 run++;
-                int first = TopMatter.NextText(scratch, next + 1, lines);
-                Slice at = first < lines ? scratch.Lines[first].Text : scratch.Lines[next].Marker;
-                scratch.Report(DiagnosticDescriptors.HeadingLost, at, Quote.Of(at.In(text)));
             }
 
             dash = next;

@@ -4,18 +4,24 @@ using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Reports what a person should know about the entries once the page is made.</summary>
+/// <summary>Reports what a person should know about title and entries once the page is made.</summary>
 internal static class EntryNotes
 {
     internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page)
     {
         bool mayRepeat = MayRepeat(page);
+        if (page.Title is null && scratch.Marks.Count > 0)
+        {
+            scratch.Report(DiagnosticDescriptors.TitleMissing, default);
+        }
+
         HashSet<(string, NodaTime.DateInterval)>? seen = null;
         for (int i = 0; i < scratch.Drafts.Count; i++)
         {
             ref EntryDraft draft = ref scratch.Drafts[i];
             Entry entry = page.Entries[i];
             Slice at = At(scratch, in draft);
+            ReportLost(scratch, in draft, draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : at, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
             ReportDate(text, scratch, in draft, at);
             if (entry.Title is null)
             {
@@ -69,6 +75,19 @@ internal static class EntryNotes
         }
 
         return false;
+    }
+
+    private static void ReportLost(Scratch scratch, in EntryDraft draft, Slice at, string name)
+    {
+        if (draft.IsBelowLostHeading)
+        {
+            scratch.Report(DiagnosticDescriptors.HeadingLost, at, name);
+        }
+
+        if (draft.HasLostNumber)
+        {
+            scratch.Report(DiagnosticDescriptors.NumberMissing, at, name);
+        }
     }
 
     private static void ReportDate(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, Slice at)

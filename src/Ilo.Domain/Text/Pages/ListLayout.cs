@@ -65,11 +65,11 @@ internal static class ListLayout
             if (IsNumbered(blocks, i))
             {
                 ref Line line = ref scratch.Lines[block.FirstLine];
-                if (!underHeading && IsHeadingLost(in block, line.Number, last, open))
+                bool lost = !underHeading && IsHeadingLost(in block, line.Number, last, open);
+                if (lost)
                 {
                     run++;
                     group = default;
-                    scratch.Report(DiagnosticDescriptors.HeadingLost, line.Text, Quote.Of(line.Text.In(text)));
                 }
                 else if (open && line.Number != last + 1 && last > 0 && !underHeading)
                 {
@@ -77,6 +77,7 @@ internal static class ListLayout
                 }
 
                 Draft.Open(scratch, line.Number, line.Marker, group, run);
+                scratch.Drafts[scratch.Drafts.Count - 1].IsBelowLostHeading = lost;
                 Draft.AddBlock(scratch, in block);
                 last = line.Number;
                 open = true;
@@ -96,7 +97,7 @@ internal static class ListLayout
             {
                 Draft.Open(scratch, -1, default, group, run);
                 Draft.AddBlock(scratch, in block);
-                scratch.Report(DiagnosticDescriptors.NumberMissing, scratch.Lines[block.FirstLine].Text, Quote.Of(scratch.Lines[block.FirstLine].Text.In(text)));
+                scratch.Drafts[scratch.Drafts.Count - 1].HasLostNumber = true;
 
                 // A lost number is still counted by the ones that follow.
                 last++;
