@@ -29,7 +29,7 @@ internal static class EntryNotes
                 continue;
             }
 
-            if (entry.Kind is null && page.Kind != PageKind.Other)
+            if (entry.Kind is null)
             {
                 scratch.Report(DiagnosticDescriptors.EntryKindUndecided, at, Quote.Of(entry.Title));
             }
