@@ -23,33 +23,32 @@ internal static class LineSplitter
 
     private static void Read(ReadOnlySpan<char> text, int start, int end, ref Line line)
     {
-        line.Start = start;
-        line.Number = -1;
-        line.MarkerLength = 0;
-        line.IsPlaced = false;
         int from = start;
-        while (from < end && Blank.Is(text[from]))
+        while (from < end && (text[from] == ' ' || Blank.Is(text[from])))
         {
             from++;
         }
 
-        line.MarkerStart = from;
-        line.Indent = from - start;
-        line.TextStart = from;
-        if (from == end)
-        {
-            line.TextEnd = from;
-            line.Kind = LineKind.Blank;
-            return;
-        }
-
-        while (Blank.Is(text[end - 1]))
+        while (end > from && Blank.Is(text[end - 1]))
         {
             end--;
         }
 
-        line.TextEnd = end;
-        line.Kind = LineKind.Text;
+        line = new Line
+        {
+            Start = start,
+            MarkerStart = from,
+            TextStart = from,
+            TextEnd = end,
+            Indent = from - start,
+            Number = -1,
+            Kind = from == end ? LineKind.Blank : LineKind.Text,
+        };
+        if (from == end || char.IsAsciiLetter(text[from]))
+        {
+            return;
+        }
+
         char first = text[from];
         if (char.IsAsciiDigit(first))
         {

@@ -16,8 +16,7 @@ internal static class PageAssembler
             scratch.Report(DiagnosticDescriptors.TextTooLong, new(text.Length, text.Length), Number(options.MaxCharacters));
         }
 
-        scratch.HasUnusual = Blank.MayHaveUnusual(text);
-        if (scratch.HasUnusual && Blank.FirstInvisible(text) is >= 0 and int invisible)
+        if (Blank.FirstInvisible(text) is >= 0 and int invisible)
         {
             scratch.Report(DiagnosticDescriptors.InvisibleCharacters, new(invisible, invisible + 1));
         }

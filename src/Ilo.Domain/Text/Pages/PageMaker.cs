@@ -10,7 +10,7 @@ internal static class PageMaker
 {
     internal static Page Make(ReadOnlySpan<char> text, Scratch scratch, PageKind kind, LanguageCode language)
     {
-        TextMaker maker = new(text, scratch.HasUnusual);
+        TextMaker maker = new(text);
         bool dated = scratch.Page.Date.IsDated;
         bool hasFields = scratch.Fields.Count + scratch.Sections.Count > 0;
         Page page = new()

@@ -22,9 +22,6 @@ internal sealed class Scratch
     internal readonly List<PendingDiagnostic> Diagnostics = [];
     internal PageDraft Page;
 
-    /// <summary>The text may hold white space other than spaces and line ends, or invisible characters.</summary>
-    internal bool HasUnusual;
-
     internal void Clear()
     {
         Lines.Clear(Keep);

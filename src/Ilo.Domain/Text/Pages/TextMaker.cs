@@ -7,16 +7,14 @@ namespace Ilo.Domain.Text.Pages;
 internal ref struct TextMaker : IDisposable
 {
     private readonly ReadOnlySpan<char> _text;
-    private readonly bool _hasUnusual;
     private char[] _buffer = [];
     private int _length;
 
     internal readonly ReadOnlySpan<char> Source => _text;
 
-    internal TextMaker(ReadOnlySpan<char> text, bool hasUnusual)
+    internal TextMaker(ReadOnlySpan<char> text)
     {
         _text = text;
-        _hasUnusual = hasUnusual;
     }
 
     public void Dispose()
@@ -78,8 +76,7 @@ internal ref struct TextMaker : IDisposable
         return text;
     }
 
-    private readonly bool NeedsFolding(ReadOnlySpan<char> part) =>
-        part.IndexOf("  ", StringComparison.Ordinal) >= 0 || (_hasUnusual && Blank.MayHaveUnusual(part));
+    private static bool NeedsFolding(ReadOnlySpan<char> part) => Lines.Blank.MayNeedFolding(part);
 
     private void Reserve(int count)
     {
