@@ -65,7 +65,8 @@ internal static class EntryReader
         int last = Math.Min(end, first + MaxHeadLines);
         for (int i = first; i < last; i++)
         {
-            if (DateLineReader.TryRead(text, parts[i].Text, out head) && !(i == first && !OpensEntry(text, parts, i, end, in head)))
+            if (DateLineReader.TryRead(text, parts[i].Text, out head) && !(i == first && !OpensEntry(text, parts, i, end, in head))
+                && !(i > first && EndsTitle(text, parts, i, end)))
             {
                 return i;
             }
@@ -74,6 +75,11 @@ internal static class EntryReader
         head = default;
         return -1;
     }
+
+    // "Lamp Forum, Alderton," and "18-21 November 2015" below it are one title where the date line follows.
+    private static bool EndsTitle(ReadOnlySpan<char> text, Span<Part> parts, int date, int end) =>
+        !parts[date].OpensParagraph && text[parts[date - 1].Text.End - 1] == ',' && date + 1 < end
+        && DateLineReader.TryRead(text, parts[date + 1].Text, out DateHead next) && next.IsDated;
 
     // On an entry's first line "12 June 2002, Invented Day" is a label: behind a date that opens an entry only a place may stand,
     // and no date of its own may follow.

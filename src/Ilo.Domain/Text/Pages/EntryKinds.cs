@@ -78,6 +78,12 @@ internal static class EntryKinds
             return kind;
         }
 
+        // "Publications and reports": a heading of a home page tells by its words, as the title of a list does.
+        if (page == PageKind.OfficeHome && !group.IsEmpty && !Headings.IsKnownList(group.In(text)) && PageKinds.OfTitle(group.In(text)) is { } list && IsList(list))
+        {
+            page = list;
+        }
+
         switch (page)
         {
             case PageKind.ProjectList:
