@@ -1,0 +1,21 @@
+using Ilo.Domain.Catalogues;
+
+namespace Ilo.EmbedSite.Html;
+
+/// <summary>The addresses of the site. Keys and identifiers hold letters, digits and hyphens only.</summary>
+internal static class Urls
+{
+    internal static string Of(CatalogueEntry<Project> entry) => $"/projects/{entry.Key}";
+
+    internal static string Of(CatalogueEntry<Event> entry) => $"/events/{entry.Key}";
+
+    internal static string Of(CatalogueEntry<Article> entry) => $"/articles/{entry.Key}";
+
+    internal static string Of(Donor donor) => $"/donors/{donor.Id}";
+
+    internal static string Of(Theme theme) => $"/themes/{theme.Id}";
+
+    internal static string Of(YearMonth month) => $"/calendar/{Text.Iso(month)}";
+
+    internal static string With(string path, CatalogueQuery query) => query.ToUrlQuery() is { Length: > 0 } text ? $"{path}?{text}" : path;
+}

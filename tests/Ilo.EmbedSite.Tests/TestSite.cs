@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Ilo.EmbedSite.Tests;
+
+/// <summary>The site as the program builds it, in memory or on a port of its own, on a day that does not change.</summary>
+public class TestSite(string folder, IReadOnlyDictionary<string, string>? settings = null) : WebApplicationFactory<Program>
+{
+    internal static readonly DateTimeOffset Now = new(2023, 6, 1, 9, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Gets the repository's folder.</summary>
+    internal static string Root { get; } = FindRoot();
+
+    internal static string SamplePages => Path.Combine(Root, "samples", "Pages");
+
+    internal HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    internal async Task<IHtmlDocument> PageAsync(string address, int status = 200)
+    {
+        using HttpResponseMessage response = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(status == (int)response.StatusCode, $"{address}: {(int)response.StatusCode}\n{html}");
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        return new HtmlParser().ParseDocument(html);
+    }
+
+    internal async Task<string> TextAsync(string address)
+    {
+        using HttpResponseMessage response = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, $"{address}: {(int)response.StatusCode}");
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    internal static IEnumerable<string> Links(IParentNode part, string prefix) =>
+        part.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(address => address.StartsWith(prefix, StringComparison.Ordinal)).Distinct();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Pages:Folder", folder);
+        builder.UseSetting("Pages:QuietMilliseconds", "50");
+        foreach ((string name, string value) in settings ?? new Dictionary<string, string>())
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedDay())));
+    }
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ilo.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+
+    // The day stands still; timers go on.
+    private sealed class FixedDay : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
+
+/// <summary>The site with the sample pages.</summary>
+public sealed class SampleSite() : TestSite(SamplePages);
