@@ -119,7 +119,7 @@ internal static class DetailLayout
         bool first = line == block.FirstLine;
         bool alone = first && block.LineCount == 1;
         bool above = alone ? index + 1 < blocks.Length : first && block.LineCount > 1;
-        if (!Prose.IsHeading(content) || content[0] == '©' || IsAboveTypeLine(text, scratch, blocks, line))
+        if (!Prose.IsHeading(content) || content.Contains('©') || IsAboveTypeLine(text, scratch, blocks, line))
         {
             return false;
         }
