@@ -42,7 +42,7 @@ internal static partial class DateLineParser
             return false;
         }
 
-        if (!first.IsDay || (range && !second.IsDay))
+        if (first.Year < 1 || !first.IsDay || (range && !second.IsDay))
         {
             return false;
         }

@@ -15,6 +15,7 @@ internal static class ListLayout
 
     // A date line this far behind a gap makes the lines an entry without a number.
     private const int MaxHeadBlocks = 4;
+    private const int MaxHeadLines = 8;
 
     /// <summary>Returns the first block of the first entry, or -1.</summary>
     internal static int FindStart(Scratch scratch)
@@ -59,6 +60,8 @@ internal static class ListLayout
         int last = 0;
         bool open = false;
         bool underHeading = !group.IsEmpty;
+        bool isFlat = IsFlat(text, scratch, blocks);
+        int nextEntry = -1;
         for (int i = start; i < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
@@ -83,7 +86,7 @@ internal static class ListLayout
                 open = true;
                 underHeading = false;
             }
-            else if (block.Kind == LineKind.Text && block.Indent < BodyIndent - 1)
+            else if (IsMargin(in block) && !(isFlat && open && !IsFlatHeading(text, scratch, blocks, i)))
             {
                 if (TakeMargin(text, scratch, blocks, i, ref group))
                 {
@@ -93,7 +96,7 @@ internal static class ListLayout
                     underHeading = true;
                 }
             }
-            else if (!open || OpensUnnumbered(text, scratch, blocks, i, last))
+            else if (!open || OpensUnnumbered(text, scratch, blocks, i, last, ref nextEntry))
             {
                 Draft.Open(scratch, -1, default, group, run);
                 Draft.AddBlock(scratch, in block);
@@ -115,28 +118,42 @@ internal static class ListLayout
     private static bool IsHeadingLost(in Block block, int number, int last, bool open) =>
         block.AfterGap || (open && number <= last);
 
-    private static bool OpensUnnumbered(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int last)
+    // Behind a gap, or where the number below tells that one is missing and the entry above is complete.
+    private static bool OpensUnnumbered(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int last, ref int nextEntry)
     {
-        if (!blocks[index].AfterGap || blocks[index].Kind != LineKind.Text)
+        if (blocks[index].Kind != LineKind.Text)
         {
             return false;
         }
 
-        int end = index + 1;
-        while (end < blocks.Length && !IsNumbered(blocks, end) && !(blocks[end].Kind == LineKind.Text && blocks[end].Indent < BodyIndent - 1))
+        // Looked for once for all blocks above it, so that time stays linear.
+        if (nextEntry <= index)
         {
-            end++;
+            nextEntry = NextEntry(blocks, index + 1);
         }
 
-        // The number behind tells that one is missing, or a date line tells that an entry stands here.
-        if (end < blocks.Length && IsNumbered(blocks, end) && scratch.Lines[blocks[end].FirstLine].Number == last + 2)
+        bool isMissing = nextEntry < blocks.Length && IsNumbered(blocks, nextEntry) && scratch.Lines[blocks[nextEntry].FirstLine].Number == last + 2;
+        return blocks[index].AfterGap
+            ? isMissing || HasDate(text, scratch, blocks, index, nextEntry)
+            : isMissing && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && HasDate(text, scratch, blocks, index, nextEntry) && IsComplete(text, scratch);
+    }
+
+    private static int NextEntry(Span<Block> blocks, int index)
+    {
+        while (index < blocks.Length && !IsNumbered(blocks, index) && !IsMargin(in blocks[index]))
         {
-            return true;
+            index++;
         }
 
+        return index;
+    }
+
+    private static bool HasDate(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int end)
+    {
+        int lines = 0;
         for (int i = index; i < Math.Min(end, index + MaxHeadBlocks); i++)
         {
-            for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
+            for (int line = blocks[i].FirstLine; line < blocks[i].EndLine && lines < MaxHeadLines; line++, lines++)
             {
                 if (DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated)
                 {
@@ -146,6 +163,57 @@ internal static class ListLayout
         }
 
         return false;
+    }
+
+    // The entry opened last has its date: another date line cannot be its own.
+    private static bool IsComplete(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
+        for (int i = draft.FirstPart; i < Math.Min(draft.EndPart, draft.FirstPart + MaxHeadLines); i++)
+        {
+            if (DateLineReader.TryRead(text, scratch.Parts[i].Text, out DateHead head) && head.IsDated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMargin(in Block block) => block.Kind == LineKind.Text && block.Indent < BodyIndent - 1;
+
+    // All indents are lost: two or more numbers at the margin, none deeper, and a date line at the margin below one of them.
+    private static bool IsFlat(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks)
+    {
+        int numbers = 0;
+        bool dated = false;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (!IsNumbered(blocks, i))
+            {
+                continue;
+            }
+
+            if (blocks[i].Indent > 0)
+            {
+                return false;
+            }
+
+            numbers++;
+            for (int below = i + 1; !dated && below < Math.Min(blocks.Length, i + MaxHeadBlocks) && IsMargin(in blocks[below]); below++)
+            {
+                dated = DateLineReader.TryRead(text, scratch.Lines[blocks[below].FirstLine].Text, out DateHead head) && head.IsDated;
+            }
+        }
+
+        return numbers > 1 && dated;
+    }
+
+    private static bool IsFlatHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    {
+        ReadOnlySpan<char> line = scratch.Lines[blocks[index].FirstLine].Text.In(text);
+        bool entryFollows = index + 1 < blocks.Length && IsNumbered(blocks, index + 1);
+        return entryFollows && blocks[index].LineCount == 1 && (Headings.IsPeriod(line) || Headings.IsKnownList(line) || (blocks[index].AfterGap && Prose.IsHeading(line)));
     }
 
     // A heading becomes the group of what follows; other text between two lists belongs to no entry.
@@ -158,7 +226,7 @@ internal static class ListLayout
         bool isHeading = Headings.IsPeriod(heading.In(text)) || (block.LineCount == 1 && Prose.IsHeading(heading.In(text)));
         for (int line = block.FirstLine; line < last; line++)
         {
-            Unplaced(text, scratch, line);
+            Unplaced(scratch, line);
         }
 
         if (isHeading && entryFollows)
@@ -171,19 +239,19 @@ internal static class ListLayout
         if (isHeading)
         {
             scratch.Place(last, SegmentRole.Unplaced);
-            scratch.Report(DiagnosticDescriptors.HeadingWithoutEntries, heading, Quote.Of(heading.In(text)));
+            scratch.ReportQuoted(DiagnosticDescriptors.HeadingWithoutEntries, heading);
             return false;
         }
 
-        Unplaced(text, scratch, last);
+        Unplaced(scratch, last);
         return false;
     }
 
-    private static void Unplaced(ReadOnlySpan<char> text, Scratch scratch, int line)
+    private static void Unplaced(Scratch scratch, int line)
     {
         Slice slice = scratch.Lines[line].Text;
         scratch.Place(line, SegmentRole.Unplaced);
-        scratch.Report(DiagnosticDescriptors.TextUnplaced, slice, Quote.Of(slice.In(text)));
+        scratch.ReportQuoted(DiagnosticDescriptors.TextUnplaced, slice);
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

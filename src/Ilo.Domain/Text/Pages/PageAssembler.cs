@@ -30,7 +30,7 @@ internal static class PageAssembler
         LanguageCode language = Language(text, scratch, options);
         EntryKinds.Decide(text, scratch, kind);
         Page page = PageMaker.Make(text, scratch, kind, language);
-        PlaceRest(text, scratch);
+        PlaceRest(scratch);
         LineIndex lines = LineIndex.Of(scratch);
         EntryNotes.Report(text, scratch, page);
         return new PageReading
@@ -38,7 +38,7 @@ internal static class PageAssembler
             SourceName = options.SourceName,
             Page = page,
             Records = Records(page, scratch, lines, options),
-            Diagnostics = Diagnostics(scratch, lines, options),
+            Diagnostics = Diagnostics(text, scratch, lines, options),
             Lines = lines,
             Marks = scratch.Marks.Items.ToArray(),
             Length = text.Length,
@@ -124,7 +124,7 @@ internal static class PageAssembler
     };
 
     // Nothing is dropped in silence: what no stage placed is marked and reported.
-    private static void PlaceRest(ReadOnlySpan<char> text, Scratch scratch)
+    private static void PlaceRest(Scratch scratch)
     {
         bool any = false;
         for (int i = 0; i < scratch.Lines.Count; i++)
@@ -138,7 +138,7 @@ internal static class PageAssembler
             {
                 scratch.Place(i, SegmentRole.Unplaced);
                 Slice at = line.Text.IsEmpty ? line.Marker : line.Text;
-                scratch.Report(DiagnosticDescriptors.TextUnplaced, at, Quote.Of(at.In(text)));
+                scratch.ReportQuoted(DiagnosticDescriptors.TextUnplaced, at);
             }
 
             any |= !line.IsBlank;
@@ -195,7 +195,7 @@ internal static class PageAssembler
         return TextSpan.FromBounds(start, scratch.Parts[draft.EndPart - 1].Text.End);
     }
 
-    private static ValueList<Diagnostic> Diagnostics(Scratch scratch, LineIndex lines, PageReaderOptions options)
+    private static ValueList<Diagnostic> Diagnostics(ReadOnlySpan<char> text, Scratch scratch, LineIndex lines, PageReaderOptions options)
     {
         List<PendingDiagnostic> pending = scratch.Diagnostics;
         if (pending.Count == 0)
@@ -211,7 +211,8 @@ internal static class PageAssembler
         for (int i = 0; i < kept; i++)
         {
             PendingDiagnostic diagnostic = sorted[i];
-            ValueList<string> arguments = diagnostic.First is null ? [] : diagnostic.Second is null ? [diagnostic.First] : [diagnostic.First, diagnostic.Second];
+            string? first = diagnostic.IsQuoted ? Quote.Of(diagnostic.At.In(text)) : diagnostic.First;
+            ValueList<string> arguments = first is null ? [] : diagnostic.Second is null ? [first] : [first, diagnostic.Second];
             diagnostics[i] = new(diagnostic.Descriptor, lines.Reference(options.SourceName, TextSpan.FromBounds(diagnostic.At.Start, diagnostic.At.End)), arguments);
         }
 

@@ -3,4 +3,4 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>A diagnostic before its place is counted in lines and columns.</summary>
-internal readonly record struct PendingDiagnostic(DiagnosticDescriptor Descriptor, Slice At, string? First, string? Second);
+internal readonly record struct PendingDiagnostic(DiagnosticDescriptor Descriptor, Slice At, string? First, string? Second, bool IsQuoted = false);

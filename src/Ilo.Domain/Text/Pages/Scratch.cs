@@ -62,6 +62,9 @@ internal sealed class Scratch
         }
     }
 
+    /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
+    internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => Diagnostics.Add(new(descriptor, at, null, null, IsQuoted: true));
+
     internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null) =>
         Diagnostics.Add(new(descriptor, at, first, second));
 }

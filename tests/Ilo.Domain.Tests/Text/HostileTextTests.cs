@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text;
+
+[Collection(nameof(ProcessWide))]
+public sealed class HostileTextTests
+{
+    private const int Small = 60_000;
+    private const int Factor = 16;
+
+    /// <summary>Gets texts that once are, or easily become, slow: each repeats a pattern as often as asked.</summary>
+    public static TheoryData<string, string, string> Patterns => new()
+    {
+        { "one line", "", "a" },
+        { "one line of words", "", "lantern " },
+        { "blank lines", "", "\n" },
+        { "lone carriage returns", "", "\r" },
+        { "numbers", "", "1.\n" },
+        { "numbers with text", "Title\n", "  1. a\n\n" },
+        { "deep bullets", "", "  • a\n      • b\n" },
+        { "bullets", "", "•\n" },
+        { "dashes", "", "-\n" },
+        { "dashed entries", "News\n", "-\nA title\n02 July 2009\nText.\n" },
+        { "combining marks", "", "\u0301" },
+        { "gaps in one entry", "News\n\n  1. A title\n\n    02 July 2009\n", "\n\n    Some text\n" },
+        { "gaps in one entry, dated", "News\n\n  1. A title\n\n    02 July 2009\n", "\n\n    Some title\n\n    03 July 2009\n" },
+        { "paragraphs in one entry", "News\n\n  1. A title\n\n    02 July 2009\n", "\n    Some text\n" },
+        { "headings", "", "A heading\n\n" },
+        { "years", "", "2009\n\n" },
+        { "dates", "", "02 July 2009\n\n" },
+        { "dates and texts", "", "02 July 2009\nSome text.\n" },
+        { "titles again", "A title\n\n", "A title\n\n" },
+        { "fields", "A project\n\n", "Donor: Norland, Southmarch and Westmarch\n" },
+        { "one long field", "A project\n\nPartners: ", "Alder, Brook and Quay, " },
+        { "sections", "A project\n\n", "Background\n\nText.\n\n" },
+        { "points", "A project\n\nThe aims are:\n", "  1. aim\n" },
+        { "bars", "", "a | " },
+        { "type lines", "A title\n\n", "News | 2 May 2010\n" },
+        { "byline", "News\n\n  1. A\n\n    2 May 2010\n\n    By ", "A. " },
+        { "dates in a row", "", "1 May 2010 - " },
+        { "digits", "", "1" },
+        { "spaces", "a", " " },
+        { "no-break spaces", "a", "\u00A0" },
+        { "credits", "News\n", "\n  1. © ILO 2010\n\n    Title\n\n    2 May 2010\n" },
+        { "open entries", "Events\n\nMay 2010\n", "\n  1. Theme\n\n    A title\n" },
+        { "boilerplate", "", "ILO home > Regions > Office\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void Read_HostilePattern_TakesLinearTime(string name, string head, string pattern)
+    {
+        // The larger text may take so many times longer; quadratic time would take the factor's square.
+        double small = Best(Text(head, pattern, Small), 5);
+        double large = Best(Text(head, pattern, Small * Factor), 2);
+        Assert.True(large < Math.Max(small, 2) * Factor * 5, $"{name}: {small:N2} ms for {Small:N0} characters, {large:N2} ms for {Factor} times as many.");
+    }
+
+    [Fact]
+    public void Read_TenMegabytesOnOneLine_IsRead()
+    {
+        PageReading reading = PageReader.Read(new string('x', 10_000_000));
+        Assert.Equal(10_000_000, reading.Segments[^1].Span.End);
+    }
+
+    [Fact]
+    public void Read_AMillionNumbers_KeepsTheDiagnosticsWithinTheLimit()
+    {
+        PageReading reading = PageReader.Read(string.Concat(Enumerable.Repeat("1.\n\n", 1_000_000)));
+        Assert.InRange(reading.Diagnostics.Count, 1, 1_001);
+    }
+
+    private static string Text(string head, string pattern, int length) =>
+        head + string.Concat(Enumerable.Repeat(pattern, Math.Max(1, length / pattern.Length)));
+
+    private static double Best(string text, int rounds)
+    {
+        double best = double.MaxValue;
+        for (int i = 0; i < rounds; i++)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            _ = PageReader.Read(text);
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+
+        return best;
+    }
+}
