@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 using Ilo.EmbedSite.Content;
 using Ilo.EmbedSite.Http;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
-using Ilo.EmbedSite.Html;
 using Ilo.EmbedSite.Http;
 using Ilo.EmbedSite.Pages;
 

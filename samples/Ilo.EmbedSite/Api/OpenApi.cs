@@ -99,7 +99,7 @@ internal static class OpenApi
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 
-    private static IOpenApiSchema Read(string json, OpenApiDocument document) =>
+    private static OpenApiSchema Read(string json, OpenApiDocument document) =>
         Microsoft.OpenApi.Reader.OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, "json")
         ?? throw new InvalidOperationException("A schema cannot be read.");
 }

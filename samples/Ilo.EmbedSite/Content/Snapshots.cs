@@ -40,8 +40,10 @@ internal sealed partial class Snapshots
                     return false;
                 }
 
-                _current = SiteSnapshot.Of(sources, Now);
-                LogLoaded(_current.Pages.Count, _current.Pages.Count(page => page.IsBad), _folder.Path);
+                SiteSnapshot read = SiteSnapshot.Of(sources, Now);
+                int bad = read.Pages.Count(page => page.IsBad);
+                _current = read;
+                LogLoaded(read.Pages.Count, bad, _folder.Path);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

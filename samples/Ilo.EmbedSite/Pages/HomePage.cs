@@ -11,7 +11,7 @@ internal static class HomePage
 
     internal static PageContent Render(SiteRequest request)
     {
-        Office? office = request.Catalogue.Offices.FirstOrDefault();
+        Office? office = request.Catalogue.Offices is [var first, ..] ? first : null;
         List<Project> running = [.. request.Catalogue.Projects.ActiveOn(request.Today).OrderBy(RecordOrder.End)];
         List<Event> coming = [.. request.Catalogue.Events.UpcomingFrom(request.Today).OrderBy(RecordOrder.Start)];
         string day = Text.Iso(request.Today);
