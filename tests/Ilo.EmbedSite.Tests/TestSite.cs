@@ -19,7 +19,7 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
 
     internal static string SamplePages => Path.Combine(Root, "samples", "Pages");
 
-    internal HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    internal HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     internal async Task<IHtmlDocument> PageAsync(string address, int status = 200)
     {
