@@ -40,6 +40,17 @@ internal static class Guard
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(property, value, $"The value is no {typeof(T).Name}.");
 
+    /// <summary>Lets null through: an unknown code is null, never empty.</summary>
+    internal static T? NullOrNotDefault<T>(T? value, [CallerMemberName] string property = "")
+        where T : struct =>
+        value is { } code && code.Equals(default(T)) ? throw new ArgumentException("The code is empty.", property) : value;
+
+    internal static int AtLeast(int least, int value, [CallerMemberName] string property = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, property);
+        return value;
+    }
+
     private static string Trimmed(string value, string property) =>
         char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
             ? throw new ArgumentException("The value begins or ends with white space.", property)

@@ -15,7 +15,8 @@ public sealed record FacetValue
     public required string Label { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets how many records <see cref="Only"/> finds.</summary>
-    public required int Count { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required int Count { get; init => field = Guard.AtLeast(0, value); }
 
     /// <summary>Gets whether the query chooses it already.</summary>
     public required bool IsChosen { get; init; }

@@ -40,10 +40,15 @@ public static partial class ProjectQueries
         /// <param name="least">The smallest sum.</param>
         /// <param name="most">The largest sum, in the same currency.</param>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        /// <exception cref="ArgumentException">The currencies differ, or <paramref name="least"/> is more than <paramref name="most"/>.</exception>
+        /// <exception cref="ArgumentException">A sum has no currency, the currencies differ, or <paramref name="least"/> is more than <paramref name="most"/>.</exception>
         public IEnumerable<Project> WithBudget(Money least, Money most)
         {
             ArgumentNullException.ThrowIfNull(projects);
+            if (least.Currency == default)
+            {
+                throw new ArgumentException("The sum has no currency.", nameof(least));
+            }
+
             if (least.Currency != most.Currency || least.Amount > most.Amount)
             {
                 throw new ArgumentException("The sums differ in currency or are in the wrong order.", nameof(most));

@@ -11,13 +11,16 @@ public sealed record ResultPage<TRecord>
     public ValueList<TRecord> Items { get; init; } = [];
 
     /// <summary>Gets how many records all pages hold together.</summary>
-    public required int Total { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required int Total { get; init => field = Guard.AtLeast(0, value); }
 
     /// <summary>Gets which page it is, from 1.</summary>
-    public required int Number { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public required int Number { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>Gets how many records a full page has, from 1.</summary>
-    public required int Size { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public required int Size { get; init => field = Guard.AtLeast(1, value); }
 
     /// <summary>Gets how many pages there are; 0 where there is no record.</summary>
     public int PageCount => (int)(((long)Total + Size - 1) / Size);

@@ -18,7 +18,8 @@ public sealed record StatusConflict
     public ProjectStatus Stated => Project.StatedStatus;
 
     /// <summary>Gets what the dates give on the day.</summary>
-    public required ProjectStatus Derived { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
+    public required ProjectStatus Derived { get; init => field = Guard.Defined(value); }
 
     /// <summary>Returns for example <c>Better Work: stated Active, on 2024-01-01 Closed</c>.</summary>
     public override string ToString() => $"{Project.Title}: stated {Stated}, on {LocalDatePattern.Iso.Format(Day)} {Derived}";

@@ -9,6 +9,10 @@ namespace Ilo.Domain;
 /// <remarks>Equal when both are equal.</remarks>
 public sealed record StatusOnDay(ProjectStatus Status, LocalDate Day)
 {
+    /// <summary>Gets the status.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
+    public ProjectStatus Status { get; init => field = Guard.Defined(value); } = Guard.Defined(Status);
+
     /// <summary>Returns it as a query prints it, for example <c>active@2019-06-01</c>.</summary>
     public override string ToString() => $"{Queries.Parsing.EnumNames<ProjectStatus>.Of(Status)}@{LocalDatePattern.Iso.Format(Day)}";
 }

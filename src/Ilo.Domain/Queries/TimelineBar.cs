@@ -12,6 +12,14 @@ namespace Ilo.Domain;
 public sealed record TimelineBar<TRecord>(TRecord Record, DateInterval Days, int Lane)
     where TRecord : class, IRecord
 {
+    /// <summary>Gets the record.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TRecord Record { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Record);
+
+    /// <summary>Gets its lane, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Lane { get; init => field = Guard.AtLeast(0, value); } = Guard.AtLeast(0, Lane);
+
     /// <summary>Gets its days, first and last included.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DateInterval Days { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Days);

@@ -11,11 +11,14 @@ public sealed record PageReaderOptions
 
     /// <summary>Gets the page's kind, if the caller knows it.</summary>
     /// <value>Null, which means that the text decides, unless set.</value>
-    public PageKind? Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
+    public PageKind? Kind { get; init => field = value is { } kind ? Guard.Defined(kind) : null; }
 
     /// <summary>Gets the text's language, if the caller knows it.</summary>
     /// <value>Null, which means that the text decides, unless set.</value>
-    public LanguageCode? Language { get; init; }
+    /// <remarks>It is taken at its word; dates are found in English, French and Spanish whatever it is.</remarks>
+    /// <exception cref="ArgumentException">The value is the empty code.</exception>
+    public LanguageCode? Language { get; init => field = Guard.NullOrNotDefault(value); }
 
     /// <summary>Gets how many UTF-16 units of a text are read at most.</summary>
     /// <value>64 Mi unless set.</value>
@@ -27,7 +30,7 @@ public sealed record PageReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxEntries { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxEntries)); field = value; } } = 1_000_000;
 
-    /// <summary>Gets how many diagnostics of a page are kept at most; one more says that there are others.</summary>
+    /// <summary>Gets how many diagnostics of a page are kept at most, the gravest first; one more says that there are others.</summary>
     /// <value>1,000 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxDiagnostics { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxDiagnostics)); field = value; } } = 1_000;

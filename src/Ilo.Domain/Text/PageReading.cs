@@ -5,7 +5,11 @@ using Ilo.Domain.Text.Pages;
 namespace Ilo.Domain.Text;
 
 /// <summary>The result of reading a page: the page, its records, its diagnostics and where everything came from.</summary>
-/// <remarks>Immutable and safe for use by any number of threads. The text itself is not kept.</remarks>
+/// <remarks>
+/// Immutable and safe for use by any number of threads. The text itself is not kept. A reading that was read back from JSON has neither segments
+/// nor the table of lines: its records and diagnostics have their places, but <see cref="Segments"/> is empty and <see cref="GetSource(TextSpan)"/>
+/// counts the whole text as one line.
+/// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class PageReading
 {

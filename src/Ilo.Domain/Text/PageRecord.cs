@@ -6,20 +6,23 @@ namespace Ilo.Domain.Text;
 /// <summary>A record and where it was read: exactly one of the record properties has a value.</summary>
 /// <param name="Source">Where the record stands on its page.</param>
 /// <param name="Entry">The zero-based position of its entry in <see cref="Page.Entries"/>; -1 where the page as a whole is the record.</param>
+/// <remarks>
+/// Readings alone make them. Equal when every property is equal. There is no order. The default value holds no record; no reading has it.
+/// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct PageRecord(SourceReference Source, int Entry)
 {
     /// <summary>Gets the project, or null.</summary>
-    public Project? Project { get; init; }
+    public Project? Project { get; internal init; }
 
     /// <summary>Gets the event, or null.</summary>
-    public Event? Event { get; init; }
+    public Event? Event { get; internal init; }
 
     /// <summary>Gets the article, or null.</summary>
-    public Article? Article { get; init; }
+    public Article? Article { get; internal init; }
 
     /// <summary>Gets the office, or null.</summary>
-    public Office? Office { get; init; }
+    public Office? Office { get; internal init; }
 
     /// <summary>Returns place and record, for example <c>projects.txt(3,1): A project (2019-01-01/2020-12-31)</c>.</summary>
     public override string ToString() => $"{Source}: {(object?)Project ?? (object?)Event ?? (object?)Article ?? Office}";

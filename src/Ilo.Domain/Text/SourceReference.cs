@@ -17,6 +17,14 @@ public readonly record struct SourceReference(string SourceName, TextSpan Span, 
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string SourceName { get => field ?? ""; init => field = OrNull(value); } = OrNull(SourceName);
 
+    /// <summary>Gets the zero-based line that the span starts on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Line { get; init => field = Guard.AtLeast(0, value); } = Guard.AtLeast(0, Line);
+
+    /// <summary>Gets the zero-based column, in UTF-16 units, that the span starts at.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Column { get; init => field = Guard.AtLeast(0, value); } = Guard.AtLeast(0, Column);
+
     /// <summary>Returns <c>file(line,column)</c>, line and column one-based.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{SourceName}({Line + 1},{Column + 1})");
 

@@ -9,8 +9,8 @@ internal sealed class SourceReferenceCodec : RecordCodec<SourceReference, Source
         : base("sourceReference", [
             Required(nameof(SourceReference.SourceName), TextCodec.AnyString, source => source.SourceName ?? "", (ref draft, value) => draft.SourceName = value),
             Required(nameof(SourceReference.Span), TextSpanCodec.Instance, source => source.Span, (ref draft, value) => draft.Span = value),
-            Required(nameof(SourceReference.Line), Int32Codec.Any, source => source.Line, (ref draft, value) => draft.Line = value),
-            Required(nameof(SourceReference.Column), Int32Codec.Any, source => source.Column, (ref draft, value) => draft.Column = value),
+            Required(nameof(SourceReference.Line), new Int32Codec(0), source => source.Line, (ref draft, value) => draft.Line = value),
+            Required(nameof(SourceReference.Column), new Int32Codec(0), source => source.Column, (ref draft, value) => draft.Column = value),
         ])
     {
     }

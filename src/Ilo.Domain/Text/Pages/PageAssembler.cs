@@ -203,10 +203,15 @@ internal static class PageAssembler
             return [];
         }
 
+        // Errors first: the strict door must not open because a page has many warnings.
+        bool cut = pending.Count > options.MaxDiagnostics;
+        IEnumerable<PendingDiagnostic> chosen = cut
+            ? pending.OrderByDescending(diagnostic => diagnostic.Descriptor.Severity).ThenBy(diagnostic => diagnostic.At.Start).Take(options.MaxDiagnostics)
+            : pending;
+
         // Stable: the stages report in their own order at one place.
-        PendingDiagnostic[] sorted = [.. pending.OrderBy(diagnostic => diagnostic.At.Start)];
-        int kept = Math.Min(sorted.Length, options.MaxDiagnostics);
-        bool cut = sorted.Length > kept;
+        PendingDiagnostic[] sorted = [.. chosen.OrderBy(diagnostic => diagnostic.At.Start)];
+        int kept = sorted.Length;
         Diagnostic[] diagnostics = new Diagnostic[cut ? kept + 1 : kept];
         for (int i = 0; i < kept; i++)
         {
