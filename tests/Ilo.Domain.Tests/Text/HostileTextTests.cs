@@ -7,7 +7,7 @@ namespace Ilo.Domain.Tests.Text;
 public sealed class HostileTextTests
 {
     private const int Small = 60_000;
-    private const int Factor = 16;
+    private const int Factor = 32;
 
     /// <summary>Gets texts that once are, or easily become, slow: each repeats a pattern as often as asked.</summary>
     public static TheoryData<string, string, string> Patterns => new()
@@ -51,10 +51,10 @@ public sealed class HostileTextTests
     [MemberData(nameof(Patterns))]
     public void Read_HostilePattern_TakesLinearTime(string name, string head, string pattern)
     {
-        // The larger text may take so many times longer; quadratic time would take the factor's square.
+        // Quadratic time would take the factor's square, 1,024; the collector and a busy machine take their share of what is left.
         double small = Best(Text(head, pattern, Small), 5);
-        double large = Best(Text(head, pattern, Small * Factor), 2);
-        Assert.True(large < Math.Max(small, 2) * Factor * 5, $"{name}: {small:N2} ms for {Small:N0} characters, {large:N2} ms for {Factor} times as many.");
+        double large = Best(Text(head, pattern, Small * Factor), 3);
+        Assert.True(large < Math.Max(small, 2) * Factor * 12, $"{name}: {small:N2} ms for {Small:N0} characters, {large:N2} ms for {Factor} times as many.");
     }
 
     [Fact]
