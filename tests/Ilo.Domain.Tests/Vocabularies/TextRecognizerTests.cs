@@ -26,6 +26,20 @@ public class TextRecognizerTests
     public void Recognize_AnyString_NeverThrows() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || Evidence(text)).Check(Fixed);
 
+    [Theory]
+    [InlineData("Donor: SIDA. The project trains weavers.", "en", false)]
+    [InlineData("The Sida-funded project trains weavers.", "en", false)]
+    [InlineData("A project on HIV/AIDS, funded by Sida, trains lorry drivers.", "en", true)]
+    [InlineData("La lutte contre le sida continue dans les mines.", "fr", true)]
+    [InlineData("La lucha contra el sida sigue en las minas.", "es", true)]
+    public void Recognize_WordThatIsADonorsName_SpeaksOfNoTheme(string text, string language, bool isTheme)
+    {
+        TextFindings found = TextRecognizer.Default.Recognize(text, LanguageCode.Parse(language, null));
+
+        Assert.Equal(isTheme, found.Themes.Any(theme => theme.Value.Id.ToString() == "hiv-aids"));
+        Assert.Equal(language == "en", found.Donors.Any(donor => donor.Value.Id.ToString() == "se-sida"));
+    }
+
     [Fact]
     public void Recognize_SameTextOnManyThreads_GivesTheSame()
     {

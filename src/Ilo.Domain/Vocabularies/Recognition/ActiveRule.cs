@@ -9,6 +9,7 @@ internal static class ActiveRule
     private const int LongestAuxiliary = 4;
     private const int LongestSubject = 8;
     private const int VerbReach = 60;
+    private const int LongestDonorPhrase = 5;
 
     internal static void Find(Scan scan, NameHit hit, FindingList<Donor> donors)
     {
@@ -36,6 +37,12 @@ internal static class ActiveRule
         bool supports = scan.Is(verb, WordClass.SupportVerb) && !hit.Party.IsSister && verb == hit.End;
         bool financially = supports && scan.IsWord(verb + 1) && scan.WordAt(verb + 1) is "financially" or "financièrement" or "financieramente";
         bool adjective = verb == hit.End && scan.Is(verb, WordClass.Funded) && !IsObject(scan, verb + 1);
+        if (verb > last && verb < end && IsDonorOfActivity(scan, verb) && !Clause.IsDenied(scan, verb))
+        {
+            Add(scan, subjects, verb, donors);
+            return;
+        }
+
         if (verb >= end || adjective || !(funds || gives || supports) || Clause.IsDenied(scan, verb) || Clause.IsHoped(scan, verb) || scan.Is(verb, WordClass.Negation))
         {
             return;
@@ -43,14 +50,34 @@ internal static class ActiveRule
 
         if (gives ? GivesMoney(scan, verb + 1) : PaysForActivity(scan, verb + 1, projectsOnly: supports && !financially))
         {
-            foreach (NamedItem item in subjects)
+            Add(scan, subjects, verb, donors);
+        }
+    }
+
+    private static void Add(Scan scan, List<NamedItem> subjects, int verb, FindingList<Donor> donors)
+    {
+        foreach (NamedItem item in subjects)
+        {
+            if (item.Party is { Donor: { } donor, IsIlo: false })
             {
-                if (item.Party is { Donor: { } donor, IsIlo: false })
-                {
-                    donors.Add(scan.Finding(donor, item.Start, verb + 1, "funds"));
-                }
+                donors.Add(scan.Finding(donor, item.Start, verb + 1, "funds"));
             }
         }
+    }
+
+    // "is the sole donor of the programme", "est le bailleur de fonds du projet": of one activity, not of the ILO.
+    private static bool IsDonorOfActivity(Scan scan, int at)
+    {
+        int end = Math.Min(scan.SentenceEnd(at), at + LongestDonorPhrase);
+        for (int i = at; i < end && scan.HitOver(i) is null && scan.IsWord(i); i++)
+        {
+            if (scan.IsDonorWord(i))
+            {
+                return PaysForActivity(scan, i + 1, projectsOnly: true);
+            }
+        }
+
+        return false;
     }
 
     // "the Government of Japan", not "workers in Japan".

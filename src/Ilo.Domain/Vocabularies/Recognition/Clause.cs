@@ -12,9 +12,10 @@ internal static class Clause
     private const int SubjectReach = 8;
     private const int BuiltReach = 4;
     private const int MoneyReach = 9;
+    private const int ReceivedReach = 6;
 
     /// <summary>Tells whether the phrase is said of this project or activity, and as a fact.</summary>
-    internal static bool Holds(Scan scan, int at) => !IsDenied(scan, at) && !IsHoped(scan, at) && !IsOfAnother(scan, at) && !IsOfNoActivity(scan, at);
+    internal static bool Holds(Scan scan, int at) => !IsDenied(scan, at) && !IsHoped(scan, at) && !IsOfAnother(scan, at) && !IsOfNoActivity(scan, at) && !IsReceivedByAnother(scan, at);
 
     internal static bool IsDenied(Scan scan, int at)
     {
@@ -66,8 +67,16 @@ internal static class Clause
             return false;
         }
 
+        // "The first phase, which ended in May, was funded by": what stands between the commas parts nothing.
+        bool inserted = scan.Is(i + 1, TokenKind.Comma) && scan.Is(i + 2, WordClass.Auxiliary);
         for (int end = Math.Max(start, at - OtherReach); i >= end; i--)
         {
+            if (inserted && scan.Is(i, TokenKind.Comma) && scan.Is(i + 1, WordClass.Relative))
+            {
+                inserted = false;
+                continue;
+            }
+
             if (scan.Is(i, TokenKind.Comma) || scan.Is(i, TokenKind.Semicolon))
             {
                 return false;
@@ -106,6 +115,39 @@ internal static class Clause
         }
 
         return false;
+    }
+
+    /// <summary>Tells whether the money goes to another organisation: "UNDP received a grant from".</summary>
+    internal static bool IsReceivedByAnother(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        for (int i = at; i >= start && i >= at - ReceivedReach; i--)
+        {
+            if (scan.Is(i, TokenKind.Comma) || scan.HitOver(i) is not null)
+            {
+                return false;
+            }
+
+            if (scan.IsWord(i) && scan.WordAt(i) is "received" or "receives" or "reçu" or "reçoit" or "reçoivent" or "recibió" or "recibe" or "recibieron" or "reciben" or "recibido"
+                or "obtained" or "obtenu" or "obtuvo" or "bénéficie" or "bénéficié")
+            {
+                int before = SkipBack(scan, i - 1, start);
+                return !scan.Is(before + 1, TokenKind.Comma) && scan.HitOver(before) is { Party.IsIlo: false };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether the money goes to another project: "a grant from Japan for a separate programme".</summary>
+    internal static bool GoesToAnother(Scan scan, int after)
+    {
+        if (!scan.IsWord(after) || scan.WordAt(after) is not ("for" or "pour" or "para"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(after + 1, 3).Any(i => scan.Is(i, WordClass.Other) && !scan.IsCapital(i));
     }
 
     /// <summary>Tells whether a word for money stands shortly before.</summary>

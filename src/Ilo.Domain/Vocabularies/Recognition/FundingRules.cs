@@ -35,6 +35,11 @@ internal static class FundingRules
                 break;
             case PhraseKind.Fund when Clause.Holds(scan, at):
                 (List<NamedItem> items, int last) = NameListReader.Read(scan, end);
+                if (Clause.GoesToAnother(scan, last) || IsOwnedMoney(scan, at, end))
+                {
+                    break;
+                }
+
                 Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, donors, IsFinancial(scan, at, end) && Clause.HasActivityBefore(scan, at), sisters: true);
                 break;
             case PhraseKind.Source when Clause.HasMoneyBefore(scan, at) && Clause.Holds(scan, at):
@@ -53,6 +58,26 @@ internal static class FundingRules
 
                 break;
         }
+    }
+
+    // "The funds of the European Union are run from Brussels": a sentence about the money, where no activity is named.
+    private static bool IsOwnedMoney(Scan scan, int at, int end)
+    {
+        bool subject = at == scan.SentenceStart(at) + 1 && scan.Is(at - 1, WordClass.Definite) && scan.WordAt(end - 1) is "of" or "de" or "du" or "des" or "d" or "del";
+        if (!subject)
+        {
+            return false;
+        }
+
+        for (int i = end; i < scan.SentenceEnd(at); i++)
+        {
+            if (scan.Is(i, WordClass.Activity | WordClass.Activities) && scan.HitOver(i) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "thanks the European Union for its financial support".

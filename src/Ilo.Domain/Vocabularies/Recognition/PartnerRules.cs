@@ -144,10 +144,14 @@ internal static class PartnerRules
             (List<NamedItem> items, int last) = NameListReader.Read(scan, ilo.End + 1);
             if (items.Count > 0 && IsJoint(scan, last))
             {
-                Add(scan, ilo.Start, items, "jointly-with", partners, unknown: false);
+                Add(scan, ilo.Start, items.FindAll(item => item.Party is not null || IsBody(scan, item)), "jointly-with", partners, unknown: true);
             }
         }
     }
+
+    // Of names that the vocabulary lacks, those that can be no place: an acronym, a ministry, what an acronym follows.
+    private static bool IsBody(Scan scan, NamedItem item) =>
+        scan.Is(item.Start, WordClass.Ministry) || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close)) || !scan.Text.AsSpan(scan.Tokens[item.Start].Start, scan.Tokens[item.Start].Length).ContainsAnyInRange('a', 'z');
 
     private static void AddJoint(Scan scan, NameHit hit, int end, FindingList<Organisation> partners)
     {

@@ -68,6 +68,9 @@ internal sealed class Scan
 
     internal bool IsNumber(int at) => IsWord(at) && char.IsDigit(Text[Tokens[at].Start]);
 
+    internal bool IsDonorWord(int at) =>
+        IsWord(at) && WordAt(at) is "donor" or "donors" or "funder" or "funders" or "bailleur" or "bailleurs" or "donateur" or "donante" or "donantes" or "financiador";
+
     internal ReadOnlySpan<char> WordAt(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
 
     /// <summary>Returns the first token of the sentence that a token is in.</summary>
@@ -92,7 +95,7 @@ internal sealed class Scan
         int[] next = new int[Count];
         for (int i = Count - 1, verb = int.MaxValue; i >= 0; i--)
         {
-            verb = Is(i, WordClass.FundVerb | WordClass.GiveVerb | WordClass.SupportVerb) ? i : verb;
+            verb = Is(i, WordClass.FundVerb | WordClass.GiveVerb | WordClass.SupportVerb) || IsDonorWord(i) ? i : verb;
             next[i] = verb;
         }
 

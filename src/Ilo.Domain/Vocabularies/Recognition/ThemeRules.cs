@@ -51,9 +51,11 @@ internal static class ThemeRules
         }
     }
 
-    // The "Union" of "European Union" speaks of no trade union; a whole name, such as "Better Work", may speak of a theme.
+    // The "Union" of "European Union" speaks of no trade union, nor does a whole name that is an acronym or means something else in
+    // another language: "SIDA", the agency. Other whole names, such as "Better Work", may speak of a theme.
     private static bool IsPartOfAName(Scan scan, int start, int end) =>
-        (scan.HitOver(start) ?? scan.HitOver(end - 1)) is { } name && (start > name.Start || end < name.End);
+        (scan.HitOver(start) ?? scan.HitOver(end - 1)) is { } name
+        && (start > name.Start || end < name.End || (start == name.Start && end == name.End && (name.Alias.IsAcronym || name.Rule == WeakRule.English)));
 
     private static ThemeScore Of(Dictionary<Id<Theme>, ThemeScore> scores, Theme theme)
     {
