@@ -6,7 +6,9 @@ namespace Ilo.Domain.Tests.Json;
 /// <summary>A place in a JSON document: the names and positions that lead to it.</summary>
 internal sealed record Place(object[] Steps)
 {
-    private static readonly string[] FreeText = ["sourceName", "message", "messageFormat"];
+    private static readonly string[] FreeText = ["sourceName", "message", "messageFormat", "detail"];
+
+    private static readonly string[] AnyNumber = ["amount", "score", "points"];
 
     /// <summary>Gets the name, if the place is a property and no element.</summary>
     internal string? Property => Steps[^1] as string;
@@ -36,10 +38,10 @@ internal sealed record Place(object[] Steps)
     }
 
     /// <summary>Returns whether any string, and any number for an amount, may stand here.</summary>
-    internal bool MayHold(JsonNode value) => value.GetValueKind() switch
+    internal bool MayHold(JsonValueKind kind) => kind switch
     {
-        JsonValueKind.String => FreeText.Contains(Property) || (Steps.Length > 1 && Steps[^2] is "arguments"),
-        JsonValueKind.Number => Property == "amount",
+        JsonValueKind.String => FreeText.Contains(Property) || (Steps.Length > 1 && Steps[^2] is "arguments") || (Steps.Length > 2 && Steps[^3] is "findings"),
+        JsonValueKind.Number => AnyNumber.Contains(Property),
         _ => false,
     };
 

@@ -22,6 +22,12 @@ internal ref struct JsonReadContext(JsonFormat format)
     /// <summary>Gets or sets whether the next record may hold the "type" that tells which kind of record a line is.</summary>
     internal bool HasDiscriminator { get; set; }
 
+    /// <summary>Gets the whole JSON, where unknown properties are kept.</summary>
+    internal ReadOnlySpan<byte> Document { get; init; }
+
+    /// <summary>Gets where unknown properties go; null where they are not kept.</summary>
+    internal List<UnknownProperty>? Unknown { get; init; }
+
     internal void Enter(string property) => _steps[_depth++] = new Step(property, 0);
 
     internal void Enter(int index) => _steps[_depth++] = new Step(null, index);
@@ -53,7 +59,7 @@ internal ref struct JsonReadContext(JsonFormat format)
         return place < 0 ? error.Message : error.Message[..place];
     }
 
-    private readonly string Path()
+    internal readonly string Path()
     {
         StringBuilder path = new("$");
         for (int i = 0; i < _depth; i++)

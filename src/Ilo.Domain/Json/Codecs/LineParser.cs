@@ -7,22 +7,6 @@ internal static class LineParser
 {
     /// <summary>Reads the value of a line.</summary>
     /// <exception cref="JsonException">The line is no such value; path and byte are those in the line, the line number is that of the file.</exception>
-    internal static T Parse<T>(ReadOnlySpan<byte> line, long number, JsonCodec<T> codec, JsonFormat format)
-    {
-        Utf8JsonReader reader = new(line);
-        JsonReadContext context = new(format);
-        try
-        {
-            reader.Read();
-            T value = codec.Read(ref reader, ref context);
-
-            // Throws where something follows.
-            reader.Read();
-            return value;
-        }
-        catch (JsonException e) when (e.Path is null)
-        {
-            throw context.Locate(e, reader, firstLine: number);
-        }
-    }
+    internal static T Parse<T>(ReadOnlySpan<byte> line, long number, JsonCodec<T> codec, JsonFormat format) =>
+        DirectReader.Read(line, codec, new JsonReadContext(format), firstLine: number);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Ilo.Domain.Json.Records;
 
@@ -48,6 +49,12 @@ internal abstract partial class RecordCodec<TRecord, TDraft>
         }
         catch (ArgumentException e)
         {
+            // A record refuses a value by the name of the property.
+            if (Array.FindIndex(_properties, property => property.Name == e.ParamName) is >= 0 and int refused)
+            {
+                context.Enter(names.Text[refused]);
+            }
+
             throw new JsonException(e.Message, e);
         }
     }
@@ -67,12 +74,22 @@ internal abstract partial class RecordCodec<TRecord, TDraft>
 
     private static void SkipUnknown(ref Utf8JsonReader reader, ref JsonReadContext context, bool hasDiscriminator)
     {
-        if (context.Format.RejectUnknown && !(hasDiscriminator && reader.ValueTextEquals(AnyRecordCodec.Discriminator)))
+        if ((!context.Format.RejectUnknown && context.Unknown is null) || (hasDiscriminator && reader.ValueTextEquals(AnyRecordCodec.Discriminator)))
         {
-            context.Enter(JsonText.Get(ref reader));
+            reader.Skip();
+            return;
+        }
+
+        context.Enter(JsonText.Get(ref reader));
+        if (context.Format.RejectUnknown)
+        {
             throw new JsonException("The property is not known.");
         }
 
+        reader.Read();
+        int start = (int)reader.TokenStartIndex;
         reader.Skip();
+        context.Unknown!.Add(new(context.Path(), Encoding.UTF8.GetString(context.Document[start..(int)reader.BytesConsumed])));
+        context.Leave();
     }
 }
