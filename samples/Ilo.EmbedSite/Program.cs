@@ -20,6 +20,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<PageFolder>();
 builder.Services.AddSingleton<Snapshots>();
 builder.Services.AddSingleton<SiteRequests>();
+builder.Services.AddSingleton<RenderedPages>();
 builder.Services.AddHostedService<FolderWatcher>();
 builder.Services.AddSiteOpenApi();
 

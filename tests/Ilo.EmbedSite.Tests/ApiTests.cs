@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using Ilo.Domain;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;

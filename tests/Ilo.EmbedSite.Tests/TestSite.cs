@@ -42,6 +42,7 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Pages:Folder", folder);
         builder.UseSetting("Pages:QuietMilliseconds", "50");
         foreach ((string name, string value) in settings ?? new Dictionary<string, string>())

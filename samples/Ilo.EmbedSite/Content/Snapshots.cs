@@ -52,7 +52,7 @@ internal sealed partial class Snapshots
                     return false;
                 }
 
-                _current = old with { Failure = "The folder of pages cannot be read; what was read before is still served." };
+                _current = old with { Version = $"{old.Version}-kept", Failure = "The folder of pages cannot be read; what was read before is still served." };
                 LogFailed(_folder.Path, failure);
             }
 

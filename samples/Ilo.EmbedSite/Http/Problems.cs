@@ -43,7 +43,8 @@ internal sealed partial class Problems(RequestDelegate next, IOptions<SiteOption
         }
 
         PageContent page = new(title, Markup.Of($"<h1>{title}</h1><p>{advice}</p><p><a href=\"/projects\">All projects</a></p>")) { Status = status };
-        return new PageResult(page, requests.Of(context)).ExecuteAsync(context);
+        SiteRequest request = requests.Of(context);
+        return new PageResult(RenderedPage.Of(page, request), request).ExecuteAsync(context);
     }
 
     private (string Title, string Advice) InWords(int status) => status switch

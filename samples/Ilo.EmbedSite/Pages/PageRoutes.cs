@@ -29,10 +29,10 @@ internal static class PageRoutes
 
         void Map(string path, Func<SiteRequest, PageContent?> render) => MapKey(path, (request, _) => render(request));
 
-        void MapKey(string path, Func<SiteRequest, string, PageContent?> render) => site.MapMethods(path, Methods, Task (HttpContext context, SiteRequests requests) =>
+        void MapKey(string path, Func<SiteRequest, string, PageContent?> render) => site.MapMethods(path, Methods, Task (HttpContext context, SiteRequests requests, RenderedPages pages) =>
         {
             SiteRequest request = requests.Of(context);
-            PageContent? page = render(request, context.GetRouteValue("key") as string ?? "");
+            RenderedPage? page = pages.Get(request, context.Request.Path, () => render(request, context.GetRouteValue("key") as string ?? ""));
             if (page is null)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;

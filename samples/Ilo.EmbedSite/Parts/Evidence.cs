@@ -27,10 +27,16 @@ internal static class Evidence
             return Markup.Of($"<blockquote><p dir=\"auto\"><mark>{Text.Cut(finding.Words)}</mark></p><footer>{where}</footer></blockquote>");
         }
 
-        int first = start <= Around ? 0 : text.LastIndexOf(' ', start - 1, Math.Min(start, Around)) is >= 0 and var space ? space + 1 : start;
-        int last = text.Length - end <= Around ? text.Length : text.IndexOf(' ', Math.Min(text.Length - 1, end + Around - 20)) is >= 0 and var gap && gap <= end + (2 * Around) ? gap : end;
+        int first = SpaceAfter(text, start - Around, start), last = SpaceBefore(text, end + Around, end);
         return Markup.Of($"<blockquote><p{Text.Lang(record!.Language)} dir=\"auto\">{(first > 0 ? "… " : "")}{text[first..start]}<mark>{finding.Words}</mark>{text[end..last]}{(last < text.Length ? " …" : "")}</p><footer>{where}</footer></blockquote>");
     }
+
+    // The start of the first whole word behind a position, or where the words begin.
+    private static int SpaceAfter(string text, int position, int words) =>
+        position <= 0 ? 0 : text.IndexOf(' ', position, words - position) is >= 0 and var space ? space + 1 : words;
+
+    private static int SpaceBefore(string text, int position, int words) =>
+        position >= text.Length ? text.Length : text.LastIndexOf(' ', position, position - words) is >= 0 and var space ? space : words;
 
     private static string? TextOf(IRecord record, string property) => property switch
     {

@@ -10,8 +10,9 @@ internal static class Facets
 
     internal static Markup Of(string path, ValueList<Facet> facets) => Markup.Of($"""
         <nav class="facets" aria-labelledby="narrow">
-        <h2 id="narrow">Narrow the list</h2>
-        {facets.Where(facet => !facet.Values.IsEmpty).Select(facet => Facet(path, facet))}</nav>
+        <details class="narrow"><summary><h2 id="narrow">Narrow the list</h2></summary>
+        {facets.Where(facet => !facet.Values.IsEmpty).Select(facet => Facet(path, facet))}</details>
+        </nav>
         """);
 
     /// <summary>Returns what a facet is called.</summary>

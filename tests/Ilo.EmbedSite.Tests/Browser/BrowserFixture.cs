@@ -44,7 +44,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Serves a site on a port of its own.</summary>
     internal static void Serve(TestSite site)
     {
-        site.UseKestrel(0);
+        site.UseKestrel();
         site.StartServer();
     }
 
