@@ -15,7 +15,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if ((Environment.GetEnvironmentVariable("ILO_CHROMIUM") ?? Array.Find(Places, File.Exists)) is not { } chromium)
+        string[] places = Environment.GetEnvironmentVariable("ILO_CHROMIUM") is { } given ? [given] : Places;
+        if (Array.Find(places, File.Exists) is not { } chromium)
         {
             return;
         }
