@@ -19,6 +19,7 @@ internal static class CatalogueDefaults
     internal const double SameTitlePoints = 0.1;
     internal const double AcronymPoints = 0.2;
     internal const double DatePoints = 0.3;
+    internal const double TranslationPoints = 0.2;
     internal const double DonorPoints = 0.1;
     internal const double CodePoints = 0.6;
     internal const double SummaryPoints = 0.2;

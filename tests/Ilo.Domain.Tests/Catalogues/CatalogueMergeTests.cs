@@ -68,6 +68,28 @@ public sealed class CatalogueMergeTests
         Assert.Contains(Assert.Single(entry.Merges).Reasons, reason => reason.Kind == MatchReasonKind.Code);
     }
 
+    [Theory]
+    [InlineData("2012-01-01/2014-12-31", "fr", 1)]
+    [InlineData("2012-01-01/2014-12-30", "fr", 2)]
+    [InlineData("2012-01-01/2014-12-31", "en", 2)]
+    public void From_SameAcronymInTwoLanguages_MergesOnTheSameDays(string dates, string language, int projects)
+    {
+        Project english = Pages.Project("Governance of Harbours in Norland (GOHAN)", "2012-01-01/2014-12-31") with { Language = LanguageCode.English };
+        Project other = Pages.Project("Mieux administrer les ports du Nord (GOHAN)", dates) with { Language = LanguageCode.Parse(language, null) };
+        Catalogue catalogue = Catalogue.From([Pages.List("a", english), Pages.List("b", other)]);
+        Assert.Equal(projects, catalogue.Projects.Count);
+        Assert.Equal(catalogue, Catalogue.From([Pages.List("b", other), Pages.List("a", english)]));
+    }
+
+    [Fact]
+    public void From_NothingOrNull_IsEmptyOrThrows()
+    {
+        Assert.Empty(Catalogue.From([]).Projects);
+        Assert.Empty(Catalogue.From([]).Quality.Issues);
+        Assert.Throws<ArgumentNullException>("readings", () => Catalogue.From(null!));
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.From([null!]));
+    }
+
     [Fact]
     public void From_DifferentCodes_KeepsTwoProjects()
     {

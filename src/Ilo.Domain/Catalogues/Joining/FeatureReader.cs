@@ -22,6 +22,7 @@ internal sealed class FeatureReader(WordTable table)
             IsDetail = source.IsDetail,
             Acronyms = acronyms,
             Code = project.Code is { } code ? CodeKey(code) : null,
+            Language = project.Language,
             Phase = phase,
             SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, isTitle: false).IsNamed,
             Donors = [.. donors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],

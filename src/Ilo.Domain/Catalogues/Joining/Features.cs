@@ -25,6 +25,9 @@ internal sealed class Features
     /// <summary>Gets the project code without spaces, in capitals; null where there is none.</summary>
     internal string? Code { get; init; }
 
+    /// <summary>Gets the language that the page is written in; null where it is not known.</summary>
+    internal LanguageCode? Language { get; init; }
+
     internal PhaseName Phase { get; init; }
 
     /// <summary>Gets whether the text below the title speaks of phases.</summary>

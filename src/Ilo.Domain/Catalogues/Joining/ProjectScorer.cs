@@ -29,6 +29,14 @@ internal sealed class ProjectScorer(IReadOnlyList<Features> features, WordTable 
         bool sameCode = AddCode(ref scoring, a, b);
         bool sameAcronym = AddAcronym(ref scoring, a, b);
         double dates = AddDates(ref scoring, a, b, sameCode);
+
+        // Titles in two languages share few words, which then says nothing: the acronym and the very days must.
+        bool translated = sameAcronym && dates == 1 && a.Language is { } language && b.Language is { } other && language != other;
+        if (translated)
+        {
+            scoring.Add(MatchReasonKind.Dates, CatalogueDefaults.TranslationPoints, 0, static _ => "the same days, and pages in two languages");
+        }
+
         double summary = scoring.AddSummary(a, b);
         if (a.Donors.FirstOrDefault(donor => b.Donors.Contains(donor, StringComparer.Ordinal)) is { } shared)
         {
@@ -40,7 +48,7 @@ internal sealed class ProjectScorer(IReadOnlyList<Features> features, WordTable 
             scoring.Forbid(MatchReasonKind.PhaseDifference, CatalogueDefaults.DifferencePoints, 0, static _ => "one names a phase that the other does not");
         }
 
-        if (title.DiffersBothWays && !sameCode && !(sameAcronym && dates >= CatalogueDefaults.StrongDateAgreement && title.Similarity >= CatalogueDefaults.MinTitleSimilarity))
+        if (title.DiffersBothWays && !sameCode && !translated && !(sameAcronym && dates >= CatalogueDefaults.StrongDateAgreement && title.Similarity >= CatalogueDefaults.MinTitleSimilarity))
         {
             scoring.Forbid(MatchReasonKind.TitleDifference, CatalogueDefaults.DifferencePoints, 0, static _ => "each title has words that the other lacks");
         }
