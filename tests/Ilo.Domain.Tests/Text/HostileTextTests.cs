@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using Ilo.Domain.Tests.Text.Fuzzing;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;
@@ -69,6 +71,29 @@ public sealed class HostileTextTests
     {
         PageReading reading = PageReader.Read(string.Concat(Enumerable.Repeat("1.\n\n", 1_000_000)));
         Assert.InRange(reading.Diagnostics.Count, 1, 1_001);
+    }
+
+    [Fact]
+    public void Read_MutatedTextsOf100Kilobytes_NoneIsTwentyTimesSlowerThanTheMedian()
+    {
+        const int Count = 100;
+        Mutator mutator = new(CorpusTexts.All, seed: 5);
+        List<(double Time, string Text)> times = [];
+        for (int i = 0; i < Count; i++)
+        {
+            StringBuilder text = new();
+            while (text.Length < 100_000)
+            {
+                text.Append(mutator.Next()).Append('\n');
+            }
+
+            times.Add((Best(text.ToString(), 2), text.ToString()));
+        }
+
+        double median = times.Select(time => time.Time).Order().ElementAt(Count / 2);
+
+        // A pause of the machine is no slowness of the text: the slow ones get more turns.
+        Assert.All(times.Where(time => time.Time > 10 * median), time => Assert.InRange(Best(time.Text, 5), 0, 20 * median));
     }
 
     private static string Text(string head, string pattern, int length) =>

@@ -203,14 +203,14 @@ internal static class PageAssembler
             return [];
         }
 
-        // Errors first: the strict door must not open because a page has many warnings.
-        bool cut = pending.Count > options.MaxDiagnostics;
-        IEnumerable<PendingDiagnostic> chosen = cut
-            ? pending.OrderByDescending(diagnostic => diagnostic.Descriptor.Severity).ThenBy(diagnostic => diagnostic.At.Start).Take(options.MaxDiagnostics)
-            : pending;
-
         // Stable: the stages report in their own order at one place.
-        PendingDiagnostic[] sorted = [.. chosen.OrderBy(diagnostic => diagnostic.At.Start)];
+        PendingDiagnostic[] sorted = [.. pending.OrderBy(diagnostic => diagnostic.At.Start)];
+        bool cut = sorted.Length > options.MaxDiagnostics;
+        if (cut)
+        {
+            sorted = MostSevere(sorted, options.MaxDiagnostics);
+        }
+
         int kept = sorted.Length;
         Diagnostic[] diagnostics = new Diagnostic[cut ? kept + 1 : kept];
         for (int i = 0; i < kept; i++)
@@ -227,6 +227,26 @@ internal static class PageAssembler
         }
 
         return new(diagnostics);
+    }
+
+    // Errors first, then warnings, each from the page's start: the strict door must not open because a page has many notes.
+    private static PendingDiagnostic[] MostSevere(PendingDiagnostic[] sorted, int most)
+    {
+        bool[] keep = new bool[sorted.Length];
+        int room = most;
+        for (DiagnosticSeverity severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Info; severity--)
+        {
+            for (int i = 0; i < sorted.Length && room > 0; i++)
+            {
+                if (sorted[i].Descriptor.Severity == severity)
+                {
+                    keep[i] = true;
+                    room--;
+                }
+            }
+        }
+
+        return [.. sorted.Where((_, index) => keep[index])];
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
