@@ -67,7 +67,7 @@ public sealed class TextRecognizer
             Donors = donors.ToList(),
             Partners = partners.ToList(),
             Themes = ThemeRules.Find(text.Label, scans, _tables, Vocabulary.Themes),
-            ProjectNames = projects.ToList(),
+            ProjectNames = ProjectNameRules.WithoutShortForms(projects.ToList()),
         };
     }
 }

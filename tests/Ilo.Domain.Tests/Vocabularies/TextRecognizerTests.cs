@@ -183,4 +183,15 @@ public class TextRecognizerTests
         TextRecognizer.Default.Recognize(text);
         return watch.Elapsed;
     }
+
+    [Fact]
+    public void Recognize_TitleThatIsAProjectName_NamesItWithoutTheNoun() =>
+        Assert.Equal("Lanterns for Decent Work", Assert.Single(TextRecognizer.Default.Recognize(new TextToRecognize { Title = "Lanterns for Decent Work Project", Body = "It mends lamps." }).ProjectNames).Value);
+
+    [Fact]
+    public void Recognize_TitleShortensAQuotedName_GivesTheFullNameAlone()
+    {
+        TextToRecognize text = new() { Title = "Harbour Lantern Project staff meet", Body = "Staff of the “Lantern Project for Crews of the Harbour” met." };
+        Assert.Equal(["Lantern Project for Crews of the Harbour"], TextRecognizer.Default.Recognize(text).ProjectNames.Select(name => name.Value));
+    }
 }

@@ -125,7 +125,9 @@ internal static class ProjectNameRules
             return;
         }
 
-        Add(scan, start, !acronym && scan.IsCapital(noun) ? noun + 1 : noun, "named-project", names);
+        // A title that is nothing but "X Project" names X; elsewhere the noun with a capital is part of the name.
+        bool whole = scan.Part == TextPart.Title && start == 0 && noun + 1 == scan.Count;
+        Add(scan, start, !acronym && !whole && scan.IsCapital(noun) ? noun + 1 : noun, "named-project", names);
     }
 
     // "the Public Private Partnership on Labour Law Compliance in the Textile Sector".
@@ -136,6 +138,21 @@ internal static class ProjectNameRules
         {
             Add(scan, start, end, "named-project", names);
         }
+    }
+
+    /// <summary>Leaves out names in the title that shorten a name which the text quotes in full: the full one stands.</summary>
+    internal static ValueList<Finding<string>> WithoutShortForms(ValueList<Finding<string>> names)
+    {
+        HashSet<string> quoted = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Finding<string> name in names)
+        {
+            if (name.Rule == "quoted-title")
+            {
+                quoted.UnionWith(name.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return quoted.Count == 0 ? names : [.. names.Where(name => !(name is { Rule: "named-project", Part: TextPart.Title } && name.Value.Split(' ').All(quoted.Contains)))];
     }
 
     private static bool IsProject(Scan scan, int noun) => scan.WordAt(noun) is "Project" or "project" or "Projet" or "projet" or "Proyecto" or "proyecto";
