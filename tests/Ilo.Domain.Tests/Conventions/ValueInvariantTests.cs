@@ -65,6 +65,6 @@ public sealed class ValueInvariantTests
     [Fact]
     public void PageRecord_MadeOutsideTheLibrary_HoldsNoRecord() =>
         Assert.All(
-            new[] { "Project", "Event", "Article", "Office" },
+            (ValueList<string>)["Project", "Event", "Article", "Office"],
             name => Assert.False(typeof(PageRecord).GetProperty(name)!.SetMethod!.IsPublic));
 }

@@ -87,6 +87,6 @@ internal sealed class SpoiledDocument
     }
 
     private static IEnumerable<PageReading> SamplePages() =>
-        new[] { "project-iles.txt", "event-closing-conference.txt", "press-release-rise.txt" }.Select(name => PageReader.Read(
+        ((ValueList<string>)["project-iles.txt", "event-closing-conference.txt", "press-release-rise.txt"]).Select(name => PageReader.Read(
             File.ReadAllBytes(Repository.PathOf("samples/Pages/" + name)), new PageReaderOptions { SourceName = name }));
 }

@@ -17,7 +17,7 @@ public sealed class PageReaderOptionsTests
     [Fact]
     public void Language_OfNoOtherWords_IsTakenAtItsWord()
     {
-        PageReading reading = PageReader.Read(Page, new PageReaderOptions { Language = LanguageCode.Parse("de") });
+        PageReading reading = PageReader.Read(Page, new PageReaderOptions { Language = LanguageCode.Parse("de", provider: null) });
         Assert.Equal("de", reading.Page.Language.ToString());
         Assert.NotNull(reading.Page.Entries[0].Dates);
     }

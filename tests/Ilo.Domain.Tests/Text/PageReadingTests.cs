@@ -22,7 +22,7 @@ public sealed class PageReadingTests
     [InlineData(-1)]
     [InlineData(2)]
     public void GetSource_NoSuchEntry_IsRefusedByName(int entry) =>
-        Assert.Throws<ArgumentOutOfRangeException>("entry", () => PageReader.Read(Text).GetSource(entry, SegmentRole.Title));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(entry), () => PageReader.Read(Text).GetSource(entry, SegmentRole.Title));
 
     [Fact]
     public void GetSource_SpanOfTheText_CountsLinesAndColumns() =>
