@@ -59,9 +59,7 @@ internal static class BulletedLayout
             {
                 for (int at = block.FirstLine; at < block.EndLine; at++)
                 {
-                    Slice slice = scratch.Lines[at].Text;
-                    scratch.Place(at, SegmentRole.Unplaced);
-                    scratch.Report(DiagnosticDescriptors.TextUnplaced, slice, Quote.Of(slice.In(text)));
+                    scratch.Unplace(at);
                 }
             }
         }

@@ -30,10 +30,7 @@ internal static class DashedLayout
     {
         int dash = NextDash(scratch, 0);
         Slice group = TopMatter.ReadLines(text, scratch, dash);
-        if (!group.IsEmpty)
-        {
-            scratch.Place(LineOf(scratch, group, dash), SegmentRole.Group);
-        }
+        scratch.PlaceGroup(group, dash);
 
         ReadEntries(text, scratch, dash, group);
     }
@@ -143,15 +140,4 @@ internal static class DashedLayout
         DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated;
 
     private static bool EndsInGap(Scratch scratch, int dash) => dash >= 2 && scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;
-
-    private static int LineOf(Scratch scratch, Slice slice, int end)
-    {
-        int line = end - 1;
-        while (scratch.Lines[line].TextStart != slice.Start)
-        {
-            line--;
-        }
-
-        return line;
-    }
 }

@@ -226,7 +226,7 @@ internal static class ListLayout
         bool isHeading = Headings.IsPeriod(heading.In(text)) || (block.LineCount == 1 && Prose.IsHeading(heading.In(text)));
         for (int line = block.FirstLine; line < last; line++)
         {
-            Unplaced(scratch, line);
+            scratch.Unplace(line);
         }
 
         if (isHeading && entryFollows)
@@ -243,15 +243,8 @@ internal static class ListLayout
             return false;
         }
 
-        Unplaced(scratch, last);
+        scratch.Unplace(last);
         return false;
-    }
-
-    private static void Unplaced(Scratch scratch, int line)
-    {
-        Slice slice = scratch.Lines[line].Text;
-        scratch.Place(line, SegmentRole.Unplaced);
-        scratch.ReportQuoted(DiagnosticDescriptors.TextUnplaced, slice);
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

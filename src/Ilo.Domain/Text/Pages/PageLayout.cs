@@ -84,10 +84,7 @@ internal static class PageLayout
             return false;
         }
 
-        if (!group.IsEmpty)
-        {
-            scratch.Place(LineOf(scratch, group, scratch.Blocks[start].FirstLine), SegmentRole.Group);
-        }
+        scratch.PlaceGroup(group, scratch.Blocks[start].FirstLine);
 
         if (detail)
         {
@@ -116,16 +113,5 @@ internal static class PageLayout
         {
             line.IsPlaced = false;
         }
-    }
-
-    private static int LineOf(Scratch scratch, Slice slice, int end)
-    {
-        int line = end - 1;
-        while (line > 0 && scratch.Lines[line].TextStart != slice.Start)
-        {
-            line--;
-        }
-
-        return line;
     }
 }

@@ -45,10 +45,7 @@ internal static class PlainLayout
         bool titled = HasTitles(text, scratch, date);
         int head = titled ? HeadOf(text, scratch, date, 0) : date;
         Slice group = TopMatter.ReadLines(text, scratch, head);
-        if (!group.IsEmpty)
-        {
-            PlaceGroup(scratch, group, head);
-        }
+        scratch.PlaceGroup(group, head);
 
         for (int run = 0; date < lines;)
         {
@@ -144,17 +141,5 @@ internal static class PlainLayout
         }
         while (line >= 0 && scratch.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate);
         return line;
-    }
-
-    private static void PlaceGroup(Scratch scratch, Slice group, int end)
-    {
-        for (int line = end - 1; line >= 0; line--)
-        {
-            if (scratch.Lines[line].TextStart == group.Start)
-            {
-                scratch.Place(line, SegmentRole.Group);
-                return;
-            }
-        }
     }
 }

@@ -62,6 +62,29 @@ internal sealed class Scratch
         }
     }
 
+    /// <summary>Says that a heading above a line is the group of what follows; an empty heading is none.</summary>
+    internal void PlaceGroup(Slice heading, int endLine)
+    {
+        int line = endLine - 1;
+        while (line >= 0 && Lines[line].TextStart != heading.Start)
+        {
+            line--;
+        }
+
+        if (!heading.IsEmpty && line >= 0)
+        {
+            Place(line, SegmentRole.Group);
+        }
+    }
+
+    /// <summary>Says that a line belongs to no property, and reports it.</summary>
+    internal void Unplace(int line)
+    {
+        Slice text = Lines[line].Text;
+        Place(line, SegmentRole.Unplaced);
+        ReportQuoted(DiagnosticDescriptors.TextUnplaced, text);
+    }
+
     /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
     internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => Diagnostics.Add(new(descriptor, at, null, null, IsQuoted: true));
 
