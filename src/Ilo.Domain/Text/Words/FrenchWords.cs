@@ -70,7 +70,7 @@ internal static class FrenchWords
         BylineOpenings = ["Par"],
         BoilerplateOpenings = ["Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par", "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Aller au contenu"],
         BoilerplatePhrases = ["est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies"],
-        MastheadLines = ["Organisation internationale du Travail", "Organisation internationale du travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)", "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer"],
+        MastheadLines = ["Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)", "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer"],
         SessionWord = "session",
         Statuses =
         [
