@@ -83,7 +83,7 @@ public sealed record Article : IRecord
 
     private Id<Article> WorkOutId()
     {
-        using ContentHash hash = new();
+        using ContentHash hash = ContentHash.Start();
         return hash.Add(Title).Add((int)Kind).Add(PrintedKind).Add(Date?.ToString()).Add(Place).Add(Byline).Add(Label).Add(Credit)
             .Add(Summary).Add(Sections).Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add(Language?.ToString()).ToId<Article>();
     }

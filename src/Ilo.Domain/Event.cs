@@ -81,7 +81,7 @@ public sealed record Event : IRecord
 
     private Id<Event> WorkOutId()
     {
-        using ContentHash hash = new();
+        using ContentHash hash = ContentHash.Start();
         return hash.Add(Title).Add(Dates).Add(Place).Add(Organizer).Add(Label).Add(Credit).Add(Summary).Add(Sections)
             .Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add((int)StatedStatus).Add(Language?.ToString()).ToId<Event>();
     }

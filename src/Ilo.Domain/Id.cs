@@ -61,6 +61,9 @@ public readonly record struct Id<TRecord> : IComparable<Id<TRecord>>, ISpanParsa
         return valid;
     }
 
+    /// <summary>Makes an identifier of a text that is known to be one.</summary>
+    internal static Id<TRecord> OfDigits(string digits) => new(digits);
+
     /// <inheritdoc/>
     public int CompareTo(Id<TRecord> other) => string.CompareOrdinal(ToString(), other.ToString());
 

@@ -8,17 +8,19 @@ namespace Ilo.Domain;
 internal struct IdCache<TRecord> : IEquatable<IdCache<TRecord>>
     where TRecord : class
 {
-    private Entry? _entry;
+    private TRecord? _owner;
+    private Id<TRecord> _id;
 
     internal Id<TRecord> Get(TRecord owner, Func<TRecord, Id<TRecord>> make)
     {
-        Entry? entry = _entry;
-        if (entry is null || !ReferenceEquals(entry.Owner, owner))
+        if (!ReferenceEquals(Volatile.Read(ref _owner), owner))
         {
-            _entry = entry = new Entry(owner, make(owner));
+            // The identifier goes first: whoever sees the owner sees it too.
+            _id = make(owner);
+            Volatile.Write(ref _owner, owner);
         }
 
-        return entry.Id;
+        return _id;
     }
 
     public readonly bool Equals(IdCache<TRecord> other) => true;
@@ -26,6 +28,4 @@ internal struct IdCache<TRecord> : IEquatable<IdCache<TRecord>>
     public override readonly bool Equals(object? obj) => obj is IdCache<TRecord>;
 
     public override readonly int GetHashCode() => 0;
-
-    private sealed record Entry(TRecord Owner, Id<TRecord> Id);
 }

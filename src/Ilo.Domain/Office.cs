@@ -34,7 +34,7 @@ public sealed record Office
 
     private Id<Office> WorkOutId()
     {
-        using ContentHash hash = new();
+        using ContentHash hash = ContentHash.Start();
         return hash.Add(Name).Add(Acronym).Add(Introduction).Add(Language?.ToString()).ToId<Office>();
     }
 }

@@ -83,7 +83,7 @@ public sealed record Project : IRecord
 
     private Id<Project> WorkOutId()
     {
-        using ContentHash hash = new();
+        using ContentHash hash = ContentHash.Start();
         return hash.Add(Title).Add(Duration).Add(Label).Add(Credit).Add(Summary).Add(Sections).Add(Budget).Add(Code)
             .Add(Locations).Add(Beneficiaries).Add(Donors).Add(Partners).Add(Themes).Add((int)StatedStatus)
             .Add(Language?.ToString()).ToId<Project>();

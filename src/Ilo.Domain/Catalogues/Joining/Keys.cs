@@ -66,7 +66,7 @@ internal static class Keys
             return key;
         }
 
-        using ContentHash hash = new();
+        using ContentHash hash = ContentHash.Start();
         foreach (SourceRecord<TRecord> source in sources)
         {
             hash.Add(source.Source.SourceName).Add(source.Source.Span.Start).Add(source.Source.Span.Length).Add(source.Source.Line)
