@@ -11,6 +11,22 @@ internal static class Guard
         return Trimmed(value, property);
     }
 
+    /// <summary>Lets white space at the ends through: the text is quoted as it stands.</summary>
+    internal static string SomeText(string? value, [CallerMemberName] string property = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, property);
+        return value;
+    }
+
+    /// <summary>Lets the keys of catalogue entries through: made of a-z, 0-9 and hyphens.</summary>
+    internal static string Key(string? value, [CallerMemberName] string property = "")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, property);
+        return value.AsSpan().ContainsAnyExcept(Slug.Allowed)
+            ? throw new ArgumentException("The key has a character other than a-z, 0-9 and the hyphen.", property)
+            : value;
+    }
+
     internal static T NotNull<T>(T? value, [CallerMemberName] string property = "")
         where T : class
     {

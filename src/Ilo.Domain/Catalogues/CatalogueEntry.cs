@@ -12,7 +12,7 @@ public sealed record CatalogueEntry<TRecord>
 {
     internal CatalogueEntry(string key, TRecord record, ValueList<SourceRecord<TRecord>> sources)
     {
-        Key = key;
+        Key = Guard.Key(key, nameof(Key));
         Record = record;
         Sources = sources;
     }

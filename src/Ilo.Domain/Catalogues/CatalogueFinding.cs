@@ -12,18 +12,18 @@ public sealed record CatalogueFinding
     internal CatalogueFinding(CatalogueFindingKind kind, string id, SourceReference source, string property, TextSpan span, string words, string rule)
     {
         Kind = kind;
-        Id = id;
+        Id = Guard.SomeText(id, nameof(Id));
         Source = source;
-        Property = property;
+        Property = Guard.NotBlank(property, nameof(Property));
         Span = span;
-        Words = words;
-        Rule = rule;
+        Words = Guard.SomeText(words, nameof(Words));
+        Rule = Guard.NotBlank(rule, nameof(Rule));
     }
 
     /// <summary>Gets what the finding says.</summary>
     public CatalogueFindingKind Kind { get; }
 
-    /// <summary>Gets the identifier of the donor, organisation or theme; for a project the name, as printed.</summary>
+    /// <summary>Gets the identifier of the donor, organisation or theme; for a project the name, as printed; never blank.</summary>
     public string Id { get; }
 
     /// <summary>Gets where the record stands whose text states it.</summary>
@@ -35,10 +35,10 @@ public sealed record CatalogueFinding
     /// <summary>Gets where the words stand in the property's text, in UTF-16 units.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Gets the words, exactly as the property holds them.</summary>
+    /// <summary>Gets the words, exactly as the property holds them; never blank.</summary>
     public string Words { get; }
 
-    /// <summary>Gets the name of the rule that found it.</summary>
+    /// <summary>Gets the name of the rule that found it, never blank.</summary>
     public string Rule { get; }
 
     /// <summary>Gets whether another entry's text states it, from which it was carried over to this entry.</summary>

@@ -12,8 +12,8 @@ namespace Ilo.Domain.Catalogues;
 public sealed record CatalogueLink(CatalogueLinkKind Kind, string Key, Match Match)
 {
     /// <summary>Gets the other entry's key.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);
+    /// <exception cref="ArgumentException">The value is null or empty, or has a character other than a-z, 0-9 and the hyphen.</exception>
+    public string Key { get; init => field = Guard.Key(value); } = Guard.Key(Key);
 
     /// <summary>Gets what the link rests on.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

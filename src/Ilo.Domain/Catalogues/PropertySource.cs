@@ -12,8 +12,8 @@ namespace Ilo.Domain.Catalogues;
 public sealed record PropertySource(string Property, SourceReference Source)
 {
     /// <summary>Gets the property's name, for example <c>Duration</c>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Property { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Property);
+    /// <exception cref="ArgumentException">The value is null or blank, or begins or ends with white space.</exception>
+    public string Property { get; init => field = Guard.NotBlank(value); } = Guard.NotBlank(Property);
 
     /// <summary>Returns property and source, for example <c>Duration: projects.txt(12,5)</c>.</summary>
     public override string ToString() => $"{Property}: {Source}";

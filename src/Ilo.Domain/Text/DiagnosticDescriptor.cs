@@ -6,9 +6,9 @@ public sealed record DiagnosticDescriptor
 {
     internal DiagnosticDescriptor(string id, DiagnosticSeverity severity, string messageFormat)
     {
-        Id = id;
+        Id = Guard.NotBlank(id, nameof(Id));
         Severity = severity;
-        MessageFormat = messageFormat;
+        MessageFormat = Guard.SomeText(messageFormat, nameof(MessageFormat));
     }
 
     /// <summary>Gets the identifier, for example <c>ILO0301</c>.</summary>

@@ -1,3 +1,4 @@
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Conventions;
@@ -62,9 +63,48 @@ public sealed class ValueInvariantTests
     public void WithBudget_SumsWithoutCurrency_AreRefusedByName() =>
         Assert.Throws<ArgumentException>("least", () => new[] { Kilns }.WithBudget(new Money(1, default), new Money(2, default)));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t\u00A0")]
+    public void CatalogueValues_BlankText_IsRefusedByName(string blank)
+    {
+        SourceReference source = new("a", default, 0, 0);
+        MatchReason reason = new(MatchReasonKind.Acronym, 1, " ARC ");
+        PropertySource property = new("Title", source);
+        CatalogueLink link = new(CatalogueLinkKind.Project, "safe-kilns", new Match(source, source, 1, [reason]));
+        Assert.Throws<ArgumentException>("Detail", () => new MatchReason(MatchReasonKind.Acronym, 1, blank));
+        Assert.Throws<ArgumentException>("Detail", () => reason with { Detail = blank });
+        Assert.Throws<ArgumentException>("Property", () => new PropertySource(blank, source));
+        Assert.Throws<ArgumentException>("Property", () => property with { Property = blank });
+        Assert.Throws<ArgumentException>("Key", () => new CatalogueLink(CatalogueLinkKind.Project, blank, link.Match));
+        Assert.Throws<ArgumentException>("Key", () => link with { Key = blank });
+        Assert.Throws<ArgumentException>("Key", () => new CatalogueEntry<Project>(blank, Kilns, []));
+        Assert.Throws<ArgumentException>("Id", () => Finding(id: blank));
+        Assert.Throws<ArgumentException>("Property", () => Finding(property: blank));
+        Assert.Throws<ArgumentException>("Words", () => Finding(words: blank));
+        Assert.Throws<ArgumentException>("Rule", () => Finding(rule: blank));
+        Assert.Throws<ArgumentException>("Id", () => new DiagnosticDescriptor(blank, DiagnosticSeverity.Info, "Text."));
+        Assert.Throws<ArgumentException>("MessageFormat", () => new DiagnosticDescriptor("ILO0001", DiagnosticSeverity.Info, blank));
+    }
+
+    [Theory]
+    [InlineData("Safe-Kilns")]
+    [InlineData("safe kilns")]
+    [InlineData("kilns\u00E9")]
+    public void CatalogueKey_OfOtherCharacters_IsRefusedByName(string key)
+    {
+        CatalogueLink link = new(CatalogueLinkKind.Project, "safe-kilns-2", new Match(default, default, 1, []));
+        Assert.Throws<ArgumentException>("Key", () => link with { Key = key });
+        Assert.Throws<ArgumentException>("Key", () => new CatalogueEntry<Project>(key, Kilns, []));
+    }
+
     [Fact]
     public void PageRecord_MadeOutsideTheLibrary_HoldsNoRecord() =>
         Assert.All(
             (ValueList<string>)["Project", "Event", "Article", "Office"],
             name => Assert.False(typeof(PageRecord).GetProperty(name)!.SetMethod!.IsPublic));
+
+    private static CatalogueFinding Finding(string id = "eu", string property = "Summary", string words = "funded by the EU", string rule = "funded-by") =>
+        new(CatalogueFindingKind.Donor, id, default, property, default, words, rule);
 }

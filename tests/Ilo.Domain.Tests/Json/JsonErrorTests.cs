@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
@@ -96,6 +98,28 @@ public sealed class JsonErrorTests
     [Fact]
     public void Deserialize_Null_IsAnError() => Assert.Throws<JsonException>(() => IloJson.Deserialize<Project>("null"));
 
+    [Theory]
+    [InlineData("id", " ", "The text is blank.")]
+    [InlineData("property", "", "The text is blank.")]
+    [InlineData("property", "Title ", "The text 'Title ' begins or ends with white space.")]
+    [InlineData("words", "\t", "The text is blank.")]
+    [InlineData("rule", " ", "The text is blank.")]
+    public void Deserialize_BlankTextInAFinding_SaysWhatAndWhere(string property, string value, string message) =>
+        IsRefused(
+            new CatalogueFinding(CatalogueFindingKind.Donor, " eu", default, "Summary", default, " the EU ", "funded-by"), property, value, message);
+
+    [Theory]
+    [InlineData("detail", "", "The text is blank.")]
+    [InlineData("detail", " ", "The text is blank.")]
+    public void Deserialize_BlankTextInAReason_SaysWhatAndWhere(string property, string value, string message) =>
+        IsRefused(new MatchReason(MatchReasonKind.Acronym, 1, " ARC"), property, value, message);
+
+    [Theory]
+    [InlineData("", "Expected a key of a-z, 0-9 and hyphens; found ''.")]
+    [InlineData("Safe kilns", "Expected a key of a-z, 0-9 and hyphens; found 'Safe kilns'.")]
+    public void Deserialize_OtherTextForAKey_SaysWhatAndWhere(string value, string message) =>
+        IsRefused(new CatalogueLink(CatalogueLinkKind.Project, "safe-kilns", new(default, default, 1, [])), "key", value, message);
+
     [Fact]
     public void Deserialize_MessageFormatWithoutArguments_IsAnError()
     {
@@ -117,5 +141,15 @@ public sealed class JsonErrorTests
     {
         Assert.Throws<NotSupportedException>(() => IloJson.Serialize(new Version(1, 0)));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<ValueList<Version>>([new Version(1, 0)]));
+    }
+
+    private static void IsRefused<T>(T value, string property, string bad, string message)
+    {
+        JsonNode document = JsonSerializer.SerializeToNode(value, JsonSerializerOptions.Web)!;
+        Assert.Equal(value, document.Deserialize<T>(JsonSerializerOptions.Web));
+        document[property] = bad;
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(document.ToJsonString(), JsonSerializerOptions.Web));
+        Assert.Equal(("$." + property, 0L), (error.Path, error.LineNumber));
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,9 @@ namespace Ilo.Domain.Tests.Json;
 /// <summary>A place in a JSON document: the names and positions that lead to it.</summary>
 internal sealed record Place(object[] Steps)
 {
-    private static readonly string[] FreeText = ["sourceName", "message", "messageFormat", "detail"];
+    private static readonly string[] FreeText = ["sourceName", "message"];
+
+    private static readonly string[] QuotedText = ["messageFormat", "detail", "words"];
 
     private static readonly string[] AnyNumber = ["amount", "score", "points"];
 
@@ -37,10 +39,10 @@ internal sealed record Place(object[] Steps)
         }
     }
 
-    /// <summary>Returns whether any string, and any number for an amount, may stand here.</summary>
-    internal bool MayHold(JsonValueKind kind) => kind switch
+    /// <summary>Returns whether a string, and any number for an amount, may stand here.</summary>
+    internal bool MayHold(JsonNode value) => value.GetValueKind() switch
     {
-        JsonValueKind.String => FreeText.Contains(Property) || (Steps.Length > 1 && Steps[^2] is "arguments") || (Steps.Length > 2 && Steps[^3] is "findings"),
+        JsonValueKind.String => IsFreeText || (IsQuotedText && !string.IsNullOrWhiteSpace(value.GetValue<string>())),
         JsonValueKind.Number => AnyNumber.Contains(Property),
         _ => false,
     };
@@ -63,6 +65,10 @@ internal sealed record Place(object[] Steps)
     }
 
     public override string ToString() => Path;
+
+    private bool IsFreeText => FreeText.Contains(Property) || (Steps.Length > 1 && Steps[^2] is "arguments");
+
+    private bool IsQuotedText => QuotedText.Contains(Property) || (Property == "id" && Steps.Length > 2 && Steps[^3] is "findings");
 
     private static string PathOf(object[] steps) => $"${string.Concat(steps.Select(step => step is int ? $"[{step}]" : $".{step}"))}";
 

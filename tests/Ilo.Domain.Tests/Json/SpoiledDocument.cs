@@ -12,7 +12,7 @@ namespace Ilo.Domain.Tests.Json;
 /// <summary>A whole document, and what it becomes when one place is spoiled.</summary>
 internal sealed class SpoiledDocument
 {
-    private static readonly JsonNode[] Others = [.. new[] { "{}", "[]", "\"\\u0000 \"", "-1.5", "true" }.Select(json => JsonNode.Parse(json)!)];
+    private static readonly JsonNode[] Others = [.. new[] { "{}", "[]", "\"\\u0000 \"", "\" \"", "-1.5", "true" }.Select(json => JsonNode.Parse(json)!)];
 
     private readonly Func<byte[], string> _rewrite;
 
@@ -53,7 +53,7 @@ internal sealed class SpoiledDocument
         JsonValueKind kind = place.NodeIn(JsonNode.Parse(Json)!).GetValueKind();
         foreach (JsonNode other in Others)
         {
-            if (kind != other.GetValueKind() || (kind is JsonValueKind.String or JsonValueKind.Number && !place.MayHold(kind)))
+            if (kind != other.GetValueKind() || (kind is JsonValueKind.String or JsonValueKind.Number && !place.MayHold(other)))
             {
                 // False is no other type than true.
                 if (kind is JsonValueKind.False && other.GetValueKind() is JsonValueKind.True)

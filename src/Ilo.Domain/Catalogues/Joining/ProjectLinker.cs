@@ -28,7 +28,7 @@ internal sealed class ProjectLinker
             SourceRecord<Project> source = projects.Sources[i];
             _names.Add(projects.ClusterOf[i], source.Record, projects.Features[i], _mentions);
             _nearTitles.Add(projects.ClusterOf[i], projects.Features[i].TitleStems);
-            if (source.IsDetail && source.Source.SourceName.Length > 0)
+            if (source.IsDetail && !string.IsNullOrWhiteSpace(source.Source.SourceName))
             {
                 // Two detail pages of one name: neither is surely the one that a listed entry stands on.
                 _detailPages[source.Source.SourceName] = _detailPages.TryGetValue(source.Source.SourceName, out int? other) && other != projects.ClusterOf[i]

@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace Ilo.Domain.Json.Codecs;
 
-/// <summary>A text: as records hold it (not blank, no white space at its ends), or any string.</summary>
+/// <summary>A text: as records hold it (not blank, no white space at its ends), as one is quoted (not blank), or any string.</summary>
 internal sealed class TextCodec : StringCodec<string>
 {
-    private readonly bool _anyString;
+    private TextCodec(string? pattern) => Pattern = pattern;
 
-    private TextCodec(bool anyString) => _anyString = anyString;
+    internal static TextCodec Trimmed { get; } = new(@"^\S([\s\S]*\S)?$");
 
-    internal static TextCodec Trimmed { get; } = new(anyString: false);
+    internal static TextCodec NotBlank { get; } = new(@"\S");
 
-    internal static TextCodec AnyString { get; } = new(anyString: true);
+    internal static TextCodec AnyString { get; } = new(pattern: null);
 
     internal override string Expected => "a string";
 
-    internal override string? Pattern => _anyString ? null : @"^\S([\s\S]*\S)?$";
+    internal override string? Pattern { get; }
 
     internal override string ToText(string value) => value;
 
@@ -27,17 +27,12 @@ internal sealed class TextCodec : StringCodec<string>
     internal override string Parse(ref Utf8JsonReader reader)
     {
         string text = JsonText.Get(ref reader);
-        if (_anyString)
-        {
-            return text;
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
+        if (this != AnyString && string.IsNullOrWhiteSpace(text))
         {
             throw new JsonException("The text is blank.");
         }
 
-        return char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
+        return this == Trimmed && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
             ? throw new JsonException($"The text {JsonText.Quoted(text)} begins or ends with white space.")
             : text;
     }

@@ -11,7 +11,7 @@ internal sealed class CatalogueEntryCodec<TRecord> : RecordCodec<CatalogueEntry<
 {
     internal CatalogueEntryCodec(string name, JsonCodec<TRecord> record)
         : base($"{name}Entry", [
-            RequiredText("Key", entry => entry.Key, (ref draft, value) => draft.Key = value),
+            Required("Key", KeyCodec.Instance, entry => entry.Key, (ref draft, value) => draft.Key = value),
             Required("Record", record, entry => entry.Record, (ref draft, value) => draft.Record = value),
             Required("Sources", new ListCodec<SourceRecord<TRecord>>(new SourceRecordCodec<TRecord>(name, record)), entry => entry.Sources, (ref draft, value) => draft.Sources = value),
             List("PropertySources", PropertySourceCodec.Instance, entry => entry.PropertySources, (ref draft, value) => draft.PropertySources = value),

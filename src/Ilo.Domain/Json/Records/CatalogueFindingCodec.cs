@@ -9,12 +9,12 @@ internal sealed class CatalogueFindingCodec : RecordCodec<CatalogueFinding, Cata
     private CatalogueFindingCodec()
         : base("catalogueFinding", [
             Required(nameof(CatalogueFinding.Kind), EnumCodec<CatalogueFindingKind>.Instance, finding => finding.Kind, (ref draft, value) => draft.Kind = value),
-            Required(nameof(CatalogueFinding.Id), TextCodec.AnyString, finding => finding.Id, (ref draft, value) => draft.Id = value),
+            Required(nameof(CatalogueFinding.Id), TextCodec.NotBlank, finding => finding.Id, (ref draft, value) => draft.Id = value),
             Required(nameof(CatalogueFinding.Source), SourceReferenceCodec.Instance, finding => finding.Source, (ref draft, value) => draft.Source = value),
-            Required(nameof(CatalogueFinding.Property), TextCodec.AnyString, finding => finding.Property, (ref draft, value) => draft.Property = value),
+            RequiredText(nameof(CatalogueFinding.Property), finding => finding.Property, (ref draft, value) => draft.Property = value),
             Required(nameof(CatalogueFinding.Span), TextSpanCodec.Instance, finding => finding.Span, (ref draft, value) => draft.Span = value),
-            Required(nameof(CatalogueFinding.Words), TextCodec.AnyString, finding => finding.Words, (ref draft, value) => draft.Words = value),
-            Required(nameof(CatalogueFinding.Rule), TextCodec.AnyString, finding => finding.Rule, (ref draft, value) => draft.Rule = value),
+            Required(nameof(CatalogueFinding.Words), TextCodec.NotBlank, finding => finding.Words, (ref draft, value) => draft.Words = value),
+            RequiredText(nameof(CatalogueFinding.Rule), finding => finding.Rule, (ref draft, value) => draft.Rule = value),
             Required(nameof(CatalogueFinding.IsCarriedOver), BooleanCodec.Instance, finding => finding.IsCarriedOver, (ref draft, value) => draft.IsCarriedOver = value),
         ])
     {

@@ -9,7 +9,7 @@ internal sealed class CatalogueLinkCodec : RecordCodec<CatalogueLink, CatalogueL
     private CatalogueLinkCodec()
         : base("catalogueLink", [
             Required(nameof(CatalogueLink.Kind), EnumCodec<CatalogueLinkKind>.Instance, link => link.Kind, (ref draft, value) => draft.Kind = value),
-            RequiredText(nameof(CatalogueLink.Key), link => link.Key, (ref draft, value) => draft.Key = value),
+            Required(nameof(CatalogueLink.Key), KeyCodec.Instance, link => link.Key, (ref draft, value) => draft.Key = value),
             Required(nameof(CatalogueLink.Match), MatchCodec.Instance, link => link.Match, (ref draft, value) => draft.Match = value),
         ])
     {

@@ -12,7 +12,7 @@ internal sealed class DiagnosticCodec : RecordCodec<Diagnostic, DiagnosticCodec.
             RequiredText(nameof(Diagnostic.Id), diagnostic => diagnostic.Id, (ref draft, value) => draft.Id = value),
             Required(nameof(Diagnostic.Severity), EnumCodec<DiagnosticSeverity>.Instance, diagnostic => diagnostic.Severity, (ref draft, value) => draft.Severity = value),
             Computed(nameof(Diagnostic.Message), TextCodec.AnyString, diagnostic => diagnostic.Message),
-            Required(nameof(DiagnosticDescriptor.MessageFormat), TextCodec.AnyString, diagnostic => diagnostic.Descriptor.MessageFormat, (ref draft, value) => draft.MessageFormat = value),
+            Required(nameof(DiagnosticDescriptor.MessageFormat), TextCodec.NotBlank, diagnostic => diagnostic.Descriptor.MessageFormat, (ref draft, value) => draft.MessageFormat = value),
             List(nameof(Diagnostic.Arguments), TextCodec.AnyString, diagnostic => diagnostic.Arguments, (ref draft, value) => draft.Arguments = value),
             Required(nameof(Diagnostic.Source), SourceReferenceCodec.Instance, diagnostic => diagnostic.Source, (ref draft, value) => draft.Source = value),
         ])

@@ -10,7 +10,7 @@ internal sealed class MatchReasonCodec : RecordCodec<MatchReason, MatchReasonCod
         : base("matchReason", [
             Required(nameof(MatchReason.Kind), EnumCodec<MatchReasonKind>.Instance, reason => reason.Kind, (ref draft, value) => draft.Kind = value),
             Required(nameof(MatchReason.Points), DoubleCodec.Instance, reason => reason.Points, (ref draft, value) => draft.Points = value),
-            Required(nameof(MatchReason.Detail), TextCodec.AnyString, reason => reason.Detail, (ref draft, value) => draft.Detail = value),
+            Required(nameof(MatchReason.Detail), TextCodec.NotBlank, reason => reason.Detail, (ref draft, value) => draft.Detail = value),
         ])
     {
     }
