@@ -72,7 +72,7 @@ internal static class FacetCounter
         }
 
         int first = Math.Max(1, Buckets.YearOf(days.Start));
-        return Enumerable.Range(first, Math.Max(0, Math.Min(9999, Buckets.YearOf(days.End)) - first + 1));
+        return Enumerable.Range(first, Math.Max(0, Buckets.YearOf(days.End) - first + 1));
     }
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

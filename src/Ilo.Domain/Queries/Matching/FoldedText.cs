@@ -5,7 +5,7 @@ using System.Text;
 namespace Ilo.Domain.Queries.Matching;
 
 /// <summary>Texts as words to compare: lower case, without accents, one space before each word and after the last.</summary>
-/// <remarks>Each text ends with a line feed, so that no phrase is found across two texts. Linear in the texts; the buffer is a rented one.</remarks>
+/// <remarks>Two spaces stand between two texts, so that no phrase is found across them. Linear in the texts; the buffer is a rented one.</remarks>
 internal ref struct FoldedText
 {
     private char[] _buffer;
@@ -24,7 +24,7 @@ internal ref struct FoldedText
     {
         using FoldedText folded = new();
         folded.Append(text);
-        return folded.Words.Trim(" \n").ToString();
+        return folded.Words.Trim(' ').ToString();
     }
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_buffer);
@@ -62,7 +62,6 @@ internal ref struct FoldedText
         }
 
         Add(' ');
-        Add('\n');
     }
 
     private void Begin(ref bool inWord)

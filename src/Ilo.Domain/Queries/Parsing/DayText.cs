@@ -47,7 +47,7 @@ internal static class DayText
         LocalDate? end = Read(text[(slash + 1)..]) is { } last ? last.End : first is null ? null : AfterPeriod(first.Start, text[(slash + 1)..]);
         if (first is null || end is not { } day)
         {
-            return Not(text, first is null ? NearestInterval(text[..slash]) : $"{Of(first.Start)}/P1Y");
+            return Not(text, first is null ? NearestInterval(text) : $"{Of(first.Start)}/P1Y");
         }
 
         return first.Start <= day ? ValueReading<DateInterval>.Of(new(first.Start, day)) : Not(text, $"{Of(day)}/{Of(first.Start)}");
@@ -72,10 +72,12 @@ internal static class DayText
     private static LocalDate? FromNumbers(string text)
     {
         List<int> numbers = [];
-        for (int i = 0; i < text.Length && numbers.Count < 4; i++)
+        for (int i = 0; i < text.Length && numbers.Count < 4;)
         {
+            // Where nothing parts the numbers, those behind the year have two digits: 20190601.
+            int most = i > 0 && char.IsAsciiDigit(text[i - 1]) ? 2 : 4;
             int start = i;
-            while (i < text.Length && char.IsAsciiDigit(text[i]) && i - start < 4)
+            while (i < text.Length && char.IsAsciiDigit(text[i]) && i - start < most)
             {
                 i++;
             }
@@ -83,6 +85,10 @@ internal static class DayText
             if (i > start)
             {
                 numbers.Add(int.Parse(text.AsSpan(start, i - start), System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                i++;
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed record QueryKey(
     Func<CatalogueQuery, IEnumerable<string>> Print,
     Func<CatalogueQuery, string, Naming, ValueReading<CatalogueQuery>> Read)
 {
-    /// <summary>Makes a key that can have several values; one that is there already is not added again.</summary>
+    /// <summary>Makes a key that can have several values; the query holds one given twice once.</summary>
     internal static QueryKey List<T>(
         string name,
         Func<CatalogueQuery, ValueList<T>> get,
@@ -24,7 +24,7 @@ internal sealed record QueryKey(
             name,
             true,
             query => get(query).Select(print),
-            (query, text, naming) => read(text, naming).With(value => get(query).Contains(value) ? query : set(query, [.. get(query), value])));
+            (query, text, naming) => read(text, naming).With(value => set(query, [.. get(query), value])));
 
     /// <summary>Makes a key that has one value.</summary>
     internal static QueryKey One<T>(

@@ -43,7 +43,7 @@ internal readonly record struct QueryValue(string Text, int Start, int Length, b
 
                 int end = EndOfQuoted(text, i);
                 quoted = true;
-                closed = end - i > 1 && SearchText.IsQuote(text[end - 1]) && IsClosing(text, i, end);
+                closed = IsClosing(text, i, end);
                 AppendInside(value, text.AsSpan(i + 1, (closed ? end - 1 : end) - i - 1));
                 i = end;
             }
@@ -91,12 +91,13 @@ internal readonly record struct QueryValue(string Text, int Start, int Length, b
         return false;
     }
 
+    // Between the marks each mark stands twice.
     private static void AppendInside(StringBuilder value, ReadOnlySpan<char> inside)
     {
         for (int i = 0; i < inside.Length; i++)
         {
             value.Append(inside[i]);
-            if (SearchText.IsQuote(inside[i]) && i + 1 < inside.Length && inside[i + 1] == inside[i])
+            if (SearchText.IsQuote(inside[i]))
             {
                 i++;
             }

@@ -7,13 +7,13 @@ namespace Ilo.Domain.Queries.Parsing;
 internal static class QueryValues
 {
     internal static ValueReading<Id<Donor>> ReadDonor(string text, Naming naming) =>
-        ReadName("donor", text, naming.TryDonor(text), naming.DonorNamed);
+        ReadName(text, naming.TryDonor(text), naming.DonorNamed);
 
     internal static ValueReading<Id<Organisation>> ReadPartner(string text, Naming naming) =>
-        ReadName("partner", text, naming.TryPartner(text), naming.PartnerNamed);
+        ReadName(text, naming.TryPartner(text), naming.PartnerNamed);
 
     internal static ValueReading<Id<Theme>> ReadTheme(string text, Naming naming) =>
-        ReadName("theme", text, naming.TryTheme(text), naming.ThemeNamed);
+        ReadName(text, naming.TryTheme(text), naming.ThemeNamed);
 
     internal static ValueReading<string> ReadFolded(string text) =>
         FoldedText.Of(text) is { Length: > 0 } words ? ValueReading<string>.Of(words) : ValueReading<string>.Not(QueryDiagnostics.NothingToFind, text);
@@ -49,7 +49,8 @@ internal static class QueryValues
 
     internal static ValueReading<BudgetRange> ReadBudget(string text)
     {
-        const string Form = "a currency and sums, as in USD:1000..5000, USD:1000.. or USD:..5000";
+        // No longer than a diagnostic shows.
+        const string Form = "sums as in USD:1000..5000, USD:1000.. or USD:..5000";
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         int dots = text.IndexOf("..", StringComparison.Ordinal);
         if (colon < 0 || dots < colon
@@ -87,7 +88,7 @@ internal static class QueryValues
 
     // What has the form of an identifier stays as it is and is looked up when the query is asked: so a query equals what its text is read as,
     // whatever the vocabulary makes of its identifiers.
-    private static ValueReading<Id<T>> ReadName<T>(string kind, string text, Id<T>? known, Func<string, Id<T>> made)
+    private static ValueReading<Id<T>> ReadName<T>(string text, Id<T>? known, Func<string, Id<T>> made)
         where T : class
     {
         if (FoldedText.Of(text).Length == 0)
@@ -96,6 +97,6 @@ internal static class QueryValues
         }
 
         Id<T> id = Id<T>.TryParse(text, null, out Id<T> own) ? own : known ?? made(text);
-        return known is not null ? ValueReading<Id<T>>.Of(id) : ValueReading<Id<T>>.Of(id, QueryDiagnostics.UnknownName, kind, text);
+        return known is not null ? ValueReading<Id<T>>.Of(id) : ValueReading<Id<T>>.Of(id, QueryDiagnostics.UnknownName);
     }
 }

@@ -34,7 +34,7 @@ internal static class ConcurrencyCounter
             }
 
             LocalDate end = DayNumber.ToDay(changes[i].Day - 1);
-            if (steps.Count > 0 && running == before)
+            if (running == before)
             {
                 steps[^1] = new(new(steps[^1].Days.Start, end), running);
             }
