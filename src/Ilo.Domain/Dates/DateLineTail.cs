@@ -12,6 +12,7 @@ internal static class DateLineTail
         int timeLength = 0;
         if (TryReadTime(ref probe, out int timeStart))
         {
+            TimeZoneText.Skip(text, ref probe);
             timeLength = probe.Position - timeStart;
             cursor = probe;
             comma = SkipCommas(ref cursor);
@@ -133,6 +134,13 @@ internal static class DateLineTail
         if (!probe.SkipWord(DateWordRoles.Hour))
         {
             return false;
+        }
+
+        // "hrs.," but not the full stop that ends the line.
+        DateCursor stop = probe;
+        if (stop.Skip('.') && (stop.Next is ',' or ';' or '(' || DateCursor.IsDash(stop.Next) || (char.IsWhiteSpace(stop.Next) && !stop.AtEnd)))
+        {
+            probe = stop;
         }
 
         cursor = probe;

@@ -14,6 +14,30 @@ internal static class GroupHeading
         return cursor.TryNumber(out int year, out int digits) && digits == 4 && cursor.AtEnd && year is >= FirstYear and <= LastYear;
     }
 
+    /// <summary>Returns whether the text is a run of years alone, for example <c>2008-2009</c> or <c>2018-19</c>.</summary>
+    internal static bool IsYears(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text.Trim(), 0);
+        if (!cursor.TryNumber(out int first, out int digits) || digits != 4 || first is < FirstYear or > LastYear)
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        if (!cursor.SkipDash() && !cursor.Skip('/'))
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        if (!cursor.TryNumber(out int last, out digits) || !cursor.AtEnd)
+        {
+            return false;
+        }
+
+        return digits == 4 ? last > first && last <= LastYear : digits == 2 && last > first % 100;
+    }
+
     /// <summary>Returns whether the text is a month and a year alone, for example <c>November 2008</c> or <c>enero de 1998</c>.</summary>
     internal static bool IsMonthYear(ReadOnlySpan<char> text)
     {

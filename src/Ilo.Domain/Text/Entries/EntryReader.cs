@@ -158,6 +158,6 @@ internal static class EntryReader
 
         ReadOnlySpan<char> label = parts[first].Text.In(text);
         ReadOnlySpan<char> title = parts[date + 1].Text.In(text);
-        return !Prose.IsText(title) && (Lexicon.Actions.Contains(label) || Lexicon.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
+        return !Prose.IsText(title) && !Byline.Is(title) && (Lexicon.Actions.Contains(label) || Lexicon.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
     }
 }

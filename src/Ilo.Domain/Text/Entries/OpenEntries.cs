@@ -31,8 +31,7 @@ internal static class OpenEntries
 
         ReadOnlySpan<char> label = parts[first].Text.In(text);
         ReadOnlySpan<char> title = parts[first + 1].Text.In(text);
-        bool canBeTitle = !Prose.EndsText(title) && Prose.IsTitle(title);
-        if (canBeTitle && (isKnownLabel || (listHasLabels && Prose.CountWords(label, MaxLabelWords + 1) <= MaxLabelWords)))
+        if (CanBeTitle(title) && (isKnownLabel || (listHasLabels && Prose.CountWords(label, MaxLabelWords + 1) <= MaxLabelWords)))
         {
             Set(text, parts, first, labelled: true, ref draft);
         }
@@ -53,9 +52,14 @@ internal static class OpenEntries
 
         // Label, title, summary: of the two lines below, the first reads as a title and the second as text.
         ReadOnlySpan<char> title = parts[first + 1].Text.In(text);
-        return end - first > 2 && !Prose.EndsText(title) && Prose.IsTitle(title) && Prose.EndsSentence(parts[first + 2].Text.In(text))
+        return end - first > 2 && CanBeTitle(title) && Prose.EndsSentence(parts[first + 2].Text.In(text))
             && !TitleLines.GoesOn(text, parts, first);
     }
+
+    // What opens like a date or holds only figures is a date line that cannot be read, such as "2009 - 2014" or "1 November 2017 - ongoing".
+    private static bool CanBeTitle(ReadOnlySpan<char> line) =>
+        !Prose.EndsText(line) && Prose.IsTitle(line) && Prose.HasLetter(line)
+        && !(char.IsAsciiDigit(line[0]) && DateLineParser.TryParse(line, out DateLine date) && date.Status != DateLineStatus.None);
 
     private static void Set(ReadOnlySpan<char> text, Span<Part> parts, int first, bool labelled, ref EntryDraft draft)
     {

@@ -133,7 +133,7 @@ internal static class DashedLayout
         }
 
         bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
-        return isDated && (Prose.EndsSentence(above) || (namesList && IsDate(text, scratch, last - 1)));
+        return isDated && (Prose.EndsSentence(above) || (namesList && (IsDate(text, scratch, last - 1) || Byline.Is(above))));
     }
 
     private static bool IsDate(ReadOnlySpan<char> text, Scratch scratch, int line) =>

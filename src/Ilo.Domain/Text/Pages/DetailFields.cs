@@ -4,19 +4,33 @@ using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Labelled fields of a detail page, <c>Donor: Norland</c>, one on a line.</summary>
+/// <summary>Labelled fields of a detail page, <c>Donor: Norland</c>, one on a line or one in a bullet.</summary>
 internal static class DetailFields
 {
     // Longer values are sentences that happen to follow such a word.
     private const int MaxValueWords = 60;
 
-    internal static bool IsField(ReadOnlySpan<char> line) => LabelledLines.TryField(line, out FieldKind kind, out int value) && kind != FieldKind.Contact && value < line.Length;
+    // "Project manager: A. Sample" among fields; what is longer speaks.
+    private const int MaxUnknownLabelWords = 4;
+
+    internal static bool IsField(ReadOnlySpan<char> line) => LabelledLines.TryField(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
 
     internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
     {
-        Slice line = scratch.Lines[lineIndex].Text;
+        if (!TryTake(text, scratch, scratch.Lines[lineIndex].Text))
+        {
+            return false;
+        }
+
+        scratch.Place(lineIndex, SegmentRole.Field);
+        return true;
+    }
+
+    /// <summary>Reads a field without saying what its line is: a bullet stays in its section too.</summary>
+    internal static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, Slice line)
+    {
         ReadOnlySpan<char> content = line.In(text);
-        if (scratch.Page.IsForeign || !LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length || kind is FieldKind.Contact or FieldKind.Foreign
+        if (scratch.Page.IsForeign || !LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length || kind is FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta
             || Prose.CountWords(content[value..], MaxValueWords + 1) > MaxValueWords)
         {
             return false;
@@ -25,7 +39,7 @@ internal static class DetailFields
         Slice rest = new(line.Start + value, line.End);
         if (kind is FieldKind.Dates or FieldKind.DateIssued)
         {
-            if (!DateLineReader.TryRead(text, rest, out DateHead head) || !head.IsDated)
+            if (!TryDates(text, rest, out DateHead head))
             {
                 return false;
             }
@@ -41,7 +55,50 @@ internal static class DetailFields
         scratch.Page.IsDetail = true;
         bool plural = content[..content.IndexOf(':')].TrimEnd(" \u00A0") is [.., 's' or 'S'] or [.., ')'];
         scratch.Fields.Add(new FieldDraft(kind, plural, rest));
-        scratch.Place(lineIndex, SegmentRole.Field);
         return true;
+    }
+
+    /// <summary>A labelled line next to a field is a field that no property holds: it is reported, and no part of the introduction.</summary>
+    internal static bool TrySkip(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    {
+        Slice slice = scratch.Lines[line].Text;
+        ReadOnlySpan<char> content = slice.In(text);
+        int colon = content.IndexOf(':');
+        if (scratch.Page.IsForeign || scratch.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1]) || !char.IsUpper(content[0])
+            || Prose.CountWords(content[..colon], MaxUnknownLabelWords + 1) > MaxUnknownLabelWords || Prose.IsText(content) || !IsBesideField(text, scratch, line, endLine))
+        {
+            return false;
+        }
+
+        scratch.Place(line, SegmentRole.Field);
+        scratch.Report(DiagnosticDescriptors.FieldUnread, slice, Quote.Of(content), "a known field");
+        return true;
+    }
+
+    // "36 months (January 2010 - December 2012)"
+    private static bool TryDates(ReadOnlySpan<char> text, Slice value, out DateHead head)
+    {
+        if (DateLineReader.TryRead(text, value, out head) && head.IsDated)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> content = value.In(text);
+        int open = content.IndexOf('(');
+        return open > 0 && content[^1] == ')'
+            && DateLineReader.TryRead(text, Blank.Trim(text, value.Start + open + 1, value.End - 1), out head) && head.IsDated && head.Place.IsEmpty;
+    }
+
+    private static bool IsBesideField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    {
+        int above = line - 1;
+        while (above >= 0 && scratch.Lines[above].Kind is LineKind.Blank or LineKind.Boilerplate)
+        {
+            above--;
+        }
+
+        int below = TopMatter.NextText(scratch, line + 1, endLine);
+        return (above >= 0 && IsField(scratch.Lines[above].Text.In(text)))
+            || (below < endLine && scratch.Lines[below].Kind == LineKind.Text && IsField(scratch.Lines[below].Text.In(text)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
@@ -104,6 +105,8 @@ internal static class DetailKinds
     // Without a type line, one day is a story's, some days are a meeting's, months a project's.
     private static void Dates(Scratch scratch, ref Scores scores)
     {
+        ref DateHead above = ref scratch.Page.DateAbove;
+        scores.Event += above.IsDated && !scratch.Page.IsIssued && (above.Line.Start != above.Line.End || !above.Time.IsEmpty || !above.Place.IsEmpty) ? Likely : 0;
         if (!scratch.Page.Date.IsDated || scratch.Page.IsIssued)
         {
             return;

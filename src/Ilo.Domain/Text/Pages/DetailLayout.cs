@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Words;
 
@@ -30,7 +31,7 @@ internal static class DetailLayout
             {
                 inLead = false;
                 afterType = false;
-                AddPoint(scratch, in block, i > 0 && block.AfterGap && blocks[i - 1].Kind != LineKind.Text);
+                AddPoint(text, scratch, in block, i > 0 && block.AfterGap && blocks[i - 1].Kind != LineKind.Text);
                 continue;
             }
 
@@ -78,7 +79,7 @@ internal static class DetailLayout
             return;
         }
 
-        if (DetailFields.TryRead(text, scratch, line) || DetailDate.TryRead(text, scratch, blocks, line))
+        if (DetailFields.TryRead(text, scratch, line) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine) || DetailDate.TryRead(text, scratch, blocks, line))
         {
             return;
         }
@@ -119,12 +120,26 @@ internal static class DetailLayout
         bool first = line == block.FirstLine;
         bool alone = first && block.LineCount == 1;
         bool above = alone ? index + 1 < blocks.Length : first && block.LineCount > 1;
-        if (!Prose.IsHeading(content) || content.Contains('©') || IsAboveTypeLine(text, scratch, blocks, line))
+        if (!Prose.IsHeading(content) || content.Contains('©') || (LabelledLines.TryField(content, out _, out int value) && value < content.Length)
+            || IsBetweenHeadings(text, scratch, blocks, line) || IsAboveTypeLine(text, scratch, blocks, line))
         {
             return false;
         }
 
         return Headings.IsLatest(content) || (alone && above) || (afterType && line + 1 < block.EndLine) || (!alone && above && IsName(content) && Prose.EndsSentence(scratch.Lines[line + 1].Text.In(text)));
+    }
+
+    // A short line between two known headings is the text of the first.
+    private static bool IsBetweenHeadings(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int line)
+    {
+        if (scratch.Sections.Count == 0 || CurrentHasText(scratch) || !Headings.IsKnownSection(scratch.Sections[scratch.Sections.Count - 1].Heading.In(text), out _))
+        {
+            return false;
+        }
+
+        int end = blocks[^1].EndLine;
+        int next = TopMatter.NextText(scratch, line + 1, end);
+        return next < end && scratch.Lines[next].Kind == LineKind.Text && Headings.IsKnownSection(scratch.Lines[next].Text.In(text), out _);
     }
 
     // What stands right above the type line is the lead, however short.
@@ -138,11 +153,16 @@ internal static class DetailLayout
     // Right above a text without a blank line only a few words without a figure are a heading.
     private static bool IsName(ReadOnlySpan<char> text) => Prose.CountWords(text, MaxTightWords + 1) <= MaxTightWords && !text.ContainsAnyInRange('0', '9');
 
-    private static void AddPoint(Scratch scratch, in Block block, bool afterGap)
+    private static void AddPoint(ReadOnlySpan<char> text, Scratch scratch, in Block block, bool afterGap)
     {
         if (afterGap && CurrentHasText(scratch))
         {
             Open(scratch, default, FieldKind.None);
+        }
+
+        if (block.Kind == LineKind.Bullet && block.LineCount == 1 && (scratch.Sections.Count == 0 || scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None))
+        {
+            DetailFields.TryTake(text, scratch, scratch.Lines[block.FirstLine].Text);
         }
 
         for (int line = block.FirstLine; line < block.EndLine; line++)

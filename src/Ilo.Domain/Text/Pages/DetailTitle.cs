@@ -21,7 +21,7 @@ internal static class DetailTitle
     {
         int end = blocks[^1].EndLine;
         int first = TopMatter.NextText(scratch, blocks[0].FirstLine, end);
-        first = TopMatter.SkipDate(text, scratch, first, end);
+        first = SkipCredit(text, scratch, TopMatter.SkipDate(text, scratch, first, end), end);
         ReadOnlySpan<char> line = scratch.Lines[first].Text.In(text);
         if (scratch.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.TryParse(text, scratch.Lines[first].Text, out _, out _, out _)
             || Headings.IsKnownSection(line, out _))
@@ -29,7 +29,7 @@ internal static class DetailTitle
             return first;
         }
 
-        int second = TopMatter.NextText(scratch, first + 1, end);
+        int second = SkipCredit(text, scratch, TopMatter.NextText(scratch, first + 1, end), end);
         if (second < end && IsLabel(text, scratch, blocks, first, second, end))
         {
             scratch.Page.Label = scratch.Lines[first].Text;
@@ -40,6 +40,24 @@ internal static class DetailTitle
         scratch.Page.Title = scratch.Lines[first].Text;
         scratch.Place(first, SegmentRole.PageTitle);
         return first + 1;
+    }
+
+    // The credit of an image above the title or right below it belongs to no property.
+    private static int SkipCredit(ReadOnlySpan<char> text, Scratch scratch, int line, int end)
+    {
+        if (line >= end || scratch.Lines[line].Kind != LineKind.Text || text[scratch.Lines[line].TextStart] != '©')
+        {
+            return line;
+        }
+
+        int next = TopMatter.NextText(scratch, line + 1, end);
+        if (next >= end)
+        {
+            return line;
+        }
+
+        scratch.Place(line, SegmentRole.Credit);
+        return next;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first, int second, int end)

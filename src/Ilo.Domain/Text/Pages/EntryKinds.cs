@@ -46,7 +46,7 @@ internal static class EntryKinds
     {
         if (!draft.Label.IsEmpty && Lexicon.Types.TryGet(draft.Label.In(text), out ContentType type))
         {
-            return OfType(type) ?? run;
+            return type == ContentType.PressConference && run != EntryKind.Event ? EntryKind.Article : OfType(type) ?? run;
         }
 
         if (draft.HasLabelledLines && run != EntryKind.Project)
@@ -73,7 +73,7 @@ internal static class EntryKinds
     private static EntryKind? OfRun(ReadOnlySpan<char> text, Span<EntryDraft> run, PageKind page)
     {
         Slice group = run[0].Group;
-        if (!group.IsEmpty && Lexicon.ListHeadings.TryGet(group.In(text), out ListHeading heading) && heading.Kind is { } kind && (page is PageKind.OfficeHome or PageKind.NewsList || !IsList(page)))
+        if (!group.IsEmpty && Lexicon.ListHeadings.TryGet(group.In(text), out ListHeading heading) && heading.Kind is { } kind && Decides(kind, page))
         {
             return kind;
         }
@@ -100,6 +100,12 @@ internal static class EntryKinds
                 return OfDates(run);
         }
     }
+
+    // "News" or "Publications" on a page of meetings is a list of its own; "Training" or "Activities" on a page of projects is a topic,
+    // and "Articles" on a page of publications a part of it.
+    private static bool Decides(EntryKind heading, PageKind page) =>
+        page is PageKind.OfficeHome or PageKind.NewsList || !IsList(page)
+        || (heading is EntryKind.Article or EntryKind.Publication && page != PageKind.PublicationList);
 
     private static bool IsList(PageKind page) =>
         page is PageKind.ProjectList or PageKind.EventList or PageKind.NewsList or PageKind.FeatureList or PageKind.PublicationList;

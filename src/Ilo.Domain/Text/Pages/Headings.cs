@@ -6,9 +6,9 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Tells the headings above lists and sections.</summary>
 internal static class Headings
 {
-    /// <summary>A year or a month of a year: a heading wherever it stands alone.</summary>
+    /// <summary>A year, some years or a month of a year: a heading wherever it stands alone.</summary>
     internal static bool IsPeriod(ReadOnlySpan<char> text) =>
-        text.Length <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsMonthYear(text));
+        text.Length <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
 
     internal static bool IsKnownList(ReadOnlySpan<char> text) => Lexicon.ListHeadings.Contains(text);
 

@@ -25,6 +25,7 @@ internal static class PageAssembler
         Boilerplate.Mark(text, scratch.Lines.Items);
         PageLayout.Read(text, scratch, options.Kind);
         Limit(scratch, options);
+        LostTitle.Settle(text, scratch);
         OpenLabels.Settle(text, scratch);
         PageKind kind = Kind(text, scratch, options);
         LanguageCode language = Language(text, scratch, options);

@@ -12,6 +12,9 @@ internal struct PageDraft
     internal DateHead Date;
     internal Slice Place;
 
+    /// <summary>The date line above the title: no property holds it, but it tells an event.</summary>
+    internal DateHead DateAbove;
+
     /// <summary>The page has sections, fields or a type line: it speaks of one thing.</summary>
     internal bool IsDetail;
 

@@ -30,16 +30,37 @@ internal static class PageKinds
             return null;
         }
 
+        // "Training materials" are materials: of nouns side by side the last is what is listed.
+        PageKind? found = null;
         foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
         {
             ReadOnlySpan<char> word = title[range];
-            if (!word.IsEmpty && Lexicon.ListNouns.TryGet(word, out PageKind found))
+            if (!word.IsEmpty && Lexicon.ListNouns.TryGet(word, out PageKind kindOfWord))
+            {
+                found = kindOfWord;
+            }
+            else if (found is not null)
             {
                 return found;
             }
         }
 
-        return Lexicon.ListHeadings.TryGet(title, out heading) && heading.Kind is not null ? PageKind.NewsList : null;
+        return found ?? (Lexicon.ListHeadings.TryGet(title, out heading) && heading.Kind is not null ? PageKind.NewsList : null);
+    }
+
+    // "Labour Migration Branch (MIGRANT)": the page of a unit, where nothing else says what it lists.
+    private static bool NamesUnit(ReadOnlySpan<char> title)
+    {
+        foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
+        {
+            ReadOnlySpan<char> word = title[range];
+            if (!word.IsEmpty && char.IsUpper(word[0]) && Lexicon.OfficeNouns.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static PageKind OfList(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
@@ -59,7 +80,7 @@ internal static class PageKinds
             return HasPeriods(text, scratch) ? PageKind.NewsList : PageKind.Other;
         }
 
-        if (HasListHeadings(text, scratch))
+        if (HasListHeadings(text, scratch) || (byDates == PageKind.NewsList && !title.IsEmpty && NamesUnit(title.In(text))))
         {
             return PageKind.OfficeHome;
         }

@@ -44,6 +44,7 @@ internal static class TopMatter
             if (next < endLine && Prose.IsTitle(scratch.Lines[next].Text.In(text)))
             {
                 scratch.Place(first, SegmentRole.Date);
+                scratch.Page.DateAbove = head;
                 return next;
             }
         }
@@ -96,7 +97,7 @@ internal static class TopMatter
         NextText(scratch, first + 1, line) == line && IsLabelAbove(scratch.Lines[first].Text.In(text), scratch.Lines[line].Text.In(text));
 
     private static bool IsLabelAbove(ReadOnlySpan<char> label, ReadOnlySpan<char> title) =>
-        PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome && !Headings.IsLatest(title)
+        Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome && !Headings.IsLatest(title)
         && !(Lexicon.ListHeadings.TryGet(title, out ListHeading heading) && heading.Kind == EntryKind.Article);
 
     private static int Title(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)

@@ -7,6 +7,9 @@ internal enum ContentType : byte
     News,
     Feature,
     PressRelease,
+
+    /// <summary>A press conference is an event in a list of events, and news elsewhere.</summary>
+    PressConference,
     Statement,
     Publication,
     Media,

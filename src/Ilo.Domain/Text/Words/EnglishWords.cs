@@ -13,7 +13,7 @@ internal static class EnglishWords
             (PageKind.EventList, ["events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars", "activities"]),
             (PageKind.NewsList, ["news", "newsroom", "releases", "statements", "speeches", "photos", "videos", "multimedia", "media", "highlights", "announcements"]),
             (PageKind.FeatureList, ["feature", "features", "stories", "interviews", "blog", "blogs", "voices"]),
-            (PageKind.PublicationList, ["publications", "reports", "papers", "books", "documents", "resources", "newsletters", "guides", "brochures", "briefs", "factsheets", "studies", "tools", "manuals"]),
+            (PageKind.PublicationList, ["publications", "reports", "papers", "books", "documents", "resources", "newsletters", "guides", "brochures", "briefs", "factsheets", "studies", "tools", "manuals", "materials"]),
         ],
         OfficeOpenings =
         [
@@ -21,6 +21,7 @@ internal static class EnglishWords
             "Country Office", "Regional Office", "Sub-Regional Office", "Subregional Office", "Decent Work Team", "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of",
             "International Labour Office", "Department of", "Office for", "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office",
         ],
+        OfficeNouns = ["Department", "Branch", "Bureau", "Unit"],
         ListHeadings =
         [
             (EntryKind.Article, ["What's new", "News", "Latest news", "Press releases", "Press release", "Newsroom", "Features", "Feature articles", "Stories", "Articles", "News and articles", "In the news", "Media", "Statements", "Statements and speeches", "Videos", "Photos", "Multimedia", "Highlights", "Impact stories", "Headlines", "Announcements", "In focus", "Spotlight"]),
@@ -34,7 +35,8 @@ internal static class EnglishWords
         [
             (ContentType.News, ["News", "News item", "Article", "Announcement", "Update", "Newsletter item", "ILO News"]),
             (ContentType.Feature, ["Feature", "Feature article", "Story", "Impact story", "Interview", "Op-ed", "Opinion", "Blog", "Feature story", "Analysis", "Questions and answers", "Q&A", "Comment"]),
-            (ContentType.PressRelease, ["Press release", "Media advisory", "Press conference", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note"]),
+            (ContentType.PressRelease, ["Press release", "Media advisory", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note"]),
+            (ContentType.PressConference, ["Press conference", "Press briefing", "Media briefing"]),
             (ContentType.Statement, ["Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement"]),
             (ContentType.Publication, ["Publication", "Report", "Working paper", "Policy brief", "Brief", "Fact sheet", "Factsheet", "Newsletter", "Brochure", "Guide", "Manual", "Book", "Read", "Toolkit", "Briefing note", "Leaflet", "Technical report", "Handbook", "Study", "Paper", "Research paper", "Discussion paper", "Research brief", "Info note", "Infographic", "Booklet", "Flyer", "Instructional material", "Policy paper"]),
             (ContentType.Media, ["Video", "Audio", "Photo", "Photos", "Photo gallery", "Podcast", "Slideshow", "Multimedia", "Photo story", "Radio"]),
@@ -55,6 +57,7 @@ internal static class EnglishWords
             (FieldKind.Place, ["Location", "Venue", "Place", "Where"]),
             (FieldKind.Organizer, ["Organizer", "Organiser", "Organizers", "Organisers", "Organized by", "Organised by", "Host", "Hosted by"]),
             (FieldKind.Code, ["Project code", "Project number", "Project symbol", "Project ID", "Symbol"]),
+            (FieldKind.Meta, ["Tags", "Tag", "Subjects", "Subject", "Unit responsible", "Responsible unit", "Regions and countries covered", "Regions/countries covered", "Reference", "References", "Author", "Authors", "ISBN", "ISSN", "Related topics", "Topics covered", "Language", "Languages", "Working language", "Working languages", "Download", "Downloads", "Keywords", "Type", "Who", "Interpretation", "Registration"]),
             (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),
             (FieldKind.Contact, ["Phone", "Telephone", "Tel", "Tel.", "Fax", "E-mail", "Email", "WWW", "Website", "Contact"]),
             (FieldKind.Foreign, ["Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Fee", "Language of the course", "Apply by"]),
@@ -68,7 +71,7 @@ internal static class EnglishWords
             "The project", "About the project", "Project summary", "Challenges", "The challenge", "The response", "The way forward", "Next steps", "Sustainability", "Components", "Project components",
             "Impact", "Monitoring and evaluation", "Purpose", "Rationale", "Methodology",],
         PlainHeadings = ["Contact", "Contacts", "Contact us", "Further information", "For further information", "For more information", "Related links", "Links", "Related documents", "Documents", "Summary", "Introduction", "Topics", "Agenda", "Participants", "Programme", "Themes", "What we do", "Who we are", "Our work", "Areas of work", "Focus areas", "Key facts", "Facts and figures"],
-        EventNouns = ["workshop", "training", "seminar", "conference", "meeting", "forum", "symposium", "webinar", "mission", "consultation", "course", "launch", "session", "congress", "summit", "roundtable", "colloquium", "ceremony", "event", "panel", "celebration", "exhibition", "orientation"],
+        EventNouns = ["workshop", "training", "seminar", "conference", "meeting", "forum", "symposium", "webinar", "mission", "consultation", "course", "launch", "session", "congress", "summit", "roundtable", "colloquium", "ceremony", "event", "panel", "celebration", "exhibition", "orientation", "lecture", "briefing", "debate", "retreat", "videoconference", "inauguration", "commemoration", "assembly", "academy"],
         ProjectNouns = ["project", "programme", "program", "phase", "initiative"],
         PublicationNouns = ["booklet", "brochure", "guide", "handbook", "manual", "newsletter", "report", "leaflet", "toolkit", "factsheet", "brief", "publication", "paper", "guidelines", "compendium", "infographic", "flyer", "study"],
         Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],

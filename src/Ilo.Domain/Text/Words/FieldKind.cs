@@ -15,6 +15,9 @@ internal enum FieldKind : byte
     Code,
     DateIssued,
 
+    /// <summary>What the site says of the page itself: tags, the unit in charge, regions.</summary>
+    Meta,
+
     /// <summary>Telephone, mail and other addresses of whoever is in charge.</summary>
     Contact,
 

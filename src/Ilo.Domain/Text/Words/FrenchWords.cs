@@ -20,6 +20,7 @@ internal static class FrenchWords
             "Bureau de pays", "Bureau de l'OIT", "Bureau régional", "Bureau sous-régional", "Bureau des", "Bureau pour", "OIT en", "OIT au", "OIT à", "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui",
             "Département de", "Département des", "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
         ],
+        OfficeNouns = ["Département", "Service", "Unité"],
         ListHeadings =
         [
             (EntryKind.Article, ["Quoi de neuf", "Quoi de neuf?", "Quoi de neuf ?", "Actualités", "Actualité", "Dernières actualités", "Nouvelles", "Communiqués de presse", "Reportages", "Articles", "À la une", "A la une", "Médias", "Vidéos", "Déclarations", "Histoires d'impact", "Salle de presse"]),
@@ -33,7 +34,8 @@ internal static class FrenchWords
         [
             (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce"]),
             (ContentType.Feature, ["Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses", "Témoignage"]),
-            (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Conférence de presse", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
+            (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
+            (ContentType.PressConference, ["Conférence de presse", "Point de presse"]),
             (ContentType.Statement, ["Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe"]),
             (ContentType.Publication, ["Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel", "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique"]),
             (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama"]),
@@ -54,6 +56,7 @@ internal static class FrenchWords
             (FieldKind.Place, ["Lieu", "Endroit", "Où"]),
             (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
             (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
+            (FieldKind.Meta, ["Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Régions et pays couverts", "Référence", "Références", "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription"]),
             (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
             (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation", "Téléphone", "Télécopie", "Courriel", "Tél"]),
         ],
@@ -63,7 +66,7 @@ internal static class FrenchWords
             "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations", "Enseignements tirés",
             "Pour plus d'informations", "Liens utiles", "Approche", "Le projet", "À propos du projet", "Défis", "Durabilité", "Composantes", "Impact", "Justification", "Produits",],
         PlainHeadings = ["Contact", "Contacts", "Pour en savoir plus", "Liens", "Documents", "Résumé", "Introduction", "Participants", "Programme"],
-        EventNouns = ["atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation", "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée"],
+        EventNouns = ["atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation", "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée", "présentation", "débat", "assemblée", "inauguration", "visioconférence", "exposition", "célébration"],
         ProjectNouns = ["projet", "programme", "phase", "initiative"],
         PublicationNouns = ["brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil"],
         Connectives = ["et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par"],

@@ -37,6 +37,8 @@ internal static class Lexicon
 
     internal static readonly PrefixTable OfficeOpenings = new(All(words => words.OfficeOpenings));
 
+    internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
+
     internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
 
     internal static readonly PrefixTable BylineOpenings = new(All(words => words.BylineOpenings));

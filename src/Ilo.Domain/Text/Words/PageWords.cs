@@ -15,6 +15,9 @@ internal sealed class PageWords
     /// <summary>How the titles of offices, bureaux and departments begin.</summary>
     internal required string[] OfficeOpenings { get; init; }
 
+    /// <summary>Words for units of the agency, which a title names anywhere.</summary>
+    internal required string[] OfficeNouns { get; init; }
+
     /// <summary>Headings above lists, and what stands under them; null where it is mixed.</summary>
     internal required (EntryKind? Kind, string[] Phrases)[] ListHeadings { get; init; }
 

@@ -20,6 +20,7 @@ internal static class SpanishWords
             "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Países", "Oficina de la OIT para", "OIT en", "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente",
             "Departamento de", "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
         ],
+        OfficeNouns = ["Departamento", "Servicio", "Unidad"],
         ListHeadings =
         [
             (EntryKind.Article, ["Novedades", "Noticias", "Últimas noticias", "Comunicados de prensa", "Reportajes", "Artículos", "Sala de prensa", "Prensa", "Declaraciones", "Vídeos", "Videos", "Historias", "Qué hay de nuevo", "Destacados", "Historias de impacto", "Actualidad"]),
@@ -33,7 +34,8 @@ internal static class SpanishWords
         [
             (ContentType.News, ["Noticia", "Noticias", "Artículo", "Anuncio", "Actualidad", "Novedad"]),
             (ContentType.Feature, ["Reportaje", "Historia", "Entrevista", "Crónica", "Opinión", "Columna", "Análisis", "Historia de impacto", "Blog", "Preguntas y respuestas"]),
-            (ContentType.PressRelease, ["Comunicado de prensa", "Aviso a los medios", "Aviso para los medios", "Nota de prensa", "Nota para la prensa", "Conferencia de prensa", "Convocatoria de prensa", "Invitación a los medios", "Aviso a medios", "Aviso de prensa", "Comunicado", "Aviso a la prensa", "Aviso para medios", "Nota a los medios"]),
+            (ContentType.PressRelease, ["Comunicado de prensa", "Aviso a los medios", "Aviso para los medios", "Nota de prensa", "Nota para la prensa", "Convocatoria de prensa", "Invitación a los medios", "Aviso a medios", "Aviso de prensa", "Comunicado", "Aviso a la prensa", "Aviso para medios", "Nota a los medios"]),
+            (ContentType.PressConference, ["Conferencia de prensa", "Rueda de prensa"]),
             (ContentType.Statement, ["Declaración", "Discurso", "Mensaje", "Alocución", "Declaración conjunta", "Intervención"]),
             (ContentType.Publication, ["Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual", "Libro", "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo"]),
             (ContentType.Media, ["Vídeo", "Video", "Audio", "Foto", "Fotos", "Galería de fotos", "Fotogalería", "Podcast"]),
@@ -54,6 +56,7 @@ internal static class SpanishWords
             (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
             (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
+            (FieldKind.Meta, ["Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Regiones y países cubiertos", "Referencia", "Referencias", "Autor", "Autores", "Autora", "Idioma", "Idiomas", "Descargar", "Tema", "Inscripción"]),
             (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión"]),
             (FieldKind.Contact, ["Teléfono", "Tel", "Tel.", "Correo electrónico", "Correo", "Contacto"]),
             (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Cuota de inscripción"]),
@@ -64,7 +67,7 @@ internal static class SpanishWords
             "Principales actividades", "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción", "Descripción del proyecto", "Logros", "Principales logros", "Lecciones aprendidas",
             "Enfoque", "El proyecto", "Sobre el proyecto", "Desafíos", "Sostenibilidad", "Componentes", "Impacto", "Justificación", "Productos",],
         PlainHeadings = ["Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa"],
-        EventNouns = ["taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta", "lanzamiento", "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "curso", "webinar"],
+        EventNouns = ["taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta", "lanzamiento", "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "jornadas", "curso", "webinar", "presentación", "debate", "asamblea", "inauguración", "videoconferencia", "exposición", "celebración", "charla", "conversatorio", "feria"],
         ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
         PublicationNouns = ["folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno"],
         Connectives = ["y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre"],
