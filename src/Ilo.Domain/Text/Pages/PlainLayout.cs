@@ -95,6 +95,7 @@ internal static class PlainLayout
         for (int date = NextDate(text, scratch, firstDate + 1); date < scratch.Lines.Count; date = NextDate(text, scratch, date + 1))
         {
             int above = LineAbove(scratch, date);
+            above = above >= 0 && IsGroup(text, scratch, above) ? LineAbove(scratch, above) : above;
             if (above >= 0 && Prose.IsText(scratch.Lines[above].Text.In(text)))
             {
                 texts++;
@@ -112,7 +113,7 @@ internal static class PlainLayout
     private static int HeadOf(ReadOnlySpan<char> text, Scratch scratch, int date, int floor)
     {
         int title = LineAbove(scratch, date);
-        if (title < floor || Prose.IsText(scratch.Lines[title].Text.In(text)))
+        if (title < floor || Prose.IsText(scratch.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, scratch, title)))
         {
             return date;
         }
@@ -124,14 +125,18 @@ internal static class PlainLayout
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, int line)
     {
         ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text);
-        return !Headings.IsPeriod(label) && !Headings.IsKnownList(label) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4;
+        return !IsGroup(text, scratch, line) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4;
     }
 
     private static int HeadingAbove(ReadOnlySpan<char> text, Scratch scratch, int line, int floor)
     {
         int above = line >= scratch.Lines.Count ? -1 : LineAbove(scratch, line);
-        return above >= floor && (Headings.IsPeriod(scratch.Lines[above].Text.In(text)) || Headings.IsKnownList(scratch.Lines[above].Text.In(text))) ? above : -1;
+        return above >= floor && IsGroup(text, scratch, above) ? above : -1;
     }
+
+    // "2009", "Past events".
+    private static bool IsGroup(ReadOnlySpan<char> text, Scratch scratch, int line) =>
+        Headings.IsPeriod(scratch.Lines[line].Text.In(text)) || Headings.IsKnownList(scratch.Lines[line].Text.In(text));
 
     private static int LineAbove(Scratch scratch, int line)
     {

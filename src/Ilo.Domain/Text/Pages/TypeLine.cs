@@ -63,9 +63,9 @@ internal static class TypeLine
             int next = content[from..].IndexOf('|');
             int end = next < 0 ? content.Length : from + next;
             Slice part = Blank.Trim(text, line.Start + from, line.Start + end);
-            if (!date.IsDated && DateLineReader.TryRead(text, part, out DateHead head) && head.IsDated)
+            if (DateLineReader.TryRead(text, part, out DateHead head) && head.IsDated)
             {
-                date = head;
+                date = date.IsDated ? date : head;
             }
             else if (!part.IsEmpty && place.IsEmpty)
             {
