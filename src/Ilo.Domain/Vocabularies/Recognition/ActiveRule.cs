@@ -26,6 +26,11 @@ internal static class ActiveRule
         // "A, through B, funds": the list reader knows what may stand behind a name.
         (List<NamedItem> subjects, int last) = NameListReader.Read(scan, hit.Start, longest: LongestSubject);
         int verb = last + (scan.Is(last, TokenKind.Comma) ? 1 : 0);
+
+        // "..., of the European Union, which has allocated": behind a project, the relative clause says who paid.
+        bool comma = scan.Is(verb - 1, TokenKind.Comma);
+        bool relative = comma && scan.Is(verb, WordClass.Relative) && Clause.HasActivityBefore(scan, hit.Start);
+        verb += relative ? 1 : 0;
         int end = Math.Min(scan.SentenceEnd(hit.Start), verb + LongestAuxiliary);
         while (verb < end && scan.HitAt(verb) is null && scan.Is(verb, WordClass.Auxiliary | WordClass.Adverb) && !scan.Is(verb, WordClass.FundVerb | WordClass.GiveVerb))
         {
@@ -34,13 +39,21 @@ internal static class ActiveRule
 
         bool funds = scan.Is(verb, WordClass.FundVerb) && scan.PhraseAt(verb) is not { Phrase.Kind: PhraseKind.Fund or PhraseKind.Support };
         bool gives = scan.Is(verb, WordClass.GiveVerb) && scan.HitAt(verb) is null;
-        bool supports = scan.Is(verb, WordClass.SupportVerb) && !hit.Party.IsSister && verb == hit.End;
+        bool supports = scan.Is(verb, WordClass.SupportVerb) && !hit.Party.IsSister && scan.HitAt(verb) is null;
         bool financially = supports && scan.IsWord(verb + 1) && scan.WordAt(verb + 1) is "financially" or "financièrement" or "financieramente";
-        bool adjective = verb == hit.End && scan.Is(verb, WordClass.Funded) && !IsObject(scan, verb + 1);
-        if (verb > last && verb < end && IsDonorOfActivity(scan, verb) && !Clause.IsDenied(scan, verb))
+        bool adjective = verb == hit.End && scan.Is(verb, WordClass.Funded | WordClass.Supported) && !IsObject(scan, verb + 1);
+        if ((comma || verb > last) && verb < end && IsDonorOfActivity(scan, verb) && !Clause.IsDenied(scan, verb))
         {
             Add(scan, subjects, verb, donors);
             return;
+        }
+
+        if (!(funds || gives || supports) && !adjective && SecondVerb(scan, verb) is { } second)
+        {
+            verb = second;
+            end = Math.Min(scan.SentenceEnd(hit.Start), verb + LongestAuxiliary);
+            funds = scan.Is(verb, WordClass.FundVerb);
+            gives = !funds;
         }
 
         if (verb >= end || adjective || !(funds || gives || supports) || Clause.IsDenied(scan, verb) || Clause.IsHoped(scan, verb) || scan.Is(verb, WordClass.Negation))
@@ -48,10 +61,54 @@ internal static class ActiveRule
             return;
         }
 
-        if (gives ? GivesMoney(scan, verb + 1) : PaysForActivity(scan, verb + 1, projectsOnly: supports && !financially))
+        if (gives ? GivesMoney(scan, verb + 1, relative) : PaysForActivity(scan, verb + 1, projectsOnly: supports && !financially))
         {
-            Add(scan, subjects, verb, donors);
+            Add(scan, Channelled(scan, subjects, verb + 1), verb, donors);
         }
+    }
+
+    // "Belgium finances, through Enabel, the training": the agency stands.
+    private static List<NamedItem> Channelled(Scan scan, List<NamedItem> subjects, int at)
+    {
+        int through = at + (scan.Is(at, TokenKind.Comma) ? 1 : 0);
+        if (subjects.Count != 1 || scan.PhraseAt(through) is not { Phrase.Kind: PhraseKind.Through } phrase)
+        {
+            return subjects;
+        }
+
+        (List<NamedItem> agencies, _) = NameListReader.Read(scan, phrase.End, longest: 1);
+        return agencies.Count > 0 && agencies[0].Party is { Donor: not null } agency && subjects[0].Party?.Covers(agency) == true ? [subjects[0] with { Party = agency }] : subjects;
+    }
+
+    // "A has joined hands with the ILO and is investing": the same subject's next verb, no other name between.
+    private static int? SecondVerb(Scan scan, int at)
+    {
+        if (!scan.Is(at, WordClass.PartnerVerb))
+        {
+            return null;
+        }
+
+        int end = Math.Min(scan.SentenceEnd(at), at + ObjectReach);
+        for (int i = at + 1; i < end && !scan.Is(i, TokenKind.Comma); i++)
+        {
+            if (scan.HitOver(i) is { Party.IsIlo: false })
+            {
+                return null;
+            }
+
+            if (scan.Is(i, WordClass.And) && !scan.IsCapital(i))
+            {
+                int verb = i + 1;
+                while (verb < end && scan.Is(verb, WordClass.Auxiliary | WordClass.Adverb))
+                {
+                    verb++;
+                }
+
+                return scan.Is(verb, WordClass.FundVerb | WordClass.GiveVerb) && scan.HitOver(verb) is null && !scan.IsCapital(verb) ? verb : null;
+            }
+        }
+
+        return null;
     }
 
     private static void Add(Scan scan, List<NamedItem> subjects, int verb, FindingList<Donor> donors)
@@ -129,7 +186,7 @@ internal static class ActiveRule
     }
 
     // Money, and for a project or for the ILO.
-    private static bool GivesMoney(Scan scan, int at)
+    private static bool GivesMoney(Scan scan, int at, bool isRelative)
     {
         int end = Math.Min(scan.SentenceEnd(Math.Min(at, scan.Count - 1)), at + 24);
         int money = -1;
@@ -145,6 +202,12 @@ internal static class ActiveRule
         if (money < 0)
         {
             return false;
+        }
+
+        // Where the sentence has named the project already, nothing need follow the money.
+        if (isRelative && !Enumerable.Range(at, end - at).Any(i => scan.IsWord(i) && scan.WordAt(i) is "for" or "to" or "pour" or "au" or "à" or "para" or "al" or "a"))
+        {
+            return true;
         }
 
         for (int i = at; i < end; i++)

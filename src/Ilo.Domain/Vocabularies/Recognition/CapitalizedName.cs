@@ -10,11 +10,12 @@ internal static class CapitalizedName
     /// <summary>Returns the token behind the name that begins at a token; null where none begins.</summary>
     internal static int? EndOf(Scan scan, int at)
     {
-        if (!scan.IsCapital(at) || scan.HitAt(at) is not null)
+        if (scan.HitAt(at) is not null || !(scan.IsCapital(at) || RomanceName.StartsSmall(scan, at)))
         {
             return null;
         }
 
+        bool romance = RomanceName.HasHead(scan, at);
         int end = at + 1;
         bool headed = false;
         for (int i = at + 1; i < scan.Count && i < at + LongestName; i++)
@@ -22,7 +23,7 @@ internal static class CapitalizedName
             if (scan.HitAt(i) is { } hit)
             {
                 // "Ministry of Labour of Spain": a country at the end is part of the name, another organisation is not.
-                if (hit.Rule is not (WeakRule.Name or WeakRule.Demonym) || i == end + 1 && scan.Is(i - 1, WordClass.And))
+                if (hit.Rule is not (WeakRule.Name or WeakRule.Demonym) || (i == end + 1 && scan.Is(i - 1, WordClass.And)))
                 {
                     break;
                 }
@@ -34,21 +35,26 @@ internal static class CapitalizedName
             {
                 end = i + 1;
             }
+            else if (romance && end == i && RomanceName.PartFrom(scan, i, headed) is { } part && part > i)
+            {
+                headed |= part > i + 1;
+                i = end = part;
+                i--;
+            }
+            else if (end == i && PortfolioList.EndOf(scan, at, i) is { } list)
+            {
+                headed = true;
+                i = end = list;
+                i--;
+            }
             else if (scan.Is(i, WordClass.Connector))
             {
-                // "and" holds words of one name together only behind "of" or "for", and not before an article.
-                bool and = scan.Is(i, WordClass.And);
-                bool goesOn = scan.IsCapital(i + 1) || (!and && scan.Is(i + 1, WordClass.Connector) && (scan.IsCapital(i + 2) || scan.HitAt(i + 2) is not null)) || (!and && scan.HitAt(i + 1) is not null);
-                if (!goesOn || (and && ((!headed && !IsSpelledOut(scan, at, i + 1)) || scan.HitAt(i + 1) is not null)) || scan.PhraseAt(i) is { Phrase.Kind: not PhraseKind.Other })
+                if (!GoesOn(scan, at, i, headed))
                 {
                     break;
                 }
 
-                headed |= !and;
-            }
-            else if (end == i && IsLatinAdjective(scan, i) && (headed || NamesOn(scan, i + 1)))
-            {
-                end = i + 1;
+                headed |= !scan.Is(i, WordClass.And);
             }
             else
             {
@@ -57,6 +63,56 @@ internal static class CapitalizedName
         }
 
         return end;
+    }
+
+    // "and" holds words of one name together only behind "of" or "for", and not before an article or another organisation.
+    private static bool GoesOn(Scan scan, int start, int at, bool headed)
+    {
+        bool and = scan.Is(at, WordClass.And);
+        bool goesOn = scan.IsCapital(at + 1)
+            || (!and && scan.Is(at + 1, WordClass.Connector) && (scan.IsCapital(at + 2) || scan.HitAt(at + 2) is not null))
+            || (!and && scan.HitAt(at + 1) is not null);
+        if (!goesOn || scan.PhraseAt(at) is { Phrase.Kind: not PhraseKind.Other })
+        {
+            return false;
+        }
+
+        if (!and)
+        {
+            return true;
+        }
+
+        return scan.HitAt(at + 1) is null
+            && (IsSpelledOut(scan, start, at + 1)
+                || (headed ? IsMore(scan, at + 1) && !HoldsBody(scan, at + 1) : scan.Is(at - 1, WordClass.Portfolio) && HoldsBody(scan, at + 1) && !scan.Is(start, WordClass.Ministry)));
+    }
+
+    // "Commerce and Industry", "Traders and Exporters": more of what the organisation is for, no name of its own.
+    private static bool IsMore(Scan scan, int at)
+    {
+        for (int i = at; i < at + 3 && scan.IsCapital(i); i++)
+        {
+            if (scan.Is(i, WordClass.Portfolio) || scan.WordAt(i)[^1] == 's' || scan.Is(i, WordClass.Activity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether the capitalised words from a token on are another organisation's name.
+    private static bool HoldsBody(Scan scan, int at)
+    {
+        for (int i = at; i < at + LongestName && scan.HitAt(i) is null; i++)
+        {
+            if (scan.IsCapital(i) ? scan.Is(i, WordClass.Body) : !scan.Is(i, WordClass.Connector) || scan.Is(i, WordClass.And))
+            {
+                return scan.IsCapital(i);
+            }
+        }
+
+        return false;
     }
 
     // "National Vocational and Technical Training Commission (NAVTTC)": the acronym says where the name begins.
@@ -93,21 +149,4 @@ internal static class CapitalizedName
 
         return true;
     }
-
-    // "Organisation internationale de la Francophonie": the adjective behind the first word, where the name goes on.
-    private static bool NamesOn(Scan scan, int at)
-    {
-        int name = at;
-        while (name < at + 2 && scan.Is(name, WordClass.Connector) && !scan.Is(name, WordClass.And))
-        {
-            name++;
-        }
-
-        return name > at && scan.IsCapital(name);
-    }
-
-    // "Ministère de la Fonction publique": French and Spanish print these small inside a name.
-    private static bool IsLatinAdjective(Scan scan, int at) => scan.IsWord(at) && scan.WordAt(at) is
-        "publique" or "technique" or "professionnelle" or "sociale" or "sociales" or "nationale" or "étrangères" or "supérieur" or "civile" or "rural" or "rurale"
-        or "pública" or "técnica" or "profesional" or "superior" or "exteriores" or "social" or "local" or "numérique" or "agricole" or "internationale" or "internacional" or "nacional";
 }

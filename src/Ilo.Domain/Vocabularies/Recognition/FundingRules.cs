@@ -18,6 +18,15 @@ internal static class FundingRules
                 Thanked(scan, hit, donors);
                 AdjectiveRule.Find(scan, hit, donors);
                 ActiveRule.Find(scan, hit, donors);
+                if (hit.Party.IsIlo)
+                {
+                    JoinedRule.Find(scan, hit, donors);
+                }
+                else
+                {
+                    JoinedRule.FindNamed(scan, hit, donors);
+                    JoinedRule.FindAgreement(scan, hit, donors);
+                }
             }
         }
     }
@@ -34,7 +43,9 @@ internal static class FundingRules
 
                 break;
             case PhraseKind.Fund when Clause.Holds(scan, at):
-                (List<NamedItem> items, int last) = NameListReader.Read(scan, end);
+                // "Projet financé par : A".
+                bool colon = scan.Is(end, TokenKind.Colon);
+                (List<NamedItem> items, int last) = NameListReader.Read(scan, end + (colon ? 1 : 0), isField: colon);
                 if (Clause.GoesToAnother(scan, last) || IsOwnedMoney(scan, at, end))
                 {
                     break;
@@ -49,6 +60,14 @@ internal static class FundingRules
             case PhraseKind.Support when Clause.Holds(scan, at):
                 (items, last) = NameListReader.Read(scan, end);
                 Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, donors, ilo: false, sisters: false);
+                break;
+            case PhraseKind.By when phrase.Rule == PartnerRules.BetweenIlo && JoinedRule.IsProgrammeBetween(scan, at) && Clause.Holds(scan, at):
+                (items, last) = NameListReader.Read(scan, end);
+                if (items.Exists(item => item.Party is { IsIlo: true }))
+                {
+                    Add(scan, at, items.FindAll(item => JoinedRule.IsPublicPayer(item.Party)), "joint-programme", donors, ilo: false, sisters: false);
+                }
+
                 break;
             case PhraseKind.Apposition or PhraseKind.Adjective when Clause.Holds(scan, at):
                 if (scan.HitAt(SkipArticle(scan, end, phrase.Kind)) is { } hit && Weak.Counts(scan, hit, governmentBefore: true) && hit.Party.Donor is not null && !hit.Party.IsIlo)
@@ -122,7 +141,9 @@ internal static class FundingRules
         }
 
         bool marked = scan.Is(mark, TokenKind.Colon) || (scan.Is(mark, TokenKind.Dash) && scan.IsCapital(at));
-        bool starts = at == scan.SentenceStart(at) || scan.IsCapital(at) || scan.Is(at - 1, TokenKind.Semicolon) || scan.Is(at - 1, TokenKind.Open) || scan.Is(at - 1, TokenKind.Dash);
+        bool starts = at == scan.SentenceStart(at) || scan.IsCapital(at) || scan.Is(at - 1, TokenKind.Semicolon) || scan.Is(at - 1, TokenKind.Open) || scan.Is(at - 1, TokenKind.Dash)
+            || (scan.Is(at - 1, WordClass.Activity) && at - 1 == scan.SentenceStart(at))
+            || (scan.Is(at - 1, WordClass.Definite) && scan.Is(mark, TokenKind.Colon));
         if (marked && starts)
         {
             return mark + 1;

@@ -89,10 +89,24 @@ internal static class NameFinder
             return false;
         }
 
+        // "dollars des États-Unis", "US dollars": the money's name.
+        int money = start - 1;
+        while (money > start - 4 && scan.Is(money, WordClass.Connector))
+        {
+            money--;
+        }
+
+        if ((money < start - 1 && scan.IsWord(money) && IsDollar(scan.WordAt(money))) || (scan.IsWord(end) && IsDollar(scan.WordAt(end))))
+        {
+            return true;
+        }
+
         Token first = scan.Tokens[start];
         bool latin = scan.IsWord(start - 1) && scan.WordAt(start - 1) is "Latin" or "North" or "South" or "Central" or "African" or "New" or "Nouvelle" or "Nueva";
         return (first.Joined && scan.IsCapital(start - 1) && scan.WordAt(start - 1) is not ("ILO" or "OIT" or "BIT")) || (latin && !alias.Words[0].StartsWith("South", StringComparison.Ordinal) && !alias.Words[0].StartsWith('N'));
     }
+
+    private static bool IsDollar(ReadOnlySpan<char> word) => word is "dollar" or "dollars" or "dólar" or "dólares" or "dolares";
 
     private static HashSet<string> CountriesOf(Scan scan)
     {

@@ -56,15 +56,22 @@ internal sealed class NameListReader
         if (_scan.HitAt(at) is { } hit && Weak.Counts(_scan, hit, _government))
         {
             _at = hit.End;
-            NamedItem item = new(hit.Start, hit.End, hit.Party, afterComma);
-            _items.Add(Refine(item));
+            NamedItem item = Refine(new(hit.Start, hit.End, hit.Party, afterComma));
+            if (afterComma && _items.Count > 0 && _items[^1].Party?.Covers(item.Party!) == true && item.Party!.Donor is not null)
+            {
+                // "European Commission, DG INTPA": the agency stands.
+                item = item with { Start = _items[^1].Start, AfterComma = _items[^1].AfterComma };
+                _items.RemoveAt(_items.Count - 1);
+            }
+
+            _items.Add(item);
             return true;
         }
 
         if (CapitalizedName.EndOf(_scan, at) is { } end && end > at)
         {
             _at = end;
-            Party? party = BracketedParty(at);
+            Party? party = BracketedParty(at) ?? OwnerIlo(end);
             _items.Add(new(at, end, party, afterComma));
             SkipBracket();
             Channel(null);
@@ -73,6 +80,29 @@ internal sealed class NameListReader
 
         _at = start;
         return false;
+    }
+
+    // "the International Training Centre of the ILO": a part of the ILO.
+    private Party? OwnerIlo(int end)
+    {
+        if (!_scan.Is(end, WordClass.Connector) || _scan.Is(end, WordClass.And))
+        {
+            return null;
+        }
+
+        int at = end;
+        while (at < end + 3 && _scan.HitAt(at) is null && _scan.Is(at, WordClass.Connector) && !_scan.Is(at, WordClass.And))
+        {
+            at++;
+        }
+
+        if (_scan.HitAt(at) is not { Party.IsIlo: true } ilo)
+        {
+            return null;
+        }
+
+        _at = ilo.End;
+        return ilo.Party;
     }
 
     // "N (ABBR)": the acronym of a donor behind a name that shares a word with the donor's own, else it may be another's.
@@ -220,6 +250,12 @@ internal sealed class NameListReader
             at++;
         }
 
+        // "by the ILO with the Asian Development Bank".
+        if (at == _at && _items[^1].Party?.IsIlo == true && _scan.IsWord(at) && _scan.HitAt(at) is null && _scan.WordAt(at) is "with" or "avec" or "con")
+        {
+            at++;
+        }
+
         bool found = at > _at;
         _at = at;
         return found;
@@ -253,7 +289,7 @@ internal sealed class NameListReader
             {
                 government = true;
             }
-            else if (!(_scan.Is(at, WordClass.Filler) && (!_scan.IsCapital(at) || at == start)) && !_scan.IsNumber(at) && !_scan.Is(at, TokenKind.Quote))
+            else if (!(_scan.Is(at, WordClass.Qualifier) && !_scan.IsCapital(at)) && !(_scan.Is(at, WordClass.Filler) && (!_scan.IsCapital(at) || at == start)) && !_scan.IsNumber(at) && !_scan.Is(at, TokenKind.Quote))
             {
                 break;
             }
@@ -271,7 +307,7 @@ internal sealed class NameListReader
         {
             if (_scan.HitAt(at) is { } hit)
             {
-                return hit.Rule is WeakRule.Name or WeakRule.Demonym or WeakRule.None or WeakRule.Case;
+                return hit.Rule is not WeakRule.English;
             }
 
             if (!_scan.Is(at, WordClass.Government | WordClass.Filler | WordClass.And))

@@ -7,9 +7,15 @@ internal static class PartnerRules
 {
     private const int VerbReach = 4;
     private const int LoosePhraseReach = 80;
+    private const int CooperationReach = 12;
+    private const int WorkReach = 6;
 
     // "launched by A" makes A no partner, "launched by the ILO and A" does.
-    private const string NeedsIlo = "made-by-the-ilo-and";
+    private const string MadeByIlo = "made-by-the-ilo-and";
+    internal const string BetweenIlo = "between-the-ilo-and";
+    private const string PartnersInclude = "partners-include";
+    private const string WorksWith = "works-with";
+    private const string Together = "brings-together";
 
     internal static void Find(Scan scan, FindingList<Organisation> partners)
     {
@@ -22,8 +28,11 @@ internal static class PartnerRules
             else if (scan.HitAt(at) is { Party.IsIlo: true } ilo)
             {
                 BesideTheIlo(scan, ilo, partners);
+                JoinedRule.Find(scan, ilo, partners);
             }
         }
+
+        SubjectRule.Find(scan, partners);
     }
 
     private static void Read(Scan scan, int at, int end, Phrase phrase, FindingList<Organisation> partners)
@@ -36,6 +45,11 @@ internal static class PartnerRules
 
         if (FundingRules.FieldStart(scan, at, end) is { } value && phrase.Kind != PhraseKind.By)
         {
+            if (scan.Is(value - 1, TokenKind.LineBreak))
+            {
+                SectionRule.Find(scan, at, value - 1, "field-partner", partners);
+            }
+
             Add(scan, at, NameListReader.Read(scan, value, isField: true).Items, "field-partner", partners, unknown: true);
             return;
         }
@@ -54,12 +68,16 @@ internal static class PartnerRules
         bool with = phrase.Kind == PhraseKind.With;
         (List<NamedItem> items, int last) = NameListReader.Read(scan, start);
         bool ilo = items.Exists(item => item.Party?.IsIlo == true);
-        if (phrase.Rule == NeedsIlo && !ilo)
+        bool needsIlo = phrase.Rule is MadeByIlo or BetweenIlo;
+        if ((needsIlo && !ilo) || (phrase.Rule == BetweenIlo && (!IsCooperation(scan, at) || JoinedRule.IsProgrammeBetween(scan, at))) || (phrase.Rule == Together && !IsOfProject(scan, at)) || (phrase.Rule == WorksWith && !IsWorkOfIlo(scan, at)))
         {
             return;
         }
 
-        Add(scan, at, WithoutSubject(scan, at, items, last), phrase.Rule, partners, unknown: ilo || (with && phrase.Rule != "partners-include"));
+        // Without the ILO beside it, what leads or is counted among partners must be an organisation by its name.
+        bool any = (ilo && phrase.Rule != BetweenIlo) || (with && phrase.Rule is not (PartnersInclude or Together or WorksWith));
+        List<NamedItem> named = phrase.Rule == PartnersInclude ? items : WithoutSubject(scan, at, items, last);
+        Add(scan, at, any ? named : named.FindAll(item => item.Party is not null || Organisations.IsBody(scan, item)), phrase.Rule, partners, unknown: true);
         if (with)
         {
             Further(scan, at, items.Count == 0 ? start : last, phrase.Rule, partners);
@@ -144,14 +162,53 @@ internal static class PartnerRules
             (List<NamedItem> items, int last) = NameListReader.Read(scan, ilo.End + 1);
             if (items.Count > 0 && IsJoint(scan, last))
             {
-                Add(scan, ilo.Start, items.FindAll(item => item.Party is not null || IsBody(scan, item)), "jointly-with", partners, unknown: true);
+                Add(scan, ilo.Start, items.FindAll(item => item.Party is not null || Organisations.IsBody(scan, item)), "jointly-with", partners, unknown: true);
             }
         }
     }
 
-    // Of names that the vocabulary lacks, those that can be no place: an acronym, a ministry, what an acronym follows.
-    private static bool IsBody(Scan scan, NamedItem item) =>
-        scan.Is(item.Start, WordClass.Ministry) || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close)) || !scan.Text.AsSpan(scan.Tokens[item.Start].Start, scan.Tokens[item.Start].Length).ContainsAnyInRange('a', 'z');
+    // "an agreement was signed between the ILO and A", not "the difference between the ILO and A".
+    private static bool IsCooperation(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        for (int i = at - 1; i >= start && i >= at - CooperationReach; i--)
+        {
+            if (scan.Is(i, WordClass.PartnerVerb | WordClass.Activity | WordClass.Agreement) && scan.HitOver(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the ILO works with A", "its work with A", "the project works with A"; not "she worked with A".
+    private static bool IsWorkOfIlo(Scan scan, int at)
+    {
+        for (int i = at - 1; i >= scan.SentenceStart(at) && i >= at - WorkReach; i--)
+        {
+            if (scan.HitOver(i) is { Party.IsIlo: true } || (scan.HitOver(i) is null && (scan.Is(i, WordClass.ProjectNoun) || scan.WordAt(i) is "its" or "Its")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the programme brings together A and B", not "the conference", whose guests are no partners.
+    private static bool IsOfProject(Scan scan, int at)
+    {
+        for (int i = scan.SentenceStart(at); i < at; i++)
+        {
+            if (scan.Is(i, WordClass.ProjectNoun) && scan.HitOver(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void AddJoint(Scan scan, NameHit hit, int end, FindingList<Organisation> partners)
     {
@@ -161,7 +218,7 @@ internal static class PartnerRules
         }
     }
 
-    private static bool IsJoint(Scan scan, int at)
+    internal static bool IsJoint(Scan scan, int at)
     {
         for (int i = at; i < at + VerbReach && i < scan.Count; i++)
         {
@@ -184,14 +241,15 @@ internal static class PartnerRules
         return false;
     }
 
-    private static void Add(Scan scan, int at, List<NamedItem> items, string rule, FindingList<Organisation> partners, bool unknown)
+    internal static void Add(Scan scan, int at, List<NamedItem> items, string rule, FindingList<Organisation> partners, bool unknown)
     {
         foreach (NamedItem item in items)
         {
             if (item.Party is { } party)
             {
                 // "carried out with Swiss funding" is money, no partner.
-                if (!party.IsIlo && !scan.Is(item.End, WordClass.Money | WordClass.Funded))
+                bool money = scan.Is(item.End, WordClass.Money | WordClass.Funded) || (scan.IsWord(item.End) && scan.WordAt(item.End) is "support" or "assistance" or "backing");
+                if (!party.IsIlo && !money)
                 {
                     partners.Add(scan.Finding(party.Organisation, at, item.End, rule));
                 }

@@ -41,10 +41,13 @@ internal sealed class Party
     /// <summary>Gets whether it is an agency like the ILO, whose support is more often work than money.</summary>
     internal bool IsSister { get; }
 
+    /// <summary>Gets whether it can be a part of a government: no company, foundation or trade union.</summary>
+    internal bool IsPublic => Organisation.Kind is OrganisationKind.Government or OrganisationKind.LocalGovernment or OrganisationKind.OtherPublicSector or OrganisationKind.Multilateral or OrganisationKind.Other or OrganisationKind.Unknown;
+
     /// <summary>Gets or sets whether it goes by a country's name; set while the index is built.</summary>
     internal bool IsGeneral { get; set; }
 
     /// <summary>Tells whether the other party is an agency of this one: of the same country, or a part of it by identifier.</summary>
     internal bool Covers(Party other) =>
-        Id != other.Id && (other.Id.StartsWith(Id + "-", StringComparison.Ordinal) || (IsGeneral && Country is not null && Country == other.Country));
+        Id != other.Id && (other.Id.StartsWith(Id + "-", StringComparison.Ordinal) || (IsGeneral && other.IsPublic && Country is not null && Country == other.Country));
 }

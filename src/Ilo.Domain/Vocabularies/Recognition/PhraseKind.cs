@@ -30,6 +30,9 @@ internal enum PhraseKind
     /// <summary>The names that follow are partners.</summary>
     With,
 
+    /// <summary>The names that follow give advice: "with technical assistance from".</summary>
+    Advice,
+
     /// <summary>The names that follow carry it out, with the ILO or for it.</summary>
     By,
 

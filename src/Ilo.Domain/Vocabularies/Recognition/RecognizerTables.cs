@@ -84,6 +84,7 @@ internal sealed class RecognizerTables
         "field-donor" => PhraseKind.FieldDonor,
         "field-partner" => PhraseKind.FieldPartner,
         "with" => PhraseKind.With,
+        "advice" => PhraseKind.Advice,
         "by" => PhraseKind.By,
         "behalf" => PhraseKind.Behalf,
         "through" => PhraseKind.Through,

@@ -2,7 +2,7 @@ namespace Ilo.Domain.Vocabularies.Recognition;
 
 /// <summary>What a word does in a sentence, as far as the rules care; a word may do several things.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
 
@@ -88,4 +88,19 @@ internal enum WordClass
 
     /// <summary>What is paid for is a building.</summary>
     Built = 1 << 30,
+
+    /// <summary>Makes a capitalised name an organisation's: federation, chamber, agency.</summary>
+    Body = 1L << 31,
+
+    /// <summary>What a ministry is for: labour, trade, youth.</summary>
+    Portfolio = 1L << 32,
+
+    /// <summary>What partners sign: agreement, memorandum.</summary>
+    Agreement = 1L << 33,
+
+    /// <summary>Done by several: joint, conjunto.</summary>
+    Joint = 1L << 34,
+
+    /// <summary>May stand before a name in small letters: relevant, provincial.</summary>
+    Qualifier = 1L << 35,
 }
