@@ -1,5 +1,3 @@
-using Ilo.Domain.Vocabularies.Words;
-
 namespace Ilo.Domain.Vocabularies.Recognition;
 
 /// <summary>The small words inside French and Spanish names: "Confédération générale du travail", "ministère de l'Emploi".</summary>
