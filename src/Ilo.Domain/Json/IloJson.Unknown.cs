@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Ilo.Domain.Json.Codecs;
 
 namespace Ilo.Domain.Json;
@@ -31,8 +33,66 @@ public static partial class IloJson
     public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json, out ValueList<UnknownProperty> unknown)
     {
         List<UnknownProperty> kept = [];
-        T value = DirectReader.Read(utf8Json, JsonCodecs.Of<T>(), new JsonReadContext(Format) { Document = utf8Json, Unknown = kept });
+        T value = DirectReader.Read(utf8Json, JsonCodecs.Of<T>(), new JsonReadContext(Format) { Unknown = kept });
         unknown = [.. kept];
         return value;
     }
+
+    /// <summary>Reads a JSON document in UTF-8 from a stream and keeps the properties that the library does not know.</summary>
+    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of records.</typeparam>
+    /// <param name="stream">Where it comes from, with the names of <see cref="Options"/>; read to its end and left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="JsonException">The document is not such a value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async ValueTask<WithUnknown<T>> DeserializeWithUnknownAsync<T>(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return NotNull(await JsonSerializer.DeserializeAsync(stream, KeepingInfoOf<T>(), cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Reads the records of a JSON array in UTF-8 one after the other, each with the properties that the library does not know.</summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="stream">Where they come from, with the names of <see cref="Options"/>; left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The records, in order; only the one in hand is held.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="JsonException">While the records are gone through: the document is not such an array.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
+    /// <exception cref="OperationCanceledException">While the records are gone through: the token was cancelled.</exception>
+    public static IAsyncEnumerable<WithUnknown<T>> DeserializeAsyncEnumerableWithUnknown<T>(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonSerializer.DeserializeAsyncEnumerable(stream, KeepingInfoOf<T>(), cancellationToken).Select(NotNull);
+    }
+
+    /// <summary>Reads JSON Lines in UTF-8, one record a line, each with the properties that the library does not know; blank lines are passed over.</summary>
+    /// <typeparam name="T">The kind of record; <see cref="AnyRecord"/> where kinds mix.</typeparam>
+    /// <param name="stream">Where they come from, with the names of <see cref="Options"/>; left open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The records, in order; only the line in hand is held.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="JsonException">While the records are gone through: a line is no such record; the line is counted from zero, as everywhere.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
+    /// <exception cref="OperationCanceledException">While the records are gone through: the token was cancelled.</exception>
+    public static IAsyncEnumerable<WithUnknown<T>> ReadLinesWithUnknownAsync<T>(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadLinesWithUnknownAsync(stream, JsonCodecs.Of<T>(), cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<WithUnknown<T>> ReadLinesWithUnknownAsync<T>(
+        Stream stream, JsonCodec<T> codec, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using LineReader lines = new(stream);
+        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            List<UnknownProperty> kept = [];
+            T value = LineParser.Parse(lines.Current.Span, lines.Number, codec, Format, kept);
+            yield return new(value, [.. kept]);
+        }
+    }
+
+    private static JsonTypeInfo<WithUnknown<T>> KeepingInfoOf<T>() => KeepingConverter<T>.InfoOf(JsonCodecs.Of<T>(), Format, Options);
 }

@@ -34,10 +34,19 @@ public sealed class UnknownPropertyTests
     [InlineData("{\"title\":\"a\",\n\"x\":[1,}", "$.x", 1)]
     [InlineData("{\"title\":\"a\"}\n{}", "$", 1)]
     [InlineData("null", "$", 0)]
+    [InlineData("{\"title\":\"a\",\n\"x\":1,\"y\":\"\\q\"}", "$.y", 1)]
     [InlineData("", "$", 0)]
     public void Deserialize_BadJson_NamesThePlace(string json, string path, long line)
     {
         JsonException error = Assert.ThrowsAny<JsonException>(() => IloJson.Deserialize<Project>(json, out _));
         Assert.Equal((path, line), (error.Path, error.LineNumber));
+    }
+
+    [Fact]
+    public void Deserialize_UnknownValueThatIsNotUnicode_IsAnError()
+    {
+        byte[] json = [.. "{\"title\":\"a\",\"x\":\""u8, 0xFF, .. "\"}"u8];
+        JsonException error = Assert.Throws<JsonException>(() => IloJson.Deserialize<Project>(json, out _));
+        Assert.Equal("$.x", error.Path);
     }
 }

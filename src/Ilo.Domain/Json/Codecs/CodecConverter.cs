@@ -7,10 +7,12 @@ namespace Ilo.Domain.Json.Codecs;
 /// <summary>A codec as the serializer calls it.</summary>
 internal sealed class CodecConverter<T>(JsonCodec<T> codec, JsonFormat format) : JsonConverter<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, codec, new JsonReadContext(format));
+
+    internal static T Read(ref Utf8JsonReader reader, JsonCodec<T> codec, JsonReadContext context)
     {
         bool nested = reader.CurrentDepth > 0;
-        JsonReadContext context = new(format);
         try
         {
             return codec.Read(ref reader, ref context);

@@ -22,9 +22,6 @@ internal ref struct JsonReadContext(JsonFormat format)
     /// <summary>Gets or sets whether the next record may hold the "type" that tells which kind of record a line is.</summary>
     internal bool HasDiscriminator { get; set; }
 
-    /// <summary>Gets the whole JSON, where unknown properties are kept.</summary>
-    internal ReadOnlySpan<byte> Document { get; init; }
-
     /// <summary>Gets where unknown properties go; null where they are not kept.</summary>
     internal List<UnknownProperty>? Unknown { get; init; }
 

@@ -19,6 +19,21 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Returns the value of the property whose name the reader stands on, as it stands in the JSON; the reader then stands on its last token.</summary>
+    /// <exception cref="JsonException">It is not JSON, or not Unicode.</exception>
+    internal static string Raw(ref Utf8JsonReader reader)
+    {
+        using JsonDocument value = JsonDocument.ParseValue(ref reader);
+        try
+        {
+            return value.RootElement.GetRawText();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("The value is not valid Unicode.", e);
+        }
+    }
+
     /// <summary>Copies a string, if it is sure to fit.</summary>
     /// <exception cref="JsonException">It is not Unicode.</exception>
     internal static bool TryCopy(ref Utf8JsonReader reader, scoped Span<char> buffer, out int length)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Ilo.Domain.Json.Records;
 
@@ -86,10 +85,7 @@ internal abstract partial class RecordCodec<TRecord, TDraft>
             throw new JsonException("The property is not known.");
         }
 
-        reader.Read();
-        int start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        context.Unknown!.Add(new(context.Path(), Encoding.UTF8.GetString(context.Document[start..(int)reader.BytesConsumed])));
+        context.Unknown!.Add(new(context.Path(), JsonText.Raw(ref reader)));
         context.Leave();
     }
 }
