@@ -14,6 +14,7 @@ namespace Ilo.Domain.Text;
 public sealed class PageReading
 {
     private Segment[]? _segments;
+    private EntrySegments? _entrySegments;
 
     /// <summary>Gets the name of the page, as given in the options; the empty string where none was given.</summary>
     public string SourceName { get; internal init; } = "";
@@ -72,16 +73,10 @@ public sealed class PageReading
     {
         ArgumentOutOfRangeException.ThrowIfNegative(entry);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, Page.Entries.Count);
-        TextSpan? span = null;
-        foreach (Segment segment in Segments)
-        {
-            if (segment.Entry == entry && segment.Role == role)
-            {
-                span = TextSpan.FromBounds(span?.Start ?? segment.Span.Start, segment.Span.End);
-            }
-        }
 
-        return span is { } found ? GetSource(found) : null;
+        // Made at the first call, as the segments are; asking for every entry takes time linear in the segments.
+        EntrySegments segments = _entrySegments ??= new(Segments.AsSpan(), Page.Entries.Count);
+        return segments.SpanOf(entry, role) is { } span ? GetSource(span) : null;
     }
 
     /// <summary>Returns this reading if nothing on the page was unreadable: the strict door.</summary>

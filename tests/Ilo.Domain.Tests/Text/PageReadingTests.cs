@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
@@ -27,6 +30,54 @@ public sealed class PageReadingTests
     [Fact]
     public void GetSource_SpanOfTheText_CountsLinesAndColumns() =>
         Assert.Equal("(3,6)", PageReader.Read(Text).GetSource(new TextSpan(Text.IndexOf("Kelp", StringComparison.Ordinal), 4)).ToString());
+
+    [Fact]
+    public void GetSource_EveryEntryAndRole_IsWhereItsSegmentsReach()
+    {
+        int found = 0;
+        foreach (string path in Directory.EnumerateFiles(Repository.PathOf("samples/Pages"), "*.txt"))
+        {
+            PageReading reading = PageReader.Read(File.ReadAllText(path));
+            for (int entry = 0; entry < reading.Page.Entries.Count; entry++)
+            {
+                foreach (SegmentRole role in Enum.GetValues<SegmentRole>())
+                {
+                    Segment[] own = [.. reading.Segments.Where(segment => segment.Entry == entry && segment.Role == role)];
+                    TextSpan? expected = own.Length == 0 ? null : TextSpan.FromBounds(own[0].Span.Start, own[^1].Span.End);
+                    Assert.Equal(expected, reading.GetSource(entry, role)?.Span);
+                    found += own.Length;
+                }
+            }
+        }
+
+        Assert.True(found > 100, "The sample pages have too few entries to show anything.");
+    }
+
+    [Fact]
+    public void GetSource_EveryEntryOfALargePage_TakesTimeLinearInThePage()
+    {
+        const int Entries = 40_000;
+        StringBuilder text = new("Projects\n");
+        for (int i = 1; i <= Entries; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n  {i}. Kelp Farms {i}\n\n    1 March 2009 - 30 April 2011\n\n    Nets for the bay.\n");
+        }
+
+        PageReading reading = PageReader.Read(text.ToString());
+        Assert.Equal(Entries, reading.Page.Entries.Count);
+        Stopwatch watch = Stopwatch.StartNew();
+        Parallel.For(0, Entries, i =>
+        {
+            SourceReference title = reading.GetSource(i, SegmentRole.Title)!.Value;
+            Assert.Equal(reading.Page.Entries[i].Title!.Length, title.Span.Length);
+            Assert.True(reading.GetSource(i, SegmentRole.Date)!.Value.Span.Start > title.Span.End);
+            Assert.True(reading.GetSource(i, SegmentRole.Summary) is not null);
+            Assert.Null(reading.GetSource(i, SegmentRole.Place));
+        });
+
+        // It takes some hundredths of a second. Looking at each segment for each entry takes minutes.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
 
     [Fact]
     public void GetSource_ReadBackFromJson_HasNoLinesAndNoSegments()
