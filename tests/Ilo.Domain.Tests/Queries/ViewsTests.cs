@@ -25,6 +25,18 @@ public sealed class ViewsTests
     }
 
     [Fact]
+    public void PerDay_Projects_GivesEachDayOnceWithItsCount()
+    {
+        Concurrency concurrency = Projects.Concurrency();
+        DatedCount[] days = [.. concurrency.PerDay];
+        Assert.Equal(731, days.Length);
+        Assert.Equal(Enumerable.Range(0, 731).Select(i => new LocalDate(2019, 1, 1).PlusDays(i)), days.Select(day => day.Days.Start));
+        Assert.All(days, day => Assert.Equal((1, concurrency.On(day.Days.Start)), (day.Days.Length, day.Count)));
+        Assert.Equal("2019-06-30: 3", days.MaxBy(day => day.Count)!.ToString());
+        Assert.Empty(Array.Empty<Project>().Concurrency().PerDay);
+    }
+
+    [Fact]
     public void Concurrency_AnyDay_CountsWhatIsActive() =>
         Portfolio.Holds(
             from projects in Portfolio.ListsOf(Portfolio.Projects)
