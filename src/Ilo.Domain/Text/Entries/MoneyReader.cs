@@ -87,7 +87,7 @@ internal static class MoneyReader
 
         // One separator before three digits groups thousands; before any other number of digits, or after one of another
         // kind, it is the decimal point.
-        int fraction = lastSeparator < 0 ? 0 : CountDigits(text[(lastSeparator + 1)..end]);
+        int fraction = CountDigits(text[(lastSeparator + 1)..end]);
         bool isDecimal = lastSeparator >= 0 && (mixed || (separators == 1 && fraction != 3));
         if (!decimal.TryParse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture, out amount))
         {
@@ -128,15 +128,11 @@ internal static class MoneyReader
         return at;
     }
 
+    // "1,500 000": what a further separator divides off is no part of the digits right behind this one.
     private static int CountDigits(ReadOnlySpan<char> text)
     {
-        int count = 0;
-        foreach (char c in text)
-        {
-            count += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return count;
+        int other = text.IndexOfAnyExceptInRange('0', '9');
+        return other < 0 ? text.Length : other;
     }
 
     private static bool Ends(ReadOnlySpan<char> text, int at) => at >= text.Length || !char.IsLetter(text[at]);

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Ilo.Domain.Text.Entries;
+
+namespace Ilo.Domain.Tests.Text.Entries;
+
+public sealed class MoneyReaderTests
+{
+    [Theory]
+    [InlineData("US$ 512,000", "512000 USD")]
+    [InlineData("U.S.$ 12", "12 USD")]
+    [InlineData("$US 12", "12 USD")]
+    [InlineData("$12", "12 USD")]
+    [InlineData("A$ 12", "12 AUD")]
+    [InlineData("AU$ 12", "12 AUD")]
+    [InlineData("C$ 12", "12 CAD")]
+    [InlineData("CA$ 12", "12 CAD")]
+    [InlineData("NZ$ 12", "12 NZD")]
+    [InlineData("€ 12", "12 EUR")]
+    [InlineData("£ 12", "12 GBP")]
+    [InlineData("¥ 12", "12 JPY")]
+    [InlineData("NOK 12", "12 NOK")]
+    [InlineData(" CHF  12", "12 CHF")]
+    [InlineData("500 000 CHF", "500000 CHF")]
+    [InlineData("12 US dollars", "12 USD")]
+    [InlineData("12 dollars américains", "12 USD")]
+    [InlineData("12 millions de dollars américains", "12000000 USD")]
+    [InlineData("12 dólares de los EE.UU.", "12 USD")]
+    [InlineData("12 dólares", "12 USD")]
+    [InlineData("12 dollars", "12 USD")]
+    [InlineData("12 euros", "12 EUR")]
+    [InlineData("12 Euros", "12 EUR")]
+    [InlineData("12 Euro", "12 EUR")]
+    [InlineData("12 millions d'euros", "12000000 EUR")]
+    [InlineData("7", "7 none")]
+    public void TryRead_Currency_IsReadBeforeOrBehindTheAmount(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("$ 3 millions", "3000000 USD")]
+    [InlineData("$ 3 million", "3000000 USD")]
+    [InlineData("$ 3 millones", "3000000 USD")]
+    [InlineData("$ 1 millón", "1000000 USD")]
+    [InlineData("$ 3 Mio", "3000000 USD")]
+    [InlineData("$ 3 thousand", "3000 USD")]
+    [InlineData("$ 3 mille", "3000 USD")]
+    [InlineData("$ 3 billion", "3000000000 USD")]
+    [InlineData("$ 3 milliards", "3000000000 USD")]
+    [InlineData("$ 3 mil", "3000 USD")]
+    [InlineData("€ 1.5 million", "1500000.0 EUR")]
+    [InlineData("€ 1.5 million and more", "1500000.0 EUR, then ' and more'")]
+    [InlineData("$ 3 milestones", "3 USD, then ' milestones'")]
+    public void TryRead_WordForAFactor_Multiplies(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("$ 1,234", "1234 USD")]
+    [InlineData("$ 1.234", "1234 USD")]
+    [InlineData("$ 1,23", "1.23 USD")]
+    [InlineData("$ 1.2", "1.2 USD")]
+    [InlineData("$ 1.2345", "1.2345 USD")]
+    [InlineData("$ 1,234,567", "1234567 USD")]
+    [InlineData("$ 1.234.56", "123456 USD")]
+    [InlineData("$ 1,234,567.89", "1234567.89 USD")]
+    [InlineData("$ 1.234.567,8", "1234567.8 USD")]
+    [InlineData("$ 1,234.567", "1234.567 USD")]
+    [InlineData("$ 1'234'567.50", "1234567.5 USD")]
+    [InlineData("$ 1’234", "1234 USD")]
+    [InlineData("$ 1\u00A0234", "1234 USD")]
+    [InlineData("$ 1\u202F234", "1234 USD")]
+    [InlineData("$ 1,500 000", "1500000 USD")]
+    public void TryRead_Separators_GroupThousandsOrMarkTheDecimals(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("$ 12. More", "12 USD, then '. More'")]
+    [InlineData("$ 12.", "12 USD, then '.'")]
+    [InlineData("$ 12, of which 3", "12 USD, then ', of which 3'")]
+    [InlineData("$ 12 (first phase)", "12 USD, then ' (first phase)'")]
+    [InlineData("12 EUROPEAN", "12 none, then ' EUROPEAN'")]
+    [InlineData("12 EUR, Alderton", "12 EUR, then ', Alderton'")]
+    [InlineData("12 eur", "12 none, then ' eur'")]
+    [InlineData("12 USd", "12 none, then ' USd'")]
+    [InlineData("12 UsD", "12 none, then ' UsD'")]
+    [InlineData("12 uSD", "12 none, then ' uSD'")]
+    [InlineData("CHF 12 EUR", "12 CHF, then ' EUR'")]
+    public void TryRead_TextBehindTheSum_IsLeft(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("to be settled")]
+    [InlineData("$")]
+    [InlineData("USD")]
+    [InlineData(",5 USD")]
+    [InlineData(". 5")]
+    [InlineData("about $ 12")]
+    [InlineData("1234567890123456789012345 USD")]
+    public void TryRead_NoSumAtTheStart_IsRefused(string text) => Assert.Equal("no sum", Show(text));
+
+    [Fact]
+    public void TryRead_TwentyFourDigits_AreRead() => Assert.Equal("123456789012345678901234 USD", Show("123456789012345678901234 USD"));
+
+    private static string Show(string text)
+    {
+        if (!MoneyReader.TryRead(text, out Money money, out int length))
+        {
+            Assert.Equal(0, length);
+            return "no sum";
+        }
+
+        string currency = money.Currency == default ? "none" : money.Currency.ToString();
+        string rest = length < text.Length ? $", then '{text[length..]}'" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{money.Amount} {currency}{rest}");
+    }
+}

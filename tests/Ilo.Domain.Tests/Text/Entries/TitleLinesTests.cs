@@ -1,0 +1,17 @@
+namespace Ilo.Domain.Tests.Text.Entries;
+
+public sealed class TitleLinesTests
+{
+    [Theory]
+    [InlineData("Kelp Farms and|Salt Pans||1 March 2009||The farms grow kelp.", "Title: Kelp Farms and | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms|of the Isle||1 March 2009||The farms grow kelp.", "Title: Kelp Farms | Title: of the Isle | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms,|Salt Pans||1 March 2009||The farms grow kelp.", "Title: Kelp Farms, | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms -|Salt Pans||1 March 2009||The farms grow kelp.", "Title: Kelp Farms - | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms –|Salt Pans||1 March 2009||The farms grow kelp.", "Title: Kelp Farms – | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms:|Salt Pans||1 March 2009||The farms grow kelp.", "Title: Kelp Farms: | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms (|Salt Pans)||1 March 2009||The farms grow kelp.", "Title: Kelp Farms ( | Title: Salt Pans) | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms,||Salt Pans||1 March 2009||The farms grow kelp.", "Label: Kelp Farms, | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Kelp Farms and|Salt Pans of|the Isle||1 March 2009||The farms grow kelp.", "Title: Kelp Farms and | Title: Salt Pans of | Title: the Isle | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    [InlineData("Isle||Kelp Farms and|Salt Pans||1 March 2009||The farms grow kelp.", "Label: Isle | Title: Kelp Farms and | Title: Salt Pans | Date: 1 March 2009 | Summary: The farms grow kelp.")]
+    public void Read_LineThatGoesOn_IsPartOfTheTitle(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
+}
