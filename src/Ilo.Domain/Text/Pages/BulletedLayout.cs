@@ -1,6 +1,7 @@
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -34,7 +35,7 @@ internal static class BulletedLayout
     {
         Span<Block> blocks = scratch.Blocks.Items;
         int run = 0;
-        int depth = -1;
+        int depth = 0;
         for (int i = start; i < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
@@ -51,7 +52,7 @@ internal static class BulletedLayout
                 scratch.Place(block.FirstLine, SegmentRole.Group);
                 run++;
             }
-            else if (depth >= 0 && block.Indent > depth)
+            else if (block.Indent > depth)
             {
                 Draft.AddBlock(scratch, in block);
             }
@@ -65,11 +66,13 @@ internal static class BulletedLayout
         }
     }
 
+    // Less deep than the entries above or below it; a bare line may stand as deep as they do.
     private static bool IsHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int depth)
     {
         ref Block block = ref blocks[index];
         bool entryFollows = index + 1 < blocks.Length && IsEntry(text, scratch, in blocks[index + 1]);
-        return block.LineCount == 1 && entryFollows && (depth < 0 || block.Indent < depth || block.Kind == LineKind.Text || blocks[index + 1].Indent > block.Indent);
+        return block.LineCount == 1 && entryFollows
+            && (block.Indent < depth || blocks[index + 1].Indent > block.Indent || (block.Kind == LineKind.Text && block.Indent == depth && Prose.IsHeading(scratch.Lines[block.FirstLine].Text.In(text))));
     }
 
     private static bool IsParent(Span<Block> blocks, int parent, int child) =>
