@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
@@ -23,5 +24,6 @@ internal static class DetailDate
         return true;
     }
 
-    internal static bool Is(ReadOnlySpan<char> text, Slice line) => DateLineReader.TryRead(text, line, out DateHead head) && head.IsDated;
+    /// <summary>Whether it is a date line, perhaps of a day that does not exist; no such line is a title.</summary>
+    internal static bool Is(ReadOnlySpan<char> text, Slice line) => DateLineReader.TryRead(text, line, out DateHead head) && head.Line.Status != DateLineStatus.MonthWithoutYear;
 }
