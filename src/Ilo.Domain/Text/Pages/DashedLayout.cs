@@ -45,7 +45,7 @@ internal static class DashedLayout
             int next = NextDash(scratch, dash + 1);
             int end = next;
             int heading = next < lines ? GroupLine(text, scratch, dash + 1, next) : -1;
-            bool lost = next < lines && heading < 0 && EndsInGap(scratch, next);
+            bool lost = heading < 0 && EndsInGap(scratch, next);
             end = heading >= 0 ? heading : end;
             scratch.Lines[dash].IsPlaced = true;
             Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
@@ -139,5 +139,6 @@ internal static class DashedLayout
     private static bool IsDate(ReadOnlySpan<char> text, Scratch scratch, int line) =>
         DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated;
 
-    private static bool EndsInGap(Scratch scratch, int dash) => dash >= 2 && scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;
+    // A blank line has a dash above it, so that there are two lines above the next dash.
+    private static bool EndsInGap(Scratch scratch, int dash) => scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;
 }
