@@ -1,0 +1,40 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text.Pages;
+
+/// <summary>
+/// The rules of the layouts, each shown by a small page. A file of the folder Sketches holds them one below the other: <c>=== rule (as Kind)</c>, the page,
+/// <c>---</c>, its sketch.
+/// </summary>
+public sealed class SketchesTests
+{
+    private const string Opening = "=== ";
+    private const string Divider = "---\n";
+
+    private static readonly Dictionary<string, (string Page, string Sketch, PageKind? Kind)> Cases = Directory
+        .GetFiles(Path.Combine(AppContext.BaseDirectory, "Text", "Pages", "Sketches"), "*.txt").SelectMany(CasesOf).ToDictionary();
+
+    public static TheoryData<string> Rules => [.. Cases.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Read_PageOfARule_IsAsSketched(string rule)
+    {
+        (string page, string sketch, PageKind? kind) = Cases[rule];
+        Assert.Equal(sketch, Sketch.Of(PageReader.Read(page, new PageReaderOptions { Kind = kind })));
+    }
+
+    private static IEnumerable<KeyValuePair<string, (string Page, string Sketch, PageKind? Kind)>> CasesOf(string file)
+    {
+        string text = "\n" + File.ReadAllText(file).ReplaceLineEndings("\n");
+        foreach (string part in text.Split("\n" + Opening).Skip(1))
+        {
+            int line = part.IndexOf('\n', StringComparison.Ordinal);
+            int divider = ("\n" + part[(line + 1)..]).IndexOf("\n" + Divider, StringComparison.Ordinal);
+            string page = part.Substring(line + 1, divider);
+            string sketch = part[(line + 1 + divider + Divider.Length)..].TrimEnd();
+            int kind = part.IndexOf(" (as ", 0, line, StringComparison.Ordinal);
+            yield return new($"{Path.GetFileNameWithoutExtension(file)}: {part[..line]}", (page, sketch, kind < 0 ? null : Enum.Parse<PageKind>(part[(kind + 5)..(line - 1)])));
+        }
+    }
+}
