@@ -1,0 +1,143 @@
+using Ilo.Domain.Text;
+using Ilo.Domain.Text.Writing;
+
+namespace Ilo.Domain.Tests.Text.Writing;
+
+public sealed class DetailComposerTests
+{
+    private static readonly Page Dated = new() { Kind = PageKind.EventDetail, Language = LanguageCode.English, Title = "Forum", Introduction = "Ports meet.", Dates = Written.June(3, 7) };
+
+    [Theory]
+    [InlineData(nameof(PageDateForm.Line), "Forum||3 - 7 June 2019||Ports meet.|")]
+    [InlineData(nameof(PageDateForm.LineWithPlace), "Forum||3 - 7 June 2019||Ports meet.|")]
+    [InlineData(nameof(PageDateForm.Field), "Forum||Ports meet.||Date: 3 - 7 June 2019|")]
+    [InlineData(nameof(PageDateForm.Issued), "Forum||Ports meet.||Date issued: 3 - 7 June 2019|")]
+    [InlineData(nameof(PageDateForm.LastLine), "Forum||Ports meet.||3 - 7 June 2019|")]
+    public void Compose_Date_StandsWhereItsFormSays(string form, string expected) => Assert.Equal(expected, Detail(Dated, Enum.Parse<PageDateForm>(form)));
+
+    [Theory]
+    [InlineData(nameof(PageDateForm.Line), "Forum||3 - 7 June 2019, Norland||Ports meet.|")]
+    [InlineData(nameof(PageDateForm.LineWithPlace), "Forum||3 - 7 June 2019||Ports meet.||Location: Norland|")]
+    [InlineData(nameof(PageDateForm.Field), "Forum||Ports meet.||Date: 3 - 7 June 2019|Location: Norland|")]
+    [InlineData(nameof(PageDateForm.Issued), "Forum||Ports meet.||Date issued: 3 - 7 June 2019|Location: Norland|")]
+    [InlineData(nameof(PageDateForm.LastLine), "Forum||Ports meet.||3 - 7 June 2019, Norland|")]
+    public void Compose_DateAndPlace_StandWhereTheirFormSays(string form, string expected) =>
+        Assert.Equal(expected, Detail(Dated with { Place = "Norland" }, Enum.Parse<PageDateForm>(form)));
+
+    [Fact]
+    public void Compose_PlaceWithoutDate_IsAField() =>
+        Assert.All(Enum.GetValues<PageDateForm>(), form => Assert.Equal("Forum||Ports meet.||Location: Norland|", Detail(Dated with { Dates = null, Place = "Norland" }, form)));
+
+    [Fact]
+    public void Compose_Type_HasDateAndPlaceBehindIt()
+    {
+        Page page = Dated with { Type = "Meeting" };
+        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019|", Detail(page, PageDateForm.Line));
+        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019|", Detail(page, PageDateForm.LastLine));
+        Assert.Equal("Forum||Ports meet.||Meeting | Norland | 3 - 7 June 2019|", Detail(page with { Place = "Norland" }, PageDateForm.Line));
+        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019, Norland|", Detail(page with { Place = "Norland" }, PageDateForm.LastLine));
+        Assert.Equal("Forum||Ports meet.||Meeting|", Detail(page with { Dates = null }, PageDateForm.Line));
+        Assert.Equal("Forum||Ports meet.||Meeting|", Detail(page with { Dates = null }, PageDateForm.LineWithPlace));
+    }
+
+    [Fact]
+    public void Compose_Fields_StandInOneOrderBelowTheTop() => Assert.Equal(
+        "Forum||Ports meet.||Donors: Ashland; Norland|Partner: Miners|Budget: US$ 1,000|Project provinces: Quay; Bay|Target beneficiaries: Divers|Date: 3 - 7 June 2019|Location: Norland|",
+        Detail(Fields, PageDateForm.Field));
+
+    [Fact]
+    public void Compose_FieldLines_GiveEachValueALine() => Assert.Equal(
+        "Forum||3 - 7 June 2019, Norland||Ports meet.||Donor: Ashland|Donor: Norland|Partner: Miners|Budget: US$ 1,000|Project provinces: Quay|Project provinces: Bay|Target beneficiaries: Divers|",
+        Detail(Fields, PageDateForm.Line, lines: true));
+
+    [Theory]
+    [InlineData("Ash, Elm", "Donor: Ash, Elm;")]
+    [InlineData("Ash and Elm", "Donor: Ash and Elm;")]
+    [InlineData("Ash et Elm", "Donor: Ash et Elm;")]
+    [InlineData("Ashland", "Donor: Ashland")]
+    [InlineData("Ash Ltd.", "Donor: Ash Ltd..")]
+    [InlineData("Ash, Elm|Oak", "Donors: Ash, Elm; Oak")]
+    [InlineData("Ash Ltd.|Oak", "Donors: Ash Ltd..; Oak")]
+    [InlineData("Oak|Ash Ltd.", "Donors: Oak; Ash Ltd..")]
+    public void Compose_ListOfAField_KeepsItsValuesWhole(string donors, string expected) =>
+        Assert.Equal(expected + "|", Detail(new Page { Donors = [.. donors.Split('|')] }, PageDateForm.Line));
+
+    [Theory]
+    [InlineData(40, 1)]
+    [InlineData(41, 2)]
+    public void Compose_LongList_IsBrokenAboveFortyWords(int words, int lines)
+    {
+        string[] values = [string.Join(' ', Enumerable.Repeat("ash", words - 1)), "elm"];
+        Assert.Equal(lines, Detail(new Page { Donors = [.. values] }, PageDateForm.Line).Count(c => c == '|'));
+    }
+
+    [Fact]
+    public void Compose_SectionUnderTheHeadingOfAField_HoldsTheLastValues()
+    {
+        Section partners = new() { Heading = "Partners", Paragraphs = ["Miners", "Divers"] };
+        Assert.Equal("Partner: Bakers||Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Miners", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Miners", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Divers"], Sections = [partners] }));
+        Assert.Equal("Donors: Miners; Divers||Partners||Miners||Divers|", Plain(new Page { Donors = ["Miners", "Divers"], Sections = [partners] }));
+    }
+
+    [Fact]
+    public void Compose_Entries_AreNumberedOrBulleted()
+    {
+        Page page = new()
+        {
+            Kind = PageKind.ProjectDetail,
+            Language = LanguageCode.English,
+            Title = "Forum",
+            Entries =
+            [
+                new() { Group = "Events", Title = "Fair", Dates = Written.June(3, 7), Summary = "Ports meet." },
+                new() { Group = "Events", Label = "Skills", Title = "Course", Dates = Written.June(4, 4), Place = "Norland" },
+                new() { Group = "News", Title = "- Dash", Summary = "1. One" },
+                new() { Group = "News", Title = "Last" },
+            ],
+        };
+        Assert.Equal(
+            "Forum||  • Events|    • 3 - 7 June 2019|      Fair|      Ports meet.|    • 4 June 2019, Norland|      Skills|      Course|  • News|    • - Dash|      • 1. One|    • Last|",
+            Detail(page, PageDateForm.Line));
+        Page numbered = page with { Entries = [new() { Number = 1, Title = "Fair" }, new() { Title = "Course" }] };
+        Assert.Equal("Forum||  1. Fair|||    Course|", Detail(numbered, PageDateForm.Line));
+    }
+
+    private static Page Fields => Dated with
+    {
+        Place = "Norland", Donors = ["Ashland", "Norland"], Partners = ["Miners"], Budget = new Money(1000, CurrencyCode.Parse("USD", null)),
+        Locations = ["Quay", "Bay"], Beneficiaries = ["Divers"],
+    };
+
+    // Paragraphs as they are, none made a point.
+    private static string Plain(Page page) => Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered, Points(page, PointForm.None)));
+
+    private static Choices Points(Page page, PointForm form)
+    {
+        Choices choices = new(page);
+        while (choices.Points != form)
+        {
+            choices.NextPoints();
+        }
+
+        return choices;
+    }
+
+    private static string Detail(Page page, PageDateForm form, bool lines = false)
+    {
+        Choices choices = new(page);
+        while (choices.Date != form)
+        {
+            choices.NextDate();
+        }
+
+        if (lines)
+        {
+            choices.NextFields();
+        }
+
+        return Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered, choices));
+    }
+}
