@@ -14,8 +14,12 @@ internal static class TopComposer
             Paragraph(text, page.Title);
         }
 
-        text.Separate();
-        text.Line("", date);
+        if (date is not null)
+        {
+            text.Separate();
+            text.Line("", date);
+        }
+
         if (page.Introduction is null)
         {
             return;
@@ -23,7 +27,11 @@ internal static class TopComposer
 
         text.Separate(form.Tight && page.Title is not null ? 0 : 1);
         int end = EndOfFirstLine(page.Introduction, form.FirstWords);
-        Line(text, page.Introduction[..end].Trim(), form.Point);
+        if (end > 0)
+        {
+            Line(text, page.Introduction[..end].Trim(), form.Point);
+        }
+
         Line(text, page.Introduction[end..].Trim(), form.Point);
     }
 
