@@ -7,7 +7,7 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// The bulleted style: a bullet that opens with a date line is an entry, and the bullet above it, less deep and without a date, is its group. Other
-/// bullets are no entries.
+/// bullets are no entries, and are reported with all that no stage placed.
 /// </summary>
 internal static class BulletedLayout
 {
@@ -55,13 +55,6 @@ internal static class BulletedLayout
             else if (block.Indent > depth)
             {
                 Draft.AddBlock(scratch, in block);
-            }
-            else
-            {
-                for (int at = block.FirstLine; at < block.EndLine; at++)
-                {
-                    scratch.Unplace(at);
-                }
             }
         }
     }

@@ -74,11 +74,7 @@ internal static class FieldLists
         if (splitAnd && LastAnd(part.In(text), out int from, out int to))
         {
             // "Brook, Marchport and Quay", and "and Quay" behind a comma.
-            if (from > 0)
-            {
-                Add(text, part.Start, part.Start + from, splitAnd: true, ref maker, list);
-            }
-
+            Add(text, part.Start, part.Start + from, splitAnd: true, ref maker, list);
             Add(text, part.Start + to, part.End, splitAnd: false, ref maker, list);
             return;
         }

@@ -74,7 +74,7 @@ internal static class ListLayout
                     run++;
                     group = default;
                 }
-                else if (open && line.Number != last + 1 && last > 0 && !underHeading)
+                else if (open && line.Number != last + 1)
                 {
                     scratch.Report(DiagnosticDescriptors.NumberOutOfOrder, line.Marker, Number(line.Number), Number(last));
                 }
@@ -182,10 +182,9 @@ internal static class ListLayout
 
     private static bool IsMargin(in Block block) => block.Kind == LineKind.Text && block.Indent < BodyIndent - 1;
 
-    // All indents are lost: two or more numbers at the margin, none deeper, and a date line at the margin below one of them.
+    // All indents are lost: the numbers stand at the margin, none deeper, and a date line at the margin below one of them.
     private static bool IsFlat(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks)
     {
-        int numbers = 0;
         bool dated = false;
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -199,14 +198,13 @@ internal static class ListLayout
                 return false;
             }
 
-            numbers++;
             for (int below = i + 1; !dated && below < Math.Min(blocks.Length, i + MaxHeadBlocks) && IsMargin(in blocks[below]); below++)
             {
                 dated = DateLineReader.TryRead(text, scratch.Lines[blocks[below].FirstLine].Text, out DateHead head) && head.IsDated;
             }
         }
 
-        return numbers > 1 && dated;
+        return dated;
     }
 
     private static bool IsFlatHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
@@ -216,7 +214,7 @@ internal static class ListLayout
         return entryFollows && blocks[index].LineCount == 1 && (Headings.IsPeriod(line) || Headings.IsKnownList(line) || (blocks[index].AfterGap && Prose.IsHeading(line)));
     }
 
-    // A heading becomes the group of what follows; other text between two lists belongs to no entry.
+    // A heading becomes the group of what follows; other text between two lists belongs to no entry, and is reported with all that no stage placed.
     private static bool TakeMargin(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, ref Slice group)
     {
         ref Block block = ref blocks[index];
@@ -224,11 +222,6 @@ internal static class ListLayout
         int last = block.EndLine - 1;
         Slice heading = scratch.Lines[last].Text;
         bool isHeading = Headings.IsPeriod(heading.In(text)) || (block.LineCount == 1 && Prose.IsHeading(heading.In(text)));
-        for (int line = block.FirstLine; line < last; line++)
-        {
-            scratch.Unplace(line);
-        }
-
         if (isHeading && entryFollows)
         {
             group = heading;
@@ -240,10 +233,8 @@ internal static class ListLayout
         {
             scratch.Place(last, SegmentRole.Unplaced);
             scratch.ReportQuoted(DiagnosticDescriptors.HeadingWithoutEntries, heading);
-            return false;
         }
 
-        scratch.Unplace(last);
         return false;
     }
 

@@ -77,14 +77,6 @@ internal sealed class Scratch
         }
     }
 
-    /// <summary>Says that a line belongs to no property, and reports it.</summary>
-    internal void Unplace(int line)
-    {
-        Slice text = Lines[line].Text;
-        Place(line, SegmentRole.Unplaced);
-        ReportQuoted(DiagnosticDescriptors.TextUnplaced, text);
-    }
-
     /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
     internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => Diagnostics.Add(new(descriptor, at, null, null, IsQuoted: true));
 

@@ -12,11 +12,7 @@ namespace Ilo.Domain.Text.Pages;
 internal static class TopMatter
 {
     /// <summary>Reads the lines of the blocks above a list; returns the heading right above it, or an empty slice.</summary>
-    internal static Slice Read(ReadOnlySpan<char> text, Scratch scratch, int endBlock)
-    {
-        int endLine = endBlock < scratch.Blocks.Count ? scratch.Blocks[endBlock].FirstLine : scratch.Lines.Count;
-        return ReadLines(text, scratch, endLine);
-    }
+    internal static Slice Read(ReadOnlySpan<char> text, Scratch scratch, int endBlock) => ReadLines(text, scratch, scratch.Blocks[endBlock].FirstLine);
 
     internal static Slice ReadLines(ReadOnlySpan<char> text, Scratch scratch, int endLine)
     {

@@ -47,7 +47,7 @@ internal static class TypeLine
             return value < end && DateLineReader.TryRead(text, Blank.Trim(text, line.Start + value, line.Start + end), out date) && date.IsDated;
         }
 
-        if (bar <= 0)
+        if (bar < 0)
         {
             return false;
         }
