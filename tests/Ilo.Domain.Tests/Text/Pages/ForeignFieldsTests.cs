@@ -26,8 +26,7 @@ public sealed class ForeignFieldsTests
         """,
         """
         Other: Kelp course
-        # Donor: Norland:
-        # Enrolment deadline: 3 March 2009:
+        introduction: Donor: Norland Enrolment deadline: 3 March 2009
         # Background: kelp
         - ? 1 [Latest] Kelp Day | 2009-03-01
         ! ILO0307 13,6+8 Kelp Day
@@ -67,8 +66,7 @@ public sealed class ForeignFieldsTests
         """,
         """
         Other: Kelp course
-        # Enrolment deadline: 3 March 2009:
-        # Donor: Norland: Location: Alderton
+        introduction: Enrolment deadline: 3 March 2009 Donor: Norland Location: Alderton
         """);
 
     [Fact]
@@ -86,7 +84,7 @@ public sealed class ForeignFieldsTests
         EventDetail: Kelp course
         place: Alderton
         donors: Norland
-        # Enrolment deadline: 3 March 2009:
+        ! ILO0206 3,1+32 Enrolment deadline: 3 March 2009; a known field
         """,
         PageKind.EventDetail);
 
@@ -119,7 +117,7 @@ public sealed class ForeignFieldsTests
         """,
         """
         Other: Kelp course
-        # dates: 3 May 2010 venue: Alderton phone: 123: Donor: Norland
+        introduction: dates: 3 May 2010 venue: Alderton phone: 123 Donor: Norland
         """);
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class PageKindsTests
     [InlineData("Featured")]
     [InlineData("Latest")]
     [InlineData("Latest from Alderton")]
+    [InlineData("ILO inspectors of kelp")]
     public void Read_TitleThatNamesNoList_LeavesTheKindToTheDates(string title)
     {
         PageReading reading = Read($"{title}\n\n  1. Kelp Day\n\n    1 - 2 March 2009\n");

@@ -184,4 +184,36 @@ public sealed class PageMakerTests
         donors: Norland
         # Background: It was eaten.
         """);
+
+    [Fact]
+    public void Read_SectionWithFiveWordsBehindTheColon_IsASection() => PageOutline.Matches(
+        """
+        Kelp for the coast project
+
+        The kelp is gone. It was eaten.
+        Background: the kelp of the bay
+        It was eaten.
+        """,
+        """
+        ProjectDetail: Kelp for the coast project
+        introduction: The kelp is gone. It was eaten.
+        # Background: the kelp of the bay: It was eaten.
+        ! ILO0201 1,1+26 ProjectDetail; Other
+        """);
+
+    [Fact]
+    public void Read_FieldNameWithAColonAlone_IsASectionOfThatField() => PageOutline.Matches(
+        """
+        Kelp for the coast project
+
+        The kelp is gone. It was eaten.
+        Target beneficiaries:
+        Divers and smiths of the bay.
+        """,
+        """
+        ProjectDetail: Kelp for the coast project
+        introduction: The kelp is gone. It was eaten.
+        beneficiaries: Divers and smiths of the bay.
+        # Target beneficiaries:: Divers and smiths of the bay.
+        """);
 }

@@ -181,6 +181,77 @@ public sealed class PlainLayoutLabelTests
         """,
         PageKind.ProjectDetail);
 
+    [Fact]
+    public void Read_TitleLineOfAPlainListAtTheTop_IsTheFirstEntry() => PageOutline.Matches(
+        """
+        Kelp Day
+        1 March 2009
+        2008
+        Salt Day
+        4 April 2008
+        Past events
+        Reed Day
+        4 April 2007
+        """,
+        """
+        OfficeHome
+        - Article Kelp Day | 2009-03-01
+        - Article [2008] Salt Day | 2008-04-04
+        - Event [Past events] Reed Day | 2007-04-04
+        ! ILO0205 1,1+0
+        """);
+
+    [Fact]
+    public void Read_ShortLineWhereTitlesAreLost_IsPartOfTheSummary() => PageOutline.Matches(
+        """
+        Events on kelp
+
+        1 March 2009
+
+        All about kelp on the plate.
+
+        4 April 2009
+
+        All about salt.
+
+        6 April 2009
+
+        All about reed.
+
+        Reed and salt
+
+        8 April 2009
+
+        All about sand.
+        """,
+        """
+        EventList: Events on kelp
+        - Event (no title) | 2009-03-01 | All about kelp on the plate.
+        - Event (no title) | 2009-04-04 | All about salt.
+        - Event (no title) | 2009-04-06 | All about reed. Reed and salt
+        - Event (no title) | 2009-04-08 | All about sand.
+        ! ILO0304 3,1+12
+        ! ILO0304 7,1+12
+        ! ILO0304 11,1+12
+        ! ILO0304 17,1+12
+        """);
+
+    [Fact]
+    public void Read_TypeRightBelowADate_IsTheLabel() => PageOutline.Matches(
+        """
+        Events on kelp
+        Kelp Day
+        1 March 2009
+        Workshop
+        Salt Day
+        4 April 2008
+        """,
+        """
+        EventList: Events on kelp
+        - Event Kelp Day | 2009-03-01
+        - Event <Workshop> Salt Day | 2008-04-04
+        """);
+
     [Theory]
     [InlineData("4 May 2011 Meeting of pilots Alderton\n\n6 May 2011\n\nMeeting of divers\n\n8 May 2011\n")]
     [InlineData("4 May 2011 Meeting of pilots Alderton\n\n5 May 2011 Meeting of divers\n\n6 May 2011\n\n8 May 2011\n\n9 May 2011\n")]

@@ -1,3 +1,5 @@
+using Ilo.Domain.Text;
+
 namespace Ilo.Domain.Tests.Text.Pages;
 
 /// <summary>What stands above a list: a theme above the title, boilerplate, the dashed style.</summary>
@@ -196,5 +198,58 @@ public sealed class TopMatterLabelTests
         """
         EventList: Events on kelp
         - Event Kelp Day | 2009-03-01
+        """);
+
+    [Fact]
+    public void Read_DashOnTheFirstLine_OpensAnEntry() => PageOutline.Matches(
+        """
+        -
+        Kelp Day
+        1 March 2009
+        -
+        Salt Day
+        4 April 2009
+        """,
+        """
+        NewsList
+        - Article Kelp Day | 2009-03-01
+        - Article Salt Day | 2009-04-04
+        ! ILO0201 1,1+0 NewsList; OfficeHome
+        ! ILO0205 1,1+0
+        """);
+
+    [Fact]
+    public void Read_BulletThatIsAYear_IsNoGroup() => PageOutline.Matches(
+        """
+        Events on kelp
+
+          • 2009
+
+          1. Kelp Day
+
+            1 March 2009
+        """,
+        """
+        EventList: Events on kelp
+        introduction: 2009
+        - Event 1 Kelp Day | 2009-03-01
+        """,
+        PageKind.EventList);
+
+    [Fact]
+    public void Read_ShortLineRightBelowTheTitle_IsReadOnce() => PageOutline.Matches(
+        """
+        Events on kelp
+        Around the bay
+        A list of what was held there in the last years of the old century and after it.
+
+          1. Kelp Day
+
+            1 March 2009
+        """,
+        """
+        EventList: Events on kelp
+        introduction: Around the bay A list of what was held there in the last years of the old century and after it.
+        - Event 1 Kelp Day | 2009-03-01
         """);
 }

@@ -95,7 +95,7 @@ public sealed class TypeLineTextTests
         """,
         """
         Other: Kelp returns to the bay
-        # Date issued: | 4 August 2018: The kelp is back on the shore, as the divers saw this week.
+        introduction: Date issued: | 4 August 2018 The kelp is back on the shore, as the divers saw this week.
         """);
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class TypeLineTextTests
         """,
         """
         Other: Kelp returns to the bay
-        # Date issued: summer of the year: The kelp is back on the shore, as the divers saw this week.
+        introduction: Date issued: summer of the year The kelp is back on the shore, as the divers saw this week.
         """);
 
     [Fact]
@@ -157,6 +157,55 @@ public sealed class TypeLineTextTests
         ArticleDetail: Kelp returns to the bay
         type: Press release
         dates: 2009-12-12
+        # (no heading): The kelp is back on the shore, as the divers saw this week.
+        """);
+
+    [Fact]
+    public void Read_TypeLineBelowADateIssued_ChangesNothing() => PageOutline.Matches(
+        """
+        Kelp returns to the bay
+
+        Date issued: 4 August 2018
+
+        Press release | 12 December 2009
+
+        The kelp is back on the shore, as the divers saw this week.
+        """,
+        """
+        ArticleDetail: Kelp returns to the bay
+        dates: 2018-08-04
+        # (no heading): The kelp is back on the shore, as the divers saw this week.
+        """);
+
+    [Fact]
+    public void Read_NoBlankBeforeTheBar_HasNoPlace() => PageOutline.Matches(
+        """
+        Kelp returns to the bay
+
+        Press release| 12 December 2009
+
+        The kelp is back on the shore, as the divers saw this week.
+        """,
+        """
+        ArticleDetail: Kelp returns to the bay
+        type: Press release
+        dates: 2009-12-12
+        # (no heading): The kelp is back on the shore, as the divers saw this week.
+        """);
+
+    [Fact]
+    public void Read_TwoBars_AreSkipped() => PageOutline.Matches(
+        """
+        Kelp returns to the bay
+
+        Statement || 18 February 2018
+
+        The kelp is back on the shore, as the divers saw this week.
+        """,
+        """
+        ArticleDetail: Kelp returns to the bay
+        type: Statement
+        dates: 2018-02-18
         # (no heading): The kelp is back on the shore, as the divers saw this week.
         """);
 }
