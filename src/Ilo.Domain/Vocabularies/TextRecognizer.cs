@@ -45,13 +45,14 @@ public sealed class TextRecognizer
     public TextFindings Recognize(TextToRecognize text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<Scan> scans = [];
+        Scan body = new(text.Body, TextPart.Body, text.Language, _tables);
+        List<Scan> scans = [body];
         if (text.Title is { } title)
         {
-            scans.Add(new(title, TextPart.Title, text.Language, _tables));
+            // A title is short: its language is told from the body.
+            scans.Insert(0, new(title, TextPart.Title, text.Language ?? (body.Count > 0 ? body.Language : null), _tables));
         }
 
-        scans.Add(new(text.Body, TextPart.Body, text.Language, _tables));
         FindingList<Donor> donors = new(donor => donor.Id.ToString());
         FindingList<Organisation> partners = new(partner => partner.Id.ToString());
         FindingList<string> projects = new(name => name);

@@ -185,6 +185,10 @@ internal static class ActiveRule
         return false;
     }
 
+    // "£200,000".
+    private static bool IsAmount(Scan scan, int at) =>
+        scan.IsNumber(at) && scan.Tokens[at].Start > 0 && scan.Text[scan.Tokens[at].Start - 1] is '£' or '€' or '$' or '¥';
+
     // Money, and for a project or for the ILO.
     private static bool GivesMoney(Scan scan, int at, bool isRelative)
     {
@@ -192,7 +196,7 @@ internal static class ActiveRule
         int money = -1;
         for (int i = at; i < end && i < at + 10; i++)
         {
-            if (scan.HitOver(i) is null && scan.Is(i, WordClass.Money))
+            if (scan.HitOver(i) is null && (scan.Is(i, WordClass.Money) || IsAmount(scan, i)))
             {
                 money = i;
                 break;

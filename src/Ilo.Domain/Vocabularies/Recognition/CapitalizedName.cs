@@ -10,15 +10,17 @@ internal static class CapitalizedName
     /// <summary>Returns the token behind the name that begins at a token; null where none begins.</summary>
     internal static int? EndOf(Scan scan, int at)
     {
-        if (scan.HitAt(at) is not null || !(scan.IsCapital(at) || RomanceName.StartsSmall(scan, at)))
+        // "China Enterprise Confederation": a country at the head of a longer name.
+        int first = scan.HitAt(at) is { Rule: WeakRule.Name or WeakRule.Demonym } country && scan.IsCapital(country.End) && scan.HitAt(country.End) is null ? country.End : at;
+        if (scan.HitAt(first) is not null || !(scan.IsCapital(first) || RomanceName.StartsSmall(scan, first)))
         {
             return null;
         }
 
         bool romance = RomanceName.HasHead(scan, at);
-        int end = at + 1;
+        int end = first + 1;
         bool headed = false;
-        for (int i = at + 1; i < scan.Count && i < at + LongestName; i++)
+        for (int i = first + 1; i < scan.Count && i < at + LongestName; i++)
         {
             if (scan.HitAt(i) is { } hit)
             {
@@ -33,6 +35,11 @@ internal static class CapitalizedName
             }
             else if (scan.IsCapital(i))
             {
+                end = i + 1;
+            }
+            else if (end == i && scan.Tokens[i].Elided && scan.Tokens[i].Length == 1 && scan.IsCapital(i + 1))
+            {
+                // "Ministry of Women's Affairs".
                 end = i + 1;
             }
             else if (romance && end == i && RomanceName.PartFrom(scan, i, headed) is { } part && part > i)

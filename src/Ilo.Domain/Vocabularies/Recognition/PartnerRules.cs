@@ -9,11 +9,14 @@ internal static class PartnerRules
     private const int LoosePhraseReach = 80;
     private const int CooperationReach = 12;
     private const int WorkReach = 6;
+    private const int AgreementReach = 14;
+    private const int MoneyReach = 5;
 
     // "launched by A" makes A no partner, "launched by the ILO and A" does.
     private const string MadeByIlo = "made-by-the-ilo-and";
     internal const string BetweenIlo = "between-the-ilo-and";
     private const string PartnersInclude = "partners-include";
+    private const string AgreementWith = "agreement-with";
     private const string WorksWith = "works-with";
     private const string Together = "brings-together";
 
@@ -69,13 +72,19 @@ internal static class PartnerRules
         (List<NamedItem> items, int last) = NameListReader.Read(scan, start);
         bool ilo = items.Exists(item => item.Party?.IsIlo == true);
         bool needsIlo = phrase.Rule is MadeByIlo or BetweenIlo;
-        if ((needsIlo && !ilo) || (phrase.Rule == BetweenIlo && (!IsCooperation(scan, at) || JoinedRule.IsProgrammeBetween(scan, at))) || (phrase.Rule == Together && !IsOfProject(scan, at)) || (phrase.Rule == WorksWith && !IsWorkOfIlo(scan, at)))
+        if ((needsIlo && !ilo) || (phrase.Rule == BetweenIlo && (!IsCooperation(scan, at) || JoinedRule.IsProgrammeBetween(scan, at))) || (phrase.Rule == Together && !IsOfProject(scan, at)) || (phrase.Rule is WorksWith or AgreementWith && !IsWorkOfIlo(scan, at, phrase.Rule == AgreementWith ? AgreementReach : WorkReach)))
+        {
+            return;
+        }
+
+        // "an agreement with A worth EUR 8 million" is about money.
+        if (phrase.Rule == AgreementWith && Enumerable.Range(last, MoneyReach).Any(i => scan.Is(i, WordClass.Money)))
         {
             return;
         }
 
         // Without the ILO beside it, what leads or is counted among partners must be an organisation by its name.
-        bool any = (ilo && phrase.Rule != BetweenIlo) || (with && phrase.Rule is not (PartnersInclude or Together or WorksWith));
+        bool any = (ilo && phrase.Rule != BetweenIlo) || (with && phrase.Rule is not (PartnersInclude or Together or WorksWith or AgreementWith));
         List<NamedItem> named = phrase.Rule == PartnersInclude ? items : WithoutSubject(scan, at, items, last);
         Add(scan, at, any ? named : named.FindAll(item => item.Party is not null || Organisations.IsBody(scan, item)), phrase.Rule, partners, unknown: true);
         if (with)
@@ -157,7 +166,7 @@ internal static class PartnerRules
             }
         }
 
-        if (scan.Is(ilo.End, WordClass.And) || scan.Is(ilo.End, TokenKind.Comma))
+        if ((scan.Is(ilo.End, WordClass.And) || scan.Is(ilo.End, TokenKind.Comma)) && !FollowsPreposition(scan, ilo.Start))
         {
             (List<NamedItem> items, int last) = NameListReader.Read(scan, ilo.End + 1);
             if (items.Count > 0 && IsJoint(scan, last))
@@ -183,9 +192,9 @@ internal static class PartnerRules
     }
 
     // "the ILO works with A", "its work with A", "the project works with A"; not "she worked with A".
-    private static bool IsWorkOfIlo(Scan scan, int at)
+    private static bool IsWorkOfIlo(Scan scan, int at, int reach)
     {
-        for (int i = at - 1; i >= scan.SentenceStart(at) && i >= at - WorkReach; i--)
+        for (int i = at - 1; i >= scan.SentenceStart(at) && i >= at - reach; i--)
         {
             if (scan.HitOver(i) is { Party.IsIlo: true } || (scan.HitOver(i) is null && (scan.Is(i, WordClass.ProjectNoun) || scan.WordAt(i) is "its" or "Its")))
             {
@@ -208,6 +217,18 @@ internal static class PartnerRules
         }
 
         return false;
+    }
+
+    // "Supported by the ILO and A, B opened": the ILO is no subject there.
+    private static bool FollowsPreposition(Scan scan, int at)
+    {
+        int before = at - 1;
+        while (before > at - 3 && scan.IsWord(before) && scan.WordAt(before) is "the" or "le" or "la" or "l" or "el")
+        {
+            before--;
+        }
+
+        return scan.IsWord(before) && scan.WordAt(before) is "by" or "with" or "from" or "of" or "to" or "for" or "par" or "avec" or "de" or "du" or "pour" or "por" or "con" or "para" or "del";
     }
 
     private static void AddJoint(Scan scan, NameHit hit, int end, FindingList<Organisation> partners)

@@ -53,6 +53,10 @@ internal static class RomanceName
         }
 
         noun += and ? 1 : 0;
+
+        // "Agence nationale pour l'emploi": straight behind the head.
+        bool purpose = !and && !headed && scan.IsWord(at) && scan.WordAt(at) is "pour" or "para" && scan.IsWord(at + 1) && scan.WordAt(at + 1) is "l" or "la" or "le" or "les" or "el" or "los";
+        noun += purpose ? 2 : 0;
         while (noun < at + LongestJoint && IsJoint(scan, noun))
         {
             noun++;

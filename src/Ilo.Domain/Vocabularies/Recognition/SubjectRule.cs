@@ -8,16 +8,17 @@ internal static class SubjectRule
     private const string Rule = "jointly-with";
     private const int LongestAuxiliary = 4;
     private const int ObjectReach = 14;
+    private const int LongestInsertion = 20;
+    private const int LongestPredicate = 5;
 
     internal static void Find(Scan scan, FindingList<Organisation> partners)
     {
-        int at = 0;
-        foreach (NameHit hit in scan.Hits)
+        // One sentence after the other, each that names the ILO or partners once.
+        for (int at = 0; at < scan.Count; at++)
         {
-            // One sentence after the other, each that names the ILO once.
-            if (hit.Party.IsIlo && hit.Start >= at)
+            if (scan.HitAt(at) is { Party.IsIlo: true } || scan.Is(at, WordClass.PartnerNoun))
             {
-                at = Sentence(scan, scan.SentenceStart(hit.Start), scan.SentenceEnd(hit.Start), partners);
+                at = Sentence(scan, scan.SentenceStart(at), scan.SentenceEnd(at), partners);
             }
         }
     }
@@ -46,12 +47,52 @@ internal static class SubjectRule
 
     private static void Judge(Scan scan, List<NamedItem> items, int last, FindingList<Organisation> partners)
     {
-        bool joint = items.Exists(item => item.Party?.IsIlo == true) ? PartnerRules.IsJoint(scan, last) : IsWithIlo(scan, last);
+        bool joint = items.Exists(item => item.Party?.IsIlo == true) ? PartnerRules.IsJoint(scan, last) || PartnerRules.IsJoint(scan, BehindInsertion(scan, last)) : IsWithIlo(scan, last) || IsPartnerOfProject(scan, last);
         if (joint)
         {
             List<NamedItem> named = items.FindAll(item => item.Party is not null || Organisations.IsBody(scan, item));
             PartnerRules.Add(scan, items[0].Start, named, Rule, partners, unknown: true);
         }
+    }
+
+    // "A and the ILO, with funding from B, signed": the verb behind the second comma; the same token where nothing is inserted.
+    private static int BehindInsertion(Scan scan, int last)
+    {
+        if (!scan.Is(last - 1, TokenKind.Comma))
+        {
+            return last;
+        }
+
+        int end = Math.Min(scan.SentenceEnd(Math.Min(last, scan.Count - 1)), last + LongestInsertion);
+        for (int i = last; i < end; i++)
+        {
+            if (scan.Is(i, TokenKind.Comma))
+            {
+                return i + 1;
+            }
+        }
+
+        return last;
+    }
+
+    // "A and B are the main counterparts of the project".
+    private static bool IsPartnerOfProject(Scan scan, int last)
+    {
+        int end = Math.Min(scan.SentenceEnd(Math.Min(last, scan.Count - 1)), last + LongestPredicate);
+        if (!scan.Is(last, WordClass.Auxiliary))
+        {
+            return false;
+        }
+
+        for (int i = last + 1; i < end; i++)
+        {
+            if (scan.Is(i, WordClass.PartnerNoun))
+            {
+                return Enumerable.Range(i + 1, LongestPredicate).Any(noun => scan.Is(noun, WordClass.ProjectNoun) || scan.HitOver(noun) is { Party.IsIlo: true });
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWithIlo(Scan scan, int last)

@@ -39,7 +39,8 @@ internal static class ThemeRules
                 }
 
                 bool printed = word.Acronym is null || scan.WordAt(at).SequenceEqual(word.Acronym);
-                if (printed && !IsPartOfAName(scan, at, end))
+                bool spoken = word.Language is null || word.Language == scan.Language;
+                if (printed && spoken && !IsPartOfAName(scan, at, end))
                 {
                     Finding<Theme> evidence = scan.Finding(word.Theme, at, end, scan.Part == TextPart.Title ? "theme-title" : "theme-words");
                     Of(scores, word.Theme).Add(evidence, NameKey.Of(evidence.Words), word.IsBroad);

@@ -52,11 +52,16 @@ internal sealed class ThemeTable
 
     private void Add(Lexicon lexicon, ThemeEntry entry, IEnumerable<string> phrases, bool isBroad)
     {
-        foreach (string phrase in phrases)
+        foreach (string written in phrases)
         {
+            (string phrase, LanguageCode? language) = WithLanguage(written);
             List<Token> tokens = Tokenizer.Read(phrase, lexicon, add: true);
             bool acronym = tokens.Count == 1 && phrase.Count(char.IsUpper) > 1;
-            _words.Add(tokens.Where(token => token.IsWord).Select(token => token.Id), new(entry.Theme, isBroad, acronym ? phrase : null));
+            _words.Add(tokens.Where(token => token.IsWord).Select(token => token.Id), new(entry.Theme, isBroad, acronym ? phrase : null, language));
         }
     }
+
+    // "fr:formation" speaks of its theme in French texts alone.
+    private static (string Phrase, LanguageCode? Language) WithLanguage(string written) =>
+        written.Length > 3 && written[2] == ':' && LanguageCode.TryParse(written.AsSpan(0, 2), null, out LanguageCode language) ? (written[3..].TrimStart(), language) : (written, null);
 }

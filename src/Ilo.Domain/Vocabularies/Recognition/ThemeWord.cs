@@ -4,4 +4,5 @@ namespace Ilo.Domain.Vocabularies.Recognition;
 /// <param name="Theme">The theme.</param>
 /// <param name="IsBroad">Whether it speaks of much else too.</param>
 /// <param name="Acronym">How the text must print it; null for a phrase in any case.</param>
-internal sealed record ThemeWord(Theme Theme, bool IsBroad, string? Acronym);
+/// <param name="Language">The only language in which it does; null for every language.</param>
+internal sealed record ThemeWord(Theme Theme, bool IsBroad, string? Acronym, LanguageCode? Language);

@@ -103,4 +103,7 @@ internal enum WordClass : long
 
     /// <summary>May stand before a name in small letters: relevant, provincial.</summary>
     Qualifier = 1L << 35,
+
+    /// <summary>Partner, counterpart.</summary>
+    PartnerNoun = 1L << 36,
 }
