@@ -132,13 +132,8 @@ internal ref struct FoldedText
             return text;
         }
 
-        StringBuilder whole = new(text.Length);
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            whole.Append(rune == Rune.ReplacementChar ? " " : rune.ToString());
-        }
-
-        return whole.ToString();
+        // The replacement character is no letter.
+        return string.Concat(text.EnumerateRunes());
     }
 
     private enum CharKind

@@ -96,7 +96,7 @@ internal static class QueryValues
             return ValueReading<Id<T>>.Not(QueryDiagnostics.NothingToFind, text);
         }
 
-        Id<T> id = Id<T>.TryParse(text, null, out Id<T> own) ? own : known ?? made(text);
+        Id<T> id = Id<T>.TryParse(text, null, out Id<T> own) ? own : made(text);
         return known is not null ? ValueReading<Id<T>>.Of(id) : ValueReading<Id<T>>.Of(id, QueryDiagnostics.UnknownName);
     }
 }

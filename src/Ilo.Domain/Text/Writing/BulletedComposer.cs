@@ -6,7 +6,6 @@ internal static class BulletedComposer
     internal static void Compose(PageText text, Page page)
     {
         Border[] borders = Groups.Of(page, partKinds: false, numbered: false);
-        text.Separate();
         for (int i = 0; i < borders.Length; i++)
         {
             Entry entry = page.Entries[i];

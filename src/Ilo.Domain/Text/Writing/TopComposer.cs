@@ -50,9 +50,9 @@ internal static class TopComposer
 
     private static int EndOfFirstLine(string text, int words)
     {
-        if (words <= 0)
+        if (words < 0)
         {
-            return words < 0 ? EntryParts.EndOfSentence(text) : 0;
+            return EntryParts.EndOfSentence(text);
         }
 
         int end = 0;

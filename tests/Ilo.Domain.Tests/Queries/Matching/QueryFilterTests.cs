@@ -70,6 +70,7 @@ public sealed class QueryFilterTests
     [InlineData("partner:nf", "P1")]
     [InlineData("partner:miners", "")]
     [InlineData("theme:child-labour", "P1 P2")]
+    [InlineData("theme:travail-des-enfants", "P1 P2")]
     [InlineData("theme:fprw", "P1 P2")]
     [InlineData("theme:x1", "")]
     [InlineData("place:pakistan,norland", "P1 E1")]

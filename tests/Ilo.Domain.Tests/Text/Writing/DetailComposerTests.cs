@@ -77,7 +77,7 @@ public sealed class DetailComposerTests
         Section partners = new() { Heading = "Partners", Paragraphs = ["Miners", "Divers"] };
         Assert.Equal("Partner: Bakers||Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Miners", "Divers"], Sections = [partners] }));
         Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Miners", "Divers"], Sections = [partners] }));
-        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Potters", "Divers"], Sections = [partners] }));
         Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Divers"], Sections = [partners] }));
         Assert.Equal("Donors: Miners; Divers||Partners||Miners||Divers|", Plain(new Page { Donors = ["Miners", "Divers"], Sections = [partners] }));
     }
@@ -92,8 +92,8 @@ public sealed class DetailComposerTests
             Title = "Forum",
             Entries =
             [
-                new() { Group = "Events", Title = "Fair", Dates = Written.June(3, 7), Summary = "Ports meet." },
-                new() { Group = "Events", Label = "Skills", Title = "Course", Dates = Written.June(4, 4), Place = "Norland" },
+                new() { Kind = EntryKind.Event, Group = "Events", Title = "Fair", Dates = Written.June(3, 7), Summary = "Ports meet." },
+                new() { Kind = EntryKind.Article, Group = "Events", Label = "Skills", Title = "Course", Dates = Written.June(4, 4), Place = "Norland" },
                 new() { Group = "News", Title = "- Dash", Summary = "1. One" },
                 new() { Group = "News", Title = "Last" },
             ],

@@ -142,6 +142,23 @@ public sealed class DifferencesTests
     }
 
     [Fact]
+    public void Settle_EntryMissingOrTooMany_LeavesTheOthersAsTheyAre()
+    {
+        Page[] reads = [List with { Entries = [List.Entries[0], List.Entries[1]] }, List with { Entries = [.. List.Entries, Of("More")] }];
+        Assert.All(reads, read =>
+        {
+            Choices choices = new(List);
+            for (int i = 1; i < TopForm.OfList.Length; i++)
+            {
+                Assert.True(Differences.Settle(List, read, choices));
+            }
+
+            Assert.False(Differences.Settle(List, read, choices));
+            Assert.Equal("top 0, Line, WhereNeeded, entries Below Below Below", Shown(List, choices));
+        });
+    }
+
+    [Fact]
     public void Settle_NoFormIsLeft_SaysSo()
     {
         Page page = List with { Entries = [new() { Title = "Forum" }] };

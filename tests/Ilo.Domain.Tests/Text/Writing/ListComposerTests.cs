@@ -87,6 +87,14 @@ public sealed class ListComposerTests
         Assert.Equal("-|1. Roads|June 2019|The end.|-|2. T|", List([new() { Number = 1, Label = "Roads", Title = "June 2019", Summary = "The end." }, Of("2")], PageStyle.Dashed));
     }
 
+    [Fact]
+    public void Compose_KindsParted_PartsEntriesWithoutANumberInTheDashedStyleAlone()
+    {
+        Assert.Equal("-|1. T|||-|T|||-|3. T|", List([Of("1"), Of("?e"), Of("3")], PageStyle.Dashed, partKinds: true));
+        Assert.Equal("A||  1. T||A||  2. T|", List([Of("A1"), Of("A2e")], PageStyle.Numbered, partKinds: true));
+        Assert.Equal("A||  1. T|||    T|", List([Of("A1"), Of("A?e")], PageStyle.Numbered, partKinds: true));
+    }
+
     // A letter is the group, a digit the number, 'e' an event among projects.
     private static Entry Of(string spec) => new()
     {
@@ -96,9 +104,15 @@ public sealed class ListComposerTests
         Title = "T",
     };
 
-    private static string List(IEnumerable<Entry> entries, PageStyle style)
+    private static string List(IEnumerable<Entry> entries, PageStyle style, bool partKinds = false)
     {
         Page page = new() { Kind = PageKind.ProjectList, Language = LanguageCode.English, Entries = [.. entries] };
-        return PageComposer.Compose(page, style, new(page)).Replace('\n', '|');
+        Choices choices = new(page);
+        if (partKinds)
+        {
+            choices.NextRuns();
+        }
+
+        return PageComposer.Compose(page, style, choices).Replace('\n', '|');
     }
 }

@@ -30,6 +30,7 @@ public sealed class SectionComposerTests
         Assert.Equal($"Aims||{Sentence}||  • {Sentence}|||  • Mend|", Sections(new Page { Sections = [Of("Aims", Sentence, Sentence), Of(null, "Mend")] }));
         Assert.Equal($"Aims||{Sentence}||Work||  • Mend|", Sections(new Page { Sections = [Of("Aims", Sentence), Of("Work", "Mend")] }));
         Assert.Equal($"Aims||{Sentence}||Work|||  • Mend|", Sections(new Page { Sections = [Of("Aims", Sentence), Of("Work"), Of(null, "Mend")] }));
+        Assert.Equal("Aims||  • Mend|||  • Build|", Sections(new Page { Sections = [Of("Aims", "Mend"), Of(null, "Build")] }));
         Assert.Equal($"Aims||  • Mend|||{Sentence}|", Sections(new Page { Sections = [Of("Aims", "Mend"), Of(null, Sentence)] }));
     }
 
@@ -40,6 +41,8 @@ public sealed class SectionComposerTests
         Assert.Equal($"Top|||  • {Sentence}||{Sentence}|", Sections(page));
         Assert.Equal($"Top|||{Sentence}||{Sentence}|", Sections(page with { Introduction = "Ports meet." }));
         Assert.Equal($"Top||{Sentence}||{Sentence}|", Sections(page with { Type = "News" }));
+        Assert.Equal($"Top||Aims||{Sentence}|||{Sentence}|", Sections(new Page { Type = "News", Sections = [Of("Aims", Sentence), Of(null, Sentence)] }, top: true));
+        Assert.Equal("Top|||  • Mend|", Sections(new Page { Sections = [Of(null, "Mend")] }));
         Assert.Equal($"Top||Aims||{Sentence}|||{Sentence}|", Sections(new Page { Sections = [Of("Aims", Sentence), Of(null, Sentence)] }, top: true));
     }
 

@@ -46,8 +46,11 @@ public sealed class TopComposerTests
     {
         Assert.Equal("  Contact us||Roads are mended here.|", Top(new Page { Title = "Contact us", Introduction = "Roads are mended here." }, default));
         Assert.Equal("Roads||  Home|", Top(new Page { Title = "Roads", Introduction = "Home" }, default));
-        Assert.Equal("Roads||• Home|", Top(new Page { Title = "Roads", Introduction = "Home" }, new(false, false, true, 0)));
     }
+
+    [Fact]
+    public void Compose_PointThatCouldBeAMasthead_IsAPointAlone() =>
+        Assert.Equal("Roads||• Home|", Top(new Page { Title = "Roads", Introduction = "Home" }, new(false, false, true, 0)));
 
     [Theory]
     [InlineData("a  b", "a b")]
@@ -88,6 +91,8 @@ public sealed class TopComposerTests
     [InlineData("• a", true)]
     [InlineData("1. a", true)]
     [InlineData("a - b", false)]
+    [InlineData("", false)]
+    [InlineData(" ", false)]
     [InlineData("a", false)]
     public void OpensWithMarker_Text_IsReadAsALine(string text, bool expected) => Assert.Equal(expected, Escapes.OpensWithMarker(text));
 
