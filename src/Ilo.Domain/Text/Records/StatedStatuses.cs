@@ -23,7 +23,7 @@ internal static class StatedStatuses
     private static char Of(ReadOnlySpan<char> title)
     {
         int open = title.IndexOf('(');
-        if (open < 0 || open + 1 >= title.Length)
+        if (open < 0)
         {
             return default;
         }
