@@ -47,12 +47,13 @@ public sealed class PageReaderStreamTests
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         byte[] marked = [0xEF, 0xBB, 0xBF, .. bytes];
         using MemoryStream stream = new(marked);
+        using ByteByByte slowStream = new(marked);
         using StringReader reader = new(text);
         using StringReader slow = new(text);
         PageReading[] readings =
         [
             PageReader.Read(text, options), PageReader.Read(bytes, options), PageReader.Read(marked, options), await PageReader.ReadAsync(stream, options, Token),
-            await PageReader.ReadAsync(reader, options, Token), await PageReader.ReadAsync(new CharByChar(slow), options, Token),
+            await PageReader.ReadAsync(slowStream, options, Token), await PageReader.ReadAsync(reader, options, Token), await PageReader.ReadAsync(new CharByChar(slow), options, Token),
         ];
         Assert.All(readings, reading => Assert.Equal(isTooLong, reading.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.TextTooLong)));
         Assert.All(readings, reading => Assert.Equal(100, reading.Segments[^1].Span.End));
@@ -124,6 +125,11 @@ public sealed class PageReaderStreamTests
     private sealed class CharByChar(StringReader text) : TextReader
     {
         public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(text.Read(buffer.Span[..1]));
+    }
+
+    private sealed class ByteByByte(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span[..1]));
     }
 
     // Is cancelled while it is read, and takes no notice.

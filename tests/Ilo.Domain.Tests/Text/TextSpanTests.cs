@@ -16,7 +16,7 @@ public sealed class TextSpanTests
     [Fact]
     public void FromBounds_NegativeOrReversed_IsRefusedByName()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("start", () => TextSpan.FromBounds(-2, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("start", () => TextSpan.FromBounds(-2, -3));
         Assert.Throws<ArgumentOutOfRangeException>("end", () => TextSpan.FromBounds(3, 2));
         Assert.Equal(new TextSpan(3, 0), TextSpan.FromBounds(3, 3));
         Assert.Equal(new TextSpan(3, 4), TextSpan.FromBounds(3, 7));

@@ -15,6 +15,7 @@ internal static class Draft
         draft.FirstPart = scratch.Parts.Count;
         draft.Number = number;
         draft.Marker = marker;
+        draft.MarkerLine = -1;
         draft.Group = group;
         draft.Run = run;
     }
@@ -31,10 +32,15 @@ internal static class Draft
     internal static void AddLine(Scratch scratch, int line, bool opensParagraph)
     {
         Slice text = scratch.Lines[line].Text;
+        ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
         if (!text.IsEmpty)
         {
             scratch.Parts.Add(new Part(text, line, opensParagraph));
-            scratch.Drafts[scratch.Drafts.Count - 1].PartCount++;
+            draft.PartCount++;
+        }
+        else if (scratch.Lines[line].Marker == draft.Marker)
+        {
+            draft.MarkerLine = line;
         }
     }
 

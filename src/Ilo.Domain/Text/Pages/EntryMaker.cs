@@ -42,6 +42,11 @@ internal static class EntryMaker
             MarkDateLine(scratch, in draft, scratch.Parts[draft.DatePart].Text, index);
         }
 
+        if (draft.MarkerLine >= 0)
+        {
+            scratch.Lines[draft.MarkerLine].IsPlaced = true;
+        }
+
         for (int i = draft.FirstPart; i < draft.EndPart; i++)
         {
             ref Line line = ref scratch.Lines[scratch.Parts[i].Line];

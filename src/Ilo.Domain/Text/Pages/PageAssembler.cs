@@ -51,13 +51,17 @@ internal static class PageAssembler
         if (scratch.Drafts.Count > options.MaxEntries)
         {
             // The lines of the entries left out stay unplaced; one diagnostic speaks for them all.
-            int line = scratch.Parts[scratch.Drafts[options.MaxEntries].FirstPart].Line;
-            scratch.Report(DiagnosticDescriptors.TooManyEntries, scratch.Lines[line].Text, Number(options.MaxEntries));
+            EntryDraft first = scratch.Drafts[options.MaxEntries];
+            Slice at = first.PartCount > 0 ? scratch.Parts[first.FirstPart].Text : first.Marker;
+            scratch.Report(DiagnosticDescriptors.TooManyEntries, at, Number(options.MaxEntries));
             scratch.Drafts.Truncate(options.MaxEntries);
-            for (int i = line; i < scratch.Lines.Count; i++)
+            int start = first.Marker.IsEmpty ? at.Start : first.Marker.Start;
+            for (int i = scratch.Lines.Count - 1; i >= 0 && scratch.Lines[i].TextEnd > start; i--)
             {
+                // A dash was placed with its entry.
                 ref Line rest = ref scratch.Lines[i];
-                if (!rest.IsBlank && !rest.IsPlaced)
+                rest.IsPlaced &= rest.Kind != LineKind.Dash;
+                if (!rest.IsBlank)
                 {
                     scratch.Place(i, SegmentRole.Unplaced);
                 }

@@ -16,7 +16,7 @@ public sealed class EntryReaderTests
     [InlineData("Kelp Farms||1 July 2002, 14:00||Kelp.", "Title: Kelp Farms | Date: 1 July 2002,  | Time: 14:00 | Summary: Kelp.")]
     [InlineData("Kelp Farms||Budget||1 July 2002, Budget: US$ 512,000 - XAF/10/99/ZZZ||Kelp.", "Label: Kelp Farms | Title: Budget | Date: 1 July 2002,  | Budget: Budget: US$ 512,000 -  | Code: XAF/10/99/ZZZ | Summary: Kelp.")]
     [InlineData("Kelp Farms", "Title: Kelp Farms")]
-    [InlineData("", "ILO0203 at '1.' | ILO0304 at '1.'")]
+    [InlineData("", "ILO0304 at '1.'")]
     public void Read_HeadAndDateLine_AreToldApart(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
 
     [Theory]
@@ -66,4 +66,18 @@ public sealed class EntryReaderTests
     [InlineData("Discover||12 June 2002|Kelp Farms|The farms grow kelp.", "Title: Discover | Date: 12 June 2002 | Summary: Kelp Farms | Summary: The farms grow kelp.")]
     [InlineData("Discover|12 June 2002||Kelp Farms|The farms grow kelp.", "Title: Discover | Date: 12 June 2002 | Summary: Kelp Farms | Summary: The farms grow kelp.")]
     public void Read_LabelAboveTheDate_IsACallATypeOrShort(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
+
+    [Theory]
+    [InlineData("Events||  • 9 June 2002|    The farms grow kelp. They sell it.||  • 10 June 2002|    Salt Day", "PageTitle: Events | EntryMarker: • | Date: 9 June 2002 | Title: The farms grow kelp. They sell it. | EntryMarker: • | Date: 10 June 2002 | Title: Salt Day")]
+    [InlineData("Events||  • 9 June 2002|    The farms grow kelp. They sell it.|    And salt.||  • 10 June 2002|    Salt Day", "PageTitle: Events | EntryMarker: • | Date: 9 June 2002 | Title: The farms grow kelp. They sell it. | Summary: And salt. | EntryMarker: • | Date: 10 June 2002 | Title: Salt Day")]
+    [InlineData("Events||-|9 June 2002|The farms grow kelp. They sell it.||-|10 June 2002|Salt Day", "PageTitle: Events | EntryMarker: - | Date: 9 June 2002 | Summary: The farms grow kelp. They sell it. | EntryMarker: - | Date: 10 June 2002 | Title: Salt Day | ILO0304 at '9 June 2002'")]
+    [InlineData("Events||-|9 June 2002||The farms grow kelp. They sell it.|And salt.||-|10 June 2002|Salt Day", "PageTitle: Events | EntryMarker: - | Date: 9 June 2002 | Summary: The farms grow kelp. They sell it. | Summary: And salt. | EntryMarker: - | Date: 10 June 2002 | Title: Salt Day | ILO0304 at '9 June 2002'")]
+    [InlineData("Events||-|9 June 2002|The farms grow kelp. They sell it.|And salt.||-|10 June 2002|Salt Day", "PageTitle: Events | EntryMarker: - | Date: 9 June 2002 | Title: The farms grow kelp. They sell it. | Summary: And salt. | EntryMarker: - | Date: 10 June 2002 | Title: Salt Day")]
+    public void Read_TextUnderADate_IsATitleBehindABulletAndASummaryBehindADash(string lines, string expected) => Assert.Equal(expected, ReadingText.Of(lines));
+
+    [Theory]
+    [InlineData("Projects||  1.|    Kelp Farms||    9 June 2002||  2.||    Salt Farms||    8 June 2002", "PageTitle: Projects | EntryMarker: 1. | Title: Kelp Farms | Date: 9 June 2002 | EntryMarker: 2. | Title: Salt Farms | Date: 8 June 2002")]
+    [InlineData("Projects||  1.||  2. Salt Farms||    8 June 2002", "PageTitle: Projects | EntryMarker: 1. | EntryMarker: 2. | Title: Salt Farms | Date: 8 June 2002 | ILO0304 at '1.'")]
+    [InlineData("Events||-||-|10 June 2002|Salt Day", "PageTitle: Events | EntryMarker: - | EntryMarker: - | Date: 10 June 2002 | Title: Salt Day | ILO0304 at '-'")]
+    public void Read_NumberAloneOnItsLine_IsTheEntrysOwn(string lines, string expected) => Assert.Equal(expected, ReadingText.Of(lines));
 }

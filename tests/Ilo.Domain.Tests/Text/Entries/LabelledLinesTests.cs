@@ -14,4 +14,12 @@ public sealed class LabelledLinesTests
     [InlineData("Kelp Day||Venue : Alderton||When:   5 May 2010", "Title: Kelp Day | Date: Venue : Alderton | Date: When:   5 May 2010")]
     [InlineData("Location: Alderton||Date: 5 May 2010", "Title: Location: Alderton | Date: Date: 5 May 2010")]
     public void TryRead_DateAndPlaceBehindLabels_AreTheEntrysOwn(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
+
+    [Theory]
+    [InlineData("Kelp Day||Venue\u00A0: Alderton||One.", "Title: Kelp Day | Date: Venue\u00A0: Alderton | Summary: One.")]
+    [InlineData("Kelp Day||One.||Two.||Venue: Alderton||Three.||When: 2 June 2009||Four.", "Title: Kelp Day | Summary: One. | Summary: Two. | Date: Venue: Alderton | Summary: Three. | Date: When: 2 June 2009 | Summary: Four.")]
+    [InlineData("Kelp Day||Organizer: Venue|When: 2 June 2009", "Title: Kelp Day | Summary: Organizer: Venue | Date: When: 2 June 2009")]
+    [InlineData("©A. Writer||Kelp Day||Venue: Alderton", "Credit: ©A. Writer | Title: Kelp Day | Date: Venue: Alderton")]
+    [InlineData("©A. Writer||Isle||Kelp Day||Venue: Alderton", "Credit: ©A. Writer | Label: Isle | Title: Kelp Day | Date: Venue: Alderton")]
+    public void TryRead_OtherLinesBetween_BelongToTheSummary(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
 }

@@ -24,4 +24,9 @@ public sealed class RepeatedDateTests
     [InlineData("Kelp Day||1-30 June 2002||The farms grow kelp. June 2002", "Title: Kelp Day | Date: 1-30 June 2002 | Summary: The farms grow kelp. June 2002 | ILO0201 at 'Projects'")]
     [InlineData("Kelp Day||9 June 2002||The farms grow kelp.||By Ana Writer 9 June 2002", "Title: Kelp Day | Date: 9 June 2002 | Summary: The farms grow kelp. | Byline: By Ana Writer 9 June 2002")]
     public void Read_DateThatTheSentenceNeedsOrThatDiffers_Stays(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
+
+    [Theory]
+    [InlineData("Kelp Day||2 June 2002||One.||9 June 2002", "Title: Kelp Day | Date: 2 June 2002 | Summary: One. | Summary: 9 June 2002")]
+    [InlineData("Kelp Day||2 June 2002||One.|2 June 2002|Two.", "Title: Kelp Day | Date: 2 June 2002 | Summary: One. | Summary: 2 June 2002 | Summary: Two.")]
+    public void Read_OtherDateOrOneWithinTheSummary_Stays(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
 }
