@@ -22,6 +22,7 @@ internal static class TopComposer
 
         if (page.Introduction is null)
         {
+            text.Separate();
             return;
         }
 

@@ -35,6 +35,14 @@ public sealed class TopComposerTests
     }
 
     [Fact]
+    public void Compose_NoIntroduction_PartsWhatFollowsFromTheTitle() =>
+        Assert.Equal("Roads||-|", Written.By(text =>
+        {
+            TopComposer.Compose(text, new Page { Title = "Roads" }, default, null);
+            text.Line("-", null);
+        }));
+
+    [Fact]
     public void Compose_Date_StandsBelowTheTitle()
     {
         Assert.Equal("Skills||Roads of the north||3 June 2019||Roads are mended here. Then the bridges too.|", Top(Whole, default, "3 June 2019"));
