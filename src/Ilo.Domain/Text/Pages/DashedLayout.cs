@@ -83,7 +83,7 @@ internal static class DashedLayout
     private static int NumberOf(Scratch scratch, int from, int end)
     {
         int first = TopMatter.NextText(scratch, from, end);
-        return first < end && scratch.Lines[first].Kind == LineKind.Number ? scratch.Lines[first].Number : -1;
+        return first < end ? scratch.Lines[first].Number : -1;
     }
 
     internal static int NextDash(Scratch scratch, int line)

@@ -111,7 +111,6 @@ internal static class DetailLayout
         ReadOnlySpan<char> content = scratch.Lines[line].Text.In(text);
         if (Headings.IsKnownSection(content, out field))
         {
-            scratch.Page.IsDetail = true;
             return true;
         }
 
@@ -119,7 +118,7 @@ internal static class DetailLayout
         ref Block block = ref blocks[index];
         bool first = line == block.FirstLine;
         bool alone = first && block.LineCount == 1;
-        bool above = alone ? index + 1 < blocks.Length : first && block.LineCount > 1;
+        bool above = alone ? index + 1 < blocks.Length : first;
         if (!Prose.IsHeading(content) || content.Contains('©') || (LabelledLines.TryField(content, out _, out int value) && value < content.Length)
             || IsBetweenHeadings(text, scratch, blocks, line) || IsAboveTypeLine(text, scratch, blocks, line))
         {
