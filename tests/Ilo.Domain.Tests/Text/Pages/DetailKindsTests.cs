@@ -11,6 +11,7 @@ public sealed class DetailKindsTests
     [InlineData("Lamp project workshop\n\nThe meeting was held in fog.", "ProjectDetail?EventDetail")]
     [InlineData("Project meeting and workshop\n\nThe lamps were lit.", "EventDetail?ProjectDetail")]
     [InlineData("Report on the project workshop\n\nThe lamps were lit.", "ProjectDetail?EventDetail")]
+    [InlineData("Report on the workshop project\n\nThe lamps were lit.", "EventDetail?ProjectDetail")]
     [InlineData("“Seminar”, Alderton\n\nThe lamps were lit.", "EventDetail?Other")]
     public void Read_Nouns_FirstOneCountsMost(string page, string kind) => Assert.Equal(kind, Sketch.KindOf(page));
 
@@ -81,7 +82,7 @@ public sealed class DetailKindsTests
     [InlineData("Lamps of Norland\n\nBackground\n\nThe coast is dark.", "ProjectDetail?Other")]
     [InlineData("Lamps of Norland\n\nSummary\n\nThe coast is dark.", "Other")]
     [InlineData("Lamps of Norland\n\nDonors\n\n• Ostland", "ProjectDetail?Other")]
-    [InlineData("Lamps of Norland\n\nThe seminar\n\nThe coast is dark. It was lit.", "EventDetail?Other")]
+    [InlineData("Lamps of Norland\n\nThe coast is dark.\n\nThe seminar\n\nIt was lit.", "EventDetail?Other")]
     [InlineData("Lamps of Norland\n\nThe seminar\n\nThe coast is dark.\n\nBackground\n\nIt was lit.", "EventDetail?ProjectDetail")]
     public void Read_Sections_SpeakForAProjectWhereHeadingsDo(string page, string kind) => Assert.Equal(kind, Sketch.KindOf(page));
 
@@ -92,6 +93,7 @@ public sealed class DetailKindsTests
     [InlineData("Reports on the lamps workshop\n\nThe lamps were lit.", "Other")]
     [InlineData("Reports on the lamps workshop\n\nThe lamps were lit.\n\nBackground\n\nThe coast is dark.", "EventDetail?ProjectDetail")]
     [InlineData("Reports on lamps project, phase and programme\n\nThe lamps were lit.", "ProjectDetail")]
+    [InlineData("Reports on the lamp project\n\nThe project, the programme and the phase are new.", "ProjectDetail")]
     [InlineData("ILO Office for Norland\n\nThe seminar on lamps is over.", "Other")]
     public void Read_TitleOfAList_IsOtherUnlessThePageShowsMore(string page, string kind) => Assert.Equal(kind, Sketch.KindOf(page));
 }
