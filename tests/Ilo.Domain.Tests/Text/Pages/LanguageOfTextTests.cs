@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text.Pages;
@@ -19,7 +20,7 @@ public sealed class LanguageOfTextTests
     public void Read_Words_TellTheLanguage(string text, string language)
     {
         PageReading reading = PageReader.Read(text);
-        Assert.Equal(LanguageCode.Parse(language), reading.Page.Language);
+        Assert.Equal(LanguageCode.Parse(language, CultureInfo.InvariantCulture), reading.Page.Language);
         Assert.DoesNotContain(reading.Diagnostics, IsUncertain);
     }
 
@@ -48,13 +49,13 @@ public sealed class LanguageOfTextTests
     [InlineData(399, "fr")]
     [InlineData(400, "en")]
     public void Read_WordsBehindTheFourHundredth_DoNotCount(int words, string language) =>
-        Assert.Equal(LanguageCode.Parse(language), PageReader.Read(string.Concat(Enumerable.Repeat("kelp ", words)) + "avec").Page.Language);
+        Assert.Equal(LanguageCode.Parse(language, CultureInfo.InvariantCulture), PageReader.Read(string.Concat(Enumerable.Repeat("kelp ", words)) + "avec").Page.Language);
 
     [Theory]
     [InlineData(8188, "fr")]
     [InlineData(8189, "en")]
     public void Read_CharactersBehindTheLimit_DoNotCount(int characters, string language) =>
-        Assert.Equal(LanguageCode.Parse(language), PageReader.Read(new string('1', characters) + "avec").Page.Language);
+        Assert.Equal(LanguageCode.Parse(language, CultureInfo.InvariantCulture), PageReader.Read(new string('1', characters) + "avec").Page.Language);
 
     [Theory]
     [InlineData("1 mars 2009", "fr")]
@@ -63,7 +64,7 @@ public sealed class LanguageOfTextTests
     public void Read_MonthNames_TellWhereWordsDoNot(string date, string language)
     {
         PageReading reading = PageReader.Read($"Kelp\n\n  1. Salt\n\n    {date}\n");
-        Assert.Equal(LanguageCode.Parse(language), reading.Page.Language);
+        Assert.Equal(LanguageCode.Parse(language, CultureInfo.InvariantCulture), reading.Page.Language);
         Assert.DoesNotContain(reading.Diagnostics, IsUncertain);
     }
 
