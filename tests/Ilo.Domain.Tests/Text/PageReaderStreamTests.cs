@@ -13,8 +13,11 @@ public sealed class PageReaderStreamTests
     [Fact]
     public void ReadAsync_NoArgument_IsRefusedByNameAtOnce()
     {
-        Assert.Throws<ArgumentNullException>("utf8Stream", void () => PageReader.ReadAsync((Stream)null!, cancellationToken: Token));
-        Assert.Throws<ArgumentNullException>("reader", void () => PageReader.ReadAsync((TextReader)null!, cancellationToken: Token));
+        // Before a task is there to await.
+        Action noStream = () => _ = PageReader.ReadAsync((Stream)null!, cancellationToken: Token);
+        Action noReader = () => _ = PageReader.ReadAsync((TextReader)null!, cancellationToken: Token);
+        Assert.Throws<ArgumentNullException>("utf8Stream", noStream);
+        Assert.Throws<ArgumentNullException>("reader", noReader);
         Assert.Throws<ArgumentNullException>("paths", void () => PageReader.ReadFilesAsync(null!, cancellationToken: Token));
         Assert.Throws<ArgumentNullException>("SourceName", () => new PageReaderOptions { SourceName = null! });
     }

@@ -14,12 +14,27 @@ public sealed class RecordMakerTests
     {
         Entry entry = new()
         {
-            Title = "Kelp Farms (closed)", Dates = TwoDays, Label = "Isle", Credit = "© A. Writer", Summary = "They grow.", Place = "Alderton", Budget = new(12, CurrencyCode.Parse("USD", null)), Code = "XAF/1",
+            Title = "Kelp Farms (closed)",
+            Dates = TwoDays,
+            Label = "Isle",
+            Credit = "© A. Writer",
+            Summary = "They grow.",
+            Place = "Alderton",
+            Budget = new(12, CurrencyCode.Parse("USD", null)),
+            Code = "XAF/1",
         };
         Project expected = new()
         {
-            Title = "Kelp Farms (closed)", Duration = TwoDays, Label = "Isle", Credit = "© A. Writer", Summary = "They grow.", Locations = ["Alderton"], Budget = new(12, CurrencyCode.Parse("USD", null)), Code = "XAF/1",
-            StatedStatus = ProjectStatus.Closed, Language = LanguageCode.English,
+            Title = "Kelp Farms (closed)",
+            Duration = TwoDays,
+            Label = "Isle",
+            Credit = "© A. Writer",
+            Summary = "They grow.",
+            Locations = ["Alderton"],
+            Budget = new(12, CurrencyCode.Parse("USD", null)),
+            Code = "XAF/1",
+            StatedStatus = ProjectStatus.Closed,
+            Language = LanguageCode.English,
         };
         Assert.Equal(expected, RecordMaker.ProjectOf(new Page { Language = LanguageCode.English }, entry));
         Assert.Equal(new Project { Title = "Kelp" }, RecordMaker.ProjectOf(new Page(), new Entry { Title = "Kelp" }));
@@ -31,7 +46,14 @@ public sealed class RecordMakerTests
         Entry entry = new() { Title = "Kelp Day (postponed)", Dates = TwoDays, Label = "Isle", Credit = "© A. Writer", Summary = "They grow.", Place = "Alderton" };
         Event expected = new()
         {
-            Title = "Kelp Day (postponed)", Dates = TwoDays, Label = "Isle", Credit = "© A. Writer", Summary = "They grow.", Place = "Alderton", StatedStatus = EventStatus.Postponed, Language = LanguageCode.Spanish,
+            Title = "Kelp Day (postponed)",
+            Dates = TwoDays,
+            Label = "Isle",
+            Credit = "© A. Writer",
+            Summary = "They grow.",
+            Place = "Alderton",
+            StatedStatus = EventStatus.Postponed,
+            Language = LanguageCode.Spanish,
         };
         Assert.Equal(expected, RecordMaker.EventOf(new Page { Language = LanguageCode.Spanish }, entry));
     }
