@@ -29,7 +29,7 @@ public class GoldTests(ITestOutputHelper output)
     {
         Tally tally = Measure(found => found.Partners.Select(partner => partner.Value.Id.ToString()), item => Ids(item, "partners"));
 
-        Assert.Equal((1.0, true), (tally.Precision, tally.Recall >= 0.8));
+        Assert.Equal((1.0, true), (tally.Precision, tally.Recall >= 0.9));
     }
 
     private static IEnumerable<string> Ids(JsonElement item, string property) =>

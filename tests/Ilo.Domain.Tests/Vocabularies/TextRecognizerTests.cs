@@ -194,4 +194,27 @@ public class TextRecognizerTests
         TextToRecognize text = new() { Title = "Harbour Lantern Project staff meet", Body = "Staff of the “Lantern Project for Crews of the Harbour” met." };
         Assert.Equal(["Lantern Project for Crews of the Harbour"], TextRecognizer.Default.Recognize(text).ProjectNames.Select(name => name.Value));
     }
+
+    [Theory]
+    [InlineData("fr", "La formation des maçons", true)]
+    [InlineData("en", "The formation of a masons' club", false)]
+    public void Recognize_PhraseOfOneLanguage_CountsInThatLanguageAlone(string language, string title, bool found)
+    {
+        TextToRecognize text = new() { Title = title, Body = "", Language = LanguageCode.Parse(language, null) };
+        Assert.Equal(found, TextRecognizer.Default.Recognize(text).Themes.Any(theme => theme.Value.Id.ToString() == "skills"));
+    }
+
+    [Fact]
+    public void Recognize_NamesUnderAHeading_ArePartnersUpToTheNextHeading()
+    {
+        string body = "Partners\nMinistry of Crafts, Industry and Trade\nFederation of Lamp Makers (FLM)\nTarget group\nGuild of Pilots";
+        Assert.Equal(["Ministry of Crafts, Industry and Trade", "Federation of Lamp Makers"], TextRecognizer.Default.Recognize(body).Partners.Select(partner => partner.Value.Name));
+    }
+
+    [Theory]
+    [InlineData("fr", "En partenariat avec la Confédération générale des entreprises du port, le BIT forme des pilotes.", "Confédération générale des entreprises du port")]
+    [InlineData("en", "Made in collaboration with the Ministry of Women's Affairs, Youth and Trade.", "Ministry of Women's Affairs, Youth and Trade")]
+    [InlineData("es", "La OIT firmó un convenio con el Instituto Nacional de Faros y Puertos.", "Instituto Nacional de Faros y Puertos")]
+    public void Recognize_PartnerThatTheVocabularyLacks_HasItsWholeName(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(TextRecognizer.Default.Recognize(text, LanguageCode.Parse(language, null)).Partners).Value.Name);
 }

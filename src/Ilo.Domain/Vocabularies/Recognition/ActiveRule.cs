@@ -6,6 +6,7 @@ namespace Ilo.Domain.Vocabularies.Recognition;
 internal static class ActiveRule
 {
     private const int ObjectReach = 14;
+    private const int ThroughReach = 8;
     private const int LongestAuxiliary = 4;
     private const int LongestSubject = 8;
     private const int VerbReach = 60;
@@ -29,8 +30,8 @@ internal static class ActiveRule
 
         // "..., of the European Union, which has allocated": behind a project, the relative clause says who paid.
         bool comma = scan.Is(verb - 1, TokenKind.Comma);
-        bool relative = comma && scan.Is(verb, WordClass.Relative) && Clause.HasActivityBefore(scan, hit.Start);
-        verb += relative ? 1 : 0;
+        verb += comma && scan.Is(verb, WordClass.Relative) ? 1 : 0;
+        bool relative = scan.Is(verb - 1, WordClass.Relative) && Clause.HasActivityBefore(scan, hit.Start);
         int end = Math.Min(scan.SentenceEnd(hit.Start), verb + LongestAuxiliary);
         while (verb < end && scan.HitAt(verb) is null && scan.Is(verb, WordClass.Auxiliary | WordClass.Adverb) && !scan.Is(verb, WordClass.FundVerb | WordClass.GiveVerb))
         {
@@ -39,7 +40,7 @@ internal static class ActiveRule
 
         bool funds = scan.Is(verb, WordClass.FundVerb) && scan.PhraseAt(verb) is not { Phrase.Kind: PhraseKind.Fund or PhraseKind.Support };
         bool gives = scan.Is(verb, WordClass.GiveVerb) && scan.HitAt(verb) is null;
-        bool supports = scan.Is(verb, WordClass.SupportVerb) && !hit.Party.IsSister && scan.HitAt(verb) is null;
+        bool supports = (scan.Is(verb, WordClass.SupportVerb) || (subjects.Count > 1 && scan.IsWord(verb) && scan.WordAt(verb) is "support" && scan.Is(verb + 1, WordClass.Definite))) && !hit.Party.IsSister && scan.HitAt(verb) is null;
         bool financially = supports && scan.IsWord(verb + 1) && scan.WordAt(verb + 1) is "financially" or "financièrement" or "financieramente";
         bool adjective = verb == hit.End && scan.Is(verb, WordClass.Funded | WordClass.Supported) && !IsObject(scan, verb + 1);
         if ((comma || verb > last) && verb < end && IsDonorOfActivity(scan, verb) && !Clause.IsDenied(scan, verb))
@@ -67,10 +68,16 @@ internal static class ActiveRule
         }
     }
 
-    // "Belgium finances, through Enabel, the training": the agency stands.
+    // "Belgium finances, through Enabel, the training", "Canada finances the project through its labour ministry": the agency stands.
     private static List<NamedItem> Channelled(Scan scan, List<NamedItem> subjects, int at)
     {
-        int through = at + (scan.Is(at, TokenKind.Comma) ? 1 : 0);
+        int through = at;
+        int end = Math.Min(scan.SentenceEnd(Math.Min(at, scan.Count - 1)), at + ThroughReach);
+        while (through < end && scan.HitAt(through) is null && scan.PhraseAt(through) is null)
+        {
+            through++;
+        }
+
         if (subjects.Count != 1 || scan.PhraseAt(through) is not { Phrase.Kind: PhraseKind.Through } phrase)
         {
             return subjects;

@@ -17,6 +17,13 @@ internal static class Clause
     /// <summary>Tells whether the phrase is said of this project or activity, and as a fact.</summary>
     internal static bool Holds(Scan scan, int at) => !IsDenied(scan, at) && !IsHoped(scan, at) && !IsOfAnother(scan, at) && !IsOfNoActivity(scan, at) && !IsReceivedByAnother(scan, at);
 
+    /// <summary>Tells whether the phrase opens its sentence, the subject to follow: "Funded by", not "It is funded by".</summary>
+    internal static bool Opens(Scan scan, int at)
+    {
+        int start = scan.SentenceStart(at);
+        return at <= start + 2 && !scan.Is(start, WordClass.Auxiliary) && (at <= start + 1 || !scan.Is(start + 1, WordClass.Auxiliary));
+    }
+
     internal static bool IsDenied(Scan scan, int at)
     {
         int start = scan.SentenceStart(at);
@@ -87,7 +94,7 @@ internal static class Clause
                 continue;
             }
 
-            if (scan.PhraseAt(i) is { Phrase.Kind: PhraseKind.Other } || (scan.Is(i, WordClass.Other) && !scan.IsCapital(i)) || (i == start && scan.Is(i, WordClass.Other)))
+            if (scan.PhraseAt(i) is { Phrase.Kind: PhraseKind.Other } || IsCoordination(scan, i, at) || (scan.Is(i, WordClass.Other) && !scan.IsCapital(i)) || (i == start && scan.Is(i, WordClass.Other)))
             {
                 return !IsAmong(scan, i);
             }
@@ -179,6 +186,11 @@ internal static class Clause
 
         return false;
     }
+
+    // "in coordination with the EU-funded project": the other project's money.
+    private static bool IsCoordination(Scan scan, int at, int money) =>
+        scan.PhraseAt(at) is { Phrase.Kind: PhraseKind.With } phrase && scan.IsWord(at + 1) && scan.WordAt(at + 1).StartsWith("coordin", StringComparison.OrdinalIgnoreCase)
+        && !Enumerable.Range(phrase.End, Math.Max(0, money - phrase.End)).Any(between => scan.HitOver(between) is not null || scan.Is(between, WordClass.And));
 
     // "among other donors", "other partners": the word is not about a project.
     private static bool IsAmong(Scan scan, int at) =>

@@ -157,7 +157,7 @@ internal static class FundingRules
     // "Funded by the EU, the ILO and UNDP will ...": behind a phrase that opens the sentence, the comma may end the list.
     private static List<NamedItem> WithoutSubject(Scan scan, int at, List<NamedItem> items, int last)
     {
-        bool opens = at <= scan.SentenceStart(at) + 2;
+        bool opens = Clause.Opens(scan, at);
         if (!opens || items.Count < 2 || !scan.IsWord(last))
         {
             return items;

@@ -8,6 +8,7 @@ internal sealed class NameListReader
     // How many words may stand between a phrase and the name.
     private const int MostFillers = 12;
     private const int LongestList = 60;
+    private const int LongestOffice = 10;
 
     private readonly int _longest;
 
@@ -65,6 +66,11 @@ internal sealed class NameListReader
             }
 
             _items.Add(item);
+            if (item.Party is { IsIlo: true })
+            {
+                SkipOffice(isOffice: item.Party.Donor is null);
+            }
+
             return true;
         }
 
@@ -74,6 +80,11 @@ internal sealed class NameListReader
             Party? party = BracketedParty(at) ?? OwnerIlo(end);
             _items.Add(new(at, end, party, afterComma));
             SkipBracket();
+            if (party is { IsIlo: true })
+            {
+                SkipOffice(isOffice: true);
+            }
+
             Channel(null);
             return true;
         }
@@ -213,6 +224,10 @@ internal sealed class NameListReader
 
                 SkipBracket();
             }
+            else if (OwnOfficeEnd(phrase.End) is { } office)
+            {
+                _at = office;
+            }
             else
             {
                 break;
@@ -228,6 +243,44 @@ internal sealed class NameListReader
         }
 
         return item;
+    }
+
+    // "through its embassy in Dhaka,": up to the comma.
+    private int? OwnOfficeEnd(int at)
+    {
+        if (!_scan.Is(at, WordClass.Definite) || !_scan.Is(at + 1, WordClass.Government | WordClass.Ministry) || _scan.IsCapital(at + 1))
+        {
+            return null;
+        }
+
+        for (int i = at + 2; i < at + LongestOffice && _scan.IsWord(i); i++)
+        {
+            if (_scan.Is(i + 1, TokenKind.Comma))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    // "the ILO Country Office for Zambia", "la Oficina de la OIT para los Países Andinos": the office's place.
+    private void SkipOffice(bool isOffice)
+    {
+        int at = _at;
+        while (at < _scan.Count && at < _at + LongestOffice)
+        {
+            bool name = (_scan.IsCapital(at) && _scan.HitAt(at) is null) || (at > _at && _scan.HitOver(at) is { Rule: WeakRule.Name });
+            bool small = (isOffice || at > _at) && _scan.Is(at, WordClass.Place | WordClass.Connector | WordClass.Definite) && !_scan.Is(at, WordClass.And) && _scan.PhraseAt(at) is null;
+            if (!name && !(small && (_scan.IsCapital(at + 1) || _scan.IsCapital(at + 2))))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        _at = at;
     }
 
     private bool TrySeparator(bool isField, out bool comma)
@@ -285,7 +338,7 @@ internal sealed class NameListReader
         int start = at;
         while (at < last && _scan.HitAt(at) is null)
         {
-            if (_scan.Is(at, WordClass.Government) && LeadsToName(at, last))
+            if (_scan.Is(at, WordClass.Government) && LeadsToName(at, last) && !IsBodyOfCountry(at))
             {
                 government = true;
             }
@@ -299,6 +352,11 @@ internal sealed class NameListReader
 
         return (at, government);
     }
+
+    // "Confederación Española de Organizaciones Empresariales": a body whose name goes on behind the country.
+    private bool IsBodyOfCountry(int at) =>
+        _scan.Is(at, WordClass.Body) && !_scan.Is(at, WordClass.Ministry) && _scan.IsCapital(at) && _scan.HitAt(at + 1) is { Rule: WeakRule.Name or WeakRule.Demonym } country
+        && _scan.Is(country.End, WordClass.Connector) && !_scan.Is(country.End, WordClass.And) && _scan.IsCapital(country.End + 1) && _scan.HitAt(country.End + 1) is null;
 
     // "the Government of the Netherlands", "the people and Government of Japan": only where a known name ends it.
     private bool LeadsToName(int at, int last)

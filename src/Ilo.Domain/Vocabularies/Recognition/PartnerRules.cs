@@ -11,6 +11,8 @@ internal static class PartnerRules
     private const int WorkReach = 6;
     private const int AgreementReach = 14;
     private const int MoneyReach = 5;
+    private const int LongestPlace = 6;
+    private const int ProjectReach = 30;
 
     // "launched by A" makes A no partner, "launched by the ILO and A" does.
     private const string MadeByIlo = "made-by-the-ilo-and";
@@ -66,6 +68,16 @@ internal static class PartnerRules
         while (scan.Is(start, TokenKind.Open) || scan.Is(start, TokenKind.Comma))
         {
             start++;
+        }
+
+        if (phrase.Rule == PartnersInclude && (scan.Is(start, WordClass.Place) || (scan.IsWord(start) && scan.WordAt(start) is "of" or "de" or "du" or "des" or "del")))
+        {
+            if (BehindPlace(scan, start) is not { } behind)
+            {
+                return;
+            }
+
+            start = behind;
         }
 
         bool with = phrase.Kind == PhraseKind.With;
@@ -130,7 +142,7 @@ internal static class PartnerRules
     // "In partnership with A, the ILO ...": the list ends at the comma, the ILO is the subject.
     private static List<NamedItem> WithoutSubject(Scan scan, int at, List<NamedItem> items, int last)
     {
-        bool opens = at <= scan.SentenceStart(at) + 2;
+        bool opens = Clause.Opens(scan, at);
         int comma = items.FindIndex(item => item.AfterComma);
         bool closed = last >= scan.Count || scan.Is(last, TokenKind.Comma) || scan.Is(last, TokenKind.SentenceEnd) || scan.Is(last, TokenKind.LineBreak);
         return opens && comma > 0 && !closed ? items[..comma] : items;
@@ -205,10 +217,25 @@ internal static class PartnerRules
         return false;
     }
 
+    // "partners in Ethiopia are A and B"; "partners from Norway" names no partner.
+    private static int? BehindPlace(Scan scan, int at)
+    {
+        int end = at + 1;
+        while (end < at + LongestPlace && scan.IsWord(end) && !scan.Is(end, WordClass.Auxiliary) && !IsIncluding(scan, end))
+        {
+            end++;
+        }
+
+        return scan.Is(end, WordClass.Auxiliary) || IsIncluding(scan, end) ? end + 1 : null;
+    }
+
+    private static bool IsIncluding(Scan scan, int at) =>
+        scan.IsWord(at) && scan.WordAt(at) is "include" or "included" or "including" or "are" or "sont" or "son" or "incluyen" or "comprennent" or "figuran";
+
     // "the programme brings together A and B", not "the conference", whose guests are no partners.
     private static bool IsOfProject(Scan scan, int at)
     {
-        for (int i = scan.SentenceStart(at); i < at; i++)
+        for (int i = Math.Max(scan.SentenceStart(at), at - ProjectReach); i < at; i++)
         {
             if (scan.Is(i, WordClass.ProjectNoun) && scan.HitOver(i) is null)
             {

@@ -95,7 +95,7 @@ internal sealed class Scan
         int[] next = new int[Count];
         for (int i = Count - 1, verb = int.MaxValue; i >= 0; i--)
         {
-            verb = Is(i, WordClass.FundVerb | WordClass.GiveVerb | WordClass.SupportVerb) || IsDonorWord(i) ? i : verb;
+            verb = Is(i, WordClass.FundVerb | WordClass.GiveVerb | WordClass.SupportVerb) || IsDonorWord(i) || (IsWord(i) && WordAt(i) is "support") ? i : verb;
             next[i] = verb;
         }
 
