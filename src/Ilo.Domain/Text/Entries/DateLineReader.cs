@@ -68,6 +68,13 @@ internal static class DateLineReader
         }
 
         ReadOnlySpan<char> rest = tail.In(text);
+        if (!char.IsAsciiDigit(rest[0]) && MoneyReader.TryRead(rest, out Money money, out int length) && length == rest.Length && money.Currency != default)
+        {
+            head.Budget = money;
+            head.BudgetText = tail;
+            return true;
+        }
+
         if (IsCode(rest))
         {
             head.Code = tail;

@@ -59,6 +59,11 @@ internal static class LabelledLines
     /// <summary>Whether a labelled line of an entry gives its date or place, and so is no part of the summary.</summary>
     internal static bool IsDateOrPlace(ReadOnlySpan<char> line) => TryField(line, out FieldKind field, out _) && field is FieldKind.Dates or FieldKind.Place;
 
+    /// <summary>Whether a line is a field with a value that no entry has as its title: a donor, a budget, a code.</summary>
+    internal static bool IsField(ReadOnlySpan<char> line) =>
+        TryField(line, out FieldKind field, out int value) && value < line.Length
+        && field is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Code or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Organizer or FieldKind.Place;
+
     private static bool Take(ReadOnlySpan<char> text, Slice line, FieldKind field, int value, ref EntryDraft draft)
     {
         Slice rest = new(line.Start + value, line.End);

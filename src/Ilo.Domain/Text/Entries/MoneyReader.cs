@@ -10,21 +10,26 @@ internal static class MoneyReader
 
     private static readonly (string Sign, string Code)[] Signs =
     [
-        ("US$", "USD"), ("U.S.$", "USD"), ("$US", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("$", "USD"),
-        ("US dollars", "USD"), ("dollars américains", "USD"), ("de dollars américains", "USD"), ("dólares de los EE.UU.", "USD"), ("dólares", "USD"), ("dollars", "USD"), ("euros", "EUR"), ("Euros", "EUR"), ("Euro", "EUR"), ("d'euros", "EUR"),
+        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("$", "USD"),
+        ("US dollars", "USD"), ("dollars américains", "USD"), ("de dollars", "USD"), ("de dólares", "USD"), ("de euros", "EUR"), ("dólares de los EE.UU.", "USD"), ("dólares", "USD"), ("dollars", "USD"), ("euros", "EUR"), ("Euros", "EUR"), ("Euro", "EUR"), ("d'euros", "EUR"),
     ];
 
     private static readonly (string Word, decimal Factor)[] Factors =
     [
         ("millions", 1_000_000), ("million", 1_000_000), ("millones", 1_000_000), ("millón", 1_000_000), ("mio", 1_000_000), ("thousand", 1_000), ("mille", 1_000), ("billion", 1_000_000_000), ("milliards", 1_000_000_000), ("mil", 1_000),
+        ("mill", 1_000_000), ("mn", 1_000_000), ("m", 1_000_000),
     ];
 
-    /// <summary>Reads a sum at the start; false where there is none. What follows begins at <paramref name="length"/>.</summary>
+    // What may stand before a sum without changing it.
+    private static readonly string[] Openings =
+        ["approximately", "approx.", "about", "around", "circa", "total of", "total:", "total", "environ", "aproximadamente", "alrededor de", "cerca de", "a total of"];
+
+    /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at <paramref name="length"/>.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out Money money, out int length)
     {
         money = default;
         length = 0;
-        int at = Skip(text, 0);
+        int at = SkipOpening(text, Skip(text, 0));
         CurrencyCode currency = default;
         at = TakeCurrency(text, at, ref currency);
         if (!TryAmount(text, ref at, out decimal amount))
@@ -53,6 +58,19 @@ internal static class MoneyReader
         money = new(amount, currency);
         length = at;
         return true;
+    }
+
+    private static int SkipOpening(ReadOnlySpan<char> text, int at)
+    {
+        foreach (string opening in Openings)
+        {
+            if (text[at..].StartsWith(opening, StringComparison.OrdinalIgnoreCase) && Ends(text, at + opening.Length))
+            {
+                return Skip(text, at + opening.Length);
+            }
+        }
+
+        return at;
     }
 
     private static bool TryAmount(ReadOnlySpan<char> text, ref int at, out decimal amount)

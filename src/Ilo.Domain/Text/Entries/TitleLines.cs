@@ -18,7 +18,7 @@ internal static class TitleLines
             draft.Credit = parts[first + 1].Text;
             title = first + 2;
         }
-        else if (end - first > 1 && !GoesOn(text, parts, first))
+        else if (end - first > 1 && !GoesOn(text, parts, first) && !LabelledLines.IsField(parts[first + 1].Text.In(text)))
         {
             draft.Label = parts[first].Text;
             title = first + 1;
@@ -63,6 +63,6 @@ internal static class TitleLines
         }
 
         int word = line.LastIndexOf(' ') + 1;
-        return char.IsLower(next[0]) || line[^1] is ',' or '-' or '–' or ':' or '(' || Lexicon.Connectives.Contains(line[word..]);
+        return char.IsLower(next[0]) || next[0] == '(' || line[^1] is ',' or '-' or '–' or ':' or '(' || Lexicon.Connectives.Contains(line[word..]);
     }
 }

@@ -2,16 +2,23 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>A date line of a detail page: right below the title, or the last line of the page.</summary>
+/// <summary>
+/// A date line of a detail page: below the title, alone in the lead, or the last line of the page; and the place on a line of its own next to
+/// a date right below the title.
+/// </summary>
 internal static class DetailDate
 {
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int line)
+    // "United Nations Conference Centre, Bangkok, Thailand"
+    private const int MaxPlaceWords = 8;
+
+    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, in Block block, int line)
     {
         bool last = line == blocks[^1].EndLine - 1;
-        bool first = scratch.Introduction.Count == 0 && scratch.Sections.Count == 0;
+        bool first = scratch.Sections.Count == 0 && (scratch.Introduction.Count == 0 || block.LineCount == 1);
         if (scratch.Page.IsForeign || !(first || last) || scratch.Page.Title.IsEmpty || scratch.Page.Date.IsDated
             || !DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) || !head.IsDated)
         {
@@ -19,9 +26,39 @@ internal static class DetailDate
         }
 
         scratch.Page.Date = head;
-        scratch.Page.Place = head.Place;
+        scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
         scratch.Place(line, SegmentRole.Date);
         return true;
+    }
+
+    /// <summary>"Geneva, Switzerland" above or below the date line that stands right below the title.</summary>
+    internal static bool TryPlace(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    {
+        Slice slice = scratch.Lines[line].Text;
+        if (scratch.Page.IsForeign || scratch.Page.Title.IsEmpty || scratch.Introduction.Count + scratch.Sections.Count + scratch.Fields.Count > 0
+            || !scratch.Page.Place.IsEmpty || !IsPlace(slice.In(text)) || !(IsBelowDate(scratch) || IsAboveDate(text, scratch, line, endLine)))
+        {
+            return false;
+        }
+
+        scratch.Page.Place = slice;
+        scratch.Place(line, SegmentRole.Place);
+        return true;
+    }
+
+    /// <summary>Whether a line is a place of at least two parts, and the next one a date.</summary>
+    internal static bool IsPlaceAboveDate(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine) =>
+        IsPlace(scratch.Lines[line].Text.In(text)) && IsAboveDate(text, scratch, line, endLine);
+
+    private static bool IsPlace(ReadOnlySpan<char> line) =>
+        line.Contains(',') && Prose.CountWords(line, MaxPlaceWords + 1) <= MaxPlaceWords && DateLineReader.IsPlace(line);
+
+    private static bool IsBelowDate(Scratch scratch) => scratch.Page.Date.IsDated && !scratch.Page.IsIssued;
+
+    private static bool IsAboveDate(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    {
+        int next = TopMatter.NextText(scratch, line + 1, endLine);
+        return next < endLine && Is(text, scratch.Lines[next].Text);
     }
 
     /// <summary>Whether it is a date line, perhaps of a day that does not exist; no such line is a title.</summary>

@@ -17,7 +17,7 @@ internal static class DetailFields
 
     internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
     {
-        if (!TryTake(text, scratch, scratch.Lines[lineIndex].Text))
+        if (IsArticle(text, scratch) || !TryTake(text, scratch, scratch.Lines[lineIndex].Text))
         {
             return false;
         }
@@ -25,6 +25,11 @@ internal static class DetailFields
         scratch.Place(lineIndex, SegmentRole.Field);
         return true;
     }
+
+    // "Where: Harbour Hotel" in the body of a media advisory is text like the rest.
+    private static bool IsArticle(ReadOnlySpan<char> text, Scratch scratch) =>
+        !scratch.Page.Type.IsEmpty && Lexicon.Types.TryGet(scratch.Page.Type.In(text), out ContentType type)
+        && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
 
     /// <summary>Reads a field without saying what its line is: a bullet stays in its section too.</summary>
     internal static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, Slice line)
@@ -37,15 +42,12 @@ internal static class DetailFields
         }
 
         Slice rest = new(line.Start + value, line.End);
-        if (kind is FieldKind.Dates or FieldKind.DateIssued)
+        if (kind is FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate)
         {
-            if (!TryDates(text, rest, out DateHead head))
+            if (!TryTakeDates(text, scratch, kind, rest))
             {
                 return false;
             }
-
-            scratch.Page.Date = scratch.Page.Date.IsDated ? scratch.Page.Date : head;
-            scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
         }
         else if (kind == FieldKind.Place)
         {
@@ -55,6 +57,24 @@ internal static class DetailFields
         scratch.Page.IsDetail = true;
         bool plural = content[..content.IndexOf(':')].TrimEnd(" \u00A0") is [.., 's' or 'S'] or [.., ')'];
         scratch.Fields.Add(new FieldDraft(kind, plural, rest));
+        return true;
+    }
+
+    /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and an end completes a start.</summary>
+    internal static bool TryTakeDates(ReadOnlySpan<char> text, Scratch scratch, FieldKind kind, Slice value)
+    {
+        if (!TryDates(text, value, out DateHead head))
+        {
+            return false;
+        }
+
+        if (kind == FieldKind.EndDate && scratch.Page.Date.IsDated && scratch.Page.Date.Line.Start <= head.Line.Start)
+        {
+            scratch.Page.Date.Line = scratch.Page.Date.Line with { End = head.Line.End };
+        }
+
+        scratch.Page.Date = scratch.Page.Date.IsDated ? scratch.Page.Date : head;
+        scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
         return true;
     }
 

@@ -13,6 +13,9 @@ internal static class DetailKinds
     private const int Likely = 3;
     private const int Possible = 1;
 
+    // The body begins below a lead of a paragraph or two.
+    private const int MaxLeadLines = 3;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.:;()/’'“”\"\u00A0");
 
     internal static PageKind Of(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
@@ -37,6 +40,7 @@ internal static class DetailKinds
         }
 
         Dates(scratch, ref scores);
+        scores.Article += HasDateline(text, scratch) ? Likely : 0;
 
         return Choose(text, scratch, in scores, out other);
     }
@@ -138,7 +142,7 @@ internal static class DetailKinds
 
         foreach (SectionDraft section in scratch.Sections.Items)
         {
-            if (section.Field != FieldKind.None)
+            if (section.Field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
             {
                 scores.Project += Likely;
             }
@@ -184,6 +188,20 @@ internal static class DetailKinds
                 return;
             }
         }
+    }
+
+    // "ALDERTON (ILO News) -" opens the body of an article.
+    private static bool HasDateline(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        for (int i = 0; i < Math.Min(scratch.Introduction.Count, MaxLeadLines); i++)
+        {
+            if (Dateline.Opens(scratch.Introduction[i].In(text), out bool isSure) && (isSure || i > 0 || scratch.Page.Date.IsDated))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text)

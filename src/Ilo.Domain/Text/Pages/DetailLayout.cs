@@ -79,7 +79,7 @@ internal static class DetailLayout
             return;
         }
 
-        if (DetailFields.TryRead(text, scratch, line) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine) || DetailDate.TryRead(text, scratch, blocks, line))
+        if (DetailFields.TryRead(text, scratch, line) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine) || DetailDate.TryRead(text, scratch, blocks, in blocks[index], line) || DetailDate.TryPlace(text, scratch, line, blocks[^1].EndLine))
         {
             return;
         }
@@ -109,7 +109,7 @@ internal static class DetailLayout
     private static bool IsHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, bool afterType, out FieldKind field)
     {
         ReadOnlySpan<char> content = scratch.Lines[line].Text.In(text);
-        if (Headings.IsKnownSection(content, out field))
+        if (Headings.IsKnownSection(content, out field) || FieldHeadings.TryRead(text, scratch, line, blocks[^1].EndLine, out field))
         {
             return true;
         }
@@ -128,12 +128,18 @@ internal static class DetailLayout
         return Headings.IsLatest(content) || (alone && above) || (afterType && line + 1 < block.EndLine) || (!alone && above && IsName(content) && Prose.EndsSentence(scratch.Lines[line + 1].Text.In(text)));
     }
 
-    // A short line between two known headings is the text of the first.
+    // A short line between two known headings is the text of the first, and so is the value below a label.
     private static bool IsBetweenHeadings(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int line)
     {
-        if (scratch.Sections.Count == 0 || CurrentHasText(scratch) || !Headings.IsKnownSection(scratch.Sections[scratch.Sections.Count - 1].Heading.In(text), out _))
+        if (scratch.Sections.Count == 0 || CurrentHasText(scratch)
+            || (scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None && !Headings.IsKnownSection(scratch.Sections[scratch.Sections.Count - 1].Heading.In(text), out _)))
         {
             return false;
+        }
+
+        if (FieldHeadings.IsValue(scratch.Lines[line].Text.In(text), scratch.Sections[scratch.Sections.Count - 1].Field))
+        {
+            return true;
         }
 
         int end = blocks[^1].EndLine;

@@ -68,8 +68,8 @@ internal static class DetailTitle
         if (scratch.Lines[second].Kind != LineKind.Text || Prose.EndsText(label) || Prose.CountWords(label, MaxLabelWords + 1) > MaxLabelWords
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, scratch.Lines[first].Text, titleSlice)
-            || Headings.IsKnownSection(title, out _) || TypeLine.TryParse(text, titleSlice, out _, out _, out _) || DetailFields.IsField(title)
-            || DetailDate.Is(text, titleSlice) || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
+            || Headings.IsKnownSection(title, out _) || Lexicon.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _) || DetailFields.IsField(title)
+            || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, scratch, second, end) || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
         {
             return false;
         }
@@ -80,10 +80,16 @@ internal static class DetailTitle
             return Prose.CountWords(title, 16) <= 15;
         }
 
+        // "Facts" above fields heads them where the line above it is longer than labels are.
+        if (DetailFields.IsField(scratch.Lines[third].Text.In(text)) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords && Prose.CountWords(title, MaxSureLabelWords + 1) <= MaxSureLabelWords)
+        {
+            return false;
+        }
+
         if (TypeLine.TryParse(text, scratch.Lines[third].Text, out Slice type, out _, out _))
         {
             // "Statement by the Director": a line that names the page's type is its title.
-            return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _);
+            return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || Lexicon.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
         }
 
         // The first line of a table or a text, right below a title that stands apart, heads what follows.

@@ -15,6 +15,7 @@ internal static class PlainLayout
     {
         int dates = 0;
         int rows = 0;
+        int programmes = 0;
         for (int i = 0; i < scratch.Lines.Count; i++)
         {
             ref Line line = ref scratch.Lines[i];
@@ -23,11 +24,35 @@ internal static class PlainLayout
                 return false;
             }
 
-            dates += IsDateLine(text, scratch, i) ? 1 : 0;
+            if (IsDateLine(text, scratch, i))
+            {
+                dates++;
+                programmes += i + 1 < scratch.Lines.Count && OpensWithClock(text, scratch, i + 1) ? 1 : 0;
+            }
+
             rows += IsTableRow(text, line.Text) ? 1 : 0;
         }
 
-        return dates >= 2 && rows * 2 < dates;
+        return dates >= 2 && rows * 2 < dates && programmes == 0;
+    }
+
+    // "9:00 Opening" below a day: the programme of one event.
+    private static bool OpensWithClock(ReadOnlySpan<char> text, Scratch scratch, int line)
+    {
+        line = TopMatter.NextText(scratch, line, scratch.Lines.Count);
+        if (line >= scratch.Lines.Count)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> content = scratch.Lines[line].Text.In(text);
+        int digits = 0;
+        while (digits < content.Length && char.IsAsciiDigit(content[digits]))
+        {
+            digits++;
+        }
+
+        return digits is 1 or 2 && digits + 2 < content.Length && content[digits] is ':' or '.' or 'h' && char.IsAsciiDigit(content[digits + 1]) && char.IsAsciiDigit(content[digits + 2]);
     }
 
     // "4-6 June 2012 Meeting of pilots Alderton": a row of a table, whose date may have slipped to a line of its own in other rows.
@@ -119,7 +144,14 @@ internal static class PlainLayout
         }
 
         int label = LineAbove(scratch, title);
-        return label >= floor && floor > 0 && (Lexicon.Types.Contains(scratch.Lines[label].Text.In(text)) || IsLabel(text, scratch, label)) ? label : title;
+        if (label < floor)
+        {
+            return title;
+        }
+
+        // Above the first entry stands the page's title, and a content type below it perhaps.
+        bool isType = Lexicon.Types.Contains(scratch.Lines[label].Text.In(text));
+        return floor > 0 ? (isType || IsLabel(text, scratch, label) ? label : title) : isType && LineAbove(scratch, label) >= 0 ? label : title;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, int line)

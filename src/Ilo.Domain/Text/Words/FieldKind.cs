@@ -10,6 +10,8 @@ internal enum FieldKind : byte
     Locations,
     Beneficiaries,
     Dates,
+    StartDate,
+    EndDate,
     Place,
     Organizer,
     Code,

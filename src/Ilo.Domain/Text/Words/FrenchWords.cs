@@ -20,6 +20,7 @@ internal static class FrenchWords
             "Bureau de pays", "Bureau de l'OIT", "Bureau régional", "Bureau sous-régional", "Bureau des", "Bureau pour", "OIT en", "OIT au", "OIT à", "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui",
             "Département de", "Département des", "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
         ],
+        Campaigns = ["Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration"],
         OfficeNouns = ["Département", "Service", "Unité"],
         ListHeadings =
         [
@@ -47,13 +48,15 @@ internal static class FrenchWords
         Actions = ["Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer", "Télécharger", "Voir"],
         Fields =
         [
-            (FieldKind.Donors, ["Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement", "Partenaire financier", "Partenaires financiers"]),
-            (FieldKind.Partners, ["Partenaire", "Partenaires", "Partenaire principal", "Partenaires principaux", "Partenaires d'exécution", "Partenaire d'exécution", "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution"]),
-            (FieldKind.Budget, ["Budget", "Budget du projet", "Budget total"]),
-            (FieldKind.Locations, ["Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention", "Zone d'intervention", "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet", "Portée géographique"]),
-            (FieldKind.Beneficiaries, ["Bénéficiaires", "Bénéficiaires cibles", "Groupes cibles", "Groupe cible", "Bénéficiaires directs", "Bénéficiaires du projet"]),
-            (FieldKind.Dates, ["Date", "Dates", "Durée", "Durée du projet", "Période", "Quand"]),
-            (FieldKind.Place, ["Lieu", "Endroit", "Où"]),
+            (FieldKind.Donors, ["Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement", "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)", "Source de fonds", "Pays donateur", "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement", "Partenaires de développement"]),
+            (FieldKind.Partners, ["Partenaire", "Partenaires", "Partenaire principal", "Partenaires principaux", "Partenaires d'exécution", "Partenaire d'exécution", "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution", "Partenaires nationaux", "Partenaire national", "Principaux partenaires", "Partenaires sociaux", "Partenaires techniques", "Partenaires techniques et financiers", "Partenaire(s)", "Partenaire de mise en œuvre", "Contrepartie nationale", "Contreparties nationales"]),
+            (FieldKind.Budget, ["Budget", "Budget du projet", "Budget total", "Coût du projet", "Coût total", "Montant", "Budget global", "Montant total"]),
+            (FieldKind.Locations, ["Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention", "Zone d'intervention", "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet", "Portée géographique", "Zone géographique", "Zones géographiques", "Zones couvertes", "Zone couverte", "Zones du projet", "Zone du projet", "Pays d'intervention", "Pays cibles", "Pays participants", "Lieu d'intervention", "Lieux d'intervention", "Zones cibles", "Provinces couvertes", "Régions couvertes", "Champ géographique"]),
+            (FieldKind.Beneficiaries, ["Bénéficiaires", "Bénéficiaires cibles", "Groupes cibles", "Groupe cible", "Bénéficiaires directs", "Bénéficiaires du projet", "Bénéficiaires finaux", "Bénéficiaires indirects", "Bénéficiaires ultimes", "Bénéficiaire", "Bénéficiaires directs et indirects", "Public cible", "Population cible", "Populations cibles", "Principaux bénéficiaires", "Bénéficiaires visés"]),
+            (FieldKind.Dates, ["Date", "Dates", "Durée", "Durée du projet", "Période", "Quand", "Dates du projet", "Période de mise en œuvre", "Date et heure", "Calendrier du projet", "Période d'exécution", "Date(s)", "Durée de mise en œuvre"]),
+            (FieldKind.StartDate, ["Date de début", "Date de démarrage", "Date de commencement", "Début du projet"]),
+            (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet"]),
+            (FieldKind.Place, ["Lieu", "Endroit", "Où", "Lieu de la réunion", "Ville"]),
             (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
             (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
             (FieldKind.Meta, ["Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Régions et pays couverts", "Référence", "Références", "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription"]),
@@ -63,7 +66,7 @@ internal static class FrenchWords
         SectionHeadings =
         [
             "Contexte", "Contexte du projet", "En bref", "Aperçu", "Objectifs", "Objectif", "Objectifs du projet", "Objectif du projet", "Objectifs spécifiques", "Objectif général", "Activités", "Principales activités", "Activités principales", "Résultats",
-            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations", "Enseignements tirés",
+            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations", "Enseignements tirés", "Contexte et justification", "Objectifs généraux", "Objectif spécifique", "Objectif de développement", "Objectifs immédiats", "Objectif immédiat", "Objectifs principaux", "Principaux objectifs", "Objectif principal", "Activités du projet", "Activités clés", "Principaux résultats", "Résultats obtenus", "Résultats clés", "Produits attendus", "Stratégie d'intervention", "Axes d'intervention", "Domaines d'intervention", "Le projet en bref", "Projet en bref", "Présentation du projet", "Le contexte", "Les objectifs", "Les résultats", "Les activités", "Finalité", "Buts", "Composantes du projet", "Résumé du projet", "Impact attendu",
             "Pour plus d'informations", "Liens utiles", "Approche", "Le projet", "À propos du projet", "Défis", "Durabilité", "Composantes", "Impact", "Justification", "Produits",],
         PlainHeadings = ["Contact", "Contacts", "Pour en savoir plus", "Liens", "Documents", "Résumé", "Introduction", "Participants", "Programme"],
         EventNouns = ["atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation", "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée", "présentation", "débat", "assemblée", "inauguration", "visioconférence", "exposition", "célébration"],

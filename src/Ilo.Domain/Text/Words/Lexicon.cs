@@ -37,6 +37,8 @@ internal static class Lexicon
 
     internal static readonly PrefixTable OfficeOpenings = new(All(words => words.OfficeOpenings));
 
+    internal static readonly PrefixTable Campaigns = new(All(words => words.Campaigns));
+
     internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
 
     internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));

@@ -15,6 +15,9 @@ internal sealed class PageWords
     /// <summary>How the titles of offices, bureaux and departments begin.</summary>
     internal required string[] OfficeOpenings { get; init; }
 
+    /// <summary>How the names of campaigns and sessions begin, which stand above titles.</summary>
+    internal required string[] Campaigns { get; init; }
+
     /// <summary>Words for units of the agency, which a title names anywhere.</summary>
     internal required string[] OfficeNouns { get; init; }
 

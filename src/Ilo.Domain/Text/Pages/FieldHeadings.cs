@@ -1,0 +1,53 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// A label on a line of its own above its value: <c>Duration</c>, then <c>1 January 2013 - 31 December 2016</c>. It is the heading of a section that
+/// holds the value, and the value is the page's.
+/// </summary>
+internal static class FieldHeadings
+{
+    /// <summary>Reads the value below a label of dates, a budget or a place; false where the line is no such label, or the one below no such value.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine, out FieldKind field)
+    {
+        ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text).TrimEnd(": \u00A0");
+        int next = TopMatter.NextText(scratch, line + 1, endLine);
+        if (scratch.Page.IsForeign || !Lexicon.Fields.TryGet(label, out field) || next >= endLine || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
+            || !Take(text, scratch, field, scratch.Lines[next].Text))
+        {
+            field = FieldKind.None;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line is the value of the heading right above it, however short.</summary>
+    internal static bool IsValue(ReadOnlySpan<char> line, FieldKind heading) => heading switch
+    {
+        FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate or FieldKind.Budget or FieldKind.Place => true,
+        FieldKind.Donors or FieldKind.Partners or FieldKind.Locations => DateLineReader.IsPlace(line),
+        _ => false,
+    };
+
+    private static bool Take(ReadOnlySpan<char> text, Scratch scratch, FieldKind field, Slice value)
+    {
+        switch (field)
+        {
+            case FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate:
+                return DetailFields.TryTakeDates(text, scratch, field, value);
+            case FieldKind.Budget when MoneyReader.TryRead(value.In(text), out _, out _):
+                scratch.Fields.Add(new FieldDraft(field, false, value));
+                return true;
+            case FieldKind.Place when DateLineReader.IsPlace(value.In(text)) && !Headings.IsKnownSection(value.In(text), out _):
+                scratch.Page.Place = scratch.Page.Place.IsEmpty ? value : scratch.Page.Place;
+                scratch.Fields.Add(new FieldDraft(field, false, value));
+                return true;
+            default:
+                return false;
+        }
+    }
+}
