@@ -13,6 +13,8 @@ internal static class DateLineReader
     // Several places can stand on one line; a longer tail is a sentence.
     private const int MaxPlaceWords = 16;
 
+    private static readonly string[] OpenEnds = ["present", "today", "now", "current", "to date", "à ce jour", "aujourd'hui", "présent", "presente", "actualidad", "actual", "la fecha"];
+
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
         head = default;
@@ -35,6 +37,46 @@ internal static class DateLineReader
         }
 
         return head.Line.RestAfterComma && ReadTail(text, new(slice.Start + head.Line.RestStart, slice.End), ref head);
+    }
+
+    /// <summary>
+    /// Reads a line whose place is parted from the date by something else than a comma: <c>3 June 2014 – Alderton</c>, <c>3 June 2014 (Alderton)</c>.
+    /// A title can have this form too, so it is asked only where no line reads as a date line otherwise.
+    /// </summary>
+    internal static bool TryReadLoose(ReadOnlySpan<char> text, Slice slice, out DateHead head)
+    {
+        head = default;
+        ReadOnlySpan<char> line = slice.In(text);
+        if (!DateLineParser.TryParse(line, out head.Line) || head.Line is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } || head.Line.RestStart >= line.Length || head.Line.RestAfterComma)
+        {
+            return false;
+        }
+
+        char sign = line[head.Line.RestStart];
+        Slice place = Blank.Trim(text, slice.Start + head.Line.RestStart + 1, sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
+        if (sign is not ('-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
+        {
+            return false;
+        }
+
+        head.Date = new(slice.Start, slice.Start + head.Line.Length);
+        head.Time = head.Line.TimeLength == 0 ? default : new(slice.Start + head.Line.TimeStart, slice.Start + head.Line.TimeStart + head.Line.TimeLength);
+        head.Place = place;
+        return true;
+    }
+
+    // "1 May 2010 - Present" is an interval without an end.
+    private static bool IsOpenEnd(ReadOnlySpan<char> text)
+    {
+        foreach (string word in OpenEnds)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return Lexicon.Statuses.Contains(text);
     }
 
     /// <summary>Whether it reads as one place or several: each word but small ones opens with a capital.</summary>

@@ -72,6 +72,14 @@ internal static class EntryReader
             }
         }
 
+        for (int i = first + 1; i < last; i++)
+        {
+            if (DateLineReader.TryReadLoose(text, parts[i].Text, out head))
+            {
+                return i;
+            }
+        }
+
         head = default;
         return -1;
     }

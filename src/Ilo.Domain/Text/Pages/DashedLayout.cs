@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Words;
@@ -44,7 +45,7 @@ internal static class DashedLayout
         {
             int next = NextDash(scratch, dash + 1);
             int end = next;
-            int heading = next < lines ? GroupLine(text, scratch, dash + 1, next) : -1;
+            int heading = next < lines ? GroupLine(text, scratch, dash + 1, next, group) : -1;
             bool lost = heading < 0 && EndsInGap(scratch, next);
             end = heading >= 0 ? heading : end;
             scratch.Lines[dash].IsPlaced = true;
@@ -97,7 +98,7 @@ internal static class DashedLayout
     }
 
     // The entry must keep a line of its own.
-    private static int GroupLine(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
+    private static int GroupLine(ReadOnlySpan<char> text, Scratch scratch, int from, int end, Slice group)
     {
         int last = end - 1;
         while (last >= from && scratch.Lines[last].IsBlank)
@@ -111,7 +112,10 @@ internal static class DashedLayout
         }
 
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
-        return Headings.IsPeriod(line) || Headings.IsKnownList(line) || Headings.IsLatest(line)
+
+        // Below a year, a month is the date of an entry that has no other.
+        bool isDate = !group.IsEmpty && GroupHeading.IsYear(group.In(text)) && !GroupHeading.IsYear(line) && !HasDate(text, scratch, from, last);
+        return (Headings.IsPeriod(line) && !isDate) || Headings.IsKnownList(line) || Headings.IsLatest(line)
             || (scratch.Lines[last - 1].IsBlank && Prose.IsHeading(line))
             || IsBehindEntry(text, scratch, from, last) ? last : -1;
     }
@@ -126,14 +130,21 @@ internal static class DashedLayout
             return false;
         }
 
-        bool isDated = false;
-        for (int at = from; at < last && !isDated; at++)
+        bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
+        return HasDate(text, scratch, from, last) && (Prose.EndsSentence(above) || (namesList && (IsDate(text, scratch, last - 1) || Byline.Is(above))));
+    }
+
+    private static bool HasDate(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
+    {
+        for (int at = from; at < end; at++)
         {
-            isDated = IsDate(text, scratch, at);
+            if (IsDate(text, scratch, at))
+            {
+                return true;
+            }
         }
 
-        bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
-        return isDated && (Prose.EndsSentence(above) || (namesList && (IsDate(text, scratch, last - 1) || Byline.Is(above))));
+        return false;
     }
 
     private static bool IsDate(ReadOnlySpan<char> text, Scratch scratch, int line) =>

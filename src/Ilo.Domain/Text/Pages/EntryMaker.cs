@@ -65,6 +65,12 @@ internal static class EntryMaker
         scratch.Mark(new(line.Start, end), SegmentRole.Date, index);
         scratch.Mark(new(draft.Date.Time.Start, draft.Date.Time.IsEmpty ? draft.Date.Time.Start : FirstOf(draft.Date.Place, draft.Date.BudgetText, draft.Date.Code, line.End)), SegmentRole.Time, index);
         scratch.Mark(draft.Date.Place, SegmentRole.Place, index);
+        if (!draft.Date.Place.IsEmpty && draft.Date.Place.End < line.End)
+        {
+            // The bracket behind a place.
+            scratch.Mark(new(draft.Date.Place.End, line.End), SegmentRole.Date, index);
+        }
+
         if (!draft.Date.BudgetText.IsEmpty)
         {
             scratch.Mark(new(draft.Date.BudgetText.Start, draft.Date.Code.IsEmpty ? line.End : draft.Date.Code.Start), SegmentRole.Budget, index);
