@@ -11,7 +11,7 @@ internal static class MoneyReader
     private static readonly (string Sign, string Code)[] Signs =
     [
         ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("$", "USD"),
-        ("US dollars", "USD"), ("dollars américains", "USD"), ("de dollars", "USD"), ("de dólares", "USD"), ("de euros", "EUR"), ("dólares de los EE.UU.", "USD"), ("dólares", "USD"), ("dollars", "USD"), ("euros", "EUR"), ("Euros", "EUR"), ("Euro", "EUR"), ("d'euros", "EUR"),
+        ("US dollars", "USD"), ("dollars américains", "USD"), ("de dollars américains", "USD"), ("de dollars", "USD"), ("de dólares", "USD"), ("de euros", "EUR"), ("dólares de los EE.UU.", "USD"), ("dólares", "USD"), ("dollars", "USD"), ("euros", "EUR"), ("Euros", "EUR"), ("Euro", "EUR"), ("d'euros", "EUR"),
     ];
 
     private static readonly (string Word, decimal Factor)[] Factors =

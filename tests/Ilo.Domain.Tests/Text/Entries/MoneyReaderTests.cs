@@ -32,6 +32,10 @@ public sealed class MoneyReaderTests
     [InlineData("12 Euro", "12 EUR")]
     [InlineData("12 millions d'euros", "12000000 EUR")]
     [InlineData("7", "7 none")]
+    [InlineData("about $ 12", "12 USD")]
+    [InlineData("Total US $ 400,000", "400000 USD")]
+    [InlineData("2 millones de dólares", "2000000 USD")]
+    [InlineData("EUR 1.5 M", "1500000 EUR")]
     public void TryRead_Currency_IsReadBeforeOrBehindTheAmount(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -89,7 +93,7 @@ public sealed class MoneyReaderTests
     [InlineData("USD")]
     [InlineData(",5 USD")]
     [InlineData(". 5")]
-    [InlineData("about $ 12")]
+    [InlineData("aboutness $ 12")]
     [InlineData("1234567890123456789012345 USD")]
     public void TryRead_NoSumAtTheStart_IsRefused(string text) => Assert.Equal("no sum", Show(text));
 
