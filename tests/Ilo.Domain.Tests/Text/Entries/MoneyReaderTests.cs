@@ -35,7 +35,7 @@ public sealed class MoneyReaderTests
     [InlineData("about $ 12", "12 USD")]
     [InlineData("Total US $ 400,000", "400000 USD")]
     [InlineData("2 millones de dólares", "2000000 USD")]
-    [InlineData("EUR 1.5 M", "1500000 EUR")]
+    [InlineData("EUR 1.5 M", "1500000.0 EUR")]
     public void TryRead_Currency_IsReadBeforeOrBehindTheAmount(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
