@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
 using Ilo.Domain.Tests.Generators;
-using NodaTime;
 
 namespace Ilo.Domain.Tests;
 
@@ -113,7 +112,7 @@ public sealed class ContentHashTests
     };
 
     private static string Amount(string amount) =>
-        Of(hash => hash.Add(new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), CurrencyCode.Parse("USD"))));
+        Of(hash => hash.Add(new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), CurrencyCode.Parse("USD", null))));
 
     private static string Of(Func<ContentHash, ContentHash> add)
     {

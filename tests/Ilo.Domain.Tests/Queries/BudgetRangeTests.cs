@@ -4,7 +4,7 @@ namespace Ilo.Domain.Tests.Queries;
 
 public sealed class BudgetRangeTests
 {
-    private static readonly CurrencyCode Dollars = CurrencyCode.Parse("USD");
+    private static readonly CurrencyCode Dollars = CurrencyCode.Parse("USD", null);
 
     [Theory]
     [InlineData("999.99", false, true)]
@@ -27,7 +27,7 @@ public sealed class BudgetRangeTests
     [InlineData(null)]
     public void Contains_AnotherCurrencyOrNone_IsFalse(string? code)
     {
-        CurrencyCode currency = code is null ? default : CurrencyCode.Parse(code);
+        CurrencyCode currency = code is null ? default : CurrencyCode.Parse(code, null);
         Assert.False(new BudgetRange(Dollars, 1000, 5000).Contains(new(3000, currency)));
         Assert.False(new BudgetRange(Dollars, null, null).Contains(new(3000, currency)));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ilo.Domain.Text;
 
@@ -34,7 +35,7 @@ internal static class Sketch
 
         foreach (Diagnostic diagnostic in reading.Diagnostics)
         {
-            sketch.Append('\n').Append($"{diagnostic.Id} at {diagnostic.Source.Line}:{diagnostic.Source.Column}+{diagnostic.Source.Span.Length}");
+            sketch.Append('\n').Append(CultureInfo.InvariantCulture, $"{diagnostic.Id} at {diagnostic.Source.Line}:{diagnostic.Source.Column}+{diagnostic.Source.Span.Length}");
             sketch.Append(diagnostic.Arguments.Count == 0 ? "" : ": " + Joined(diagnostic.Arguments));
         }
 

@@ -18,8 +18,8 @@ public sealed class WordTableTests
         (string Table, string Phrase)[] phrases = [.. Phrases(words)];
 
         Assert.True(phrases.Length > 300);
-        Assert.Empty(phrases.Where(each => each.Phrase.Length == 0 || each.Phrase != each.Phrase.Trim()));
-        Assert.Empty(phrases.Where(each => each.Phrase.Contains('’') || each.Phrase.Contains("  ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(phrases, each => each.Phrase.Length == 0 || each.Phrase != each.Phrase.Trim());
+        Assert.DoesNotContain(phrases, each => each.Phrase.Contains('’') || each.Phrase.Contains("  ", StringComparison.Ordinal));
     }
 
     [Theory]
