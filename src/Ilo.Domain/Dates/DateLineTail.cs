@@ -32,6 +32,19 @@ internal static class DateLineTail
         };
     }
 
+    /// <summary>Returns how long the clock at the start of a text is, to another clock perhaps and with its time zone; 0 where none stands there.</summary>
+    internal static int ClockLength(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text, 0);
+        if (!TryReadClocks(ref cursor, out _))
+        {
+            return 0;
+        }
+
+        TimeZoneText.Skip(text, ref cursor);
+        return cursor.Position;
+    }
+
     private static bool SkipCommas(ref DateCursor cursor)
     {
         int commas = 0;
@@ -63,7 +76,15 @@ internal static class DateLineTail
         }
 
         start = cursor.Position;
-        if (!TryReadClock(ref cursor, out bool dotted))
+
+        // ", 3.40 million" is no clock.
+        return TryReadClocks(ref cursor, out bool dotted) && (announced || !dotted);
+    }
+
+    // One clock, or one to another; a dot alone may also be that of a number.
+    private static bool TryReadClocks(ref DateCursor cursor, out bool dotted)
+    {
+        if (!TryReadClock(ref cursor, out dotted))
         {
             return false;
         }
@@ -78,12 +99,11 @@ internal static class DateLineTail
             if (TryReadClock(ref probe, out _))
             {
                 cursor = probe;
-                return true;
+                dotted = false;
             }
         }
 
-        // ", 3.40 million" is no clock.
-        return announced || !dotted;
+        return true;
     }
 
     private static bool TryReadClock(ref DateCursor cursor, out bool dotted)

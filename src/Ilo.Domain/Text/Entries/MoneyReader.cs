@@ -42,6 +42,12 @@ internal static class MoneyReader
         {
             if (text[behind..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Ends(text, behind + word.Length))
             {
+                if (amount > decimal.MaxValue / factor)
+                {
+                    // No number holds it.
+                    return false;
+                }
+
                 amount *= factor;
                 at = behind + word.Length;
                 break;

@@ -17,7 +17,7 @@ internal static class DetailFields
 
     internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
     {
-        if (IsArticle(text, scratch) || !TryTake(text, scratch, scratch.Lines[lineIndex].Text))
+        if (!TryTake(text, scratch, scratch.Lines[lineIndex].Text))
         {
             return false;
         }
@@ -26,7 +26,10 @@ internal static class DetailFields
         return true;
     }
 
-    // "Where: Harbour Hotel" in the body of a media advisory is text like the rest.
+    /// <summary>Whether the page has no fields: "Where: Harbour Hotel" in the body of a media advisory is text like the rest.</summary>
+    internal static bool HasNone(ReadOnlySpan<char> text, Scratch scratch) =>
+        scratch.Page.IsForeign || IsArticle(text, scratch);
+
     private static bool IsArticle(ReadOnlySpan<char> text, Scratch scratch) =>
         !scratch.Page.Type.IsEmpty && Lexicon.Types.TryGet(scratch.Page.Type.In(text), out ContentType type)
         && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
@@ -35,8 +38,8 @@ internal static class DetailFields
     internal static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, Slice line)
     {
         ReadOnlySpan<char> content = line.In(text);
-        if (scratch.Page.IsForeign || !LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length || kind is FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta
-            || Prose.CountWords(content[value..], MaxValueWords + 1) > MaxValueWords)
+        if (!LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length || kind is FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta
+            || Prose.CountWords(content[value..], MaxValueWords + 1) > MaxValueWords || HasNone(text, scratch))
         {
             return false;
         }
@@ -60,7 +63,7 @@ internal static class DetailFields
         return true;
     }
 
-    /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and an end completes a start.</summary>
+    /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and start and end complete each other in either order.</summary>
     internal static bool TryTakeDates(ReadOnlySpan<char> text, Scratch scratch, FieldKind kind, Slice value)
     {
         if (!TryDates(text, value, out DateHead head))
@@ -68,13 +71,27 @@ internal static class DetailFields
             return false;
         }
 
-        if (kind == FieldKind.EndDate && scratch.Page.Date.IsDated && scratch.Page.Date.Line.Start <= head.Line.Start)
+        ref PageDraft page = ref scratch.Page;
+        if (!page.Date.IsDated)
         {
-            scratch.Page.Date.Line = scratch.Page.Date.Line with { End = head.Line.End };
+            page.Date = head;
+            page.LacksStart = kind == FieldKind.EndDate;
+        }
+        else if (kind == FieldKind.EndDate && !page.LacksStart && page.Date.Line.Start <= head.Line.Start)
+        {
+            page.Date.Line = page.Date.Line with { End = head.Line.End };
+        }
+        else if (kind == FieldKind.StartDate && page.LacksStart && head.Line.Start <= page.Date.Line.Start)
+        {
+            page.Date.Line = page.Date.Line with { Start = head.Line.Start };
+            page.LacksStart = false;
+        }
+        else if (kind == FieldKind.EndDate ? !page.LacksStart : kind == FieldKind.StartDate && page.LacksStart)
+        {
+            scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), kind == FieldKind.EndDate ? "a day after the start" : "a day before the end");
         }
 
-        scratch.Page.Date = scratch.Page.Date.IsDated ? scratch.Page.Date : head;
-        scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
+        page.Place = page.Place.IsEmpty ? head.Place : page.Place;
         return true;
     }
 

@@ -15,7 +15,7 @@ internal static class FieldHeadings
     {
         ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text).TrimEnd(": \u00A0");
         int next = TopMatter.NextText(scratch, line + 1, endLine);
-        if (scratch.Page.IsForeign || !Lexicon.Fields.TryGet(label, out field) || next >= endLine || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
+        if (!Lexicon.Fields.TryGet(label, out field) || DetailFields.HasNone(text, scratch) || next >= endLine || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
             || !Take(text, scratch, field, scratch.Lines[next].Text))
         {
             field = FieldKind.None;

@@ -12,6 +12,9 @@ internal struct PageDraft
     internal DateHead Date;
     internal Slice Place;
 
+    /// <summary>The date is that of a field for the end; one for the start may follow.</summary>
+    internal bool LacksStart;
+
     /// <summary>The date line above the title: no property holds it, but it tells an event.</summary>
     internal DateHead DateAbove;
 

@@ -27,17 +27,17 @@ internal static class PlainLayout
             if (IsDateLine(text, scratch, i))
             {
                 dates++;
-                programmes += i + 1 < scratch.Lines.Count && OpensWithClock(text, scratch, i + 1) ? 1 : 0;
+                programmes += i + 1 < scratch.Lines.Count && IsProgramme(text, scratch, i + 1) ? 1 : 0;
             }
 
             rows += IsTableRow(text, line.Text) ? 1 : 0;
         }
 
-        return dates >= 2 && rows * 2 < dates && programmes == 0;
+        return dates >= 2 && rows * 2 < dates && programmes * 2 < dates;
     }
 
-    // "9:00 Opening" below a day: the programme of one event.
-    private static bool OpensWithClock(ReadOnlySpan<char> text, Scratch scratch, int line)
+    // "9:00 Opening" below a day: the programme of one event. A clock alone is the time of the day's entry.
+    private static bool IsProgramme(ReadOnlySpan<char> text, Scratch scratch, int line)
     {
         line = TopMatter.NextText(scratch, line, scratch.Lines.Count);
         if (line >= scratch.Lines.Count)
@@ -46,13 +46,8 @@ internal static class PlainLayout
         }
 
         ReadOnlySpan<char> content = scratch.Lines[line].Text.In(text);
-        int digits = 0;
-        while (digits < content.Length && char.IsAsciiDigit(content[digits]))
-        {
-            digits++;
-        }
-
-        return digits is 1 or 2 && digits + 2 < content.Length && content[digits] is ':' or '.' or 'h' && char.IsAsciiDigit(content[digits + 1]) && char.IsAsciiDigit(content[digits + 2]);
+        int clock = DateLineTail.ClockLength(content);
+        return clock > 0 && Prose.HasLetter(content[clock..]);
     }
 
     // "4-6 June 2012 Meeting of pilots Alderton": a row of a table, whose date may have slipped to a line of its own in other rows.

@@ -95,6 +95,8 @@ public sealed class MoneyReaderTests
     [InlineData(". 5")]
     [InlineData("aboutness $ 12")]
     [InlineData("1234567890123456789012345 USD")]
+    [InlineData("123456789012345678901234 billion USD")]
+    [InlineData("USD 123456789012345678901234 million")]
     public void TryRead_NoSumAtTheStart_IsRefused(string text) => Assert.Equal("no sum", Show(text));
 
     [Fact]
