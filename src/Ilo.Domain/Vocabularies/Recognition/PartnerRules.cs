@@ -7,12 +7,9 @@ internal static class PartnerRules
 {
     private const int VerbReach = 4;
     private const int LoosePhraseReach = 80;
-    private const int CooperationReach = 12;
     private const int WorkReach = 6;
     private const int AgreementReach = 14;
     private const int MoneyReach = 5;
-    private const int LongestPlace = 6;
-    private const int ProjectReach = 30;
 
     // "launched by A" makes A no partner, "launched by the ILO and A" does.
     private const string MadeByIlo = "made-by-the-ilo-and";
@@ -72,7 +69,7 @@ internal static class PartnerRules
 
         if (phrase.Rule == PartnersInclude && (scan.Is(start, WordClass.Place) || (scan.IsWord(start) && scan.WordAt(start) is "of" or "de" or "du" or "des" or "del")))
         {
-            if (BehindPlace(scan, start) is not { } behind)
+            if (PartnerContext.BehindPlace(scan, start) is not { } behind)
             {
                 return;
             }
@@ -84,7 +81,7 @@ internal static class PartnerRules
         (List<NamedItem> items, int last) = NameListReader.Read(scan, start);
         bool ilo = items.Exists(item => item.Party?.IsIlo == true);
         bool needsIlo = phrase.Rule is MadeByIlo or BetweenIlo;
-        if ((needsIlo && !ilo) || (phrase.Rule == BetweenIlo && (!IsCooperation(scan, at) || JoinedRule.IsProgrammeBetween(scan, at))) || (phrase.Rule == Together && !IsOfProject(scan, at)) || (phrase.Rule is WorksWith or AgreementWith && !IsWorkOfIlo(scan, at, phrase.Rule == AgreementWith ? AgreementReach : WorkReach)))
+        if ((needsIlo && !ilo) || (phrase.Rule == BetweenIlo && (!PartnerContext.IsCooperation(scan, at) || JoinedRule.IsProgrammeBetween(scan, at))) || (phrase.Rule == Together && !PartnerContext.IsOfProject(scan, at)) || (phrase.Rule is WorksWith or AgreementWith && !PartnerContext.IsWorkOfIlo(scan, at, phrase.Rule == AgreementWith ? AgreementReach : WorkReach)))
         {
             return;
         }
@@ -178,7 +175,7 @@ internal static class PartnerRules
             }
         }
 
-        if ((scan.Is(ilo.End, WordClass.And) || scan.Is(ilo.End, TokenKind.Comma)) && !FollowsPreposition(scan, ilo.Start))
+        if ((scan.Is(ilo.End, WordClass.And) || scan.Is(ilo.End, TokenKind.Comma)) && !PartnerContext.FollowsPreposition(scan, ilo.Start))
         {
             (List<NamedItem> items, int last) = NameListReader.Read(scan, ilo.End + 1);
             if (items.Count > 0 && IsJoint(scan, last))
@@ -186,76 +183,6 @@ internal static class PartnerRules
                 Add(scan, ilo.Start, items.FindAll(item => item.Party is not null || Organisations.IsBody(scan, item)), "jointly-with", partners, unknown: true);
             }
         }
-    }
-
-    // "an agreement was signed between the ILO and A", not "the difference between the ILO and A".
-    private static bool IsCooperation(Scan scan, int at)
-    {
-        int start = scan.SentenceStart(at);
-        for (int i = at - 1; i >= start && i >= at - CooperationReach; i--)
-        {
-            if (scan.Is(i, WordClass.PartnerVerb | WordClass.Activity | WordClass.Agreement) && scan.HitOver(i) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "the ILO works with A", "its work with A", "the project works with A"; not "she worked with A".
-    private static bool IsWorkOfIlo(Scan scan, int at, int reach)
-    {
-        for (int i = at - 1; i >= scan.SentenceStart(at) && i >= at - reach; i--)
-        {
-            if (scan.HitOver(i) is { Party.IsIlo: true } || (scan.HitOver(i) is null && (scan.Is(i, WordClass.ProjectNoun) || scan.WordAt(i) is "its" or "Its")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "partners in Ethiopia are A and B"; "partners from Norway" names no partner.
-    private static int? BehindPlace(Scan scan, int at)
-    {
-        int end = at + 1;
-        while (end < at + LongestPlace && scan.IsWord(end) && !scan.Is(end, WordClass.Auxiliary) && !IsIncluding(scan, end))
-        {
-            end++;
-        }
-
-        return scan.Is(end, WordClass.Auxiliary) || IsIncluding(scan, end) ? end + 1 : null;
-    }
-
-    private static bool IsIncluding(Scan scan, int at) =>
-        scan.IsWord(at) && scan.WordAt(at) is "include" or "included" or "including" or "are" or "sont" or "son" or "incluyen" or "comprennent" or "figuran";
-
-    // "the programme brings together A and B", not "the conference", whose guests are no partners.
-    private static bool IsOfProject(Scan scan, int at)
-    {
-        for (int i = Math.Max(scan.SentenceStart(at), at - ProjectReach); i < at; i++)
-        {
-            if (scan.Is(i, WordClass.ProjectNoun) && scan.HitOver(i) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Supported by the ILO and A, B opened": the ILO is no subject there.
-    private static bool FollowsPreposition(Scan scan, int at)
-    {
-        int before = at - 1;
-        while (before > at - 3 && scan.IsWord(before) && scan.WordAt(before) is "the" or "le" or "la" or "l" or "el")
-        {
-            before--;
-        }
-
-        return scan.IsWord(before) && scan.WordAt(before) is "by" or "with" or "from" or "of" or "to" or "for" or "par" or "avec" or "de" or "du" or "pour" or "por" or "con" or "para" or "del";
     }
 
     private static void AddJoint(Scan scan, NameHit hit, int end, FindingList<Organisation> partners)
