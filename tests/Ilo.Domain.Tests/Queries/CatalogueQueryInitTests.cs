@@ -11,7 +11,15 @@ public sealed class CatalogueQueryInitTests
         CatalogueQuery query = CatalogueQuery.Parse("during:2019 author:writer status:active@2019-06-01 language:en project:p1 active:2019-06-01 lasting:2 event-status:announced size:5").Query;
         CatalogueQuery cleared = query with
         {
-            During = null, Author = null, Status = null, Language = null, Project = null, ActiveOn = null, LastingAtLeast = null, EventStatus = null, PageSize = null,
+            During = null,
+            Author = null,
+            Status = null,
+            Language = null,
+            Project = null,
+            ActiveOn = null,
+            LastingAtLeast = null,
+            EventStatus = null,
+            PageSize = null,
         };
         Assert.Equal(CatalogueQuery.Everything, cleared);
         Assert.Equal("writer", query.Author);
@@ -23,8 +31,11 @@ public sealed class CatalogueQueryInitTests
     {
         CatalogueQuery query = new()
         {
-            Years = [2019, 2019], Donors = [Id<Donor>.Parse("eu", null), Id<Donor>.Parse("nl-mfa", null), Id<Donor>.Parse("eu", null)],
-            Places = ["Lahore", "LAHORE"], Words = ["Kiln", "kiln"], Order = [RecordOrder.End, RecordOrder.End],
+            Years = [2019, 2019],
+            Donors = [Id<Donor>.Parse("eu", null), Id<Donor>.Parse("nl-mfa", null), Id<Donor>.Parse("eu", null)],
+            Places = ["Lahore", "LAHORE"],
+            Words = ["Kiln", "kiln"],
+            Order = [RecordOrder.End, RecordOrder.End],
         };
         Assert.Equal("donor:eu,nl-mfa place:lahore year:2019 kiln sort:end", query.ToString());
     }

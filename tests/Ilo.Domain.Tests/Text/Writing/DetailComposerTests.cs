@@ -107,8 +107,12 @@ public sealed class DetailComposerTests
 
     private static Page Fields => Dated with
     {
-        Place = "Norland", Donors = ["Ashland", "Norland"], Partners = ["Miners"], Budget = new Money(1000, CurrencyCode.Parse("USD", null)),
-        Locations = ["Quay", "Bay"], Beneficiaries = ["Divers"],
+        Place = "Norland",
+        Donors = ["Ashland", "Norland"],
+        Partners = ["Miners"],
+        Budget = new Money(1000, CurrencyCode.Parse("USD", null)),
+        Locations = ["Quay", "Bay"],
+        Beneficiaries = ["Divers"],
     };
 
     // Paragraphs as they are, none made a point.

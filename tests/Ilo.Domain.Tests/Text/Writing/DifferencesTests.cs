@@ -8,8 +8,18 @@ public sealed class DifferencesTests
 {
     private static readonly Page Detail = new()
     {
-        Kind = PageKind.ProjectDetail, Title = "Roads", Label = "Transport", Introduction = "Roads are mended.", Type = "Project", Dates = Written.June(3, 7), Place = "Norland",
-        Donors = ["A"], Partners = ["B"], Locations = ["C"], Beneficiaries = ["D"], Sections = [new() { Heading = "Aims", Paragraphs = ["Mend."] }],
+        Kind = PageKind.ProjectDetail,
+        Title = "Roads",
+        Label = "Transport",
+        Introduction = "Roads are mended.",
+        Type = "Project",
+        Dates = Written.June(3, 7),
+        Place = "Norland",
+        Donors = ["A"],
+        Partners = ["B"],
+        Locations = ["C"],
+        Beneficiaries = ["D"],
+        Sections = [new() { Heading = "Aims", Paragraphs = ["Mend."] }],
     };
 
     private static readonly Page List = new()
