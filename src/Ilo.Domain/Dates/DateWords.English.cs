@@ -21,5 +21,6 @@ internal sealed partial class DateWords
         Articles = ["the"],
         Ats = ["at", "from"],
         Hours = ["h", "hrs", "hours", "am", "pm"],
+        ZoneWords = ["time"],
     };
 }

@@ -21,5 +21,6 @@ internal sealed partial class DateWords
         Articles = ["le"],
         Ats = ["à", "de"],
         Hours = ["h", "heures"],
+        ZoneWords = ["heure"],
     };
 }

@@ -21,6 +21,7 @@ internal sealed partial class DateWords
         Articles = ["el", "las", "los"],
         Ats = ["a", "de"],
         Hours = ["h", "hrs", "horas", "am", "pm"],
+        ZoneWords = ["hora"],
         Joint = " de ",
     };
 }

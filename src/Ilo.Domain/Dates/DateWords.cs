@@ -36,6 +36,9 @@ internal sealed partial class DateWords
 
     internal required string[] Hours { get; init; }
 
+    /// <summary>Gets words that say that a bracket behind a clock names a time zone.</summary>
+    internal required string[] ZoneWords { get; init; }
+
     /// <summary>Gets what stands between day, month and year where a date stands alone.</summary>
     internal string Joint { get; init; } = " ";
 

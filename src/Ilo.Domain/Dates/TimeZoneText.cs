@@ -6,7 +6,7 @@ internal static class TimeZoneText
     // "(CEST, Geneva and Brussels time)" is long; what is longer still is a remark.
     private const int MaxBracket = 40;
 
-    private static readonly string[] Words = ["time", "heure", "hora"];
+    private static readonly string[] Words = [.. DateWords.All.SelectMany(words => words.ZoneWords)];
 
     /// <summary>Skips a time zone and the white space before it; stays where there is none.</summary>
     internal static void Skip(ReadOnlySpan<char> text, ref DateCursor cursor)

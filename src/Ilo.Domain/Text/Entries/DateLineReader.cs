@@ -13,7 +13,8 @@ internal static class DateLineReader
     // Several places can stand on one line; a longer tail is a sentence.
     private const int MaxPlaceWords = 16;
 
-    private static readonly string[] OpenEnds = ["present", "today", "now", "current", "to date", "à ce jour", "aujourd'hui", "présent", "presente", "actualidad", "actual", "la fecha"];
+    /// <summary>Whether a line reads as a date line that gives a date.</summary>
+    internal static bool IsDated(ReadOnlySpan<char> text, Slice slice) => TryRead(text, slice, out DateHead head) && head.IsDated;
 
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
@@ -66,18 +67,7 @@ internal static class DateLineReader
     }
 
     // "1 May 2010 - Present" is an interval without an end.
-    private static bool IsOpenEnd(ReadOnlySpan<char> text)
-    {
-        foreach (string word in OpenEnds)
-        {
-            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return Lexicon.Statuses.Contains(text);
-    }
+    private static bool IsOpenEnd(ReadOnlySpan<char> text) => Lexicon.OpenEnds.Contains(text) || Lexicon.Statuses.Contains(text);
 
     /// <summary>Whether it reads as one place or several: each word but small ones opens with a capital.</summary>
     internal static bool IsPlace(ReadOnlySpan<char> text)

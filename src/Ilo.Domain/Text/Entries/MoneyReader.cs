@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -20,16 +21,13 @@ internal static class MoneyReader
         ("mill", 1_000_000), ("mn", 1_000_000), ("m", 1_000_000),
     ];
 
-    // What may stand before a sum without changing it.
-    private static readonly string[] Openings =
-        ["approximately", "approx.", "about", "around", "circa", "total of", "total:", "total", "environ", "aproximadamente", "alrededor de", "cerca de", "a total of"];
-
     /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at <paramref name="length"/>.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out Money money, out int length)
     {
         money = default;
         length = 0;
-        int at = SkipOpening(text, Skip(text, 0));
+        int at = Skip(text, 0);
+        at = Skip(text, at + Lexicon.AmountOpenings.Match(text[at..], wholeWord: true));
         CurrencyCode currency = default;
         at = TakeCurrency(text, at, ref currency);
         if (!TryAmount(text, ref at, out decimal amount))
@@ -64,19 +62,6 @@ internal static class MoneyReader
         money = new(amount, currency);
         length = at;
         return true;
-    }
-
-    private static int SkipOpening(ReadOnlySpan<char> text, int at)
-    {
-        foreach (string opening in Openings)
-        {
-            if (text[at..].StartsWith(opening, StringComparison.OrdinalIgnoreCase) && Ends(text, at + opening.Length))
-            {
-                return Skip(text, at + opening.Length);
-            }
-        }
-
-        return at;
     }
 
     private static bool TryAmount(ReadOnlySpan<char> text, ref int at, out decimal amount)

@@ -125,20 +125,20 @@ internal static class DashedLayout
     {
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
         ReadOnlySpan<char> above = scratch.Lines[last - 1].Text.In(text);
-        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || Lexicon.Actions.Contains(line) || Byline.Is(line) || IsDate(text, scratch, last))
+        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || Lexicon.Actions.Contains(line) || Byline.Is(line) || DateLineReader.IsDated(text, scratch.Lines[last].Text))
         {
             return false;
         }
 
         bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
-        return HasDate(text, scratch, from, last) && (Prose.EndsSentence(above) || (namesList && (IsDate(text, scratch, last - 1) || Byline.Is(above))));
+        return HasDate(text, scratch, from, last) && (Prose.EndsSentence(above) || (namesList && (DateLineReader.IsDated(text, scratch.Lines[last - 1].Text) || Byline.Is(above))));
     }
 
     private static bool HasDate(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
     {
         for (int at = from; at < end; at++)
         {
-            if (IsDate(text, scratch, at))
+            if (DateLineReader.IsDated(text, scratch.Lines[at].Text))
             {
                 return true;
             }
@@ -146,9 +146,6 @@ internal static class DashedLayout
 
         return false;
     }
-
-    private static bool IsDate(ReadOnlySpan<char> text, Scratch scratch, int line) =>
-        DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated;
 
     // A blank line has a dash above it, so that there are two lines above the next dash.
     private static bool EndsInGap(Scratch scratch, int dash) => scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;

@@ -128,12 +128,7 @@ internal static class DetailFields
 
     private static bool IsBesideField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
     {
-        int above = line - 1;
-        while (above >= 0 && scratch.Lines[above].Kind is LineKind.Blank or LineKind.Boilerplate)
-        {
-            above--;
-        }
-
+        int above = TopMatter.TextAbove(scratch, line);
         int below = TopMatter.NextText(scratch, line + 1, endLine);
         return (above >= 0 && IsField(scratch.Lines[above].Text.In(text)))
             || (below < endLine && scratch.Lines[below].Kind == LineKind.Text && IsField(scratch.Lines[below].Text.In(text)));

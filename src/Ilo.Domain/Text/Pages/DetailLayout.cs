@@ -131,13 +131,18 @@ internal static class DetailLayout
     // A short line between two known headings is the text of the first, and so is the value below a label.
     private static bool IsBetweenHeadings(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int line)
     {
-        if (scratch.Sections.Count == 0 || CurrentHasText(scratch)
-            || (scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None && !Headings.IsKnownSection(scratch.Sections[scratch.Sections.Count - 1].Heading.In(text), out _)))
+        if (scratch.Sections.Count == 0 || CurrentHasText(scratch))
         {
             return false;
         }
 
-        if (FieldHeadings.IsValue(scratch.Lines[line].Text.In(text), scratch.Sections[scratch.Sections.Count - 1].Field))
+        ref SectionDraft section = ref scratch.Sections[scratch.Sections.Count - 1];
+        if (section.Field == FieldKind.None && !Headings.IsKnownSection(section.Heading.In(text), out _))
+        {
+            return false;
+        }
+
+        if (FieldHeadings.IsValue(scratch.Lines[line].Text.In(text), section.Field))
         {
             return true;
         }

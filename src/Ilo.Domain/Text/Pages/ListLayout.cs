@@ -155,7 +155,7 @@ internal static class ListLayout
         {
             for (int line = blocks[i].FirstLine; line < blocks[i].EndLine && lines < MaxHeadLines; line++, lines++)
             {
-                if (DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated)
+                if (DateLineReader.IsDated(text, scratch.Lines[line].Text))
                 {
                     return true;
                 }
@@ -171,7 +171,7 @@ internal static class ListLayout
         ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
         for (int i = draft.FirstPart; i < Math.Min(draft.EndPart, draft.FirstPart + MaxHeadLines); i++)
         {
-            if (DateLineReader.TryRead(text, scratch.Parts[i].Text, out DateHead head) && head.IsDated)
+            if (DateLineReader.IsDated(text, scratch.Parts[i].Text))
             {
                 return true;
             }
@@ -200,7 +200,7 @@ internal static class ListLayout
 
             for (int below = i + 1; !dated && below < Math.Min(blocks.Length, i + MaxHeadBlocks) && IsMargin(in blocks[below]); below++)
             {
-                dated = DateLineReader.TryRead(text, scratch.Lines[blocks[below].FirstLine].Text, out DateHead head) && head.IsDated;
+                dated = DateLineReader.IsDated(text, scratch.Lines[blocks[below].FirstLine].Text);
             }
         }
 

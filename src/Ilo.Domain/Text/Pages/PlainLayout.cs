@@ -95,7 +95,7 @@ internal static class PlainLayout
 
     private static bool IsDateLine(ReadOnlySpan<char> text, Scratch scratch, int line) =>
         scratch.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(scratch.Lines[line].Text.In(text))
-        && DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) && head.IsDated;
+        && DateLineReader.IsDated(text, scratch.Lines[line].Text);
 
     private static int NextDate(ReadOnlySpan<char> text, Scratch scratch, int line)
     {
@@ -114,8 +114,8 @@ internal static class PlainLayout
         int texts = 0;
         for (int date = NextDate(text, scratch, firstDate + 1); date < scratch.Lines.Count; date = NextDate(text, scratch, date + 1))
         {
-            int above = LineAbove(scratch, date);
-            above = above >= 0 && IsGroup(text, scratch, above) ? LineAbove(scratch, above) : above;
+            int above = TopMatter.TextAbove(scratch, date);
+            above = above >= 0 && IsGroup(text, scratch, above) ? TopMatter.TextAbove(scratch, above) : above;
             if (above >= 0 && Prose.IsText(scratch.Lines[above].Text.In(text)))
             {
                 texts++;
@@ -132,13 +132,13 @@ internal static class PlainLayout
     // The title's line, and a label above it where that is short and no text.
     private static int HeadOf(ReadOnlySpan<char> text, Scratch scratch, int date, int floor)
     {
-        int title = LineAbove(scratch, date);
+        int title = TopMatter.TextAbove(scratch, date);
         if (title < floor || Prose.IsText(scratch.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, scratch, title)))
         {
             return date;
         }
 
-        int label = LineAbove(scratch, title);
+        int label = TopMatter.TextAbove(scratch, title);
         if (label < floor)
         {
             return title;
@@ -146,7 +146,7 @@ internal static class PlainLayout
 
         // Above the first entry stands the page's title, and a content type below it perhaps.
         bool isType = Lexicon.Types.Contains(scratch.Lines[label].Text.In(text));
-        return floor > 0 ? (isType || IsLabel(text, scratch, label) ? label : title) : isType && LineAbove(scratch, label) >= 0 ? label : title;
+        return floor > 0 ? (isType || IsLabel(text, scratch, label) ? label : title) : isType && TopMatter.TextAbove(scratch, label) >= 0 ? label : title;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, int line)
@@ -157,21 +157,11 @@ internal static class PlainLayout
 
     private static int HeadingAbove(ReadOnlySpan<char> text, Scratch scratch, int line, int floor)
     {
-        int above = line >= scratch.Lines.Count ? -1 : LineAbove(scratch, line);
+        int above = line >= scratch.Lines.Count ? -1 : TopMatter.TextAbove(scratch, line);
         return above >= floor && IsGroup(text, scratch, above) ? above : -1;
     }
 
     // "2009", "Past events".
     private static bool IsGroup(ReadOnlySpan<char> text, Scratch scratch, int line) =>
         Headings.IsPeriod(scratch.Lines[line].Text.In(text)) || Headings.IsKnownList(scratch.Lines[line].Text.In(text));
-
-    private static int LineAbove(Scratch scratch, int line)
-    {
-        do
-        {
-            line--;
-        }
-        while (line >= 0 && scratch.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate);
-        return line;
-    }
 }

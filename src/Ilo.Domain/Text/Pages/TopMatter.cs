@@ -58,6 +58,17 @@ internal static class TopMatter
         return line;
     }
 
+    /// <summary>Returns the line with text right above a line, or -1.</summary>
+    internal static int TextAbove(Scratch scratch, int line)
+    {
+        do
+        {
+            line--;
+        }
+        while (line >= 0 && scratch.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate);
+        return line;
+    }
+
     // The heading right above the list: a year, a month, or a short line that is not the page's title.
     private static Slice LastHeading(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine, out int line)
     {

@@ -78,6 +78,8 @@ internal static class EnglishWords
         ProjectNouns = ["project", "programme", "program", "phase", "initiative"],
         PublicationNouns = ["booklet", "brochure", "guide", "handbook", "manual", "newsletter", "report", "leaflet", "toolkit", "factsheet", "brief", "publication", "paper", "guidelines", "compendium", "infographic", "flyer", "study"],
         Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],
+        OpenEnds = ["present", "today", "now", "current", "to date"],
+        AmountOpenings = ["approximately", "approx.", "about", "around", "circa", "total of", "total:", "total", "a total of"],
         BylineOpenings = ["By"],
         BoilerplateOpenings = ["This story was written by", "This news release was written by", "This news item was written by", "This feature was written by", "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here", "Print this page", "Share this page", "Share this content", "Text size"],
         BoilerplatePhrases = ["ILO is a specialized agency of the United Nations", "is a specialized agency of the United Nations"],

@@ -73,6 +73,8 @@ internal static class FrenchWords
         ProjectNouns = ["projet", "programme", "phase", "initiative"],
         PublicationNouns = ["brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil"],
         Connectives = ["et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par"],
+        OpenEnds = ["à ce jour", "aujourd'hui", "présent"],
+        AmountOpenings = ["environ"],
         BylineOpenings = ["Par"],
         BoilerplateOpenings = ["Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par", "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Aller au contenu"],
         BoilerplatePhrases = ["est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies"],

@@ -43,6 +43,10 @@ internal static class Lexicon
 
     internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
 
+    internal static readonly PhraseTable<bool> OpenEnds = Set(words => words.OpenEnds);
+
+    internal static readonly PrefixTable AmountOpenings = new(All(words => words.AmountOpenings));
+
     internal static readonly PrefixTable BylineOpenings = new(All(words => words.BylineOpenings));
 
     internal static readonly PrefixTable BoilerplateOpenings = new(All(words => words.BoilerplateOpenings));

@@ -54,6 +54,12 @@ internal sealed class PageWords
     /// <summary>Words that a title does not end with: where a line does, the next line goes on with it.</summary>
     internal required string[] Connectives { get; init; }
 
+    /// <summary>What stands for the end of an interval that has none yet, and so is no place behind a date.</summary>
+    internal required string[] OpenEnds { get; init; }
+
+    /// <summary>What may stand before a sum without changing it; of two that begin alike, the longer one first.</summary>
+    internal required string[] AmountOpenings { get; init; }
+
     /// <summary>How an author line begins.</summary>
     internal required string[] BylineOpenings { get; init; }
 

@@ -74,6 +74,8 @@ internal static class SpanishWords
         ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
         PublicationNouns = ["folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno"],
         Connectives = ["y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre"],
+        OpenEnds = ["presente", "actualidad", "actual", "la fecha"],
+        AmountOpenings = ["aproximadamente", "alrededor de", "cerca de"],
         BylineOpenings = ["Por"],
         BoilerplateOpenings = ["Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí", "Imprimir esta página", "Compartir esta página", "Saltar al contenido"],
         BoilerplatePhrases = ["es un organismo especializado de las Naciones Unidas", "es una agencia especializada de las Naciones Unidas"],
