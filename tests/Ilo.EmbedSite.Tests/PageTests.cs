@@ -14,7 +14,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     [Fact]
     public async Task ProjectPage_OfEachProject_ShowsWhatTheCatalogueHolds()
     {
-        foreach (CatalogueEntry<Project> entry in Expected.ProjectEntries)
+        foreach (CatalogueItem<Project> entry in Expected.ProjectItems)
         {
             IHtmlDocument page = await site.PageAsync($"/projects/{entry.Key}");
             string text = page.QuerySelector("main")!.TextContent;
@@ -22,9 +22,9 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.All(entry.Record.Sections.SelectMany(section => section.Paragraphs), paragraph => Assert.Contains(paragraph, text, StringComparison.Ordinal));
             Assert.All(entry.Record.Sections, section => Assert.Contains(section.Heading ?? "", page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Append("")));
             Assert.Equal(entry.Record.Donors.Select(donor => $"/donors/{donor.Id}"), page.QuerySelectorAll(".evidence h3 a").Select(link => link.GetAttribute("href")!));
-            Assert.Equal(Expected.EventsOf(entry.Record).Select(one => $"/events/{Expected.EntryOf(one).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/events/").Order());
-            Assert.Equal(Expected.ArticlesOf(entry.Record).Select(one => $"/articles/{Expected.EntryOf(one).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/articles/").Order());
-            Assert.Equal(Expected.PhasesOf(entry.Record).Where(phase => phase != entry.Record).Select(phase => $"/projects/{Expected.EntryOf(phase).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/projects/").Order());
+            Assert.Equal(Expected.EventsOf(entry.Record).Select(one => $"/events/{Expected.ItemOf(one).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/events/").Order());
+            Assert.Equal(Expected.ArticlesOf(entry.Record).Select(one => $"/articles/{Expected.ItemOf(one).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/articles/").Order());
+            Assert.Equal(Expected.PhasesOf(entry.Record).Where(phase => phase != entry.Record).Select(phase => $"/projects/{Expected.ItemOf(phase).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/projects/").Order());
             Assert.All(entry.Sources, source => Assert.Contains($"{source.Source.SourceName}, line {source.Source.Line + 1}", page.QuerySelector(".sources")!.TextContent, StringComparison.Ordinal));
         }
     }
@@ -32,7 +32,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     [Fact]
     public async Task ProjectPage_WithADonor_QuotesTheWordsThatNameIt()
     {
-        CatalogueEntry<Project> entry = Expected.ProjectEntries.First(entry => entry.Record.Title.Contains("(ILES)", StringComparison.Ordinal));
+        CatalogueItem<Project> entry = Expected.ProjectItems.First(entry => entry.Record.Title.Contains("(ILES)", StringComparison.Ordinal));
         IHtmlDocument page = await site.PageAsync($"/projects/{entry.Key}");
         foreach (CatalogueFinding finding in entry.Findings.Where(finding => finding.Kind == CatalogueFindingKind.Donor))
         {
@@ -51,7 +51,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         IHtmlDocument page = await site.PageAsync(address);
         CatalogueQuery query = CatalogueQuery.ParseUrl(address.Contains('?', StringComparison.Ordinal) ? address.Split('?')[1] : "").Query;
         string[] shown = [.. page.QuerySelectorAll("main a[href^='/projects/']").Select(link => link.GetAttribute("href")!)];
-        Assert.Equal(Expected.Projects.Matching(query).Select(project => $"/projects/{Expected.EntryOf(project).Key}").Order(), shown.Order());
+        Assert.Equal(Expected.Projects.Matching(query).Select(project => $"/projects/{Expected.ItemOf(project).Key}").Order(), shown.Order());
 
         foreach (var lane in page.QuerySelectorAll("svg.timeline svg").GroupBy(bar => bar.GetAttribute("y")))
         {
@@ -104,7 +104,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     [Fact]
     public async Task TextOfAnotherLanguage_Always_IsMarkedWithIt()
     {
-        CatalogueEntry<Project> french = Expected.ProjectEntries.First(entry => entry.Record.Language == LanguageCode.French);
+        CatalogueItem<Project> french = Expected.ProjectItems.First(entry => entry.Record.Language == LanguageCode.French);
         Assert.Equal("fr", (await site.PageAsync($"/projects/{french.Key}")).QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal("fr", (await site.PageAsync("/projects?size=100")).QuerySelector($"a[href='/projects/{french.Key}'] bdi")!.GetAttribute("lang"));
     }

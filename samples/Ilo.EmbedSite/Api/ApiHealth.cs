@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.EmbedSite.Content;
 using Ilo.EmbedSite.Http;
 using Ilo.EmbedSite.Pages;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
 using Ilo.EmbedSite.Http;
 using Ilo.EmbedSite.Parts;
 

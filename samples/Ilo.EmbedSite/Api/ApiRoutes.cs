@@ -13,9 +13,9 @@ internal static class ApiRoutes
 
     internal static void MapApi(this IEndpointRouteBuilder site)
     {
-        Map("/api/projects", "Lists projects", request => ApiLists.Of(request, Lists.Projects, project => Key(request.Catalogue.EntryOf(project))));
-        Map("/api/events", "Lists events", request => ApiLists.Of(request, Lists.Events, one => Key(request.Catalogue.EntryOf(one))));
-        Map("/api/articles", "Lists articles", request => ApiLists.Of(request, Lists.Articles, article => Key(request.Catalogue.EntryOf(article))));
+        Map("/api/projects", "Lists projects", request => ApiLists.Of(request, Lists.Projects, project => Key(request.Catalogue.ItemOf(project))));
+        Map("/api/events", "Lists events", request => ApiLists.Of(request, Lists.Events, one => Key(request.Catalogue.ItemOf(one))));
+        Map("/api/articles", "Lists articles", request => ApiLists.Of(request, Lists.Articles, article => Key(request.Catalogue.ItemOf(article))));
         MapKey("/api/projects/{key}", "Gets a project with all it rests on", (request, key) => Entry(request, request.Catalogue.FindProject(key)));
         MapKey("/api/events/{key}", "Gets an event with all it rests on", (request, key) => Entry(request, request.Catalogue.FindEvent(key)));
         MapKey("/api/articles/{key}", "Gets an article with all it rests on", (request, key) => Entry(request, request.Catalogue.FindArticle(key)));
@@ -33,10 +33,10 @@ internal static class ApiRoutes
         }).WithSummary(summary);
     }
 
-    private static string Key<TRecord>(CatalogueEntry<TRecord> entry)
+    private static string Key<TRecord>(CatalogueItem<TRecord> entry)
         where TRecord : class => entry.Key;
 
-    private static ApiResult? Entry<TRecord>(SiteRequest request, CatalogueEntry<TRecord>? entry)
+    private static ApiResult? Entry<TRecord>(SiteRequest request, CatalogueItem<TRecord>? entry)
         where TRecord : class =>
         entry is null ? null : ApiResult.Ok(json => json.WriteRawValue(IloJson.SerializeToUtf8Bytes(entry), skipInputValidation: true), request);
 

@@ -60,6 +60,6 @@ internal static class CalendarPage
         List<Event> here = [.. events.Where(one => one.Dates!.Contains(day))];
         string classes = $"day from-{(int)day.DayOfWeek}{(here.Count == 0 ? " empty" : "")}{(day == request.Today ? " today" : "")}";
         string name = CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName((DayOfWeek)((int)day.DayOfWeek % 7));
-        return Markup.Of($"<li class=\"{classes}\"><time datetime=\"{Text.Iso(day)}\"><span class=\"weekday\">{name}</span> {day.Day}</time>{here.Select(one => Markup.Of($"<a href=\"{Urls.Of(request.Catalogue.EntryOf(one))}\">{Text.Name(one.Title, one.Language)}</a>"))}</li>\n");
+        return Markup.Of($"<li class=\"{classes}\"><time datetime=\"{Text.Iso(day)}\"><span class=\"weekday\">{name}</span> {day.Day}</time>{here.Select(one => Markup.Of($"<a href=\"{Urls.Of(request.Catalogue.ItemOf(one))}\">{Text.Name(one.Title, one.Language)}</a>"))}</li>\n");
     }
 }

@@ -29,9 +29,9 @@ internal static class RecordPages
             {RecordParts.Partners(project)}{RecordParts.Themes(project)}{RecordParts.Language(project)}
             </dl>
             {RecordParts.Sections(project)}{RecordParts.Donors(entry)}
-            {Items.Section("Other phases", phases.Select(phase => Markup.Of($"<li>{Items.Link(catalogue.EntryOf(phase))}, {Text.Days(phase.Duration)}</li>")))}
-            {Items.Section("Events", catalogue.EventsOf(project).OrderBy(RecordOrder.Start.Descending).Select(one => Markup.Of($"<li>{Items.Link(catalogue.EntryOf(one))}, {Text.Days(one.Dates)}</li>")))}
-            {Items.Section("Articles", catalogue.ArticlesOf(project).OrderBy(RecordOrder.Start.Descending).Select(one => Markup.Of($"<li>{Items.Link(catalogue.EntryOf(one))}, {Text.Date(one.Date)}</li>")))}
+            {Items.Section("Other phases", phases.Select(phase => Markup.Of($"<li>{Items.Link(catalogue.ItemOf(phase))}, {Text.Days(phase.Duration)}</li>")))}
+            {Items.Section("Events", catalogue.EventsOf(project).OrderBy(RecordOrder.Start.Descending).Select(one => Markup.Of($"<li>{Items.Link(catalogue.ItemOf(one))}, {Text.Days(one.Dates)}</li>")))}
+            {Items.Section("Articles", catalogue.ArticlesOf(project).OrderBy(RecordOrder.Start.Descending).Select(one => Markup.Of($"<li>{Items.Link(catalogue.ItemOf(one))}, {Text.Date(one.Date)}</li>")))}
             {RecordParts.Sources(entry)}
             </article>
             """))
@@ -92,7 +92,7 @@ internal static class RecordPages
     }
 
     private static Markup Projects(SiteRequest request, IEnumerable<Project> projects) =>
-        Items.Section("Projects", projects.Select(project => Markup.Of($"<li>{Items.Link(request.Catalogue.EntryOf(project))}, {Text.Days(project.Duration)}</li>")));
+        Items.Section("Projects", projects.Select(project => Markup.Of($"<li>{Items.Link(request.Catalogue.ItemOf(project))}, {Text.Days(project.Duration)}</li>")));
 
     // An event that goes on for years is not listed in each of its months.
     private static Markup Months(DateInterval days) =>

@@ -23,7 +23,7 @@ internal static class TimelinePage
             <h1>Timeline</h1>
             {ListPage.Notices(query.Diagnostics)}<p>{Text.Count(timeline.Bars.Count, "project", "projects")}{(timeline.Days is { } all ? Markup.Of($" from {Text.Days(all)}") : default)}. <a href="{Urls.With("/projects", query.Query)}">Filter them in the list</a>.</p>
             {(timeline.Days is { } days ? Chart(request, timeline, WholeYears(days)) : default)}
-            {Items.Section("Without dates", timeline.Undated.Select(project => Markup.Of($"<li>{Items.Link(request.Catalogue.EntryOf(project))}</li>")))}
+            {Items.Section("Without dates", timeline.Undated.Select(project => Markup.Of($"<li>{Items.Link(request.Catalogue.ItemOf(project))}</li>")))}
             """))
         {
             Part = "/timeline",
@@ -74,7 +74,7 @@ internal static class TimelinePage
         string name = $"{Text.Plain(bar.Record.Title)}, {Text.InWords(bar.Days)}";
         string status = bar.Record.StatusOn(request.Today).ToString().ToLowerInvariant();
         return Markup.Of($"""
-            <svg role="listitem" x="{Part(bar.Days.Start, days)}" y="{Top + (bar.Lane * LaneHeight)}" width="{Percent(slot, days.Length)}" height="{BarHeight + 4}"><a href="{Urls.Of(request.Catalogue.EntryOf(bar.Record))}" aria-label="{name}"><title>{name}</title><rect class="bar {status}" width="{Percent(bar.Days.Length, slot)}" x="0" y="2" height="{BarHeight}" rx="4"/><text x="6" y="21"{Text.Lang(bar.Record.Language)}>{Text.Plain(bar.Record.Title)}</text></a></svg>
+            <svg role="listitem" x="{Part(bar.Days.Start, days)}" y="{Top + (bar.Lane * LaneHeight)}" width="{Percent(slot, days.Length)}" height="{BarHeight + 4}"><a href="{Urls.Of(request.Catalogue.ItemOf(bar.Record))}" aria-label="{name}"><title>{name}</title><rect class="bar {status}" width="{Percent(bar.Days.Length, slot)}" x="0" y="2" height="{BarHeight}" rx="4"/><text x="6" y="21"{Text.Lang(bar.Record.Language)}>{Text.Plain(bar.Record.Title)}</text></a></svg>
 
             """);
     }

@@ -11,11 +11,11 @@ internal static class Evidence
     private const int Around = 90;
 
     /// <summary>Returns the quotations for a donor, partner or theme; each passage once.</summary>
-    internal static IEnumerable<Markup> Of<TRecord>(CatalogueEntry<TRecord> entry, CatalogueFindingKind kind, string id)
+    internal static IEnumerable<Markup> Of<TRecord>(CatalogueItem<TRecord> entry, CatalogueFindingKind kind, string id)
         where TRecord : class, IRecord =>
         entry.Findings.Where(finding => finding.Kind == kind && finding.Id == id).Select(finding => Quotation(entry, finding)).DistinctBy(quotation => quotation.ToString());
 
-    private static Markup Quotation<TRecord>(CatalogueEntry<TRecord> entry, CatalogueFinding finding)
+    private static Markup Quotation<TRecord>(CatalogueItem<TRecord> entry, CatalogueFinding finding)
         where TRecord : class, IRecord
     {
         Markup where = Markup.Of($"<cite>{Text.Name(finding.Source.SourceName)}, line {finding.Source.Line + 1}: {Text.InWords(finding.Property.Split('[')[0]).ToLowerInvariant()}{(finding.IsCarriedOver ? " of a page linked to it" : "")}</cite>");

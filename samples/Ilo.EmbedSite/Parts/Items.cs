@@ -8,31 +8,31 @@ namespace Ilo.EmbedSite.Parts;
 internal static class Items
 {
     internal static Markup Project(SiteRequest request, Project project) => Markup.Of($"""
-        <li class="record"><h3>{Link(request.Catalogue.EntryOf(project))}</h3>
+        <li class="record"><h3>{Link(request.Catalogue.ItemOf(project))}</h3>
         <p class="facts">{Status(project, request.Today)} {Text.Days(project.Duration)}{Donors(project.Donors)}</p>
         {Summary(project)}</li>
 
         """);
 
     internal static Markup Event(SiteRequest request, Event record) => Markup.Of($"""
-        <li class="record"><h3>{Link(request.Catalogue.EntryOf(record))}</h3>
+        <li class="record"><h3>{Link(request.Catalogue.ItemOf(record))}</h3>
         <p class="facts">{Stated(record)}{Text.Days(record.Dates)}{(record.Place is { } place ? Markup.Of($" · {Text.Name(place)}") : default)}</p>
         {Summary(record)}</li>
 
         """);
 
     internal static Markup Article(SiteRequest request, Article article) => Markup.Of($"""
-        <li class="record"><h3>{Link(request.Catalogue.EntryOf(article))}</h3>
+        <li class="record"><h3>{Link(request.Catalogue.ItemOf(article))}</h3>
         <p class="facts"><span class="tag">{Text.InWords(article.Kind)}</span> {Text.Date(article.Date)}{(article.Place is { } place ? Markup.Of($" · {Text.Name(place)}") : default)}</p>
         {Summary(article)}</li>
 
         """);
 
-    internal static Markup Link(CatalogueEntry<Project> entry) => Link(Urls.Of(entry), entry.Record);
+    internal static Markup Link(CatalogueItem<Project> entry) => Link(Urls.Of(entry), entry.Record);
 
-    internal static Markup Link(CatalogueEntry<Event> entry) => Link(Urls.Of(entry), entry.Record);
+    internal static Markup Link(CatalogueItem<Event> entry) => Link(Urls.Of(entry), entry.Record);
 
-    internal static Markup Link(CatalogueEntry<Article> entry) => Link(Urls.Of(entry), entry.Record);
+    internal static Markup Link(CatalogueItem<Article> entry) => Link(Urls.Of(entry), entry.Record);
 
     internal static Markup Link(Donor donor) => Markup.Of($"<a href=\"{Urls.Of(donor)}\">{Text.Name(donor.Name)}</a>");
 

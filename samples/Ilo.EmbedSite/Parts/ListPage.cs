@@ -1,4 +1,4 @@
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.EmbedSite.Html;
 using Ilo.EmbedSite.Http;
 using Ilo.EmbedSite.Pages;

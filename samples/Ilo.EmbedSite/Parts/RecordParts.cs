@@ -33,12 +33,12 @@ internal static class RecordParts
     internal static Markup Language(IRecord record) => Fact("Language", record.Language?.ToString() switch { "en" => "English", "fr" => "French", "es" => "Spanish", var other => other });
 
     /// <summary>Returns the donors, each with the words that name it.</summary>
-    internal static Markup Donors<TRecord>(CatalogueEntry<TRecord> entry)
+    internal static Markup Donors<TRecord>(CatalogueItem<TRecord> entry)
         where TRecord : class, IRecord =>
         Items.Section("Donors", entry.Record.Donors.Select(donor => Markup.Of($"<li><h3>{Items.Link(donor)}</h3>{Evidence.Of(entry, CatalogueFindingKind.Donor, donor.Id.ToString())}</li>")), "evidence");
 
     /// <summary>Returns where the record was read, and why several places are held to be one.</summary>
-    internal static Markup Sources<TRecord>(CatalogueEntry<TRecord> entry)
+    internal static Markup Sources<TRecord>(CatalogueItem<TRecord> entry)
         where TRecord : class, IRecord => Markup.Of($"""
         <section class="sources"><h2>Sources</h2>
         <ul class="plain">{entry.Sources.Select(Source)}</ul>

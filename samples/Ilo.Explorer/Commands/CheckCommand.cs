@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 

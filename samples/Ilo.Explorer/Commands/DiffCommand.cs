@@ -24,7 +24,7 @@ internal static class DiffCommand
                 return ExitCodes.AllInputFailed;
             }
 
-            int code = Run(context.Terminal, after.Catalogue.CompareTo(before.Catalogue), parsed.GetValue(context.Json));
+            int code = Run(context.Terminal, after.Catalogue.DifferencesFrom(before.Catalogue), parsed.GetValue(context.Json));
             return before.IsWhole && after.IsWhole ? code : ExitCodes.SomeInputFailed;
         });
         ExamplesHelp.AddTo(
@@ -47,7 +47,7 @@ internal static class DiffCommand
         return count == 0 ? ExitCodes.Done : ExitCodes.Found;
     }
 
-    private static int Write<T>(Terminal terminal, bool json, string noun, EntryDifferences<T> differences)
+    private static int Write<T>(Terminal terminal, bool json, string noun, ItemDifferences<T> differences)
         where T : class
     {
         // The same record read from a page of another name is no news.
@@ -73,6 +73,6 @@ internal static class DiffCommand
         return all.Count;
     }
 
-    private static string Title<T>(CatalogueEntry<T> entry)
+    private static string Title<T>(CatalogueItem<T> entry)
         where T : class => entry.Record.ToString() ?? "";
 }

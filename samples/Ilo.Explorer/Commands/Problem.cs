@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Commands;

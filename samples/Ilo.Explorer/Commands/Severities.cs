@@ -1,5 +1,5 @@
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Explorer.Commands;
 

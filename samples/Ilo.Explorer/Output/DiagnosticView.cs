@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Output;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Explorer.Output;
 

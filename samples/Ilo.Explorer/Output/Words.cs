@@ -1,4 +1,5 @@
 using Ilo.Domain;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 using NodaTime;
 

@@ -6,95 +6,95 @@ public sealed partial class Catalogue
     /// <summary>Returns the project entry with a key; null where there is none.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public CatalogueEntry<Project>? FindProject(string key) => Find(_index.Value.Projects, key);
+    public CatalogueItem<Project>? FindProject(string key) => Find(_index.Value.Projects, key);
 
     /// <summary>Returns the event entry with a key; null where there is none.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public CatalogueEntry<Event>? FindEvent(string key) => Find(_index.Value.Events, key);
+    public CatalogueItem<Event>? FindEvent(string key) => Find(_index.Value.Events, key);
 
     /// <summary>Returns the article entry with a key; null where there is none.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public CatalogueEntry<Article>? FindArticle(string key) => Find(_index.Value.Articles, key);
+    public CatalogueItem<Article>? FindArticle(string key) => Find(_index.Value.Articles, key);
 
     /// <summary>Returns the entry of one of the catalogue's projects.</summary>
     /// <param name="project">The project.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="project"/> is not in the catalogue.</exception>
-    public CatalogueEntry<Project> EntryOf(Project project)
+    public CatalogueItem<Project> ItemOf(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return _index.Value.ByProject.TryGetValue(project, out CatalogueEntry<Project>? entry) ? entry : throw NotHere(nameof(project));
+        return _index.Value.ByProject.TryGetValue(project, out CatalogueItem<Project>? entry) ? entry : throw NotHere(nameof(project));
     }
 
     /// <summary>Returns the entry of one of the catalogue's events.</summary>
     /// <param name="record">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="record"/> is not in the catalogue.</exception>
-    public CatalogueEntry<Event> EntryOf(Event record)
+    public CatalogueItem<Event> ItemOf(Event record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return _index.Value.ByEvent.TryGetValue(record, out CatalogueEntry<Event>? entry) ? entry : throw NotHere(nameof(record));
+        return _index.Value.ByEvent.TryGetValue(record, out CatalogueItem<Event>? entry) ? entry : throw NotHere(nameof(record));
     }
 
     /// <summary>Returns the entry of one of the catalogue's articles.</summary>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="article"/> is not in the catalogue.</exception>
-    public CatalogueEntry<Article> EntryOf(Article article)
+    public CatalogueItem<Article> ItemOf(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return _index.Value.ByArticle.TryGetValue(article, out CatalogueEntry<Article>? entry) ? entry : throw NotHere(nameof(article));
+        return _index.Value.ByArticle.TryGetValue(article, out CatalogueItem<Article>? entry) ? entry : throw NotHere(nameof(article));
     }
 
     /// <summary>Returns the earlier phases that come right before a project.</summary>
     /// <param name="project">One of the catalogue's projects.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="project"/> is not in the catalogue.</exception>
-    public IEnumerable<Project> PredecessorsOf(Project project) => Follow(EntryOf(project), CatalogueLinkKind.Predecessor, FindProject);
+    public IEnumerable<Project> PredecessorsOf(Project project) => Follow(ItemOf(project), CatalogueLinkKind.Predecessor, FindProject);
 
     /// <summary>Returns the later phases that come right after a project.</summary>
     /// <param name="project">One of the catalogue's projects.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="project"/> is not in the catalogue.</exception>
-    public IEnumerable<Project> SuccessorsOf(Project project) => Follow(EntryOf(project), CatalogueLinkKind.Successor, FindProject);
+    public IEnumerable<Project> SuccessorsOf(Project project) => Follow(ItemOf(project), CatalogueLinkKind.Successor, FindProject);
 
     /// <summary>Returns the events that belong to a project.</summary>
     /// <param name="project">One of the catalogue's projects.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="project"/> is not in the catalogue.</exception>
-    public IEnumerable<Event> EventsOf(Project project) => Follow(EntryOf(project), CatalogueLinkKind.Event, FindEvent);
+    public IEnumerable<Event> EventsOf(Project project) => Follow(ItemOf(project), CatalogueLinkKind.Event, FindEvent);
 
     /// <summary>Returns the articles that tell of a project.</summary>
     /// <param name="project">One of the catalogue's projects.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="project"/> is not in the catalogue.</exception>
-    public IEnumerable<Article> ArticlesOf(Project project) => Follow(EntryOf(project), CatalogueLinkKind.Article, FindArticle);
+    public IEnumerable<Article> ArticlesOf(Project project) => Follow(ItemOf(project), CatalogueLinkKind.Article, FindArticle);
 
     /// <summary>Returns the projects that an event belongs to.</summary>
     /// <param name="record">One of the catalogue's events.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="record"/> is not in the catalogue.</exception>
-    public IEnumerable<Project> ProjectsOf(Event record) => Follow(EntryOf(record), CatalogueLinkKind.Project, FindProject);
+    public IEnumerable<Project> ProjectsOf(Event record) => Follow(ItemOf(record), CatalogueLinkKind.Project, FindProject);
 
     /// <summary>Returns the projects that an article tells of.</summary>
     /// <param name="article">One of the catalogue's articles.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="article"/> is not in the catalogue.</exception>
-    public IEnumerable<Project> ProjectsOf(Article article) => Follow(EntryOf(article), CatalogueLinkKind.Project, FindProject);
+    public IEnumerable<Project> ProjectsOf(Article article) => Follow(ItemOf(article), CatalogueLinkKind.Project, FindProject);
 
-    private static CatalogueEntry<TRecord>? Find<TRecord>(Dictionary<string, CatalogueEntry<TRecord>> entries, string key)
+    private static CatalogueItem<TRecord>? Find<TRecord>(Dictionary<string, CatalogueItem<TRecord>> entries, string key)
         where TRecord : class
     {
         ArgumentNullException.ThrowIfNull(key);
         return entries.GetValueOrDefault(key);
     }
 
-    private static IEnumerable<TTarget> Follow<TRecord, TTarget>(CatalogueEntry<TRecord> entry, CatalogueLinkKind kind, Func<string, CatalogueEntry<TTarget>?> find)
+    private static IEnumerable<TTarget> Follow<TRecord, TTarget>(CatalogueItem<TRecord> entry, CatalogueLinkKind kind, Func<string, CatalogueItem<TTarget>?> find)
         where TRecord : class
         where TTarget : class =>
-        entry.Linked(kind).Select(find).OfType<CatalogueEntry<TTarget>>().Select(target => target.Record);
+        entry.Linked(kind).Select(find).OfType<CatalogueItem<TTarget>>().Select(target => target.Record);
 
     private static ArgumentException NotHere(string parameter) => new("The record is not in the catalogue.", parameter);
 }

@@ -22,16 +22,16 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
 
     internal Catalogue(
         CatalogueOptions options,
-        ValueList<CatalogueEntry<Project>> projects,
-        ValueList<CatalogueEntry<Event>> events,
-        ValueList<CatalogueEntry<Article>> articles,
-        ValueList<CatalogueEntry<Office>> offices)
+        ValueList<CatalogueItem<Project>> projects,
+        ValueList<CatalogueItem<Event>> events,
+        ValueList<CatalogueItem<Article>> articles,
+        ValueList<CatalogueItem<Office>> offices)
     {
         Options = options;
-        ProjectEntries = projects;
-        EventEntries = events;
-        ArticleEntries = articles;
-        OfficeEntries = offices;
+        ProjectItems = projects;
+        EventItems = events;
+        ArticleItems = articles;
+        OfficeItems = offices;
         Projects = new(projects.Select(entry => entry.Record));
         Events = new(events.Select(entry => entry.Record));
         Articles = new(articles.Select(entry => entry.Record));
@@ -71,16 +71,16 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public ValueList<Theme> Themes { get; }
 
     /// <summary>Gets the projects with everything they rest on; in the order of <see cref="Projects"/>.</summary>
-    public ValueList<CatalogueEntry<Project>> ProjectEntries { get; }
+    public ValueList<CatalogueItem<Project>> ProjectItems { get; }
 
     /// <summary>Gets the events with everything they rest on; in the order of <see cref="Events"/>.</summary>
-    public ValueList<CatalogueEntry<Event>> EventEntries { get; }
+    public ValueList<CatalogueItem<Event>> EventItems { get; }
 
     /// <summary>Gets the articles with everything they rest on; in the order of <see cref="Articles"/>.</summary>
-    public ValueList<CatalogueEntry<Article>> ArticleEntries { get; }
+    public ValueList<CatalogueItem<Article>> ArticleItems { get; }
 
     /// <summary>Gets the offices with everything they rest on; in the order of <see cref="Offices"/>.</summary>
-    public ValueList<CatalogueEntry<Office>> OfficeEntries { get; }
+    public ValueList<CatalogueItem<Office>> OfficeItems { get; }
 
     /// <summary>Gets everything about one project, project by project; events and articles about none are left out. In the order of their keys.</summary>
     public ValueList<ProjectGroup> ProjectGroups => _index.Value.Groups;
@@ -112,7 +112,7 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     /// <param name="older">The older catalogue.</param>
     /// <returns>The differences; empty where the entries of both are equal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="older"/> is null.</exception>
-    public CatalogueDifferences CompareTo(Catalogue older)
+    public CatalogueDifferences DifferencesFrom(Catalogue older)
     {
         ArgumentNullException.ThrowIfNull(older);
         return Comparison.Of(older, this);
@@ -131,14 +131,14 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Catalogue? other) =>
         other is not null && (ReferenceEquals(this, other)
-        || (Options == other.Options && ProjectEntries == other.ProjectEntries && EventEntries == other.EventEntries
-            && ArticleEntries == other.ArticleEntries && OfficeEntries == other.OfficeEntries));
+        || (Options == other.Options && ProjectItems == other.ProjectItems && EventItems == other.EventItems
+            && ArticleItems == other.ArticleItems && OfficeItems == other.OfficeItems));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalogue);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Options, ProjectEntries, EventEntries, ArticleEntries, OfficeEntries);
+    public override int GetHashCode() => HashCode.Combine(Options, ProjectItems, EventItems, ArticleItems, OfficeItems);
 
     /// <summary>Returns how many records there are, for example <c>20 projects, 3 events, 23 articles, 1 offices</c>.</summary>
     public override string ToString() => string.Create(

@@ -1,6 +1,6 @@
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>What differs between an older and a newer catalogue; made by <see cref="Catalogue.CompareTo"/>.</summary>
+/// <summary>What differs between an older and a newer catalogue; made by <see cref="Catalogue.DifferencesFrom"/>.</summary>
 /// <remarks>Equal when every property is equal. There is no order. <see cref="Catalogue.Apply"/> turns the older catalogue into the newer.</remarks>
 public sealed record CatalogueDifferences
 {
@@ -9,16 +9,16 @@ public sealed record CatalogueDifferences
     }
 
     /// <summary>Gets what differs in the projects.</summary>
-    public EntryDifferences<Project> Projects { get; internal init; } = new();
+    public ItemDifferences<Project> Projects { get; internal init; } = new();
 
     /// <summary>Gets what differs in the events.</summary>
-    public EntryDifferences<Event> Events { get; internal init; } = new();
+    public ItemDifferences<Event> Events { get; internal init; } = new();
 
     /// <summary>Gets what differs in the articles.</summary>
-    public EntryDifferences<Article> Articles { get; internal init; } = new();
+    public ItemDifferences<Article> Articles { get; internal init; } = new();
 
     /// <summary>Gets what differs in the offices.</summary>
-    public EntryDifferences<Office> Offices { get; internal init; } = new();
+    public ItemDifferences<Office> Offices { get; internal init; } = new();
 
     /// <summary>Gets how the older catalogue was joined.</summary>
     public CatalogueOptions OlderOptions { get; internal init; } = new();

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
-using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Recognition;
 
 namespace Ilo.Domain.Catalogues;
 

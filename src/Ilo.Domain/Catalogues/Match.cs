@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
 

@@ -4,7 +4,7 @@ namespace Ilo.Domain.Catalogues;
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
 public sealed record ProjectGroup
 {
-    internal ProjectGroup(string key, CatalogueEntry<Project>? project)
+    internal ProjectGroup(string key, CatalogueItem<Project>? project)
     {
         Key = key;
         Project = project;
@@ -14,13 +14,13 @@ public sealed record ProjectGroup
     public string Key { get; }
 
     /// <summary>Gets the project's entry; null where only events and articles name it.</summary>
-    public CatalogueEntry<Project>? Project { get; }
+    public CatalogueItem<Project>? Project { get; }
 
     /// <summary>Gets the events that belong to it, in catalogue order.</summary>
-    public ValueList<CatalogueEntry<Event>> Events { get; internal init; } = [];
+    public ValueList<CatalogueItem<Event>> Events { get; internal init; } = [];
 
     /// <summary>Gets the articles that tell of it, in catalogue order.</summary>
-    public ValueList<CatalogueEntry<Article>> Articles { get; internal init; } = [];
+    public ValueList<CatalogueItem<Article>> Articles { get; internal init; } = [];
 
     /// <summary>Returns the key.</summary>
     public override string ToString() => Key;

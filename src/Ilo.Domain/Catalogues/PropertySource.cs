@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
 

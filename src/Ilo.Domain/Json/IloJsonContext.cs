@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json;
@@ -23,10 +24,10 @@ namespace Ilo.Domain.Json;
 [JsonSerializable(typeof(SourceReference))]
 [JsonSerializable(typeof(TextSpan))]
 [JsonSerializable(typeof(Catalogue))]
-[JsonSerializable(typeof(CatalogueEntry<Project>))]
-[JsonSerializable(typeof(CatalogueEntry<Event>))]
-[JsonSerializable(typeof(CatalogueEntry<Article>))]
-[JsonSerializable(typeof(CatalogueEntry<Office>))]
+[JsonSerializable(typeof(CatalogueItem<Project>))]
+[JsonSerializable(typeof(CatalogueItem<Event>))]
+[JsonSerializable(typeof(CatalogueItem<Article>))]
+[JsonSerializable(typeof(CatalogueItem<Office>))]
 [JsonSerializable(typeof(AnyRecord))]
 [JsonSerializable(typeof(IAsyncEnumerable<Project>))]
 [JsonSerializable(typeof(IAsyncEnumerable<Event>))]

@@ -22,7 +22,7 @@ public sealed class IloJsonConverter : JsonConverterFactory
         // Generic types of the library carry the converter whatever they hold: CreateConverter says better what is wrong.
         return JsonCodecs.Find(typeToConvert) is not null
             || (typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var generic
-                && (generic == typeof(ValueList<>) || generic == typeof(Id<>) || generic == typeof(CatalogueEntry<>)));
+                && (generic == typeof(ValueList<>) || generic == typeof(Id<>) || generic == typeof(CatalogueItem<>)));
     }
 
     /// <summary>Returns the converter of a type.</summary>

@@ -16,7 +16,7 @@ public static class CatalogueQueries
         {
             ArgumentNullException.ThrowIfNull(catalogue);
             HashSet<Project> phases = [];
-            Stack<Project> next = new([catalogue.EntryOf(project).Record]);
+            Stack<Project> next = new([catalogue.ItemOf(project).Record]);
             while (next.TryPop(out Project? phase))
             {
                 if (phases.Add(phase))

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text;
 
 public static partial class DiagnosticDescriptors

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>Every kind of diagnostic that reading a page can give. Identifiers are never reused; docs/diagnostics has a page for each.</summary>

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>Part of a page could not be read. <see cref="Diagnostics"/> says what and where.</summary>

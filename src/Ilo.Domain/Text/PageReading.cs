@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text.Pages;
 
@@ -81,5 +82,5 @@ public sealed class PageReading
 
     /// <summary>Returns this reading if nothing on the page was unreadable: the strict door.</summary>
     /// <exception cref="PageFormatException">There is a diagnostic of severity <see cref="DiagnosticSeverity.Error"/>.</exception>
-    public PageReading GetValueOrThrow() => HasErrors ? throw new PageFormatException(Diagnostics) : this;
+    public PageReading EnsureNoErrors() => HasErrors ? throw new PageFormatException(Diagnostics) : this;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Text;

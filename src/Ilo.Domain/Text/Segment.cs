@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>A part of a page's text and what it was read as.</summary>

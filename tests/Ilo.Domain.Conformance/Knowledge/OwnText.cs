@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ilo.Domain.Recognition;
 using Ilo.Domain.Text;
 using Ilo.Domain.Vocabularies;
 

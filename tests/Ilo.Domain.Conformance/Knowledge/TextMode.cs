@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Recognition;
 
 namespace Ilo.Domain.Conformance.Knowledge;
 

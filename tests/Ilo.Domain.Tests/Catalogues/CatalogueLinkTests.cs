@@ -57,7 +57,7 @@ public sealed class CatalogueLinkTests
     {
         const string summary = "A workshop was held under the EU-funded BLRWN project. Norland gave flowers.";
         Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps), Pages.News("b", Pages.Article("Workshop held", "2013-03-01", summary))]);
-        CatalogueEntry<Project> entry = Assert.Single(catalogue.ProjectEntries);
+        CatalogueItem<Project> entry = Assert.Single(catalogue.ProjectItems);
         Assert.Equal("eu", Assert.Single(entry.Record.Donors).Id.ToString());
         CatalogueFinding finding = Assert.Single(entry.Findings, finding => finding.Kind == CatalogueFindingKind.Donor);
         Assert.True(finding.IsCarriedOver);
@@ -85,7 +85,7 @@ public sealed class CatalogueLinkTests
     {
         const string paragraph = "The project is funded by the European Union.";
         Catalogue catalogue = Catalogue.From([Pages.Detail("a", Lamps with { Sections = [new() { Heading = "About", Paragraphs = ["It began.", paragraph] }] })]);
-        CatalogueFinding finding = Assert.Single(catalogue.ProjectEntries[0].Findings, finding => finding.Kind == CatalogueFindingKind.Donor);
+        CatalogueFinding finding = Assert.Single(catalogue.ProjectItems[0].Findings, finding => finding.Kind == CatalogueFindingKind.Donor);
         Assert.Equal(("Sections[0].Paragraphs[1]", false), (finding.Property, finding.IsCarriedOver));
         Assert.Equal(finding.Words, paragraph.Substring(finding.Span.Start, finding.Span.Length));
     }
@@ -95,9 +95,9 @@ public sealed class CatalogueLinkTests
     {
         Catalogue older = Catalogue.From([Pages.List("a", Lamps)]);
         Catalogue newer = Catalogue.From([Pages.List("a", Lamps with { Duration = Pages.Days("2012-01-01/2015-06-30") }, Pages.Project("Safer Looms", "2016-01-01/2017-01-01"))]);
-        CatalogueDifferences differences = newer.CompareTo(older);
+        CatalogueDifferences differences = newer.DifferencesFrom(older);
         Assert.Equal("Safer Looms", Assert.Single(differences.Projects.Added).Record.Title);
-        EntryChange<Project> change = Assert.Single(differences.Projects.Changed);
+        ItemChange<Project> change = Assert.Single(differences.Projects.Changed);
         Assert.Contains(new PropertyChange("Duration", "2012-01-01/2014-12-31", "2012-01-01/2015-06-30"), change.Changes);
         Assert.Equal(newer, older.Apply(differences));
         Assert.Throws<ArgumentException>(() => newer.Apply(differences));

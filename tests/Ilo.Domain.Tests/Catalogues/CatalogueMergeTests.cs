@@ -11,7 +11,7 @@ public sealed class CatalogueMergeTests
     {
         Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(Title, "2012-01-01/2014-12-31"), Pages.Project(Title, "2015-02-01/2017-12-31"))]);
         Assert.Equal(2, catalogue.Projects.Count);
-        Assert.Equal(["better-lamps-for-rural-women-in-norland-2012", "better-lamps-for-rural-women-in-norland-2015"], catalogue.ProjectEntries.Select(entry => entry.Key));
+        Assert.Equal(["better-lamps-for-rural-women-in-norland-2012", "better-lamps-for-rural-women-in-norland-2015"], catalogue.ProjectItems.Select(entry => entry.Key));
         Assert.Equal(catalogue.Projects[1], Assert.Single(catalogue.SuccessorsOf(catalogue.Projects[0])));
     }
 
@@ -33,7 +33,7 @@ public sealed class CatalogueMergeTests
     {
         Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(first, "2012-01-01/2014-12-31")), Pages.List("b", Pages.Project(second, "2012-01-01/2014-12-31"))]);
         Assert.Equal(2, catalogue.Projects.Count);
-        Assert.All(catalogue.ProjectEntries, entry => Assert.DoesNotContain(entry.Links, link => link.Kind is CatalogueLinkKind.Successor));
+        Assert.All(catalogue.ProjectItems, entry => Assert.DoesNotContain(entry.Links, link => link.Kind is CatalogueLinkKind.Successor));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CatalogueMergeTests
         Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(Title)), Pages.List("b", Pages.Project(Title))]);
         Assert.Equal(2, catalogue.Projects.Count);
         QualityIssue issue = Assert.Single(catalogue.Quality.Of(QualityIssueKind.PossibleDuplicate));
-        Assert.Equal(2, new[] { issue.Key, issue.OtherKey }.Intersect(catalogue.ProjectEntries.Select(entry => entry.Key)).Count());
+        Assert.Equal(2, new[] { issue.Key, issue.OtherKey }.Intersect(catalogue.ProjectItems.Select(entry => entry.Key)).Count());
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class CatalogueMergeTests
             Pages.List("a", Pages.Project("Harbour work without children", "2012-01-01/2014-12-31") with { Code = "XAF/10/99/ZZZ" }),
             Pages.List("b", Pages.Project("Ending child work in harbours", "2012-01-01/2014-12-31") with { Code = "xaf/10/99/zzz" }),
         ]);
-        CatalogueEntry<Project> entry = Assert.Single(catalogue.ProjectEntries);
+        CatalogueItem<Project> entry = Assert.Single(catalogue.ProjectItems);
         Assert.Contains(Assert.Single(entry.Merges).Reasons, reason => reason.Kind == MatchReasonKind.Code);
     }
 

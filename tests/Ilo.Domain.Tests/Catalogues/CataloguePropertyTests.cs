@@ -27,12 +27,12 @@ public sealed class CataloguePropertyTests
     public void From_Readings_PutsEveryRecordIntoExactlyOneEntry() => Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), readings =>
     {
         Catalogue catalogue = Catalogue.From(readings);
-        return Holds(catalogue.ProjectEntries, record => record.Project)
-            && Holds(catalogue.EventEntries, record => record.Event)
-            && Holds(catalogue.ArticleEntries, record => record.Article)
-            && Holds(catalogue.OfficeEntries, record => record.Office);
+        return Holds(catalogue.ProjectItems, record => record.Project)
+            && Holds(catalogue.EventItems, record => record.Event)
+            && Holds(catalogue.ArticleItems, record => record.Article)
+            && Holds(catalogue.OfficeItems, record => record.Office);
 
-        bool Holds<TRecord>(ValueList<CatalogueEntry<TRecord>> entries, Func<PageRecord, TRecord?> record)
+        bool Holds<TRecord>(ValueList<CatalogueItem<TRecord>> entries, Func<PageRecord, TRecord?> record)
             where TRecord : class
         {
             var read = readings.SelectMany(reading => reading.Records.Where(one => record(one) is not null)
@@ -46,14 +46,14 @@ public sealed class CataloguePropertyTests
 
     [Fact]
     public void CompareTo_EqualCatalogue_IsEmpty() => Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), readings =>
-        Catalogue.From(readings).CompareTo(Catalogue.From(readings.Reverse())).IsEmpty).Check(Fixed);
+        Catalogue.From(readings).DifferencesFrom(Catalogue.From(readings.Reverse())).IsEmpty).Check(Fixed);
 
     [Fact]
     public void Apply_DifferencesToTheOlder_GivesTheNewer() =>
         Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), GeneratedReadings.Lists.ToArbitrary(), (first, second) =>
         {
             (Catalogue older, Catalogue newer) = (Catalogue.From(first), Catalogue.From(second.Concat(first.Take(2))));
-            CatalogueDifferences differences = newer.CompareTo(older);
+            CatalogueDifferences differences = newer.DifferencesFrom(older);
             return older.Apply(differences) == newer
                 && differences.Projects.Changed.All(change => !change.Changes.IsEmpty)
                 && older.Apply(differences).Quality == newer.Quality;
@@ -63,13 +63,13 @@ public sealed class CataloguePropertyTests
     public void From_UnderTurkishCulture_GivesTheSameCatalogue() => Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), readings =>
     {
         Catalogue expected = Catalogue.From(readings);
-        string issues = string.Join('\n', expected.Quality.Issues) + string.Join('\n', expected.ProjectEntries.SelectMany(entry => entry.Merges));
+        string issues = string.Join('\n', expected.Quality.Issues) + string.Join('\n', expected.ProjectItems.SelectMany(entry => entry.Merges));
         CultureInfo culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new("tr-TR");
         try
         {
             Catalogue turkish = Catalogue.From(readings);
-            return turkish == expected && issues == string.Join('\n', turkish.Quality.Issues) + string.Join('\n', turkish.ProjectEntries.SelectMany(entry => entry.Merges));
+            return turkish == expected && issues == string.Join('\n', turkish.Quality.Issues) + string.Join('\n', turkish.ProjectItems.SelectMany(entry => entry.Merges));
         }
         finally
         {
@@ -81,13 +81,13 @@ public sealed class CataloguePropertyTests
     public void From_Readings_LinksOnlyEntriesThatAreThere() => Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), readings =>
     {
         Catalogue catalogue = Catalogue.From(readings);
-        return catalogue.ProjectEntries.SelectMany(entry => entry.Links).All(link => link.Kind switch
+        return catalogue.ProjectItems.SelectMany(entry => entry.Links).All(link => link.Kind switch
         {
             CatalogueLinkKind.Event => catalogue.FindEvent(link.Key) is not null,
             CatalogueLinkKind.Article => catalogue.FindArticle(link.Key) is not null,
             _ => catalogue.FindProject(link.Key) is not null,
         }) && catalogue.Articles.All(article => article.Projects.All(id => catalogue.Projects.Any(project => project.Id == id)))
-            && catalogue.ProjectEntries.All(entry => entry.Linked(CatalogueLinkKind.Successor).All(next =>
+            && catalogue.ProjectItems.All(entry => entry.Linked(CatalogueLinkKind.Successor).All(next =>
                 catalogue.FindProject(next)!.Linked(CatalogueLinkKind.Predecessor).Contains(entry.Key)));
     }).Check(Fixed);
 }

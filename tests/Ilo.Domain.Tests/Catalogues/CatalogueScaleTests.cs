@@ -33,7 +33,7 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
             }).ToValueList(),
         };
         Catalogue catalogue = Catalogue.From([reading]);
-        Assert.Equal(count, catalogue.ProjectEntries.Sum(entry => entry.Sources.Count));
+        Assert.Equal(count, catalogue.ProjectItems.Sum(entry => entry.Sources.Count));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
             Stopwatch watch = Stopwatch.StartNew();
             Catalogue catalogue = Catalogue.From(readings);
             double seconds = watch.Elapsed.TotalSeconds;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count}: {seconds:0.00} s, {seconds * 1e6 / (count * Math.Log2(count)):0.00} us / (n log2 n), {catalogue}, {catalogue.ProjectEntries.Count(entry => entry.Sources.Count > 1)} merged"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count}: {seconds:0.00} s, {seconds * 1e6 / (count * Math.Log2(count)):0.00} us / (n log2 n), {catalogue}, {catalogue.ProjectItems.Count(entry => entry.Sources.Count > 1)} merged"));
         }
     }
 

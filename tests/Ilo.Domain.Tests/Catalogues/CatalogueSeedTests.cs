@@ -14,7 +14,7 @@ public sealed class CatalogueSeedTests
     public void From_TwoEntriesWithOneAcronym_MergesThemAndSaysWhy()
     {
         SharedCorpus.FolderOrSkip();
-        CatalogueEntry<Project> entry = Assert.Single(Seeds.Value.ProjectEntries, entry => entry.Record.Title.Contains("(ARC)", StringComparison.Ordinal));
+        CatalogueItem<Project> entry = Assert.Single(Seeds.Value.ProjectItems, entry => entry.Record.Title.Contains("(ARC)", StringComparison.Ordinal));
         Assert.Equal(2, entry.Sources.Count);
         MatchReasonKind[] reasons = [.. Assert.Single(entry.Merges).Reasons.Select(reason => reason.Kind)];
         Assert.Equal([MatchReasonKind.Title, MatchReasonKind.SameTitle, MatchReasonKind.Acronym, MatchReasonKind.Dates], reasons[..4]);
@@ -25,7 +25,7 @@ public sealed class CatalogueSeedTests
     public void From_ListEntryAndDetailPage_UnitesThemFieldByField()
     {
         SharedCorpus.FolderOrSkip();
-        CatalogueEntry<Project> entry = Assert.Single(Seeds.Value.ProjectEntries, entry => entry.Record.Sections.Count > 0);
+        CatalogueItem<Project> entry = Assert.Single(Seeds.Value.ProjectItems, entry => entry.Record.Sections.Count > 0);
         Assert.Equal(["000-project-list", "003-project-detail"], entry.Sources.Select(source => source.Source.SourceName));
         Assert.Equal("000-project-list", SourceOf(nameof(Project.Duration)));
         Assert.Equal("003-project-detail", SourceOf(nameof(Project.Sections)));
@@ -42,7 +42,7 @@ public sealed class CatalogueSeedTests
         Project later = Assert.Single(Seeds.Value.SuccessorsOf(earlier));
         Assert.EndsWith("A New Phase, A New Vision", later.Title, StringComparison.Ordinal);
         Assert.Equal(earlier, Assert.Single(Seeds.Value.PredecessorsOf(later)));
-        Assert.Single(Seeds.Value.ProjectEntries, entry => entry.Linked(CatalogueLinkKind.Successor).Any());
+        Assert.Single(Seeds.Value.ProjectItems, entry => entry.Linked(CatalogueLinkKind.Successor).Any());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 using NodaTime.Text;
 

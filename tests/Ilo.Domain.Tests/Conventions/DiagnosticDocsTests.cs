@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Tests.Docs;
 using Ilo.Domain.Text;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Domain.Tests.Conventions;
 

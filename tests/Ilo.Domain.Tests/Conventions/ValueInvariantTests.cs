@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Conventions;
@@ -79,7 +80,7 @@ public sealed class ValueInvariantTests
         Assert.Throws<ArgumentException>("Property", () => property with { Property = blank });
         Assert.Throws<ArgumentException>("Key", () => new CatalogueLink(CatalogueLinkKind.Project, blank, link.Match));
         Assert.Throws<ArgumentException>("Key", () => link with { Key = blank });
-        Assert.Throws<ArgumentException>("Key", () => new CatalogueEntry<Project>(blank, Kilns, []));
+        Assert.Throws<ArgumentException>("Key", () => new CatalogueItem<Project>(blank, Kilns, []));
         Assert.Throws<ArgumentException>("Id", () => Finding(id: blank));
         Assert.Throws<ArgumentException>("Property", () => Finding(property: blank));
         Assert.Throws<ArgumentException>("Words", () => Finding(words: blank));
@@ -96,7 +97,7 @@ public sealed class ValueInvariantTests
     {
         CatalogueLink link = new(CatalogueLinkKind.Project, "safe-kilns-2", new Match(default, default, 1, []));
         Assert.Throws<ArgumentException>("Key", () => link with { Key = key });
-        Assert.Throws<ArgumentException>("Key", () => new CatalogueEntry<Project>(key, Kilns, []));
+        Assert.Throws<ArgumentException>("Key", () => new CatalogueItem<Project>(key, Kilns, []));
     }
 
     [Fact]

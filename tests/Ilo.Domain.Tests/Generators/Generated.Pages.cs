@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Generators;

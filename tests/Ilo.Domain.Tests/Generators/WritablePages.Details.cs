@@ -15,7 +15,7 @@ internal static partial class WritablePages
         from introduction in Generated.OrNull(LeadOf(words))
         from sections in SectionOf(words).ListOf()
         from latest in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
-        from news in EntryOf(words, EntryKind.Article).ArrayOf(latest)
+        from news in ItemOf(words, EntryKind.Article).ArrayOf(latest)
         select page with
         {
             Label = label,

@@ -16,7 +16,7 @@ internal static partial class WritablePages
         from list in Gen.Elements(words.Lists)
         from introduction in Generated.OrNull(TextOf(words))
         from groups in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))
-        from entries in EntryOf(words, KindOf(list.Kind)).NonEmptyListOf()
+        from entries in ItemOf(words, KindOf(list.Kind)).NonEmptyListOf()
         from unnumbered in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new Page
         {
@@ -31,9 +31,9 @@ internal static partial class WritablePages
     internal static Gen<Page> Homes =>
         from words in Tongues
         from introduction in Generated.OrNull(TextOf(words))
-        from first in EntryOf(words, words.ListHeadings[0].Kind).ArrayOf(3)
-        from second in EntryOf(words, words.ListHeadings[1].Kind).ArrayOf(2)
-        from third in EntryOf(words, words.ListHeadings[2].Kind).ArrayOf(2)
+        from first in ItemOf(words, words.ListHeadings[0].Kind).ArrayOf(3)
+        from second in ItemOf(words, words.ListHeadings[1].Kind).ArrayOf(2)
+        from third in ItemOf(words, words.ListHeadings[2].Kind).ArrayOf(2)
         let lists = new[] { first, second, third }
         select new Page
         {
@@ -57,7 +57,7 @@ internal static partial class WritablePages
         from length in kind == EntryKind.Project ? Gen.Choose(150, 1500) : kind == EntryKind.Event ? Gen.Choose(0, 6) : Gen.Constant(0)
         select new DateInterval(start, start.PlusDays(length));
 
-    private static Gen<Entry> EntryOf(Words words, EntryKind kind) =>
+    private static Gen<Entry> ItemOf(Words words, EntryKind kind) =>
         from title in TitleOf(words)
         from label in Generated.OrNull(Gen.Elements(words.Labels))
         from credit in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("© ILO 2020", "© A. Example / ILO")))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 

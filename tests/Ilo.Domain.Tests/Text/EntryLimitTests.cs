@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;

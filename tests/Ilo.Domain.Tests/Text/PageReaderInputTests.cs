@@ -91,7 +91,7 @@ public sealed class PageReaderInputTests
     public void GetValueOrThrow_ImpossibleDate_ThrowsWithTheDiagnostics()
     {
         PageReading reading = PageReader.Read("News\n\n  1. A title\n\n    30 February 2009\n", new() { SourceName = "news.txt" });
-        var error = Assert.Throws<PageFormatException>(reading.GetValueOrThrow);
+        var error = Assert.Throws<PageFormatException>(reading.EnsureNoErrors);
         Assert.Equal(reading.Diagnostics, error.Diagnostics);
         Assert.StartsWith("news.txt(5,5): error ILO0401: ", error.Message, StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public sealed class PageReaderInputTests
     public void GetValueOrThrow_NoErrors_ReturnsTheReading()
     {
         PageReading reading = PageReader.Read(List);
-        Assert.Same(reading, reading.GetValueOrThrow());
+        Assert.Same(reading, reading.EnsureNoErrors());
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class PageReaderOptionsTests
         Assert.True(PageReader.Read(Page).Diagnostics.Count > 1);
         PageReading reading = PageReader.Read(Page, new PageReaderOptions { MaxDiagnostics = 1 });
         Assert.Equal(["ILO0401", "ILO0104"], reading.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Throws<PageFormatException>(reading.GetValueOrThrow);
+        Assert.Throws<PageFormatException>(reading.EnsureNoErrors);
     }
 
     [Fact]

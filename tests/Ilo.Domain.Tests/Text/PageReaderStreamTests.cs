@@ -1,4 +1,5 @@
 using System.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;

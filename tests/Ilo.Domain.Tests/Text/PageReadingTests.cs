@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
@@ -105,14 +106,14 @@ public sealed class PageReadingTests
     public void GetValueOrThrow_NoError_IsTheReading()
     {
         PageReading reading = PageReader.Read(Text);
-        Assert.Same(reading, reading.GetValueOrThrow());
+        Assert.Same(reading, reading.EnsureNoErrors());
     }
 
     [Fact]
     public void GetValueOrThrow_Error_CarriesEveryDiagnosticAndSaysTheFirstError()
     {
         PageReading reading = PageReader.Read(Text.Replace("1 March 2008", "31 June 2008", StringComparison.Ordinal));
-        PageFormatException error = Assert.Throws<PageFormatException>(reading.GetValueOrThrow);
+        PageFormatException error = Assert.Throws<PageFormatException>(reading.EnsureNoErrors);
         Assert.Equal(reading.Diagnostics, error.Diagnostics);
         Assert.Equal(reading.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString(), error.Message);
     }

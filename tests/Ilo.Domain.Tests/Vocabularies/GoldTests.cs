@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Recognition;
 
 namespace Ilo.Domain.Tests.Vocabularies;
 

@@ -1,4 +1,4 @@
-using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Recognition;
 
 namespace Ilo.Domain.Tests.Vocabularies;
 

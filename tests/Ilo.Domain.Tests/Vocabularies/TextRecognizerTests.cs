@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Ilo.Domain.Recognition;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Tests.Vocabularies;

@@ -1,4 +1,4 @@
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Tests.Vocabularies;

@@ -1,4 +1,4 @@
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Tests.Output;

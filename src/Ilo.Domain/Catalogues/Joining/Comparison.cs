@@ -5,28 +5,28 @@ internal static class Comparison
 {
     internal static CatalogueDifferences Of(Catalogue older, Catalogue newer) => new()
     {
-        Projects = EntryComparison<Project>.Of(older.ProjectEntries, newer.ProjectEntries, RecordTraits.OfProject),
-        Events = EntryComparison<Event>.Of(older.EventEntries, newer.EventEntries, RecordTraits.OfEvent),
-        Articles = EntryComparison<Article>.Of(older.ArticleEntries, newer.ArticleEntries, RecordTraits.OfArticle),
-        Offices = EntryComparison<Office>.Of(older.OfficeEntries, newer.OfficeEntries, RecordTraits.OfOffice),
+        Projects = EntryComparison<Project>.Of(older.ProjectItems, newer.ProjectItems, RecordTraits.OfProject),
+        Events = EntryComparison<Event>.Of(older.EventItems, newer.EventItems, RecordTraits.OfEvent),
+        Articles = EntryComparison<Article>.Of(older.ArticleItems, newer.ArticleItems, RecordTraits.OfArticle),
+        Offices = EntryComparison<Office>.Of(older.OfficeItems, newer.OfficeItems, RecordTraits.OfOffice),
         OlderOptions = older.Options,
         NewerOptions = newer.Options,
     };
 
     internal static Catalogue Apply(Catalogue catalogue, CatalogueDifferences differences) => new(
         catalogue.Options == differences.OlderOptions ? differences.NewerOptions : throw Mismatch("The catalogue's options are not those of the older catalogue."),
-        Applied(catalogue.ProjectEntries, differences.Projects),
-        Applied(catalogue.EventEntries, differences.Events),
-        Applied(catalogue.ArticleEntries, differences.Articles),
-        Applied(catalogue.OfficeEntries, differences.Offices));
+        Applied(catalogue.ProjectItems, differences.Projects),
+        Applied(catalogue.EventItems, differences.Events),
+        Applied(catalogue.ArticleItems, differences.Articles),
+        Applied(catalogue.OfficeItems, differences.Offices));
 
-    private static ValueList<CatalogueEntry<TRecord>> Applied<TRecord>(ValueList<CatalogueEntry<TRecord>> entries, EntryDifferences<TRecord> differences)
+    private static ValueList<CatalogueItem<TRecord>> Applied<TRecord>(ValueList<CatalogueItem<TRecord>> entries, ItemDifferences<TRecord> differences)
         where TRecord : class
     {
         var kept = entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-        foreach (CatalogueEntry<TRecord> gone in differences.Removed.Concat(differences.Changed.Select(change => change.Older)))
+        foreach (CatalogueItem<TRecord> gone in differences.Removed.Concat(differences.Changed.Select(change => change.Older)))
         {
-            if (!kept.TryGetValue(gone.Key, out CatalogueEntry<TRecord>? entry) || entry != gone)
+            if (!kept.TryGetValue(gone.Key, out CatalogueItem<TRecord>? entry) || entry != gone)
             {
                 throw Mismatch($"The entry '{gone.Key}' is not in the catalogue.");
             }
@@ -34,7 +34,7 @@ internal static class Comparison
             kept.Remove(gone.Key);
         }
 
-        foreach (CatalogueEntry<TRecord> come in differences.Added.Concat(differences.Changed.Select(change => change.Newer)))
+        foreach (CatalogueItem<TRecord> come in differences.Added.Concat(differences.Changed.Select(change => change.Newer)))
         {
             if (!kept.TryAdd(come.Key, come))
             {

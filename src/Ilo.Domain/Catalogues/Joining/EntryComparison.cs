@@ -1,4 +1,4 @@
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Domain.Catalogues.Joining;
 
@@ -6,11 +6,11 @@ namespace Ilo.Domain.Catalogues.Joining;
 internal static class EntryComparison<TRecord>
     where TRecord : class
 {
-    internal static EntryDifferences<TRecord> Of(
-        ValueList<CatalogueEntry<TRecord>> older, ValueList<CatalogueEntry<TRecord>> newer, RecordTraits<TRecord> traits)
+    internal static ItemDifferences<TRecord> Of(
+        ValueList<CatalogueItem<TRecord>> older, ValueList<CatalogueItem<TRecord>> newer, RecordTraits<TRecord> traits)
     {
-        Dictionary<CatalogueEntry<TRecord>, CatalogueEntry<TRecord>> pairs = new(ReferenceEqualityComparer.Instance);
-        HashSet<CatalogueEntry<TRecord>> taken = new(ReferenceEqualityComparer.Instance);
+        Dictionary<CatalogueItem<TRecord>, CatalogueItem<TRecord>> pairs = new(ReferenceEqualityComparer.Instance);
+        HashSet<CatalogueItem<TRecord>> taken = new(ReferenceEqualityComparer.Instance);
 
         // A page that is polled again prints most entries as before, though another of the same title may have changed their keys:
         // the strongest identity first. An entry takes the first partner that is still free.
@@ -25,19 +25,19 @@ internal static class EntryComparison<TRecord>
             Added = newer.Where(entry => !pairs.ContainsKey(entry)).ToValueList(),
             Removed = older.Where(entry => !taken.Contains(entry)).ToValueList(),
             Changed = newer.Where(entry => pairs.TryGetValue(entry, out var before) && before != entry)
-                .Select(entry => new EntryChange<TRecord>(pairs[entry], entry, Changes(pairs[entry], entry, traits)))
+                .Select(entry => new ItemChange<TRecord>(pairs[entry], entry, Changes(pairs[entry], entry, traits)))
                 .ToValueList(),
         };
 
-        void Pair<TIdentity>(Func<CatalogueEntry<TRecord>, IEnumerable<TIdentity>> identities)
+        void Pair<TIdentity>(Func<CatalogueItem<TRecord>, IEnumerable<TIdentity>> identities)
             where TIdentity : notnull
         {
-            Dictionary<TIdentity, Queue<CatalogueEntry<TRecord>>> free = [];
-            foreach (CatalogueEntry<TRecord> entry in older.Where(entry => !taken.Contains(entry)))
+            Dictionary<TIdentity, Queue<CatalogueItem<TRecord>>> free = [];
+            foreach (CatalogueItem<TRecord> entry in older.Where(entry => !taken.Contains(entry)))
             {
                 foreach (TIdentity identity in identities(entry).Distinct())
                 {
-                    if (!free.TryGetValue(identity, out Queue<CatalogueEntry<TRecord>>? queue))
+                    if (!free.TryGetValue(identity, out Queue<CatalogueItem<TRecord>>? queue))
                     {
                         free.Add(identity, queue = new());
                     }
@@ -46,11 +46,11 @@ internal static class EntryComparison<TRecord>
                 }
             }
 
-            foreach (CatalogueEntry<TRecord> entry in newer.Where(entry => !pairs.ContainsKey(entry)))
+            foreach (CatalogueItem<TRecord> entry in newer.Where(entry => !pairs.ContainsKey(entry)))
             {
                 foreach (TIdentity identity in identities(entry).Distinct())
                 {
-                    if (free.TryGetValue(identity, out Queue<CatalogueEntry<TRecord>>? queue) && TryTake(queue, out var before))
+                    if (free.TryGetValue(identity, out Queue<CatalogueItem<TRecord>>? queue) && TryTake(queue, out var before))
                     {
                         pairs.Add(entry, before);
                         break;
@@ -59,7 +59,7 @@ internal static class EntryComparison<TRecord>
             }
         }
 
-        bool TryTake(Queue<CatalogueEntry<TRecord>> queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CatalogueEntry<TRecord>? entry)
+        bool TryTake(Queue<CatalogueItem<TRecord>> queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CatalogueItem<TRecord>? entry)
         {
             while (queue.TryDequeue(out entry))
             {
@@ -73,7 +73,7 @@ internal static class EntryComparison<TRecord>
         }
     }
 
-    private static ValueList<PropertyChange> Changes(CatalogueEntry<TRecord> older, CatalogueEntry<TRecord> newer, RecordTraits<TRecord> traits)
+    private static ValueList<PropertyChange> Changes(CatalogueItem<TRecord> older, CatalogueItem<TRecord> newer, RecordTraits<TRecord> traits)
     {
         List<PropertyChange> changes = [];
         foreach (RecordProperty<TRecord> property in traits.Properties)

@@ -1,4 +1,4 @@
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -106,12 +106,12 @@ internal sealed class ItemLinks<TRecord>
         }
     }
 
-    internal ValueList<CatalogueEntry<TRecord>> ToEntries(UnitedProjects projects, Func<TRecord, ValueList<Id<Project>>, TRecord> withProjects)
+    internal ValueList<CatalogueItem<TRecord>> ToEntries(UnitedProjects projects, Func<TRecord, ValueList<Id<Project>>, TRecord> withProjects)
     {
         ILookup<int, Id<Project>> ids = _projects.ToLookup(one => one.Cluster, one => projects.IdOf(one.Project));
         return Enumerable.Range(0, _keys.Length)
             .OrderBy(cluster => _keys[cluster], StringComparer.Ordinal)
-            .Select(cluster => new CatalogueEntry<TRecord>(
+            .Select(cluster => new CatalogueItem<TRecord>(
                 _keys[cluster], withProjects(_records[cluster], ids[cluster].Distinct().Order().ToValueList()), _stage.SourcesOf(cluster).ToValueList())
             {
                 PropertySources = _unions[cluster].PropertySources,

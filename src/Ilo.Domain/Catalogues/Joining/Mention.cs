@@ -1,4 +1,4 @@
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Domain.Catalogues.Joining;
 

@@ -3,7 +3,7 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Makes one entry of each office: its home page, read any number of times.</summary>
 internal static class Offices
 {
-    internal static ValueList<CatalogueEntry<Office>> ToEntries(IEnumerable<SourceRecord<Office>> records)
+    internal static ValueList<CatalogueItem<Office>> ToEntries(IEnumerable<SourceRecord<Office>> records)
     {
         // An office is its name; the acronym alone or a likeness would be no proof.
         var groups = SourceOrder.Sorted(records, RecordTraits.OfOffice)
@@ -14,7 +14,7 @@ internal static class Offices
         string[] keys = Keys.Of(offices, groups, RecordTraits.OfOffice);
         return Enumerable.Range(0, keys.Length)
             .OrderBy(i => keys[i], StringComparer.Ordinal)
-            .Select(i => new CatalogueEntry<Office>(keys[i], offices[i], groups[i].ToValueList()) { PropertySources = unions[i].PropertySources })
+            .Select(i => new CatalogueItem<Office>(keys[i], offices[i], groups[i].ToValueList()) { PropertySources = unions[i].PropertySources })
             .ToValueList();
     }
 

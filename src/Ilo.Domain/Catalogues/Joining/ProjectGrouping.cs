@@ -5,9 +5,9 @@ internal static class ProjectGrouping
 {
     internal static ValueList<ProjectGroup> Of(Catalogue catalogue)
     {
-        var projects = catalogue.ProjectEntries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-        var events = Members(catalogue.EventEntries);
-        var articles = Members(catalogue.ArticleEntries);
+        var projects = catalogue.ProjectItems.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        var events = Members(catalogue.EventItems);
+        var articles = Members(catalogue.ArticleItems);
 
         // A name's key can be the same as a project's key: the two are different groups.
         return projects.Keys.Select(key => (Key: key, Kind: CatalogueLinkKind.Project))
@@ -21,17 +21,17 @@ internal static class ProjectGrouping
             .ToValueList();
     }
 
-    private static Dictionary<(string Key, CatalogueLinkKind Kind), List<CatalogueEntry<TRecord>>> Members<TRecord>(ValueList<CatalogueEntry<TRecord>> entries)
+    private static Dictionary<(string Key, CatalogueLinkKind Kind), List<CatalogueItem<TRecord>>> Members<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
         where TRecord : class
     {
-        Dictionary<(string Key, CatalogueLinkKind Kind), List<CatalogueEntry<TRecord>>> members = [];
-        foreach (CatalogueEntry<TRecord> entry in entries)
+        Dictionary<(string Key, CatalogueLinkKind Kind), List<CatalogueItem<TRecord>>> members = [];
+        foreach (CatalogueItem<TRecord> entry in entries)
         {
             foreach (CatalogueLink link in entry.Links)
             {
                 if (link.Kind is CatalogueLinkKind.Project or CatalogueLinkKind.NamedProject)
                 {
-                    if (!members.TryGetValue((link.Key, link.Kind), out List<CatalogueEntry<TRecord>>? list))
+                    if (!members.TryGetValue((link.Key, link.Kind), out List<CatalogueItem<TRecord>>? list))
                     {
                         members.Add((link.Key, link.Kind), list = []);
                     }

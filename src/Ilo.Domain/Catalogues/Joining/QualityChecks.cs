@@ -9,7 +9,7 @@ internal static class QualityChecks
     internal static QualityReport Of(Catalogue catalogue)
     {
         List<QualityIssue> issues = [];
-        foreach (CatalogueEntry<Project> entry in catalogue.ProjectEntries)
+        foreach (CatalogueItem<Project> entry in catalogue.ProjectItems)
         {
             Check(issues, EntryKind.Project, entry, project => project.Duration, entry.Record.Summary);
             if (entry.Record.Donors.IsEmpty)
@@ -18,12 +18,12 @@ internal static class QualityChecks
             }
         }
 
-        foreach (CatalogueEntry<Event> entry in catalogue.EventEntries)
+        foreach (CatalogueItem<Event> entry in catalogue.EventItems)
         {
             Check(issues, EntryKind.Event, entry, record => record.Dates, entry.Record.Summary);
         }
 
-        foreach (CatalogueEntry<Article> entry in catalogue.ArticleEntries)
+        foreach (CatalogueItem<Article> entry in catalogue.ArticleItems)
         {
             Check(issues, EntryKind.Article, entry, article => article.Date?.ToDateInterval(), entry.Record.Summary);
         }
@@ -53,7 +53,7 @@ internal static class QualityChecks
     }
 
     private static void Check<TRecord>(
-        List<QualityIssue> issues, EntryKind kind, CatalogueEntry<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
+        List<QualityIssue> issues, EntryKind kind, CatalogueItem<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
         where TRecord : class
     {
         List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
@@ -80,7 +80,7 @@ internal static class QualityChecks
             .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.") with { OtherKey = link.Key }));
     }
 
-    private static QualityIssue Issue<TRecord>(QualityIssueKind issue, EntryKind kind, CatalogueEntry<TRecord> entry, string message)
+    private static QualityIssue Issue<TRecord>(QualityIssueKind issue, EntryKind kind, CatalogueItem<TRecord> entry, string message)
         where TRecord : class =>
         new(issue, kind, entry.Key, message, entry.Sources.Select(source => source.Source).ToValueList());
 }

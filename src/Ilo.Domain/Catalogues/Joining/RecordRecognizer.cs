@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Ilo.Domain.Text;
-using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Recognition;
 
 namespace Ilo.Domain.Catalogues.Joining;
 

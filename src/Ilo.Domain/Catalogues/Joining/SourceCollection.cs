@@ -26,10 +26,10 @@ internal sealed class SourceCollection
 
     internal void Add(Catalogue catalogue)
     {
-        Projects.UnionWith(catalogue.ProjectEntries.SelectMany(entry => entry.Sources));
-        Events.UnionWith(catalogue.EventEntries.SelectMany(entry => entry.Sources));
-        Articles.UnionWith(catalogue.ArticleEntries.SelectMany(entry => entry.Sources));
-        Offices.UnionWith(catalogue.OfficeEntries.SelectMany(entry => entry.Sources));
+        Projects.UnionWith(catalogue.ProjectItems.SelectMany(entry => entry.Sources));
+        Events.UnionWith(catalogue.EventItems.SelectMany(entry => entry.Sources));
+        Articles.UnionWith(catalogue.ArticleItems.SelectMany(entry => entry.Sources));
+        Offices.UnionWith(catalogue.OfficeItems.SelectMany(entry => entry.Sources));
     }
 
     private static void Add<TRecord>(HashSet<SourceRecord<TRecord>> set, PageReading reading, PageRecord source, TRecord? record)

@@ -39,12 +39,12 @@ internal sealed class UnitedProjects
 
     internal Id<Project> IdOf(int cluster) => _ids[cluster];
 
-    internal Ilo.Domain.Text.SourceReference ReferenceOf(int cluster) => _stage.ReferenceOf(cluster);
+    internal Ilo.Domain.Diagnostics.SourceReference ReferenceOf(int cluster) => _stage.ReferenceOf(cluster);
 
-    internal ValueList<CatalogueEntry<Project>> ToEntries() =>
+    internal ValueList<CatalogueItem<Project>> ToEntries() =>
         Enumerable.Range(0, Keys.Length)
             .OrderBy(cluster => Keys[cluster], StringComparer.Ordinal)
-            .Select(cluster => new CatalogueEntry<Project>(Keys[cluster], Records[cluster], _stage.SourcesOf(cluster).ToValueList())
+            .Select(cluster => new CatalogueItem<Project>(Keys[cluster], Records[cluster], _stage.SourcesOf(cluster).ToValueList())
             {
                 PropertySources = _unions[cluster].PropertySources,
                 Merges = _stage.Merges[cluster].Select(_stage.Explain).ToValueList(),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Records;
 using Ilo.Domain.Text;
 

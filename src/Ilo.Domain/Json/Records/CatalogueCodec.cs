@@ -11,22 +11,22 @@ internal sealed class CatalogueCodec : RecordCodec<Catalogue, CatalogueCodec.Dra
         : base("catalogue", [
             Required("SchemaVersion", SchemaVersionCodec.Instance, _ => IloJson.SchemaVersion, (ref _, _) => { }),
             Required(nameof(Catalogue.Options), CatalogueOptionsCodec.Instance, catalogue => catalogue.Options, (ref draft, value) => draft.Options = value),
-            List(nameof(Catalogue.Projects), Projects, catalogue => catalogue.ProjectEntries, (ref draft, value) => draft.Projects = value),
-            List(nameof(Catalogue.Events), Events, catalogue => catalogue.EventEntries, (ref draft, value) => draft.Events = value),
-            List(nameof(Catalogue.Articles), Articles, catalogue => catalogue.ArticleEntries, (ref draft, value) => draft.Articles = value),
-            List(nameof(Catalogue.Offices), Offices, catalogue => catalogue.OfficeEntries, (ref draft, value) => draft.Offices = value),
+            List(nameof(Catalogue.Projects), Projects, catalogue => catalogue.ProjectItems, (ref draft, value) => draft.Projects = value),
+            List(nameof(Catalogue.Events), Events, catalogue => catalogue.EventItems, (ref draft, value) => draft.Events = value),
+            List(nameof(Catalogue.Articles), Articles, catalogue => catalogue.ArticleItems, (ref draft, value) => draft.Articles = value),
+            List(nameof(Catalogue.Offices), Offices, catalogue => catalogue.OfficeItems, (ref draft, value) => draft.Offices = value),
         ])
     {
     }
 
     // Before Instance, which needs them: initialisers run in the order of the text.
-    internal static CatalogueEntryCodec<Project> Projects { get; } = new("project", ProjectCodec.Instance);
+    internal static CatalogueItemCodec<Project> Projects { get; } = new("project", ProjectCodec.Instance);
 
-    internal static CatalogueEntryCodec<Event> Events { get; } = new("event", EventCodec.Instance);
+    internal static CatalogueItemCodec<Event> Events { get; } = new("event", EventCodec.Instance);
 
-    internal static CatalogueEntryCodec<Article> Articles { get; } = new("article", ArticleCodec.Instance);
+    internal static CatalogueItemCodec<Article> Articles { get; } = new("article", ArticleCodec.Instance);
 
-    internal static CatalogueEntryCodec<Office> Offices { get; } = new("office", OfficeCodec.Instance);
+    internal static CatalogueItemCodec<Office> Offices { get; } = new("office", OfficeCodec.Instance);
 
     internal static CatalogueCodec Instance { get; } = new();
 
@@ -40,11 +40,11 @@ internal sealed class CatalogueCodec : RecordCodec<Catalogue, CatalogueCodec.Dra
     }
 
     // Entries are looked up by key.
-    private static void CheckKeys<TRecord>(ValueList<CatalogueEntry<TRecord>> entries)
+    private static void CheckKeys<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
         where TRecord : class
     {
         HashSet<string> keys = new(entries.Count, StringComparer.Ordinal);
-        foreach (CatalogueEntry<TRecord> entry in entries)
+        foreach (CatalogueItem<TRecord> entry in entries)
         {
             if (!keys.Add(entry.Key))
             {
@@ -56,9 +56,9 @@ internal sealed class CatalogueCodec : RecordCodec<Catalogue, CatalogueCodec.Dra
     internal struct Draft
     {
         internal CatalogueOptions? Options;
-        internal ValueList<CatalogueEntry<Project>> Projects;
-        internal ValueList<CatalogueEntry<Event>> Events;
-        internal ValueList<CatalogueEntry<Article>> Articles;
-        internal ValueList<CatalogueEntry<Office>> Offices;
+        internal ValueList<CatalogueItem<Project>> Projects;
+        internal ValueList<CatalogueItem<Event>> Events;
+        internal ValueList<CatalogueItem<Article>> Articles;
+        internal ValueList<CatalogueItem<Office>> Offices;
     }
 }

@@ -1,6 +1,6 @@
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Codecs;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json.Records;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Codecs;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json.Records;
 

@@ -1,5 +1,5 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Codecs;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json.Records;
 

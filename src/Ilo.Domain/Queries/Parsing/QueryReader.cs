@@ -1,5 +1,5 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Queries.Matching;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Queries.Parsing;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Ilo.Domain.Text;
+using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Domain.Queries.Parsing;
 

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>The segments of a page by the entry they belong to. Made in time linear in the segments; immutable.</summary>

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>Counts positions in lines and columns, from a table of line starts.</summary>

@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>Puts marks in order and fills the white space between them.</summary>

@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Records;

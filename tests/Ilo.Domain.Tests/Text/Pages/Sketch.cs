@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text.Pages;

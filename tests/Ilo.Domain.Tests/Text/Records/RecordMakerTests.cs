@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 using Ilo.Domain.Text.Records;
 

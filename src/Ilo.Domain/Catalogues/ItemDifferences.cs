@@ -1,0 +1,28 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>What differs between two catalogues in the entries of one kind.</summary>
+/// <typeparam name="TRecord">The kind of record.</typeparam>
+/// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
+public sealed record ItemDifferences<TRecord>
+    where TRecord : class
+{
+    internal ItemDifferences()
+    {
+    }
+
+    /// <summary>Gets the entries that only the newer catalogue has, in its order.</summary>
+    public ValueList<CatalogueItem<TRecord>> Added { get; internal init; } = [];
+
+    /// <summary>Gets the entries that both have and that changed, in the newer catalogue's order.</summary>
+    public ValueList<ItemChange<TRecord>> Changed { get; internal init; } = [];
+
+    /// <summary>Gets the entries that only the older catalogue has, in its order.</summary>
+    public ValueList<CatalogueItem<TRecord>> Removed { get; internal init; } = [];
+
+    /// <summary>Gets whether nothing differs.</summary>
+    public bool IsEmpty => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
+
+    /// <summary>Returns the counts, for example <c>2 added, 1 changed, 0 removed</c>.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Added.Count} added, {Changed.Count} changed, {Removed.Count} removed");
+}

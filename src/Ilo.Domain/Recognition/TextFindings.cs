@@ -1,0 +1,25 @@
+namespace Ilo.Domain.Recognition;
+
+/// <summary>What a text says: who pays, with whom, about what, which projects it names.</summary>
+/// <remarks>
+/// Each value is found once, with its first evidence; donors, partners and project names are in the order of the text (title
+/// before body), themes in the order of their weight. Equal when every property is equal, lists in order.
+/// </remarks>
+public sealed record TextFindings
+{
+    /// <summary>Gets the donors that the text says fund it.</summary>
+    public ValueList<Finding<Donor>> Donors { get; init; } = [];
+
+    /// <summary>Gets whom it is carried out with; an organisation that the vocabulary lacks has the name that is printed.</summary>
+    public ValueList<Finding<Organisation>> Partners { get; init; } = [];
+
+    /// <summary>Gets what it is about, at most three themes, weightiest first.</summary>
+    public ValueList<Finding<Theme>> Themes { get; init; } = [];
+
+    /// <summary>Gets the projects it names, as printed.</summary>
+    public ValueList<Finding<string>> ProjectNames { get; init; } = [];
+
+    /// <summary>Returns how many findings there are of each kind.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Donors.Count} donors, {Partners.Count} partners, {Themes.Count} themes, {ProjectNames.Count} projects");
+}

@@ -1,0 +1,91 @@
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Vocabularies.Words;
+
+namespace Ilo.Domain.Recognition;
+
+/// <summary>Whether a name inside a phrase stands for its party there, or is part of something else.</summary>
+internal static class Weak
+{
+    internal static bool Counts(Scan scan, NameHit hit, bool governmentBefore = false)
+    {
+        int next = hit.End;
+        if (scan.Is(next, WordClass.NotTheName) && !scan.Is(next, WordClass.Government) && hit.Party.Donor is not null)
+        {
+            return false;
+        }
+
+        if (hit.Alias.IsMinistry && scan.Is(next, WordClass.Connector) && !scan.Is(next, WordClass.And) && BelongsElsewhere(scan, hit))
+        {
+            return false;
+        }
+
+        return hit.Rule switch
+        {
+            WeakRule.Demonym => governmentBefore || IsGoverned(scan, hit),
+            WeakRule.Name => !IsPartOfLongerName(scan, next),
+            _ => true,
+        };
+    }
+
+    // "the Swiss Government", "Swiss and Norwegian funding", "funded by the Dutch,".
+    private static bool IsGoverned(Scan scan, NameHit hit)
+    {
+        for (int depth = 0; depth < 6; depth++)
+        {
+            int next = hit.End;
+            if (scan.HitAt(next) is { } agency && hit.Party.Covers(agency.Party))
+            {
+                return true;
+            }
+
+            if (scan.Is(next, WordClass.Government | WordClass.Money | WordClass.Funded | WordClass.Supported | WordClass.Financial))
+            {
+                return true;
+            }
+
+            int joined = next;
+            while (joined < next + 2 && (scan.Is(joined, WordClass.And) || scan.Is(joined, TokenKind.Comma)))
+            {
+                joined++;
+            }
+
+            if (joined > next && scan.HitAt(joined) is { Rule: WeakRule.Demonym } other)
+            {
+                hit = other;
+                continue;
+            }
+
+            return (joined > next || !scan.IsWord(next)) && scan.Is(hit.Start - 1, WordClass.Definite);
+        }
+
+        return false;
+    }
+
+    // "Japan Foundation" is no Japan; "Japan Government" is.
+    private static bool IsPartOfLongerName(Scan scan, int next) =>
+        scan.IsCapital(next) && !scan.Tokens[next].Elided && scan.HitAt(next) is null && !scan.Is(next, WordClass.Government | WordClass.Funded | WordClass.Supported | WordClass.Money);
+
+    // "Ministry of Labour" of another country than the vocabulary's.
+    private static bool BelongsElsewhere(Scan scan, NameHit hit)
+    {
+        for (int at = hit.End + 1; at < hit.End + 6; at++)
+        {
+            if (scan.HitOver(at) is { } country)
+            {
+                return !(country.Party == hit.Party || country.Party.Covers(hit.Party));
+            }
+
+            if (scan.IsCapital(at) && !scan.Is(at, WordClass.Government))
+            {
+                return true;
+            }
+
+            if (!scan.Is(at, WordClass.Filler | WordClass.Government))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,9 +1,0 @@
-namespace Ilo.Domain.Vocabularies.Recognition;
-
-/// <summary>A known name in a text, by its tokens; the end is not included.</summary>
-internal sealed record NameHit(int Start, int End, Alias Alias)
-{
-    internal Party Party => Alias.Party;
-
-    internal WeakRule Rule => Alias.Rule;
-}
