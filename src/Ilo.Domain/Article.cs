@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -13,7 +14,7 @@ public sealed record Article : IRecord
 
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
     /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
-    public Id<Article> Id => _id.Get(this, static record => record.WorkOutId());
+    public Id<Article> Id => _id.Get(this, static record => ArticleShape.Table.IdOf(record));
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -53,10 +54,10 @@ public sealed record Article : IRecord
     /// <summary>Gets the sections of its detail page, in order.</summary>
     public ValueList<Section> Sections { get; init; } = [];
 
-    /// <summary>Gets who pays for what it tells of; filled in by a catalogue, empty as read from a page.</summary>
+    /// <summary>Gets who pays for what it tells of: what a labelled field prints, and in a catalogue what its text states.</summary>
     public ValueList<Donor> Donors { get; init; } = [];
 
-    /// <summary>Gets whom the ILO works with in what it tells of; filled in by a catalogue, empty as read from a page.</summary>
+    /// <summary>Gets whom the ILO works with in what it tells of: what a labelled field prints, and in a catalogue what its text states.</summary>
     public ValueList<Organisation> Partners { get; init; } = [];
 
     /// <summary>Gets what it is about; filled in by a catalogue, empty as read from a page.</summary>
@@ -77,14 +78,7 @@ public sealed record Article : IRecord
 
     ValueList<Id<Project>> IRecord.RelatedProjects => Projects;
 
-    IEnumerable<string?> IRecord.OwnTexts => [PrintedKind, Byline];
+    IEnumerable<string> IRecord.SearchedTexts => ArticleShape.Table.TextsOf(this);
 
     string IRecord.Key => Id.ToString();
-
-    private Id<Article> WorkOutId()
-    {
-        using ContentHash hash = ContentHash.Start();
-        return hash.Add(Title).Add((int)Kind).Add(PrintedKind).Add(Date?.ToString()).Add(Place).Add(Byline).Add(Label).Add(Credit)
-            .Add(Summary).Add(Sections).Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add(Language?.ToString()).ToId<Article>();
-    }
 }

@@ -147,18 +147,17 @@ internal sealed class ContentHash : IDisposable
         return this;
     }
 
-    internal ContentHash Add(ValueList<Section> sections) =>
-        Add(sections, static (hash, section) => hash.Add(section.Heading).Add(section.Paragraphs));
+    /// <summary>Adds how many elements there are, then each.</summary>
+    internal ContentHash Add<T>(ValueList<T> values, Action<ContentHash, T> add)
+    {
+        Add(values.Count);
+        foreach (T value in values.AsSpan())
+        {
+            add(this, value);
+        }
 
-    internal ContentHash Add(ValueList<Donor> donors) => Add(donors, static (hash, donor) => donor.AddTo(hash));
-
-    internal ContentHash Add(ValueList<Organisation> organisations) =>
-        Add(organisations, static (hash, organisation) => organisation.AddTo(hash));
-
-    internal ContentHash Add(ValueList<Theme> themes) => Add(themes, static (hash, theme) => theme.AddTo(hash));
-
-    internal ContentHash Add(ValueList<Id<Project>> projects) =>
-        Add(projects, static (hash, project) => hash.Add(project.ToString()));
+        return this;
+    }
 
     // Equal amounts have equal bits: dividing takes the trailing zeros off, and zero has no sign.
     private static decimal Normalised(decimal amount) =>
@@ -183,17 +182,6 @@ internal sealed class ContentHash : IDisposable
 
         bytes[length] = (byte)number;
         return length + 1;
-    }
-
-    private ContentHash Add<T>(ValueList<T> values, Action<ContentHash, T> add)
-    {
-        Add(values.Count);
-        foreach (T value in values.AsSpan())
-        {
-            add(this, value);
-        }
-
-        return this;
     }
 
     // Month and day take four digits in every calendar.

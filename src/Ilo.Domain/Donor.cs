@@ -38,7 +38,4 @@ public sealed record Donor
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
-
-    internal void AddTo(ContentHash hash) =>
-        hash.Add(Id.ToString()).Add(Name).Add(Acronym).Add((int)Kind).Add(Country?.ToString()).Add(IatiIdentifier);
 }

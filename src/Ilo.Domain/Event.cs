@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -15,7 +16,7 @@ public sealed record Event : IRecord
 
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
     /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
-    public Id<Event> Id => _id.Get(this, static record => record.WorkOutId());
+    public Id<Event> Id => _id.Get(this, static record => EventShape.Table.IdOf(record));
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -47,10 +48,10 @@ public sealed record Event : IRecord
     /// <summary>Gets the sections of its detail page, in order.</summary>
     public ValueList<Section> Sections { get; init; } = [];
 
-    /// <summary>Gets who pays for it; filled in by a catalogue, empty as read from a page.</summary>
+    /// <summary>Gets who pays for it: what a labelled field prints, and in a catalogue what its text states.</summary>
     public ValueList<Donor> Donors { get; init; } = [];
 
-    /// <summary>Gets whom it is carried out with; filled in by a catalogue, empty as read from a page.</summary>
+    /// <summary>Gets whom it is carried out with: what a labelled field prints, and in a catalogue what its text states.</summary>
     public ValueList<Organisation> Partners { get; init; } = [];
 
     /// <summary>Gets what it is about; filled in by a catalogue, empty as read from a page.</summary>
@@ -75,14 +76,7 @@ public sealed record Event : IRecord
 
     ValueList<Id<Project>> IRecord.RelatedProjects => Projects;
 
-    IEnumerable<string?> IRecord.OwnTexts => [Organizer];
+    IEnumerable<string> IRecord.SearchedTexts => EventShape.Table.TextsOf(this);
 
     string IRecord.Key => Id.ToString();
-
-    private Id<Event> WorkOutId()
-    {
-        using ContentHash hash = ContentHash.Start();
-        return hash.Add(Title).Add(Dates).Add(Place).Add(Organizer).Add(Label).Add(Credit).Add(Summary).Add(Sections)
-            .Add(Donors).Add(Partners).Add(Themes).Add(Projects).Add((int)StatedStatus).Add(Language?.ToString()).ToId<Event>();
-    }
 }

@@ -39,8 +39,8 @@ public interface IRecord
     /// <summary>Gets the projects it belongs to; empty for a project.</summary>
     internal ValueList<Id<Project>> RelatedProjects { get; }
 
-    /// <summary>Gets what it alone has to search in, besides title, label, summary, sections and places.</summary>
-    internal IEnumerable<string?> OwnTexts { get; }
+    /// <summary>Gets every text that is searched.</summary>
+    internal IEnumerable<string> SearchedTexts { get; }
 
     /// <summary>Gets the identifier's text.</summary>
     internal string Key { get; }

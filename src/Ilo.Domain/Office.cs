@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain;
 
@@ -12,7 +13,7 @@ public sealed record Office
 
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
     /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
-    public Id<Office> Id => _id.Get(this, static record => record.WorkOutId());
+    public Id<Office> Id => _id.Get(this, static record => OfficeShape.Table.IdOf(record));
 
     /// <summary>Gets the name, without the acronym, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -31,10 +32,4 @@ public sealed record Office
 
     /// <summary>Returns name and acronym, for example <c>ILO Country Office for Pakistan (CO-Islamabad)</c>.</summary>
     public override string ToString() => Acronym is null ? Name : $"{Name} ({Acronym})";
-
-    private Id<Office> WorkOutId()
-    {
-        using ContentHash hash = ContentHash.Start();
-        return hash.Add(Name).Add(Acronym).Add(Introduction).Add(Language?.ToString()).ToId<Office>();
-    }
 }

@@ -34,7 +34,4 @@ public sealed record Organisation
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
-
-    internal void AddTo(ContentHash hash) =>
-        hash.Add(Id.ToString()).Add(Name).Add(Acronym).Add((int)Kind).Add(Country?.ToString());
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -13,7 +14,7 @@ public sealed record Project : IRecord
 
     /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
     /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
-    public Id<Project> Id => _id.Get(this, static record => record.WorkOutId());
+    public Id<Project> Id => _id.Get(this, static record => ProjectShape.Table.IdOf(record));
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
@@ -77,15 +78,7 @@ public sealed record Project : IRecord
 
     ValueList<Id<Project>> IRecord.RelatedProjects => [];
 
-    IEnumerable<string?> IRecord.OwnTexts => [Code, .. Beneficiaries];
+    IEnumerable<string> IRecord.SearchedTexts => ProjectShape.Table.TextsOf(this);
 
     string IRecord.Key => Id.ToString();
-
-    private Id<Project> WorkOutId()
-    {
-        using ContentHash hash = ContentHash.Start();
-        return hash.Add(Title).Add(Duration).Add(Label).Add(Credit).Add(Summary).Add(Sections).Add(Budget).Add(Code)
-            .Add(Locations).Add(Beneficiaries).Add(Donors).Add(Partners).Add(Themes).Add((int)StatedStatus)
-            .Add(Language?.ToString()).ToId<Project>();
-    }
 }

@@ -38,7 +38,4 @@ public sealed record Theme
 
     /// <summary>Returns the English name.</summary>
     public override string ToString() => Name;
-
-    internal void AddTo(ContentHash hash) =>
-        hash.Add(Id.ToString()).Add(Name).Add(FrenchName).Add(SpanishName).Add(Parent?.ToString()).Add(DacPurposeCode).Add(SdgTargets);
 }

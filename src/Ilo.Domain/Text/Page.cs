@@ -57,6 +57,14 @@ public sealed record Page
     /// <summary>Gets the budget of a labelled field; null where there is none.</summary>
     public Money? Budget { get; init; }
 
+    /// <summary>Gets the project code of a labelled field, as printed; of several fields the values with a semicolon between; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Code { get; init => field = Guard.NullOrNotBlank(value); }
+
+    /// <summary>Gets who organises it, by a labelled field, as printed; of several fields the values with a semicolon between; null where there is none.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public string? Organizer { get; init => field = Guard.NullOrNotBlank(value); }
+
     /// <summary>Gets the places of labelled fields and sections, as printed.</summary>
     /// <exception cref="ArgumentException">An element is blank, or begins or ends with white space.</exception>
     public ValueList<string> Locations { get; init => field = Guard.NoneBlank(value); } = [];

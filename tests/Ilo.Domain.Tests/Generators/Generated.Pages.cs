@@ -59,6 +59,8 @@ internal static partial class Generated
         from donors in ListOf(Texts)
         from partners in ListOf(Texts)
         from budget in OrNone(Amounts)
+        from code in TextsOrNull
+        from organizer in TextsOrNull
         from locations in ListOf(Texts)
         from beneficiaries in ListOf(Texts)
         from sections in ListOf(Sections)
@@ -77,6 +79,8 @@ internal static partial class Generated
             Donors = donors,
             Partners = partners,
             Budget = budget,
+            Code = code,
+            Organizer = organizer,
             Locations = locations,
             Beneficiaries = beneficiaries,
             Sections = sections,

@@ -30,6 +30,7 @@ internal static partial class WritablePages
         from partners in NamesOf("Ministry of Labour", "Union of Dockers", "Chamber of Commerce and Crafts", "Port, Rail & Road Authority")
         from places in NamesOf("Brook", "Quay", "Trinidad and Tobago", "Alderton, Norland")
         from beneficiaries in NamesOf("miners and their families", "young people of the islands")
+        from code in Generated.OrNull(Gen.Elements("GLO/12/34/XYZ", "RAF/08/05"))
         from budget in Generated.OrNone(Gen.Choose(1, 900_000_000).Select(cents => new Money(cents / 100m, CurrencyCode.Parse("EUR", null))))
         select new Page
         {
@@ -41,12 +42,14 @@ internal static partial class WritablePages
             Locations = places,
             Beneficiaries = beneficiaries,
             Budget = budget,
+            Code = code,
         };
 
     private static Gen<Page> DatedOf(Words words, PageKind kind) =>
         from title in Gen.Elements(words.Titles)
         from dates in DaysOf(kind == PageKind.EventDetail ? EntryKind.Event : EntryKind.Article)
         from place in Generated.OrNull(Gen.Elements(words.Places))
+        from organizer in Generated.OrNull(Gen.Elements("Quay Trust", "Ministry of Labour, Norland"))
         select new Page
         {
             Kind = kind,
@@ -55,6 +58,7 @@ internal static partial class WritablePages
             Type = kind == PageKind.EventDetail ? "Workshop" : words.Type,
             Dates = dates,
             Place = place,
+            Organizer = kind == PageKind.EventDetail ? organizer : null,
         };
 
     private static Gen<ValueList<string>> NamesOf(params string[] names) =>

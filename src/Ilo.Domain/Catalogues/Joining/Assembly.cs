@@ -13,9 +13,9 @@ internal static class Assembly
         Stage<Project> projects = Stages.OfProjects(sources.Projects, table, recognizer, options);
         ProjectLinker linker = new(projects, table, options);
         ItemLinks<Event> events = new(
-            Stages.OfEvents(sources.Events, table, recognizer, options), OfEvent, linker, TextPiece.Of, RecordTraits.OfEvent, Unions.Of);
+            Stages.OfEvents(sources.Events, table, recognizer, options), OfEvent, linker, RecordTraits.OfEvent);
         ItemLinks<Article> articles = new(
-            Stages.OfArticles(sources.Articles, table, recognizer, options), OfArticle, linker, TextPiece.Of, RecordTraits.OfArticle, Unions.Of);
+            Stages.OfArticles(sources.Articles, table, recognizer, options), OfArticle, linker, RecordTraits.OfArticle);
 
         UnitedProjects united = new(
             projects,

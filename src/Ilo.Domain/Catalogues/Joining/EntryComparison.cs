@@ -75,14 +75,11 @@ internal static class EntryComparison<TRecord>
 
     private static ValueList<PropertyChange> Changes(CatalogueItem<TRecord> older, CatalogueItem<TRecord> newer, RecordTraits<TRecord> traits)
     {
-        List<PropertyChange> changes = [];
-        foreach (RecordProperty<TRecord> property in traits.Properties)
-        {
-            if (!Equals(property.Value(older.Record), property.Value(newer.Record)))
-            {
-                changes.Add(new(property.Name, property.Text(older.Record), property.Text(newer.Record)));
-            }
-        }
+        List<PropertyChange> changes =
+        [
+            .. traits.Shape.Differences(older.Record, newer.Record)
+                .Select(property => new PropertyChange(property.Name, property.Show(older.Record), property.Show(newer.Record))),
+        ];
 
         if (older.Key != newer.Key)
         {
@@ -101,8 +98,12 @@ internal static class EntryComparison<TRecord>
         {
             if (before != after)
             {
-                changes.Add(new(name, RecordTraits.Text(before), RecordTraits.Text(after)));
+                changes.Add(new(name, Show(before), Show(after)));
             }
         }
     }
+
+    private static string? Show<T>(ValueList<T> values)
+        where T : notnull =>
+        values.IsEmpty ? null : string.Join("; ", values);
 }

@@ -5,11 +5,10 @@ namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>The events, or the articles, united and with their keys, and their links.</summary>
 internal sealed class ItemLinks<TRecord>
-    where TRecord : class
+    where TRecord : class, IRecord
 {
     private readonly Stage<TRecord> _stage;
     private readonly int _kind;
-    private readonly Func<TRecord, IEnumerable<TextPiece>> _pieces;
     private readonly List<(int Source, Mention Mention)> _unknown;
     private readonly Union<TRecord>[] _unions;
     private readonly EntryFindings[] _findings;
@@ -19,17 +18,15 @@ internal sealed class ItemLinks<TRecord>
     private readonly SortedSet<(int Cluster, int Project)> _projects = [];
 
     internal ItemLinks(
-        Stage<TRecord> stage, int kind, ProjectLinker linker, Func<TRecord, IEnumerable<TextPiece>> pieces,
-        RecordTraits<TRecord> traits, Func<Union<TRecord>, EntryFindings, TRecord> unite)
+        Stage<TRecord> stage, int kind, ProjectLinker linker, RecordTraits<TRecord> traits)
     {
         _stage = stage;
         _kind = kind;
-        _pieces = pieces;
-        (ProjectLinks, _unknown) = linker.Link(stage, pieces);
+        (ProjectLinks, _unknown) = linker.Link(stage);
         int count = stage.Clusters.Count;
-        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<TRecord>(stage.SourcesOf(cluster)))];
         _findings = [.. Enumerable.Range(0, count).Select(cluster => new EntryFindings(stage.FindingsOf(cluster), []))];
-        _records = [.. Enumerable.Range(0, count).Select(cluster => unite(_unions[cluster], _findings[cluster]))];
+        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<TRecord>(stage.SourcesOf(cluster), traits.Shape, _findings[cluster]))];
+        _records = [.. _unions.Select(union => union.Record)];
         _keys = Keys.Of(_records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], traits);
         _links = new(count);
         foreach ((int First, int Second) pair in stage.Suspicious)
@@ -65,7 +62,7 @@ internal sealed class ItemLinks<TRecord>
                 continue;
             }
 
-            foreach (TextPiece piece in _pieces(_stage.Sources[source].Record))
+            foreach (TextPiece piece in TextPiece.Of(_stage.Sources[source].Record))
             {
                 List<Word> words = WordSplitter.Split(piece.Text, table);
                 foreach ((int id, int first, int last) in names.In(words).Where(found => IsNear(named[found.Id].Date, date)))

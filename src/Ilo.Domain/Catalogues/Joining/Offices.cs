@@ -9,20 +9,12 @@ internal static class Offices
         var groups = SourceOrder.Sorted(records, RecordTraits.OfOffice)
             .GroupBy(source => source.Record.Name, StringComparer.Ordinal)
             .Select(group => group.ToList()).ToList();
-        List<Union<Office>> unions = [.. groups.Select(group => new Union<Office>(group))];
-        List<Office> offices = [.. unions.Select(Of)];
+        List<Union<Office>> unions = [.. groups.Select(group => new Union<Office>(group, RecordTraits.OfOffice.Shape, findings: null))];
+        List<Office> offices = [.. unions.Select(union => union.Record)];
         string[] keys = Keys.Of(offices, groups, RecordTraits.OfOffice);
         return Enumerable.Range(0, keys.Length)
             .OrderBy(i => keys[i], StringComparer.Ordinal)
             .Select(i => new CatalogueItem<Office>(keys[i], offices[i], groups[i].ToValueList()) { PropertySources = unions[i].PropertySources })
             .ToValueList();
     }
-
-    private static Office Of(Union<Office> union) => new()
-    {
-        Name = union.Pick(nameof(Office.Name), record => record.Name)!,
-        Acronym = union.Pick(nameof(Office.Acronym), record => record.Acronym),
-        Introduction = union.Pick(nameof(Office.Introduction), record => record.Introduction),
-        Language = union.Pick(nameof(Office.Language), record => (object?)record.Language) as LanguageCode?,
-    };
 }

@@ -40,8 +40,8 @@ internal sealed class ProjectLinker
     }
 
     /// <summary>Returns the links of a stage's items, and the mentions of projects that have no entry.</summary>
-    internal (List<ProjectLink> Links, List<(int Source, Mention Mention)> Unknown) Link<TRecord>(Stage<TRecord> items, Func<TRecord, IEnumerable<TextPiece>> pieces)
-        where TRecord : class
+    internal (List<ProjectLink> Links, List<(int Source, Mention Mention)> Unknown) Link<TRecord>(Stage<TRecord> items)
+        where TRecord : class, IRecord
     {
         List<ProjectLink> links = [];
         List<(int Source, Mention Mention)> unknown = [];
@@ -55,14 +55,14 @@ internal sealed class ProjectLinker
             }
 
             int before = links.Count;
-            foreach (TextPiece piece in pieces(source.Record))
+            foreach (TextPiece piece in TextPiece.Of(source.Record))
             {
                 LinkPiece(piece, items.Features[i].Dates, item, i, Recognized(piece, items.Findings[i]), links, unknown);
             }
 
             if (links.Count == before && items.Features[i].Dates is { } date)
             {
-                LinkNearTitles(pieces(source.Record), date, item, i, links);
+                LinkNearTitles(TextPiece.Of(source.Record), date, item, i, links);
             }
 
             if (links.Count == before && _agreements.Find(items.Features[i], items.Findings[i]) is { } agreement)

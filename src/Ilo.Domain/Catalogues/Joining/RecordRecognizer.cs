@@ -12,27 +12,22 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 
     private readonly Dictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
 
-    internal SourceFindings Of(SourceRecord<Project> source)
+    /// <summary>Returns what the labelled fields print, then what the text states.</summary>
+    internal SourceFindings Of<TRecord>(SourceRecord<TRecord> source)
+        where TRecord : class, IRecord
     {
-        Project project = source.Record;
-        SourceFindings found = Of(source.Source, project.Label, project.Title, project.Language, TextPiece.Body(project.Summary, project.Sections));
-        if (project.Donors.IsEmpty && project.Partners.IsEmpty)
+        TRecord record = source.Record;
+        SourceFindings found = Of(source.Source, record.Label, record.Title, record.Language, TextPiece.Body(record.Summary, record.Sections));
+        return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
         {
-            return found;
-        }
-
-        return found with
-        {
-            Donors = [.. project.Donors.SelectMany((donor, i) => Known(donor).Select(known => Field(CatalogueFindingKind.Donor, source.Source, "Donors", i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
-            Partners = [.. project.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one => Field(CatalogueFindingKind.Partner, source.Source, "Partners", one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
+            Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
+                Field(CatalogueFindingKind.Donor, source.Source, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
+            Partners = [.. record.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one =>
+                Field(CatalogueFindingKind.Partner, source.Source, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
+            Themes = [.. record.Themes.Select((theme, i) =>
+                Field(CatalogueFindingKind.Theme, source.Source, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
         };
     }
-
-    internal SourceFindings Of(SourceRecord<Event> source) =>
-        Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
-
-    internal SourceFindings Of(SourceRecord<Article> source) =>
-        Of(source.Source, source.Record.Label, source.Record.Title, source.Record.Language, TextPiece.Body(source.Record.Summary, source.Record.Sections));
 
     private SourceFindings Of(SourceReference source, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
     {

@@ -5,11 +5,8 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>A text of a record and the property that holds it.</summary>
 internal readonly record struct TextPiece(string Property, string Text)
 {
-    internal static IEnumerable<TextPiece> Of(Project project) => Of(project.Title, project.Summary, project.Sections);
-
-    internal static IEnumerable<TextPiece> Of(Event record) => Of(record.Title, record.Summary, record.Sections);
-
-    internal static IEnumerable<TextPiece> Of(Article article) => Of(article.Title, article.Summary, article.Sections);
+    /// <summary>Returns the title and the texts below it, in order.</summary>
+    internal static IEnumerable<TextPiece> Of(IRecord record) => Body(record.Summary, record.Sections).Prepend(new("Title", record.Title));
 
     /// <summary>Returns the texts below the title, in order.</summary>
     internal static IEnumerable<TextPiece> Body(string? summary, ValueList<Section> sections)
@@ -32,7 +29,4 @@ internal readonly record struct TextPiece(string Property, string Text)
             }
         }
     }
-
-    private static IEnumerable<TextPiece> Of(string title, string? summary, ValueList<Section> sections) =>
-        Body(summary, sections).Prepend(new("Title", title));
 }

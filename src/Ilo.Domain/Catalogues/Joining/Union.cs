@@ -1,3 +1,5 @@
+using Ilo.Domain.Shapes;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>Makes one record of several, property by property, and notes which page each value came from.</summary>
@@ -7,43 +9,45 @@ internal sealed class Union<TRecord>
     private readonly List<SourceRecord<TRecord>> _sources;
     private readonly List<PropertySource> _propertySources = [];
 
-    /// <summary>Takes the sources of one entry; a detail page's values come before those of a list.</summary>
-    internal Union(IEnumerable<SourceRecord<TRecord>> sources) => _sources = [.. sources.OrderByDescending(source => source.IsDetail)];
+    /// <summary>Takes the sources of one item; a detail page's values come before those of a list.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="shape">The properties of the record.</param>
+    /// <param name="findings">What labelled fields and texts state; null where the record holds nothing of the kind.</param>
+    internal Union(IEnumerable<SourceRecord<TRecord>> sources, RecordShape<TRecord> shape, EntryFindings? findings)
+    {
+        _sources = [.. sources.OrderByDescending(source => source.IsDetail)];
+        TRecord[] records = [.. _sources.Select(source => source.Record)];
+        Record = shape.Properties.Aggregate(records[0], (united, property) => property switch
+        {
+            RecordProperty<TRecord, ValueList<Donor>> donors => donors.Set(united, Stated(donors, findings!.Donors, donor => donor.Id.ToString())),
+            RecordProperty<TRecord, ValueList<Organisation>> partners => partners.Set(united, Stated(partners, findings!.Partners, partner => partner.Id.ToString())),
+            RecordProperty<TRecord, ValueList<Theme>> themes => themes.Set(united, Stated(themes, findings!.Themes, theme => theme.Id.ToString())),
+
+            // Which projects an item belongs to, its links say.
+            RecordProperty<TRecord, ValueList<Id<Project>>> projects => projects.Set(united, []),
+            _ => Unite(united, property, records),
+        });
+    }
+
+    internal TRecord Record { get; }
 
     internal ValueList<PropertySource> PropertySources => _propertySources.ToValueList();
 
-    /// <summary>Returns the value that most sources give; of several such the first.</summary>
-    internal T? Pick<T>(string property, Func<TRecord, T?> value)
-        where T : notnull
+    private TRecord Unite(TRecord united, RecordProperty<TRecord> property, TRecord[] records)
     {
-        var groups = _sources.Select(source => (Source: source, Value: value(source.Record)))
-            .Where(one => one.Value is not null)
-            .GroupBy(one => one.Value!);
-        var best = groups.MaxBy(group => group.Count());
-        if (best is null)
-        {
-            return default;
-        }
-
-        Note(property, best.Select(one => one.Source));
-        return best.Key;
+        List<int> givers = [];
+        TRecord result = property.Unite(united, records, givers);
+        Note(property, givers.Select(giver => _sources[giver].Source));
+        return result;
     }
 
-    /// <summary>Returns the elements of all sources, each once.</summary>
-    internal ValueList<T> Join<T>(string property, Func<TRecord, ValueList<T>> values)
+    // The values found, each identifier once, in the order of the identifiers.
+    private ValueList<T> Stated<T>(RecordProperty<TRecord> property, IReadOnlyList<Found<T>> found, Func<T, string> id)
     {
-        Note(property, _sources.Where(source => !values(source.Record).IsEmpty));
-        return _sources.SelectMany(source => values(source.Record)).Distinct().ToValueList();
+        Note(property, found.Select(one => one.Finding.Source));
+        return Uniting.ById(found.Select(one => one.Value), id);
     }
 
-    /// <summary>Returns the values found, each identifier once, in the order of the identifiers.</summary>
-    internal ValueList<T> JoinFound<T>(string property, IReadOnlyList<Found<T>> found, Func<T, string> id)
-    {
-        _propertySources.AddRange(found.Select(one => new PropertySource(property, one.Finding.Source)).Distinct());
-        return found.Select(one => one.Value).GroupBy(id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.First()).ToValueList();
-    }
-
-    private void Note(string property, IEnumerable<SourceRecord<TRecord>> sources) =>
-        _propertySources.AddRange(sources.Select(source => new PropertySource(property, source.Source)).Distinct());
+    private void Note(RecordProperty<TRecord> property, IEnumerable<Diagnostics.SourceReference> sources) =>
+        _propertySources.AddRange(sources.Select(source => new PropertySource(property.Name, source)).Distinct());
 }

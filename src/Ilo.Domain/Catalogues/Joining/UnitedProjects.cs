@@ -12,9 +12,9 @@ internal sealed class UnitedProjects
     {
         _stage = stage;
         int count = stage.Clusters.Count;
-        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<Project>(stage.SourcesOf(cluster)))];
         _findings = [.. Enumerable.Range(0, count).Select(cluster => new EntryFindings(stage.FindingsOf(cluster), carried[cluster]))];
-        Records = [.. Enumerable.Range(0, count).Select(cluster => Unions.Of(_unions[cluster], _findings[cluster]))];
+        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<Project>(stage.SourcesOf(cluster), RecordTraits.OfProject.Shape, _findings[cluster]))];
+        Records = [.. _unions.Select(union => union.Record)];
         _ids = [.. Records.Select(record => record.Id)];
         Keys = Joining.Keys.Of(Records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], RecordTraits.OfProject);
         Links = new(count);

@@ -20,6 +20,8 @@ internal sealed class PageCodec : RecordCodec<Page, PageCodec.Draft>
             List(nameof(Page.Donors), TextCodec.Trimmed, page => page.Donors, (ref draft, value) => draft.Donors = value),
             List(nameof(Page.Partners), TextCodec.Trimmed, page => page.Partners, (ref draft, value) => draft.Partners = value),
             OptionalValue(nameof(Page.Budget), MoneyCodec.Instance, page => page.Budget, (ref draft, value) => draft.Budget = value),
+            Text(nameof(Page.Code), page => page.Code, (ref draft, value) => draft.Code = value),
+            Text(nameof(Page.Organizer), page => page.Organizer, (ref draft, value) => draft.Organizer = value),
             List(nameof(Page.Locations), TextCodec.Trimmed, page => page.Locations, (ref draft, value) => draft.Locations = value),
             List(nameof(Page.Beneficiaries), TextCodec.Trimmed, page => page.Beneficiaries, (ref draft, value) => draft.Beneficiaries = value),
             List(nameof(Page.Sections), SectionCodec.Instance, page => page.Sections, (ref draft, value) => draft.Sections = value),
@@ -44,6 +46,8 @@ internal sealed class PageCodec : RecordCodec<Page, PageCodec.Draft>
         Donors = draft.Donors,
         Partners = draft.Partners,
         Budget = draft.Budget,
+        Code = draft.Code,
+        Organizer = draft.Organizer,
         Locations = draft.Locations,
         Beneficiaries = draft.Beneficiaries,
         Sections = draft.Sections,
@@ -54,7 +58,7 @@ internal sealed class PageCodec : RecordCodec<Page, PageCodec.Draft>
     {
         internal PageKind Kind;
         internal LanguageCode Language;
-        internal string? Title, Label, Introduction, Type, Place;
+        internal string? Title, Label, Introduction, Type, Place, Code, Organizer;
         internal DateInterval? Dates;
         internal DatePrecision Precision;
         internal ValueList<string> Donors, Partners, Locations, Beneficiaries;

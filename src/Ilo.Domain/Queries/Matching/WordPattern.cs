@@ -17,26 +17,9 @@ internal sealed class WordPattern(IEnumerable<string> terms)
     internal bool Matches(IRecord record)
     {
         using FoldedText text = new();
-        text.Append(record.Title);
-        text.Append(record.Label);
-        text.Append(record.Summary);
-        foreach (Section section in record.Sections)
+        foreach (string searched in record.SearchedTexts)
         {
-            text.Append(section.Heading);
-            foreach (string paragraph in section.Paragraphs)
-            {
-                text.Append(paragraph);
-            }
-        }
-
-        foreach (string place in record.Places)
-        {
-            text.Append(place);
-        }
-
-        foreach (string? own in record.OwnTexts)
-        {
-            text.Append(own);
+            text.Append(searched);
         }
 
         return IsIn(text.Words);

@@ -37,6 +37,13 @@ internal static class FieldLists
         for (int i = section.From; i < section.From + section.Count; i++)
         {
             SectionText line = scratch.SectionTexts[i];
+
+            // "The project is funded by Norland." under a heading is a sentence about a donor and none of its names.
+            if (section.Field is FieldKind.Donors or FieldKind.Partners && Prose.IsText(line.Text.In(text)))
+            {
+                continue;
+            }
+
             if (inOneLine && !Prose.IsText(line.Text.In(text)))
             {
                 Split(text, new(section.Field, true, line.Text), ref maker, list);

@@ -27,6 +27,8 @@ internal static class PageMaker
             Donors = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Donors) : [],
             Partners = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Partners) : [],
             Budget = Budget(text, scratch),
+            Code = FieldText(scratch, ref maker, FieldKind.Code),
+            Organizer = FieldText(scratch, ref maker, FieldKind.Organizer),
             Locations = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Locations) : [],
             Beneficiaries = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Beneficiaries) : [],
             Sections = Sections(scratch, ref maker),
@@ -69,6 +71,21 @@ internal static class PageMaker
         }
 
         return null;
+    }
+
+    // What several fields give is one text, in their order.
+    private static string? FieldText(Scratch scratch, ref TextMaker maker, FieldKind kind)
+    {
+        string? joined = null;
+        foreach (FieldDraft field in scratch.Fields.Items)
+        {
+            if (field.Kind == kind && maker.Of(field.Value) is { } value)
+            {
+                joined = joined is null ? value : $"{joined}; {value}";
+            }
+        }
+
+        return joined;
     }
 
     private static ValueList<Section> Sections(Scratch scratch, ref TextMaker maker)

@@ -20,7 +20,8 @@ internal static class Differences
             changed |= choices.NextDate();
         }
 
-        if (page.Donors != read.Donors || page.Partners != read.Partners || page.Locations != read.Locations || page.Beneficiaries != read.Beneficiaries)
+        if (page.Donors != read.Donors || page.Partners != read.Partners || page.Locations != read.Locations || page.Beneficiaries != read.Beneficiaries
+            || page.Code != read.Code || page.Organizer != read.Organizer)
         {
             changed |= choices.NextFields();
         }

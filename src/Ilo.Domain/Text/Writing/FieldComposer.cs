@@ -18,6 +18,16 @@ internal static class FieldComposer
             Field(text, page, FieldKind.Budget, DateLineText.Of(budget), plural: false);
         }
 
+        if (page.Code is { } code)
+        {
+            Field(text, page, FieldKind.Code, code, plural: false);
+        }
+
+        if (page.Organizer is { } organizer)
+        {
+            Field(text, page, FieldKind.Organizer, organizer, plural: false);
+        }
+
         List(text, page, FieldKind.Locations, page.Locations, choices.FieldLines);
         List(text, page, FieldKind.Beneficiaries, page.Beneficiaries, choices.FieldLines);
         if (page is { Type: null, Dates: not null } && choices.Date is PageDateForm.Field or PageDateForm.Issued)

@@ -7,7 +7,7 @@ internal static class PageComposer
     internal static bool IsList(Page page) =>
         !page.Entries.IsEmpty
         && page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail)
-        && page is { Type: null, Dates: null, Place: null, Budget: null }
+        && page is { Type: null, Dates: null, Place: null, Budget: null, Code: null, Organizer: null }
         && page.Sections.IsEmpty && page.Donors.IsEmpty && page.Partners.IsEmpty && page.Locations.IsEmpty && page.Beneficiaries.IsEmpty;
 
     internal static string Compose(Page page, PageStyle style, Choices choices)

@@ -77,6 +77,7 @@ public sealed class ChoicesTests
         [
             List with { Type = "News" }, List with { Dates = Written.June(1, 2) }, List with { Place = "Norland" }, List with { Budget = new Money(5, default) },
             List with { Sections = [new() { Heading = "Aims" }] }, List with { Donors = ["A"] }, List with { Partners = ["A"] }, List with { Locations = ["A"] }, List with { Beneficiaries = ["A"] },
+            List with { Code = "A" }, List with { Organizer = "A" },
         ];
         Assert.All(others, page => Assert.False(PageComposer.IsList(page)));
     }

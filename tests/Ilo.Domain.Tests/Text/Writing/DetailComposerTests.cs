@@ -42,12 +42,12 @@ public sealed class DetailComposerTests
 
     [Fact]
     public void Compose_Fields_StandInOneOrderBelowTheTop() => Assert.Equal(
-        "Forum||Ports meet.||Donors: Ashland; Norland|Partner: Miners|Budget: US$ 1,000|Project provinces: Quay; Bay|Target beneficiaries: Divers|Date: 3 - 7 June 2019|Location: Norland|",
+        "Forum||Ports meet.||Donors: Ashland; Norland|Partner: Miners|Budget: US$ 1,000|Project code: RAF/08/05|Organizer: Quay Trust|Project provinces: Quay; Bay|Target beneficiaries: Divers|Date: 3 - 7 June 2019|Location: Norland|",
         Detail(Fields, PageDateForm.Field));
 
     [Fact]
     public void Compose_FieldLines_GiveEachValueALine() => Assert.Equal(
-        "Forum||3 - 7 June 2019, Norland||Ports meet.||Donor: Ashland|Donor: Norland|Partner: Miners|Budget: US$ 1,000|Project provinces: Quay|Project provinces: Bay|Target beneficiaries: Divers|",
+        "Forum||3 - 7 June 2019, Norland||Ports meet.||Donor: Ashland|Donor: Norland|Partner: Miners|Budget: US$ 1,000|Project code: RAF/08/05|Organizer: Quay Trust|Project provinces: Quay|Project provinces: Bay|Target beneficiaries: Divers|",
         Detail(Fields, PageDateForm.Line, lines: true));
 
     [Theory]
@@ -111,6 +111,8 @@ public sealed class DetailComposerTests
         Donors = ["Ashland", "Norland"],
         Partners = ["Miners"],
         Budget = new Money(1000, CurrencyCode.Parse("USD", null)),
+        Code = "RAF/08/05",
+        Organizer = "Quay Trust",
         Locations = ["Quay", "Bay"],
         Beneficiaries = ["Divers"],
     };

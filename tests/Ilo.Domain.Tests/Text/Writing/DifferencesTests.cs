@@ -72,7 +72,7 @@ public sealed class DifferencesTests
     [Fact]
     public void Settle_ListOfAFieldDiffers_WritesALineForEachValue()
     {
-        Page[] reads = [Detail with { Donors = [] }, Detail with { Partners = [] }, Detail with { Locations = [] }, Detail with { Beneficiaries = [] }];
+        Page[] reads = [Detail with { Donors = [] }, Detail with { Partners = [] }, Detail with { Locations = [] }, Detail with { Beneficiaries = [] }, Detail with { Code = "A" }, Detail with { Organizer = "A" }];
         Assert.All(reads, read => Assert.Equal("True: top 0, Line, WhereNeeded, lines, entries", Settled(Detail, read)));
     }
 
