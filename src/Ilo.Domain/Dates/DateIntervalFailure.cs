@@ -1,3 +1,4 @@
+using Ilo.Domain.Words;
 using NodaTime.Text;
 
 namespace Ilo.Domain.Dates;
@@ -7,7 +8,7 @@ internal static class DateIntervalFailure
 {
     private const int MaxQuoted = 60;
 
-    internal static UnparsableValueException Describe(string text, in DateLine line, DateWords? words)
+    internal static UnparsableValueException Describe(string text, in DateLine line, LanguageWords? words)
     {
         string reason = line.Status switch
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Ilo.Domain.Words;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,13 +22,13 @@ namespace Ilo.Domain.Dates;
 public sealed class DateIntervalPattern : IPattern<DateInterval>
 {
     private static readonly DateIntervalPattern[] PagePatterns =
-        [.. DateWords.All.Select(words => new DateIntervalPattern(words, words.Language, elision: true))];
+        [.. LanguageWords.All.Select(words => new DateIntervalPattern(words, words.Set, elision: true))];
 
     // Without words a pattern writes ISO dates; without languages it reads nothing else.
-    private readonly DateWords? _words;
-    private readonly DateLanguages _languages;
+    private readonly LanguageWords? _words;
+    private readonly LanguageSet _languages;
 
-    private DateIntervalPattern(DateWords? words, DateLanguages languages, bool elision)
+    private DateIntervalPattern(LanguageWords? words, LanguageSet languages, bool elision)
     {
         _words = words;
         _languages = languages;
@@ -35,7 +36,7 @@ public sealed class DateIntervalPattern : IPattern<DateInterval>
     }
 
     /// <summary>Gets the pattern of two ISO 8601 dates parted by a slash, <c>2019-01-01/2023-12-31</c>; a single day is one date.</summary>
-    public static DateIntervalPattern Iso { get; } = new(null, DateLanguages.None, elision: false);
+    public static DateIntervalPattern Iso { get; } = new(null, LanguageSet.None, elision: false);
 
     /// <summary>Gets the pattern of English pages, for example <c>8 - 9 November 2008</c>.</summary>
     public static DateIntervalPattern English { get; } = ForLanguage(LanguageCode.English);
@@ -47,7 +48,7 @@ public sealed class DateIntervalPattern : IPattern<DateInterval>
     public static DateIntervalPattern Spanish { get; } = ForLanguage(LanguageCode.Spanish);
 
     /// <summary>Gets the pattern that reads all of the others, also words of several languages in one text; it writes as <see cref="Iso"/>.</summary>
-    public static DateIntervalPattern Any { get; } = new(null, DateLanguages.All, elision: false);
+    public static DateIntervalPattern Any { get; } = new(null, LanguageSet.All, elision: false);
 
     /// <summary>Gets whether a month or year that both ends share is written once; <c>true</c> for the page patterns at first, else <c>false</c>.</summary>
     /// <remarks>Reading is the same either way.</remarks>
@@ -136,12 +137,12 @@ public sealed class DateIntervalPattern : IPattern<DateInterval>
     private bool TryRead(ReadOnlySpan<char> text, out DateLine line)
     {
         line = default;
-        bool candidate = _languages != DateLanguages.None || HasIsoShape(text);
+        bool candidate = _languages != LanguageSet.None || HasIsoShape(text);
         return candidate
             && DateLineParser.TryParse(text, out line)
             && line.Status == DateLineStatus.Dates
             && line.Length == text.Length
-            && (_languages is DateLanguages.None or DateLanguages.All || (line.Languages & _languages) != 0);
+            && (_languages is LanguageSet.None or LanguageSet.All || (line.Languages & _languages) != 0);
     }
 
     // Which characters are digits is for the parser to say: at these places it accepts nothing else.

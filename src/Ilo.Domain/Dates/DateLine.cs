@@ -1,3 +1,4 @@
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Dates;
@@ -38,5 +39,5 @@ internal readonly struct DateLine
     internal bool Opened { get; init; }
 
     /// <summary>Gets the languages that the words fit: all where none is used (ISO), none where they mix languages.</summary>
-    internal DateLanguages Languages { get; init; }
+    internal LanguageSet Languages { get; init; }
 }

@@ -1,3 +1,4 @@
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Dates;
@@ -73,7 +74,7 @@ internal static partial class DateLineParser
         internal int Day;
         internal int Month;
         internal int Year;
-        internal DateLanguages Languages;
+        internal LanguageSet Languages;
 
         internal readonly bool IsDay => Day >= 1 && (Day <= 28 || Day <= CalendarSystem.Iso.GetDaysInMonth(Year, Month));
 
@@ -97,7 +98,7 @@ internal static partial class DateLineParser
                 key = (key << 5) | (uint)letter;
             }
 
-            if (at - start > DateWordIndex.MaxLetters || !DateWordIndex.TryGet(key, out DateWord word) || !word.Is(DateWordRoles.FullMonth) || word.OtherLanguages != DateLanguages.None)
+            if (at - start > DateWordIndex.MaxLetters || !DateWordIndex.TryGet(key, out DateWord word) || !word.Is(DateWordRoles.FullMonth) || word.OtherLanguages != LanguageSet.None)
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>Reads dates and intervals in the forms that pages print, in any of the known languages. Never allocates; linear in the text.</summary>
@@ -48,10 +50,10 @@ internal static partial class DateLineParser
             return TryParseParts(ref cursor, at, opened: true, opener.OtherLanguages, out result);
         }
 
-        return TryParseParts(ref cursor, at, opened: false, DateLanguages.All, out result);
+        return TryParseParts(ref cursor, at, opened: false, LanguageSet.All, out result);
     }
 
-    private static bool TryParseParts(ref DateCursor cursor, int at, bool opened, DateLanguages hint, out DateLine result)
+    private static bool TryParseParts(ref DateCursor cursor, int at, bool opened, LanguageSet hint, out DateLine result)
     {
         result = default;
         if (!DatePartReader.TryRead(ref cursor, out DatePart first))
@@ -108,7 +110,7 @@ internal static partial class DateLineParser
             return false;
         }
 
-        DateLanguages languages = first.Languages & second.Languages;
+        LanguageSet languages = first.Languages & second.Languages;
         if (!second.HasYear && !(first.HasYear && second.HasDay && EndsOrComma(cursor)))
         {
             return !first.HasYear && TryYearless(cursor, at, second.FullMonth && (first.FullMonth || !first.HasMonth), languages, out result);
@@ -119,24 +121,24 @@ internal static partial class DateLineParser
         return (separator != Separator.And || opened || DateResolver.Adjoin(first, second, dates)) && TryLine(dates, cursor, at, languages, out result);
     }
 
-    private static bool TryYearless(DateCursor cursor, int at, bool fullMonths, DateLanguages languages, out DateLine result)
+    private static bool TryYearless(DateCursor cursor, int at, bool fullMonths, LanguageSet languages, out DateLine result)
     {
         result = default;
         return fullMonths && EndsOrComma(cursor)
             && TryLine(new DateLine { Status = DateLineStatus.MonthWithoutYear }, cursor, at, languages, out result);
     }
 
-    private static bool TryLine(in DateLine dates, DateCursor cursor, int at, DateLanguages languages, out DateLine result)
+    private static bool TryLine(in DateLine dates, DateCursor cursor, int at, LanguageSet languages, out DateLine result)
     {
         result = dates with { Length = cursor.Position - at, Languages = languages };
         return true;
     }
 
     // The words between the parts narrow the languages, unless they contradict the months.
-    private static DateLine WithOpening(in DateLine line, bool opened, DateLanguages hint) =>
+    private static DateLine WithOpening(in DateLine line, bool opened, LanguageSet hint) =>
         line with { Opened = opened, Languages = (line.Languages & hint) != 0 ? line.Languages & hint : line.Languages };
 
-    private static bool TrySeparator(ref DateCursor cursor, out Separator separator, ref DateLanguages hint)
+    private static bool TrySeparator(ref DateCursor cursor, out Separator separator, ref LanguageSet hint)
     {
         separator = Separator.To;
         cursor.SkipSpaces();

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>One end of an interval as printed, with what is left out there.</summary>
@@ -17,14 +19,14 @@ internal struct DatePart
     /// <summary>Whether the month is written in full; a shortened one (<c>Set</c>, <c>Mar</c>) means little without a year.</summary>
     internal bool FullMonth;
 
-    internal DateLanguages Languages;
+    internal LanguageSet Languages;
 
     public DatePart()
     {
         Day = Absent;
         Month = Absent;
         Year = Absent;
-        Languages = DateLanguages.All;
+        Languages = LanguageSet.All;
     }
 
     internal readonly bool HasDay => Day != Absent;

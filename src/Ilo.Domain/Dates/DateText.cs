@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Dates;
@@ -13,9 +14,9 @@ internal static class DateText
     /// are written, and so the precision becomes the day. <see cref="DatePrecision.Year"/> writes years alone, which no date line has.
     /// </remarks>
     internal static StringBuilder Append(StringBuilder builder, DateInterval dates, DatePrecision precision, LanguageCode language) =>
-        Append(builder, dates, precision, DateWords.Find(language) ?? DateWords.English, elide: true);
+        Append(builder, dates, precision, LanguageWords.Find(language) ?? LanguageWords.All[0], elide: true);
 
-    internal static StringBuilder Append(StringBuilder builder, DateInterval dates, DatePrecision precision, DateWords words, bool elide)
+    internal static StringBuilder Append(StringBuilder builder, DateInterval dates, DatePrecision precision, LanguageWords words, bool elide)
     {
         LocalDate start = dates.Start;
         LocalDate end = dates.End;
@@ -31,7 +32,7 @@ internal static class DateText
         bool sameMonth = sameYear && start.Month == end.Month;
         if (startDay == endDay && sameMonth && (start == end || !startDay))
         {
-            return Date(builder, start, words, words.Joint, startDay, withMonth: true, withYear: true);
+            return Date(builder, start, words, words.DateJoint is { } joint ? $" {joint} " : " ", startDay, withMonth: true, withYear: true);
         }
 
         // Where one end is a day and the other a month, leaving parts out would change what is read.
@@ -46,7 +47,7 @@ internal static class DateText
         return builder.Append(CultureInfo.InvariantCulture, $"-{date.Month:00}-{date.Day:00}");
     }
 
-    private static StringBuilder Date(StringBuilder builder, LocalDate date, DateWords words, string joint, bool withDay, bool withMonth, bool withYear)
+    private static StringBuilder Date(StringBuilder builder, LocalDate date, LanguageWords words, string joint, bool withDay, bool withMonth, bool withYear)
     {
         if (withDay)
         {

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>What is known about one word, all languages joined.</summary>
@@ -5,7 +7,7 @@ namespace Ilo.Domain.Dates;
 /// <param name="Month">The month it names, from 1 to 12; 0 where it names none.</param>
 /// <param name="MonthLanguages">The languages in which it names that month.</param>
 /// <param name="OtherLanguages">The languages in which it has another role.</param>
-internal readonly record struct DateWord(DateWordRoles Roles, byte Month, DateLanguages MonthLanguages, DateLanguages OtherLanguages)
+internal readonly record struct DateWord(DateWordRoles Roles, byte Month, LanguageSet MonthLanguages, LanguageSet OtherLanguages)
 {
     internal bool Is(DateWordRoles role) => (Roles & role) != 0;
 

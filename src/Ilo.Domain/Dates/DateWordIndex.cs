@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Dates;
 
@@ -43,38 +44,38 @@ internal static class DateWordIndex
     private static FrozenDictionary<ulong, DateWord> Build()
     {
         Dictionary<ulong, DateWord> index = [];
-        foreach (DateWords words in DateWords.All)
+        foreach (LanguageWords words in LanguageWords.All)
         {
             for (int month = 1; month <= 12; month++)
             {
-                Add(index, words.Months[month - 1], MonthWord(DateWordRoles.Month | DateWordRoles.FullMonth, month, words.Language));
-                foreach (string name in words.ShortMonths[month - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Add(index, words.Months[month - 1], MonthWord(DateWordRoles.Month | DateWordRoles.FullMonth, month, words.Set));
+                foreach (string name in words.ShortMonths[month - 1])
                 {
-                    Add(index, name, MonthWord(DateWordRoles.Month, month, words.Language));
+                    Add(index, name, MonthWord(DateWordRoles.Month, month, words.Set));
                 }
             }
 
-            AddAll(index, words.Weekdays, DateWordRoles.Weekday, words.Language);
-            AddAll(index, words.Ordinals, DateWordRoles.Ordinal, words.Language);
-            AddAll(index, words.Ofs, DateWordRoles.Of, words.Language);
-            AddAll(index, words.Tos, DateWordRoles.To, words.Language);
-            AddAll(index, words.Ands, DateWordRoles.And, words.Language);
-            AddAll(index, words.Openers, DateWordRoles.Opener, words.Language);
-            AddAll(index, words.Articles, DateWordRoles.Article, words.Language);
-            AddAll(index, words.Ats, DateWordRoles.At, words.Language);
-            AddAll(index, words.Hours, DateWordRoles.Hour, words.Language);
+            AddAll(index, words.Weekdays, DateWordRoles.Weekday, words.Set);
+            AddAll(index, words.Ordinals, DateWordRoles.Ordinal, words.Set);
+            AddAll(index, words.Ofs, DateWordRoles.Of, words.Set);
+            AddAll(index, words.Tos, DateWordRoles.To, words.Set);
+            AddAll(index, words.Ands, DateWordRoles.And, words.Set);
+            AddAll(index, words.DateOpeners, DateWordRoles.Opener, words.Set);
+            AddAll(index, words.Articles, DateWordRoles.Article, words.Set);
+            AddAll(index, words.Ats, DateWordRoles.At, words.Set);
+            AddAll(index, words.ClockUnits, DateWordRoles.Hour, words.Set);
         }
 
         return index.ToFrozenDictionary();
     }
 
-    private static DateWord MonthWord(DateWordRoles roles, int month, DateLanguages language) => new(roles, (byte)month, language, DateLanguages.None);
+    private static DateWord MonthWord(DateWordRoles roles, int month, LanguageSet language) => new(roles, (byte)month, language, LanguageSet.None);
 
-    private static void AddAll(Dictionary<ulong, DateWord> index, string[] words, DateWordRoles role, DateLanguages language)
+    private static void AddAll(Dictionary<ulong, DateWord> index, string[] words, DateWordRoles role, LanguageSet language)
     {
         foreach (string word in words)
         {
-            Add(index, word, new(role, 0, DateLanguages.None, language));
+            Add(index, word, new(role, 0, LanguageSet.None, language));
         }
     }
 

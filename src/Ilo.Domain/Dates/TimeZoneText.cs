@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>A time zone behind a clock: <c>GMT</c>, <c>UTC+7</c>, <c>(CET, Geneva time)</c>, <c>(hora de Lima)</c>.</summary>
@@ -6,7 +8,7 @@ internal static class TimeZoneText
     // "(CEST, Geneva and Brussels time)" is long; what is longer still is a remark.
     private const int MaxBracket = 40;
 
-    private static readonly string[] Words = [.. DateWords.All.SelectMany(words => words.ZoneWords)];
+    private static readonly string[] Words = [.. LanguageWords.All.SelectMany(words => words.ZoneWords)];
 
     /// <summary>Skips a time zone and the white space before it; stays where there is none.</summary>
     internal static void Skip(ReadOnlySpan<char> text, ref DateCursor cursor)

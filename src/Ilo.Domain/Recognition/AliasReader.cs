@@ -1,5 +1,5 @@
 using Ilo.Domain.Vocabularies;
-using Ilo.Domain.Vocabularies.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition;
 

@@ -1,4 +1,4 @@
-using Ilo.Domain.Vocabularies.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition;
 

@@ -1,6 +1,6 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Vocabularies;
-using Ilo.Domain.Vocabularies.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition;
 

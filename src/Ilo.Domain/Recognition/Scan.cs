@@ -1,5 +1,5 @@
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Vocabularies.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition;
 

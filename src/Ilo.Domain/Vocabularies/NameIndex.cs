@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Ilo.Domain.Vocabularies.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Vocabularies;
 

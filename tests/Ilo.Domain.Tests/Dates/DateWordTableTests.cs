@@ -1,24 +1,22 @@
-using System.Reflection;
 using Ilo.Domain.Dates;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Dates;
 
 /// <summary>Holds the date words of every language, also of one that is added, to what they are there for.</summary>
 public sealed class DateWordTableTests
 {
-    public static TheoryData<string> Languages => [.. DateWords.All.Select(words => words.Code.ToString())];
+    public static TheoryData<string> Languages => [.. LanguageWords.All.Select(words => words.Code.ToString())];
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Words_InEveryTable_AreWords(string language)
     {
-        DateWords words = Of(language);
+        LanguageWords words = Of(language);
         string[] all =
         [
-            .. typeof(DateWords).GetProperties(BindingFlags.Instance | BindingFlags.NonPublic)
-                .Where(table => table.PropertyType == typeof(string[]) && table.Name != nameof(DateWords.ShortMonths))
-                .SelectMany(table => (string[])table.GetValue(words)!),
-            .. words.ShortMonths.SelectMany(names => names.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            .. words.Months, .. words.ShortMonths.SelectMany(names => names), .. words.Weekdays, .. words.Ordinals, .. words.Ofs, .. words.Tos,
+            .. words.Ands, .. words.DateOpeners, .. words.Articles, .. words.Ats, .. words.ClockUnits, .. words.ZoneWords,
         ];
 
         Assert.True(all.Length > 40);
@@ -29,12 +27,12 @@ public sealed class DateWordTableTests
     [MemberData(nameof(Languages))]
     public void Months_FullOrShort_AreReadAsTheirMonth(string language)
     {
-        DateWords words = Of(language);
+        LanguageWords words = Of(language);
         Assert.Equal(12, words.Months.Length);
         Assert.Equal(12, words.ShortMonths.Length);
         for (int month = 1; month <= 12; month++)
         {
-            foreach (string name in words.ShortMonths[month - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(words.Months[month - 1]))
+            foreach (string name in words.ShortMonths[month - 1].Append(words.Months[month - 1]))
             {
                 Assert.Equal(new LocalDate(2010, month, 7), Day($"7 {name} 2010"));
             }
@@ -45,7 +43,7 @@ public sealed class DateWordTableTests
     [MemberData(nameof(Languages))]
     public void ShortMonths_OfEveryMonthThatIsCutShort_AreThere(string language)
     {
-        DateWords words = Of(language);
+        LanguageWords words = Of(language);
 
         Assert.All(Enumerable.Range(0, 12), month => Assert.True(words.Months[month].Length <= 4 || words.ShortMonths[month].Length > 0, words.Months[month]));
     }
@@ -54,13 +52,13 @@ public sealed class DateWordTableTests
     [MemberData(nameof(Languages))]
     public void Weekdays_BeforeADay_LeaveTheDay(string language)
     {
-        DateWords words = Of(language);
+        LanguageWords words = Of(language);
 
         Assert.Equal(words.Weekdays.Length, words.Weekdays.Distinct().Count());
         Assert.All(words.Weekdays, weekday => Assert.Equal(new LocalDate(2010, 11, 7), Day($"{weekday} 7 {words.Months[10]} 2010")));
     }
 
-    private static DateWords Of(string language) => DateWords.All.Single(words => words.Code.ToString() == language);
+    private static LanguageWords Of(string language) => LanguageWords.All.Single(words => words.Code.ToString() == language);
 
     private static LocalDate Day(string line)
     {

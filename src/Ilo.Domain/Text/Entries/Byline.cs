@@ -1,5 +1,5 @@
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -23,7 +23,7 @@ internal static class Byline
 
     internal static bool Is(ReadOnlySpan<char> text)
     {
-        int opening = Lexicon.BylineOpenings.Match(text, wholeWord: true);
+        int opening = PagePhrases.BylineOpenings.Match(text, wholeWord: true);
         if (opening == 0 || text.Length <= opening + 2 || !Blank.Is(text[opening]))
         {
             return false;

@@ -1,6 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -54,7 +54,7 @@ internal static class DateLineReader
         }
 
         char sign = line[head.Line.RestStart];
-        Slice place = Blank.Trim(text, slice.Start + head.Line.RestStart + 1, sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
+        Slice place = Slice.Trim(text, slice.Start + head.Line.RestStart + 1, sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
         if (sign is not ('-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
         {
             return false;
@@ -67,7 +67,7 @@ internal static class DateLineReader
     }
 
     // "1 May 2010 - Present" is an interval without an end.
-    private static bool IsOpenEnd(ReadOnlySpan<char> text) => Lexicon.OpenEnds.Contains(text) || Lexicon.Statuses.Contains(text);
+    private static bool IsOpenEnd(ReadOnlySpan<char> text) => PagePhrases.OpenEnds.Contains(text) || PagePhrases.Statuses.Contains(text);
 
     /// <summary>Whether it reads as one place or several: each word but small ones opens with a capital.</summary>
     internal static bool IsPlace(ReadOnlySpan<char> text)
@@ -81,7 +81,7 @@ internal static class DateLineReader
         foreach (Range range in text.SplitAny(" ,/;()\u00A0"))
         {
             ReadOnlySpan<char> word = text[range];
-            if (!word.IsEmpty && !char.IsUpper(word[0]) && (at == 0 || !(Lexicon.Connectives.Contains(word) || word.Length <= 3)) && char.IsLetter(word[0]))
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && (at == 0 || !(PagePhrases.Connectives.Contains(word) || word.Length <= 3)) && char.IsLetter(word[0]))
             {
                 return false;
             }
@@ -127,7 +127,7 @@ internal static class DateLineReader
     {
         ReadOnlySpan<char> rest = tail.In(text);
         int colon = rest.IndexOf(':');
-        if (colon <= 0 || !Lexicon.Fields.TryGet(rest[..colon].Trim(), out FieldKind field) || field != FieldKind.Budget
+        if (colon <= 0 || !PagePhrases.Fields.TryGet(rest[..colon].Trim(), out FieldKind field) || field != FieldKind.Budget
             || !MoneyReader.TryRead(rest[(colon + 1)..], out Money money, out int length))
         {
             return false;

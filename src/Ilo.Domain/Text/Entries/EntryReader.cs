@@ -1,5 +1,5 @@
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -166,6 +166,6 @@ internal static class EntryReader
 
         ReadOnlySpan<char> label = parts[first].Text.In(text);
         ReadOnlySpan<char> title = parts[date + 1].Text.In(text);
-        return !Prose.IsText(title) && !Byline.Is(title) && (Lexicon.Actions.Contains(label) || Lexicon.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
+        return !Prose.IsText(title) && !Byline.Is(title) && (PagePhrases.Actions.Contains(label) || PagePhrases.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
     }
 }

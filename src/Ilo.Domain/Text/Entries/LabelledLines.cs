@@ -1,6 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -42,7 +42,7 @@ internal static class LabelledLines
     {
         int colon = line.IndexOf(':');
         value = colon + 1;
-        if (colon <= 0 || !Lexicon.Fields.TryGet(line[..colon].TrimEnd(" \u00A0"), out field))
+        if (colon <= 0 || !PagePhrases.Fields.TryGet(line[..colon].TrimEnd(" \u00A0"), out field))
         {
             field = FieldKind.None;
             return false;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -27,7 +26,7 @@ internal static class MoneyReader
         money = default;
         length = 0;
         int at = Skip(text, 0);
-        at = Skip(text, at + Lexicon.AmountOpenings.Match(text[at..], wholeWord: true));
+        at = Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
         CurrencyCode currency = default;
         at = TakeCurrency(text, at, ref currency);
         if (!TryAmount(text, ref at, out decimal amount))

@@ -1,5 +1,6 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -40,7 +41,7 @@ internal static class OpenEntries
     private static bool IsLabel(ReadOnlySpan<char> text, Span<Part> parts, int first, int end)
     {
         ReadOnlySpan<char> label = parts[first].Text.In(text);
-        if (Lexicon.Types.Contains(label) || Lexicon.Actions.Contains(label))
+        if (PagePhrases.Types.Contains(label) || PagePhrases.Actions.Contains(label))
         {
             return true;
         }

@@ -1,6 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 

@@ -1,4 +1,4 @@
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -63,6 +63,6 @@ internal static class TitleLines
         }
 
         int word = line.LastIndexOf(' ') + 1;
-        return char.IsLower(next[0]) || next[0] == '(' || line[^1] is ',' or '-' or '–' or ':' or '(' || Lexicon.Connectives.Contains(line[word..]);
+        return char.IsLower(next[0]) || next[0] == '(' || line[^1] is ',' or '-' or '–' or ':' or '(' || PagePhrases.Connectives.Contains(line[word..]);
     }
 }

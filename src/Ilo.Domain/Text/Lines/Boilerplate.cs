@@ -1,5 +1,5 @@
 using System.Buffers;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
 
@@ -40,7 +40,7 @@ internal static class Boilerplate
 
     /// <summary>Whether a line could be boilerplate where it stands at the margin near a page's top or end.</summary>
     internal static bool CanBe(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && (Is(line) || Lexicon.MastheadLines.Contains(line) || (char.IsAsciiDigit(line[0]) && HasSessionWord(line)));
+        !line.IsEmpty && (Is(line) || PagePhrases.MastheadLines.Contains(line) || (char.IsAsciiDigit(line[0]) && HasSessionWord(line)));
 
     private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop, bool isFirst)
     {
@@ -51,7 +51,7 @@ internal static class Boilerplate
         }
 
         ReadOnlySpan<char> content = text[line.MarkerStart..line.TextEnd];
-        if (Is(content) || (atTop && ((Lexicon.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index))))
+        if (Is(content) || (atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index))))
         {
             line.Kind = LineKind.Boilerplate;
         }
@@ -64,7 +64,7 @@ internal static class Boilerplate
 
     private static bool IsNote(ReadOnlySpan<char> line)
     {
-        if (Lexicon.BoilerplateOpenings.Match(line, wholeWord: false) > 0)
+        if (PagePhrases.BoilerplateOpenings.Match(line, wholeWord: false) > 0)
         {
             return true;
         }
@@ -74,7 +74,7 @@ internal static class Boilerplate
             return false;
         }
 
-        foreach (string phrase in Lexicon.BoilerplatePhrases)
+        foreach (string phrase in PagePhrases.BoilerplatePhrases)
         {
             if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
             {
@@ -102,7 +102,7 @@ internal static class Boilerplate
 
         foreach (Range range in line.Split('|'))
         {
-            if (Lexicon.MastheadLines.Contains(line[range].Trim()))
+            if (PagePhrases.MastheadLines.Contains(line[range].Trim()))
             {
                 return true;
             }
@@ -134,7 +134,7 @@ internal static class Boilerplate
 
     private static bool HasSessionWord(ReadOnlySpan<char> line)
     {
-        foreach (string word in Lexicon.SessionWords)
+        foreach (string word in PagePhrases.SessionWords)
         {
             if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Text.Lines;
 
 /// <summary>Cuts a text into lines (ended by LF, CR LF or a lone CR) and says what each opens with.</summary>

@@ -1,7 +1,7 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -125,7 +125,7 @@ internal static class DashedLayout
     {
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
         ReadOnlySpan<char> above = scratch.Lines[last - 1].Text.In(text);
-        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || Lexicon.Actions.Contains(line) || Byline.Is(line) || DateLineReader.IsDated(text, scratch.Lines[last].Text))
+        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || PagePhrases.Actions.Contains(line) || Byline.Is(line) || DateLineReader.IsDated(text, scratch.Lines[last].Text))
         {
             return false;
         }

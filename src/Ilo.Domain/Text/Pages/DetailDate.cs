@@ -2,7 +2,6 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 

@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -31,7 +31,7 @@ internal static class DetailFields
         scratch.Page.IsForeign || IsArticle(text, scratch);
 
     private static bool IsArticle(ReadOnlySpan<char> text, Scratch scratch) =>
-        !scratch.Page.Type.IsEmpty && Lexicon.Types.TryGet(scratch.Page.Type.In(text), out ContentType type)
+        !scratch.Page.Type.IsEmpty && PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type)
         && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
 
     /// <summary>Reads a field without saying what its line is: a bullet stays in its section too.</summary>
@@ -123,7 +123,7 @@ internal static class DetailFields
         ReadOnlySpan<char> content = value.In(text);
         int open = content.IndexOf('(');
         return open > 0 && content[^1] == ')'
-            && DateLineReader.TryRead(text, Blank.Trim(text, value.Start + open + 1, value.End - 1), out head) && head.IsDated && head.Place.IsEmpty;
+            && DateLineReader.TryRead(text, Slice.Trim(text, value.Start + open + 1, value.End - 1), out head) && head.IsDated && head.Place.IsEmpty;
     }
 
     private static bool IsBesideField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)

@@ -1,7 +1,8 @@
 using System.Buffers;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -85,7 +86,7 @@ internal static class DetailKinds
             return;
         }
 
-        Lexicon.Types.TryGet(scratch.Page.Type.In(text), out ContentType type);
+        PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type);
         switch (type)
         {
             case ContentType.Event:
@@ -159,7 +160,7 @@ internal static class DetailKinds
         foreach (Range range in text.SplitAny(Separators))
         {
             ReadOnlySpan<char> word = text[range];
-            if (word.IsEmpty || !Lexicon.TitleNouns.TryGet(word, out WordSense sense))
+            if (word.IsEmpty || !PagePhrases.TitleNouns.TryGet(word, out WordSense sense))
             {
                 continue;
             }
@@ -181,7 +182,7 @@ internal static class DetailKinds
     {
         foreach (Range range in title.SplitAny(Separators))
         {
-            if (Lexicon.TitleNouns.TryGet(title[range], out WordSense sense) && sense is WordSense.Event or WordSense.Project)
+            if (PagePhrases.TitleNouns.TryGet(title[range], out WordSense sense) && sense is WordSense.Event or WordSense.Project)
             {
                 scores.Event += sense == WordSense.Event ? Likely - 1 : 0;
                 scores.Project += sense == WordSense.Project ? Likely - 1 : 0;

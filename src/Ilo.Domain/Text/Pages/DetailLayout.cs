@@ -1,7 +1,7 @@
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 

@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -68,7 +68,7 @@ internal static class DetailTitle
         if (scratch.Lines[second].Kind != LineKind.Text || Prose.EndsText(label) || Prose.CountWords(label, MaxLabelWords + 1) > MaxLabelWords
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, scratch.Lines[first].Text, titleSlice)
-            || Headings.IsKnownSection(title, out _) || Lexicon.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _) || DetailFields.IsField(title)
+            || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _) || DetailFields.IsField(title)
             || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, scratch, second, end) || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
         {
             return false;
@@ -89,7 +89,7 @@ internal static class DetailTitle
         if (TypeLine.TryParse(text, scratch.Lines[third].Text, out Slice type, out _, out _))
         {
             // "Statement by the Director": a line that names the page's type is its title.
-            return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || Lexicon.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
+            return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || PagePhrases.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
         }
 
         // The first line of a table or a text, right below a title that stands apart, heads what follows.

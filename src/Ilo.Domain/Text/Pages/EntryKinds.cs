@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Text.Pages;
@@ -44,7 +44,7 @@ internal static class EntryKinds
 
     private static EntryKind? Of(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, PageKind page, EntryKind? run)
     {
-        if (!draft.Label.IsEmpty && Lexicon.Types.TryGet(draft.Label.In(text), out ContentType type))
+        if (!draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type))
         {
             return type == ContentType.PressConference && run != EntryKind.Event ? EntryKind.Article : OfType(type) ?? run;
         }
@@ -73,7 +73,7 @@ internal static class EntryKinds
     private static EntryKind? OfRun(ReadOnlySpan<char> text, Span<EntryDraft> run, PageKind page)
     {
         Slice group = run[0].Group;
-        if (!group.IsEmpty && Lexicon.ListHeadings.TryGet(group.In(text), out ListHeading heading) && heading.Kind is { } kind && Decides(kind, page))
+        if (!group.IsEmpty && ListSubjects.TryHeading(group.In(text), out EntryKind? heading) && heading is { } kind && Decides(kind, page))
         {
             return kind;
         }
@@ -135,7 +135,7 @@ internal static class EntryKinds
     {
         foreach (Range range in title.SplitAny(" ,:()/\u00A0"))
         {
-            if (Lexicon.TitleNouns.TryGet(title[range], out WordSense sense) && sense == WordSense.Publication)
+            if (PagePhrases.TitleNouns.TryGet(title[range], out WordSense sense) && sense == WordSense.Publication)
             {
                 return true;
             }

@@ -95,7 +95,7 @@ internal static class EntryMaker
             if (i == last && draft.TitleEnd > 0)
             {
                 scratch.Mark(new(draft.TitleEnd, slice.End), SegmentRole.Date, index);
-                slice = Lines.Blank.Trim(maker.Source, slice.Start, draft.TitleEnd);
+                slice = Slice.Trim(maker.Source, slice.Start, draft.TitleEnd);
             }
 
             scratch.Mark(slice, SegmentRole.Title, index);
@@ -131,7 +131,7 @@ internal static class EntryMaker
             if (!draft.RepeatedDate.IsEmpty && i == draft.EndPart - 1)
             {
                 scratch.Mark(draft.RepeatedDate, SegmentRole.RepeatedDate, index);
-                slice = Lines.Blank.Trim(text, slice.Start, draft.RepeatedDate.Start);
+                slice = Slice.Trim(text, slice.Start, draft.RepeatedDate.Start);
                 if (slice.IsEmpty)
                 {
                     continue;

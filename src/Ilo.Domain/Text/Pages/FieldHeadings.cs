@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -15,7 +15,7 @@ internal static class FieldHeadings
     {
         ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text).TrimEnd(": \u00A0");
         int next = TopMatter.NextText(scratch, line + 1, endLine);
-        if (!Lexicon.Fields.TryGet(label, out field) || DetailFields.HasNone(text, scratch) || next >= endLine || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
+        if (!PagePhrases.Fields.TryGet(label, out field) || DetailFields.HasNone(text, scratch) || next >= endLine || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
             || !Take(text, scratch, field, scratch.Lines[next].Text))
         {
             field = FieldKind.None;

@@ -1,5 +1,5 @@
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -77,7 +77,7 @@ internal static class FieldLists
 
     private static void Add(ReadOnlySpan<char> text, int start, int end, bool splitAnd, ref TextMaker maker, List<string> list)
     {
-        Slice part = Blank.Trim(text, start, end);
+        Slice part = Slice.Trim(text, start, end);
         if (splitAnd && LastAnd(part.In(text), out int from, out int to))
         {
             // "Brook, Marchport and Quay", and "and Quay" behind a comma.
@@ -86,7 +86,7 @@ internal static class FieldLists
             return;
         }
 
-        part = part.IsEmpty || text[part.End - 1] != '.' ? part : Blank.Trim(text, part.Start, part.End - 1);
+        part = part.IsEmpty || text[part.End - 1] != '.' ? part : Slice.Trim(text, part.Start, part.End - 1);
         if (maker.Of(part) is { } item)
         {
             list.Add(item);
@@ -102,7 +102,7 @@ internal static class FieldLists
                 continue;
             }
 
-            foreach (string and in Lexicon.And)
+            foreach (string and in PagePhrases.Ands)
             {
                 if (part[at..].StartsWith(and, StringComparison.OrdinalIgnoreCase) && at + and.Length < part.Length && Blank.Is(part[at + and.Length]))
                 {

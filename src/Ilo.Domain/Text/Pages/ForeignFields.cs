@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -43,7 +43,7 @@ internal static class ForeignFields
             }
 
             ReadOnlySpan<char> before = line.Slice(start, colon).TrimEnd(" \u00A0");
-            labels += Lexicon.Fields.TryGet(before[(before.LastIndexOf(' ') + 1)..], out FieldKind field) && field != FieldKind.Meta ? 1 : 0;
+            labels += PagePhrases.Fields.TryGet(before[(before.LastIndexOf(' ') + 1)..], out FieldKind field) && field != FieldKind.Meta ? 1 : 0;
             if (labels >= ManyLabels)
             {
                 return true;

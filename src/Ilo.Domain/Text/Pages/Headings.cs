@@ -1,5 +1,6 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -10,12 +11,12 @@ internal static class Headings
     internal static bool IsPeriod(ReadOnlySpan<char> text) =>
         text.Length <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
 
-    internal static bool IsKnownList(ReadOnlySpan<char> text) => Lexicon.ListHeadings.Contains(text);
+    internal static bool IsKnownList(ReadOnlySpan<char> text) => PagePhrases.ListHeadings.Contains(text);
 
     /// <summary>"Latest", or "Latest from ..." with a name behind it.</summary>
     internal static bool IsLatest(ReadOnlySpan<char> text)
     {
-        int length = Lexicon.LatestHeadings.Match(text, wholeWord: true);
+        int length = PagePhrases.LatestHeadings.Match(text, wholeWord: true);
         return length > 0 && (text.Length == length || text[length] is ' ' or ':' or '\u00A0') && Prose.IsHeading(text);
     }
 
@@ -23,7 +24,7 @@ internal static class Headings
     internal static bool IsProjectSection(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
-        return IsKnownSection(text, out _) && (!Lexicon.SectionHeadings.TryGet((colon < 0 ? text : text[..colon]).Trim(" \u00A0"), out bool isProject) || isProject);
+        return IsKnownSection(text, out _) && (!PagePhrases.SectionHeadings.TryGet((colon < 0 ? text : text[..colon]).Trim(" \u00A0"), out bool isProject) || isProject);
     }
 
     /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>
@@ -31,7 +32,7 @@ internal static class Headings
     {
         int colon = text.IndexOf(':');
         ReadOnlySpan<char> name = (colon < 0 ? text : text[..colon]).Trim(" \u00A0");
-        if (Lexicon.Fields.TryGet(name, out field) && (colon < 0 || colon == text.Length - 1))
+        if (PagePhrases.Fields.TryGet(name, out field) && (colon < 0 || colon == text.Length - 1))
         {
             if (field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
             {
@@ -41,6 +42,6 @@ internal static class Headings
 
         bool isContact = field == FieldKind.Contact && colon >= 0 && colon < text.Length - 1;
         field = FieldKind.None;
-        return !isContact && Lexicon.SectionHeadings.Contains(name) && (colon < 0 || Prose.CountWords(text[(colon + 1)..], 6) <= 5);
+        return !isContact && PagePhrases.SectionHeadings.Contains(name) && (colon < 0 || Prose.CountWords(text[(colon + 1)..], 6) <= 5);
     }
 }

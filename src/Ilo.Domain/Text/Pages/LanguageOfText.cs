@@ -1,4 +1,4 @@
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -12,7 +12,7 @@ internal static class LanguageOfText
 
     internal static LanguageCode Of(ReadOnlySpan<char> text, out bool isClear)
     {
-        Span<int> counts = stackalloc int[Lexicon.Languages.Length];
+        Span<int> counts = stackalloc int[LanguageWords.All.Length];
         counts.Clear();
         int words = 0;
         int limit = Math.Min(text.Length, MaxCharacters);
@@ -35,10 +35,10 @@ internal static class LanguageOfText
             }
 
             words++;
-            if (at - start <= 13 && Lexicon.Frequent.TryGet(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
+            if (at - start <= 13 && PagePhrases.Frequent.TryGet(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
             {
                 isClear = true;
-                return Lexicon.Languages[language].Language;
+                return LanguageWords.All[language].Code;
             }
         }
 
@@ -49,7 +49,7 @@ internal static class LanguageOfText
         }
 
         isClear = counts[best] > Second(counts, best);
-        return Lexicon.Languages[best].Language;
+        return LanguageWords.All[best].Code;
     }
 
     private static int Second(Span<int> counts, int first)

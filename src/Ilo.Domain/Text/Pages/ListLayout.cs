@@ -1,7 +1,6 @@
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 

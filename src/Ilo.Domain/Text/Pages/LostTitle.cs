@@ -1,6 +1,5 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -14,7 +13,7 @@ internal static class LostTitle
     {
         Slice title = scratch.Page.Title;
         if (!scratch.Page.IsList || scratch.Drafts.Count == 0 || title.IsEmpty || scratch.Introduction.Count > 0 || !scratch.Page.Label.IsEmpty
-            || !Lexicon.ListHeadings.TryGet(title.In(text), out ListHeading first) || first.Kind is null
+            || !ListSubjects.TryHeading(title.In(text), out EntryKind? first) || first is null
             || !scratch.Drafts[0].Group.IsEmpty || !OtherHeadings(text, scratch, first))
         {
             return;
@@ -55,7 +54,7 @@ internal static class LostTitle
     }
 
     // Every printed heading below is known, and one lists another kind.
-    private static bool OtherHeadings(ReadOnlySpan<char> text, Scratch scratch, ListHeading first)
+    private static bool OtherHeadings(ReadOnlySpan<char> text, Scratch scratch, EntryKind? first)
     {
         bool other = false;
         Slice group = default;
@@ -67,12 +66,12 @@ internal static class LostTitle
             }
 
             group = draft.Group;
-            if (!Lexicon.ListHeadings.TryGet(group.In(text), out ListHeading heading))
+            if (!ListSubjects.TryHeading(group.In(text), out EntryKind? kind))
             {
                 return false;
             }
 
-            other |= heading.Kind is { } kind && kind != first.Kind;
+            other |= kind is not null && kind != first;
         }
 
         return other;

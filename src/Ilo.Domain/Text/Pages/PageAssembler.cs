@@ -1,8 +1,8 @@
-using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Records;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -121,13 +121,8 @@ internal static class PageAssembler
         return language;
     }
 
-    private static LanguageCode? LanguageOf(in DateHead date) => (date.IsDated ? date.Line.Languages : default) switch
-    {
-        DateLanguages.English => LanguageCode.English,
-        DateLanguages.French => LanguageCode.French,
-        DateLanguages.Spanish => LanguageCode.Spanish,
-        _ => null,
-    };
+    private static LanguageCode? LanguageOf(in DateHead date) =>
+        date.IsDated ? LanguageWords.Only(date.Line.Languages) : null;
 
     // Nothing is dropped in silence: what no stage placed is marked and reported.
     private static void PlaceRest(Scratch scratch)

@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Text.Pages;
@@ -15,12 +15,12 @@ internal static class PageKinds
     /// <summary>What a page with this title lists; null where the title does not say.</summary>
     internal static PageKind? OfTitle(ReadOnlySpan<char> title)
     {
-        if (Lexicon.OfficeOpenings.Match(title, wholeWord: true) > 0)
+        if (PagePhrases.OfficeOpenings.Match(title, wholeWord: true) > 0)
         {
             return PageKind.OfficeHome;
         }
 
-        if (Lexicon.ListHeadings.TryGet(title, out ListHeading heading) && heading.Kind is { } kind && kind != EntryKind.Article)
+        if (ListSubjects.TryHeading(title, out EntryKind? heading) && heading is { } kind && kind != EntryKind.Article)
         {
             return OfEntries(kind);
         }
@@ -35,7 +35,7 @@ internal static class PageKinds
         foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
         {
             ReadOnlySpan<char> word = title[range];
-            if (!word.IsEmpty && Lexicon.ListNouns.TryGet(word, out PageKind kindOfWord))
+            if (!word.IsEmpty && ListSubjects.TryNoun(word, out PageKind kindOfWord))
             {
                 found = kindOfWord;
             }
@@ -45,7 +45,7 @@ internal static class PageKinds
             }
         }
 
-        return found ?? (Lexicon.ListHeadings.TryGet(title, out heading) && heading.Kind is not null ? PageKind.NewsList : null);
+        return found ?? (heading is not null ? PageKind.NewsList : null);
     }
 
     // "Labour Migration Branch (MIGRANT)": the page of a unit, where nothing else says what it lists.
@@ -54,7 +54,7 @@ internal static class PageKinds
         foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
         {
             ReadOnlySpan<char> word = title[range];
-            if (!word.IsEmpty && char.IsUpper(word[0]) && Lexicon.OfficeNouns.Contains(word))
+            if (!word.IsEmpty && char.IsUpper(word[0]) && PagePhrases.OfficeNouns.Contains(word))
             {
                 return true;
             }

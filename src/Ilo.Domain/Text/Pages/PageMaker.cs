@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Text.Pages;

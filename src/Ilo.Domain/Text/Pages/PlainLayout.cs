@@ -1,7 +1,7 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -145,7 +145,7 @@ internal static class PlainLayout
         }
 
         // Above the first entry stands the page's title, and a content type below it perhaps.
-        bool isType = Lexicon.Types.Contains(scratch.Lines[label].Text.In(text));
+        bool isType = PagePhrases.Types.Contains(scratch.Lines[label].Text.In(text));
         return floor > 0 ? (isType || IsLabel(text, scratch, label) ? label : title) : isType && TopMatter.TextAbove(scratch, label) >= 0 ? label : title;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -76,7 +77,7 @@ internal ref struct TextMaker : IDisposable
         return text;
     }
 
-    private static bool NeedsFolding(ReadOnlySpan<char> part) => Lines.Blank.MayNeedFolding(part);
+    private static bool NeedsFolding(ReadOnlySpan<char> part) => Blank.MayNeedFolding(part);
 
     private void Reserve(int count)
     {

@@ -1,7 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -105,7 +104,7 @@ internal static class TopMatter
 
     private static bool IsLabelAbove(ReadOnlySpan<char> label, ReadOnlySpan<char> title) =>
         Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome && !Headings.IsLatest(title)
-        && !(Lexicon.ListHeadings.TryGet(title, out ListHeading heading) && heading.Kind == EntryKind.Article);
+        && !(ListSubjects.TryHeading(title, out EntryKind? heading) && heading == EntryKind.Article);
 
     private static int Title(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)
     {

@@ -1,6 +1,6 @@
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -44,7 +44,7 @@ internal static class TypeLine
         if (LabelledLines.TryField(content, out FieldKind field, out int value) && field == FieldKind.DateIssued)
         {
             int end = bar < 0 ? content.Length : bar;
-            return value < end && DateLineReader.TryRead(text, Blank.Trim(text, line.Start + value, line.Start + end), out date) && date.IsDated;
+            return value < end && DateLineReader.TryRead(text, Slice.Trim(text, line.Start + value, line.Start + end), out date) && date.IsDated;
         }
 
         if (bar < 0)
@@ -52,7 +52,7 @@ internal static class TypeLine
             return false;
         }
 
-        type = Blank.Trim(text, line.Start, line.Start + bar);
+        type = Slice.Trim(text, line.Start, line.Start + bar);
         if (type.IsEmpty || Prose.CountWords(type.In(text), MaxTypeWords + 1) > MaxTypeWords || Prose.EndsText(type.In(text)))
         {
             return false;
@@ -62,7 +62,7 @@ internal static class TypeLine
         {
             int next = content[from..].IndexOf('|');
             int end = next < 0 ? content.Length : from + next;
-            Slice part = Blank.Trim(text, line.Start + from, line.Start + end);
+            Slice part = Slice.Trim(text, line.Start + from, line.Start + end);
             if (DateLineReader.TryRead(text, part, out DateHead head) && head.IsDated)
             {
                 date = date.IsDated ? date : head;

@@ -1,5 +1,5 @@
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Records;
 
@@ -93,7 +93,7 @@ internal static class RecordMaker
     private static Article ArticleOf(Page page) => new()
     {
         Title = page.Title!,
-        Kind = page.Type is not null && Lexicon.Types.TryGet(page.Type, out ContentType type) ? KindOf(type) : ArticleKind.News,
+        Kind = page.Type is not null && PagePhrases.Types.TryGet(page.Type, out ContentType type) ? KindOf(type) : ArticleKind.News,
         PrintedKind = page.Type,
         Date = DateOf(page.Dates, page.Precision),
         Place = page.Place,
@@ -132,7 +132,7 @@ internal static class RecordMaker
 
     private static ArticleKind KindOf(Page page, Entry entry, out bool isPrinted)
     {
-        isPrinted = entry.Label is not null & Lexicon.Types.TryGet(entry.Label, out ContentType type) && type is not (ContentType.Event or ContentType.Project);
+        isPrinted = entry.Label is not null & PagePhrases.Types.TryGet(entry.Label, out ContentType type) && type is not (ContentType.Event or ContentType.Project);
         return isPrinted ? KindOf(type)
             : entry.Kind == EntryKind.Publication ? ArticleKind.Publication
             : page.Kind == PageKind.FeatureList ? ArticleKind.Feature : ArticleKind.News;

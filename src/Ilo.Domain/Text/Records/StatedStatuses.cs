@@ -1,4 +1,4 @@
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Records;
 
@@ -7,36 +7,36 @@ internal static class StatedStatuses
 {
     internal static EventStatus OfEvent(string title) => Of(title) switch
     {
-        'p' => EventStatus.Postponed,
-        'c' => EventStatus.Cancelled,
+        StatedState.Postponed => EventStatus.Postponed,
+        StatedState.Cancelled => EventStatus.Cancelled,
         _ => EventStatus.Announced,
     };
 
     internal static ProjectStatus OfProject(string title) => Of(title) switch
     {
-        'l' => ProjectStatus.Closed,
-        'a' => ProjectStatus.Active,
-        'i' => ProjectStatus.Planned,
+        StatedState.Closed => ProjectStatus.Closed,
+        StatedState.Active => ProjectStatus.Active,
+        StatedState.Planned => ProjectStatus.Planned,
         _ => ProjectStatus.Unknown,
     };
 
-    private static char Of(ReadOnlySpan<char> title)
+    private static StatedState Of(ReadOnlySpan<char> title)
     {
         int open = title.IndexOf('(');
         if (open < 0)
         {
-            return default;
+            return StatedState.None;
         }
 
         ReadOnlySpan<char> words = title[(open + 1)..];
         int close = words.IndexOf(')');
         words = close < 0 ? words : words[..close];
-        if (Lexicon.Statuses.TryGet(words.Trim(), out char status))
+        if (PagePhrases.Statuses.TryGet(words.Trim(), out StatedState status))
         {
             return status;
         }
 
         int space = words.IndexOf(' ');
-        return space > 0 && Lexicon.Statuses.TryGet(words[..space], out status) ? status : default;
+        return space > 0 && PagePhrases.Statuses.TryGet(words[..space], out status) ? status : StatedState.None;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Words;
 
 namespace Ilo.Domain.Text.Writing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Text.Writing;

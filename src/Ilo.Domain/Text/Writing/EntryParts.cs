@@ -1,5 +1,6 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Writing;
 

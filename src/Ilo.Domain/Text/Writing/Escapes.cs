@@ -2,7 +2,7 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Writing;
 

@@ -1,5 +1,6 @@
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Writing;
 
@@ -66,7 +67,7 @@ internal static class FieldComposer
     // A semicolon behind a lone value keeps the commas inside it.
     private static string Close(string value, int count)
     {
-        bool cut = value.Contains(',') || Lexicon.And.Any(and => value.Contains(' ' + and + ' ', StringComparison.OrdinalIgnoreCase));
+        bool cut = value.Contains(',') || PagePhrases.Ands.Any(and => value.Contains(' ' + and + ' ', StringComparison.OrdinalIgnoreCase));
         return count == 1 && cut ? value + ";" : value;
     }
 

@@ -1,4 +1,4 @@
-using Ilo.Domain.Text.Words;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Writing;
 
@@ -8,7 +8,7 @@ internal static class Labels
     /// <summary>Returns the first label of the language for a field, or for several values the first that ends with s.</summary>
     internal static string Of(LanguageCode language, FieldKind field, bool plural)
     {
-        PageWords words = Array.Find(Lexicon.Languages, words => words.Language == language) ?? EnglishWords.Words;
+        LanguageWords words = LanguageWords.Find(language) ?? LanguageWords.All[0];
         string[] phrases = Array.Find(words.Fields, entry => entry.Kind == field).Phrases;
         return (plural ? Array.Find(phrases, phrase => phrase.EndsWith('s')) : null) ?? phrases[0];
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Writing;
 

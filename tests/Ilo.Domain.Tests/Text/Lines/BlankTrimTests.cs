@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Text.Lines;
 
@@ -12,11 +13,11 @@ public sealed class BlankTrimTests
     [InlineData("", "")]
     public void Trim_WhiteSpaceAndInvisibleSigns_AreLeftOut(string text, string expected)
     {
-        Slice slice = Blank.Trim(text, 0, text.Length);
+        Slice slice = Slice.Trim(text, 0, text.Length);
         Assert.Equal(expected, slice.In(text).ToString());
         Assert.Equal(expected.Length, slice.Length);
         string longer = $"x{text}y";
-        Assert.Equal(expected, Blank.Trim(longer, 1, longer.Length - 1).In(longer).ToString());
+        Assert.Equal(expected, Slice.Trim(longer, 1, longer.Length - 1).In(longer).ToString());
     }
 
     [Theory]

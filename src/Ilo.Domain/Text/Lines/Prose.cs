@@ -1,0 +1,116 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Lines;
+
+/// <summary>Tells running text from titles and headings by their shape.</summary>
+internal static class Prose
+{
+    /// <summary>Headings are short: longer lines without a full stop are text that was cut off, or titles.</summary>
+    internal const int MaxHeadingWords = 10;
+
+    private const int MaxTitleWords = 45;
+
+    /// <summary>Whether it ends as a sentence does; quotes and brackets behind the full stop do not count.</summary>
+    internal static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"”’'»)] \u00A0");
+        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>Whether it ends with a full stop that is no abbreviation's, a semicolon, a colon or an ellipsis.</summary>
+    internal static bool EndsText(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> core = text.TrimEnd("\"”’'»)] \u00A0");
+        if (core.IsEmpty)
+        {
+            return false;
+        }
+
+        return core[^1] switch
+        {
+            '.' or ';' or ':' or '…' or ',' => true,
+            '!' or '?' => CountWords(core, MaxHeadingWords + 1) > MaxHeadingWords,
+            _ => false,
+        };
+    }
+
+    /// <summary>A short line that does not end as text does.</summary>
+    internal static bool IsHeading(ReadOnlySpan<char> text) =>
+        !EndsText(text) && CountWords(text, MaxHeadingWords + 1) <= MaxHeadingWords && HasLetter(text) && !IsBracketed(text);
+
+    /// <summary>A line that can be a title: not too long, and no sentence.</summary>
+    internal static bool IsTitle(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text.TrimEnd(" \u00A0")[^1] is not ('.' or ':' or ';' or ',') && CountWords(text, MaxTitleWords + 1) <= MaxTitleWords && !HoldsSentence(text);
+
+    /// <summary>A line that reads as running text: it ends a sentence, or holds the end of one, or is long.</summary>
+    internal static bool IsText(ReadOnlySpan<char> text) =>
+        EndsSentence(text) || HoldsSentence(text) || CountWords(text, 26) > 25;
+
+    /// <summary>Counts words, at most <paramref name="limit"/>.</summary>
+    internal static int CountWords(ReadOnlySpan<char> text, int limit)
+    {
+        int count = 0;
+        bool inside = false;
+        foreach (char c in text)
+        {
+            bool word = !Blank.Is(c);
+            if (word && !inside && ++count >= limit)
+            {
+                return count;
+            }
+
+            inside = word;
+        }
+
+        return count;
+    }
+
+    internal static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A full stop inside that ends a word of four letters or more in lower case, with a capital behind it.
+    private static bool HoldsSentence(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            int next = text[i..].IndexOf('.');
+            if (next < 0)
+            {
+                return false;
+            }
+
+            int at = i + next;
+            if (at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && LowerBefore(text, at) >= 4)
+            {
+                return true;
+            }
+
+            i = at + 1;
+        }
+
+        return false;
+    }
+
+    private static int LowerBefore(ReadOnlySpan<char> text, int at)
+    {
+        int count = 0;
+        while (count < 4 && at - count - 1 >= 0 && char.IsLower(text[at - count - 1]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '(' or '[' && text[^1] is ')' or ']';
+}

@@ -1,0 +1,38 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>What a known heading above a list says of the entries below it, and of a page that has it as its title.</summary>
+internal static class ListSubjects
+{
+    /// <summary>Finds a known heading; the kind is null where things of more than one stand below it.</summary>
+    internal static bool TryHeading(ReadOnlySpan<char> heading, out EntryKind? kind)
+    {
+        bool known = PagePhrases.ListHeadings.TryGet(heading, out ListSubject subject);
+        kind = subject switch
+        {
+            ListSubject.Projects => EntryKind.Project,
+            ListSubject.Events => EntryKind.Event,
+            ListSubject.Publications => EntryKind.Publication,
+            ListSubject.News or ListSubject.Features => EntryKind.Article,
+            _ => null,
+        };
+        return known;
+    }
+
+    /// <summary>Finds a noun of list titles and the pages that have it there.</summary>
+    internal static bool TryNoun(ReadOnlySpan<char> word, out PageKind kind)
+    {
+        bool known = PagePhrases.ListNouns.TryGet(word, out ListSubject subject);
+        kind = subject switch
+        {
+            ListSubject.Projects => PageKind.ProjectList,
+            ListSubject.Events => PageKind.EventList,
+            ListSubject.News => PageKind.NewsList,
+            ListSubject.Features => PageKind.FeatureList,
+            ListSubject.Publications => PageKind.PublicationList,
+            _ => PageKind.Other,
+        };
+        return known;
+    }
+}

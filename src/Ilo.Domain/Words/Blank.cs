@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ilo.Domain.Words;
+
+/// <summary>Which characters count as white space, and how texts are folded.</summary>
+internal static class Blank
+{
+    // Characters that are neither printed nor separate words: zero-width space, word joiner, byte order mark.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u2060\uFEFF");
+
+    /// <summary>White space of any kind, or an invisible character.</summary>
+    internal static bool Is(char c) => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') : c >= '\u0085' && IsWide(c);
+
+    internal static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF';
+
+    /// <summary>
+    /// Whether the text may hold white space other than spaces and line ends, or invisible characters; most texts hold none and need no
+    /// second look.
+    /// </summary>
+    internal static bool MayHaveUnusual(ReadOnlySpan<char> text) => Find(text, doubleSpaces: false);
+
+    /// <summary>Whether folding a text without line ends may change it: it may hold unusual white space, or two spaces in a row.</summary>
+    internal static bool MayNeedFolding(ReadOnlySpan<char> text) => Find(text, doubleSpaces: true);
+
+    // One pass of wide compares: the general search for so many characters is several times slower. All but a few are beyond ASCII, and
+    // only where such a character stands the long list is looked at. The last compare goes back over some characters rather than one by one.
+    private static bool Find(ReadOnlySpan<char> text, bool doubleSpaces)
+    {
+        int last = text.Length - Vector<ushort>.Count - 1;
+        if (!Vector.IsHardwareAccelerated || last < 0)
+        {
+            return FindOneByOne(text, doubleSpaces);
+        }
+
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (int at = 0; at < last; at += Vector<ushort>.Count)
+        {
+            if (IsFound(ref first, at, doubleSpaces))
+            {
+                return true;
+            }
+        }
+
+        return IsFound(ref first, last, doubleSpaces) || FindOneByOne(text[^1..], doubleSpaces: false);
+    }
+
+    private static bool IsFound(ref ushort first, int at, bool doubleSpaces)
+    {
+        Vector<ushort> c = Vector.LoadUnsafe(ref first, (nuint)at);
+        Vector<ushort> found = Vector.Equals(c, new Vector<ushort>('\t')) | Vector.LessThan(c - new Vector<ushort>('\v'), new Vector<ushort>(2));
+        if (doubleSpaces)
+        {
+            Vector<ushort> space = new(' ');
+            found |= Vector.Equals(c, space) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)at + 1), space);
+        }
+
+        if (Vector.GreaterThanAny(c, new Vector<ushort>('~')))
+        {
+            found |= BeyondAscii(c);
+        }
+
+        return found != Vector<ushort>.Zero;
+    }
+
+    private static bool FindOneByOne(ReadOnlySpan<char> text, bool doubleSpaces)
+    {
+        bool afterSpace = false;
+        foreach (char c in text)
+        {
+            if ((c is not (' ' or '\n' or '\r') && Is(c)) || (doubleSpaces && c == ' ' && afterSpace))
+            {
+                return true;
+            }
+
+            afterSpace = c == ' ';
+        }
+
+        return false;
+    }
+
+    private static Vector<ushort> BeyondAscii(Vector<ushort> c) =>
+        Vector.Equals(c, new Vector<ushort>('\u00A0'))
+        | Vector.Equals(c, new Vector<ushort>('\u0085'))
+        | Vector.Equals(c, new Vector<ushort>('\u1680'))
+        | Vector.LessThan(c - new Vector<ushort>('\u2000'), new Vector<ushort>(0x0C))
+        | Vector.LessThan(c - new Vector<ushort>('\u2028'), new Vector<ushort>(8))
+        | Vector.LessThan(c - new Vector<ushort>('\u205F'), new Vector<ushort>(2))
+        | Vector.Equals(c, new Vector<ushort>('\u3000'))
+        | Vector.Equals(c, new Vector<ushort>('\uFEFF'));
+
+    /// <summary>Returns where the first invisible character stands, a byte order mark at the start apart; -1 where there is none.</summary>
+    internal static int FirstInvisible(ReadOnlySpan<char> text)
+    {
+        int start = !text.IsEmpty && text[0] == '\uFEFF' ? 1 : 0;
+        int at = text[start..].IndexOfAny(Invisible);
+        return at < 0 ? -1 : start + at;
+    }
+
+    /// <summary>Appends a trimmed text with each run of white space as one space and without invisible characters.</summary>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> target)
+    {
+        int length = 0;
+        bool gap = false;
+        foreach (char c in text)
+        {
+            if (IsInvisible(c))
+            {
+                continue;
+            }
+
+            if (Is(c))
+            {
+                gap = length > 0;
+                continue;
+            }
+
+            if (gap)
+            {
+                target[length++] = ' ';
+                gap = false;
+            }
+
+            target[length++] = c;
+        }
+
+        return length;
+    }
+
+    private static bool IsWide(char c) => IsInvisible(c) || (c < '\u3001' && char.IsWhiteSpace(c));
+}

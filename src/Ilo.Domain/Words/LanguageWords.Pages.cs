@@ -1,0 +1,68 @@
+namespace Ilo.Domain.Words;
+
+/// <content>The words that the layout of pages depends on.</content>
+internal sealed partial class LanguageWords
+{
+    /// <summary>Words of list titles and what such a page lists; the first that occurs decides.</summary>
+    internal required (ListSubject Subject, string[] Words)[] ListNouns { get; init; }
+
+    /// <summary>How the titles of offices, bureaux and departments begin.</summary>
+    internal required string[] OfficeOpenings { get; init; }
+
+    /// <summary>How the names of campaigns and sessions begin, which stand above titles.</summary>
+    internal required string[] Campaigns { get; init; }
+
+    /// <summary>Words for units of the agency, which a title names anywhere.</summary>
+    internal required string[] OfficeNouns { get; init; }
+
+    /// <summary>Headings above lists, and what stands under them.</summary>
+    internal required (ListSubject Subject, string[] Phrases)[] ListHeadings { get; init; }
+
+    /// <summary>Headings of a detail page's list of news about it; longer headings may begin with one.</summary>
+    internal required string[] LatestHeadings { get; init; }
+
+    /// <summary>Content types, as printed above a title or on a <c>Type | date</c> line.</summary>
+    internal required (ContentType Type, string[] Phrases)[] Types { get; init; }
+
+    /// <summary>Calls to action that stand above a title.</summary>
+    internal required string[] Actions { get; init; }
+
+    /// <summary>Labels of fields and headings of the sections that hold the same.</summary>
+    internal required (FieldKind Kind, string[] Phrases)[] Fields { get; init; }
+
+    /// <summary>Headings of sections that any page may have.</summary>
+    internal required string[] PlainHeadings { get; init; }
+
+    /// <summary>Headings of the sections that the pages of projects have.</summary>
+    internal required string[] SectionHeadings { get; init; }
+
+    /// <summary>Words of titles that tell an event.</summary>
+    internal required string[] EventNouns { get; init; }
+
+    /// <summary>Words of titles that tell a project.</summary>
+    internal required string[] ProjectNouns { get; init; }
+
+    /// <summary>Words of titles that tell a publication.</summary>
+    internal required string[] PublicationNouns { get; init; }
+
+    /// <summary>Words that a title does not end with: where a line does, the next line goes on with it.</summary>
+    internal required string[] Connectives { get; init; }
+
+    /// <summary>How an author line begins.</summary>
+    internal required string[] BylineOpenings { get; init; }
+
+    /// <summary>How a boilerplate line begins.</summary>
+    internal required string[] BoilerplateOpenings { get; init; }
+
+    /// <summary>Words that a boilerplate line holds anywhere.</summary>
+    internal required string[] BoilerplatePhrases { get; init; }
+
+    /// <summary>Lines of a page's masthead and site map, whole.</summary>
+    internal required string[] MastheadLines { get; init; }
+
+    /// <summary>The word for the session of a body, which makes a masthead line together with an ordinal.</summary>
+    internal required string SessionWord { get; init; }
+
+    /// <summary>Words in brackets behind a title and what they state of it.</summary>
+    internal required (StatedState State, string[] Words)[] Statuses { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace Ilo.Domain.Words;
+
+/// <summary>
+/// Every word of one language that reader and writer know. A further language is one more instance, named in <see cref="All"/>, with its pages
+/// and tests; no word of a language stands elsewhere in these rooms.
+/// </summary>
+/// <remarks>
+/// Phrases are matched whole, without regard to case; an apostrophe stands for the curly one too. Words of dates are in lower case and their
+/// accents do not matter; the names of the months are as the language writes them.
+/// </remarks>
+internal sealed partial class LanguageWords
+{
+    /// <summary>Gets every known language. The first is the one that is written where a page's own is not known.</summary>
+    internal static LanguageWords[] All => field ??= [Languages.English.Words, Languages.French.Words, Languages.Spanish.Words];
+
+    internal required LanguageCode Code { get; init; }
+
+    /// <summary>Gets the set of this language alone.</summary>
+    internal LanguageSet Set => (LanguageSet)(1 << Array.IndexOf(All, this));
+
+    /// <summary>Frequent words that hardly occur in the other languages; they tell the language of a text.</summary>
+    internal required string[] Frequent { get; init; }
+
+    internal static LanguageWords? Find(LanguageCode language) => Array.Find(All, words => words.Code == language);
+
+    /// <summary>Returns the language of a set that holds one alone; null for any other set.</summary>
+    internal static LanguageCode? Only(LanguageSet languages) => Array.Find(All, words => words.Set == languages)?.Code;
+}

@@ -1,0 +1,288 @@
+namespace Ilo.Domain.Words.Languages;
+
+/// <summary>The words of English.</summary>
+internal static class English
+{
+    internal static LanguageWords Words { get; } = new()
+    {
+        Code = LanguageCode.English,
+        Frequent =
+        [
+            "the", "of", "and", "in", "to", "for", "with", "on", "by", "is", "are", "was", "from", "its", "has", "will", "at", "this", "that", "new",
+            "news", "projects", "events", "meetings", "more", "after", "how", "what", "their",
+        ],
+
+        // Dates and clocks.
+        Months =
+        [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        ],
+        ShortMonths = [["jan"], ["feb"], ["mar"], ["apr"], [], ["jun"], ["jul"], ["aug"], ["sep", "sept"], ["oct"], ["nov"], ["dec"]],
+        Weekdays =
+        [
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+            "sat", "sun",
+        ],
+        Ordinals = ["st", "nd", "rd", "th"],
+        Ofs = ["of"],
+        Tos = ["to", "until", "till", "through"],
+        Ands = ["and"],
+        DateOpeners = ["from", "between"],
+        Articles = ["the"],
+        Ats = ["at", "from"],
+        ClockUnits = ["h", "hrs", "hours", "am", "pm"],
+        ZoneWords = ["time"],
+        OpenEnds = ["present", "today", "now", "current", "to date"],
+
+        // Sums.
+        AmountOpenings = ["approximately", "approx.", "about", "around", "circa", "total of", "total:", "total", "a total of"],
+
+        // What a page and an entry are.
+        ListNouns =
+        [
+            (ListSubject.Projects, ["projects", "programmes", "programs", "cooperation"]),
+            (ListSubject.Events,
+            [
+                "events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars",
+                "activities",
+            ]),
+            (ListSubject.News,
+            [
+                "news", "newsroom", "releases", "statements", "speeches", "photos", "videos", "multimedia", "media", "highlights", "announcements",
+            ]),
+            (ListSubject.Features, ["feature", "features", "stories", "interviews", "blog", "blogs", "voices"]),
+            (ListSubject.Publications,
+            [
+                "publications", "reports", "papers", "books", "documents", "resources", "newsletters", "guides", "brochures", "briefs", "factsheets",
+                "studies", "tools", "manuals", "materials",
+            ]),
+        ],
+        ListHeadings =
+        [
+            (ListSubject.News,
+            [
+                "What's new", "News", "Latest news", "Press releases", "Press release", "Newsroom", "Features", "Feature articles", "Stories",
+                "Articles", "News and articles", "In the news", "Media", "Statements", "Statements and speeches", "Videos", "Photos", "Multimedia",
+                "Highlights", "Impact stories", "Headlines", "Announcements", "In focus", "Spotlight",
+            ]),
+            (ListSubject.Events,
+            [
+                "Events", "Upcoming events", "Past events", "Meetings", "Upcoming meetings", "Past meetings", "Events and meetings",
+                "Meetings and events", "Calendar", "Calendar of events", "Training", "Trainings", "Training courses", "Workshops", "Conferences",
+                "Seminars", "Events, meetings and trainings", "Future events", "Forthcoming events", "Activities",
+            ]),
+            (ListSubject.Publications,
+            [
+                "Publications", "Latest publications", "Recent publications", "New publications", "Reports", "Working papers", "Resources",
+                "Documents", "Books", "Newsletters", "Guides", "Tools", "Key publications", "Policy briefs",
+            ]),
+            (ListSubject.Projects,
+            [
+                "Projects", "Programmes and projects", "Projects and programmes", "Current projects", "Ongoing projects", "Active projects",
+                "Completed projects", "Closed projects", "Past projects", "Technical cooperation projects", "Development cooperation projects",
+                "Programmes",
+            ]),
+            (ListSubject.Mixed, ["Key resources", "Related content", "Featured", "Don't miss", "Also of interest"]),
+        ],
+        LatestHeadings = ["Latest", "Latest from", "Latest news"],
+        Types =
+        [
+            (ContentType.News, ["News", "News item", "Article", "Announcement", "Update", "Newsletter item", "ILO News"]),
+            (ContentType.Feature,
+            [
+                "Feature", "Feature article", "Story", "Impact story", "Interview", "Op-ed", "Opinion", "Blog", "Feature story", "Analysis",
+                "Questions and answers", "Q&A", "Comment",
+            ]),
+            (ContentType.PressRelease, ["Press release", "Media advisory", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note"]),
+            (ContentType.PressConference, ["Press conference", "Press briefing", "Media briefing"]),
+            (ContentType.Statement, ["Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement"]),
+            (ContentType.Publication,
+            [
+                "Publication", "Report", "Working paper", "Policy brief", "Brief", "Fact sheet", "Factsheet", "Newsletter", "Brochure", "Guide",
+                "Manual", "Book", "Read", "Toolkit", "Briefing note", "Leaflet", "Technical report", "Handbook", "Study", "Paper", "Research paper",
+                "Discussion paper", "Research brief", "Info note", "Infographic", "Booklet", "Flyer", "Instructional material", "Policy paper",
+            ]),
+            (ContentType.Media, ["Video", "Audio", "Photo", "Photos", "Photo gallery", "Podcast", "Slideshow", "Multimedia", "Photo story", "Radio"]),
+            (ContentType.Document,
+            [
+                "Concept note", "Agenda", "Programme of work", "Presentation", "Record of proceedings", "Meeting document", "Terms of reference",
+                "Document", "Background note", "Resource list", "Record",
+            ]),
+            (ContentType.Notice,
+            [
+                "Vacancy notice", "Vacancy", "Vacancies", "Job opening", "Call for proposals", "Call for expressions of interest", "Call for papers",
+                "Call for applications", "Tender", "Request for proposals", "Invitation to bid", "Job opportunity", "Call",
+            ]),
+            (ContentType.Event,
+            [
+                "Event", "Meeting", "Workshop", "Seminar", "Conference", "Webinar", "Training course", "Symposium", "Meeting or event",
+                "Meeting and event", "Events", "Training workshop", "Side event", "Course",
+            ]),
+            (ContentType.Project,
+            [
+                "Project", "Projects", "Technical cooperation project", "Development cooperation project", "Programme and project", "Project page",
+            ]),
+        ],
+        EventNouns =
+        [
+            "workshop", "training", "seminar", "conference", "meeting", "forum", "symposium", "webinar", "mission", "consultation", "course",
+            "launch", "session", "congress", "summit", "roundtable", "colloquium", "ceremony", "event", "panel", "celebration", "exhibition",
+            "orientation", "lecture", "briefing", "debate", "retreat", "videoconference", "inauguration", "commemoration", "assembly", "academy",
+        ],
+        ProjectNouns = ["project", "programme", "program", "phase", "initiative"],
+        PublicationNouns =
+        [
+            "booklet", "brochure", "guide", "handbook", "manual", "newsletter", "report", "leaflet", "toolkit", "factsheet", "brief", "publication",
+            "paper", "guidelines", "compendium", "infographic", "flyer", "study",
+        ],
+        Statuses =
+        [
+            (StatedState.Postponed, ["postponed"]),
+            (StatedState.Cancelled, ["cancelled", "canceled"]),
+            (StatedState.Closed, ["closed", "completed", "ended", "finished"]),
+            (StatedState.Active, ["ongoing", "active", "on-going"]),
+            (StatedState.Planned, ["planned", "pipeline", "forthcoming"]),
+        ],
+
+        // Labels and headings.
+        Fields =
+        [
+            (FieldKind.Donors,
+            [
+                "Donor", "Donors", "Donor agency", "Funded by", "Funding", "Funding agency", "Funding source", "Financed by", "Source of funding",
+                "Funding partner", "Funding partners", "Donor(s)", "Project donor", "Project donors", "Development partner", "Development partners",
+                "Donor country", "Donor countries", "Sponsor", "Sponsors", "Funded with support from", "With funding from", "Financial support",
+                "Financing", "Funder", "Funders",
+            ]),
+            (FieldKind.Partners,
+            [
+                "Partner", "Partners", "Key partner", "Key partners", "Implementing partner", "Implementing partners", "Project partner",
+                "Project partners", "Implementing agency", "Implementing agencies", "Main partners", "National partners", "Partner organizations",
+                "Partner organisations", "Partner(s)", "Key partner(s)", "Social partners", "Main partner", "Partner agency", "Partner agencies",
+                "Implementation partners", "Collaborating partners", "Partners and donors", "Cooperating partners", "Counterpart", "Counterparts",
+                "National counterparts", "Project counterparts", "Executing agency", "Executing agencies",
+            ]),
+            (FieldKind.Budget,
+            [
+                "Budget", "Project budget", "Total budget", "Total project budget", "Overall budget", "Project cost", "Total cost", "Budget (US$)",
+                "Budget (USD)", "Amount", "Funds", "Total funding", "Donor contribution", "Donor budget", "Approved budget",
+            ]),
+            (FieldKind.Locations,
+            [
+                "Project provinces", "Provinces", "Project province", "Countries", "Countries covered", "Country", "Country covered",
+                "Project locations", "Project location", "Geographical focus", "Geographical coverage", "Geographic coverage", "Geographic focus",
+                "Target areas", "Target countries", "Project areas", "Project area", "Project sites", "Districts", "Regions", "Project countries",
+                "Participating countries", "Coverage", "Target provinces", "Target districts", "Project districts", "Locations",
+                "Beneficiary countries", "Countries involved", "Geographical area", "Geographic area", "Geographical scope", "Geographic scope",
+                "Area covered", "Areas covered", "Project coverage", "Countries of implementation", "Location of the project", "Target region",
+                "Target regions", "Target country", "Regional coverage", "Country coverage", "Provinces covered", "Districts covered",
+                "Geographical areas", "Targeted countries", "Target locations", "Target area", "Intervention areas",
+            ]),
+            (FieldKind.Beneficiaries,
+            [
+                "Target beneficiaries", "Beneficiaries", "Target group", "Target groups", "Direct beneficiaries", "Direct recipients",
+                "Project beneficiaries", "Ultimate beneficiaries", "Direct and indirect beneficiaries", "Indirect beneficiaries",
+                "Final beneficiaries", "Main beneficiaries", "Intended beneficiaries", "Beneficiary", "Beneficiary groups", "Target population",
+                "Target audience", "Targeted beneficiaries", "Recipients", "Key beneficiaries",
+            ]),
+            (FieldKind.Dates,
+            [
+                "Date", "Dates", "Duration", "Project duration", "Project period", "Period", "When", "Timeframe", "Time frame",
+                "Implementation period", "Project dates", "Date and time", "Dates and time", "Implementation dates", "Project timeframe",
+                "Project timeline", "Timeline", "Project duration and dates", "Duration of the project", "Date(s)", "Event date", "Event dates",
+            ]),
+            (FieldKind.StartDate, ["Start date", "Starting date", "Date of start", "Project start", "Project start date"]),
+            (FieldKind.EndDate, ["End date", "Ending date", "Completion date", "Date of completion", "Project end", "Project end date"]),
+            (FieldKind.Place,
+            [
+                "Location", "Venue", "Place", "Where", "Event location", "City", "Meeting place", "Location/venue", "Venue/location", "Locale",
+            ]),
+            (FieldKind.Organizer,
+            [
+                "Organizer", "Organiser", "Organizers", "Organisers", "Organized by", "Organised by", "Host", "Hosted by", "Organized jointly by",
+                "Co-organizer", "Co-organizers", "Co-organised by", "Co-organized by", "Organizing partners",
+            ]),
+            (FieldKind.Code,
+            [
+                "Project code", "Project number", "Project symbol", "Project ID", "Symbol", "Project No", "Project no.", "ILO project code",
+                "TC code", "TC symbol", "DC Symbol", "DC code", "ILO code", "Reference number", "Project reference",
+            ]),
+            (FieldKind.Meta,
+            [
+                "Tags", "Tag", "Subjects", "Subject", "Unit responsible", "Responsible unit", "Regions and countries covered",
+                "Regions/countries covered", "Reference", "References", "Author", "Authors", "ISBN", "ISSN", "Related topics", "Topics covered",
+                "Language", "Languages", "Working language", "Working languages", "Download", "Downloads", "Keywords", "Type", "Who",
+                "Interpretation", "Registration",
+            ]),
+            (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),
+            (FieldKind.Contact, ["Phone", "Telephone", "Tel", "Tel.", "Fax", "E-mail", "Email", "WWW", "Website", "Contact"]),
+            (FieldKind.Foreign,
+            [
+                "Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Fee", "Language of the course",
+                "Apply by",
+            ]),
+        ],
+        SectionHeadings =
+        [
+            "Background", "Project background", "Background and justification", "At a glance", "Project objectives", "Project objective",
+            "Objectives", "Objective", "Specific project objectives", "Specific objectives", "Overall objective", "Immediate objectives",
+            "Development objective", "Main activities", "Activities", "Key activities", "Project activities", "Project outcomes", "Outcomes",
+            "Expected outcomes", "Outputs", "Expected outputs", "Results", "Expected results", "Key results", "Project strategy", "Strategy",
+            "Project description", "Description", "Context", "Key achievements", "Achievements", "Main achievements", "Lessons learned", "Approach",
+            "Main outputs", "Key outputs", "Project outputs", "Immediate objective", "Development objectives", "Overall objectives", "Overall goal",
+            "Project goal", "Aims of the project", "Objectives of the project", "Key objectives", "Project aims", "Project rationale",
+            "Project overview", "Project context", "Project results", "Project impact", "Project achievements", "Expected impact",
+            "Expected results and outputs", "Main results", "Main outcomes", "Key outcomes", "Areas of intervention", "Key areas of intervention",
+            "Intervention strategy", "Implementation strategy", "Project interventions", "Key interventions", "Main components",
+            "Project at a glance", "The project at a glance", "Specific objective", "Strategic objectives", "Project activities and outputs",
+            "Activities and results", "Achievements to date", "Key activities and achievements", "The project", "About the project",
+            "Project summary", "Challenges", "The challenge", "The response", "The way forward", "Next steps", "Sustainability", "Components",
+            "Project components", "Impact", "Monitoring and evaluation", "Purpose", "Rationale", "Methodology",
+        ],
+        PlainHeadings =
+        [
+            "Goal", "Goals", "Aim", "Aims", "Aims and objectives", "Main objectives", "Main objective", "Key features", "Contact", "Contacts",
+            "Contact us", "Further information", "For further information", "For more information", "Related links", "Links", "Related documents",
+            "Documents", "Summary", "Introduction", "Topics", "Agenda", "Participants", "Programme", "Themes", "What we do", "Who we are", "Our work",
+            "Areas of work", "Focus areas", "Key facts", "Facts and figures",
+        ],
+
+        // Offices and campaigns.
+        OfficeOpenings =
+        [
+            "ILO Country Office", "ILO Office", "ILO Regional Office", "ILO Subregional Office", "ILO Sub-regional Office", "ILO Liaison Office",
+            "ILO in", "ILO Decent Work", "ILO DWT", "Country Office", "Regional Office", "Sub-Regional Office", "Subregional Office",
+            "Decent Work Team", "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of", "International Labour Office",
+            "Department of", "Office for", "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office",
+        ],
+        OfficeNouns = ["Department", "Branch", "Bureau", "Unit"],
+        Campaigns =
+        [
+            "World Day", "International Day", "International Women's Day", "International Youth Day", "International Migrants Day",
+            "Human Rights Day", "May Day", "International Labour Conference", "Governing Body", "#",
+        ],
+
+        // Lines that are no text of the page, and words that join lines.
+        Actions =
+        [
+            "Discover", "Get involved", "Read", "Read more", "Watch", "Listen", "See", "Join", "Explore", "Learn more", "Find out more", "Take part",
+            "Download", "Take action", "View", "Follow",
+        ],
+        BylineOpenings = ["By"],
+        BoilerplateOpenings =
+        [
+            "This story was written by", "This news release was written by", "This news item was written by", "This feature was written by",
+            "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here",
+            "Print this page", "Share this page", "Share this content", "Text size",
+        ],
+        BoilerplatePhrases = ["ILO is a specialized agency of the United Nations", "is a specialized agency of the United Nations"],
+        MastheadLines =
+        [
+            "International Labour Organization", "International Labour Office", "International Labour Organization (ILO)", "Sitemap", "Site map",
+            "Contact us", "Home", "ILO home", "Search", "Print", "Advancing social justice, promoting decent work",
+            "Promoting jobs, protecting people", "Español", "Français", "English",
+        ],
+        SessionWord = "session",
+        Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],
+    };
+}

@@ -1,0 +1,243 @@
+namespace Ilo.Domain.Words.Languages;
+
+/// <summary>The words of French.</summary>
+internal static class French
+{
+    internal static LanguageWords Words { get; } = new()
+    {
+        Code = LanguageCode.French,
+        Frequent =
+        [
+            "le", "les", "des", "du", "et", "un", "une", "dans", "pour", "sur", "au", "aux", "par", "avec", "est", "sont", "ce", "cette", "qui",
+            "ont", "été", "travail", "projets", "réunions", "événements", "leurs", "ses", "pas", "plus",
+        ],
+
+        // Dates and clocks.
+        Months =
+        [
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        ],
+        ShortMonths =
+        [
+            ["janv"], ["févr", "fév"], [], ["avr"], [], [], ["juil", "juill"], [], ["sep", "sept"], ["oct"], ["nov"], ["déc"],
+        ],
+        Weekdays =
+        [
+            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+        ],
+        Ordinals = ["er"],
+        Ofs = [],
+        Tos = ["au", "à"],
+        Ands = ["et"],
+        DateOpeners = ["du", "entre"],
+        Articles = ["le"],
+        Ats = ["à", "de"],
+        ClockUnits = ["h", "heures"],
+        ZoneWords = ["heure"],
+        OpenEnds = ["à ce jour", "aujourd'hui", "présent"],
+
+        // Sums.
+        AmountOpenings = ["environ"],
+
+        // What a page and an entry are.
+        ListNouns =
+        [
+            (ListSubject.Projects, ["projets", "programmes", "coopération"]),
+            (ListSubject.Events,
+            [
+                "événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier",
+                "activités", "manifestations", "colloques",
+            ]),
+            (ListSubject.News,
+            [
+                "actualités", "actualité", "nouvelles", "communiqués", "déclarations", "discours", "médias", "vidéos", "photos", "presse", "quoi",
+            ]),
+            (ListSubject.Features, ["reportages", "histoires", "récits", "entretiens", "témoignages", "blogue"]),
+            (ListSubject.Publications,
+            [
+                "publications", "rapports", "documents", "ressources", "livres", "bulletins", "guides", "brochures", "notes", "études", "outils",
+            ]),
+        ],
+        ListHeadings =
+        [
+            (ListSubject.News,
+            [
+                "Quoi de neuf", "Quoi de neuf?", "Quoi de neuf ?", "Actualités", "Actualité", "Dernières actualités", "Nouvelles",
+                "Communiqués de presse", "Reportages", "Articles", "À la une", "A la une", "Médias", "Vidéos", "Déclarations", "Histoires d'impact",
+                "Salle de presse",
+            ]),
+            (ListSubject.Events,
+            [
+                "Événements", "Évènements", "Evénements", "Réunions", "Événements et réunions", "Réunions et événements", "Calendrier",
+                "Événements à venir", "Événements passés", "Réunions passées", "Réunions à venir", "Ateliers", "Formations", "Conférences",
+                "Séminaires", "Agenda",
+            ]),
+            (ListSubject.Publications,
+            [
+                "Publications", "Dernières publications", "Rapports", "Documents", "Ressources", "Documents de travail", "Publications récentes",
+                "Nouvelles publications",
+            ]),
+            (ListSubject.Projects,
+            [
+                "Projets", "Programmes et projets", "Projets et programmes", "Projets en cours", "Projets achevés", "Projets terminés",
+                "Projets de coopération technique", "Projets de coopération au développement",
+            ]),
+            (ListSubject.Mixed, ["Ressources clés", "À découvrir"]),
+        ],
+        LatestHeadings = ["Dernières nouvelles", "Actualités du projet", "Dernières actualités", "À la une du projet"],
+        Types =
+        [
+            (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce"]),
+            (ContentType.Feature,
+            [
+                "Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses",
+                "Témoignage",
+            ]),
+            (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
+            (ContentType.PressConference, ["Conférence de presse", "Point de presse"]),
+            (ContentType.Statement, ["Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe"]),
+            (ContentType.Publication,
+            [
+                "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel",
+                "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
+            ]),
+            (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama"]),
+            (ContentType.Document, ["Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage"]),
+            (ContentType.Notice,
+            [
+                "Avis de vacance", "Vacance de poste", "Appel à propositions", "Appel d'offres", "Appel à candidatures", "Offre d'emploi",
+                "Avis de vacance de poste", "Appel à manifestation d'intérêt",
+            ]),
+            (ContentType.Event,
+            [
+                "Événement", "Évènement", "Evénement", "Réunion", "Atelier", "Séminaire", "Conférence", "Webinaire", "Colloque", "Formation",
+                "Réunion ou événement",
+            ]),
+            (ContentType.Project, ["Projet", "Projets", "Projet de coopération technique"]),
+        ],
+        EventNouns =
+        [
+            "atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation",
+            "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée", "présentation", "débat",
+            "assemblée", "inauguration", "visioconférence", "exposition", "célébration",
+        ],
+        ProjectNouns = ["projet", "programme", "phase", "initiative"],
+        PublicationNouns =
+        [
+            "brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil",
+        ],
+        Statuses =
+        [
+            (StatedState.Postponed, ["reporté", "reportée", "ajourné", "ajournée"]),
+            (StatedState.Cancelled, ["annulé", "annulée"]),
+            (StatedState.Closed, ["clos", "achevé", "terminé", "clôturé"]),
+            (StatedState.Active, ["en cours"]),
+            (StatedState.Planned, ["prévu", "planifié"]),
+        ],
+
+        // Labels and headings.
+        Fields =
+        [
+            (FieldKind.Donors,
+            [
+                "Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement",
+                "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)", "Source de fonds",
+                "Pays donateur", "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement", "Partenaires de développement",
+            ]),
+            (FieldKind.Partners,
+            [
+                "Partenaire", "Partenaires", "Partenaire principal", "Partenaires principaux", "Partenaires d'exécution", "Partenaire d'exécution",
+                "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution",
+                "Partenaires nationaux", "Partenaire national", "Principaux partenaires", "Partenaires sociaux", "Partenaires techniques",
+                "Partenaires techniques et financiers", "Partenaire(s)", "Partenaire de mise en œuvre", "Contrepartie nationale",
+                "Contreparties nationales",
+            ]),
+            (FieldKind.Budget, ["Budget", "Budget du projet", "Budget total", "Coût du projet", "Coût total", "Montant", "Budget global", "Montant total"]),
+            (FieldKind.Locations,
+            [
+                "Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention",
+                "Zone d'intervention", "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet",
+                "Portée géographique", "Zone géographique", "Zones géographiques", "Zones couvertes", "Zone couverte", "Zones du projet",
+                "Zone du projet", "Pays d'intervention", "Pays cibles", "Pays participants", "Lieu d'intervention", "Lieux d'intervention",
+                "Zones cibles", "Provinces couvertes", "Régions couvertes", "Champ géographique",
+            ]),
+            (FieldKind.Beneficiaries,
+            [
+                "Bénéficiaires", "Bénéficiaires cibles", "Groupes cibles", "Groupe cible", "Bénéficiaires directs", "Bénéficiaires du projet",
+                "Bénéficiaires finaux", "Bénéficiaires indirects", "Bénéficiaires ultimes", "Bénéficiaire", "Bénéficiaires directs et indirects",
+                "Public cible", "Population cible", "Populations cibles", "Principaux bénéficiaires", "Bénéficiaires visés",
+            ]),
+            (FieldKind.Dates,
+            [
+                "Date", "Dates", "Durée", "Durée du projet", "Période", "Quand", "Dates du projet", "Période de mise en œuvre", "Date et heure",
+                "Calendrier du projet", "Période d'exécution", "Date(s)", "Durée de mise en œuvre",
+            ]),
+            (FieldKind.StartDate, ["Date de début", "Date de démarrage", "Date de commencement", "Début du projet"]),
+            (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet"]),
+            (FieldKind.Place, ["Lieu", "Endroit", "Où", "Lieu de la réunion", "Ville"]),
+            (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
+            (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
+            (FieldKind.Meta,
+            [
+                "Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Régions et pays couverts", "Référence", "Références",
+                "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription",
+            ]),
+            (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
+            (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation", "Téléphone", "Télécopie", "Courriel", "Tél"]),
+        ],
+        SectionHeadings =
+        [
+            "Contexte", "Contexte du projet", "En bref", "Aperçu", "Objectifs", "Objectif", "Objectifs du projet", "Objectif du projet",
+            "Objectifs spécifiques", "Objectif général", "Activités", "Principales activités", "Activités principales", "Résultats",
+            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations",
+            "Principales réalisations", "Enseignements tirés", "Contexte et justification", "Objectifs généraux", "Objectif spécifique",
+            "Objectif de développement", "Objectifs immédiats", "Objectif immédiat", "Objectifs principaux", "Principaux objectifs",
+            "Objectif principal", "Activités du projet", "Activités clés", "Principaux résultats", "Résultats obtenus", "Résultats clés",
+            "Produits attendus", "Stratégie d'intervention", "Axes d'intervention", "Domaines d'intervention", "Le projet en bref", "Projet en bref",
+            "Présentation du projet", "Le contexte", "Les objectifs", "Les résultats", "Les activités", "Finalité", "Buts", "Composantes du projet",
+            "Résumé du projet", "Impact attendu", "Pour plus d'informations", "Liens utiles", "Approche", "Le projet", "À propos du projet", "Défis",
+            "Durabilité", "Composantes", "Impact", "Justification", "Produits",
+        ],
+        PlainHeadings =
+        [
+            "Contact", "Contacts", "Pour en savoir plus", "Liens", "Documents", "Résumé", "Introduction", "Participants", "Programme",
+        ],
+
+        // Offices and campaigns.
+        OfficeOpenings =
+        [
+            "Bureau de pays", "Bureau de l'OIT", "Bureau régional", "Bureau sous-régional", "Bureau des", "Bureau pour", "OIT en", "OIT au", "OIT à",
+            "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui", "Département de", "Département des",
+            "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
+        ],
+        OfficeNouns = ["Département", "Service", "Unité"],
+        Campaigns =
+        [
+            "Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration",
+        ],
+
+        // Lines that are no text of the page, and words that join lines.
+        Actions =
+        [
+            "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer",
+            "Télécharger", "Voir",
+        ],
+        BylineOpenings = ["Par"],
+        BoilerplateOpenings =
+        [
+            "Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par",
+            "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Aller au contenu",
+        ],
+        BoilerplatePhrases = ["est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies"],
+        MastheadLines =
+        [
+            "Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)",
+            "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer",
+        ],
+        SessionWord = "session",
+        Connectives =
+        [
+            "et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par",
+        ],
+    };
+}

@@ -1,0 +1,254 @@
+namespace Ilo.Domain.Words.Languages;
+
+/// <summary>The words of Spanish.</summary>
+internal static class Spanish
+{
+    internal static LanguageWords Words { get; } = new()
+    {
+        Code = LanguageCode.Spanish,
+        Frequent =
+        [
+            "el", "los", "las", "del", "y", "una", "con", "para", "por", "que", "se", "su", "sus", "al", "como", "más", "fue", "son", "trabajo",
+            "reuniones", "proyectos", "noticias", "publicaciones", "temas", "este", "esta", "lo", "ha", "sobre",
+        ],
+
+        // Dates and clocks.
+        Months =
+        [
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+        ],
+        ShortMonths =
+        [
+            ["ene"], ["feb"], ["mar"], ["abr"], ["may"], ["jun"], ["jul"], ["ago"], ["sep", "sept", "set", "setiembre"], ["oct"], ["nov"], ["dic"],
+        ],
+        Weekdays =
+        [
+            "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lun", "mar", "mié", "jue", "vie", "sáb", "dom",
+        ],
+        Ordinals = ["ro", "ero", "o"],
+        Ofs = ["de", "del", "año"],
+        Tos = ["al", "a", "hasta"],
+        Ands = ["y", "e"],
+        DateOpeners = ["del", "de", "desde", "entre"],
+        Articles = ["el", "las", "los"],
+        Ats = ["a", "de"],
+        ClockUnits = ["h", "hrs", "horas", "am", "pm"],
+        ZoneWords = ["hora"],
+        DateJoint = "de",
+        OpenEnds = ["presente", "actualidad", "actual", "la fecha"],
+
+        // Sums.
+        AmountOpenings = ["aproximadamente", "alrededor de", "cerca de"],
+
+        // What a page and an entry are.
+        ListNouns =
+        [
+            (ListSubject.Projects, ["proyectos", "programas", "cooperación"]),
+            (ListSubject.Events,
+            [
+                "eventos", "reuniones", "talleres", "seminarios", "conferencias", "cursos", "calendario", "actividades", "capacitaciones", "foros",
+            ]),
+            (ListSubject.News,
+            [
+                "noticias", "comunicados", "declaraciones", "discursos", "vídeos", "videos", "fotos", "prensa", "novedades", "actualidad", "medios",
+            ]),
+            (ListSubject.Features, ["reportajes", "historias", "entrevistas", "crónicas", "testimonios", "blog"]),
+            (ListSubject.Publications,
+            [
+                "publicaciones", "informes", "documentos", "recursos", "libros", "boletines", "guías", "folletos", "notas", "estudios",
+                "herramientas",
+            ]),
+        ],
+        ListHeadings =
+        [
+            (ListSubject.News,
+            [
+                "Novedades", "Noticias", "Últimas noticias", "Comunicados de prensa", "Reportajes", "Artículos", "Sala de prensa", "Prensa",
+                "Declaraciones", "Vídeos", "Videos", "Historias", "Qué hay de nuevo", "Destacados", "Historias de impacto", "Actualidad",
+            ]),
+            (ListSubject.Events,
+            [
+                "Eventos", "Reuniones", "Eventos y reuniones", "Reuniones y eventos", "Calendario", "Próximos eventos", "Eventos pasados",
+                "Reuniones pasadas", "Próximas reuniones", "Talleres", "Cursos", "Conferencias", "Seminarios", "Agenda",
+            ]),
+            (ListSubject.Publications,
+            [
+                "Publicaciones", "Últimas publicaciones", "Informes", "Documentos", "Recursos", "Documentos de trabajo", "Nuevas publicaciones",
+                "Publicaciones recientes",
+            ]),
+            (ListSubject.Projects,
+            [
+                "Proyectos", "Programas y proyectos", "Proyectos y programas", "Proyectos en curso", "Proyectos finalizados",
+                "Proyectos de cooperación técnica", "Proyectos de cooperación para el desarrollo",
+            ]),
+            (ListSubject.Mixed, ["Recursos clave", "Contenido relacionado"]),
+        ],
+        LatestHeadings = ["Lo último", "Últimas noticias", "Lo más reciente", "Últimas novedades"],
+        Types =
+        [
+            (ContentType.News, ["Noticia", "Noticias", "Artículo", "Anuncio", "Actualidad", "Novedad"]),
+            (ContentType.Feature,
+            [
+                "Reportaje", "Historia", "Entrevista", "Crónica", "Opinión", "Columna", "Análisis", "Historia de impacto", "Blog",
+                "Preguntas y respuestas",
+            ]),
+            (ContentType.PressRelease,
+            [
+                "Comunicado de prensa", "Aviso a los medios", "Aviso para los medios", "Nota de prensa", "Nota para la prensa",
+                "Convocatoria de prensa", "Invitación a los medios", "Aviso a medios", "Aviso de prensa", "Comunicado", "Aviso a la prensa",
+                "Aviso para medios", "Nota a los medios",
+            ]),
+            (ContentType.PressConference, ["Conferencia de prensa", "Rueda de prensa"]),
+            (ContentType.Statement, ["Declaración", "Discurso", "Mensaje", "Alocución", "Declaración conjunta", "Intervención"]),
+            (ContentType.Publication,
+            [
+                "Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual", "Libro",
+                "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo",
+            ]),
+            (ContentType.Media, ["Vídeo", "Video", "Audio", "Foto", "Fotos", "Galería de fotos", "Fotogalería", "Podcast"]),
+            (ContentType.Document, ["Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta"]),
+            (ContentType.Notice,
+            [
+                "Aviso de vacante", "Vacante", "Convocatoria", "Licitación", "Convocatoria de propuestas", "Oferta de empleo", "Llamado a propuestas",
+            ]),
+            (ContentType.Event,
+            [
+                "Evento", "Reunión", "Taller", "Seminario", "Conferencia", "Foro", "Curso", "Seminario web", "Webinar", "Reunión o evento",
+                "Coloquio",
+            ]),
+            (ContentType.Project, ["Proyecto", "Proyectos", "Proyecto de cooperación técnica"]),
+        ],
+        EventNouns =
+        [
+            "taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta",
+            "lanzamiento", "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "jornadas", "curso", "webinar", "presentación",
+            "debate", "asamblea", "inauguración", "videoconferencia", "exposición", "celebración", "charla", "conversatorio", "feria",
+        ],
+        ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
+        PublicationNouns =
+        [
+            "folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno",
+        ],
+        Statuses =
+        [
+            (StatedState.Postponed, ["aplazado", "aplazada", "pospuesto", "pospuesta"]),
+            (StatedState.Cancelled, ["cancelado", "cancelada"]),
+            (StatedState.Closed, ["cerrado", "finalizado", "terminado", "concluido"]),
+            (StatedState.Active, ["en curso"]),
+            (StatedState.Planned, ["previsto", "planificado"]),
+        ],
+
+        // Labels and headings.
+        Fields =
+        [
+            (FieldKind.Donors,
+            [
+                "Donante", "Donantes", "Financiado por", "Financiación", "Financiamiento", "Financiador", "Fuente de financiamiento",
+                "Fuente de financiación", "Entidad financiadora", "Donante(s)", "Fuente de fondos", "País donante", "Países donantes",
+                "Financiadores", "Financia", "Agencia donante", "Agencia financiadora", "Fuentes de financiamiento", "Socio financiero",
+                "Socios financieros", "Socio para el desarrollo", "Financiado con el apoyo de",
+            ]),
+            (FieldKind.Partners,
+            [
+                "Socio", "Socios", "Socio principal", "Socios principales", "Socios ejecutores", "Socio ejecutor", "Contraparte", "Contrapartes",
+                "Asociado", "Asociados", "Socio clave", "Socios clave", "Socios del proyecto", "Organismo ejecutor", "Socios nacionales",
+                "Principales socios", "Principales contrapartes", "Contraparte nacional", "Contrapartes nacionales", "Agencia ejecutora",
+                "Agencias ejecutoras", "Entidad ejecutora", "Entidades ejecutoras", "Aliados", "Socios estratégicos", "Socio estratégico",
+                "Socios implementadores", "Socio implementador", "Socio(s)", "Interlocutores sociales", "Instituciones participantes",
+                "Entidades participantes",
+            ]),
+            (FieldKind.Budget,
+            [
+                "Presupuesto", "Presupuesto del proyecto", "Presupuesto total", "Costo total", "Costo del proyecto", "Monto", "Monto total",
+                "Coste total", "Coste del proyecto", "Presupuesto global", "Importe",
+            ]),
+            (FieldKind.Locations,
+            [
+                "Países", "País", "Países cubiertos", "Países abarcados", "Provincias", "Provincias del proyecto", "Cobertura geográfica",
+                "Ubicación del proyecto", "Zonas de intervención", "Países participantes", "Países beneficiarios", "Regiones", "Ámbito geográfico",
+                "Departamentos", "Zona de intervención", "Zonas del proyecto", "Zona del proyecto", "Área geográfica", "Áreas geográficas",
+                "Áreas de intervención geográfica", "Alcance geográfico", "Países de intervención", "Países implicados", "Países involucrados",
+                "Países destinatarios", "Países de implementación", "Foco geográfico", "Provincias cubiertas", "Regiones cubiertas", "Localización",
+                "Países meta", "Área de cobertura",
+            ]),
+            (FieldKind.Beneficiaries,
+            [
+                "Beneficiarios", "Grupos destinatarios", "Grupo destinatario", "Población objetivo", "Beneficiarios directos", "Grupos meta",
+                "Población meta", "Grupo meta", "Beneficiarios del proyecto", "Beneficiarios finales", "Beneficiarios indirectos", "Beneficiarias",
+                "Beneficiarios directos e indirectos", "Beneficiarias y beneficiarios", "Beneficiarios y beneficiarias", "Población beneficiaria",
+                "Población destinataria", "Público objetivo", "Público destinatario", "Grupos objetivo", "Grupo objetivo",
+                "Principales beneficiarios", "Destinatarios", "Beneficiario",
+            ]),
+            (FieldKind.Dates,
+            [
+                "Fecha", "Fechas", "Duración", "Duración del proyecto", "Período", "Periodo", "Cuándo", "Fechas del proyecto", "Fecha y hora",
+                "Período de ejecución", "Periodo de ejecución", "Plazo", "Plazo de ejecución", "Vigencia", "Período de implementación", "Fecha(s)",
+            ]),
+            (FieldKind.StartDate, ["Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo"]),
+            (FieldKind.EndDate, ["Fecha de finalización", "Fecha de término", "Fecha de conclusión", "Fecha de cierre", "Fecha final", "Fin del proyecto"]),
+            (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde", "Lugar de celebración", "Ciudad", "Lugar del evento"]),
+            (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
+            (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
+            (FieldKind.Meta,
+            [
+                "Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Regiones y países cubiertos", "Referencia", "Referencias", "Autor",
+                "Autores", "Autora", "Idioma", "Idiomas", "Descargar", "Tema", "Inscripción",
+            ]),
+            (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión"]),
+            (FieldKind.Contact, ["Teléfono", "Tel", "Tel.", "Correo electrónico", "Correo", "Contacto"]),
+            (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Cuota de inscripción"]),
+        ],
+        SectionHeadings =
+        [
+            "Antecedentes", "Antecedentes del proyecto", "Contexto", "De un vistazo", "En breve", "Objetivos", "Objetivo", "Objetivos del proyecto",
+            "Objetivo del proyecto", "Objetivos específicos", "Objetivo general", "Actividades", "Actividades principales", "Principales actividades",
+            "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción",
+            "Descripción del proyecto", "Logros", "Principales logros", "Lecciones aprendidas", "Objetivos generales", "Objetivo específico",
+            "Objetivo de desarrollo", "Objetivos de desarrollo", "Objetivo inmediato", "Objetivos inmediatos", "Objetivo principal",
+            "Objetivos principales", "Principales objetivos", "Actividades del proyecto", "Actividades clave", "Principales resultados",
+            "Resultados clave", "Resultados obtenidos", "Resultados alcanzados", "Productos esperados", "Líneas de acción", "Líneas de intervención",
+            "Ejes de intervención", "Áreas de intervención", "Ámbitos de intervención", "Estrategia de intervención", "El proyecto en breve",
+            "Proyecto en breve", "Resumen del proyecto", "Contexto del proyecto", "Componentes del proyecto", "Metas", "Propósito", "Finalidad",
+            "Acerca del proyecto", "Presentación del proyecto", "Logros principales", "Impacto esperado", "Enfoque", "El proyecto",
+            "Sobre el proyecto", "Desafíos", "Sostenibilidad", "Componentes", "Impacto", "Justificación", "Productos",
+        ],
+        PlainHeadings =
+        [
+            "Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa",
+        ],
+
+        // Offices and campaigns.
+        OfficeOpenings =
+        [
+            "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Países", "Oficina de la OIT para",
+            "OIT en", "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente", "Departamento de",
+            "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
+        ],
+        OfficeNouns = ["Departamento", "Servicio", "Unidad"],
+        Campaigns = ["Día Mundial", "Día Internacional", "Conferencia Internacional del Trabajo", "Consejo de Administración"],
+
+        // Lines that are no text of the page, and words that join lines.
+        Actions =
+        [
+            "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue",
+            "Descargar",
+        ],
+        BylineOpenings = ["Por"],
+        BoilerplateOpenings =
+        [
+            "Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí",
+            "Imprimir esta página", "Compartir esta página", "Saltar al contenido",
+        ],
+        BoilerplatePhrases = ["es un organismo especializado de las Naciones Unidas", "es una agencia especializada de las Naciones Unidas"],
+        MastheadLines =
+        [
+            "Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Organización Internacional del Trabajo (OIT)",
+            "Mapa del sitio", "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir",
+        ],
+        SessionWord = "reunión",
+        Connectives =
+        [
+            "y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre",
+        ],
+    };
+}

@@ -1,0 +1,52 @@
+namespace Ilo.Domain.Words;
+
+/// <summary>How far two names are apart.</summary>
+internal static class NameDistance
+{
+    /// <summary>Returns the edits between two keys over the longer one's length, less where they share whole words: 0 for equal ones, 1 at most.</summary>
+    internal static double Between(string left, string right)
+    {
+        int longest = Math.Max(left.Length, right.Length);
+        if (longest == 0)
+        {
+            return 0;
+        }
+
+        double edits = (double)Edits(left, right) / longest;
+        double shared = SharedWords(left, right);
+        return edits * (1 - (shared / 2));
+    }
+
+    private static int Edits(string left, string right)
+    {
+        int[] previous = new int[right.Length + 1];
+        int[] current = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (int i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+
+    // Of the words longer than three letters, the share that both names have.
+    private static double SharedWords(string left, string right)
+    {
+        string[] words = [.. left.Split(' ').Where(word => word.Length > 3)];
+        HashSet<string> others = [.. right.Split(' ').Where(word => word.Length > 3)];
+        int most = Math.Max(words.Length, others.Count);
+        return most == 0 ? 0 : Math.Min(1.0, (double)words.Count(others.Contains) / most);
+    }
+}

@@ -1,0 +1,68 @@
+
+namespace Ilo.Domain.Words;
+
+/// <summary>The phrases of all languages that the layout of pages depends on, indexed for look-up without allocation.</summary>
+internal static class PagePhrases
+{
+    internal static readonly PhraseTable<ContentType> Types = new(
+        LanguageWords.All.SelectMany(words => words.Types.SelectMany(type => type.Phrases.Select(phrase => (phrase, type.Type)))));
+
+    internal static readonly PhraseTable<FieldKind> Fields = new(
+        LanguageWords.All.SelectMany(words => words.Fields.SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind)))));
+
+    internal static readonly PhraseTable<ListSubject> ListHeadings = new(
+        LanguageWords.All.SelectMany(words =>
+        words.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, heading.Subject)))
+            .Concat(words.LatestHeadings.Select(phrase => (phrase, ListSubject.Mixed)))));
+
+    internal static readonly PhraseTable<ListSubject> ListNouns = new(
+        LanguageWords.All.SelectMany(words => words.ListNouns.SelectMany(noun => noun.Words.Select(word => (word, noun.Subject)))));
+
+    internal static readonly PhraseTable<WordSense> TitleNouns = new(
+        LanguageWords.All.SelectMany(words =>
+        words.EventNouns.Select(word => (word, WordSense.Event))
+            .Concat(words.ProjectNouns.Select(word => (word, WordSense.Project)))
+            .Concat(words.PublicationNouns.Select(word => (word, WordSense.Publication)))));
+
+    /// <summary>Headings of sections; true for those that speak for a project.</summary>
+    internal static readonly PhraseTable<bool> SectionHeadings = new(All(words => words.SectionHeadings).Select(phrase => (phrase, true))
+        .Concat(All(words => words.PlainHeadings).Select(phrase => (phrase, false))));
+
+    internal static readonly PhraseTable<bool> Actions = Set(words => words.Actions);
+
+    internal static readonly PhraseTable<bool> Connectives = Set(words => words.Connectives);
+
+    internal static readonly PhraseTable<bool> MastheadLines = Set(words => words.MastheadLines);
+
+    internal static readonly PhraseTable<StatedState> Statuses = new(
+        LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(status => status.Words.Select(word => (word, status.State)))));
+
+    internal static readonly PhraseTable<int> Frequent = new(
+        LanguageWords.All.SelectMany((words, index) => words.Frequent.Select(word => (word, index))));
+
+    internal static readonly PrefixTable OfficeOpenings = new(All(words => words.OfficeOpenings));
+
+    internal static readonly PrefixTable Campaigns = new(All(words => words.Campaigns));
+
+    internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
+
+    internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
+
+    internal static readonly PhraseTable<bool> OpenEnds = Set(words => words.OpenEnds);
+
+    internal static readonly PrefixTable AmountOpenings = new(All(words => words.AmountOpenings));
+
+    internal static readonly PrefixTable BylineOpenings = new(All(words => words.BylineOpenings));
+
+    internal static readonly PrefixTable BoilerplateOpenings = new(All(words => words.BoilerplateOpenings));
+
+    internal static readonly string[] BoilerplatePhrases = All(words => words.BoilerplatePhrases);
+
+    internal static readonly string[] SessionWords = All(words => [words.SessionWord]);
+
+    internal static readonly string[] Ands = All(words => words.Ands);
+
+    private static string[] All(Func<LanguageWords, string[]> choose) => [.. LanguageWords.All.SelectMany(choose).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static PhraseTable<bool> Set(Func<LanguageWords, string[]> choose) => new(All(choose).Select(phrase => (phrase, true)));
+}

@@ -1,0 +1,10 @@
+namespace Ilo.Domain.Words;
+
+/// <summary>What a word of a title tells of the thing that it names.</summary>
+internal enum WordSense : byte
+{
+    None,
+    Event,
+    Project,
+    Publication,
+}

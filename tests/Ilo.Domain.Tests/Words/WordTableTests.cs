@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Tests.Words;
+
+/// <summary>Holds the word table of every language, also of one that is added, to the form in which its words are looked up.</summary>
+public sealed class WordTableTests
+{
+    public static TheoryData<string> Languages => [.. LanguageWords.All.Select(words => words.Code.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Phrases_InEveryTable_CanBeFound(string language)
+    {
+        LanguageWords words = LanguageWords.All.Single(words => words.Code.ToString() == language);
+        (string Table, string Phrase)[] phrases = [.. Phrases(words)];
+
+        Assert.True(phrases.Length > 300);
+        Assert.DoesNotContain(phrases, each => each.Phrase.Length == 0 || each.Phrase != each.Phrase.Trim());
+        Assert.DoesNotContain(phrases, each => each.Phrase.Contains('’') || each.Phrase.Contains("  ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Phrases_InEveryTable_AreThereOnce(string language)
+    {
+        LanguageWords words = LanguageWords.All.Single(words => words.Code.ToString() == language);
+
+        Assert.Empty(Phrases(words).GroupBy(each => each.Table + ": " + each.Phrase, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
+    // A table is an array of phrases, one phrase, or an array of pairs of a meaning and phrases.
+    private static IEnumerable<(string Table, string Phrase)> Phrases(LanguageWords words)
+    {
+        foreach (PropertyInfo table in typeof(LanguageWords).GetProperties(BindingFlags.Instance | BindingFlags.NonPublic))
+        {
+            foreach (string phrase in PhrasesOf(table.GetValue(words)))
+            {
+                yield return (table.Name, phrase);
+            }
+        }
+    }
+
+    private static IEnumerable<string> PhrasesOf(object? value) => value switch
+    {
+        string phrase => [phrase],
+        ITuple pair => PhrasesOf(pair[1]),
+        IEnumerable many => many.Cast<object?>().SelectMany(PhrasesOf),
+        _ => [],
+    };
+}
