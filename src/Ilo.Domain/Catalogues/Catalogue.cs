@@ -36,9 +36,9 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
         Events = new(events.Select(entry => entry.Record));
         Articles = new(articles.Select(entry => entry.Record));
         Offices = offices.Select(entry => entry.Record).ToValueList();
-        Donors = Occurring(record => record.Donors, record => record.Donors, record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name);
-        Partners = Occurring(record => record.Partners, record => record.Partners, record => record.Partners, one => one.Id.ToString(), one => one.Name);
-        Themes = Occurring(record => record.Themes, record => record.Themes, record => record.Themes, theme => theme.Id.ToString(), theme => theme.Name);
+        Donors = Occurring(record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name);
+        Partners = Occurring(record => record.Partners, partner => partner.Id.ToString(), partner => partner.Name);
+        Themes = Occurring(record => record.Themes, theme => theme.Id.ToString(), theme => theme.Name);
         _index = new(() => new CatalogueIndex(this));
         _quality = new(() => QualityChecks.Of(this));
     }
@@ -50,13 +50,13 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public CatalogueOptions Options { get; }
 
     /// <summary>Gets the projects, united and merged; in the order of their keys.</summary>
-    public ProjectSet Projects { get; }
+    public RecordSet<Project> Projects { get; }
 
     /// <summary>Gets the events; in the order of their keys.</summary>
-    public EventSet Events { get; }
+    public RecordSet<Event> Events { get; }
 
     /// <summary>Gets the articles; in the order of their keys.</summary>
-    public ArticleSet Articles { get; }
+    public RecordSet<Article> Articles { get; }
 
     /// <summary>Gets the offices; in the order of their keys.</summary>
     public ValueList<Office> Offices { get; }
@@ -152,13 +152,8 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public static bool operator !=(Catalogue? left, Catalogue? right) => !(left == right);
 
     // One record for each identifier. Where sources print different names for one identifier, the first by ordinal stands.
-    private ValueList<T> Occurring<T>(
-        Func<Project, ValueList<T>> ofProject,
-        Func<Event, ValueList<T>> ofEvent,
-        Func<Article, ValueList<T>> ofArticle,
-        Func<T, string> id,
-        Func<T, string> name) =>
-        Projects.SelectMany(record => ofProject(record)).Concat(Events.SelectMany(record => ofEvent(record))).Concat(Articles.SelectMany(record => ofArticle(record)))
+    private ValueList<T> Occurring<T>(Func<IRecord, ValueList<T>> values, Func<T, string> id, Func<T, string> name) =>
+        Projects.Concat<IRecord>(Events).Concat(Articles).SelectMany(record => values(record))
             .GroupBy(id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.MinBy(name, StringComparer.Ordinal)!)

@@ -1,4 +1,3 @@
-using Ilo.Domain.Queries.Indexes;
 using Ilo.Domain.Queries.Matching;
 using NodaTime;
 
@@ -6,7 +5,7 @@ namespace Ilo.Domain;
 
 /// <summary>Questions that articles can be asked, besides those of <see cref="RecordQueries"/>.</summary>
 /// <remarks>
-/// Arguments are checked at the call. Over an <see cref="ArticleSet"/> days and projects are answered by index. An article without a date is in no
+/// Arguments are checked at the call. Over a <see cref="RecordSet{TRecord}"/> days and projects are answered by index. An article without a date is in no
 /// answer to a question about days.
 /// </remarks>
 public static class ArticleQueries

@@ -1,11 +1,12 @@
-using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Indexes;
+using Ilo.Domain.Queries.Matching;
 using NodaTime;
 
 namespace Ilo.Domain;
 
 /// <summary>Questions that events can be asked, besides those of <see cref="RecordQueries"/>.</summary>
 /// <remarks>
-/// Arguments are checked at the call. Over an <see cref="EventSet"/> days and projects are answered by index. An event without dates is in no
+/// Arguments are checked at the call. Over a <see cref="RecordSet{TRecord}"/> days and projects are answered by index. An event without dates is in no
 /// answer to a question about days. Postponed and cancelled events count like any other: <c>WithStatus</c> leaves them out.
 /// </remarks>
 public static class EventQueries

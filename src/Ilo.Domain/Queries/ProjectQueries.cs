@@ -1,10 +1,11 @@
-using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Indexes;
+using Ilo.Domain.Queries.Matching;
 using NodaTime;
 
 namespace Ilo.Domain;
 
 /// <summary>Questions that projects can be asked, besides those of <see cref="RecordQueries"/>.</summary>
-/// <remarks>Arguments are checked at the call; the projects keep their order. Over a <see cref="ProjectSet"/> days are answered by index.</remarks>
+/// <remarks>Arguments are checked at the call; the projects keep their order. Over a <see cref="RecordSet{TRecord}"/> days are answered by index.</remarks>
 #pragma warning disable CA1708 // The rule takes two extension blocks with one receiver for two members with one name.
 public static partial class ProjectQueries
 #pragma warning restore CA1708

@@ -1,4 +1,5 @@
-using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Indexes;
+using Ilo.Domain.Queries.Matching;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -6,7 +7,7 @@ namespace Ilo.Domain;
 /// <summary>Questions that projects, events and articles can all be asked.</summary>
 /// <remarks>
 /// Each helper checks its arguments at the call, answers when the result is gone through, and keeps the records in their order unless it
-/// says otherwise. Over a <see cref="ProjectSet"/>, <see cref="EventSet"/> or <see cref="ArticleSet"/> the answer is the same, by index. A
+/// says otherwise. Over a <see cref="RecordSet{TRecord}"/> the answer is the same, by index. A
 /// record without dates is in no answer to a question about days.
 /// </remarks>
 #pragma warning disable CA1708 // The rule takes two extension blocks with one receiver for two members with one name.

@@ -1,4 +1,4 @@
-using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Indexes;
 using Ilo.Domain.Queries.Matching;
 using Ilo.Domain.Vocabularies;
 

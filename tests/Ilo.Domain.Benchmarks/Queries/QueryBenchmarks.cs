@@ -8,7 +8,7 @@ namespace Ilo.Domain.Benchmarks.Queries;
 public class QueryBenchmarks
 {
     private Project[] _projects = [];
-    private ProjectSet _set = new([]);
+    private RecordSet<Project> _set = new([]);
     private LocalDate _day;
     private DateInterval _month = new(default, default);
 

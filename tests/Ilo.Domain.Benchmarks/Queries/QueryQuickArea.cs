@@ -23,7 +23,7 @@ internal sealed class QueryQuickArea : IQuickArea
 
     private static void Compare(TextWriter output, string name, Project[] projects, int span)
     {
-        ProjectSet set = new(projects);
+        RecordSet<Project> set = new(projects);
         LocalDate day = QueryData.Middle(span);
         DateInterval month = day.ToYearMonth().ToDateInterval();
         int active = set.ActiveOn(day).Count();
@@ -43,7 +43,7 @@ internal sealed class QueryQuickArea : IQuickArea
     {
         foreach (int count in (int[])[10_000, 100_000, Million])
         {
-            ProjectSet set = new(QueryData.Projects(count, 100, 2 * count));
+            RecordSet<Project> set = new(QueryData.Projects(count, 100, 2 * count));
             LocalDate day = QueryData.Middle(2 * count);
             output.WriteLine($"growth: {count:N0} projects, {set.ActiveOn(day).Count()} active: {QuickTimer.Microseconds(() => set.ActiveOn(day).Count()):N1} us");
         }
@@ -52,7 +52,7 @@ internal sealed class QueryQuickArea : IQuickArea
     private static void Cost(TextWriter output)
     {
         Project[] projects = QueryData.Projects(Million, 100, 14_610);
-        ProjectSet set = new(projects);
+        RecordSet<Project> set = new(projects);
         LocalDate day = QueryData.Middle(14_610);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         Stopwatch watch = Stopwatch.StartNew();

@@ -15,7 +15,7 @@ public sealed class ArticleQueriesTests
         Assert.Equal("Month, Day", Titles(All.PublishedIn(new YearMonth(2016, 12).ToDateInterval())));
         Assert.Equal("Day", Titles(All.PublishedIn(new(new LocalDate(2016, 12, 2), new LocalDate(2016, 12, 31)))));
         Assert.Equal("Leap, Year, Month, Day", Titles(All.PublishedIn(new(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)))));
-        Assert.Equal("Leap", Titles(new ArticleSet(All).PublishedIn(new(new LocalDate(2016, 2, 29), new LocalDate(2016, 2, 29)))));
+        Assert.Equal("Leap", Titles(new RecordSet<Article>(All).PublishedIn(new(new LocalDate(2016, 2, 29), new LocalDate(2016, 2, 29)))));
         Assert.Equal("", Titles(All.PublishedIn(new(new LocalDate(2016, 1, 1), new LocalDate(2016, 2, 28)))));
     }
 

@@ -54,7 +54,7 @@ public sealed class EventQueriesTests
     public void OfProjectAndWithStatus_Events_AreKept()
     {
         Assert.Equal("Undated", Titles(All.OfProject(Id<Project>.Parse("p1", null))));
-        Assert.Equal("Undated", Titles(new EventSet(All).OfProject(Id<Project>.Parse("p1", null))));
+        Assert.Equal("Undated", Titles(new RecordSet<Event>(All).OfProject(Id<Project>.Parse("p1", null))));
         Assert.Equal("Leap", Titles(All.WithStatus(EventStatus.Postponed)));
     }
 

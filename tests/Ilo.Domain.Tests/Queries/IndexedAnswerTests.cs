@@ -6,7 +6,7 @@ namespace Ilo.Domain.Tests.Queries;
 public sealed class IndexedAnswerTests
 {
     [Fact]
-    public void ProjectSet_AnyQuestion_AnswersAsAnyOtherSequence() =>
+    public void SetOfProjects_AnyQuestion_AnswersAsAnyOtherSequence() =>
         Portfolio.Holds(
             from projects in Portfolio.ListsOf(Portfolio.Projects)
             from dates in Portfolio.Intervals
@@ -24,7 +24,7 @@ public sealed class IndexedAnswerTests
                 some => some.OrderBy(RecordOrder.End.Descending)]));
 
     [Fact]
-    public void EventSet_AnyQuestion_AnswersAsAnyOtherSequence() =>
+    public void SetOfEvents_AnyQuestion_AnswersAsAnyOtherSequence() =>
         Portfolio.Holds(
             from events in Portfolio.ListsOf(Portfolio.Events)
             from dates in Portfolio.Intervals
@@ -36,7 +36,7 @@ public sealed class IndexedAnswerTests
                 some => some.InMonth(c.day.ToYearMonth()), some => some.OfProject(c.project), some => some.WithStatus(EventStatus.Announced)]));
 
     [Fact]
-    public void ArticleSet_AnyQuestion_AnswersAsAnyOtherSequence() =>
+    public void SetOfArticles_AnyQuestion_AnswersAsAnyOtherSequence() =>
         Portfolio.Holds(
             from articles in Portfolio.ListsOf(Portfolio.Articles)
             from dates in Portfolio.Intervals
@@ -71,7 +71,7 @@ public sealed class IndexedAnswerTests
     [Fact]
     public void Set_FirstAskedByManyThreads_AnswersEachTheSame()
     {
-        ProjectSet set = new(Enumerable.Range(0, 2000).Select(i => new Project { Title = "P", Duration = Interval(i, 20), Donors = [Portfolio.AllDonors[i % 5]] }));
+        RecordSet<Project> set = new(Enumerable.Range(0, 2000).Select(i => new Project { Title = "P", Duration = Interval(i, 20), Donors = [Portfolio.AllDonors[i % 5]] }));
         int[] counts = new int[32];
         Parallel.For(0, counts.Length, i => counts[i] = set.ActiveOn(new LocalDate(2012, 1, 1)).Count() + set.FundedBy(Id<Donor>.Parse("nl-mfa", null)).Count());
         Assert.All(counts, count => Assert.Equal(421, count));
@@ -80,11 +80,11 @@ public sealed class IndexedAnswerTests
     private static DateInterval Interval(int start, int days) =>
         new(new LocalDate(2010, 1, 1).PlusDays(start), new LocalDate(2010, 1, 1).PlusDays(start + days));
 
-    private static bool Agree(Project[] records, Func<IEnumerable<Project>, IEnumerable<Project>>[] questions) => Agree(records, new ProjectSet(records), questions);
+    private static bool Agree(Project[] records, Func<IEnumerable<Project>, IEnumerable<Project>>[] questions) => Agree(records, new RecordSet<Project>(records), questions);
 
-    private static bool Agree(Event[] records, Func<IEnumerable<Event>, IEnumerable<Event>>[] questions) => Agree(records, new EventSet(records), questions);
+    private static bool Agree(Event[] records, Func<IEnumerable<Event>, IEnumerable<Event>>[] questions) => Agree(records, new RecordSet<Event>(records), questions);
 
-    private static bool Agree(Article[] records, Func<IEnumerable<Article>, IEnumerable<Article>>[] questions) => Agree(records, new ArticleSet(records), questions);
+    private static bool Agree(Article[] records, Func<IEnumerable<Article>, IEnumerable<Article>>[] questions) => Agree(records, new RecordSet<Article>(records), questions);
 
     // The very same objects in the same order, not merely equal ones.
     private static bool Agree<T>(T[] records, IEnumerable<T> set, Func<IEnumerable<T>, IEnumerable<T>>[] questions)

@@ -20,7 +20,7 @@ public sealed class NamesTests
     public void FundedBy_AnyNameOfADonor_FindsItsProjects(string name, string expected)
     {
         Assert.Equal(expected, Titles(All.FundedBy(name)));
-        Assert.Equal(expected, Titles(new ProjectSet(All).FundedBy(name)));
+        Assert.Equal(expected, Titles(new RecordSet<Project>(All).FundedBy(name)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class NamesTests
     {
         Project[] projects = [About("Rights", 0), About("Child", 1), About("Own", 3), Of("Nothing")];
         Assert.Equal(expected, Titles(projects.About(theme)));
-        Assert.Equal(expected, Titles(new ProjectSet(projects).About(theme)));
+        Assert.Equal(expected, Titles(new RecordSet<Project>(projects).About(theme)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ProjectQueriesTests
     public void ActiveOn_DayAtABorder_CountsFirstAndLastDay(string day, string expected)
     {
         Assert.Equal(expected, Titles(All.ActiveOn(Day(day))));
-        Assert.Equal(expected, Titles(new ProjectSet(All).ActiveOn(Day(day))));
+        Assert.Equal(expected, Titles(new RecordSet<Project>(All).ActiveOn(Day(day))));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class ProjectQueriesTests
         LocalDate day = new LocalDate(2019, 6, 1).WithCalendar(CalendarSystem.Coptic);
         Project coptic = Of("Coptic", day, day);
         Assert.Equal("Coptic", Titles(new[] { coptic }.ActiveOn(new LocalDate(2019, 6, 1))));
-        Assert.Equal("One day", Titles(new ProjectSet([OneDay]).ActiveOn(day)));
+        Assert.Equal("One day", Titles(new RecordSet<Project>([OneDay]).ActiveOn(day)));
     }
 
     [Fact]

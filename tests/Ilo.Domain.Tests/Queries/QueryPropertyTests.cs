@@ -159,8 +159,8 @@ public sealed class QueryPropertyTests
             from query in Choices
             from day in Generated.OrNone(Portfolio.Days)
             select (projects, query: query with { ActiveOn = day }),
-            c => c.projects.Matching(c.query).SequenceEqual(new ProjectSet(c.projects).Matching(c.query), ReferenceEqualityComparer.Instance)
-                && c.projects.Answer(c.query) == new ProjectSet(c.projects).Answer(c.query));
+            c => c.projects.Matching(c.query).SequenceEqual(new RecordSet<Project>(c.projects).Matching(c.query), ReferenceEqualityComparer.Instance)
+                && c.projects.Answer(c.query) == new RecordSet<Project>(c.projects).Answer(c.query));
 
     private static bool Chooses(CatalogueQuery query, string key) => key switch
     {

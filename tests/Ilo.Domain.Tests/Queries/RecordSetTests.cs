@@ -7,15 +7,15 @@ public sealed class RecordSetTests
     private static readonly Article[] Articles = [new() { Title = "Kilns reopen" }, new() { Title = "Mines close" }];
 
     [Fact]
-    public void ProjectSet_Equality_IsThatOfItsProjectsInOrder() => AreEqualByContent<ProjectSet, Project>(
+    public void SetOfProjects_Equality_IsThatOfItsProjectsInOrder() => AreEqualByContent<RecordSet<Project>, Project>(
         Projects, items => new(items), (left, right) => left == right, (left, right) => left != right, (left, right) => left.Equals(right));
 
     [Fact]
-    public void EventSet_Equality_IsThatOfItsEventsInOrder() => AreEqualByContent<EventSet, Event>(
+    public void SetOfEvents_Equality_IsThatOfItsEventsInOrder() => AreEqualByContent<RecordSet<Event>, Event>(
         Events, items => new(items), (left, right) => left == right, (left, right) => left != right, (left, right) => left.Equals(right));
 
     [Fact]
-    public void ArticleSet_Equality_IsThatOfItsArticlesInOrder() => AreEqualByContent<ArticleSet, Article>(
+    public void SetOfArticles_Equality_IsThatOfItsArticlesInOrder() => AreEqualByContent<RecordSet<Article>, Article>(
         Articles, items => new(items), (left, right) => left == right, (left, right) => left != right, (left, right) => left.Equals(right));
 
     private static void AreEqualByContent<TSet, TRecord>(

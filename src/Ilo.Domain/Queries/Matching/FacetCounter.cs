@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Indexes;
 using Ilo.Domain.Queries.Parsing;
 using Ilo.Domain.Queries.Views;
 

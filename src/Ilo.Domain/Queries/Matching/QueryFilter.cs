@@ -1,4 +1,4 @@
-using Ilo.Domain.Queries.Indexes;
+using Ilo.Domain.Indexes;
 using NodaTime;
 
 namespace Ilo.Domain.Queries.Matching;

@@ -88,7 +88,7 @@ public sealed class QueryFilterTests
         Assert.Equal(expected, string.Join(' ', Records.Matching(query).Select(record => record.Title)));
         Assert.Equal(
             expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(title => title[0] == 'P'),
-            new ProjectSet(Records.OfType<Project>()).Matching(query).Select(project => project.Title));
+            new RecordSet<Project>(Records.OfType<Project>()).Matching(query).Select(project => project.Title));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Ilo.Domain.Queries.Matching;
+using Ilo.Domain.Indexes;
 
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Queries.Matching;
 
 /// <summary>Answers a question by index where the sequence has one, by looking at each record where it has none.</summary>
 internal static class Selection
@@ -13,7 +13,7 @@ internal static class Selection
         where TRecord : class, IRecord
     {
         ArgumentNullException.ThrowIfNull(records, parameter);
-        return records is IIndexed<TRecord> set ? set.Index.Read(search) : records.Where(matches);
+        return records is RecordSet<TRecord> set ? set.Index.Read(search) : records.Where(matches);
     }
 
     /// <summary>Keeps, in their order, the records that carry a value that a test takes; each value is tested once, however many records carry it.</summary>
@@ -27,7 +27,7 @@ internal static class Selection
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(records);
-        return records is IIndexed<TRecord> set ? set.Index.Read(index => indexOf(index).Find(matches)) : Each();
+        return records is RecordSet<TRecord> set ? set.Index.Read(index => indexOf(index).Find(matches)) : Each();
 
         IEnumerable<TRecord> Each()
         {

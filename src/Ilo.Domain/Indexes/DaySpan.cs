@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>An interval as two <see cref="DayKey"/> numbers, both ends included.</summary>
 internal readonly record struct DaySpan(int First, int Last)

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>The indexes of a set, each built at its first use, once, and then shared by all threads.</summary>
 internal sealed class RecordIndex<TRecord>

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>Finds records by what they carry, such as donors: each distinct key with the ascending positions of its records.</summary>
 /// <remarks>4 bytes for each key of each record, besides the distinct keys, which are few.</remarks>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>Collects positions of records; a reader gets them in ascending order, which is the order of the records.</summary>
 internal sealed class Positions

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>Finds intervals by day without looking at each: an implicit tree over the intervals in order of their first day.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>Compares by value, but hashes the identifier alone, which is several times faster; equal values have equal identifiers.</summary>
 internal static class ById

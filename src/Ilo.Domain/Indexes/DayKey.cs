@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ilo.Domain.Queries.Indexes;
+namespace Ilo.Domain.Indexes;
 
 /// <summary>Days as numbers that compare as the days do, whatever the calendar; not evenly spaced.</summary>
 internal static class DayKey
