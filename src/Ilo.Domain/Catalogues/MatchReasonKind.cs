@@ -63,4 +63,7 @@ public enum MatchReasonKind
 
     /// <summary>Both have to do with the same organisation.</summary>
     Organisation,
+
+    /// <summary>The same days in two languages, and signs that no language changes: donors, themes, sum, names.</summary>
+    Translation,
 }

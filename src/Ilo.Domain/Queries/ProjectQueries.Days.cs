@@ -64,12 +64,12 @@ public static partial class ProjectQueries
 
     private static long DaysIn(DateInterval days, DateInterval? within)
     {
-        int first = DayNumber.Of(days.Start);
-        int last = DayNumber.Of(days.End);
+        int first = DayArithmetic.NumberOf(days.Start);
+        int last = DayArithmetic.NumberOf(days.End);
         if (within is not null)
         {
-            first = Math.Max(first, DayNumber.Of(within.Start));
-            last = Math.Min(last, DayNumber.Of(within.End));
+            first = Math.Max(first, DayArithmetic.NumberOf(within.Start));
+            last = Math.Min(last, DayArithmetic.NumberOf(within.End));
         }
 
         return Math.Max(0, last - first + 1);

@@ -29,7 +29,7 @@ public static partial class ProjectQueries
         {
             ArgumentNullException.ThrowIfNull(projects);
             ArgumentNullException.ThrowIfNull(period);
-            if (period.HasTimeComponent || DayKey.Plus(day, period) is not { } last || last < day)
+            if (period.HasTimeComponent || DayArithmetic.Plus(day, period) is not { } last || last < day)
             {
                 throw new ArgumentException("The period is negative or has a part smaller than a day.", nameof(period));
             }

@@ -67,6 +67,39 @@ public sealed class CatalogueLinkTests
         Assert.Equal(0, catalogue.Quality.Count(QualityIssueKind.MissingDonor));
     }
 
+    [Theory]
+    [InlineData("The office, under its Dutch funded project on Better Lamps for Rural Women in Norland (BLRWN), opened a workshop.")]
+    [InlineData("The office under its Dutch funded project on Better Lamps in Norland (BLRWN) organized a visit.")]
+    [InlineData("The office under its Dutch funded project on Better Lamps for Women in Norland organized a visit.")]
+    [InlineData("The office under its Dutch funded project “Better Lamps in Norland” organized a visit.")]
+    public void From_SentenceThatNamesDonorAndProject_GivesTheProjectTheDonor(string summary)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lamps for Rural Women in Norland" }), Pages.News("b", Pages.Article("Workshop held", "2013-03-01", summary))]);
+        CatalogueItem<Project> item = Assert.Single(catalogue.ProjectItems);
+        Assert.Equal("Ministry of Foreign Affairs of the Netherlands", Assert.Single(item.Record.Donors).Name);
+        Assert.Single(catalogue.ArticlesOf(item.Record));
+    }
+
+    [Theory]
+    [InlineData("Pupils came to a project on Better Lamps in Southmarch.")]
+    [InlineData("It was a project on Lamps and Women.")]
+    public void From_ProjectOnALikeSubject_IsAnother(string summary)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lamps for Rural Women in Norland" }), Pages.News("b", Pages.Article("Fair held", "2013-03-01", summary))]);
+        Assert.Empty(catalogue.ArticlesOf(Assert.Single(catalogue.Projects)));
+    }
+
+    [Fact]
+    public void From_AcronymThatOneTextExplains_StandsForTheProjectInOthers()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.News(
+            "a",
+            Pages.Article("Boats launched", "2013-03-01", "It was held under the project on ‘Harbour Revival for Decent Fishing’ (HR4DF)."),
+            Pages.Article("Nets shown", "2013-09-01", "Nets of the HR4DF trained crews were shown."),
+            Pages.Article("Nets sold", "2033-09-01", "HR4DF nets were sold."))]);
+        Assert.Equal(["Boats launched", "Nets shown"], Assert.Single(catalogue.ProjectGroups).Articles.Select(item => item.Record.Title));
+    }
+
     [Fact]
     public void From_ArticlesThatNameAProjectWithoutEntry_AreOneGroup()
     {

@@ -82,6 +82,55 @@ public sealed class CatalogueMergeTests
     }
 
     [Fact]
+    public void From_YearlyProjectsOfOneTitleThatOverlap_StayApart()
+    {
+        // Each shares two of three years with the next: a chain must not become one project of 42 years.
+        Project[] projects = [.. Enumerable.Range(1980, 40).Select(year => Pages.Project(Title, $"{year}-03-01/{year + 3}-02-28"))];
+        Assert.Equal(40, Catalogue.From([Pages.List("a", projects)]).Projects.Count);
+    }
+
+    [Fact]
+    public void From_TwoRecordsThatFitAThirdAndNotEachOther_AreNotOne()
+    {
+        Catalogue catalogue = Catalogue.From(
+        [
+            Pages.List("a", Pages.Project("Safer Looms for Weavers in Norland", "2012-01-01/2014-12-31")),
+            Pages.List("b", Pages.Project("Safer Looms for Weavers", "2012-01-01/2014-12-31", "The looms are made safer.")),
+            Pages.List("c", Pages.Project("Safer Looms for Weavers in Southmarch", "2012-01-01/2014-12-31")),
+        ]);
+        Assert.DoesNotContain(catalogue.ProjectItems, item => item.Sources.Any(source => source.Record.Title.EndsWith("Norland", StringComparison.Ordinal))
+            && item.Sources.Any(source => source.Record.Title.EndsWith("Southmarch", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Harbours without child labour in Norland", "Des ports sans travail des enfants au Norland", "2012-03-05/2014-11-30", 1)]
+    [InlineData("Harbours without child labour in Norland", "Des ports sans travail des enfants au Norland", "2012-03-06/2014-11-30", 2)]
+    [InlineData("Harbours without child labour", "Écoles de métiers et compétences", "2012-03-05/2014-11-30", 2)]
+    public void From_LanguageVersionsOfOneProject_AreUnitedWhereDaysAndSignsAgree(string english, string french, string dates, int projects)
+    {
+        Project first = Pages.Project(english, "2012-03-05/2014-11-30", "Funded by the European Union, it keeps children out of the harbours.") with { Language = LanguageCode.English };
+        Project other = Pages.Project(french, dates, projects == 1 ? "Financé par l'Union européenne, il met fin au travail des enfants dans les ports." : null) with { Language = LanguageCode.French };
+        Catalogue catalogue = Catalogue.From([Pages.List("en", first), Pages.List("fr", other)]);
+        Assert.Equal(projects, catalogue.Projects.Count);
+        Assert.Equal(catalogue, Catalogue.From([Pages.List("fr", other), Pages.List("en", first)]));
+        if (projects == 1)
+        {
+            Assert.Equal((first.Title, first.Summary, first.Language), (catalogue.Projects[0].Title, catalogue.Projects[0].Summary, catalogue.Projects[0].Language));
+            Assert.Contains(Assert.Single(catalogue.ProjectItems[0].Merges).Reasons, reason => reason.Kind == MatchReasonKind.Translation);
+        }
+    }
+
+    [Fact]
+    public void From_TwoProjectsThatMayBothBeTheTranslation_AreLeftAlone()
+    {
+        const string summary = "It is funded by the European Union.";
+        Project first = Pages.Project("Harbours of Norland", "2012-03-05/2014-11-30", summary) with { Language = LanguageCode.English };
+        Project second = Pages.Project("Schools of Norland", "2012-03-05/2014-11-30", summary) with { Language = LanguageCode.English };
+        Project french = Pages.Project("Les ports du Norland", "2012-03-05/2014-11-30", "Il est financé par l'Union européenne.") with { Language = LanguageCode.French };
+        Assert.Equal(3, Catalogue.From([Pages.List("en", first, second), Pages.List("fr", french)]).Projects.Count);
+    }
+
+    [Fact]
     public void From_NothingOrNull_IsEmptyOrThrows()
     {
         Assert.Empty(Catalogue.From([]).Projects);

@@ -50,6 +50,6 @@ public sealed class CatalogueSeedTests
     {
         SharedCorpus.FolderOrSkip();
         Assert.Empty(Gold.WrongPairs(Seeds.Value));
-        Assert.InRange(Gold.FoundShare(Seeds.Value), 0.71, 1);
+        Assert.InRange(Gold.FoundShare(Seeds.Value), 0.97, 1);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class AgreementLinker
 
         List<int> possible = [.. Runs(item.Title).SelectMany(run => _runs.TryGetValue(run, out SortedSet<int>? clusters) && clusters.Count <= CatalogueDefaults.MaxBucketSize ? clusters : [])
             .Distinct()
-            .Where(project => _dates[project] is { } dates && Math.Abs(Period.DaysBetween(dates.Start, item.Dates.Start)) <= MaxDaysFromStart)
+            .Where(project => _dates[project] is { } dates && DayArithmetic.Apart(dates.Start, item.Dates.Start) <= MaxDaysFromStart)
             .Where(project => _projects.FindingsOf(project).SelectMany(Organisations).Any(organisations.Contains))];
         return possible is [var one]
             ? (one, new(MatchReasonKind.Organisation, CatalogueDefaults.AgreementPoints,

@@ -7,32 +7,37 @@ namespace Ilo.Domain.Catalogues.Joining;
 internal sealed class Clustering
 {
     private readonly int[] _parent;
-    private readonly Cluster[] _clusters;
+    private readonly List<int>[] _representatives;
+    private readonly IPairScorer? _scorer;
+    private readonly IReadOnlyList<Features> _features;
     private readonly List<(int First, int Second)> _merges = [];
 
-    private Clustering(IReadOnlyList<Features> features)
+    private Clustering(IReadOnlyList<Features> features, IPairScorer? scorer)
     {
         _parent = [.. Enumerable.Range(0, features.Count)];
-        _clusters = [.. features.Select(one => new Cluster(one.Dates, one.Code, one.Phase.Number, one.Phase.IsNamed))];
+        _representatives = [.. Enumerable.Range(0, features.Count).Select(i => new List<int> { i })];
+        _scorer = scorer;
+        _features = features;
     }
 
     /// <summary>Gets the pairs by which clusters were made.</summary>
     internal IReadOnlyList<(int First, int Second)> Merges => _merges;
 
     internal static Clustering Of(
-        IReadOnlyList<Features> features, IReadOnlyList<(int First, int Second)> pairs, IReadOnlyList<PairScore> scores, double threshold)
+        IReadOnlyList<Features> features, IReadOnlyList<(int First, int Second)> pairs, IReadOnlyList<PairScore> scores, IPairScorer? scorer, double threshold)
     {
-        Clustering clustering = new(features);
+        Clustering clustering = new(features, scorer);
         var edges = Enumerable.Range(0, pairs.Count)
             .Where(i => scores[i].CanMerge && scores[i].Score >= threshold)
             .OrderByDescending(i => scores[i].Score).ThenBy(i => pairs[i])
-            .ToLookup(i => scores[i].IsDated);
-        foreach (int i in edges[true])
+            .ToLookup(i => scores[i].IsTranslation ? Edge.Translation : scores[i].IsDated ? Edge.Dated : Edge.Undated);
+        foreach (int i in edges[Edge.Dated])
         {
             clustering.TryMerge(pairs[i]);
         }
 
-        clustering.MergeUndated(features, pairs, scores, [.. edges[false]]);
+        clustering.MergeUndated(features, pairs, scores, [.. edges[Edge.Undated]]);
+        clustering.MergeTranslations([.. edges[Edge.Translation].Select(i => pairs[i])]);
         return clustering;
     }
 
@@ -46,8 +51,6 @@ internal sealed class Clustering
 
         return i;
     }
-
-    internal DateInterval? DatesOf(int root) => _clusters[root].Dates;
 
     /// <summary>Returns the positions of each cluster's records, ascending; the clusters in the order of their first.</summary>
     internal List<List<int>> ToLists() =>
@@ -82,29 +85,49 @@ internal sealed class Clustering
         }
     }
 
+    // Of two that may each be the translation of a third, neither is surely: then all are left alone.
+    private void MergeTranslations(List<(int First, int Second)> pairs)
+    {
+        var partners = pairs.Concat(pairs.Select(pair => (First: pair.Second, Second: pair.First)))
+            .Select(pair => (First: Find(pair.First), Language: _features[pair.Second].Language, Second: Find(pair.Second)))
+            .Distinct().ToLookup(one => (one.First, one.Language), one => one.Second);
+        var certain = pairs.Where(pair => IsOnly(pair.First, pair.Second) && IsOnly(pair.Second, pair.First)).ToList();
+        foreach ((int First, int Second) pair in certain)
+        {
+            TryMerge(pair);
+        }
+
+        bool IsOnly(int first, int second) => !partners[(Find(first), _features[second].Language)].Skip(1).Any();
+    }
+
     private void TryMerge((int First, int Second) pair)
     {
         (int first, int second) = (Find(pair.First), Find(pair.Second));
-        if (first != second && _clusters[first].Fits(_clusters[second]))
+        if (first == second)
         {
-            (first, second) = (Math.Min(first, second), Math.Max(first, second));
-            _parent[second] = first;
-            _clusters[first] = _clusters[first].With(_clusters[second]);
-            _merges.Add(pair);
+            return;
         }
+
+        // Two records can each fit a third and not each other: every record must agree with every other.
+        if (!_representatives[first].TrueForAll(i => _representatives[second].TrueForAll(j => (i, j) == pair || !_scorer!.Score(i, j).Contradicts)))
+        {
+            return;
+        }
+
+        (first, second) = (Math.Min(first, second), Math.Max(first, second));
+        _parent[second] = first;
+        _representatives[first] = [.. _representatives[first].Concat(_representatives[second]).DistinctBy(SignatureOf)];
+        _merges.Add(pair);
     }
 
-    private readonly record struct Cluster(DateInterval? Dates, string? Code, int Phase, bool NamesPhase)
-    {
-        // Two records can each fit a third and not each other: what all have together must agree too.
-        internal bool Fits(Cluster other) =>
-            (Code is null || other.Code is null || Code == other.Code)
-            && !new PhaseName(Phase, NamesPhase, 0, 0).Differs(new(other.Phase, other.NamesPhase, 0, 0))
-            && (Dates is null || other.Dates is null || Code is not null && Code == other.Code
-                || DateAgreement.SharedDays(Dates, other.Dates) > 0 || DateAgreement.Of(Dates, other.Dates) > 0
-                || Math.Abs(Period.DaysBetween(Dates.Start, other.Dates.Start)) <= CatalogueDefaults.MaxItemDateDifference);
+    // Records with one signature agree with the same others.
+    private (int Title, DateInterval? Dates, string? Code, PhaseName Phase, string Acronyms, string? Place, LanguageCode? Language) SignatureOf(int i) =>
+        (_features[i].TitleKey, _features[i].Dates, _features[i].Code, _features[i].Phase, string.Join(' ', _features[i].Acronyms), _features[i].Place, _features[i].Language);
 
-        internal Cluster With(Cluster other) =>
-            new(DateAgreement.Hull(Dates, other.Dates), Code ?? other.Code, Math.Max(Phase, other.Phase), NamesPhase || other.NamesPhase);
+    private enum Edge
+    {
+        Dated,
+        Undated,
+        Translation,
     }
 }

@@ -12,6 +12,9 @@ internal static class DateAgreement
     private const double SameStart = 0.7;
     private const double SingleDay = 0.6;
 
+    // Just below what lets two records be one.
+    private const double Shifted = 0.45;
+
     /// <summary>Returns 0 (nothing in common) to 1 (the same days).</summary>
     internal static double Of(DateInterval a, DateInterval b)
     {
@@ -20,7 +23,7 @@ internal static class DateAgreement
             return 1;
         }
 
-        bool closeStart = Math.Abs(Period.DaysBetween(a.Start, b.Start)) <= CloseStartDays;
+        bool closeStart = DayArithmetic.Apart(a.Start, b.Start) <= CloseStartDays;
         if (a.Start == a.End || b.Start == b.End)
         {
             // One day says when a project began, or when the page was written.
@@ -33,10 +36,17 @@ internal static class DateAgreement
             return 0;
         }
 
-        double share = (double)shared / (a.Length + b.Length - shared);
-        if (closeStart && Math.Abs(Period.DaysBetween(a.End, b.End)) <= CloseEndDays)
+        double share = (double)shared / (DayArithmetic.Length(a) + DayArithmetic.Length(b) - shared);
+        bool closeEnd = DayArithmetic.Apart(a.End, b.End) <= CloseEndDays;
+        if (closeStart && closeEnd)
         {
             return Math.Max(share, Close);
+        }
+
+        // Later at both ends: the next of a series, however long it runs beside the one before.
+        if (!closeStart && !closeEnd && (a.Start < b.Start) == (a.End < b.End))
+        {
+            return Math.Min(share, Shifted);
         }
 
         return a.Start == b.Start ? Math.Max(share, SameStart) : share;
@@ -46,7 +56,7 @@ internal static class DateAgreement
     {
         LocalDate start = LocalDate.Max(a.Start, b.Start);
         LocalDate end = LocalDate.Min(a.End, b.End);
-        return start > end ? 0 : Period.DaysBetween(start, end) + 1;
+        return start > end ? 0 : DayArithmetic.Between(start, end) + 1;
     }
 
     internal static DateInterval? Hull(DateInterval? a, DateInterval? b) =>

@@ -1,9 +1,10 @@
+using NodaTime;
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>Reads what is compared from records.</summary>
 internal sealed class FeatureReader(WordTable table)
 {
-    internal Features Of(SourceRecord<Project> source, IEnumerable<string> donors)
+    internal Features Of(SourceRecord<Project> source, SourceFindings findings)
     {
         Project project = source.Record;
         List<Word> words = WordSplitter.Split(project.Title, table);
@@ -18,14 +19,16 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = stems,
             TitleKey = TitleKey(words),
             SummaryStems = SummaryStems(summary),
-            Dates = project.Duration,
+            Dates = Iso(project.Duration),
             IsDetail = source.IsDetail,
             Acronyms = acronyms,
             Code = project.Code is { } code ? CodeKey(code) : null,
             Language = project.Language,
             Phase = phase,
             SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, isTitle: false).IsNamed,
-            Donors = [.. donors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Donors = Sorted(findings.Donors.Select(found => found.Value.Id.ToString())),
+            Themes = Sorted(findings.Themes.Select(found => found.Value.Id.ToString())),
+            Budget = project.Budget,
         };
     }
 
@@ -80,9 +83,14 @@ internal sealed class FeatureReader(WordTable table)
         }
     }
 
+    private static string[] Sorted(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    // Days of two calendars do not compare.
+    private static DateInterval? Iso(DateInterval? dates) => dates is null ? null : new(DayArithmetic.Iso(dates.Start), DayArithmetic.Iso(dates.End));
+
     private static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
-    private Features OfItem(string title, string? summary, NodaTime.DateInterval? dates, bool isDetail, string? place)
+    private Features OfItem(string title, string? summary, DateInterval? dates, bool isDetail, string? place)
     {
         List<Word> words = WordSplitter.Split(title, table);
         return new()
@@ -91,7 +99,7 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = StemSet.Of(words.Select(word => word.Stem).Where(stem => !table.IsStopWord(stem)).DefaultIfEmpty(TitleKey(words))),
             TitleKey = TitleKey(words),
             SummaryStems = SummaryStems(WordSplitter.Split(summary, table)),
-            Dates = dates,
+            Dates = Iso(dates),
             IsDetail = isDetail,
             Place = place?.ToLowerInvariant(),
         };

@@ -36,6 +36,11 @@ internal sealed class Features
     /// <summary>Gets the identifiers of the donors that labelled fields or the text state.</summary>
     internal IReadOnlyList<string> Donors { get; init; } = [];
 
+    /// <summary>Gets the identifiers of the themes that the text states.</summary>
+    internal IReadOnlyList<string> Themes { get; init; } = [];
+
+    internal Money? Budget { get; init; }
+
     /// <summary>Gets the place, in lower case; null where there is none.</summary>
     internal string? Place { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class ItemLinks<TRecord>
             names.Add(i, named[i].Mention.Stems);
         }
 
-        HashSet<int> known = [.. ProjectLinks.Select(link => link.Source), .. _unknown.Select(one => one.Source)];
+        HashSet<int> known = [.. ProjectLinks.Select(link => link.Source), .. _unknown.Where(one => !one.Mention.IsBare).Select(one => one.Source)];
         for (int source = 0; source < _stage.Sources.Count; source++)
         {
             if (known.Contains(source) || _stage.Features[source].Dates is not { } date)
@@ -75,7 +75,7 @@ internal sealed class ItemLinks<TRecord>
         }
 
         static bool IsNear(DateInterval? name, DateInterval item) =>
-            name is not null && Math.Abs(Period.DaysBetween(name.Start, item.Start)) <= CatalogueDefaults.MaxDaysApartOfVariants;
+            name is not null && DayArithmetic.Apart(name.Start, item.Start) <= CatalogueDefaults.MaxDaysApartOfVariants;
     }
 
     internal IEnumerable<(int Project, Found<Donor> Donor)> CarriedOver() => CarryOver.Of(ProjectLinks, _stage);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>Scores how likely two event records, or two article records, are one.</summary>
@@ -9,7 +7,7 @@ internal sealed class ItemScorer(IReadOnlyList<Features> features, WordTable tab
     {
         Scoring scoring = new(keepsReasons: false);
         Add(ref scoring, features[first], features[second]);
-        return new(scoring.Score, scoring.CanMerge, features[first].Dates is null == features[second].Dates is null);
+        return new(scoring.Score, scoring.CanMerge, scoring.Contradicts, scoring.IsTranslation, features[first].Dates is null == features[second].Dates is null);
     }
 
     public (double Score, ValueList<MatchReason> Reasons) Explain(int first, int second)
@@ -33,7 +31,7 @@ internal sealed class ItemScorer(IReadOnlyList<Features> features, WordTable tab
         {
             // Meetings come back every year, and news come back under the same title: a list and a detail page agree to the day, or nearly.
             bool agree = DateAgreement.SharedDays(a.Dates, b.Dates) > 0
-                || Math.Abs(Period.DaysBetween(a.Dates.Start, b.Dates.Start)) <= CatalogueDefaults.MaxItemDateDifference;
+                || DayArithmetic.Apart(a.Dates.Start, b.Dates.Start) <= CatalogueDefaults.MaxItemDateDifference;
             scoring.AddDates(agree ? DateAgreement.SharedDays(a.Dates, b.Dates) > 0 ? 1 : CatalogueDefaults.MinDateAgreement : 0, agree, a.Dates, b.Dates);
         }
 

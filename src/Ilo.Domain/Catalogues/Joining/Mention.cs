@@ -19,5 +19,11 @@ internal sealed record Mention(MentionKind Kind, string Property, string Text, T
     /// <summary>Gets whether the recogniser found it, which knows more shapes of names than capitals beside the word project.</summary>
     internal bool IsRecognized { get; init; }
 
+    /// <summary>Gets whether a small word alone leads from the word project to the name: what follows may be a subject as well.</summary>
+    internal bool IsIntroduced { get; init; }
+
+    /// <summary>Gets whether it is an acronym that stands beside nothing that says that it is a project's.</summary>
+    internal bool IsBare => Acronym is not null && !IsBesideProject && !IsRecognized;
+
     internal string Words => Text.Substring(Span.Start, Span.Length);
 }

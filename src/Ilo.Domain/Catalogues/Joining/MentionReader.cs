@@ -18,6 +18,9 @@ internal sealed class MentionReader(WordTable table)
     // French and Spanish put the name behind: "le projet Lampes du Lac".
     private readonly HashSet<int> _namedBehind = [.. new[] { "projet", "proyecto", "programa" }.Select(table.Stem)];
 
+    // English does so with a small word or a quotation mark between: "its project on Better Lamps in Norland (BLN)".
+    private readonly HashSet<int> _leadingWords = [.. new[] { "on", "for", "to", "called", "titled", "entitled", "named" }.Select(table.Stem)];
+
     private readonly HashSet<int> _projects = [.. new[] { "project", "projet", "proyecto" }.Select(table.Stem)];
 
     internal IEnumerable<Mention> Read(TextPiece piece, List<Word> words)
@@ -30,9 +33,13 @@ internal sealed class MentionReader(WordTable table)
                 {
                     yield return before;
                 }
-                else if (_namedBehind.Contains(words[i].Stem) && NameBehind(piece, words, i) is { } behind)
+                else if (NameBehind(piece, words, i, i + 1) is { } behind && (_namedBehind.Contains(words[i].Stem) || IsQuoted(piece.Text, behind)))
                 {
                     yield return behind;
+                }
+                else if (i + 1 < words.Count && _leadingWords.Contains(words[i + 1].Stem) && NameBehind(piece, words, i, i + 2) is { } introduced)
+                {
+                    yield return introduced with { IsIntroduced = !IsQuoted(piece.Text, introduced) };
                 }
             }
             else if (words[i].Shape == WordShape.Acronym)
@@ -79,15 +86,21 @@ internal sealed class MentionReader(WordTable table)
         return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[project].End), stems);
     }
 
-    private Mention? NameBehind(TextPiece piece, List<Word> words, int project)
+    // From the word right behind the word project, or right behind the small word that follows it.
+    private Mention? NameBehind(TextPiece piece, List<Word> words, int project, int from)
     {
-        int last = project;
-        for (int i = project + 1; i < words.Count && i - project <= MaxNameWords; i++)
+        if (from > project + 1 && !IsJoined(piece.Text, words[project], words[from - 1]))
         {
-            bool isNext = i == project + 1
-                ? piece.Text.AsSpan(words[project].End, words[i].Start - words[project].End).IndexOfAnyExcept(Opening) < 0
+            return null;
+        }
+
+        int last = project;
+        for (int i = from; i < words.Count && i - project <= MaxNameWords; i++)
+        {
+            bool isNext = i == from
+                ? piece.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).IndexOfAnyExcept(Opening) < 0
                 : IsJoined(piece.Text, words[i - 1], words[i]);
-            if (!isNext || (i == project + 1 && (!words[i].IsCapital || words[i].Shape == WordShape.Acronym)))
+            if (!isNext || (i == from && (!words[i].IsCapital || words[i].Shape == WordShape.Acronym)))
             {
                 break;
             }
@@ -102,9 +115,12 @@ internal sealed class MentionReader(WordTable table)
             }
         }
 
-        int[] stems = NameStems(words.Take(last + 1).Skip(project + 1));
-        return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[project].Start, words[last].End), stems);
+        int[] stems = last < from ? [] : NameStems(words[from..(last + 1)]);
+        int start = from > project + 1 || !_namedBehind.Contains(words[project].Stem) ? words[Math.Min(from, last)].Start : words[project].Start;
+        return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(start, words[last].End), stems);
     }
+
+    private static bool IsQuoted(string text, Mention name) => name.Span.Start > 0 && text[name.Span.Start - 1] is '"' or '“' or '«' or '‘' or '\'';
 
     private bool IsBesideProject(string text, List<Word> words, int acronym)
     {
@@ -113,6 +129,35 @@ internal sealed class MentionReader(WordTable table)
             if (i != acronym && table.IsProjectWord(words[i].Stem) && InOneSentence(text, words[Math.Min(i, acronym)].End, words[Math.Max(i, acronym)].Start))
             {
                 return true;
+            }
+        }
+
+        return IsBehindNameOfProject(text, words, acronym);
+    }
+
+    // "its project on Better Lamps for Rural Women in Norland (BLN)": back from the bracket over the name to the word project.
+    private bool IsBehindNameOfProject(string text, List<Word> words, int acronym)
+    {
+        if (words[acronym].Start == 0 || text[words[acronym].Start - 1] != '(')
+        {
+            return false;
+        }
+
+        for (int i = acronym - 1; i >= 0 && acronym - i <= MaxNameWords + 2; i--)
+        {
+            if (!InOneSentence(text, words[i].End, words[i + 1].Start))
+            {
+                return false;
+            }
+
+            if (table.IsProjectWord(words[i].Stem))
+            {
+                return true;
+            }
+
+            if (!words[i].IsCapital && !table.IsStopWord(words[i].Stem) && !_leadingWords.Contains(words[i].Stem))
+            {
+                return false;
             }
         }
 

@@ -9,9 +9,13 @@ internal sealed class NameGroups
     private const int MinSharedOfVariants = 5;
     private const int MaxGapBeforeAcronym = 6;
 
+    // Three letters are chance.
+    private const int MinBareAcronym = 4;
+
     private readonly WordTable _table;
     private readonly CatalogueOptions _options;
     private readonly List<NameNode> _nodes;
+    private readonly ILookup<string, NamedItem> _bare;
     private readonly int[] _parent;
 
     private NameGroups(IEnumerable<NamedItem> items, WordTable table, CatalogueOptions options)
@@ -19,7 +23,9 @@ internal sealed class NameGroups
         _table = table;
         _options = options;
         Dictionary<string, NameNode> nodes = new(StringComparer.Ordinal);
-        foreach (NamedItem item in items)
+        List<NamedItem> all = [.. items];
+        _bare = all.Where(item => item.Mention is { IsBare: true, Acronym.Length: >= MinBareAcronym }).ToLookup(item => item.Mention.Acronym!, StringComparer.Ordinal);
+        foreach (NamedItem item in all.Where(item => !item.Mention.IsBare))
         {
             string key = item.Mention.Acronym ?? string.Join(' ', item.Mention.Stems.Select(stem => table[stem]));
             if (!nodes.TryGetValue(key, out NameNode? node))
@@ -115,6 +121,10 @@ internal sealed class NameGroups
         }
     }
 
+    // An acronym that one text explains as a project's stands for it in others too, about the same time.
+    private IEnumerable<NamedItem> BareItems(NameNode node) =>
+        node.Acronym is { } acronym ? _bare[acronym].Where(item => item.Date is null || node.IsWithin(MaxDaysApart, item.Date)) : [];
+
     private static bool IsRightBehind(NamedItem name, NamedItem acronym) =>
         name.Mention.Property == acronym.Mention.Property
         && acronym.Mention.Span.Start >= name.Mention.Span.End && acronym.Mention.Span.Start - name.Mention.Span.End <= MaxGapBeforeAcronym;
@@ -157,7 +167,7 @@ internal sealed class NameGroups
                 unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}-{n}");
             }
 
-            groups.Add((unique, [.. nodes.SelectMany(node => node.Items)]));
+            groups.Add((unique, [.. nodes.SelectMany(node => node.Items), .. nodes.Exists(node => node.Acronym is null) ? nodes.SelectMany(BareItems) : []]));
         }
 
         return groups;

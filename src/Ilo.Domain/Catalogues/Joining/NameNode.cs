@@ -24,7 +24,8 @@ internal sealed class NameNode(string key, int[] stems, string? acronym)
         Dates = DateAgreement.Hull(Dates, item.Date);
     }
 
-    internal bool IsWithin(int days, NameNode other) =>
-        Dates is null || other.Dates is null
-        || (Dates.Start.PlusDays(-days) <= other.Dates.End && other.Dates.Start.PlusDays(-days) <= Dates.End);
+    internal bool IsWithin(int days, NameNode other) => other.Dates is null || IsWithin(days, other.Dates);
+
+    internal bool IsWithin(int days, DateInterval other) =>
+        Dates is null || (DayArithmetic.PlusDays(Dates.Start, -days) <= other.End && DayArithmetic.PlusDays(other.Start, -days) <= Dates.End);
 }

@@ -69,8 +69,8 @@ internal sealed class PhaseFinder(IReadOnlyList<Features> features, WordTable ta
         bool inSequence = byDate != 0 && byDate == Math.Sign(a.Dates.End.CompareTo(b.Dates.End)) * Math.Abs(byDate);
         (DateInterval earlier, DateInterval later) = byDate < 0 ? (a.Dates, b.Dates) : (b.Dates, a.Dates);
         int overlap = DateAgreement.SharedDays(earlier, later);
-        bool apart = overlap <= CatalogueDefaults.MaxPhaseOverlap * Math.Min(earlier.Length, later.Length)
-            && Period.DaysBetween(earlier.End, later.Start) <= options.MaxPhaseGapInDays;
+        bool apart = overlap <= CatalogueDefaults.MaxPhaseOverlap * Math.Min(DayArithmetic.Length(earlier), DayArithmetic.Length(later))
+            && DayArithmetic.Between(earlier.End, later.Start) <= options.MaxPhaseGapInDays;
         bool contradicted = byNumber != 0 && a.Phase.Number > 0 && b.Phase.Number > 0 && Math.Sign(byNumber) != Math.Sign(byDate);
         return inSequence && apart && !contradicted ? Math.Sign(byDate) : 0;
     }

@@ -9,6 +9,9 @@ internal sealed class ProjectLinker
     // "the First Project" names none.
     private const int MinUnknownWords = 2;
 
+    // "its project on Child Labour" names a subject; four words and more are a name.
+    private const int MinIntroducedWords = 4;
+
     private readonly WordTable _table;
     private readonly MentionReader _mentions;
     private readonly ProjectNames _names;
@@ -113,13 +116,21 @@ internal sealed class ProjectLinker
                 {
                     links.Add(new(item, source, supported, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
                 }
+                else
+                {
+                    unknown.Add((source, mention));
+                }
             }
-            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || (mention.Stems.Length >= MinUnknownWords && _mentions.EndsInProject(mention))))
+            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || IsNewName(mention)))
             {
                 unknown.Add((source, mention));
             }
         }
     }
+
+    private bool IsNewName(Mention mention) =>
+        mention.Stems.Length >= (mention.IsIntroduced ? MinIntroducedWords : MinUnknownWords)
+        && (mention.IsIntroduced || _mentions.EndsInProject(mention));
 
     // A title in slightly other words, or shortened; the date must agree, for like titles come back.
     private void LinkNearTitles(IEnumerable<TextPiece> pieces, DateInterval date, int item, int source, List<ProjectLink> links)

@@ -6,6 +6,7 @@ namespace Ilo.Domain.Catalogues.Joining;
 internal sealed class ProjectNames
 {
     private const int MinTitleWords = 4;
+    private const int MinShortened = 3;
 
     // Words and characters of a summary in which "The Better Lamps project" begins.
     private const int OwnNameReach = 12;
@@ -27,6 +28,8 @@ internal sealed class ProjectNames
     private readonly Dictionary<int, SortedSet<int>> _ends = [];
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
+    // Titles by their first two words that count, to find where a text leaves words out.
+    private readonly Dictionary<(int, int), List<(int Project, int[] Title)>> _openings = [];
     private readonly Dictionary<int, HashSet<int>> _titleStems = [];
     private readonly Dictionary<string, SortedSet<int>> _initials = new(StringComparer.Ordinal);
 
@@ -51,6 +54,7 @@ internal sealed class ProjectNames
             AddTitle(project, withoutBrackets);
         }
 
+        AddOpening(project, title);
         if (!_titleStems.TryGetValue(project, out HashSet<int>? stems))
         {
             _titleStems.Add(project, stems = []);
@@ -136,7 +140,53 @@ internal sealed class ProjectNames
             }
         }
 
-        return [];
+        return Shortened(mention.Stems);
+    }
+
+    // "its project on Strengthening Looms in Norland": the title's words in their order, some of them left out.
+    private List<int> Shortened(int[] stems)
+    {
+        int[] name = [.. stems.SkipWhile(_table.IsTitleNoise)];
+        if (name.Length < MinShortened || !_openings.TryGetValue((name[0], name[1]), out var titles) || titles.Count > _options.MaxBucketSize)
+        {
+            return [];
+        }
+
+        return [.. titles.Where(title => IsInOrder(name, title.Title)).Select(title => title.Project).Distinct()];
+    }
+
+    private static bool IsInOrder(int[] words, int[] title)
+    {
+        int found = 0;
+        foreach (int stem in title)
+        {
+            if (found < words.Length && words[found] == stem)
+            {
+                found++;
+            }
+        }
+
+        return found == words.Length;
+    }
+
+    private void AddOpening(int project, int[] title)
+    {
+        int[] name = [.. title.SkipWhile(_table.IsTitleNoise)];
+        if (name.Length < MinTitleWords)
+        {
+            return;
+        }
+
+        if (!_openings.TryGetValue((name[0], name[1]), out var titles))
+        {
+            _openings.Add((name[0], name[1]), titles = []);
+        }
+
+        // One more than the cap says that there are too many to tell apart.
+        if (titles.Count <= _options.MaxBucketSize)
+        {
+            titles.Add((project, name));
+        }
     }
 
     /// <summary>Returns the projects whose printed acronym a text gives without the word project, but with words of their title.</summary>
@@ -227,5 +277,5 @@ internal sealed class ProjectNames
 
     private bool IsNear(int project, DateInterval? date, int before, int after) =>
         _dates[project] is not { } dates || date is null
-        || (date.End >= dates.Start.PlusDays(-before) && date.Start <= dates.End.PlusDays(after));
+        || (date.End >= DayArithmetic.PlusDays(dates.Start, -before) && date.Start <= DayArithmetic.PlusDays(dates.End, after));
 }

@@ -7,7 +7,7 @@ internal sealed class ProjectScorer(IReadOnlyList<Features> features, WordTable 
     {
         Scoring scoring = new(keepsReasons: false);
         Add(ref scoring, features[first], features[second]);
-        return new(scoring.Score, scoring.CanMerge, features[first].Dates is null == features[second].Dates is null);
+        return new(scoring.Score, scoring.CanMerge, scoring.Contradicts, scoring.IsTranslation, features[first].Dates is null == features[second].Dates is null);
     }
 
     public (double Score, ValueList<MatchReason> Reasons) Explain(int first, int second)
@@ -30,12 +30,8 @@ internal sealed class ProjectScorer(IReadOnlyList<Features> features, WordTable 
         bool sameAcronym = AddAcronym(ref scoring, a, b);
         double dates = AddDates(ref scoring, a, b, sameCode);
 
-        // Titles in two languages share few words, which then says nothing: the acronym and the very days must.
-        bool translated = sameAcronym && dates == 1 && a.Language is { } language && b.Language is { } other && language != other;
-        if (translated)
-        {
-            scoring.Add(MatchReasonKind.Dates, CatalogueDefaults.TranslationPoints, 0, static _ => "the same days, and pages in two languages");
-        }
+        // Titles in two languages share few words, which then says nothing: what no language changes must.
+        bool translated = Translation.Add(ref scoring, a, b, sameAcronym || sameCode, title.Similarity);
 
         double summary = scoring.AddSummary(a, b);
         if (a.Donors.FirstOrDefault(donor => b.Donors.Contains(donor, StringComparer.Ordinal)) is { } shared)
@@ -52,7 +48,7 @@ internal sealed class ProjectScorer(IReadOnlyList<Features> features, WordTable 
         {
             scoring.Forbid(MatchReasonKind.TitleDifference, CatalogueDefaults.DifferencePoints, 0, static _ => "each title has words that the other lacks");
         }
-        else if (!title.IsSame && !sameCode && !sameAcronym && title.Similarity < CatalogueDefaults.StrongTitleSimilarity && summary < CatalogueDefaults.StrongSummarySimilarity)
+        else if (!title.IsSame && !sameCode && !sameAcronym && !translated && title.Similarity < CatalogueDefaults.StrongTitleSimilarity && summary < CatalogueDefaults.StrongSummarySimilarity)
         {
             scoring.ForbidSilently();
         }

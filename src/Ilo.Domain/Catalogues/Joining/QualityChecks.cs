@@ -44,9 +44,9 @@ internal static class QualityChecks
 
         return kind switch
         {
-            EntryKind.Project when dates.Start.PlusYears(CatalogueDefaults.MaxProjectYears) < dates.End =>
+            EntryKind.Project when DayArithmetic.PlusYears(dates.Start, CatalogueDefaults.MaxProjectYears) < dates.End =>
                 $"A project of more than {CatalogueDefaults.MaxProjectYears} years: {RecordText.Of(dates)}.",
-            EntryKind.Event when dates.Length > CatalogueDefaults.MaxEventDays =>
+            EntryKind.Event when DayArithmetic.Length(dates) > CatalogueDefaults.MaxEventDays =>
                 $"An event of more than {CatalogueDefaults.MaxEventDays} days: {RecordText.Of(dates)}.",
             _ => null,
         };
@@ -56,7 +56,7 @@ internal static class QualityChecks
         List<QualityIssue> issues, EntryKind kind, CatalogueItem<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
         where TRecord : class
     {
-        List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
+        List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Select(Iso).Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
         switch (seen.Count)
         {
             case 0:
@@ -79,6 +79,8 @@ internal static class QualityChecks
             .Where(link => link.Kind == CatalogueLinkKind.PossibleDuplicate && string.CompareOrdinal(entry.Key, link.Key) < 0)
             .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.") with { OtherKey = link.Key }));
     }
+
+    private static DateInterval Iso(DateInterval days) => new(DayArithmetic.Iso(days.Start), DayArithmetic.Iso(days.End));
 
     private static QualityIssue Issue<TRecord>(QualityIssueKind issue, EntryKind kind, CatalogueItem<TRecord> entry, string message)
         where TRecord : class =>

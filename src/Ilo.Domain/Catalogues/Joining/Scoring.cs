@@ -18,6 +18,11 @@ internal ref struct Scoring
 
     internal bool CanMerge { get; private set; }
 
+    /// <summary>Gets whether something says that the two are two, and not only that too little says that they are one.</summary>
+    internal bool Contradicts { get; private set; }
+
+    internal bool IsTranslation { get; private set; }
+
     internal readonly bool KeepsReasons => _reasons is not null;
 
     internal readonly ValueList<MatchReason> Reasons => _reasons?.ToValueList() ?? [];
@@ -34,10 +39,17 @@ internal ref struct Scoring
     internal void Forbid<TState>(MatchReasonKind kind, double points, TState state, Func<TState, string> detail)
     {
         CanMerge = false;
+        Contradicts = true;
         Add(kind, points, state, detail);
     }
 
     internal void ForbidSilently() => CanMerge = false;
+
+    internal void AddTranslation(double points, string signs)
+    {
+        IsTranslation = true;
+        Add(MatchReasonKind.Translation, points, signs, static one => one);
+    }
 
     internal void AddTitle(double similarity, TitleLikeness title) =>
         Add(MatchReasonKind.Title, CatalogueDefaults.TitlePoints * similarity, title, static one => $"{one.Shared} of {one.All} words shared");

@@ -18,7 +18,7 @@ internal sealed class Stage<TRecord>
         Pairs = pairs;
         _scorer = scorer;
         List<PairScore> scores = [.. pairs.Select(pair => scorer!.Score(pair.First, pair.Second))];
-        Clustering clustering = Clustering.Of(features, pairs, scores, options.MergeScore);
+        Clustering clustering = Clustering.Of(features, pairs, scores, scorer, options.MergeScore);
         Clusters = clustering.ToLists();
         ClusterOf = new int[sources.Count];
         for (int i = 0; i < Clusters.Count; i++)

@@ -8,6 +8,7 @@ internal static class Stages
     private const int ByAcronym = 2;
     private const int ByCode = 3;
     private const int ByWordAndDay = 4;
+    private const int ByDays = 5;
     private const int BitsOfWord = 32;
 
     internal static Stage<Project> OfProjects(IEnumerable<SourceRecord<Project>> records, WordTable table, RecordRecognizer recognizer, CatalogueOptions options)
@@ -15,13 +16,14 @@ internal static class Stages
         List<SourceRecord<Project>> sources = SourceOrder.Sorted(records, RecordTraits.OfProject);
         List<SourceFindings> findings = [.. sources.Select(recognizer.Of)];
         FeatureReader reader = new(table);
-        List<Features> features = [.. sources.Select((source, i) => reader.Of(source, findings[i].Donors.Select(found => found.Value.Id.ToString())))];
+        List<Features> features = [.. sources.Select((source, i) => reader.Of(source, findings[i]))];
         List<int[]> rare = CandidatePairs.RareWords([.. features.Select(one => one.TitleStems)], table);
         List<IReadOnlyCollection<(int Kind, long Value)>> buckets = [.. features.Select((one, i) => (IReadOnlyCollection<(int, long)>)
         [
             (ByTitle, one.TitleKey),
             .. rare[i].Select(stem => (ByWord, (long)stem)),
             .. one.Acronyms.Select(acronym => (ByAcronym, (long)table.Number("a:" + acronym))),
+            .. one.Dates is null ? [] : new[] { (ByDays, ((long)DayNumber(one.Dates.Start) << BitsOfWord) | (uint)DayNumber(one.Dates.End)) },
             .. one.Code is null ? [] : new[] { (ByCode, (long)table.Number("c:" + one.Code)) },
         ])];
         return new(sources, findings, features, new ProjectScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j])), options);
@@ -58,6 +60,7 @@ internal static class Stages
     private static bool IsWorthwhile(Features a, Features b) =>
         StemSet.Similarity(a.TitleStems, b.TitleStems) >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym
         || (a.Code is not null && a.Code == b.Code)
+        || (a.Dates is not null && a.Dates == b.Dates && Translation.AreOfTwoLanguages(a, b))
         || a.Acronyms.Any(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal));
 
     private static int DayNumber(NodaTime.LocalDate date) => (date.Year * 10000) + (date.Month * 100) + date.Day;

@@ -1,5 +1,5 @@
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 
 namespace Ilo.Domain.Queries.Parsing;
 
@@ -57,7 +57,7 @@ internal static class DayText
         ValueReading<DateInterval>.Not(QueryDiagnostics.BadInterval, text, nearest);
 
     private static LocalDate? AfterPeriod(LocalDate first, string text) =>
-        PeriodPattern.Roundtrip.Parse(text.Trim()) is { Success: true, Value: { HasTimeComponent: false } period } ? Indexes.DayKey.Plus(first, period) : null;
+        PeriodPattern.Roundtrip.Parse(text.Trim()) is { Success: true, Value: { HasTimeComponent: false } period } ? DayArithmetic.Plus(first, period) : null;
 
     private static DateInterval? Read(string text) =>
         TryDay(text, out LocalDate day) ? new(day, day) : PartialDate.TryParse(text.Trim(), null, out PartialDate date) ? date.ToDateInterval() : null;

@@ -7,11 +7,11 @@ internal static class Buckets
 {
     internal static int MonthOf(LocalDate day)
     {
-        LocalDate iso = DayNumber.Iso(day);
+        LocalDate iso = DayArithmetic.Iso(day);
         return (iso.Year * 12) + iso.Month - 1;
     }
 
-    internal static int YearOf(LocalDate day) => DayNumber.Iso(day).Year;
+    internal static int YearOf(LocalDate day) => DayArithmetic.Iso(day).Year;
 
     internal static DateInterval Month(int number)
     {

@@ -16,7 +16,7 @@ internal static class ConcurrencyCounter
     {
         // A record that ends takes effect on the day after its last.
         (int Day, int Change)[] changes =
-            [.. intervals.SelectMany<DateInterval, (int, int)>(days => [(DayNumber.Of(days.Start), 1), (DayNumber.Of(days.End) + 1, -1)]).Order()];
+            [.. intervals.SelectMany<DateInterval, (int, int)>(days => [(DayArithmetic.NumberOf(days.Start), 1), (DayArithmetic.NumberOf(days.End) + 1, -1)]).Order()];
         List<DatedCount> steps = [];
         long running = 0;
         for (int i = 0; i < changes.Length;)
@@ -33,14 +33,14 @@ internal static class ConcurrencyCounter
                 break;
             }
 
-            LocalDate end = DayNumber.ToDay(changes[i].Day - 1);
+            LocalDate end = DayArithmetic.OfNumber(changes[i].Day - 1);
             if (running == before)
             {
                 steps[^1] = new(new(steps[^1].Days.Start, end), running);
             }
             else
             {
-                steps.Add(new(new(DayNumber.ToDay(day), end), running));
+                steps.Add(new(new(DayArithmetic.OfNumber(day), end), running));
             }
         }
 

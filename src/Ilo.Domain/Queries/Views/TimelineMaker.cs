@@ -22,7 +22,7 @@ internal static class TimelineMaker
         foreach (TRecord record in dated.OrderBy(RecordOrder.Start, RecordOrder.End))
         {
             DateInterval own = record.Days!;
-            DateInterval days = new(DayNumber.Iso(own.Start), DayNumber.Iso(own.End));
+            DateInterval days = new(DayArithmetic.Iso(own.Start), DayArithmetic.Iso(own.End));
             while (busy.TryPeek(out int ended, out LocalDate end) && end < days.Start)
             {
                 busy.Dequeue();
