@@ -38,6 +38,10 @@ internal static class Guard
     internal static string? NullOrNotBlank(string? value, [CallerMemberName] string property = "") =>
         value is null ? null : NotBlank(value, property);
 
+    /// <summary>Lets null through, and addresses that stand for themselves.</summary>
+    internal static Uri? NullOrAbsolute(Uri? value, [CallerMemberName] string property = "") =>
+        value is null or { IsAbsoluteUri: true } ? value : throw new ArgumentException("The address is not absolute.", property);
+
     internal static ValueList<string> NoneBlank(ValueList<string> values, [CallerMemberName] string property = "")
     {
         foreach (string value in values)

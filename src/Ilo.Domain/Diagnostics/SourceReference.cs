@@ -25,6 +25,10 @@ public readonly record struct SourceReference(string SourceName, TextSpan Span, 
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Column { get; init => field = Guard.AtLeast(0, value); } = Guard.AtLeast(0, Column);
 
+    /// <summary>Gets the address of the page on the web; null where none was given.</summary>
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Address { get; init => field = Guard.NullOrAbsolute(value); }
+
     /// <summary>Returns <c>file(line,column)</c>, line and column one-based.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{SourceName}({Line + 1},{Column + 1})");
 

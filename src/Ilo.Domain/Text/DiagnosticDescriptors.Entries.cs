@@ -14,7 +14,7 @@ public static partial class DiagnosticDescriptors
     public static DiagnosticDescriptor HeadingLost { get; } = new("ILO0303", DiagnosticSeverity.Info, "A heading seems to be lost above the entry '{0}'.");
 
     /// <summary>An entry has no title; it gives no record.</summary>
-    public static DiagnosticDescriptor EntryTitleMissing { get; } = new("ILO0304", DiagnosticSeverity.Warning, "The entry has lost its title; it gives no record.");
+    public static DiagnosticDescriptor EntryTitleMissing { get; } = new("ILO0304", DiagnosticSeverity.Warning, "The entry has lost its title; it gives no record. Save the page again if its titles are lost.");
 
     /// <summary>An entry has the title and dates of an earlier one.</summary>
     public static DiagnosticDescriptor EntryRepeated { get; } = new("ILO0305", DiagnosticSeverity.Info, "The entry '{0}' is listed before with the same dates.");
@@ -23,7 +23,7 @@ public static partial class DiagnosticDescriptors
     public static DiagnosticDescriptor LabelUncertain { get; } = new("ILO0306", DiagnosticSeverity.Info, "'{0}' is read as {1}, since no date line tells label, title and summary apart.");
 
     /// <summary>The page does not say which kind of record an entry is.</summary>
-    public static DiagnosticDescriptor EntryKindUndecided { get; } = new("ILO0307", DiagnosticSeverity.Info, "The page does not say what kind of thing '{0}' is; the entry gives no record.");
+    public static DiagnosticDescriptor EntryKindUndecided { get; } = new("ILO0307", DiagnosticSeverity.Info, "The page does not say what kind of thing '{0}' is; the entry gives no record. Give the kind in the options if you know it.");
 
     /// <summary>A date at a summary's end repeats the entry's own; it is left out.</summary>
     public static DiagnosticDescriptor DateRepeated { get; } = new("ILO0308", DiagnosticSeverity.Info, "The date '{0}' at the end repeats the entry's own; it is left out.");

@@ -21,4 +21,10 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>A labelled field could not be understood.</summary>
     public static DiagnosticDescriptor FieldUnread { get; } = new("ILO0206", DiagnosticSeverity.Warning, "The field '{0}' could not be read as {1}.");
+
+    /// <summary>The page gives no record.</summary>
+    public static DiagnosticDescriptor NoRecord { get; } = new("ILO0207", DiagnosticSeverity.Warning, "The page gives no record: {0}.");
+
+    /// <summary>The text is in a language whose words are not known.</summary>
+    public static DiagnosticDescriptor LanguageUnknown { get; } = new("ILO0208", DiagnosticSeverity.Warning, "The text is in {0}, which is not known: dates, labels and headings are read in English, French and Spanish.");
 }

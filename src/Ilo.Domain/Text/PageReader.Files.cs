@@ -23,6 +23,45 @@ public static partial class PageReader
         return ReadFilesCoreAsync(paths, options ?? Default, progress, cancellationToken);
     }
 
+    /// <summary>Reads the texts of a folder and of those below it, in parallel, and gives their readings in the order of their paths, compared by ordinal.</summary>
+    /// <param name="folder">The folder. Each file's path, as it leads from here, is the source name.</param>
+    /// <param name="pattern">Which files are read, with <c>*</c> and <c>?</c>; not case-sensitive.</param>
+    /// <param name="options">How each page is read, its source name apart; null for the defaults.</param>
+    /// <param name="progress">Told after each file, in order; null for no one.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One element for each file. A file that cannot be read gives an element with the error, and the others are still read; a folder without such a file gives none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> or <paramref name="pattern"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> or <paramref name="pattern"/> is empty or blank.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static IAsyncEnumerable<PageFile> ReadFolderAsync(
+        string folder, string pattern = "*.txt", PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(pattern);
+
+        // Folders that may not be entered are a fault to be told, not to be passed over.
+        EnumerationOptions below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseInsensitive };
+        string[] paths = [.. Directory.EnumerateFiles(folder, pattern, below).Order(StringComparer.Ordinal)];
+        return ReadFilesCoreAsync(paths, options ?? Default, progress, cancellationToken);
+    }
+
+    /// <summary>Reads a page from a file: UTF-8, or UTF-16 where its bytes say so.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How it is read; null for the defaults. Where they give no source name, the path is it. Not more bytes are read than the limit of characters needs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or blank.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static PageReading ReadFile(string path, PageReaderOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        options ??= Default;
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        return ReadCore(stream, options.SourceName.Length == 0 ? options with { SourceName = path } : options);
+    }
+
     private static async IAsyncEnumerable<PageFile> ReadFilesCoreAsync(
         IEnumerable<string> paths, PageReaderOptions options, IProgress<PageFilesProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -30,9 +30,39 @@ public static partial class PageReader
         return ReadCoreAsync(reader, options ?? Default, cancellationToken);
     }
 
+    private static PageReading ReadCore(Stream stream, PageReaderOptions options)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        try
+        {
+            int length = 0;
+            while (length < MostBytes(options))
+            {
+                if (length == buffer.Length)
+                {
+                    buffer = Larger(buffer, length);
+                }
+
+                int read = stream.Read(buffer, length, buffer.Length - length);
+                if (read == 0)
+                {
+                    break;
+                }
+
+                length += read;
+            }
+
+            return Read(buffer.AsSpan(0, length), options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
     private static async Task<PageReading> ReadCoreAsync(Stream stream, PageReaderOptions options, CancellationToken cancellationToken)
     {
-        long limit = (((long)options.MaxCharacters + 1) * MaxBytesPerCharacter) + ByteOrderMark.Length;
+        long limit = MostBytes(options);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {

@@ -9,6 +9,11 @@ public sealed record PageReaderOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string SourceName { get; init { ArgumentNullException.ThrowIfNull(value, nameof(SourceName)); field = value; } } = "";
 
+    /// <summary>Gets the page's address on the web, if the caller knows it; the reading, its diagnostics and the sources of its records give it back.</summary>
+    /// <value>Null unless set.</value>
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Address { get; init => field = Guard.NullOrAbsolute(value); }
+
     /// <summary>Gets the page's kind, if the caller knows it.</summary>
     /// <value>Null, which means that the text decides, unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>

@@ -20,6 +20,9 @@ public sealed class PageReading
     /// <summary>Gets the name of the page, as given in the options; the empty string where none was given.</summary>
     public string SourceName { get; internal init; } = "";
 
+    /// <summary>Gets the page's address, as given in the options; null where none was given.</summary>
+    public Uri? Address { get; internal init; }
+
     /// <summary>Gets the page as laid out.</summary>
     public Page Page { get; internal init; } = new();
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -8,9 +7,6 @@ namespace Ilo.Domain.Words;
 /// <summary>Which characters count as white space, and how texts are folded.</summary>
 internal static class Blank
 {
-    // Characters that are neither printed nor separate words: zero-width space, word joiner, byte order mark.
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u2060\uFEFF");
-
     /// <summary>White space of any kind, or an invisible character.</summary>
     internal static bool Is(char c) => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') : c >= '\u0085' && IsWide(c);
 
@@ -90,14 +86,6 @@ internal static class Blank
         | Vector.LessThan(c - new Vector<ushort>('\u205F'), new Vector<ushort>(2))
         | Vector.Equals(c, new Vector<ushort>('\u3000'))
         | Vector.Equals(c, new Vector<ushort>('\uFEFF'));
-
-    /// <summary>Returns where the first invisible character stands, a byte order mark at the start apart; -1 where there is none.</summary>
-    internal static int FirstInvisible(ReadOnlySpan<char> text)
-    {
-        int start = !text.IsEmpty && text[0] == '\uFEFF' ? 1 : 0;
-        int at = text[start..].IndexOfAny(Invisible);
-        return at < 0 ? -1 : start + at;
-    }
 
     /// <summary>Appends a trimmed text with each run of white space as one space and without invisible characters.</summary>
     internal static int Fold(ReadOnlySpan<char> text, Span<char> target)

@@ -24,6 +24,9 @@ public sealed class DiagnosticExamplesTests
         "ILO0101" => PageReader.Read(Encoding.Latin1.GetBytes(text)),
         "ILO0102" => PageReader.Read(text, new PageReaderOptions { MaxCharacters = 20 }),
         "ILO0103" => PageReader.Read(text, new PageReaderOptions { MaxEntries = 1 }),
+        "ILO0113" => PageReader.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]),
+        "ILO0114" => PageReader.Read(string.Concat(text.Select(c => c + "\0"))),
+        "ILO0115" => PageReader.Read(text + '\uD83D'),
         "ILO0104" => PageReader.Read(text, new PageReaderOptions { MaxDiagnostics = 1 }),
         _ => PageReader.Read(text),
     };

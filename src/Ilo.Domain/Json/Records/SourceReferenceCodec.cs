@@ -11,17 +11,19 @@ internal sealed class SourceReferenceCodec : RecordCodec<SourceReference, Source
             Required(nameof(SourceReference.Span), TextSpanCodec.Instance, source => source.Span, (ref draft, value) => draft.Span = value),
             Required(nameof(SourceReference.Line), new Int32Codec(0), source => source.Line, (ref draft, value) => draft.Line = value),
             Required(nameof(SourceReference.Column), new Int32Codec(0), source => source.Column, (ref draft, value) => draft.Column = value),
+            Optional(nameof(SourceReference.Address), AddressCodec.Instance, source => source.Address, (ref draft, value) => draft.Address = value),
         ])
     {
     }
 
     internal static SourceReferenceCodec Instance { get; } = new();
 
-    protected override SourceReference Build(in Draft draft) => new(draft.SourceName!, draft.Span, draft.Line, draft.Column);
+    protected override SourceReference Build(in Draft draft) => new(draft.SourceName!, draft.Span, draft.Line, draft.Column) { Address = draft.Address };
 
     internal struct Draft
     {
         internal string? SourceName;
+        internal Uri? Address;
         internal TextSpan Span;
         internal int Line, Column;
     }

@@ -8,13 +8,25 @@ internal static class LineSplitter
     // Longer runs of digits are no item number; a page with more entries than this does not exist.
     private const int MaxDigits = 7;
 
-    internal static void Split(ReadOnlySpan<char> text, Pool<Line> lines)
+    // Two blank lines are a gap, and more say no more: the others of a run are counted in the starts alone, so that a text of line ends takes little memory.
+    private const int MaxBlankRun = 3;
+
+    /// <summary>Reads the lines, and where each of them starts; of a long run of blank lines the first few are read.</summary>
+    internal static void Split(ReadOnlySpan<char> text, Pool<Line> lines, Pool<int> starts)
     {
+        int blanks = 0;
         for (int start = 0; start < text.Length;)
         {
             int length = text[start..].IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
+            starts.Add(start);
             Read(text, start, end, ref lines.Add());
+            blanks = lines[lines.Count - 1].IsBlank ? blanks + 1 : 0;
+            if (blanks > MaxBlankRun)
+            {
+                lines.Truncate(lines.Count - 1);
+            }
+
             start = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
             {

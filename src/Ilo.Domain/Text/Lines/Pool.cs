@@ -6,6 +6,12 @@ namespace Ilo.Domain.Text.Lines;
 internal sealed class Pool<T>
     where T : struct
 {
+    // Larger arrays are the collector's, not the pool's: a pool keeps what it is given back for minutes.
+    private const int MaxRented = 64 * 1024;
+
+    // Up to here twice as much is taken at a time, then half as much again.
+    private const int Large = 1024 * 1024;
+
     private T[] _items = [];
 
     internal int Count { get; private set; }
@@ -35,20 +41,25 @@ internal sealed class Pool<T>
         Count = 0;
         if (_items.Length > keep)
         {
-            ArrayPool<T>.Shared.Return(_items);
+            GiveBack();
             _items = [];
         }
     }
 
     private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(64, _items.Length * 2));
+        int length = Math.Max(64, _items.Length < Large ? _items.Length * 2 : _items.Length + (_items.Length / 2));
+        T[] larger = length <= MaxRented ? ArrayPool<T>.Shared.Rent(length) : GC.AllocateUninitializedArray<T>(length);
         Items.CopyTo(larger);
-        if (_items.Length > 0)
+        GiveBack();
+        _items = larger;
+    }
+
+    private void GiveBack()
+    {
+        if (_items.Length is > 0 and <= MaxRented)
         {
             ArrayPool<T>.Shared.Return(_items);
         }
-
-        _items = larger;
     }
 }

@@ -2,7 +2,7 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Tells the language of a text by its frequent words; the first that is clearly ahead wins.</summary>
+/// <summary>Tells the language of a text by its frequent words; the first that is clearly ahead wins, be it one whose pages are read or another.</summary>
 internal static class LanguageOfText
 {
     // A lead of six words was never wrong on pages of the three languages; texts without such a lead are read to the limit.
@@ -10,11 +10,21 @@ internal static class LanguageOfText
     private const int MaxWords = 400;
     private const int MaxCharacters = 8192;
 
-    internal static LanguageCode Of(ReadOnlySpan<char> text, out bool isClear)
+    // Names and numbers of any script stand in every text; of another script is one that has few letters of this.
+    private const int MinLetters = 8;
+
+    /// <summary>What was found.</summary>
+    /// <param name="Language">The language; the default value where its script is none that words are known of.</param>
+    /// <param name="IsClear">Whether it is ahead of every other.</param>
+    /// <param name="Unknown">The name of a language whose pages are not read; null where the language is one that is.</param>
+    internal readonly record struct Found(LanguageCode Language, bool IsClear, string? Unknown);
+
+    internal static Found Of(ReadOnlySpan<char> text)
     {
-        Span<int> counts = stackalloc int[LanguageWords.All.Length];
+        Span<int> counts = stackalloc int[LanguageWords.All.Length + OtherLanguages.All.Length];
         counts.Clear();
         int words = 0;
+        int foreign = 0;
         int limit = Math.Min(text.Length, MaxCharacters);
         for (int at = 0; at < limit && words < MaxWords;)
         {
@@ -35,10 +45,10 @@ internal static class LanguageOfText
             }
 
             words++;
+            foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? at - start : 0;
             if (at - start <= 13 && PagePhrases.Frequent.TryGet(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
             {
-                isClear = true;
-                return LanguageWords.All[language].Code;
+                return Of(language, isClear: true);
             }
         }
 
@@ -48,8 +58,20 @@ internal static class LanguageOfText
             best = counts[i] > counts[best] ? i : best;
         }
 
-        isClear = counts[best] > Second(counts, best);
-        return LanguageWords.All[best].Code;
+        if (foreign >= MinLetters && counts[best] < Lead)
+        {
+            return new(default, true, "a script other than Latin");
+        }
+
+        // Too few words to tell a language that is not known from one that is.
+        bool isClear = counts[best] > Second(counts, best);
+        return best >= LanguageWords.All.Length && !(isClear && counts[best] >= Lead / 2) ? new(LanguageWords.All[0].Code, false, null) : Of(best, isClear);
+    }
+
+    private static Found Of(int language, bool isClear)
+    {
+        int known = LanguageWords.All.Length;
+        return language < known ? new(LanguageWords.All[language].Code, isClear, null) : new(OtherLanguages.All[language - known].Language, isClear, OtherLanguages.All[language - known].Name);
     }
 
     private static int Second(Span<int> counts, int first)

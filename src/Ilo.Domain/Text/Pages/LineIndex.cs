@@ -1,25 +1,31 @@
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Input;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Counts positions in lines and columns, from a table of line starts.</summary>
-internal readonly struct LineIndex(int[] starts)
+/// <summary>Counts positions of the text as given in lines and columns, from a table of line starts, and says which page they are of.</summary>
+internal readonly struct LineIndex(int[] starts, Uri? address)
 {
-    internal static LineIndex Of(Scratch scratch)
+    internal static LineIndex Of(Scratch scratch, PositionMap map, Uri? address)
     {
-        int[] starts = new int[scratch.Lines.Count];
+        int[] starts = new int[scratch.LineStarts.Count];
+        Span<int> lines = scratch.LineStarts.Items;
         for (int i = 0; i < starts.Length; i++)
         {
-            starts[i] = scratch.Lines[i].Start;
+            // Right behind the line end above: what was taken out at a line's start is of that line.
+            starts[i] = lines[i] == 0 ? 0 : map.Of(lines[i] - 1) + 1;
         }
 
-        return new(starts);
+        return new(starts, address);
     }
+
+    internal SourceReference Reference(string sourceName, Slice at) => Reference(sourceName, TextSpan.FromBounds(at.Start, at.End));
 
     internal SourceReference Reference(string sourceName, TextSpan span)
     {
         int line = starts is null ? 0 : Array.BinarySearch(starts, span.Start);
         line = line >= 0 ? line : Math.Max(0, ~line - 1);
-        return new(sourceName, span, line, span.Start - (starts is null || starts.Length == 0 ? 0 : starts[line]));
+        return new(sourceName, span, line, span.Start - (starts is null || starts.Length == 0 ? 0 : starts[line])) { Address = address };
     }
 }

@@ -1,5 +1,6 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Records;
 using Ilo.Domain.Words;
@@ -9,20 +10,25 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Takes a text through the stages: lines, layout, kind and language, page, records, diagnostics. Total: no text makes it throw.</summary>
 internal static class PageAssembler
 {
-    internal static PageReading Read(ReadOnlySpan<char> text, Scratch scratch, PageReaderOptions options)
+    internal static PageReading Read(ReadOnlySpan<char> given, Scratch scratch, PageReaderOptions options)
     {
-        if (text.Length > options.MaxCharacters)
+        PageInput input = PageInput.Of(given, scratch, options);
+        try
         {
-            text = text[..options.MaxCharacters];
-            scratch.Report(DiagnosticDescriptors.TextTooLong, new(text.Length, text.Length), Number(options.MaxCharacters));
+            return Read(in input, scratch, options);
         }
-
-        if (Blank.FirstInvisible(text) is >= 0 and int invisible)
+        finally
         {
-            scratch.Report(DiagnosticDescriptors.InvisibleCharacters, new(invisible, invisible + 1));
+            input.Dispose();
         }
+    }
 
-        LineSplitter.Split(text, scratch.Lines);
+    private static PageReading Read(in PageInput input, Scratch scratch, PageReaderOptions options)
+    {
+        // What was reported so far speaks of the text as given, what follows of the text as read.
+        int ofInput = scratch.Diagnostics.Count;
+        ReadOnlySpan<char> text = input.Text;
+        LineSplitter.Split(text, scratch.Lines, scratch.LineStarts);
         Boilerplate.Mark(text, scratch.Lines.Items);
         PageLayout.Read(text, scratch, options.Kind);
         Limit(scratch, options);
@@ -33,18 +39,33 @@ internal static class PageAssembler
         EntryKinds.Decide(text, scratch, kind);
         Page page = PageMaker.Make(text, scratch, kind, language);
         PlaceRest(scratch);
-        LineIndex lines = LineIndex.Of(scratch);
+        LineIndex lines = LineIndex.Of(scratch, input.Map, options.Address);
         EntryNotes.Report(text, scratch, page);
+        ValueList<PageRecord> records = Records(page, scratch, input.Map, lines, options);
+        Silence.Report(text, scratch, page, records.Count);
         return new PageReading
         {
             SourceName = options.SourceName,
+            Address = options.Address,
             Page = page,
-            Records = Records(page, scratch, lines, options),
-            Diagnostics = Diagnostics(text, scratch, lines, options),
+            Records = records,
+            Diagnostics = DiagnosticList.Of(text, scratch, ofInput, input.Map, lines, options),
             Lines = lines,
-            Marks = scratch.Marks.Items.ToArray(),
-            Length = text.Length,
+            Marks = Marks(scratch, input.Map),
+            Length = input.Length,
         };
+    }
+
+    private static Mark[] Marks(Scratch scratch, PositionMap map)
+    {
+        Mark[] marks = new Mark[scratch.Marks.Count];
+        for (int i = 0; i < marks.Length; i++)
+        {
+            Mark mark = scratch.Marks[i];
+            marks[i] = mark with { Text = map.Of(mark.Text) };
+        }
+
+        return marks;
     }
 
     private static void Limit(Scratch scratch, PageReaderOptions options)
@@ -95,18 +116,21 @@ internal static class PageAssembler
             return given;
         }
 
-        LanguageCode language = LanguageOfText.Of(text, out bool isClear);
-        if (!isClear && DateLanguage(scratch) is { } byDates)
+        LanguageOfText.Found found = LanguageOfText.Of(text);
+        if (found.Unknown is { } name)
+        {
+            scratch.Report(DiagnosticDescriptors.LanguageUnknown, scratch.Page.Title, name);
+        }
+        else if (!found.IsClear && DateLanguage(scratch) is { } byDates)
         {
             return byDates;
         }
-
-        if (!isClear && !text.IsWhiteSpace())
+        else if (!found.IsClear && !text.IsWhiteSpace())
         {
-            scratch.Report(DiagnosticDescriptors.LanguageUncertain, scratch.Page.Title, language.ToString());
+            scratch.Report(DiagnosticDescriptors.LanguageUncertain, scratch.Page.Title, found.Language.ToString());
         }
 
-        return language;
+        return found.Language;
     }
 
     // Where the words are too few to tell, month names may.
@@ -151,7 +175,7 @@ internal static class PageAssembler
         }
     }
 
-    private static ValueList<PageRecord> Records(Page page, Scratch scratch, LineIndex lines, PageReaderOptions options)
+    private static ValueList<PageRecord> Records(Page page, Scratch scratch, PositionMap map, LineIndex lines, PageReaderOptions options)
     {
         int own = RecordMaker.HasOwnRecord(page) ? 1 : 0;
         int count = own;
@@ -163,8 +187,7 @@ internal static class PageAssembler
         PageRecord[] records = new PageRecord[count];
         if (own == 1)
         {
-            Slice title = scratch.Page.Title;
-            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, TextSpan.FromBounds(title.Start, title.End)));
+            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)));
         }
 
         int at = own;
@@ -176,7 +199,7 @@ internal static class PageAssembler
                 continue;
             }
 
-            SourceReference source = lines.Reference(options.SourceName, SpanOf(scratch, i));
+            SourceReference source = lines.Reference(options.SourceName, map.Of(SpanOf(scratch, i)));
             records[at++] = kind switch
             {
                 EntryKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry) },
@@ -188,66 +211,12 @@ internal static class PageAssembler
         return new(records);
     }
 
-    private static TextSpan SpanOf(Scratch scratch, int index)
+    private static Slice SpanOf(Scratch scratch, int index)
     {
         ref EntryDraft draft = ref scratch.Drafts[index];
         ref Part first = ref scratch.Parts[draft.FirstPart];
         int start = draft.Marker.IsEmpty ? first.Text.Start : Math.Min(draft.Marker.Start, first.Text.Start);
-        return TextSpan.FromBounds(start, scratch.Parts[draft.EndPart - 1].Text.End);
-    }
-
-    private static ValueList<Diagnostic> Diagnostics(ReadOnlySpan<char> text, Scratch scratch, LineIndex lines, PageReaderOptions options)
-    {
-        List<PendingDiagnostic> pending = scratch.Diagnostics;
-        if (pending.Count == 0)
-        {
-            return [];
-        }
-
-        // Stable: the stages report in their own order at one place.
-        PendingDiagnostic[] sorted = [.. pending.OrderBy(diagnostic => diagnostic.At.Start)];
-        bool cut = sorted.Length > options.MaxDiagnostics;
-        if (cut)
-        {
-            sorted = MostSevere(sorted, options.MaxDiagnostics);
-        }
-
-        int kept = sorted.Length;
-        Diagnostic[] diagnostics = new Diagnostic[cut ? kept + 1 : kept];
-        for (int i = 0; i < kept; i++)
-        {
-            PendingDiagnostic diagnostic = sorted[i];
-            string? first = diagnostic.IsQuoted ? Quote.Of(diagnostic.At.In(text)) : diagnostic.First;
-            ValueList<string> arguments = first is null ? [] : diagnostic.Second is null ? [first] : [first, diagnostic.Second];
-            diagnostics[i] = new(diagnostic.Descriptor, lines.Reference(options.SourceName, TextSpan.FromBounds(diagnostic.At.Start, diagnostic.At.End)), arguments);
-        }
-
-        if (cut)
-        {
-            diagnostics[kept] = new(DiagnosticDescriptors.TooManyDiagnostics, diagnostics[kept - 1].Source, [Number(options.MaxDiagnostics)]);
-        }
-
-        return new(diagnostics);
-    }
-
-    // Errors first, then warnings, each from the page's start: the strict door must not open because a page has many notes.
-    private static PendingDiagnostic[] MostSevere(PendingDiagnostic[] sorted, int most)
-    {
-        bool[] keep = new bool[sorted.Length];
-        int room = most;
-        for (DiagnosticSeverity severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Info; severity--)
-        {
-            for (int i = 0; i < sorted.Length && room > 0; i++)
-            {
-                if (sorted[i].Descriptor.Severity == severity)
-                {
-                    keep[i] = true;
-                    room--;
-                }
-            }
-        }
-
-        return [.. sorted.Where((_, index) => keep[index])];
+        return new(start, scratch.Parts[draft.EndPart - 1].Text.End);
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -12,6 +12,9 @@ internal sealed class Scratch
     private const int Keep = 4096;
 
     internal readonly Pool<Line> Lines = new();
+
+    /// <summary>Where each line starts, those of long blank runs included.</summary>
+    internal readonly Pool<int> LineStarts = new();
     internal readonly Pool<Block> Blocks = new();
     internal readonly Pool<Part> Parts = new();
     internal readonly Pool<EntryDraft> Drafts = new();
@@ -26,6 +29,7 @@ internal sealed class Scratch
     internal void Clear()
     {
         Lines.Clear(Keep);
+        LineStarts.Clear(Keep);
         Blocks.Clear(Keep);
         Parts.Clear(Keep);
         Drafts.Clear(Keep);

@@ -13,7 +13,7 @@ internal static class Escapes
     internal static bool OpensWithMarker(string text)
     {
         Pool<Line> lines = new();
-        LineSplitter.Split(text, lines);
+        LineSplitter.Split(text, lines, new());
         bool marked = lines.Count > 0 && lines[0].Kind is not (LineKind.Text or LineKind.Blank);
         lines.Clear(keep: 0);
         return marked;

@@ -35,7 +35,7 @@ public sealed class BlockReaderTests
     {
         Pool<Line> lines = new();
         Pool<Block> blocks = new();
-        LineSplitter.Split(text, lines);
+        LineSplitter.Split(text, lines, new());
         Boilerplate.Mark(text, lines.Items);
         BlockReader.Read(lines.Items, blocks);
         return string.Join("; ", blocks.Items.ToArray().Select(block =>

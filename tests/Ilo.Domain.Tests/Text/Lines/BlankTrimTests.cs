@@ -34,15 +34,6 @@ public sealed class BlankTrimTests
     }
 
     [Theory]
-    [InlineData("Kelp", -1)]
-    [InlineData("", -1)]
-    [InlineData("\uFEFFKelp", -1)]
-    [InlineData("\uFEFFKe\u200Blp", 3)]
-    [InlineData("\u2060Kelp", 0)]
-    [InlineData("Ke\uFEFFlp\u200B", 2)]
-    public void FirstInvisible_ByteOrderMarkAtTheStart_DoesNotCount(string text, int expected) => Assert.Equal(expected, Blank.FirstInvisible(text));
-
-    [Theory]
     [InlineData(" a")]
     [InlineData("Kelp and salt on the isle, and more")]
     [InlineData(" Kelp and salt ")]

@@ -129,7 +129,7 @@ public sealed class BoilerplateTests
     private static string Marked(string text)
     {
         Pool<Line> lines = new();
-        LineSplitter.Split(text, lines);
+        LineSplitter.Split(text, lines, new());
         Boilerplate.Mark(text, lines.Items);
         Line[] all = lines.Items.ToArray();
         return string.Join(' ', Enumerable.Range(0, all.Length).Where(i => all[i].Kind == LineKind.Boilerplate));

@@ -57,7 +57,7 @@ public sealed class LineSplitterTests
     private static string Show(string text)
     {
         Pool<Line> lines = new();
-        LineSplitter.Split(text, lines);
+        LineSplitter.Split(text, lines, new());
         return string.Join("; ", lines.Items.ToArray().Select(line => Show(text, line)));
     }
 

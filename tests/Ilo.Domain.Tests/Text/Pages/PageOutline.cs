@@ -15,7 +15,11 @@ internal static class PageOutline
         Assert.Equal(expected, string.Join('\n', Of(PageReader.Read(text, new PageReaderOptions { Language = LanguageCode.English, Kind = kind }), text)));
 
     internal static IEnumerable<string> Of(PageReading reading, string text) =>
-        [.. Properties(reading.Page), .. reading.Page.Sections.Select(Show), .. reading.Page.Entries.Select(Show), .. reading.Diagnostics.Select(Show), .. Lost(reading, text)];
+        [.. Properties(reading.Page), .. reading.Page.Sections.Select(Show), .. reading.Page.Entries.Select(Show), .. Diagnostics(reading), .. Lost(reading, text)];
+
+    // That a page gives no record follows from the rest of the outline, and is tested for itself.
+    private static IEnumerable<string> Diagnostics(PageReading reading) =>
+        reading.Diagnostics.Where(diagnostic => diagnostic.Descriptor != DiagnosticDescriptors.NoRecord).Select(Show);
 
     private static IEnumerable<string> Properties(Page page)
     {

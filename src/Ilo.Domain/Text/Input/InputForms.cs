@@ -1,0 +1,66 @@
+using System.Buffers;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Pages;
+
+namespace Ilo.Domain.Text.Input;
+
+/// <summary>
+/// Reports texts that are not the text of a page: a path or an address, HTML, UTF-16 read as another encoding; and what another program has left in one: tags,
+/// entities, Markdown, letters of a wrong encoding. Each kind once, where it first stands; nothing is changed.
+/// </summary>
+internal static class InputForms
+{
+    // Zero characters between letters: more than one in four is no accident.
+    private const int ZeroSample = 256;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<&#*]\0");
+
+    internal static void Report(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        if (PathForm.Is(text, out Slice path))
+        {
+            scratch.Report(DiagnosticDescriptors.PathGiven, path, Quote.Of(path.In(text)));
+            return;
+        }
+
+        if (MojibakeForm.Find(text) is { IsEmpty: false } wrong)
+        {
+            scratch.Report(DiagnosticDescriptors.WrongEncoding, wrong, Quote.Of(wrong.In(text)));
+        }
+
+        if (!text.ContainsAny(Marks))
+        {
+            return;
+        }
+
+        if (IsZeroed(text))
+        {
+            scratch.Report(DiagnosticDescriptors.ZeroCharacters, new(0, Math.Min(text.Length, 2)));
+        }
+
+        if (HtmlForm.IsDocument(text, out Slice opening))
+        {
+            scratch.Report(DiagnosticDescriptors.HtmlGiven, opening, Quote.Of(opening.In(text)));
+            return;
+        }
+
+        Report(text, HtmlForm.FindTag(text), DiagnosticDescriptors.TagsLeft, scratch);
+        Report(text, HtmlForm.FindEntity(text), DiagnosticDescriptors.EntitiesLeft, scratch);
+        Report(text, MarkdownForm.Find(text), DiagnosticDescriptors.MarkdownLeft, scratch);
+    }
+
+    private static void Report(ReadOnlySpan<char> text, Slice found, DiagnosticDescriptor descriptor, Scratch scratch)
+    {
+        if (!found.IsEmpty)
+        {
+            scratch.Report(descriptor, found, Quote.Of(found.In(text)));
+        }
+    }
+
+    private static bool IsZeroed(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> sample = text[..Math.Min(text.Length, ZeroSample)];
+        return sample.Count('\0') * 4 > sample.Length;
+    }
+}
