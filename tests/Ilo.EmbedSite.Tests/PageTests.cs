@@ -16,15 +16,15 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     {
         foreach (CatalogueItem<Project> entry in Expected.ProjectItems)
         {
-            IHtmlDocument page = await site.PageAsync($"/projects/{entry.Key}");
+            IHtmlDocument page = await site.PageAsync($"/projects/{entry.Identifier}");
             string text = page.QuerySelector("main")!.TextContent;
             Assert.Equal(entry.Record.Title, page.QuerySelector("h1")!.TextContent);
             Assert.All(entry.Record.Sections.SelectMany(section => section.Paragraphs), paragraph => Assert.Contains(paragraph, text, StringComparison.Ordinal));
             Assert.All(entry.Record.Sections, section => Assert.Contains(section.Heading ?? "", page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Append("")));
             Assert.Equal(entry.Record.Donors.Select(donor => $"/donors/{donor.Id}"), page.QuerySelectorAll(".evidence h3 a").Select(link => link.GetAttribute("href")!));
-            Assert.Equal(Expected.EventsOf(entry.Record).Select(one => $"/events/{Expected.ItemOf(one).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/events/").Order());
-            Assert.Equal(Expected.ArticlesOf(entry.Record).Select(one => $"/articles/{Expected.ItemOf(one).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/articles/").Order());
-            Assert.Equal(Expected.PhasesOf(entry.Record).Where(phase => phase != entry.Record).Select(phase => $"/projects/{Expected.ItemOf(phase).Key}").Order(), TestSite.Links(page.QuerySelector("main")!, "/projects/").Order());
+            Assert.Equal(Expected.EventsOf(entry.Record).Select(one => $"/events/{Expected.ItemOf(one).Identifier}").Order(), TestSite.Links(page.QuerySelector("main")!, "/events/").Order());
+            Assert.Equal(Expected.ArticlesOf(entry.Record).Select(one => $"/articles/{Expected.ItemOf(one).Identifier}").Order(), TestSite.Links(page.QuerySelector("main")!, "/articles/").Order());
+            Assert.Equal(Expected.PhasesOf(entry.Record).Where(phase => phase != entry.Record).Select(phase => $"/projects/{Expected.ItemOf(phase).Identifier}").Order(), TestSite.Links(page.QuerySelector("main")!, "/projects/").Order());
             Assert.All(entry.Sources, source => Assert.Contains($"{source.Source.SourceName}, line {source.Source.Line + 1}", page.QuerySelector(".sources")!.TextContent, StringComparison.Ordinal));
         }
     }
@@ -33,7 +33,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task ProjectPage_WithADonor_QuotesTheWordsThatNameIt()
     {
         CatalogueItem<Project> entry = Expected.ProjectItems.First(entry => entry.Record.Title.Contains("(ILES)", StringComparison.Ordinal));
-        IHtmlDocument page = await site.PageAsync($"/projects/{entry.Key}");
+        IHtmlDocument page = await site.PageAsync($"/projects/{entry.Identifier}");
         foreach (CatalogueFinding finding in entry.Findings.Where(finding => finding.Kind == CatalogueFindingKind.Donor))
         {
             Assert.Contains(page.QuerySelectorAll(".evidence blockquote"), quotation =>
@@ -51,7 +51,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         IHtmlDocument page = await site.PageAsync(address);
         CatalogueQuery query = CatalogueQuery.ParseUrl(address.Contains('?', StringComparison.Ordinal) ? address.Split('?')[1] : "").Query;
         string[] shown = [.. page.QuerySelectorAll("main a[href^='/projects/']").Select(link => link.GetAttribute("href")!)];
-        Assert.Equal(Expected.Projects.Matching(query).Select(project => $"/projects/{Expected.ItemOf(project).Key}").Order(), shown.Order());
+        Assert.Equal(Expected.Projects.Matching(query).Select(project => $"/projects/{Expected.ItemOf(project).Identifier}").Order(), shown.Order());
 
         foreach (var lane in page.QuerySelectorAll("svg.timeline svg").GroupBy(bar => bar.GetAttribute("y")))
         {
@@ -105,8 +105,8 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task TextOfAnotherLanguage_Always_IsMarkedWithIt()
     {
         CatalogueItem<Project> french = Expected.ProjectItems.First(entry => entry.Record.Language == LanguageCode.French);
-        Assert.Equal("fr", (await site.PageAsync($"/projects/{french.Key}")).QuerySelector("h1")!.GetAttribute("lang"));
-        Assert.Equal("fr", (await site.PageAsync("/projects?size=100")).QuerySelector($"a[href='/projects/{french.Key}'] bdi")!.GetAttribute("lang"));
+        Assert.Equal("fr", (await site.PageAsync($"/projects/{french.Identifier}")).QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Equal("fr", (await site.PageAsync("/projects?size=100")).QuerySelector($"a[href='/projects/{french.Identifier}'] bdi")!.GetAttribute("lang"));
     }
 
     private static double Percent(IElement element, string attribute) =>

@@ -34,7 +34,7 @@ internal static class ApiRoutes
     }
 
     private static string Key<TRecord>(CatalogueItem<TRecord> entry)
-        where TRecord : class => entry.Key;
+        where TRecord : class => entry.Identifier.ToString();
 
     private static ApiResult? Entry<TRecord>(SiteRequest request, CatalogueItem<TRecord>? entry)
         where TRecord : class =>

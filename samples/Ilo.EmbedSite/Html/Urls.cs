@@ -5,11 +5,11 @@ namespace Ilo.EmbedSite.Html;
 /// <summary>The addresses of the site. Keys and identifiers hold letters, digits and hyphens only.</summary>
 internal static class Urls
 {
-    internal static string Of(CatalogueItem<Project> entry) => $"/projects/{entry.Key}";
+    internal static string Of(CatalogueItem<Project> entry) => $"/projects/{entry.Identifier}";
 
-    internal static string Of(CatalogueItem<Event> entry) => $"/events/{entry.Key}";
+    internal static string Of(CatalogueItem<Event> entry) => $"/events/{entry.Identifier}";
 
-    internal static string Of(CatalogueItem<Article> entry) => $"/articles/{entry.Key}";
+    internal static string Of(CatalogueItem<Article> entry) => $"/articles/{entry.Identifier}";
 
     internal static string Of(Donor donor) => $"/donors/{donor.Id}";
 

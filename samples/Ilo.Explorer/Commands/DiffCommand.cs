@@ -53,10 +53,10 @@ internal static class DiffCommand
         // The same record read from a page of another name is no news.
         List<Difference> all =
         [
-            .. differences.Added.Select(entry => new Difference('+', noun, entry.Key, Title(entry), [])),
+            .. differences.Added.Select(entry => new Difference('+', noun, entry.Identifier.ToString(), Title(entry), [])),
             .. differences.Changed.Where(change => change.IsRecordChanged)
-                .Select(change => new Difference('~', noun, change.Newer.Key, Title(change.Newer), change.Changes)),
-            .. differences.Removed.Select(entry => new Difference('-', noun, entry.Key, Title(entry), [])),
+                .Select(change => new Difference('~', noun, change.Newer.Identifier.ToString(), Title(change.Newer), change.Changes)),
+            .. differences.Removed.Select(entry => new Difference('-', noun, entry.Identifier.ToString(), Title(entry), [])),
         ];
         foreach (Difference difference in all)
         {

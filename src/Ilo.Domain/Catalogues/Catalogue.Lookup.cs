@@ -3,20 +3,20 @@ namespace Ilo.Domain.Catalogues;
 /// <content>Looking entries up and following links.</content>
 public sealed partial class Catalogue
 {
-    /// <summary>Returns the project entry with a key; null where there is none.</summary>
-    /// <param name="key">The key.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public CatalogueItem<Project>? FindProject(string key) => Find(_index.Value.Projects, key);
+    /// <summary>Returns the project item of an identifier; null where there is none.</summary>
+    /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
+    public CatalogueItem<Project>? FindProject(string identifier) => Find(_index.Value.Projects, FormerIdentities.Projects, identifier);
 
-    /// <summary>Returns the event entry with a key; null where there is none.</summary>
-    /// <param name="key">The key.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public CatalogueItem<Event>? FindEvent(string key) => Find(_index.Value.Events, key);
+    /// <summary>Returns the event item of an identifier; null where there is none.</summary>
+    /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
+    public CatalogueItem<Event>? FindEvent(string identifier) => Find(_index.Value.Events, FormerIdentities.Events, identifier);
 
-    /// <summary>Returns the article entry with a key; null where there is none.</summary>
-    /// <param name="key">The key.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public CatalogueItem<Article>? FindArticle(string key) => Find(_index.Value.Articles, key);
+    /// <summary>Returns the article item of an identifier; null where there is none.</summary>
+    /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
+    public CatalogueItem<Article>? FindArticle(string identifier) => Find(_index.Value.Articles, FormerIdentities.Articles, identifier);
 
     /// <summary>Returns the entry of one of the catalogue's projects.</summary>
     /// <param name="project">The project.</param>
@@ -84,11 +84,18 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentException"><paramref name="article"/> is not in the catalogue.</exception>
     public IEnumerable<Project> ProjectsOf(Article article) => Follow(ItemOf(article), CatalogueLinkKind.Project, FindProject);
 
-    private static CatalogueItem<TRecord>? Find<TRecord>(Dictionary<string, CatalogueItem<TRecord>> entries, string key)
+    /// <summary>Returns the office item of an identifier; null where there is none.</summary>
+    /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
+    public CatalogueItem<Office>? FindOffice(string identifier) => Find(_index.Value.Offices, FormerIdentities.Offices, identifier);
+
+    private static CatalogueItem<TRecord>? Find<TRecord>(Dictionary<string, CatalogueItem<TRecord>> items, ValueList<ItemIdentity> former, string identifier)
         where TRecord : class
     {
-        ArgumentNullException.ThrowIfNull(key);
-        return entries.GetValueOrDefault(key);
+        ArgumentNullException.ThrowIfNull(identifier);
+        return items.TryGetValue(identifier, out CatalogueItem<TRecord>? item) ? item
+            : former.FirstOrDefault(one => one.Identifier == identifier)?.JoinedTo is { } joined ? items.GetValueOrDefault(joined)
+            : null;
     }
 
     private static IEnumerable<TTarget> Follow<TRecord, TTarget>(CatalogueItem<TRecord> entry, CatalogueLinkKind kind, Func<string, CatalogueItem<TTarget>?> find)

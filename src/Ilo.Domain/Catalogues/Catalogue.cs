@@ -12,22 +12,27 @@ namespace Ilo.Domain.Catalogues;
 /// </summary>
 /// <remarks>
 /// The same readings give the same catalogue in any order, and a reading that is added twice changes nothing. Every record that was read is a
-/// source of exactly one entry. Equal when options and entries are equal. There is no order. Immutable and safe for use by any number of threads.
+/// source of exactly one entry. Equal when options, items and former identities are equal. There is no order. Immutable and safe for use by any number of threads.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed partial class Catalogue : IEquatable<Catalogue>
 {
     private readonly Lazy<CatalogueIndex> _index;
     private readonly Lazy<QualityReport> _quality;
+    private readonly Lazy<CatalogueIdentities> _identities;
+    private readonly Lazy<(ValueList<Donor> Donors, ValueList<Organisation> Partners, ValueList<Theme> Themes)> _occurring;
 
     internal Catalogue(
         CatalogueOptions options,
+        CatalogueIdentities former,
         ValueList<CatalogueItem<Project>> projects,
         ValueList<CatalogueItem<Event>> events,
         ValueList<CatalogueItem<Article>> articles,
         ValueList<CatalogueItem<Office>> offices)
     {
         Options = options;
+        FormerIdentities = former;
+        _identities = new(() => CurrentIdentities.Of(this));
         ProjectItems = projects;
         EventItems = events;
         ArticleItems = articles;
@@ -36,39 +41,43 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
         Events = new(events.Select(entry => entry.Record));
         Articles = new(articles.Select(entry => entry.Record));
         Offices = offices.Select(entry => entry.Record).ToValueList();
-        Donors = Occurring(record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name);
-        Partners = Occurring(record => record.Partners, partner => partner.Id.ToString(), partner => partner.Name);
-        Themes = Occurring(record => record.Themes, theme => theme.Id.ToString(), theme => theme.Name);
+        _occurring = new(() => (
+            Occurring(record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name),
+            Occurring(record => record.Partners, partner => partner.Id.ToString(), partner => partner.Name),
+            Occurring(record => record.Themes, theme => theme.Id.ToString(), theme => theme.Name)));
         _index = new(() => new CatalogueIndex(this));
         _quality = new(() => QualityChecks.Of(this));
     }
 
     /// <summary>Gets the catalogue without records, with the default options.</summary>
-    public static Catalogue Empty { get; } = new(new(), [], [], [], []);
+    public static Catalogue Empty { get; } = new(new(), CatalogueIdentities.Empty, [], [], [], []);
 
     /// <summary>Gets how it was joined.</summary>
     public CatalogueOptions Options { get; }
 
-    /// <summary>Gets the projects, united and merged; in the order of their keys.</summary>
+    /// <summary>Gets the projects, united and merged; in the order of their identifiers.</summary>
     public RecordSet<Project> Projects { get; }
 
-    /// <summary>Gets the events; in the order of their keys.</summary>
+    /// <summary>Gets the events; in the order of their identifiers.</summary>
     public RecordSet<Event> Events { get; }
 
-    /// <summary>Gets the articles; in the order of their keys.</summary>
+    /// <summary>Gets the articles; in the order of their identifiers.</summary>
     public RecordSet<Article> Articles { get; }
 
-    /// <summary>Gets the offices; in the order of their keys.</summary>
+    /// <summary>Gets the offices; in the order of their identifiers.</summary>
     public ValueList<Office> Offices { get; }
 
     /// <summary>Gets the donors that occur, in the order of their identifiers.</summary>
-    public ValueList<Donor> Donors { get; }
+    public ValueList<Donor> Donors => _occurring.Value.Donors;
 
     /// <summary>Gets the partners that occur, in the order of their identifiers.</summary>
-    public ValueList<Organisation> Partners { get; }
+    public ValueList<Organisation> Partners => _occurring.Value.Partners;
 
     /// <summary>Gets the themes that occur, in the order of their identifiers.</summary>
-    public ValueList<Theme> Themes { get; }
+    public ValueList<Theme> Themes => _occurring.Value.Themes;
+
+    /// <summary>Gets the words that the analyses of the sources are numbered by; carried along, so that they need not be made again.</summary>
+    internal WordTable Words { get; init; } = new();
 
     /// <summary>Gets the projects with everything they rest on; in the order of <see cref="Projects"/>.</summary>
     public ValueList<CatalogueItem<Project>> ProjectItems { get; }
@@ -85,28 +94,26 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     /// <summary>Gets everything about one project, project by project; events and articles about none are left out. In the order of their keys.</summary>
     public ValueList<ProjectGroup> ProjectGroups => _index.Value.Groups;
 
+    /// <summary>Gets every identifier that was given and what its thing is known by: what to keep for the next catalogue of the same pages.</summary>
+    public CatalogueIdentities Identities => _identities.Value;
+
+    /// <summary>Gets of <see cref="Identities"/> those that are no item's any more: retired, or joined to another's. By identifier.</summary>
+    public CatalogueIdentities FormerIdentities { get; }
+
     /// <summary>Gets what a person should look at.</summary>
     public QualityReport Quality => _quality.Value;
 
     /// <summary>Joins readings.</summary>
     /// <param name="readings">The readings, in any order; gone through once.</param>
     /// <param name="options">How they are joined; null for the defaults.</param>
+    /// <param name="progress">What is told how far it has come; null where nobody asks.</param>
+    /// <param name="cancellationToken">What ends it early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> or one of them is null.</exception>
-    public static Catalogue From(IEnumerable<PageReading> readings, CatalogueOptions? options = null) =>
-        new CatalogueBuilder(options).AddRange(readings).Build();
-
-    /// <summary>Returns the catalogue of its own records and those of one more reading. To add many, use <see cref="ToBuilder"/>.</summary>
-    /// <param name="reading">The reading.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    public Catalogue Add(PageReading reading) => ToBuilder().Add(reading).Build();
-
-    /// <summary>Returns a builder that holds its records and options.</summary>
-    public CatalogueBuilder ToBuilder()
-    {
-        SourceCollection sources = new();
-        sources.Add(this);
-        return new(sources, Options);
-    }
+    /// <exception cref="ArgumentException">Two readings have one source name and other content, and <see cref="CatalogueOptions.KnownSources"/> refuses that.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended it.</exception>
+    public static Catalogue From(
+        IEnumerable<PageReading> readings, CatalogueOptions? options = null, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new CatalogueBuilder(options).AddRange(readings).Build(progress, cancellationToken);
 
     /// <summary>Returns what is new, changed and gone since an older catalogue.</summary>
     /// <param name="older">The older catalogue.</param>
@@ -132,7 +139,7 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public bool Equals([NotNullWhen(true)] Catalogue? other) =>
         other is not null && (ReferenceEquals(this, other)
         || (Options == other.Options && ProjectItems == other.ProjectItems && EventItems == other.EventItems
-            && ArticleItems == other.ArticleItems && OfficeItems == other.OfficeItems));
+            && ArticleItems == other.ArticleItems && OfficeItems == other.OfficeItems && FormerIdentities == other.FormerIdentities));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalogue);

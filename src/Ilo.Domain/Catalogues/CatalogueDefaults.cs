@@ -11,6 +11,7 @@ internal static class CatalogueDefaults
     internal const double PhaseTitleSimilarity = 0.5;
     internal const int MaxPhaseGapInDays = 1096;
     internal const int MaxBucketSize = 32;
+    internal const int LargestBucketSize = 1000;
     internal const int MaxDaysBeforeProject = 366;
     internal const int MaxDaysAfterProject = 731;
 
@@ -65,8 +66,6 @@ internal static class CatalogueDefaults
 
     // The rarest words of a title that put it into a bucket.
     internal const int RareWordsPerTitle = 3;
-
-    internal const int MaxKeyLength = 80;
 
     // The ILO was founded in 1919; a project of more than 30 years or an event of more than a year is a misprint.
     internal const int FirstYear = 1919;

@@ -26,8 +26,14 @@ public sealed record CatalogueDifferences
     /// <summary>Gets how the newer catalogue was joined.</summary>
     public CatalogueOptions NewerOptions { get; internal init; } = new();
 
+    /// <summary>Gets the identities of the older catalogue that were no item's.</summary>
+    public CatalogueIdentities OlderFormerIdentities { get; internal init; } = CatalogueIdentities.Empty;
+
+    /// <summary>Gets the identities of the newer catalogue that are no item's.</summary>
+    public CatalogueIdentities NewerFormerIdentities { get; internal init; } = CatalogueIdentities.Empty;
+
     /// <summary>Gets whether nothing differs.</summary>
-    public bool IsEmpty => OlderOptions == NewerOptions && Projects.IsEmpty && Events.IsEmpty && Articles.IsEmpty && Offices.IsEmpty;
+    public bool IsEmpty => OlderOptions == NewerOptions && OlderFormerIdentities == NewerFormerIdentities && Projects.IsEmpty && Events.IsEmpty && Articles.IsEmpty && Offices.IsEmpty;
 
     /// <summary>Returns the counts by kind.</summary>
     public override string ToString() => $"projects: {Projects}; events: {Events}; articles: {Articles}; offices: {Offices}";

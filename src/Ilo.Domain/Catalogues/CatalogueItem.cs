@@ -12,14 +12,19 @@ public sealed record CatalogueItem<TRecord>
 {
     internal CatalogueItem(string key, TRecord record, ValueList<SourceRecord<TRecord>> sources)
     {
-        Key = Guard.Key(key, nameof(Key));
+        Identifier = Id<TRecord>.OfDigits(Guard.Key(key, nameof(Identifier)));
         Record = record;
         Sources = sources;
     }
 
-    /// <summary>Gets the key: a readable name made of a-z, 0-9 and hyphens, unique among the catalogue's entries of its kind.</summary>
-    /// <remarks>Made from the title, with the year or a hash of the sources where several entries share a title; fit for an address.</remarks>
-    public string Key { get; internal init; }
+    /// <summary>Gets the identifier: readable, unique among the catalogue's items of its kind, fit for an address.</summary>
+    /// <remarks>
+    /// Made from the title when the item first came, with the year and a number where others have the title; kept from then on while title, dates and text
+    /// change, and never given to another item.
+    /// </remarks>
+    public Id<TRecord> Identifier { get; }
+
+    internal string Key => Identifier.ToString();
 
     /// <summary>Gets the record: united from all sources, with donors, partners, themes and projects filled in.</summary>
     public TRecord Record { get; internal init; }
@@ -36,13 +41,13 @@ public sealed record CatalogueItem<TRecord>
     /// <summary>Gets the findings that donors, partners, themes and linked projects rest on, those carried over included.</summary>
     public ValueList<CatalogueFinding> Findings { get; internal init; } = [];
 
-    /// <summary>Gets the links to other entries, by kind and key.</summary>
+    /// <summary>Gets the links to other items, by kind and identifier.</summary>
     public ValueList<CatalogueLink> Links { get; internal init; } = [];
 
-    /// <summary>Returns the keys of the entries that it is linked to in one way.</summary>
+    /// <summary>Returns the identifiers of the items that it is linked to in one way.</summary>
     /// <param name="kind">The kind of link.</param>
     public IEnumerable<string> Linked(CatalogueLinkKind kind) => Links.Where(link => link.Kind == kind).Select(link => link.Key);
 
-    /// <summary>Returns key and record, the same in every culture.</summary>
-    public override string ToString() => $"{Key}: {Record}";
+    /// <summary>Returns identifier and record, the same in every culture.</summary>
+    public override string ToString() => $"{Identifier}: {Record}";
 }

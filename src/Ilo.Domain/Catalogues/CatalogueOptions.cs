@@ -54,16 +54,27 @@ public sealed record CatalogueOptions
 
     /// <summary>Gets how many records that share a word, an acronym or a code are compared all with all; in larger groups neighbours alone are.</summary>
     /// <value>32 unless set.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 2.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 2 or more than 1,000: the time grows with its square.</exception>
     public int MaxBucketSize
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 2, nameof(MaxBucketSize));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, CatalogueDefaults.LargestBucketSize, nameof(MaxBucketSize));
             field = value;
         }
     } = CatalogueDefaults.MaxBucketSize;
+
+    /// <summary>Gets what is done where a reading has the source name of one that is in already, and other content.</summary>
+    /// <value><see cref="KnownSourceRule.Refuse"/> unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
+    public KnownSourceRule KnownSources { get; init => field = Guard.Defined(value); } = KnownSourceRule.Refuse;
+
+    /// <summary>Gets the identifiers that were given before, which the catalogue continues; afterwards they are part of <see cref="Catalogue.Identities"/>.</summary>
+    /// <value>None unless set. The options of a catalogue hold none: its identities are its own.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public CatalogueIdentities Identities { get; init => field = Guard.NotNull(value); } = CatalogueIdentities.Empty;
 
     /// <summary>Returns the two scores, for example <c>merged from 0.7, suspected from 0.5</c>.</summary>
     public override string ToString() =>

@@ -24,6 +24,7 @@ namespace Ilo.Domain.Json;
 [JsonSerializable(typeof(SourceReference))]
 [JsonSerializable(typeof(TextSpan))]
 [JsonSerializable(typeof(Catalogue))]
+[JsonSerializable(typeof(CatalogueIdentities))]
 [JsonSerializable(typeof(CatalogueItem<Project>))]
 [JsonSerializable(typeof(CatalogueItem<Event>))]
 [JsonSerializable(typeof(CatalogueItem<Article>))]

@@ -17,7 +17,7 @@ public sealed class CatalogueLinkTests
         Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps), Pages.News("b", Pages.Article("Workshop held", "2013-03-01", summary))]);
         Project project = Assert.Single(catalogue.Projects);
         Article article = Assert.Single(catalogue.ArticlesOf(project));
-        Assert.Equal([project.Id], article.Projects);
+        Assert.Equal([catalogue.ItemOf(project).Identifier], article.Projects);
         Assert.Equal(project, Assert.Single(catalogue.ProjectsOf(article)));
         ProjectGroup group = Assert.Single(catalogue.ProjectGroups);
         Assert.Equal("Workshop held", Assert.Single(group.Articles).Record.Title);

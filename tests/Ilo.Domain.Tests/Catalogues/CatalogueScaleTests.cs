@@ -62,13 +62,14 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
 
     private static int Pairs(int records)
     {
-        SourceCollection sources = new();
+        SourceCollection sources = new(KnownSourceRule.Refuse);
         foreach (PageReading reading in ManyReadings.Of(records))
         {
             sources.Add(reading);
         }
 
         CatalogueOptions options = new();
-        return Stages.OfProjects(sources.Projects, new(), new(options.Recognizer), options).Pairs.Count;
+        WordTable table = new();
+        return Stages.OfProjects(sources.Projects, table, new(options.Recognizer), new(table, options.Recognizer, null, default), options).Pairs.Count;
     }
 }

@@ -22,10 +22,15 @@ internal static class GeneratedReadings
 
     private static readonly LocalDate First = new(2015, 1, 1);
 
-    internal static Gen<PageReading[]> Lists { get; } = Readings.ListOf().Select(list => list.ToArray());
+    // Each page once, under its name, or any number of times without one.
+    internal static Gen<PageReading[]> Lists { get; } = ReadingsOf("", "a.txt", "b.txt", "c.txt").ListOf()
+        .Select(list => list.GroupBy(reading => reading.SourceName).SelectMany(group => group.Key.Length == 0 ? group : group.Take(1)).ToArray());
 
-    private static Gen<PageReading> Readings =>
-        from name in Gen.Elements("", "a.txt", "b.txt", "c.txt")
+    /// <summary>Gets readings of few pages, so that a history of them comes back to each.</summary>
+    internal static Gen<PageReading> Named => ReadingsOf("a.txt", "b.txt", "c.txt");
+
+    private static Gen<PageReading> ReadingsOf(params string[] names) =>
+        from name in Gen.Elements(names)
         from kind in Gen.Elements(PageKind.ProjectList, PageKind.ProjectDetail, PageKind.OfficeHome, PageKind.EventDetail)
         from records in Records(name).ListOf()
         select new PageReading { SourceName = name, Page = new Page { Kind = kind }, Records = records.ToValueList() };

@@ -80,7 +80,7 @@ public sealed class ValueInvariantTests
         Assert.Throws<ArgumentException>("Property", () => property with { Property = blank });
         Assert.Throws<ArgumentException>("Key", () => new CatalogueLink(CatalogueLinkKind.Project, blank, link.Match));
         Assert.Throws<ArgumentException>("Key", () => link with { Key = blank });
-        Assert.Throws<ArgumentException>("Key", () => new CatalogueItem<Project>(blank, Kilns, []));
+        Assert.Throws<ArgumentException>("Identifier", () => new CatalogueItem<Project>(blank, Kilns, []));
         Assert.Throws<ArgumentException>("Id", () => Finding(id: blank));
         Assert.Throws<ArgumentException>("Property", () => Finding(property: blank));
         Assert.Throws<ArgumentException>("Words", () => Finding(words: blank));
@@ -97,7 +97,7 @@ public sealed class ValueInvariantTests
     {
         CatalogueLink link = new(CatalogueLinkKind.Project, "safe-kilns-2", new Match(default, default, 1, []));
         Assert.Throws<ArgumentException>("Key", () => link with { Key = key });
-        Assert.Throws<ArgumentException>("Key", () => new CatalogueItem<Project>(key, Kilns, []));
+        Assert.Throws<ArgumentException>("Identifier", () => new CatalogueItem<Project>(key, Kilns, []));
     }
 
     [Fact]

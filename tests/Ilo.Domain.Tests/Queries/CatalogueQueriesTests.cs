@@ -51,8 +51,8 @@ public sealed class CatalogueQueriesTests
     public void OfProject_CatalogueIdentifier_FindsItsArticles()
     {
         Project project = Catalogue.Projects.ActiveOn(new LocalDate(2013, 3, 4)).Single();
-        Assert.Equal("Workshop held in Alderton", Assert.Single(Catalogue.Articles.OfProject(project.Id)).Title);
-        Assert.Equal(1, Catalogue.Answer(new CatalogueQuery { Project = project.Id }).Articles.Total);
+        Assert.Equal("Workshop held in Alderton", Assert.Single(Catalogue.Articles.OfProject(Catalogue.ItemOf(project).Identifier)).Title);
+        Assert.Equal(1, Catalogue.Answer(new CatalogueQuery { Project = Catalogue.ItemOf(project).Identifier }).Articles.Total);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal sealed class CatalogueIndex
         Projects = ByKey(catalogue.ProjectItems);
         Events = ByKey(catalogue.EventItems);
         Articles = ByKey(catalogue.ArticleItems);
+        Offices = ByKey(catalogue.OfficeItems);
         ByProject = ByRecord(catalogue.ProjectItems);
         ByEvent = ByRecord(catalogue.EventItems);
         ByArticle = ByRecord(catalogue.ArticleItems);
@@ -19,6 +20,8 @@ internal sealed class CatalogueIndex
     internal Dictionary<string, CatalogueItem<Event>> Events { get; }
 
     internal Dictionary<string, CatalogueItem<Article>> Articles { get; }
+
+    internal Dictionary<string, CatalogueItem<Office>> Offices { get; }
 
     internal Dictionary<Project, CatalogueItem<Project>> ByProject { get; }
 

@@ -11,10 +11,14 @@ internal static class Comparison
         Offices = EntryComparison<Office>.Of(older.OfficeItems, newer.OfficeItems, RecordTraits.OfOffice),
         OlderOptions = older.Options,
         NewerOptions = newer.Options,
+        OlderFormerIdentities = older.FormerIdentities,
+        NewerFormerIdentities = newer.FormerIdentities,
     };
 
     internal static Catalogue Apply(Catalogue catalogue, CatalogueDifferences differences) => new(
         catalogue.Options == differences.OlderOptions ? differences.NewerOptions : throw Mismatch("The catalogue's options are not those of the older catalogue."),
+        catalogue.FormerIdentities == differences.OlderFormerIdentities
+            ? differences.NewerFormerIdentities : throw Mismatch("The catalogue's former identities are not those of the older catalogue."),
         Applied(catalogue.ProjectItems, differences.Projects),
         Applied(catalogue.EventItems, differences.Events),
         Applied(catalogue.ArticleItems, differences.Articles),

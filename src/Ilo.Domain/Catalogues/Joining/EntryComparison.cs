@@ -12,8 +12,8 @@ internal static class EntryComparison<TRecord>
         Dictionary<CatalogueItem<TRecord>, CatalogueItem<TRecord>> pairs = new(ReferenceEqualityComparer.Instance);
         HashSet<CatalogueItem<TRecord>> taken = new(ReferenceEqualityComparer.Instance);
 
-        // A page that is polled again prints most entries as before, though another of the same title may have changed their keys:
-        // the strongest identity first. An entry takes the first partner that is still free.
+        // Items of one history are paired by their identifiers. Two catalogues that know nothing of each other may give one identifier to two things, or two
+        // to one: there the strongest sign comes first, and an item takes the first partner that is still free.
         Pair<SourceRecord<TRecord>>(entry => entry.Sources);
         Pair(entry => new[] { (entry.Key, traits.Title(entry.Record)) });
         Pair(entry => entry.Sources.Select(source => (traits.Title(source.Record), traits.Dates(source.Record))));
@@ -83,7 +83,7 @@ internal static class EntryComparison<TRecord>
 
         if (older.Key != newer.Key)
         {
-            changes.Add(new(nameof(older.Key), older.Key, newer.Key));
+            changes.Add(new(nameof(older.Identifier), older.Key, newer.Key));
         }
 
         Compare(nameof(older.Sources), older.Sources, newer.Sources);

@@ -88,7 +88,8 @@ internal sealed class FeatureReader(WordTable table)
     // Days of two calendars do not compare.
     private static DateInterval? Iso(DateInterval? dates) => dates is null ? null : new(DayArithmetic.Iso(dates.Start), DayArithmetic.Iso(dates.End));
 
-    private static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    /// <summary>Returns a project code without spaces, in capitals.</summary>
+    internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
     private Features OfItem(string title, string? summary, DateInterval? dates, bool isDetail, string? place)
     {

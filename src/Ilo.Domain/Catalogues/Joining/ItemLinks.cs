@@ -18,16 +18,21 @@ internal sealed class ItemLinks<TRecord>
     private readonly SortedSet<(int Cluster, int Project)> _projects = [];
 
     internal ItemLinks(
-        Stage<TRecord> stage, int kind, ProjectLinker linker, RecordTraits<TRecord> traits)
+        Stage<TRecord> stage, int kind, ProjectLinker linker, RecordTraits<TRecord> traits, ValueList<ItemIdentity> known)
     {
         _stage = stage;
         _kind = kind;
         (ProjectLinks, _unknown) = linker.Link(stage);
         int count = stage.Clusters.Count;
-        _findings = [.. Enumerable.Range(0, count).Select(cluster => new EntryFindings(stage.FindingsOf(cluster), []))];
-        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<TRecord>(stage.SourcesOf(cluster), traits.Shape, _findings[cluster]))];
+        _findings = new EntryFindings[count];
+        _unions = new Union<TRecord>[count];
+        Parallel.For(0, count, cluster =>
+        {
+            _findings[cluster] = new(stage.FindingsOf(cluster), []);
+            _unions[cluster] = new(stage.SourcesOf(cluster), traits.Shape, _findings[cluster]);
+        });
         _records = [.. _unions.Select(union => union.Record)];
-        _keys = Keys.Of(_records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], traits);
+        (_keys, Former) = Identifiers.Of(_records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], traits, known);
         _links = new(count);
         foreach ((int First, int Second) pair in stage.Suspicious)
         {
@@ -37,6 +42,8 @@ internal sealed class ItemLinks<TRecord>
             _links.Add(second, CatalogueLinkKind.PossibleDuplicate, _keys[first], match);
         }
     }
+
+    internal ValueList<ItemIdentity> Former { get; }
 
     /// <summary>Gets the links to projects that have an entry.</summary>
     internal List<ProjectLink> ProjectLinks { get; }

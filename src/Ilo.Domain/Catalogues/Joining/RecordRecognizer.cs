@@ -10,7 +10,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 {
     private const string FieldRule = "labelled-field";
 
-    private readonly Dictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
 
     /// <summary>Returns what the labelled fields print, then what the text states.</summary>
     internal SourceFindings Of<TRecord>(SourceRecord<TRecord> source)
@@ -76,7 +76,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             known = recognizer.Vocabulary.Donors.TryFind(donor.Name, out Donor? one)
                 ? [one]
                 : [.. recognizer.Recognize("Donor: " + donor.Name).Donors.Select(found => found.Value).DefaultIfEmpty(donor)];
-            _printed.Add(donor.Name, known);
+            _printed.TryAdd(donor.Name, known);
         }
 
         return known;

@@ -2,42 +2,76 @@ using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues.Joining;
 
-/// <summary>The records as read, each once.</summary>
-internal sealed class SourceCollection
+/// <summary>The records as read, each once, by page.</summary>
+internal sealed class SourceCollection(KnownSourceRule rule)
 {
-    internal HashSet<SourceRecord<Project>> Projects { get; } = [];
+    private readonly Dictionary<string, PageSources> _pages = new(StringComparer.Ordinal);
 
-    internal HashSet<SourceRecord<Event>> Events { get; } = [];
+    internal IEnumerable<SourceRecord<Project>> Projects => _pages.Values.SelectMany(page => page.Projects);
 
-    internal HashSet<SourceRecord<Article>> Articles { get; } = [];
+    internal IEnumerable<SourceRecord<Event>> Events => _pages.Values.SelectMany(page => page.Events);
 
-    internal HashSet<SourceRecord<Office>> Offices { get; } = [];
+    internal IEnumerable<SourceRecord<Article>> Articles => _pages.Values.SelectMany(page => page.Articles);
+
+    internal IEnumerable<SourceRecord<Office>> Offices => _pages.Values.SelectMany(page => page.Offices);
 
     internal void Add(PageReading reading)
     {
-        foreach (PageRecord record in reading.Records)
+        PageSources page = PageSources.Of(reading);
+        if (string.IsNullOrWhiteSpace(reading.SourceName))
         {
-            Add(Projects, reading, record, record.Project);
-            Add(Events, reading, record, record.Event);
-            Add(Articles, reading, record, record.Article);
-            Add(Offices, reading, record, record.Office);
+            // No name, no page that it could be again.
+            PageOf("").Add(page);
+        }
+        else if (!_pages.TryGetValue(reading.SourceName, out PageSources? known) || known.HoldsSameAs(page))
+        {
+            _pages[reading.SourceName] = known ?? page;
+        }
+        else if (rule == KnownSourceRule.Replace)
+        {
+            _pages[reading.SourceName] = page;
+        }
+        else
+        {
+            throw new ArgumentException($"A page named '{reading.SourceName}' is in already, and with other content. Replace puts the page as it is now for it.", nameof(reading));
         }
     }
+
+    internal void Replace(PageReading reading) => _pages[reading.SourceName] = PageSources.Of(reading);
+
+    internal void Remove(string sourceName) => _pages.Remove(sourceName);
 
     internal void Add(Catalogue catalogue)
     {
-        Projects.UnionWith(catalogue.ProjectItems.SelectMany(entry => entry.Sources));
-        Events.UnionWith(catalogue.EventItems.SelectMany(entry => entry.Sources));
-        Articles.UnionWith(catalogue.ArticleItems.SelectMany(entry => entry.Sources));
-        Offices.UnionWith(catalogue.OfficeItems.SelectMany(entry => entry.Sources));
+        foreach (SourceRecord<Project> source in catalogue.ProjectItems.SelectMany(item => item.Sources))
+        {
+            PageOf(source.Source.SourceName).Projects.Add(source);
+        }
+
+        foreach (SourceRecord<Event> source in catalogue.EventItems.SelectMany(item => item.Sources))
+        {
+            PageOf(source.Source.SourceName).Events.Add(source);
+        }
+
+        foreach (SourceRecord<Article> source in catalogue.ArticleItems.SelectMany(item => item.Sources))
+        {
+            PageOf(source.Source.SourceName).Articles.Add(source);
+        }
+
+        foreach (SourceRecord<Office> source in catalogue.OfficeItems.SelectMany(item => item.Sources))
+        {
+            PageOf(source.Source.SourceName).Offices.Add(source);
+        }
     }
 
-    private static void Add<TRecord>(HashSet<SourceRecord<TRecord>> set, PageReading reading, PageRecord source, TRecord? record)
-        where TRecord : class
+    private PageSources PageOf(string name)
     {
-        if (record is not null)
+        string key = string.IsNullOrWhiteSpace(name) ? "" : name;
+        if (!_pages.TryGetValue(key, out PageSources? page))
         {
-            set.Add(new(source.Source, reading.Page.Kind, source.Entry, record));
+            _pages.Add(key, page = new());
         }
+
+        return page;
     }
 }

@@ -9,15 +9,16 @@ internal sealed class Stage<TRecord>
     private readonly IPairScorer? _scorer;
 
     internal Stage(
-        List<SourceRecord<TRecord>> sources, List<SourceFindings> findings, List<Features> features, IPairScorer? scorer,
-        List<(int First, int Second)> pairs, CatalogueOptions options)
+        List<SourceRecord<TRecord>> sources, SourceAnalysis[] analyses, IPairScorer? scorer, List<(int First, int Second)> pairs, CatalogueOptions options)
     {
+        List<Features> features = [.. analyses.Select(one => one.Features)];
         Sources = sources;
-        Findings = findings;
+        Findings = [.. analyses.Select(one => one.Findings)];
         Features = features;
         Pairs = pairs;
         _scorer = scorer;
-        List<PairScore> scores = [.. pairs.Select(pair => scorer!.Score(pair.First, pair.Second))];
+        PairScore[] scores = new PairScore[pairs.Count];
+        Parallel.For(0, scores.Length, i => scores[i] = scorer!.Score(pairs[i].First, pairs[i].Second));
         Clustering clustering = Clustering.Of(features, pairs, scores, scorer, options.MergeScore);
         Clusters = clustering.ToLists();
         ClusterOf = new int[sources.Count];

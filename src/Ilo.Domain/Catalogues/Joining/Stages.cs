@@ -11,12 +11,12 @@ internal static class Stages
     private const int ByDays = 5;
     private const int BitsOfWord = 32;
 
-    internal static Stage<Project> OfProjects(IEnumerable<SourceRecord<Project>> records, WordTable table, RecordRecognizer recognizer, CatalogueOptions options)
+    internal static Stage<Project> OfProjects(IEnumerable<SourceRecord<Project>> records, WordTable table, RecordRecognizer recognizer, Analyser analyser, CatalogueOptions options)
     {
         List<SourceRecord<Project>> sources = SourceOrder.Sorted(records, RecordTraits.OfProject);
-        List<SourceFindings> findings = [.. sources.Select(recognizer.Of)];
         FeatureReader reader = new(table);
-        List<Features> features = [.. sources.Select((source, i) => reader.Of(source, findings[i]))];
+        SourceAnalysis[] analyses = analyser.Of(sources, recognizer.Of, reader.Of);
+        List<Features> features = [.. analyses.Select(one => one.Features)];
         List<int[]> rare = CandidatePairs.RareWords([.. features.Select(one => one.TitleStems)], table);
         List<IReadOnlyCollection<(int Kind, long Value)>> buckets = [.. features.Select((one, i) => (IReadOnlyCollection<(int, long)>)
         [
@@ -26,34 +26,36 @@ internal static class Stages
             .. one.Dates is null ? [] : new[] { (ByDays, ((long)DayNumber(one.Dates.Start) << BitsOfWord) | (uint)DayNumber(one.Dates.End)) },
             .. one.Code is null ? [] : new[] { (ByCode, (long)table.Number("c:" + one.Code)) },
         ])];
-        return new(sources, findings, features, new ProjectScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j])), options);
+        var pairs = CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j]));
+        return new(sources, analyses, new ProjectScorer(features, table), pairs, options);
     }
 
-    internal static Stage<Event> OfEvents(IEnumerable<SourceRecord<Event>> records, WordTable table, RecordRecognizer recognizer, CatalogueOptions options)
+    internal static Stage<Event> OfEvents(IEnumerable<SourceRecord<Event>> records, WordTable table, RecordRecognizer recognizer, Analyser analyser, CatalogueOptions options)
     {
         List<SourceRecord<Event>> sources = SourceOrder.Sorted(records, RecordTraits.OfEvent);
         FeatureReader reader = new(table);
-        return OfItems(sources, [.. sources.Select(recognizer.Of)], [.. sources.Select(reader.Of)], table, options);
+        return OfItems(sources, analyser.Of(sources, recognizer.Of, (source, _) => reader.Of(source)), table, options);
     }
 
-    internal static Stage<Article> OfArticles(IEnumerable<SourceRecord<Article>> records, WordTable table, RecordRecognizer recognizer, CatalogueOptions options)
+    internal static Stage<Article> OfArticles(IEnumerable<SourceRecord<Article>> records, WordTable table, RecordRecognizer recognizer, Analyser analyser, CatalogueOptions options)
     {
         List<SourceRecord<Article>> sources = SourceOrder.Sorted(records, RecordTraits.OfArticle);
         FeatureReader reader = new(table);
-        return OfItems(sources, [.. sources.Select(recognizer.Of)], [.. sources.Select(reader.Of)], table, options);
+        return OfItems(sources, analyser.Of(sources, recognizer.Of, (source, _) => reader.Of(source)), table, options);
     }
 
-    private static Stage<TRecord> OfItems<TRecord>(
-        List<SourceRecord<TRecord>> sources, List<SourceFindings> findings, List<Features> features, WordTable table, CatalogueOptions options)
+    private static Stage<TRecord> OfItems<TRecord>(List<SourceRecord<TRecord>> sources, SourceAnalysis[] analyses, WordTable table, CatalogueOptions options)
         where TRecord : class
     {
+        List<Features> features = [.. analyses.Select(one => one.Features)];
         List<int[]> rare = CandidatePairs.RareWords([.. features.Select(one => one.TitleStems)], table);
         List<IReadOnlyCollection<(int Kind, long Value)>> buckets = [.. features.Select((one, i) => (IReadOnlyCollection<(int, long)>)
         [
             (ByTitle, one.TitleKey),
             .. one.Dates is null ? [] : rare[i].Select(stem => (ByWordAndDay, ((long)stem << BitsOfWord) | (uint)DayNumber(one.Dates.Start))),
         ])];
-        return new(sources, findings, features, new ItemScorer(features, table), CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j])), options);
+        var pairs = CandidatePairs.Find(buckets, Ranks(features), options.MaxBucketSize, (i, j) => IsWorthwhile(features[i], features[j]));
+        return new(sources, analyses, new ItemScorer(features, table), pairs, options);
     }
 
     // Too few words in common, and no code or acronym: neither a merge nor a phase can come of it.

@@ -6,17 +6,20 @@ internal sealed class UnitedProjects
     private readonly Stage<Project> _stage;
     private readonly Union<Project>[] _unions;
     private readonly EntryFindings[] _findings;
-    private readonly Id<Project>[] _ids;
 
-    internal UnitedProjects(Stage<Project> stage, ILookup<int, Found<Donor>> carried, WordTable table, CatalogueOptions options)
+    internal UnitedProjects(Stage<Project> stage, ILookup<int, Found<Donor>> carried, WordTable table, CatalogueOptions options, ValueList<ItemIdentity> known)
     {
         _stage = stage;
         int count = stage.Clusters.Count;
-        _findings = [.. Enumerable.Range(0, count).Select(cluster => new EntryFindings(stage.FindingsOf(cluster), carried[cluster]))];
-        _unions = [.. Enumerable.Range(0, count).Select(cluster => new Union<Project>(stage.SourcesOf(cluster), RecordTraits.OfProject.Shape, _findings[cluster]))];
+        _findings = new EntryFindings[count];
+        _unions = new Union<Project>[count];
+        Parallel.For(0, count, cluster =>
+        {
+            _findings[cluster] = new(stage.FindingsOf(cluster), carried[cluster]);
+            _unions[cluster] = new(stage.SourcesOf(cluster), RecordTraits.OfProject.Shape, _findings[cluster]);
+        });
         Records = [.. _unions.Select(union => union.Record)];
-        _ids = [.. Records.Select(record => record.Id)];
-        Keys = Joining.Keys.Of(Records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], RecordTraits.OfProject);
+        (Keys, Former) = Identifiers.Of(Records, [.. Enumerable.Range(0, count).Select(stage.SourcesOf)], RecordTraits.OfProject, known);
         Links = new(count);
         LinkPhases(new(stage.Features, table, options));
         foreach ((int First, int Second) pair in stage.Suspicious)
@@ -35,9 +38,11 @@ internal sealed class UnitedProjects
 
     internal string[] Keys { get; }
 
+    internal ValueList<ItemIdentity> Former { get; }
+
     internal Links Links { get; }
 
-    internal Id<Project> IdOf(int cluster) => _ids[cluster];
+    internal Id<Project> IdOf(int cluster) => Id<Project>.Parse(Keys[cluster]);
 
     internal Ilo.Domain.Diagnostics.SourceReference ReferenceOf(int cluster) => _stage.ReferenceOf(cluster);
 

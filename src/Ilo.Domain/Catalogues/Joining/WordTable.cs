@@ -1,16 +1,19 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>Gives each word a number, so that texts compare as numbers. Numbers depend on the order of words: never sort results by them.</summary>
+/// <remarks>Safe for use by any number of threads.</remarks>
 internal sealed class WordTable
 {
     private const int MaxWordLength = 64;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<string> _words = [];
+    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly ConcurrentDictionary<int, string> _words = new();
+    private int _count;
     private readonly HashSet<int> _stopWords = [];
     private readonly HashSet<int> _titleNoise = [];
     private readonly HashSet<int> _projectWords = [];
@@ -39,10 +42,11 @@ internal sealed class WordTable
     {
         if (!_lookup.TryGetValue(text, out int number))
         {
-            number = _words.Count;
+            // Known by its number before it is found by its text. Of two threads that come at once the number of one stands; the other's names nothing.
             string word = text.ToString();
-            _words.Add(word);
-            _numbers.Add(word, number);
+            int next = Interlocked.Increment(ref _count);
+            _words[next] = word;
+            number = _numbers.GetOrAdd(word, next);
         }
 
         return number;

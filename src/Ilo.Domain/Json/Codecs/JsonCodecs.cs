@@ -63,6 +63,9 @@ internal static class JsonCodecs
     private static void AddCatalogues(Dictionary<Type, JsonCodec> codecs)
     {
         Add(codecs, CatalogueCodec.Instance);
+        Add(codecs, CatalogueIdentitiesCodec.Instance);
+        AddWithList(codecs, ItemIdentityCodec.Instance);
+        AddWithList(codecs, ItemTraceCodec.Instance);
         AddWithList(codecs, CatalogueCodec.Projects);
         AddWithList(codecs, CatalogueCodec.Events);
         AddWithList(codecs, CatalogueCodec.Articles);

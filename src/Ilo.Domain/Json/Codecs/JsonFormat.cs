@@ -7,7 +7,7 @@ namespace Ilo.Domain.Json.Codecs;
 internal sealed class JsonFormat(JsonSerializerOptions options)
 {
     /// <summary>How many record codecs there can be.</summary>
-    internal const int MaxRecords = 32;
+    internal const int MaxRecords = 64;
 
     private readonly JsonNames?[] _names = new JsonNames?[MaxRecords];
 

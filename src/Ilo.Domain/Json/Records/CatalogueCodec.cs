@@ -15,6 +15,7 @@ internal sealed class CatalogueCodec : RecordCodec<Catalogue, CatalogueCodec.Dra
             List(nameof(Catalogue.Events), Events, catalogue => catalogue.EventItems, (ref draft, value) => draft.Events = value),
             List(nameof(Catalogue.Articles), Articles, catalogue => catalogue.ArticleItems, (ref draft, value) => draft.Articles = value),
             List(nameof(Catalogue.Offices), Offices, catalogue => catalogue.OfficeItems, (ref draft, value) => draft.Offices = value),
+            Optional(nameof(Catalogue.FormerIdentities), CatalogueIdentitiesCodec.Instance, catalogue => catalogue.FormerIdentities == CatalogueIdentities.Empty ? null : catalogue.FormerIdentities, (ref draft, value) => draft.Former = value),
         ])
     {
     }
@@ -36,7 +37,7 @@ internal sealed class CatalogueCodec : RecordCodec<Catalogue, CatalogueCodec.Dra
         CheckKeys(draft.Events);
         CheckKeys(draft.Articles);
         CheckKeys(draft.Offices);
-        return new(draft.Options!, draft.Projects, draft.Events, draft.Articles, draft.Offices);
+        return new(draft.Options!, draft.Former ?? CatalogueIdentities.Empty, draft.Projects, draft.Events, draft.Articles, draft.Offices);
     }
 
     // Entries are looked up by key.
@@ -56,6 +57,7 @@ internal sealed class CatalogueCodec : RecordCodec<Catalogue, CatalogueCodec.Dra
     internal struct Draft
     {
         internal CatalogueOptions? Options;
+        internal CatalogueIdentities? Former;
         internal ValueList<CatalogueItem<Project>> Projects;
         internal ValueList<CatalogueItem<Event>> Events;
         internal ValueList<CatalogueItem<Article>> Articles;

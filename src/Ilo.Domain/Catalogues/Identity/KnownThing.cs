@@ -1,0 +1,19 @@
+namespace Ilo.Domain.Catalogues.Identity;
+
+/// <summary>An identity while identifiers are given.</summary>
+/// <param name="number">Its position among all, by identifier.</param>
+/// <param name="identity">What is known of it.</param>
+internal sealed class KnownThing(int number, ItemIdentity identity)
+{
+    internal int Number { get; } = number;
+
+    internal ItemIdentity Identity { get; } = identity;
+
+    internal bool IsLive => !Identity.IsRetired && Identity.JoinedTo is null;
+
+    /// <summary>Gets or sets the position of the item that it is now; -1 while it is none.</summary>
+    internal int Item { get; set; } = -1;
+
+    /// <summary>Gets or sets the position of the item that it has turned out to be one with; -1 where there is none.</summary>
+    internal int JoinedTo { get; set; } = -1;
+}

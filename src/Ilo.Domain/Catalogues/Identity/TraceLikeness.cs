@@ -1,0 +1,92 @@
+
+namespace Ilo.Domain.Catalogues.Identity;
+
+/// <summary>How surely a source record is the one that left a trace.</summary>
+/// <remarks>
+/// What a page's editors change, they change a little at a time: a typo, the end of a project, the text. Where two things changed at once, a third must be
+/// as it was; a sister project in another place, the next phase and next year's meeting must never pass.
+/// </remarks>
+internal static class TraceLikeness
+{
+    /// <summary>The least likeness with which a thing is known again.</summary>
+    internal const double Least = 0.6;
+
+    // The same content comes before any likeness; on the same page, and in the same place there, before elsewhere.
+    private const double SameContent = 3;
+    private const double OnOtherPage = 0.2;
+    private const double InOtherPlace = 0.1;
+
+    private const double LikeText = 0.5;
+    private const double VeryLikeText = 0.7;
+    private const double SameText = 0.9;
+
+    // Months by which a page moves what it announced, and days by which two pages date one thing.
+    private const int MaxDaysMoved = 200;
+    private const int MaxDaysApart = 31;
+    private const int MaxDaysOfShort = 3;
+
+    /// <summary>Returns the likeness; 0 where it is another thing.</summary>
+    /// <param name="known">The trace.</param>
+    /// <param name="current">The record as it is.</param>
+    /// <param name="canMove">Whether things of the kind are put off without becoming others: projects and events, not news.</param>
+    internal static double Of(ItemTrace known, ItemTrace current, bool canMove)
+    {
+        bool samePage = known.SourceName == current.SourceName;
+        if (known.Content == current.Content)
+        {
+            bool samePlace = known.Entry == current.Entry && known.Start == current.Start;
+            return SameContent - (samePage ? samePlace ? 0 : InOtherPlace : OnOtherPage);
+        }
+
+        bool sameCode = known.Code is not null && known.Code == current.Code;
+        bool otherCode = !sameCode && known.Code is not null && current.Code is not null;
+        bool sameDates = known.Dates is not null && known.Dates == current.Dates;
+        NearTitles titles = NearTitles.Of(known.Title, current.Title);
+        double? text = WordSketch.Similarity(known.Words, current.Words);
+        if (!sameCode && (MayBeAnother(titles, sameDates, text) || (otherCode && !(sameDates && titles.Similarity == 1))))
+        {
+            return 0;
+        }
+
+        double dates = Dates(known, current);
+        if (dates == 0 && !sameCode && !HasMoved(known, current, titles, text, canMove && samePage))
+        {
+            return 0;
+        }
+
+        double likeness = (0.5 * titles.Similarity) + (sameCode ? 0.6 : 0) + dates + (0.3 * (text ?? 0.3)) + (samePage ? 0.1 : 0);
+        return likeness < Least ? 0 : Math.Min(likeness, SameContent - 1) - (known.Entry == current.Entry ? 0 : 0.01);
+    }
+
+    private static bool MayBeAnother(NearTitles titles, bool sameDates, double? text) =>
+        titles.DiffersBothWays ? !(sameDates && text >= VeryLikeText)
+        : titles.Similarity < 0.5 && !(sameDates && text >= LikeText);
+
+    // From 0 (no day in common) to 0.3 (the same days).
+    private static double Dates(ItemTrace known, ItemTrace current)
+    {
+        if (known.Dates is not { } a || current.Dates is not { } b)
+        {
+            return known.Dates is null && current.Dates is null ? 0.1 : 0.05;
+        }
+
+        if (a == b)
+        {
+            return 0.3;
+        }
+
+        int first = Math.Max(DayArithmetic.NumberOf(a.Start), DayArithmetic.NumberOf(b.Start));
+        int last = Math.Min(DayArithmetic.NumberOf(a.End), DayArithmetic.NumberOf(b.End));
+        int shared = Math.Max(0, last - first + 1);
+        int longest = Math.Max(DayArithmetic.Length(a), DayArithmetic.Length(b));
+        bool near = DayArithmetic.Apart(a.Start, b.Start) <= (longest > MaxDaysApart ? MaxDaysApart : MaxDaysOfShort);
+        return shared > 0 ? 0.1 + (0.2 * shared / longest) : near ? 0.15 : 0;
+    }
+
+    private static bool HasMoved(ItemTrace known, ItemTrace current, NearTitles titles, double? text, bool canMove)
+    {
+        int moved = DayArithmetic.Apart(known.Dates!.Start, current.Dates!.Start);
+        return titles.Similarity == 1
+            && (moved <= MaxDaysMoved ? text >= LikeText || (text is null && canMove) : text >= SameText && canMove && DayArithmetic.Length(known.Dates) > MaxDaysMoved);
+    }
+}

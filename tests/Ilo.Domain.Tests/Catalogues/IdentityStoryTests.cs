@@ -1,0 +1,210 @@
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Json;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Catalogues;
+
+/// <summary>What happens to pages over the years, and that each thing keeps its identifier.</summary>
+public sealed class IdentityStoryTests
+{
+    private const string Summary = "It trains lamp makers in four towns of Norland and opens workshops for the women of the lake.";
+    private static readonly Project Lamps = Pages.Project("Better Lamps for Rural Women", "2012-01-01/2014-12-31", Summary);
+    private static readonly Project Looms = Pages.Project("Safer Looms in Southmarch", "2016-01-01/2017-12-31", "Weavers learn to work in safety.");
+
+    [Fact]
+    public void Replace_TypoMended_KeepsTheIdentifier()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lmaps for Rural Women" }, Looms)]);
+        Catalogue mended = catalogue.Replace(Pages.List("a", Lamps, Looms));
+        Assert.Equal("better-lmaps-for-rural-women", Of(mended, Lamps).Identifier.ToString());
+        Assert.Equal(Lamps.Title, mended.FindProject("better-lmaps-for-rural-women")!.Record.Title);
+        ItemChange<Project> change = Assert.Single(mended.DifferencesFrom(catalogue).Projects.Changed);
+        Assert.Contains(change.Changes, one => one.Property == nameof(Project.Title));
+    }
+
+    [Theory]
+    [InlineData("2012-01-01/2015-06-30", Summary)]
+    [InlineData("2012-03-01/2014-12-31", Summary)]
+    [InlineData("2012-01-01/2014-12-31", "Now with other words altogether, about nothing of the kind.")]
+    [InlineData("2012-01-01/2016-12-31", null)]
+    [InlineData("2021-01-01/2023-12-31", Summary)]
+    [InlineData(null, Summary)]
+    public void Replace_DatesOrTextChanged_KeepsTheIdentifier(string? dates, string? summary)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Looms, Lamps)]);
+        Project changed = Pages.Project(Lamps.Title, dates, summary);
+        Assert.Equal(Of(catalogue, Lamps).Identifier, Of(catalogue.Replace(Pages.List("a", changed, Looms)), changed).Identifier);
+    }
+
+    [Fact]
+    public void Replace_NewTitleWithTheSameCode_KeepsTheIdentifier()
+    {
+        Project coded = Lamps with { Code = "NOR/12/01/XYZ" };
+        Catalogue catalogue = Catalogue.From([Pages.List("a", coded)]);
+        Project renamed = Pages.Project("Light for the Lake", "2012-01-01/2014-12-31", "Another text.") with { Code = "nor/12/01/xyz" };
+        Assert.Equal("better-lamps-for-rural-women", Assert.Single(catalogue.Replace(Pages.List("a", renamed)).ProjectItems).Identifier.ToString());
+    }
+
+    [Fact]
+    public void Replace_TwoPhases_KeepTheirOwn()
+    {
+        Project second = Pages.Project("Better Lamps for Rural Women - Phase II", "2015-01-01/2017-12-31", Summary);
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps)]);
+        Catalogue both = catalogue.Replace(Pages.List("a", second, Lamps));
+        Assert.Equal("better-lamps-for-rural-women", Of(both, Lamps).Identifier.ToString());
+        Assert.Equal("better-lamps-for-rural-women-phase-ii", Of(both, second).Identifier.ToString());
+        Assert.Equal("better-lamps-for-rural-women-phase-ii", Assert.Single(catalogue.Replace(Pages.List("a", second)).ProjectItems).Identifier.ToString());
+    }
+
+    [Fact]
+    public void Replace_SecondProjectOfTheSameTitle_TakesNothingFromTheFirst()
+    {
+        Project kilns = Pages.Project("Kilns", "2018-01-01/2018-12-31");
+        Project later = Pages.Project("Kilns", "2019-03-01/2021-02-28");
+        Catalogue catalogue = Catalogue.From([Pages.List("a", kilns)]);
+        Catalogue both = catalogue.Replace(Pages.List("a", later, kilns));
+        Assert.Equal(("kilns", "kilns-2019"), (Of(both, kilns).Identifier.ToString(), Of(both, later).Identifier.ToString()));
+        Catalogue alone = both.Replace(Pages.List("a", later));
+        Assert.Equal("kilns-2019", Assert.Single(alone.ProjectItems).Identifier.ToString());
+        Assert.Null(alone.FindProject("kilns"));
+        Assert.Equal("kilns", Of(alone.Replace(Pages.List("a", later, kilns)), kilns).Identifier.ToString());
+    }
+
+    [Fact]
+    public void Replace_SisterProjectInAnotherPlace_GetsItsOwn()
+    {
+        Project sister = Looms with { Title = "Safer Looms in Norland" };
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Looms with { Summary = null })]).Replace(Pages.List("a", sister with { Summary = null }));
+        Assert.Equal("safer-looms-in-norland", Assert.Single(catalogue.ProjectItems).Identifier.ToString());
+        Assert.True(Assert.Single(catalogue.FormerIdentities.Projects).IsRetired);
+    }
+
+    [Fact]
+    public void Replace_NextYearsMeeting_GetsItsOwn()
+    {
+        Article first = Pages.Article("Lamp makers meet", "2018-05-01");
+        Article next = Pages.Article("Lamp makers meet", "2019-05-01");
+        Catalogue catalogue = Catalogue.From([Pages.News("a", first)]).Replace(Pages.News("a", next));
+        Assert.Equal("lamp-makers-meet-2019", Assert.Single(catalogue.ArticleItems).Identifier.ToString());
+    }
+
+    [Fact]
+    public void Replace_PageSplitInTwo_KeepsAll()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps, Looms)]);
+        Catalogue split = catalogue.Replace(Pages.List("a", Lamps)).Add(Pages.List("b", Looms));
+        Catalogue other = catalogue.ToBuilder().Replace(Pages.List("a", Lamps)).Add(Pages.List("b", Looms)).Build();
+        Assert.All([split, other], one => Assert.Equal(Of(catalogue, Looms).Identifier, Of(one, Looms).Identifier));
+        Assert.Empty(split.FormerIdentities.Projects);
+    }
+
+    [Fact]
+    public void Remove_PageGoneForAWeek_ComesBackUnderItsIdentifier()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps), Pages.List("b", Looms)]);
+        Catalogue without = catalogue.Remove("b");
+        Assert.Single(without.Projects);
+        Assert.Null(without.FindProject("safer-looms-in-southmarch"));
+        Catalogue meanwhile = without.Add(Pages.List("c", Pages.Project("Safer Looms in Southmarch", "1999-01-01/1999-12-31", "Of old.")));
+        Assert.Equal("safer-looms-in-southmarch-1999", Assert.Single(meanwhile.ProjectItems, item => item.Record.Duration!.Start.Year == 1999).Identifier.ToString());
+        Assert.Equal("safer-looms-in-southmarch", Of(meanwhile.Add(Pages.List("b", Looms)), Looms).Identifier.ToString());
+        Assert.Equal(catalogue, without.Add(Pages.List("b", Looms)));
+    }
+
+    [Fact]
+    public void Add_DetailPageThatShowsTwoToBeOne_KeepsOneAndFindsItByBoth()
+    {
+        Project first = Pages.Project("Better Lamps for Rural Women in Norland", "2012-01-01/2014-12-31") with { Code = "NOR/12" };
+        Project second = Pages.Project("Light for the Lake of Alderton", "2012-01-01/2014-12-31");
+        Catalogue catalogue = Catalogue.From([Pages.List("a", first), Pages.List("b", second)]);
+        Assert.Equal(2, catalogue.Projects.Count);
+        Catalogue one = catalogue.Replace(Pages.List("b", second with { Code = "NOR/12" }));
+        CatalogueItem<Project> item = Assert.Single(one.ProjectItems);
+        Assert.Same(item, one.FindProject("better-lamps-for-rural-women-in-norland"));
+        Assert.Same(item, one.FindProject("light-for-the-lake-of-alderton"));
+        Catalogue apart = one.Replace(Pages.List("b", second));
+        Assert.Equal(["better-lamps-for-rural-women-in-norland", "light-for-the-lake-of-alderton"], apart.ProjectItems.Select(project => project.Identifier.ToString()));
+    }
+
+    [Fact]
+    public void From_KnownIdentities_ContinuesThemAfterARestart()
+    {
+        Catalogue before = Catalogue.From([Pages.List("a", Lamps, Looms)]).Replace(Pages.List("a", Looms));
+        CatalogueIdentities kept = IloJson.Deserialize<CatalogueIdentities>(IloJson.Serialize(before.Identities))!;
+        Assert.Equal(before.Identities, kept);
+        Catalogue after = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lamps for All Rural Women" }, Looms)], new CatalogueOptions { Identities = kept });
+        Assert.Equal(["better-lamps-for-rural-women", "safer-looms-in-southmarch"], after.ProjectItems.Select(item => item.Identifier.ToString()));
+        Assert.Equal(CatalogueIdentities.Empty, after.Options.Identities);
+    }
+
+    [Fact]
+    public void From_CatalogueReadBack_KeepsWhatIsRetired()
+    {
+        Catalogue before = Catalogue.From([Pages.List("a", Lamps, Looms)]).Replace(Pages.List("a", Looms));
+        Catalogue read = IloJson.Deserialize<Catalogue>(IloJson.Serialize(before))!;
+        Assert.Equal(before, read);
+        Assert.Equal(before.Replace(Pages.List("a", Lamps, Looms)), read.Replace(Pages.List("a", Lamps, Looms)));
+    }
+
+    [Fact]
+    public void Add_KnownSource_IsRefusedOrReplaces()
+    {
+        PageReading first = Pages.List("a", Lamps);
+        PageReading second = Pages.List("a", Looms);
+        Assert.Throws<ArgumentException>("reading", () => Catalogue.From([first]).Add(second));
+        Assert.Throws<ArgumentException>("reading", () => Catalogue.From([first, second]));
+        Assert.Equal(Catalogue.From([first]), Catalogue.From([first, first]));
+        Catalogue replaced = Catalogue.From([first], new CatalogueOptions { KnownSources = KnownSourceRule.Replace }).Add(second);
+        Assert.Equal(Looms.Title, Assert.Single(replaced.Projects).Title);
+        Assert.Equal(2, Catalogue.From([Pages.List("", Lamps), Pages.List("", Looms)]).Projects.Count);
+        Assert.Throws<ArgumentException>("reading", () => replaced.Replace(Pages.List("", Lamps)));
+        Assert.Throws<ArgumentException>("sourceName", () => replaced.Remove(" "));
+        Assert.Equal(replaced, replaced.Remove("not there"));
+    }
+
+    [Fact]
+    public void Links_NameItemsByIdentifier()
+    {
+        Article article = Pages.Article("Workshop held", "2013-03-01", "It was held under the “Better Lamps for Rural Women” project.");
+        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps), Pages.News("b", article)]);
+        CatalogueItem<Project> project = Assert.Single(catalogue.ProjectItems);
+        Assert.Equal([project.Identifier], catalogue.Articles[0].Projects);
+        Assert.Single(catalogue.Articles.OfProject(project.Identifier));
+        Catalogue renamed = catalogue.Replace(Pages.List("a", Lamps with { Summary = "Other words." }));
+        Assert.Equal(catalogue.ArticleItems[0].Record, renamed.ArticleItems[0].Record);
+    }
+
+    [Fact]
+    public async Task ReadFolderAsync_FolderOfPages_ReadsAndJoinsThem()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "sub"));
+            await File.WriteAllTextAsync(Path.Combine(folder, "sub", "projects.txt"), "Programmes and projects\n\n  1. Better Lamps\n\n    1 January 2012 - 31 December 2014\n", TestContext.Current.CancellationToken);
+            List<CatalogueProgress> steps = [];
+            Catalogue catalogue = await Catalogue.ReadFolderAsync(folder, progress: new Recorder(steps), cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Equal("sub/projects.txt", Assert.Single(catalogue.ProjectItems).Sources[0].Source.SourceName);
+            Assert.Equal([CatalogueStep.Reading, CatalogueStep.Analysing, CatalogueStep.Joining], steps.Select(step => step.Step).Distinct());
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Catalogue.ReadFolderAsync(folder, cancellationToken: new CancellationToken(canceled: true)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static CatalogueItem<Project> Of(Catalogue catalogue, Project project) =>
+        Assert.Single(catalogue.ProjectItems, item => item.Sources.Any(source => source.Record == project));
+
+    private sealed class Recorder(List<CatalogueProgress> steps) : IProgress<CatalogueProgress>
+    {
+        public void Report(CatalogueProgress value)
+        {
+            lock (steps)
+            {
+                steps.Add(value);
+            }
+        }
+    }
+}
