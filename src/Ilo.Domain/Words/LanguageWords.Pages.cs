@@ -12,6 +12,9 @@ internal sealed partial class LanguageWords
     /// <summary>How the names of campaigns and sessions begin, which stand above titles.</summary>
     internal required string[] Campaigns { get; init; }
 
+    /// <summary>How the introduction of a home page begins.</summary>
+    internal required string[] Welcomes { get; init; }
+
     /// <summary>Words for units of the agency, which a title names anywhere.</summary>
     internal required string[] OfficeNouns { get; init; }
 
@@ -59,6 +62,18 @@ internal sealed partial class LanguageWords
 
     /// <summary>Lines of a page's masthead and site map, whole.</summary>
     internal required string[] MastheadLines { get; init; }
+
+    /// <summary>Headings of the boxes with addresses and telephone numbers that stand above or below a page.</summary>
+    internal required string[] BoxHeadings { get; init; }
+
+    /// <summary>Lines that link to other pages and stand next to such a box.</summary>
+    internal required string[] BoxLinks { get; init; }
+
+    /// <summary>Lines that do nothing but link on to the rest of a text.</summary>
+    internal required string[] LinkWords { get; init; }
+
+    /// <summary>How a line begins that stands for an image.</summary>
+    internal required string[] ImageNotes { get; init; }
 
     /// <summary>The word for the session of a body, which makes a masthead line together with an ordinal.</summary>
     internal required string SessionWord { get; init; }

@@ -45,6 +45,8 @@ internal static class PagePhrases
 
     internal static readonly PrefixTable Campaigns = new(All(words => words.Campaigns));
 
+    internal static readonly PrefixTable Welcomes = new(All(words => words.Welcomes));
+
     internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
 
     internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
@@ -54,6 +56,14 @@ internal static class PagePhrases
     internal static readonly PrefixTable AmountOpenings = new(All(words => words.AmountOpenings));
 
     internal static readonly PrefixTable BylineOpenings = new(All(words => words.BylineOpenings));
+
+    internal static readonly PhraseTable<bool> BoxHeadings = Set(words => words.BoxHeadings);
+
+    internal static readonly PhraseTable<bool> BoxLinks = Set(words => words.BoxLinks);
+
+    internal static readonly PhraseTable<bool> LinkWords = Set(words => words.LinkWords);
+
+    internal static readonly PrefixTable ImageNotes = new(All(words => words.ImageNotes));
 
     internal static readonly PrefixTable BoilerplateOpenings = new(All(words => words.BoilerplateOpenings));
 

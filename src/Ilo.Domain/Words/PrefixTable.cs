@@ -27,13 +27,26 @@ internal sealed class PrefixTable
         char first = char.ToLowerInvariant(text[0]);
         foreach (string opening in _openings)
         {
-            if (char.ToLowerInvariant(opening[0]) == first && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
-                && (!wholeWord || text.Length == opening.Length || !char.IsLetter(text[opening.Length])))
+            if (char.ToLowerInvariant(opening[0]) == first && Opens(text, opening)
+                && (!wholeWord || text.Length == opening.Length || opening[^1] == '\'' || !char.IsLetter(text[opening.Length])))
             {
                 return opening.Length;
             }
         }
 
         return 0;
+    }
+
+    // The curly apostrophe counts as the straight one, as in whole phrases.
+    private static bool Opens(ReadOnlySpan<char> text, string opening)
+    {
+        if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        int apostrophe = opening.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe >= 0 && text.Length >= opening.Length && text[apostrophe] == '’'
+            && text[..apostrophe].Equals(opening.AsSpan(0, apostrophe), StringComparison.OrdinalIgnoreCase) && text[(apostrophe + 1)..].StartsWith(opening.AsSpan(apostrophe + 1), StringComparison.OrdinalIgnoreCase);
     }
 }

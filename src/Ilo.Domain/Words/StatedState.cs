@@ -9,4 +9,7 @@ internal enum StatedState : byte
     Closed,
     Active,
     Planned,
+
+    /// <summary>Moved to another time, which is known.</summary>
+    Rescheduled,
 }

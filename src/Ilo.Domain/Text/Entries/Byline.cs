@@ -8,6 +8,9 @@ internal static class Byline
 {
     private const int MaxWords = 24;
 
+    // With a full stop behind it, a longer line is a sentence.
+    private const int MaxStoppedWords = 10;
+
     internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
     {
         for (int i = draft.SummaryPart; i < Math.Min(draft.EndPart, draft.SummaryPart + 2); i++)
@@ -24,17 +27,20 @@ internal static class Byline
     internal static bool Is(ReadOnlySpan<char> text)
     {
         int opening = PagePhrases.BylineOpenings.Match(text, wholeWord: true);
-        if (opening == 0 || text.Length <= opening + 2 || !Blank.Is(text[opening]))
+        bool elided = opening > 0 && text[opening - 1] is '\'' or '’';
+        if (opening == 0 || text.Length <= opening + 2 || !(elided || Blank.Is(text[opening])))
         {
             return false;
         }
 
-        ReadOnlySpan<char> name = text[(opening + 1)..].TrimStart(" \u00A0");
-        return IsName(name) && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
+        ReadOnlySpan<char> name = text[opening..].TrimStart(" \u00A0");
+        bool stop = name.Length > 1 && name[^1] == '.' && char.IsLetter(name[^2]);
+        name = stop ? name[..^1] : name;
+        return IsName(name, strict: stop) && !(stop && (name.Contains(". (", StringComparison.Ordinal) || Prose.CountWords(name, MaxStoppedWords + 1) > MaxStoppedWords)) && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
     }
 
-    // Two words with a capital, an initial counting as one: "A. Writer", "Ana María Writer".
-    private static bool IsName(ReadOnlySpan<char> text)
+    // Two words with a capital, and where the line ends as a sentence does, no other word; an initial counting as one: "A. Writer", "Ana María Writer".
+    private static bool IsName(ReadOnlySpan<char> text, bool strict)
     {
         int comma = text.IndexOf(',');
         ReadOnlySpan<char> name = comma < 0 ? text : text[..comma];
@@ -50,6 +56,6 @@ internal static class Byline
             }
         }
 
-        return !text.IsEmpty && char.IsUpper(text[0]) && capitals >= 2 && capitals * 2 > words;
+        return !text.IsEmpty && char.IsUpper(text[0]) && capitals >= 2 && (strict ? capitals == words : capitals * 2 > words);
     }
 }

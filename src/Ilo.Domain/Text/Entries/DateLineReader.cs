@@ -54,8 +54,11 @@ internal static class DateLineReader
         }
 
         char sign = line[head.Line.RestStart];
-        Slice place = Slice.Trim(text, slice.Start + head.Line.RestStart + 1, sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
-        if (sign is not ('-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
+
+        // Town and land right behind the year: "10-12 October, 2015 Marchport, Southmarch".
+        bool isBare = char.IsUpper(sign) && line[head.Line.RestStart..].Contains(',') && !line.Contains(':');
+        Slice place = Slice.Trim(text, slice.Start + head.Line.RestStart + (isBare ? 0 : 1), sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
+        if (!(isBare || sign is '-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
         {
             return false;
         }

@@ -32,6 +32,9 @@ internal struct EntryDraft
     /// <summary>Where the title ends, if a date is stuck to it; otherwise 0.</summary>
     internal int TitleEnd;
 
+    /// <summary>Where the title begins, if a date stands in front of it; otherwise 0.</summary>
+    internal int TitleStart;
+
     internal DateHead Date;
 
     /// <summary>The line the date was read from; -1 where it is part of another line or missing.</summary>

@@ -35,7 +35,7 @@ internal static class EntryReader
         {
             HeadBeforeDate(text, parts, first, date, ref draft);
         }
-        else if (!StuckDate.TryRead(text, parts, first, ref draft) && !LabelledLines.TryRead(text, parts, first, ref draft))
+        else if (!StuckDate.TryRead(text, parts, first, ref draft) && !LabelledLines.TryRead(text, parts, first, ref draft) && !DateBeforeTitle(text, parts, first, ref draft))
         {
             draft.Date = default;
             draft.IsOpen = true;
@@ -114,6 +114,21 @@ internal static class EntryReader
         return true;
     }
 
+    // "26 - 27 May 2014: Title"
+    private static bool DateBeforeTitle(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    {
+        if (!InlineDate.TryRead(text, parts[first].Text, out draft.Date, out Slice title))
+        {
+            return false;
+        }
+
+        draft.TitlePart = first;
+        draft.TitleCount = 1;
+        draft.TitleStart = title.Start;
+        draft.SummaryPart = first + 1;
+        return true;
+    }
+
     // "26-27 April 2005, Alderton" with the title below, or a title that is lost.
     private static void DateFirst(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
     {
@@ -152,7 +167,10 @@ internal static class EntryReader
             return;
         }
 
-        TitleLines.Read(text, parts, first, date, ref draft);
+        // "Cancelled" between title and date is the first line of the summary.
+        int end = date - first > 1 && StateLine.Is(parts[date - 1].Text.In(text)) ? date - 1 : date;
+        draft.SummaryPart = end < date ? end : date + 1;
+        TitleLines.Read(text, parts, first, end, ref draft);
     }
 
     // "Discover", date, title on three lines without a blank: the first is a label where it is a call or a type, or where it is

@@ -26,14 +26,13 @@ internal static class LabelledLines
 
         draft.HasLabelledLines = true;
         int head = first + 1;
-        while (head < labelled && !TryField(parts[head].Text.In(text), out _, out _) && head < first + 2 && !Prose.IsText(parts[head].Text.In(text)))
+        while (head < labelled && !TryField(parts[head].Text.In(text), out _, out _) && (head < first + 2 || !parts[head].OpensParagraph) && !Prose.IsText(parts[head].Text.In(text)))
         {
             head++;
         }
 
-        draft.SummaryPart = draft.EndPart;
-        TitleLines.Read(text, parts, first, head, ref draft);
         draft.SummaryPart = head;
+        TitleLines.Read(text, parts, first, head, ref draft);
         return true;
     }
 

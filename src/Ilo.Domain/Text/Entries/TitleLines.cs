@@ -18,7 +18,7 @@ internal static class TitleLines
             draft.Credit = parts[first + 1].Text;
             title = first + 2;
         }
-        else if (end - first > 1 && !GoesOn(text, parts, first) && !LabelledLines.IsField(parts[first + 1].Text.In(text)))
+        else if (end - first > 1 && !GoesOn(text, parts, first) && !IsQuoted(text, parts, first) && !LabelledLines.IsField(parts[first + 1].Text.In(text)))
         {
             draft.Label = parts[first].Text;
             title = first + 1;
@@ -30,7 +30,7 @@ internal static class TitleLines
         }
 
         int count = 1;
-        while (title + count < end && GoesOn(text, parts, title + count - 1))
+        while (title + count < end && (GoesOn(text, parts, title + count - 1) || (count == 1 && IsQuoted(text, parts, title))))
         {
             count++;
         }
@@ -41,6 +41,13 @@ internal static class TitleLines
         {
             draft.SummaryPart = title + count;
         }
+    }
+
+    // The name of a meeting in quotes, with what it is right below: no kicker stands in quotes.
+    private static bool IsQuoted(ReadOnlySpan<char> text, Span<Part> parts, int part)
+    {
+        ReadOnlySpan<char> line = parts[part].Text.In(text);
+        return !parts[part + 1].OpensParagraph && line.Length > 2 && line[0] is '"' or '“' or '«' && line[^1] is '"' or '”' or '»';
     }
 
     /// <summary>Whether the next line, without a blank between, goes on with the text of this one.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
@@ -22,6 +23,7 @@ internal static class Boilerplate
 
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
+        Boxes.Mark(text, lines);
         int seen = 0;
         int top = 0;
         bool textSeen = false;
@@ -45,19 +47,30 @@ internal static class Boilerplate
     private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop, bool isFirst)
     {
         ref Line line = ref lines[index];
+        if (line.Kind == LineKind.Boilerplate)
+        {
+            return false;
+        }
+
         if (line.Kind != LineKind.Text || line.Indent >= 2)
         {
             return line.Kind != LineKind.Blank;
         }
 
         ReadOnlySpan<char> content = text[line.MarkerStart..line.TextEnd];
-        if (Is(content) || (atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index))))
+        if (Is(content) || (atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index) || (isFirst && IsDated(content)))))
         {
             line.Kind = LineKind.Boilerplate;
         }
 
         return true;
     }
+
+    // "Martes, 22 de abril de 2014  -  Puertobajo, 1:47 am": the day on which the page was printed.
+    private static bool IsDated(ReadOnlySpan<char> line) =>
+        char.IsLetter(line[0]) && char.IsAsciiDigit(line[^1]) | line[^1] is 'm' or 'M' or '.' or 'h' && line.Contains(':')
+        && DateLineParser.TryParse(line, out DateLine date) && date is { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } && date.Start == date.End
+        && line[date.Length..].ContainsAnyInRange('0', '9');
 
     private static bool Is(ReadOnlySpan<char> line) =>
         IsNote(line) || IsBreadcrumb(line) || IsFooter(line) || IsSiteMap(line) || IsLeftover(line);

@@ -8,6 +8,9 @@ internal static class LineSplitter
     // Longer runs of digits are no item number; a page with more entries than this does not exist.
     private const int MaxDigits = 7;
 
+    // Where no blank parts the number from the title, more digits are a year or a sum.
+    private const int MaxGluedDigits = 3;
+
     // Two blank lines are a gap, and more say no more: the others of a run are counted in the starts alone, so that a text of line ends takes little memory.
     private const int MaxBlankRun = 3;
 
@@ -84,13 +87,25 @@ internal static class LineSplitter
         }
 
         // "1." alone is a number whose text is on the next line; "1.5 million" is none.
-        if (at < end && text[at] == '.' && (at + 1 == end || Blank.Is(text[at + 1])) && at - from < MaxDigits)
+        if (at < end && text[at] is '.' or ')' && at - from < MaxDigits && (at + 1 == end || Blank.Is(text[at + 1]) || IsGlued(text, at + 1, end, at - from)))
         {
             line.Kind = LineKind.Number;
             line.Number = number;
             line.MarkerLength = at + 1 - from;
             line.TextStart = SkipBlank(text, at + 1, end);
         }
+    }
+
+    // "1.Title": a word with a capital, behind few digits; "3.B" and "2.A.1" are paragraphs of a document.
+    private static bool IsGlued(ReadOnlySpan<char> text, int at, int end, int digits)
+    {
+        if (digits > MaxGluedDigits || at + 2 >= end)
+        {
+            return false;
+        }
+
+        bool isQuoted = text[at] is '"' or '“' or '«' or '‘' or '¿' or '¡';
+        return text[at] == '©' || (char.IsUpper(text[isQuoted ? at + 1 : at]) && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
     }
 
     private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)

@@ -5,66 +5,176 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
-/// The bulleted style: a bullet that opens with a date line is an entry, and the bullet above it, less deep and without a date, is its group. Other
-/// bullets are no entries, and are reported with all that no stage placed.
+/// The bulleted style: a bullet that opens with a date, or has a date line below its title, is an entry, and the bullet above it, less deep and
+/// without a date, is its group. Bullets without dates are entries where two or more, and most of them, have paragraphs of their own below them
+/// and the page is a list or a home page. Other bullets are no entries, and are reported with all that no stage placed.
 /// </summary>
 internal static class BulletedLayout
 {
+    // Title, label and credit may stand above the date line.
+    private const int MaxHeadLines = 4;
+
+    // At the margin a bullet's paragraphs are no deeper than it.
+    private const int MaxMargin = 1;
+
     /// <summary>Returns the first block that is an entry or the group above one, or -1.</summary>
-    internal static int FindStart(ReadOnlySpan<char> text, Scratch scratch)
+    internal static int FindStart(ReadOnlySpan<char> text, Scratch scratch, int end)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
+        Span<Block> blocks = scratch.Blocks.Items[..end];
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (IsEntry(text, scratch, in blocks[i]))
+            if (IsDated(text, scratch, blocks, i))
             {
                 return i > 0 && IsParent(blocks, i - 1, i) ? i - 1 : i;
+            }
+
+            if (blocks[i].Kind == LineKind.Bullet)
+            {
+                int first = FirstOfRun(text, scratch, blocks, i);
+                return first >= 0 ? first : NextDated(text, scratch, blocks, i + 1);
             }
         }
 
         return -1;
     }
 
-    internal static bool IsEntry(ReadOnlySpan<char> text, Scratch scratch, in Block block) =>
-        block.Kind == LineKind.Bullet && block.LineCount > 1
-        && DateLineReader.TryRead(text, scratch.Lines[block.FirstLine].Text, out DateHead head)
-        && (head.Place.IsEmpty || DateLineReader.IsPlace(head.Place.In(text)));
-
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, Slice group)
+    /// <summary>Reads entries and headings up to a block.</summary>
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, int end, ref Slice group, ref int run)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
-        int run = 0;
-        int depth = 0;
+        Span<Block> blocks = scratch.Blocks.Items[..end];
+        int depth = FirstDepth(text, scratch, blocks, start);
+        bool isRun = FirstOfRun(text, scratch, blocks, start) == start;
+        bool open = false;
+        depth = Math.Max(depth, 0);
         for (int i = start; i < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
             ref Line line = ref scratch.Lines[block.FirstLine];
-            if (IsEntry(text, scratch, in block))
-            {
-                Draft.Open(scratch, -1, line.Marker, group, run);
-                Draft.AddBlock(scratch, in block);
-                depth = block.Indent;
-            }
-            else if (IsHeading(text, scratch, blocks, i, depth))
+            bool dated = IsDated(text, scratch, blocks, i);
+            if (IsHeading(text, scratch, blocks, i, depth))
             {
                 group = line.Text;
                 scratch.Place(block.FirstLine, SegmentRole.Group);
                 run++;
+                open = false;
             }
-            else if (block.Indent > depth)
+            else if (dated || (block.Kind == LineKind.Bullet && block.Indent <= depth && (isRun || HasBody(text, scratch, blocks, i))))
             {
-                Draft.AddBlock(scratch, in block);
+                Draft.Open(scratch, -1, line.Marker, group, run);
+                Draft.AddBlock(text, scratch, in block);
+                depth = dated ? block.Indent : depth;
+                open = true;
+            }
+            else if (open && (block.Indent > depth || (depth <= MaxMargin && block.Kind == LineKind.Text)))
+            {
+                Draft.AddBlock(text, scratch, in block);
             }
         }
+    }
+
+    private static int NextDated(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int from)
+    {
+        while (from < blocks.Length && !IsDated(text, scratch, blocks, from))
+        {
+            from++;
+        }
+
+        return from == blocks.Length ? -1 : from > 0 && IsParent(blocks, from - 1, from) ? from - 1 : from;
+    }
+
+    private static int FirstDepth(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int start) =>
+        blocks[start].Kind != LineKind.Bullet || (!IsDated(text, scratch, blocks, start) && start + 1 < blocks.Length && IsParent(blocks, start, start + 1) && IsDated(text, scratch, blocks, start + 1))
+            ? -1
+            : blocks[start].Indent;
+
+    // Bullets of one depth of which two or more, and most, have paragraphs of their own.
+    private static int FirstOfRun(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first)
+    {
+        int depth = blocks[first].Indent;
+        int all = 0;
+        int bodied = 0;
+        for (int i = first; i < blocks.Length && !(blocks[i].Kind == LineKind.Number && blocks[i].Indent <= depth); i++)
+        {
+            if (blocks[i].Kind == LineKind.Bullet && blocks[i].Indent <= depth)
+            {
+                all++;
+                bodied += HasBody(text, scratch, blocks, i) ? 1 : 0;
+            }
+        }
+
+        return bodied >= 2 && bodied * 2 >= all && IsListPage(text, scratch, blocks, first) ? first : -1;
+    }
+
+    // The page's title, or the heading right above, says that the bullets are a list of their own.
+    private static bool IsListPage(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first)
+    {
+        if (first == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> above = scratch.Lines[blocks[first - 1].EndLine - 1].Text.In(text);
+        return PageKinds.OfTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)) is not null || Headings.IsPeriod(above) || Headings.IsKnownList(above);
+    }
+
+    private static bool HasBody(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    {
+        int next = index + 1;
+        return next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore > 0
+            && (blocks[next].Indent > blocks[index].Indent || (blocks[index].Indent <= MaxMargin && blocks[next].Indent <= MaxMargin && !IsList(text, scratch, in blocks[next])));
+    }
+
+    private static bool IsList(ReadOnlySpan<char> text, Scratch scratch, in Block block)
+    {
+        ReadOnlySpan<char> line = scratch.Lines[block.FirstLine].Text.In(text);
+        return block.LineCount == 1 && (Headings.IsPeriod(line) || Headings.IsKnownList(line));
+    }
+
+    // A date line that opens the bullet, with the title below it or behind a sign; or a date line below the title.
+    private static bool IsDated(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    {
+        ref Block block = ref blocks[index];
+        if (block.Kind != LineKind.Bullet)
+        {
+            return false;
+        }
+
+        Slice first = scratch.Lines[block.FirstLine].Text;
+        if (DateLineReader.TryRead(text, first, out DateHead head))
+        {
+            return (head.Place.IsEmpty || DateLineReader.IsPlace(head.Place.In(text))) && (block.LineCount > 1 || (head.IsDated && HasBody(text, scratch, blocks, index)));
+        }
+
+        for (int line = block.FirstLine + 1; line < Math.Min(block.EndLine, block.FirstLine + MaxHeadLines); line++)
+        {
+            if (DateLineReader.IsDated(text, scratch.Lines[line].Text))
+            {
+                return true;
+            }
+        }
+
+        return InlineDate.TryRead(text, first, out _, out _);
     }
 
     // Less deep than the entries above or below it; a bare line may stand as deep as they do.
     private static bool IsHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int depth)
     {
         ref Block block = ref blocks[index];
-        bool entryFollows = index + 1 < blocks.Length && IsEntry(text, scratch, in blocks[index + 1]);
-        return block.LineCount == 1 && entryFollows
-            && (block.Indent < depth || blocks[index + 1].Indent > block.Indent || (block.Kind == LineKind.Text && block.Indent == depth && Prose.IsHeading(scratch.Lines[block.FirstLine].Text.In(text))));
+        if (block.LineCount != 1 || IsDated(text, scratch, blocks, index))
+        {
+            return false;
+        }
+
+        bool entryFollows = index + 1 < blocks.Length && IsDated(text, scratch, blocks, index + 1);
+        if (block.Kind == LineKind.Bullet)
+        {
+            return entryFollows && (block.Indent < depth || blocks[index + 1].Indent > block.Indent);
+        }
+
+        ReadOnlySpan<char> line = scratch.Lines[block.FirstLine].Text.In(text);
+        bool listFollows = index + 1 == blocks.Length || blocks[index + 1].Kind == LineKind.Bullet;
+        return (entryFollows && (block.Indent < depth || blocks[index + 1].Indent > block.Indent || (block.Indent == depth && Prose.IsHeading(line))))
+            || (block.Indent <= depth && listFollows && (Headings.IsPeriod(line) || Headings.IsKnownList(line)));
     }
 
     private static bool IsParent(Span<Block> blocks, int parent, int child) =>

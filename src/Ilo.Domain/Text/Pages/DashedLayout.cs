@@ -52,7 +52,7 @@ internal static class DashedLayout
             Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
             scratch.Drafts[scratch.Drafts.Count - 1].IsBelowLostHeading = wasLost;
             wasLost = lost;
-            AddLines(scratch, dash + 1, end);
+            AddLines(text, scratch, dash + 1, end);
             if (heading >= 0)
             {
                 group = scratch.Lines[heading].Text;
@@ -69,13 +69,13 @@ internal static class DashedLayout
         }
     }
 
-    private static void AddLines(Scratch scratch, int from, int end)
+    private static void AddLines(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
     {
         for (int line = from; line < end; line++)
         {
             if (scratch.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
             {
-                Draft.AddLine(scratch, line, opensParagraph: line == from || scratch.Lines[line - 1].IsBlank);
+                Draft.AddLine(text, scratch, line, opensParagraph: line == from || scratch.Lines[line - 1].IsBlank);
             }
         }
     }

@@ -2,6 +2,7 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -21,19 +22,25 @@ internal static class Draft
     }
 
     /// <summary>Adds the lines of a block to the entry opened last; the first opens a paragraph.</summary>
-    internal static void AddBlock(Scratch scratch, in Block block)
+    internal static void AddBlock(ReadOnlySpan<char> source, Scratch scratch, in Block block)
     {
         for (int i = block.FirstLine; i < block.EndLine; i++)
         {
-            AddLine(scratch, i, opensParagraph: i == block.FirstLine);
+            AddLine(source, scratch, i, opensParagraph: i == block.FirstLine);
         }
     }
 
-    internal static void AddLine(Scratch scratch, int line, bool opensParagraph)
+    internal static void AddLine(ReadOnlySpan<char> source, Scratch scratch, int line, bool opensParagraph)
     {
         Slice text = scratch.Lines[line].Text;
         ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
-        if (!text.IsEmpty)
+        if (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0)
+        {
+            scratch.Lines[line].IsPlaced = true;
+            scratch.Mark(text, SegmentRole.Boilerplate);
+            draft.MarkerLine = line;
+        }
+        else if (!text.IsEmpty)
         {
             scratch.Parts.Add(new Part(text, line, opensParagraph));
             draft.PartCount++;

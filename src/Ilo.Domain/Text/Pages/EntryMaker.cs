@@ -92,6 +92,12 @@ internal static class EntryMaker
         for (int i = draft.TitlePart; i <= last; i++)
         {
             Slice slice = scratch.Parts[i].Text;
+            if (i == draft.TitlePart && draft.TitleStart > 0)
+            {
+                scratch.Mark(new(slice.Start, draft.TitleStart), SegmentRole.Date, index);
+                slice = new(draft.TitleStart, slice.End);
+            }
+
             if (i == last && draft.TitleEnd > 0)
             {
                 scratch.Mark(new(draft.TitleEnd, slice.End), SegmentRole.Date, index);

@@ -16,6 +16,9 @@ internal static class ListLayout
     private const int MaxHeadBlocks = 4;
     private const int MaxHeadLines = 8;
 
+    private const int MaxKickerGap = 2;
+    private const int MaxKickerWords = 5;
+
     /// <summary>Returns the first block of the first entry, or -1.</summary>
     internal static int FindStart(Scratch scratch)
     {
@@ -24,13 +27,14 @@ internal static class ListLayout
         {
             if (IsNumbered(blocks, i))
             {
-                // Lines at body depth above the first number are an entry whose number is lost.
-                while (i > 0 && blocks[i - 1].Kind == LineKind.Text && blocks[i - 1].Indent >= BodyIndent)
+                // Lines at body depth above the first number are an entry whose number is lost, but for those below a bullet.
+                int first = i;
+                while (first > 0 && blocks[first - 1].Kind == LineKind.Text && blocks[first - 1].Indent >= BodyIndent)
                 {
-                    i--;
+                    first--;
                 }
 
-                return i;
+                return first > 0 && blocks[first - 1].Kind == LineKind.Bullet && blocks[first - 1].Indent < BodyIndent ? i : first;
             }
         }
 
@@ -52,10 +56,9 @@ internal static class ListLayout
     }
 
     /// <summary>Reads entries and headings to the end of the page.</summary>
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, Slice group)
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, Slice group, int run)
     {
         Span<Block> blocks = scratch.Blocks.Items;
-        int run = 0;
         int last = 0;
         bool open = false;
         bool underHeading = !group.IsEmpty;
@@ -80,8 +83,15 @@ internal static class ListLayout
 
                 Draft.Open(scratch, line.Number, line.Marker, group, run);
                 scratch.Drafts[scratch.Drafts.Count - 1].IsBelowLostHeading = lost;
-                Draft.AddBlock(scratch, in block);
+                Draft.AddBlock(text, scratch, in block);
                 last = line.Number;
+                open = true;
+                underHeading = false;
+            }
+            else if (!isFlat && IsMarginEntry(text, scratch, blocks, i))
+            {
+                Draft.Open(scratch, -1, default, group, run);
+                Draft.AddBlock(text, scratch, in block);
                 open = true;
                 underHeading = false;
             }
@@ -98,7 +108,7 @@ internal static class ListLayout
             else if (!open || OpensUnnumbered(text, scratch, blocks, i, last, ref nextEntry))
             {
                 Draft.Open(scratch, -1, default, group, run);
-                Draft.AddBlock(scratch, in block);
+                Draft.AddBlock(text, scratch, in block);
                 scratch.Drafts[scratch.Drafts.Count - 1].HasLostNumber = true;
 
                 // A lost number is still counted by the ones that follow.
@@ -108,7 +118,7 @@ internal static class ListLayout
             }
             else
             {
-                Draft.AddBlock(scratch, in block);
+                Draft.AddBlock(text, scratch, in block);
             }
         }
     }
@@ -132,9 +142,32 @@ internal static class ListLayout
         }
 
         bool isMissing = nextEntry < blocks.Length && IsNumbered(blocks, nextEntry) && scratch.Lines[blocks[nextEntry].FirstLine].Number == last + 2;
+        if (LacksTitle(text, scratch, in blocks[index], isMissing))
+        {
+            return false;
+        }
+
         return blocks[index].AfterGap
             ? isMissing || HasDate(text, scratch, blocks, index, nextEntry)
             : isMissing && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && HasDate(text, scratch, blocks, index, nextEntry) && IsComplete(text, scratch);
+    }
+
+    // Behind a credit, or a kicker in a paragraph of its own, a gap shows that a line between it and the title was lost.
+    private static bool LacksTitle(ReadOnlySpan<char> text, Scratch scratch, in Block block, bool isMissing)
+    {
+        ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
+        if (draft.PartCount != 1)
+        {
+            return draft.PartCount == 0;
+        }
+
+        Slice only = scratch.Parts[draft.FirstPart].Text;
+        if (text[only.Start] == '©')
+        {
+            return true;
+        }
+
+        return !isMissing && block.BlanksBefore == MaxKickerGap && Prose.CountWords(only.In(text), MaxKickerWords + 1) <= MaxKickerWords;
     }
 
     private static int NextEntry(Span<Block> blocks, int index)
@@ -179,6 +212,21 @@ internal static class ListLayout
         return false;
     }
 
+    // A title and a date line right below it at the margin: an entry that has lost number and indent.
+    private static bool IsMarginEntry(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    {
+        ref Block block = ref blocks[index];
+        if (!IsMargin(in block) || block.LineCount < 2)
+        {
+            return false;
+        }
+
+        Slice title = scratch.Lines[block.FirstLine].Text;
+        Slice date = scratch.Lines[block.FirstLine + 1].Text;
+        return Prose.IsTitle(title.In(text)) && !Headings.IsPeriod(title.In(text)) && !DateLineReader.IsDated(text, title)
+            && (DateLineReader.IsDated(text, date) || DateLineReader.TryReadLoose(text, date, out _));
+    }
+
     private static bool IsMargin(in Block block) => block.Kind == LineKind.Text && block.Indent < BodyIndent - 1;
 
     // All indents are lost: the numbers stand at the margin, none deeper, and a date line at the margin below one of them.
@@ -217,7 +265,8 @@ internal static class ListLayout
     private static bool TakeMargin(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, ref Slice group)
     {
         ref Block block = ref blocks[index];
-        bool entryFollows = index + 1 < blocks.Length && (IsNumbered(blocks, index + 1) || blocks[index + 1].Indent >= BodyIndent - 1);
+        bool entryFollows = index + 1 < blocks.Length
+            && (IsNumbered(blocks, index + 1) || blocks[index + 1].Indent >= BodyIndent - 1 || IsMarginEntry(text, scratch, blocks, index + 1));
         int last = block.EndLine - 1;
         Slice heading = scratch.Lines[last].Text;
         bool isHeading = Headings.IsPeriod(heading.In(text)) || (block.LineCount == 1 && Prose.IsHeading(heading.In(text)));

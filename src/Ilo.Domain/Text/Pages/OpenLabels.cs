@@ -1,12 +1,16 @@
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>Settles entries without a date line by the labels that the page's other entries have.</summary>
 internal static class OpenLabels
 {
+    private const int MaxShortLabel = 6;
+
     internal static void Settle(ReadOnlySpan<char> text, Scratch scratch)
     {
+        LostTitles(text, scratch);
         bool open = false;
         foreach (ref EntryDraft draft in scratch.Drafts.Items)
         {
@@ -22,6 +26,7 @@ internal static class OpenLabels
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = labels.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<Part> parts = scratch.Parts.Items;
         Span<EntryDraft> drafts = scratch.Drafts.Items;
+        bool allHaveLabels = AllHaveLabels(drafts);
         for (int i = 0; i < drafts.Length; i++)
         {
             ref EntryDraft draft = ref drafts[i];
@@ -29,9 +34,31 @@ internal static class OpenLabels
             {
                 int first = draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1;
                 bool isKnown = first < draft.EndPart && known.Contains(parts[first].Text.In(text));
-                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i), ref draft);
+                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart)), ref draft);
             }
         }
+    }
+
+    // Where every other entry is a date line and a text, a text that was cut off at the page's end is no title either.
+    private static void LostTitles(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        Span<EntryDraft> drafts = scratch.Drafts.Items;
+        if (drafts.Length < 3 || drafts[^1] is not { TitleCount: 1, TitleStart: 0 } || drafts[^1].DatePart != drafts[^1].FirstPart || drafts[^1].PartCount != 2
+            || scratch.Parts[drafts[^1].TitlePart].Text.End < text.TrimEnd().Length)
+        {
+            return;
+        }
+
+        foreach (ref EntryDraft draft in drafts[..^1])
+        {
+            if (draft.TitleCount > 0)
+            {
+                return;
+            }
+        }
+
+        drafts[^1].TitleCount = 0;
+        drafts[^1].SummaryPart = drafts[^1].TitlePart;
     }
 
     private static HashSet<string> Labels(ReadOnlySpan<char> text, Scratch scratch)
@@ -54,8 +81,32 @@ internal static class OpenLabels
         return labels;
     }
 
-    // The dated entries next to it in the same list, on both sides where there are two.
-    private static bool NeighboursHaveLabels(Span<EntryDraft> drafts, int index)
+    // "Natural disaster", then a line of twice as many words.
+    private static bool IsMuchLonger(ReadOnlySpan<char> text, Span<Part> parts, int first, int end) =>
+        first + 1 < end && Prose.CountWords(parts[first + 1].Text.In(text), 2 * MaxShortLabel) >= 2 * Prose.CountWords(parts[first].Text.In(text), MaxShortLabel);
+
+    private static bool IsAlone(Span<EntryDraft> drafts, int index) =>
+        (index == 0 || drafts[index - 1].Run != drafts[index].Run) && (index + 1 == drafts.Length || drafts[index + 1].Run != drafts[index].Run);
+
+    // Two dated entries or more, and each has a label.
+    private static bool AllHaveLabels(Span<EntryDraft> drafts)
+    {
+        int labelled = 0;
+        foreach (ref EntryDraft draft in drafts)
+        {
+            if (!draft.IsOpen && draft.Label.IsEmpty)
+            {
+                return false;
+            }
+
+            labelled += draft.IsOpen ? 0 : 1;
+        }
+
+        return labelled >= 2;
+    }
+
+    // The dated entries next to it in the same list, on both sides where there are two; where its list has none, those of the whole page.
+    private static bool NeighboursHaveLabels(Span<EntryDraft> drafts, int index, bool allHaveLabels, bool isMuchLonger)
     {
         int labelled = 0;
         int dated = 0;
@@ -68,6 +119,6 @@ internal static class OpenLabels
             }
         }
 
-        return dated > 0 && labelled == dated;
+        return dated > 0 ? labelled == dated : allHaveLabels && IsAlone(drafts, index) && isMuchLonger;
     }
 }

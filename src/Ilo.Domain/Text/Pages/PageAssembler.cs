@@ -29,6 +29,7 @@ internal static class PageAssembler
         int ofInput = scratch.Diagnostics.Count;
         ReadOnlySpan<char> text = input.Text;
         LineSplitter.Split(text, scratch.Lines, scratch.LineStarts);
+        Margins.Settle(scratch.Lines.Items);
         Boilerplate.Mark(text, scratch.Lines.Items);
         PageLayout.Read(text, scratch, options.Kind);
         Limit(scratch, options);
@@ -99,7 +100,7 @@ internal static class PageAssembler
         }
 
         PageKind? other;
-        PageKind kind = scratch.Page.IsList ? PageKinds.OfList(text, scratch, out other) : DetailKinds.Of(text, scratch, out other);
+        PageKind kind = scratch.Page.IsList ? ListKinds.Of(text, scratch, out other) : DetailKinds.Of(text, scratch, out other);
         if (other is { } possible && possible != kind)
         {
             Slice at = scratch.Page.Title.IsEmpty ? new(0, 0) : scratch.Page.Title;

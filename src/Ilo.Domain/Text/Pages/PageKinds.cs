@@ -48,8 +48,22 @@ internal static class PageKinds
         return found ?? (heading is not null ? PageKind.NewsList : null);
     }
 
+    /// <summary>What the first list noun in a text lists; null where it has none.</summary>
+    internal static PageKind? FirstListNoun(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.SplitAny(" ,/:()\u00A0"))
+        {
+            if (ListSubjects.TryNoun(text[range], out PageKind kind))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
     // "Labour Migration Branch (MIGRANT)": the page of a unit, where nothing else says what it lists.
-    private static bool NamesUnit(ReadOnlySpan<char> title)
+    internal static bool NamesUnit(ReadOnlySpan<char> title)
     {
         foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
         {
@@ -61,32 +75,6 @@ internal static class PageKinds
         }
 
         return false;
-    }
-
-    internal static PageKind OfList(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
-    {
-        other = null;
-        Slice title = scratch.Page.Title;
-        PageKind? byTitle = title.IsEmpty ? null : OfTitle(title.In(text));
-        PageKind? byDates = OfDates(scratch);
-        if (byTitle is { } kind)
-        {
-            other = byDates is { } dates && dates != kind && kind != PageKind.OfficeHome && IsFarOff(kind, dates) ? dates : null;
-            return kind;
-        }
-
-        if (byDates is null)
-        {
-            return HasPeriods(text, scratch) ? PageKind.NewsList : PageKind.Other;
-        }
-
-        if (HasListHeadings(text, scratch) || (byDates == PageKind.NewsList && !title.IsEmpty && NamesUnit(title.In(text))))
-        {
-            return PageKind.OfficeHome;
-        }
-
-        other = byDates == PageKind.NewsList ? PageKind.OfficeHome : PageKind.NewsList;
-        return byDates.Value;
     }
 
     /// <summary>Intervals of months are projects, of days events; single days are news.</summary>
@@ -125,32 +113,6 @@ internal static class PageKinds
         _ => PageKind.NewsList,
     };
 
-    private static bool IsFarOff(PageKind kind, PageKind dates) =>
+    internal static bool IsFarOff(PageKind kind, PageKind dates) =>
         (kind == PageKind.ProjectList) != (dates == PageKind.ProjectList) && dates != PageKind.NewsList;
-
-    private static bool HasPeriods(ReadOnlySpan<char> text, Scratch scratch)
-    {
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
-        {
-            if (!draft.Group.IsEmpty && Headings.IsPeriod(draft.Group.In(text)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasListHeadings(ReadOnlySpan<char> text, Scratch scratch)
-    {
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
-        {
-            if (!draft.Group.IsEmpty && Headings.IsKnownList(draft.Group.In(text)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -22,14 +22,20 @@ internal static class PageLayout
         }
 
         BlockReader.Read(scratch.Lines.Items, scratch.Blocks);
-        int start = ListLayout.FindStart(scratch);
-        if (start >= 0 && TryReadList(text, scratch, start, numbered: true, kind))
+        int numbered = ListLayout.FindStart(scratch);
+        int bulleted = BulletedLayout.FindStart(text, scratch, numbered < 0 ? scratch.Blocks.Count : numbered);
+        if (bulleted >= 0 && TryReadList(text, scratch, bulleted, numbered, kind))
         {
             return;
         }
 
-        start = BulletedLayout.FindStart(text, scratch);
-        if (start >= 0 && TryReadList(text, scratch, start, numbered: false, kind))
+        if (numbered >= 0 && TryReadList(text, scratch, -1, numbered, kind))
+        {
+            return;
+        }
+
+        bulleted = numbered < 0 ? -1 : BulletedLayout.FindStart(text, scratch, scratch.Blocks.Count);
+        if (bulleted >= 0 && TryReadList(text, scratch, bulleted, -1, kind))
         {
             return;
         }
@@ -42,6 +48,14 @@ internal static class PageLayout
             return;
         }
 
+        if (!IsDetail(kind) && CardLayout.Is(text, scratch))
+        {
+            scratch.Page.IsList = true;
+            CardLayout.Read(text, scratch);
+            Draft.ReadAll(text, scratch, 0);
+            return;
+        }
+
         scratch.Page.IsList = false;
         scratch.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items);
         DetailLayout.Read(text, scratch, scratch.Blocks.Count);
@@ -50,8 +64,10 @@ internal static class PageLayout
     internal static bool IsDetail(PageKind? kind) => kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail;
 
     // The list may be the whole page, or the news at the end of a page about one thing. Numbered paragraphs of such a page are no entries.
-    private static bool TryReadList(ReadOnlySpan<char> text, Scratch scratch, int start, bool numbered, PageKind? kind)
+    // A list may begin with bullets and go on with numbers; -1 for the part that it has not.
+    private static bool TryReadList(ReadOnlySpan<char> text, Scratch scratch, int bulleted, int numbered, PageKind? kind)
     {
+        int start = bulleted >= 0 ? bulleted : numbered;
         bool detail = kind is null ? DetailEvidence.Is(text, scratch, start) : IsDetail(kind);
         int heading = start - 1;
         bool headed = heading >= 0 && scratch.Blocks[heading].Kind == LineKind.Text && IsListHeading(text, scratch, heading);
@@ -68,13 +84,18 @@ internal static class PageLayout
             group = TopMatter.Read(text, scratch, start);
         }
 
-        if (numbered)
+        Slice first = group;
+        int run = 0;
+        if (bulleted >= 0)
         {
-            ListLayout.Read(text, scratch, start, group);
+            BulletedLayout.Read(text, scratch, bulleted, numbered < 0 ? scratch.Blocks.Count : numbered, ref group, ref run);
         }
-        else
+
+        if (numbered >= 0)
         {
-            BulletedLayout.Read(text, scratch, start, group);
+            bool goesOn = bulleted >= 0;
+            group = goesOn && scratch.Blocks[numbered].AfterGap ? default : group;
+            ListLayout.Read(text, scratch, numbered, group, goesOn ? run + 1 : run);
         }
 
         bool dated = Draft.ReadAll(text, scratch, entries);
@@ -84,7 +105,7 @@ internal static class PageLayout
             return false;
         }
 
-        scratch.PlaceGroup(group, scratch.Blocks[start].FirstLine);
+        scratch.PlaceGroup(first, scratch.Blocks[start].FirstLine);
 
         if (detail)
         {

@@ -51,7 +51,7 @@ internal static class PlainLayout
     }
 
     // "4-6 June 2012 Meeting of pilots Alderton": a row of a table, whose date may have slipped to a line of its own in other rows.
-    private static bool IsTableRow(ReadOnlySpan<char> text, Slice line)
+    internal static bool IsTableRow(ReadOnlySpan<char> text, Slice line)
     {
         ReadOnlySpan<char> content = line.In(text);
         return !content.IsEmpty && DateLineParser.TryParse(content, out DateLine date) && date.Status == DateLineStatus.Dates
@@ -77,7 +77,7 @@ internal static class PlainLayout
             {
                 if (scratch.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
                 {
-                    Draft.AddLine(scratch, line, opensParagraph: line == head || scratch.Lines[line - 1].IsBlank);
+                    Draft.AddLine(text, scratch, line, opensParagraph: line == head || scratch.Lines[line - 1].IsBlank);
                 }
             }
 

@@ -10,6 +10,9 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class TopMatter
 {
+    // Shorter lines are themes.
+    private const int MinImageWords = 5;
+
     /// <summary>Reads the lines of the blocks above a list; returns the heading right above it, or an empty slice.</summary>
     internal static Slice Read(ReadOnlySpan<char> text, Scratch scratch, int endBlock) => ReadLines(text, scratch, scratch.Blocks[endBlock].FirstLine);
 
@@ -17,6 +20,7 @@ internal static class TopMatter
     {
         int first = NextText(scratch, 0, endLine);
         first = SkipDate(text, scratch, first, endLine);
+        first = SkipImageText(text, scratch, first, endLine);
         if (first >= endLine)
         {
             return default;
@@ -27,6 +31,36 @@ internal static class TopMatter
         int last = groupLine >= 0 ? groupLine : endLine;
         Introduction(text, scratch, next, last, underHeading: groupLine >= 0);
         return group;
+    }
+
+    // "Girl with a basket of red apples": words in lower case above the title of a list. What stands for an image is no title.
+    private static int SkipImageText(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)
+    {
+        int next = first >= endLine ? endLine : NextText(scratch, first + 1, endLine);
+        int below = next >= endLine ? endLine : NextText(scratch, next + 1, endLine);
+        if (below >= endLine || next - first < 2 || !IsImageText(scratch.Lines[first].Text.In(text)) || !Headings.IsKnownList(scratch.Lines[next].Text.In(text)))
+        {
+            return first;
+        }
+
+        scratch.Place(first, SegmentRole.Boilerplate);
+        return next;
+    }
+
+    private static bool IsImageText(ReadOnlySpan<char> line)
+    {
+        int words = 0;
+        foreach (Range range in line.SplitAny(" \u00A0"))
+        {
+            ReadOnlySpan<char> word = line[range];
+            words += word.IsEmpty ? 0 : 1;
+            if (words > 1 && !word.IsEmpty && !char.IsLower(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return words >= MinImageWords && PageKinds.OfTitle(line) is null && !Prose.EndsText(line);
     }
 
     /// <summary>"A date line above a page's title belongs to no property."</summary>

@@ -63,35 +63,39 @@ internal static class English
             [
                 "What's new", "News", "Latest news", "Press releases", "Press release", "Newsroom", "Features", "Feature articles", "Stories",
                 "Articles", "News and articles", "In the news", "Media", "Statements", "Statements and speeches", "Videos", "Photos", "Multimedia",
-                "Highlights", "Impact stories", "Headlines", "Announcements", "In focus", "Spotlight",
+                "Highlights", "Impact stories", "Headlines", "Announcements", "In focus", "Spotlight", "All articles", "All news", "All stories",
+                "All videos", "All press releases",
             ]),
             (ListSubject.Events,
             [
                 "Events", "Upcoming events", "Past events", "Meetings", "Upcoming meetings", "Past meetings", "Events and meetings",
                 "Meetings and events", "Calendar", "Calendar of events", "Training", "Trainings", "Training courses", "Workshops", "Conferences",
-                "Seminars", "Events, meetings and trainings", "Future events", "Forthcoming events", "Activities",
+                "Seminars", "Events, meetings and trainings", "Future events", "Forthcoming events", "Activities", "All events", "All meetings",
+                "Webinars",
             ]),
             (ListSubject.Publications,
             [
                 "Publications", "Latest publications", "Recent publications", "New publications", "Reports", "Working papers", "Resources",
-                "Documents", "Books", "Newsletters", "Guides", "Tools", "Key publications", "Policy briefs",
+                "Documents", "Books", "Newsletters", "Guides", "Tools", "Key publications", "Policy briefs", "All publications", "All reports",
+                "Fact sheets", "Factsheets", "Briefs", "Meeting documents", "Working documents", "Research papers", "Technical reports",
+                "Books and reports", "Brochures", "Manuals",
             ]),
             (ListSubject.Projects,
             [
                 "Projects", "Programmes and projects", "Projects and programmes", "Current projects", "Ongoing projects", "Active projects",
                 "Completed projects", "Closed projects", "Past projects", "Technical cooperation projects", "Development cooperation projects",
-                "Programmes",
+                "Programmes", "All projects",
             ]),
             (ListSubject.Mixed, ["Key resources", "Related content", "Featured", "Don't miss", "Also of interest"]),
         ],
         LatestHeadings = ["Latest", "Latest from", "Latest news"],
         Types =
         [
-            (ContentType.News, ["News", "News item", "Article", "Announcement", "Update", "Newsletter item", "ILO News"]),
+            (ContentType.News, ["News", "News item", "Article", "Announcement", "Update", "Newsletter item", "ILO News", "Partnership", "Invitation"]),
             (ContentType.Feature,
             [
                 "Feature", "Feature article", "Story", "Impact story", "Interview", "Op-ed", "Opinion", "Blog", "Feature story", "Analysis",
-                "Questions and answers", "Q&A", "Comment",
+                "Questions and answers", "Q&A", "Comment", "Opinion piece", "Column", "Photo essay", "Stories",
             ]),
             (ContentType.PressRelease, ["Press release", "Media advisory", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note"]),
             (ContentType.PressConference, ["Press conference", "Press briefing", "Media briefing"]),
@@ -116,7 +120,8 @@ internal static class English
             (ContentType.Event,
             [
                 "Event", "Meeting", "Workshop", "Seminar", "Conference", "Webinar", "Training course", "Symposium", "Meeting or event",
-                "Meeting and event", "Events", "Training workshop", "Side event", "Course",
+                "Meeting and event", "Events", "Training workshop", "Side event", "Course", "Webinars", "Congress", "Forum", "Round table",
+                "Roundtable", "Training",
             ]),
             (ContentType.Project,
             [
@@ -137,11 +142,12 @@ internal static class English
         ],
         Statuses =
         [
-            (StatedState.Postponed, ["postponed"]),
+            (StatedState.Postponed, ["postponed", "on hold", "deferred"]),
             (StatedState.Cancelled, ["cancelled", "canceled"]),
             (StatedState.Closed, ["closed", "completed", "ended", "finished"]),
             (StatedState.Active, ["ongoing", "active", "on-going"]),
             (StatedState.Planned, ["planned", "pipeline", "forthcoming"]),
+            (StatedState.Rescheduled, ["rescheduled", "new date", "new dates"]),
         ],
 
         // Labels and headings.
@@ -215,7 +221,7 @@ internal static class English
                 "Interpretation", "Registration",
             ]),
             (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),
-            (FieldKind.Contact, ["Phone", "Telephone", "Tel", "Tel.", "Fax", "E-mail", "Email", "WWW", "Website", "Contact"]),
+            (FieldKind.Contact, ["Phone", "Telephone", "Tel", "Tel.", "Fax", "E-mail", "Email", "WWW", "Website", "Contact", "Tel. no.", "Mobile"]),
             (FieldKind.Foreign,
             [
                 "Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Fee", "Language of the course",
@@ -268,20 +274,37 @@ internal static class English
             "Discover", "Get involved", "Read", "Read more", "Watch", "Listen", "See", "Join", "Explore", "Learn more", "Find out more", "Take part",
             "Download", "Take action", "View", "Follow",
         ],
-        BylineOpenings = ["By"],
+        BylineOpenings = ["By", "Written by", "Text by", "Story by", "Words by"],
         BoilerplateOpenings =
         [
             "This story was written by", "This news release was written by", "This news item was written by", "This feature was written by",
             "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here",
             "Print this page", "Share this page", "Share this content", "Text size",
         ],
-        BoilerplatePhrases = ["ILO is a specialized agency of the United Nations", "is a specialized agency of the United Nations"],
+        BoilerplatePhrases =
+        [
+            "ILO is a specialized agency of the United Nations", "is a specialized agency of the United Nations",
+            "is a specialized agency of the United", "is a specialised agency of the United",
+        ],
         MastheadLines =
         [
             "International Labour Organization", "International Labour Office", "International Labour Organization (ILO)", "Sitemap", "Site map",
             "Contact us", "Home", "ILO home", "Search", "Print", "Advancing social justice, promoting decent work",
-            "Promoting jobs, protecting people", "Español", "Français", "English",
+            "Promoting jobs, protecting people", "Español", "Français", "English", "ILO-en-strap", "Go to the home page", "Contact",
         ],
+        BoxHeadings =
+        [
+            "Contact us", "Media contact", "Media contacts", "Press contact", "Press contacts", "Contact information", "Media enquiries",
+            "Media inquiries", "Contact details",
+        ],
+        BoxLinks = ["Follow us", "Follow us on", "ILO Databases", "Databases", "Quick links", "Find us", "Stay connected", "Subscribe"],
+        LinkWords =
+        [
+            "More", "Read more", "Learn more", "Find out more", "See more", "More news", "View all", "See all", "Show more", "Load more",
+            "Read the full story", "Full story", "Read on", "View more", "Continue reading", "Back to top",
+        ],
+        ImageNotes = ["Select to magnify the image", "Select to enlarge the image", "Click to enlarge", "image -"],
+        Welcomes = ["Welcome to"],
         SessionWord = "session",
         Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],
     };

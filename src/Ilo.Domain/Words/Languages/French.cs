@@ -64,34 +64,35 @@ internal static class French
             [
                 "Quoi de neuf", "Quoi de neuf?", "Quoi de neuf ?", "Actualités", "Actualité", "Dernières actualités", "Nouvelles",
                 "Communiqués de presse", "Reportages", "Articles", "À la une", "A la une", "Médias", "Vidéos", "Déclarations", "Histoires d'impact",
-                "Salle de presse",
+                "Salle de presse", "Tous les articles", "Toutes les actualités", "Toutes les nouvelles", "Communiqués", "Vidéo", "Toutes les vidéos",
             ]),
             (ListSubject.Events,
             [
                 "Événements", "Évènements", "Evénements", "Réunions", "Événements et réunions", "Réunions et événements", "Calendrier",
                 "Événements à venir", "Événements passés", "Réunions passées", "Réunions à venir", "Ateliers", "Formations", "Conférences",
-                "Séminaires", "Agenda",
+                "Séminaires", "Agenda", "Tous les événements", "Toutes les réunions", "Webinaires",
             ]),
             (ListSubject.Publications,
             [
                 "Publications", "Dernières publications", "Rapports", "Documents", "Ressources", "Documents de travail", "Publications récentes",
-                "Nouvelles publications",
+                "Nouvelles publications", "Toutes les publications", "Fiches d'information", "Notes de synthèse", "Documents de réunion",
+                "Rapports et études", "Brochures", "Livres",
             ]),
             (ListSubject.Projects,
             [
                 "Projets", "Programmes et projets", "Projets et programmes", "Projets en cours", "Projets achevés", "Projets terminés",
-                "Projets de coopération technique", "Projets de coopération au développement",
+                "Projets de coopération technique", "Projets de coopération au développement", "Tous les projets", "Projets de coopération",
             ]),
             (ListSubject.Mixed, ["Ressources clés", "À découvrir"]),
         ],
         LatestHeadings = ["Dernières nouvelles", "Actualités du projet", "Dernières actualités", "À la une du projet"],
         Types =
         [
-            (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce"]),
+            (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce", "Partenariat", "Invitation"]),
             (ContentType.Feature,
             [
                 "Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses",
-                "Témoignage",
+                "Témoignage", "Histoire", "Histoires", "Opinion", "Point de vue", "Commentaire", "Blog",
             ]),
             (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
             (ContentType.PressConference, ["Conférence de presse", "Point de presse"]),
@@ -101,7 +102,7 @@ internal static class French
                 "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel",
                 "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
             ]),
-            (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama"]),
+            (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama", "Vidéos", "Message vidéo"]),
             (ContentType.Document, ["Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage"]),
             (ContentType.Notice,
             [
@@ -111,7 +112,7 @@ internal static class French
             (ContentType.Event,
             [
                 "Événement", "Évènement", "Evénement", "Réunion", "Atelier", "Séminaire", "Conférence", "Webinaire", "Colloque", "Formation",
-                "Réunion ou événement",
+                "Réunion ou événement", "Congrès", "Forum", "Table ronde", "Cours", "Webinaires",
             ]),
             (ContentType.Project, ["Projet", "Projets", "Projet de coopération technique"]),
         ],
@@ -128,11 +129,12 @@ internal static class French
         ],
         Statuses =
         [
-            (StatedState.Postponed, ["reporté", "reportée", "ajourné", "ajournée"]),
-            (StatedState.Cancelled, ["annulé", "annulée"]),
-            (StatedState.Closed, ["clos", "achevé", "terminé", "clôturé"]),
+            (StatedState.Postponed, ["reporté", "reportée", "ajourné", "ajournée", "reportés", "reportées", "suspendu", "suspendue"]),
+            (StatedState.Cancelled, ["annulé", "annulée", "annulés", "annulées"]),
+            (StatedState.Closed, ["clos", "achevé", "terminé", "clôturé", "achevée", "terminée", "clôturée"]),
             (StatedState.Active, ["en cours"]),
             (StatedState.Planned, ["prévu", "planifié"]),
+            (StatedState.Rescheduled, ["reprogrammé", "reprogrammée", "nouvelle date", "nouvelles dates"]),
         ],
 
         // Labels and headings.
@@ -183,7 +185,8 @@ internal static class French
                 "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription",
             ]),
             (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
-            (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation", "Téléphone", "Télécopie", "Courriel", "Tél"]),
+            (FieldKind.Contact, ["Téléphone", "Télécopie", "Courriel", "Tél", "Tél.", "Mél"]),
+            (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation"]),
         ],
         SectionHeadings =
         [
@@ -222,18 +225,28 @@ internal static class French
             "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer",
             "Télécharger", "Voir",
         ],
-        BylineOpenings = ["Par"],
+        BylineOpenings = ["Par", "Écrit par", "Ecrit par", "Texte de", "Un reportage de", "Un reportage d'", "Reportage de", "Propos recueillis par"],
         BoilerplateOpenings =
         [
             "Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par",
             "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Aller au contenu",
         ],
-        BoilerplatePhrases = ["est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies"],
+        BoilerplatePhrases =
+        [
+            "est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies",
+            "est une institution spécialisée des Nations", "une agence spécialisée des Nations", "institution spécialisée desNations",
+        ],
         MastheadLines =
         [
             "Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)",
-            "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer",
+            "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer", "ILO-fr-strap", "Page d'accueil",
+            "Aller à la page d'accueil",
         ],
+        BoxHeadings = ["Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact presse", "Contacts presse", "Coordonnées"],
+        BoxLinks = ["Suivez-nous", "Bases de données de l'OIT", "Bases de données du BIT", "Liens rapides", "Bases de données"],
+        LinkWords = ["Plus", "Lire la suite", "En savoir plus", "Lire plus", "Voir plus", "La suite", "Voir tout", "Tout voir", "Haut de page"],
+        ImageNotes = ["Cliquez pour agrandir", "image -"],
+        Welcomes = ["Bienvenue à", "Bienvenue au", "Bienvenue sur", "Bienvenue dans"],
         SessionWord = "session",
         Connectives =
         [

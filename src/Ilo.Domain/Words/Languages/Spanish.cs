@@ -65,32 +65,35 @@ internal static class Spanish
             [
                 "Novedades", "Noticias", "Últimas noticias", "Comunicados de prensa", "Reportajes", "Artículos", "Sala de prensa", "Prensa",
                 "Declaraciones", "Vídeos", "Videos", "Historias", "Qué hay de nuevo", "Destacados", "Historias de impacto", "Actualidad",
+                "Todos los artículos", "Todas las noticias", "Todas las historias",
             ]),
             (ListSubject.Events,
             [
                 "Eventos", "Reuniones", "Eventos y reuniones", "Reuniones y eventos", "Calendario", "Próximos eventos", "Eventos pasados",
-                "Reuniones pasadas", "Próximas reuniones", "Talleres", "Cursos", "Conferencias", "Seminarios", "Agenda",
+                "Reuniones pasadas", "Próximas reuniones", "Talleres", "Cursos", "Conferencias", "Seminarios", "Agenda", "Todos los eventos",
+                "Todas las reuniones", "Seminarios web",
             ]),
             (ListSubject.Publications,
             [
                 "Publicaciones", "Últimas publicaciones", "Informes", "Documentos", "Recursos", "Documentos de trabajo", "Nuevas publicaciones",
-                "Publicaciones recientes",
+                "Publicaciones recientes", "Todas las publicaciones", "Fichas informativas", "Hojas informativas", "Notas informativas",
+                "Documentos de la reunión", "Documentos de reunión", "Libros", "Folletos",
             ]),
             (ListSubject.Projects,
             [
                 "Proyectos", "Programas y proyectos", "Proyectos y programas", "Proyectos en curso", "Proyectos finalizados",
-                "Proyectos de cooperación técnica", "Proyectos de cooperación para el desarrollo",
+                "Proyectos de cooperación técnica", "Proyectos de cooperación para el desarrollo", "Todos los proyectos",
             ]),
             (ListSubject.Mixed, ["Recursos clave", "Contenido relacionado"]),
         ],
         LatestHeadings = ["Lo último", "Últimas noticias", "Lo más reciente", "Últimas novedades"],
         Types =
         [
-            (ContentType.News, ["Noticia", "Noticias", "Artículo", "Anuncio", "Actualidad", "Novedad"]),
+            (ContentType.News, ["Noticia", "Noticias", "Artículo", "Anuncio", "Actualidad", "Novedad", "Alianza", "Invitación"]),
             (ContentType.Feature,
             [
                 "Reportaje", "Historia", "Entrevista", "Crónica", "Opinión", "Columna", "Análisis", "Historia de impacto", "Blog",
-                "Preguntas y respuestas",
+                "Preguntas y respuestas", "Historias", "Tribuna", "Comentario",
             ]),
             (ContentType.PressRelease,
             [
@@ -131,11 +134,12 @@ internal static class Spanish
         ],
         Statuses =
         [
-            (StatedState.Postponed, ["aplazado", "aplazada", "pospuesto", "pospuesta"]),
-            (StatedState.Cancelled, ["cancelado", "cancelada"]),
-            (StatedState.Closed, ["cerrado", "finalizado", "terminado", "concluido"]),
+            (StatedState.Postponed, ["aplazado", "aplazada", "pospuesto", "pospuesta", "suspendido", "suspendida"]),
+            (StatedState.Cancelled, ["cancelado", "cancelada", "anulado", "anulada"]),
+            (StatedState.Closed, ["cerrado", "finalizado", "terminado", "concluido", "cerrada", "finalizada", "terminada", "concluida"]),
             (StatedState.Active, ["en curso"]),
             (StatedState.Planned, ["previsto", "planificado"]),
+            (StatedState.Rescheduled, ["reprogramado", "reprogramada", "nueva fecha", "nuevas fechas"]),
         ],
 
         // Labels and headings.
@@ -233,18 +237,33 @@ internal static class Spanish
             "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue",
             "Descargar",
         ],
-        BylineOpenings = ["Por"],
+        BylineOpenings = ["Por", "Escrito por", "Texto de", "Un reportaje de", "Reportaje de"],
         BoilerplateOpenings =
         [
             "Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí",
             "Imprimir esta página", "Compartir esta página", "Saltar al contenido",
         ],
-        BoilerplatePhrases = ["es un organismo especializado de las Naciones Unidas", "es una agencia especializada de las Naciones Unidas"],
+        BoilerplatePhrases =
+        [
+            "es un organismo especializado de las Naciones Unidas", "es una agencia especializada de las Naciones Unidas",
+            "organismo especializado de las Naciones", "agencia especializada de las Naciones", "organismo especializado de lasNaciones",
+            "agencia especializada de lasNaciones",
+        ],
         MastheadLines =
         [
             "Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Organización Internacional del Trabajo (OIT)",
-            "Mapa del sitio", "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir",
+            "Mapa del sitio", "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir", "ILO-es-strap", "Página de inicio",
+            "Ir a la página de inicio",
         ],
+        BoxHeadings =
+        [
+            "Contáctenos", "Contacto de prensa", "Contactos de prensa", "Contacto para la prensa", "Contacto para los medios",
+            "Contacto con los medios", "Datos de contacto",
+        ],
+        BoxLinks = ["Síganos", "Síguenos", "Bases de datos de la OIT", "Enlaces rápidos", "Bases de datos"],
+        LinkWords = ["Más", "Leer más", "Lea más", "Ver más", "Ver todo", "Ver todos", "Ver todas", "Seguir leyendo", "Continuar leyendo", "Volver arriba"],
+        ImageNotes = ["Pulse para ampliar", "Haga clic para ampliar", "image -"],
+        Welcomes = ["Bienvenido a", "Bienvenida a", "Bienvenidos a", "Bienvenidas a", "Le damos la bienvenida"],
         SessionWord = "reunión",
         Connectives =
         [

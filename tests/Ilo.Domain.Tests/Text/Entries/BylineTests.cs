@@ -11,6 +11,9 @@ public sealed class BylineTests
     [InlineData("By\u00A0Ana\u00A0Writer")]
     [InlineData("By A. Writer, who leads a small team on the coast of the island")]
     [InlineData("By Ana de Writer")]
+    [InlineData("By Ana Writer.")]
+    [InlineData("Un reportage d'Ana Écrivain, du port.")]
+    [InlineData("Texto de Ana Escriba")]
     [InlineData("By An W")]
     [InlineData("Par Ana Écrivain")]
     [InlineData("Por Ana Escritora")]
@@ -29,7 +32,7 @@ public sealed class BylineTests
     [InlineData("By the Ana Writer Fund")]
     [InlineData("By Ana of the Writer")]
     [InlineData("By Alder Quay the boats of the island were all back")]
-    [InlineData("By Ana Writer.")]
+    [InlineData("By Ana writes.")]
     [InlineData("By Ana Writer:")]
     [InlineData("By Ana Writer, a teacher. She lives on the island")]
     public void Is_OtherText_IsNone(string text) => Assert.False(Byline.Is(text));

@@ -53,7 +53,7 @@ public sealed class TopMatterLabelTests
             1 March 2009
         """,
         """
-        OfficeHome: Salt pans
+        NewsList: Salt pans
         - Article 1 [News] Kelp Day | 2009-03-01
         """);
 

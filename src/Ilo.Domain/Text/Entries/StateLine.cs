@@ -1,0 +1,14 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>
+/// A line that says only what became of an event or a project, with signs around it perhaps: <c>CANCELLED</c>, <c>(Reporté)</c>. It is a label above a
+/// title, part of the summary below it, and never a title.
+/// </summary>
+internal static class StateLine
+{
+    private const string Signs = " ()[]{}*!:.-–—/|\u00A0";
+
+    internal static bool Is(ReadOnlySpan<char> line) => PagePhrases.Statuses.Contains(line.Trim(Signs));
+}
