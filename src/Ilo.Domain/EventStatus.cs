@@ -15,4 +15,7 @@ public enum EventStatus
 
     /// <summary>Called off.</summary>
     Cancelled,
+
+    /// <summary>Moved to another time that the page gives; the event's dates are the new ones where the page prints both.</summary>
+    Rescheduled,
 }

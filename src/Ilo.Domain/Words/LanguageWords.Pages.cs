@@ -78,6 +78,18 @@ internal sealed partial class LanguageWords
     /// <summary>The word for the session of a body, which makes a masthead line together with an ordinal.</summary>
     internal required string SessionWord { get; init; }
 
-    /// <summary>Words in brackets behind a title and what they state of it.</summary>
+    /// <summary>Verbs that a sentence has in front of such a word: "has been".</summary>
+    internal required string[] StateVerbs { get; init; }
+
+    /// <summary>What a sentence says instead of verb and word: "will not take place".</summary>
+    internal required (StatedState State, string[] Phrases)[] StatePhrases { get; init; }
+
+    /// <summary>Words that go on behind a state that stands alone: "until", "due to".</summary>
+    internal required string[] StateReasons { get; init; }
+
+    /// <summary>Words that begin a sentence which only supposes something, or stand between what was said and who said it.</summary>
+    internal required string[] Suppositions { get; init; }
+
+    /// <summary>Words for a state, in brackets or beside a title, and what they state.</summary>
     internal required (StatedState State, string[] Words)[] Statuses { get; init; }
 }

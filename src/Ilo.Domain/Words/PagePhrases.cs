@@ -41,6 +41,21 @@ internal static class PagePhrases
     internal static readonly PhraseTable<int> Frequent = new(LanguageWords.All.Select(words => words.Frequent).Concat(OtherLanguages.All.Select(other => other.Frequent))
         .SelectMany((words, index) => words.Select(word => (word, index))));
 
+    internal static readonly PrefixTable StateReasons = new(All(words => words.StateReasons));
+
+    internal static readonly PhraseTable<bool> Suppositions = Set(words => words.Suppositions);
+
+    /// <summary>What a sentence says of an event: "has been cancelled", "n'aura pas lieu"; longer phrases first.</summary>
+    internal static readonly (string Phrase, StatedState State)[] StatePredicates = [.. LanguageWords.All.SelectMany(words =>
+        words.StatePhrases.SelectMany(state => state.Phrases.Select(phrase => (phrase, state.State)))
+            .Concat(EventStatesOf(words).SelectMany(state => words.StateVerbs.Select(verb => (verb + " " + state.Word, state.State)))))
+        .OrderByDescending(phrase => phrase.Item1.Length)];
+
+    /// <summary>Words and phrases without which no text says what became of an event.</summary>
+    internal static readonly string[] EventStates = [.. LanguageWords.All.SelectMany(words =>
+        EventStatesOf(words).Select(state => state.Word).Concat(words.StatePhrases.SelectMany(state => state.Phrases)))
+        .SelectMany(phrase => new[] { phrase, phrase.Replace('\'', '’') }).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     internal static readonly PrefixTable OfficeOpenings = new(All(words => words.OfficeOpenings));
 
     internal static readonly PrefixTable Campaigns = new(All(words => words.Campaigns));
@@ -72,6 +87,10 @@ internal static class PagePhrases
     internal static readonly string[] SessionWords = All(words => [words.SessionWord]);
 
     internal static readonly string[] Ands = All(words => words.Ands);
+
+    private static IEnumerable<(StatedState State, string Word)> EventStatesOf(LanguageWords words) => words.Statuses
+        .Where(status => status.State is StatedState.Postponed or StatedState.Cancelled or StatedState.Rescheduled)
+        .SelectMany(status => status.Words.Select(word => (status.State, word)));
 
     private static string[] All(Func<LanguageWords, string[]> choose) => [.. LanguageWords.All.SelectMany(choose).Distinct(StringComparer.OrdinalIgnoreCase)];
 

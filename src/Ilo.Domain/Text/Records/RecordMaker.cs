@@ -16,7 +16,7 @@ internal static class RecordMaker
         Budget = entry.Budget,
         Code = entry.Code,
         Locations = entry.Place is null ? [] : [entry.Place],
-        StatedStatus = StatedStatuses.OfProject(entry.Title!),
+        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary),
         Language = Language(page),
     };
 
@@ -28,7 +28,7 @@ internal static class RecordMaker
         Label = entry.Label,
         Credit = entry.Credit,
         Summary = entry.Summary,
-        StatedStatus = StatedStatuses.OfEvent(entry.Title!),
+        StatedStatus = StatedStatuses.OfEvent(entry.Title!, entry.Label, entry.Summary),
         Language = Language(page),
     };
 
@@ -71,7 +71,7 @@ internal static class RecordMaker
         Beneficiaries = page.Beneficiaries,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = StatedStatuses.OfProject(page.Title!),
+        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label),
         Language = Language(page),
     };
 
@@ -86,7 +86,7 @@ internal static class RecordMaker
         Sections = page.Sections,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = StatedStatuses.OfEvent(page.Title!),
+        StatedStatus = StatedStatuses.OfEvent(page.Title!, page.Label, page.Introduction),
         Language = Language(page),
     };
 

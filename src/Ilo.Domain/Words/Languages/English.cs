@@ -140,6 +140,15 @@ internal static class English
             "booklet", "brochure", "guide", "handbook", "manual", "newsletter", "report", "leaflet", "toolkit", "factsheet", "brief", "publication",
             "paper", "guidelines", "compendium", "infographic", "flyer", "study",
         ],
+        StateVerbs = ["has been", "have been", "is", "was", "are", "were", "will be", "had to be", "is now", "are now"],
+        Suppositions = ["if", "unless", "should", "when", "that", "whether"],
+        StatePhrases =
+        [
+            (StatedState.Cancelled, ["will not take place", "will no longer take place", "has been called off", "was called off", "is called off"]),
+            (StatedState.Postponed, ["has been put off", "was put off", "has been put on hold"]),
+            (StatedState.Rescheduled, ["has been moved to", "was moved to", "will now take place on", "will now be held on"]),
+        ],
+        StateReasons = ["until", "till", "to", "due", "because", "owing", "by", "for", "as", "following", "pending", "from", "on"],
         Statuses =
         [
             (StatedState.Postponed, ["postponed", "on hold", "deferred"]),

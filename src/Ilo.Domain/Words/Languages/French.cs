@@ -127,6 +127,15 @@ internal static class French
         [
             "brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil",
         ],
+        StateVerbs = ["a été", "ont été", "est", "sont", "sera", "seront", "a dû être", "ont dû être", "est donc"],
+        Suppositions = ["si", "lorsque", "quand", "que", "qu'un", "qu'une"],
+        StatePhrases =
+        [
+            (StatedState.Cancelled, ["n'aura pas lieu", "n'auront pas lieu", "n'aura plus lieu"]),
+            (StatedState.Postponed, ["est remis à plus tard", "est remise à plus tard", "aura lieu à une date ultérieure"]),
+            (StatedState.Rescheduled, ["aura désormais lieu le", "aura finalement lieu le", "se tiendra finalement le"]),
+        ],
+        StateReasons = ["jusqu'à", "jusqu'au", "à", "au", "en", "pour", "par", "suite", "sine"],
         Statuses =
         [
             (StatedState.Postponed, ["reporté", "reportée", "ajourné", "ajournée", "reportés", "reportées", "suspendu", "suspendue"]),

@@ -132,6 +132,15 @@ internal static class Spanish
         [
             "folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno",
         ],
+        StateVerbs = ["ha sido", "han sido", "fue", "fueron", "ha quedado", "queda", "quedan", "está", "están", "será", "serán"],
+        Suppositions = ["si", "cuando", "que", "en caso"],
+        StatePhrases =
+        [
+            (StatedState.Cancelled, ["se cancela", "se suspende", "no se celebrará", "no tendrá lugar", "no se realizará"]),
+            (StatedState.Postponed, ["se aplaza", "se pospone", "se ha aplazado", "se ha pospuesto"]),
+            (StatedState.Rescheduled, ["se reprograma para", "se ha reprogramado para", "se celebrará finalmente el", "tendrá lugar finalmente el"]),
+        ],
+        StateReasons = ["hasta", "al", "a", "por", "para", "debido", "sine", "en"],
         Statuses =
         [
             (StatedState.Postponed, ["aplazado", "aplazada", "pospuesto", "pospuesta", "suspendido", "suspendida"]),
