@@ -29,6 +29,10 @@ public readonly record struct SourceReference(string SourceName, TextSpan Span, 
     /// <exception cref="ArgumentException">The value is not absolute.</exception>
     public Uri? Address { get; init => field = Guard.NullOrAbsolute(value); }
 
+    /// <summary>Gets the address that the item's title links to; null where it does not link or the text came without its links.</summary>
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Link { get; init => field = Guard.NullOrAbsolute(value); }
+
     /// <summary>Returns <c>file(line,column)</c>, line and column one-based.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{SourceName}({Line + 1},{Column + 1})");
 

@@ -14,6 +14,10 @@ public sealed record PageReaderOptions
     /// <exception cref="ArgumentException">The value is not absolute.</exception>
     public Uri? Address { get; init => field = Guard.NullOrAbsolute(value); }
 
+    /// <summary>Gets the links in the text, as the program that made it knows them; records' sources give back where their titles link to.</summary>
+    /// <value>Empty unless set.</value>
+    public ValueList<PageLink> Links { get; init; } = [];
+
     /// <summary>Gets the page's kind, if the caller knows it.</summary>
     /// <value>Null, which means that the text decides, unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>

@@ -5,12 +5,15 @@ using System.Text.Json.Nodes;
 namespace Ilo.Domain.Conformance.Corpus;
 
 /// <summary>One page of a corpus.</summary>
-/// <param name="Name">The path below the corpus folder, with slashes, without <c>.txt</c>.</param>
-/// <param name="TextPath">The file that holds the page's text.</param>
+/// <param name="Name">The path below the corpus folder, with slashes, without <c>.txt</c> or <c>.html</c>.</param>
+/// <param name="TextPath">The file that holds the page's text, or the page as HTML.</param>
 internal sealed record CorpusPage(string Name, string TextPath)
 {
     /// <summary>Gets the file that holds the expected reading; it need not exist.</summary>
     internal string ExpectedPath => Path.ChangeExtension(TextPath, ".expected.json");
+
+    /// <summary>Gets whether the file is a saved HTML page.</summary>
+    internal bool IsHtml => Path.GetExtension(TextPath) == ".html";
 
     /// <summary>Reads the text as it is, a byte order mark included.</summary>
     /// <exception cref="UsageException">The file is not UTF-8.</exception>

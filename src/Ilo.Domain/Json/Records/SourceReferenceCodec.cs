@@ -12,18 +12,19 @@ internal sealed class SourceReferenceCodec : RecordCodec<SourceReference, Source
             Required(nameof(SourceReference.Line), new Int32Codec(0), source => source.Line, (ref draft, value) => draft.Line = value),
             Required(nameof(SourceReference.Column), new Int32Codec(0), source => source.Column, (ref draft, value) => draft.Column = value),
             Optional(nameof(SourceReference.Address), AddressCodec.Instance, source => source.Address, (ref draft, value) => draft.Address = value),
+            Optional(nameof(SourceReference.Link), AddressCodec.Instance, source => source.Link, (ref draft, value) => draft.Link = value),
         ])
     {
     }
 
     internal static SourceReferenceCodec Instance { get; } = new();
 
-    protected override SourceReference Build(in Draft draft) => new(draft.SourceName!, draft.Span, draft.Line, draft.Column) { Address = draft.Address };
+    protected override SourceReference Build(in Draft draft) => new(draft.SourceName!, draft.Span, draft.Line, draft.Column) { Address = draft.Address, Link = draft.Link };
 
     internal struct Draft
     {
         internal string? SourceName;
-        internal Uri? Address;
+        internal Uri? Address, Link;
         internal TextSpan Span;
         internal int Line, Column;
     }

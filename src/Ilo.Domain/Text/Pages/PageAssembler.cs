@@ -191,6 +191,7 @@ internal static class PageAssembler
             records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)));
         }
 
+        EntryLinks? links = EntryLinks.Of(options.Links);
         int at = own;
         for (int i = 0; i < page.Entries.Count; i++)
         {
@@ -201,6 +202,7 @@ internal static class PageAssembler
             }
 
             SourceReference source = lines.Reference(options.SourceName, map.Of(SpanOf(scratch, i)));
+            source = links?.AddressOf(lines.Reference("", map.Of(TitleOf(scratch, i))).Span, source.Span) is { } address ? source with { Link = address } : source;
             records[at++] = kind switch
             {
                 EntryKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry) },
@@ -210,6 +212,12 @@ internal static class PageAssembler
         }
 
         return new(records);
+    }
+
+    private static Slice TitleOf(Scratch scratch, int index)
+    {
+        ref EntryDraft draft = ref scratch.Drafts[index];
+        return new(scratch.Parts[draft.TitlePart].Text.Start, scratch.Parts[draft.TitlePart + draft.TitleCount - 1].Text.End);
     }
 
     private static Slice SpanOf(Scratch scratch, int index)

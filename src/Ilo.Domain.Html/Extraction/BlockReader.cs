@@ -1,0 +1,215 @@
+using System.Globalization;
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Reads the content of a page into blocks, in document order.</summary>
+internal sealed class BlockReader
+{
+    private const int MaxPartLetters = 200;
+
+    private readonly Dictionary<IElement, ElementFacts> _facts;
+    private readonly Dictionary<IElement, int> _items;
+    private readonly List<HtmlBlock> _blocks = [];
+    private readonly BlockText _text = new();
+    private readonly Stack<int> _openItems = new();
+    private readonly Stack<(IElement List, int Next)> _lists = new();
+    private int _bold;
+    private int _captions;
+    private bool _isContinued;
+    private IElement _block;
+    private IElement? _point;
+
+    private BlockReader(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, int> items)
+    {
+        _block = content;
+        _facts = facts;
+        _items = items;
+    }
+
+    /// <summary>Returns the blocks of a content.</summary>
+    /// <param name="content">The element that holds the content.</param>
+    /// <param name="facts">What is known of it and of each element below it.</param>
+    /// <param name="items">The elements that are items, numbered from 0 in document order.</param>
+    internal static List<HtmlBlock> Read(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, int> items)
+    {
+        BlockReader reader = new(content, facts, items);
+        foreach ((INode node, bool isEnd) in NodeWalk.Of(content))
+        {
+            if (node is IElement element)
+            {
+                reader.Cross(element, isEnd);
+            }
+            else if (node is IText text)
+            {
+                reader._text.Append(text.Data, reader._bold > 0);
+            }
+        }
+
+        reader.Flush();
+        return reader._blocks;
+    }
+
+    private void Cross(IElement element, bool isEnd)
+    {
+        if (element.LocalName == "br")
+        {
+            BreakLine(isEnd);
+            return;
+        }
+
+        bool isBlock = Tags.IsBlock(element);
+        if (isBlock || IsPart(element))
+        {
+            Flush();
+            _isContinued = !isBlock && _blocks.Count > 0;
+            _block = isEnd ? element.ParentElement ?? element : element;
+        }
+
+        int step = isEnd ? -1 : 1;
+        _bold += Tags.IsBold(element) ? step : 0;
+        _captions += element.LocalName == "figcaption" ? step : 0;
+        if (element.LocalName == "a")
+        {
+            CrossLink(element, isEnd);
+        }
+        else if (Tags.IsList(element))
+        {
+            CrossList(element, isEnd);
+        }
+        else if (element.LocalName == "li" && !isEnd)
+        {
+            _point = element;
+        }
+
+        if (_items.TryGetValue(element, out int item))
+        {
+            CrossItem(item, isEnd);
+        }
+    }
+
+    private void BreakLine(bool isEnd)
+    {
+        if (isEnd)
+        {
+            return;
+        }
+
+        bool isEmpty = _text.IsEmpty;
+        Flush();
+        _isContinued = !isEmpty;
+    }
+
+    private void CrossLink(IElement element, bool isEnd)
+    {
+        if (isEnd)
+        {
+            _text.CloseLink();
+        }
+        else
+        {
+            _text.OpenLink(element.GetAttribute("href"));
+        }
+    }
+
+    private void CrossList(IElement element, bool isEnd)
+    {
+        if (isEnd)
+        {
+            _lists.TryPop(out _);
+            _point = null;
+        }
+        else
+        {
+            int first = int.TryParse(element.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out int start) ? start : 1;
+            _lists.Push((element, first));
+        }
+    }
+
+    private void CrossItem(int item, bool isEnd)
+    {
+        if (isEnd)
+        {
+            _openItems.TryPop(out _);
+        }
+        else
+        {
+            // What is an item, or holds one, is no point of a list.
+            _point = null;
+            _openItems.Push(item);
+        }
+    }
+
+    // A part of a line that is a date, or that its class name sets apart.
+    private bool IsPart(IElement element) =>
+        element.LocalName is "time"
+        || (element.LocalName is "span" or "em" or "i" or "small" or "strong" or "b" or "font"
+            && _facts.TryGetValue(element, out ElementFacts? facts) && facts.Letters is > 0 and <= MaxPartLetters
+            && (facts.Dates > 0 || (element.ClassList.Length > 0 && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Parts.Contains))));
+
+    private static string[] NameWordsOf(string name) => Extraction.NameWords.Of(name);
+
+    private void Flush()
+    {
+        (string text, List<BlockLink> links, bool isBold) = _text.Take();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        int item = _openItems.TryPeek(out int open) ? open : -1;
+        (BlockRole role, int level, int? number) = RoleOf(item);
+        _blocks.Add(new HtmlBlock
+        {
+            Text = text,
+            Role = role,
+            Level = level,
+            Number = number,
+            Signature = SignatureOf(_block),
+            NameWords = [.. _block.ClassList.SelectMany(NameWordsOf)],
+            Item = item,
+            IsBold = isBold,
+            IsContinued = _isContinued,
+            IsCaption = _captions > 0,
+            Links = links,
+        });
+        _isContinued = false;
+    }
+
+    private (BlockRole Role, int Level, int? Number) RoleOf(int item)
+    {
+        for (IElement? element = _block; element is not null && _facts.ContainsKey(element); element = element.ParentElement)
+        {
+            if (Tags.HeadingLevel(element) is > 0 and int level)
+            {
+                return (BlockRole.Heading, level, null);
+            }
+
+            if (element.LocalName is "dt" or "th")
+            {
+                return (BlockRole.Term, 0, null);
+            }
+
+            if (Tags.IsBlock(element))
+            {
+                break;
+            }
+        }
+
+        // Only the first block of a point carries its marker.
+        if (_point is null || !_lists.TryPop(out (IElement List, int Next) list))
+        {
+            return (BlockRole.Text, 0, null);
+        }
+
+        _point = null;
+        _lists.Push(list with { Next = list.Next + 1 });
+        int depth = _lists.Count(one => item < 0 || !HoldsItem(one.List)) - 1;
+        return (BlockRole.Point, Math.Max(depth, 0), list.List.LocalName == "ol" ? list.Next : null);
+    }
+
+    private bool HoldsItem(IElement list) => list.Children.Any(_items.ContainsKey);
+
+    private static string SignatureOf(IElement element) =>
+        element.ClassList.Length > 0 ? element.LocalName + "." + element.ClassList[0] : element.LocalName;
+}

@@ -1,0 +1,60 @@
+using Ilo.Domain.Dates;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Tells lines that are a date from other text.</summary>
+internal static class DateLines
+{
+    // Longer texts are sentences that may name a day.
+    private const int MaxLength = 120;
+
+    // A place behind the date has at most so many parts.
+    private const int MaxParts = 4;
+
+    private static readonly char[] Edges = [' ', '\u00A0', '(', ')', '[', ']', '-', '–', '—', ',', ';', '|', '.', '\t', '\n', '\r', ':'];
+
+    /// <summary>Returns whether a line is a date, or a date with a place behind it.</summary>
+    internal static bool IsDate(string text)
+    {
+        string line = text.Trim(Edges);
+        if (line.Length is 0 or > MaxLength || !line.Any(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        if (IsDateAlone(line))
+        {
+            return true;
+        }
+
+        int comma = -1;
+        for (int part = 0; part < MaxParts && (comma = line.IndexOfAny([',', '|', ';'], comma + 1)) > 0; part++)
+        {
+            if (IsDateAlone(line[..comma].Trim(Edges)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether a text is a date and nothing else, brackets and dashes around it apart.</summary>
+    internal static bool IsDateAlone(string text) => DateIntervalPattern.Any.TryParse(text.Trim(Edges), out _);
+
+    /// <summary>Returns a date without the brackets and dashes around it.</summary>
+    internal static string Bare(string text) => text.Trim(Edges);
+
+    /// <summary>Returns whether a run of text is a date line, or ends in a date behind a dash, a bar or a bracket.</summary>
+    internal static bool HoldsDate(string text)
+    {
+        string line = text.Trim(Edges);
+        if (IsDate(line))
+        {
+            return true;
+        }
+
+        int bar = line.LastIndexOfAny(['|', '(', '–', '—']);
+        return bar >= 0 && line.Length - bar <= MaxLength && IsDate(line[(bar + 1)..]);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Knows the footers of sites by their words, where neither element nor class says so.</summary>
+internal static class Footers
+{
+    private const int MostLetters = 500;
+
+    private const int MostLines = 8;
+
+    private const double MostOfText = 0.3;
+
+    // "© Office 2010" below an image is a credit; a footer has a span of years, bars between links or speaks of rights.
+    private static readonly string[] Rights = ["copyright", "all rights reserved", "droits d'auteur", "tous droits", "derechos", "direitos", "privacy", "disclaimer", "confidentialité", "privacidad"];
+
+    private static readonly string[] Updates =
+    [
+        "last updated", "last update", "last modified", "last reviewed", "page updated", "dernière mise à jour", "mis à jour le", "mise à jour le", "dernière modification",
+        "última actualización", "ultima actualización", "actualizado el", "última modificación", "última atualização", "atualizado em",
+    ];
+
+    internal static bool IsFooter(IElement element, ElementFacts facts, ElementFacts all)
+    {
+        if (!Tags.IsBlock(element) || facts.Letters is 0 or > MostLetters || facts.Lines > MostLines || facts.Headings > 0 || facts.Letters > all.Letters * MostOfText)
+        {
+            return false;
+        }
+
+        string text = TextOf(element);
+        return (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright")) && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)))
+            ? facts.Lines <= MostLines
+            : facts.Lines == 1 && Updates.Any(words => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace)) && text.Any(char.IsAsciiDigit);
+    }
+
+    private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    // "1996-2024"
+    private static bool HasYears(string text)
+    {
+        for (int i = 4; i + 4 < text.Length; i++)
+        {
+            if (text[i] is '-' or '–' && IsYear(text.AsSpan(i - 4, 4)) && IsYear(text.AsSpan(i + 1, 4)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text[0] is '1' or '2' && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static string TextOf(IElement element)
+    {
+        StringBuilder text = new();
+        foreach ((INode node, _) in NodeWalk.Of(element))
+        {
+            text.Append(node is IText part ? part.Data : "");
+        }
+
+        return text.ToString().Trim();
+    }
+}

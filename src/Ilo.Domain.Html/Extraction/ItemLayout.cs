@@ -1,0 +1,122 @@
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>The parts of an item in the order in which a page's text has them: credit, label, title, date with place, and the rest.</summary>
+internal sealed record ItemLayout
+{
+    // How far from the top of an item its title can stand.
+    private const int TitleWithin = 5;
+
+    internal required List<HtmlBlock> Blocks { get; init; }
+
+    /// <summary>Gets where its title stands in <see cref="Blocks"/>; -1 where it has none.</summary>
+    internal required int Title { get; init; }
+
+    internal int? Number { get; init; }
+
+    internal static ItemLayout Of(IEnumerable<HtmlBlock> item, int? number)
+    {
+        List<HtmlBlock> blocks = [.. item.SelectMany(Parted)];
+        int title = TitleOf(blocks);
+        int date = DateOf(blocks, title);
+        int place = date >= 0 ? PlaceOf(blocks, date) : -1;
+        List<HtmlBlock> above = [];
+        List<HtmlBlock> below = [];
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (i == title || i == date || i == place)
+            {
+                continue;
+            }
+
+            bool isLead = blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Credits.Contains) || i < title;
+            (isLead ? above : below).Add(blocks[i]);
+        }
+
+        List<HtmlBlock> ordered = [.. above.OrderBy(block => block.IsCredit ? 0 : 1)];
+        int at = title < 0 ? -1 : ordered.Count;
+        if (title >= 0)
+        {
+            ordered.Add(blocks[title]);
+        }
+
+        if (date >= 0)
+        {
+            ordered.Add(place < 0 ? blocks[date] : blocks[date] with { Text = $"{blocks[date].Text}, {blocks[place].Text}", Links = [] });
+        }
+
+        return new() { Blocks = [.. ordered, .. below], Title = at, Number = number };
+    }
+
+    // "Title, 3 May 2014, Alderton" and "3 May 2014 - Title", the title a link: two lines.
+    private static IEnumerable<HtmlBlock> Parted(HtmlBlock block)
+    {
+        if (block.Links is not [{ } link] || block.Role == BlockRole.Point)
+        {
+            return [block];
+        }
+
+        int end = link.Start + link.Length;
+        string before = block.Text[..link.Start];
+        string behind = block.Text[end..];
+        if (before.Length == 0 && behind.Length > 0 && DateLines.IsDate(behind))
+        {
+            return [block with { Text = block.Text[..end] }, block with { Text = DateLines.Bare(behind), Links = [], NameWords = [] }];
+        }
+
+        return before.Length > 0 && behind.Trim(' ', '.').Length == 0 && DateLines.IsDate(before)
+            ? [block with { Text = DateLines.Bare(before), Links = [], NameWords = [] }, block with { Text = block.Text[link.Start..end], Links = [link with { Start = 0 }] }]
+            : [block];
+    }
+
+    private static int TitleOf(List<HtmlBlock> blocks)
+    {
+        int heading = blocks.FindIndex(block => block.Role is BlockRole.Heading or BlockRole.Term);
+        if (heading >= 0)
+        {
+            return heading;
+        }
+
+        int link = -1;
+        int bold = -1;
+        int first = -1;
+        for (int i = 0; i < Math.Min(blocks.Count, TitleWithin); i++)
+        {
+            HtmlBlock block = blocks[i];
+            if (block.IsDate || block.IsCredit || block.Role == BlockRole.Point)
+            {
+                continue;
+            }
+
+            link = block.IsLink && link < 0 && !block.NameWords.Any(PartNames.Labels.Contains) ? i : link;
+            bold = block.IsBold && bold < 0 && !block.NameWords.Any(PartNames.Labels.Contains) ? i : bold;
+            first = first < 0 && !block.NameWords.Any(PartNames.Labels.Contains) ? i : first;
+        }
+
+        return link >= 0 ? link : bold >= 0 ? bold : first;
+    }
+
+    // Above the title wherever it stands, below it before any other text but a place.
+    private static int DateOf(List<HtmlBlock> blocks, int title)
+    {
+        int date = blocks.FindIndex(block => block.IsDate && block.Role != BlockRole.Point);
+        if (date <= title)
+        {
+            return date;
+        }
+
+        int since = title + 1;
+        while (since < date && (blocks[since].IsCredit || blocks[since].NameWords.Any(PartNames.Places.Contains) || blocks[since].NameWords.Any(PartNames.Labels.Contains)))
+        {
+            since++;
+        }
+
+        bool isNamed = blocks[date].Signature.StartsWith("time", StringComparison.Ordinal) || blocks[date].NameWords.Any(word => word is "date" or "dates" or "fecha" or "time");
+        return since == date || isNamed ? date : -1;
+    }
+
+    private static int PlaceOf(List<HtmlBlock> blocks, int date)
+    {
+        int place = blocks.FindIndex(block => block.NameWords.Any(PartNames.Places.Contains) && !block.IsDate);
+        return place >= 0 && DateLines.IsDateAlone(blocks[date].Text) && Math.Abs(place - date) <= 2 ? place : -1;
+    }
+}

@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Finds the part of a page that is its content.</summary>
+internal static class MainContent
+{
+    // A named content area with less of the text than this is a label that its builders put in the wrong place.
+    private const double LeastOfText = 0.3;
+
+    // Label, type, date and a lead fit in; a page's whole header does not.
+    private const int MostBesideTitle = 400;
+
+    private static readonly string[] Selectors =
+    [
+        "main", "[role=main]", "#main-content", "#maincontent", "#mainContent", "#main", "#content", "#contents", "#contenu", "#contenido", "#conteudo",
+        ".main-content", ".page-content", ".region-content", "#article", ".article-body",
+    ];
+
+    /// <summary>Returns the content of a body whose furniture is gone; the body itself where no part of it is named so.</summary>
+    internal static IElement Of(IElement body)
+    {
+        int all = Letters(body);
+        foreach (string selector in Selectors)
+        {
+            IElement[] found = [.. body.QuerySelectorAll(selector).Take(2)];
+            if (found is [IElement only] && Letters(only) >= all * LeastOfText)
+            {
+                return only;
+            }
+        }
+
+        return body;
+    }
+
+    /// <summary>
+    /// Returns the box of the page's first heading where it stands outside the content, with the label and the date that stand beside it there;
+    /// null where it is inside or there is none or are several.
+    /// </summary>
+    internal static IElement? TitleOutside(IElement body, IElement content)
+    {
+        if (content.QuerySelector("h1") is not null || body.QuerySelectorAll("h1").Take(2).ToArray() is not [IElement title])
+        {
+            return null;
+        }
+
+        IElement box = title;
+        while (box.ParentElement is { } above && above != body && !above.Contains(content) && Letters(above) <= Letters(title) + MostBesideTitle)
+        {
+            box = above;
+        }
+
+        return box;
+    }
+
+    private static int Letters(IElement element)
+    {
+        int letters = 0;
+        foreach ((INode node, _) in NodeWalk.Of(element))
+        {
+            letters += node is IText text ? text.Data.Count(character => !char.IsWhiteSpace(character)) : 0;
+        }
+
+        return letters;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Parts class names and identifiers into words: <c>cookie-bar</c>, <c>cookie_bar</c> and <c>cookieBar</c> are the same two.</summary>
+internal static class NameWords
+{
+    internal static string[] Of(string name)
+    {
+        List<string> words = [];
+        int start = 0;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            bool ends = i == name.Length || !char.IsAsciiLetter(name[i]) || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
+            if (!ends)
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                words.Add(name[start..i]);
+            }
+
+            start = i < name.Length && char.IsAsciiLetter(name[i]) ? i : i + 1;
+        }
+
+        return [.. words];
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Words of class names by which the builders of sites say what a part of an item is.</summary>
+internal static class PartNames
+{
+    internal static FrozenSet<string> Labels { get; } = Of(
+        "badge", "categoria", "category", "categorie", "eyebrow", "kicker", "label", "rubrique", "surtitre", "tag", "theme", "topic", "type");
+
+    internal static FrozenSet<string> Places { get; } = Of("city", "country", "lieu", "location", "lugar", "pays", "place", "venue");
+
+    internal static FrozenSet<string> Credits { get; } = Of("copyright", "credit", "credits", "photographer");
+
+    /// <summary>Gets the words of parts of a line that a style sheet sets apart.</summary>
+    internal static FrozenSet<string> Parts { get; } = Of(
+    [
+        .. Labels, .. Places, .. Credits,
+        "author", "auteur", "autor", "byline", "date", "dates", "fecha", "meta", "resume", "resumen", "source", "summary", "teaser", "time", "title", "titre", "titulo",
+    ]);
+
+    private static FrozenSet<string> Of(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>What the elements of HTML are.</summary>
+internal static class Tags
+{
+    private static readonly FrozenSet<string> Blocks = new[]
+    {
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+        "tfoot", "th", "thead", "tr", "ul",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Neither text nor a place for text.
+    private static readonly FrozenSet<string> Silent = new[]
+    {
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map", "input", "button", "select",
+        "textarea", "datalist", "dialog", "head", "link", "meta", "title", "base", "noframes", "frameset", "progress", "meter",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Lists = new[] { "ol", "ul", "menu", "dir" }.ToFrozenSet(StringComparer.Ordinal);
+
+    internal static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    internal static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);
+
+    internal static bool IsList(IElement element) => Lists.Contains(element.LocalName);
+
+    /// <summary>Returns 1 to 6 for a heading, else 0.</summary>
+    internal static int HeadingLevel(IElement element) =>
+        element.LocalName is ['h', >= '1' and <= '6'] name ? name[1] - '0' : 0;
+
+    internal static bool IsBold(IElement element) => element.LocalName is "b" or "strong";
+}

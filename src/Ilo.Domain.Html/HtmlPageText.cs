@@ -1,0 +1,21 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Html;
+
+/// <summary>The text of an HTML page's content, laid out as <see cref="PageReader"/> reads it, and the links in it.</summary>
+/// <remarks>Equal when every property is equal, the links in order. There is no order.</remarks>
+public sealed record HtmlPageText
+{
+    internal HtmlPageText()
+    {
+    }
+
+    /// <summary>Gets the text, lines parted by <c>\n</c>; empty where the page has no content.</summary>
+    public string Text { get; internal init; } = "";
+
+    /// <summary>Gets the links in the text whose targets are web addresses, absolute, in the order of the text.</summary>
+    public ValueList<PageLink> Links { get; internal init; } = [];
+
+    /// <summary>Returns the text.</summary>
+    public override string ToString() => Text;
+}

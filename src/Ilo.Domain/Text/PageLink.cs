@@ -1,0 +1,14 @@
+using Ilo.Domain.Diagnostics;
+
+namespace Ilo.Domain.Text;
+
+/// <summary>A link in the text of a page: what the text does not show, and the program that made it knows.</summary>
+/// <param name="Span">The text of the link, in UTF-16 units of the page's text.</param>
+/// <param name="Address">The absolute address that it leads to.</param>
+/// <remarks>Equal when every property is equal. There is no order.</remarks>
+public sealed record PageLink(TextSpan Span, Uri Address)
+{
+    /// <summary>Gets the absolute address that it leads to.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Uri Address { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Address);
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Html.Tests;
+
+public sealed class HtmlPageTests
+{
+    private static readonly Uri Address = new("https://www.example.org/en/projects.htm");
+
+    [Fact]
+    public void GetText_NumberedList_CountsAsABrowserDoes()
+    {
+        string text = HtmlPage.GetText("<h1>Projects</h1><ol start=4><li><a href=a>Kilns</a><br>1 May 2014</li><li value=9><a href=b>Looms</a><br>2 May 2014</li></ol>").Text;
+
+        Assert.Equal("Projects\n\n  4. Kilns\n\n    1 May 2014\n\n  9. Looms\n\n    2 May 2014\n", text);
+    }
+
+    [Fact]
+    public void GetText_ItemsWithoutNumbers_OpenWithADash()
+    {
+        string text = HtmlPage.GetText("<h1>News</h1><div class=row><time>1 May 2014</time><h3><a href=a>Kilns</a></h3><p>Two.</p></div><div class=row><time>3 May 2014</time><h3><a href=b>Looms</a></h3></div>").Text;
+
+        Assert.Equal("News\n-\nKilns\n1 May 2014\nTwo.\n-\nLooms\n3 May 2014\n", text);
+    }
+
+    [Theory]
+    [InlineData("<table><tr><th>Donor</th><td>Norland</td></tr></table>")]
+    [InlineData("<table><tr><td><b>Donor:</b></td><td>Norland</td></tr></table>")]
+    [InlineData("<dl><dt>Donor</dt><dd>Norland</dd></dl>")]
+    public void GetText_LabelAndValueInTwoCells_AreOneLine(string html) =>
+        Assert.Contains("Donor: Norland\n", HtmlPage.GetText("<h1>Kilns</h1>" + html).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void GetText_ScriptsStylesAndHiddenParts_AreNoText()
+    {
+        string text = HtmlPage.GetText("<h1>Kilns</h1><script>1 May 2014</script><style>p{}</style><p hidden>a</p><p style='display: none'>b</p><p aria-hidden=true>c</p><noscript>d</noscript><template>e</template><p>Seen.</p>").Text;
+
+        Assert.Equal("Kilns\n\nSeen.\n", text);
+    }
+
+    [Fact]
+    public void GetText_HeadingOutsideTheContent_StandsAboveIt()
+    {
+        string text = HtmlPage.GetText("<div class=hero><p>Skills</p><h1>Kilns</h1></div><main><p>The project builds kilns that do not smoke.</p></main>").Text;
+
+        Assert.Equal("Skills\n\nKilns\n\nThe project builds kilns that do not smoke.\n", text);
+    }
+
+    [Fact]
+    public void GetText_ClassThatSpeaksOfASidebar_IsNotTakenForOne() =>
+        Assert.Equal("Kilns\n\nThey smoke.\n", HtmlPage.GetText("<div class='content no-sidebar'><h1>Kilns</h1><p>They smoke.</p></div><div class=sidebar><p>x</p></div>").Text);
+
+    [Theory]
+    [InlineData("kilns.htm", "https://www.example.org/en/kilns.htm")]
+    [InlineData("/x?a=1&amp;b=2", "https://www.example.org/x?a=1&b=2")]
+    [InlineData("//www.example.com/k", "https://www.example.com/k")]
+    public void GetText_Link_IsMadeAbsolute(string target, string expected) =>
+        Assert.Equal(expected, Assert.Single(HtmlPage.GetText($"<h1>K</h1><p><a href=\"{target}\">Kilns of the coast</a></p>", Address).Links).Address.AbsoluteUri);
+
+    [Theory]
+    [InlineData("#top")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("")]
+    [InlineData("http://[")]
+    public void GetText_TargetThatIsNoWebAddress_IsNoLink(string target) =>
+        Assert.Empty(HtmlPage.GetText($"<h1>K</h1><p><a href=\"{target}\">Kilns of the coast</a></p>", Address).Links);
+
+    [Fact]
+    public void GetText_LinkSpan_IsTheTextOfTheLink()
+    {
+        HtmlPageText page = HtmlPage.GetText("<h1>K</h1><p>See  the <a href='/k'> kilns <b>of</b>\n the coast </a> now.</p>", Address);
+
+        PageLink link = Assert.Single(page.Links);
+        Assert.Equal("kilns of the coast", page.Text.Substring(link.Span.Start, link.Span.Length).Trim());
+    }
+
+    [Fact]
+    public void GetText_BaseElement_DecidesRelativeLinks() =>
+        Assert.Equal(
+            "https://www.example.net/k",
+            Assert.Single(HtmlPage.GetText("<head><base href='https://www.example.net/'></head><p><a href=k>Kilns of the coast</a></p>").Links).Address.AbsoluteUri);
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("iso-8859-1")]
+    public void Read_Stream_FollowsTheEncodingOfThePage(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        string html = $"<html><head><meta charset=\"{name}\"></head><body><h1>Actualités</h1><p>Été à Genève.</p></body></html>";
+        using MemoryStream stream = new([.. encoding.GetPreamble(), .. encoding.GetBytes(html)]);
+
+        Assert.Equal("Actualités", HtmlPage.Read(stream).Page.Title);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("<html></html>")]
+    [InlineData("<frameset><frame src=a></frameset>")]
+    [InlineData("<script>1 May 2014</script>")]
+    public void Read_PageWithoutContent_GivesADiagnostic(string html)
+    {
+        PageReading reading = HtmlPage.Read(html);
+
+        Assert.Empty(reading.Records);
+        Assert.NotEmpty(reading.Diagnostics);
+    }
+
+    [Fact]
+    public void Read_NestedThousandsDeep_KeepsItsText()
+    {
+        const int depth = 5_000;
+        string html = string.Concat(Enumerable.Repeat("<div>", depth)) + "The kilns do not smoke." + string.Concat(Enumerable.Repeat("</div>", depth));
+
+        Assert.Equal("The kilns do not smoke.\n", HtmlPage.GetText(html).Text);
+    }
+
+    [Fact]
+    public void Read_AddressThatIsRelative_IsRefused() =>
+        Assert.Throws<ArgumentException>("address", () => HtmlPage.Read("<p>a</p>", new Uri("a.htm", UriKind.Relative)));
+
+    [Fact]
+    public void Read_Null_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("html", () => HtmlPage.Read((string)null!));
+        Assert.Throws<ArgumentNullException>("stream", () => HtmlPage.Read((Stream)null!));
+    }
+
+    [Fact]
+    public void Read_ManyThreads_GiveTheSame()
+    {
+        string html = Pages.SavedPage.All[0].Html;
+        string expected = HtmlPage.GetText(html).Text;
+
+        Assert.All(ParallelEnumerable.Range(0, 64).Select(_ => HtmlPage.GetText(html).Text).ToArray(), text => Assert.Equal(expected, text));
+    }
+
+    [Fact]
+    public void GetText_PagesOfDoublingSize_TakeLinearTime()
+    {
+        static TimeSpan Time(int items)
+        {
+            string html = "<h1>News</h1><ul>" + string.Concat(Enumerable.Range(0, items).Select(i => $"<li><a href=/{i}>Kiln {i}</a><br>3 May 2014<p>Text.</p></li>")) + "</ul>";
+            long start = System.Diagnostics.Stopwatch.GetTimestamp();
+            HtmlPage.GetText(html);
+            return System.Diagnostics.Stopwatch.GetElapsedTime(start);
+        }
+
+        Time(1000);
+        TimeSpan small = Enumerable.Range(0, 3).Min(_ => Time(4000));
+        TimeSpan large = Enumerable.Range(0, 3).Min(_ => Time(16000));
+        Assert.True(large < 12 * small, $"Four times the items took {large / small:F1} times as long.");
+    }
+}
