@@ -7,6 +7,9 @@ namespace Ilo.Domain.PackageTests;
 /// <summary>The packed package: <c>.ci/run</c> packs it and names its folder in <c>ILO_DOMAIN_PACKAGES</c>.</summary>
 internal static class Package
 {
+    // Other packages, whose names go on with a word, lie beside it.
+    private const string Id = "Ilo.Domain";
+
     /// <summary>Gets the folder of the packed package.</summary>
     internal static string Folder =>
         Environment.GetEnvironmentVariable("ILO_DOMAIN_PACKAGES") is { Length: > 0 } folder
@@ -42,5 +45,5 @@ internal static class Package
         XDocument.Load(new MemoryStream(Bytes("nupkg", "Ilo.Domain.nuspec"))).Root!.Element(Namespace + "metadata")!;
 
     private static ZipArchive Open(string extension) =>
-        ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Folder, "Ilo.Domain.*." + extension)));
+        ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Folder, Id + ".*." + extension), path => char.IsAsciiDigit(Path.GetFileName(path)[Id.Length + 1])));
 }

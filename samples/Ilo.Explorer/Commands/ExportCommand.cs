@@ -2,40 +2,49 @@ using System.CommandLine;
 using System.Text;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
+using Ilo.Explorer.Commands.Exporting;
 using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands;
 
-/// <summary>Writes everything that the pages hold as JSON or JSON Lines.</summary>
+/// <summary>Writes everything that the pages hold as JSON or JSON Lines, and what other formats have room for in those.</summary>
 internal static class ExportCommand
 {
+    private static readonly IReadOnlyList<string> Formats = ["json", "jsonl", .. ExportFormat.All.Select(format => format.Name)];
+
     internal static Command Create(CommandContext context)
     {
         Option<string> format = new("--format")
         {
-            Description = "jsonl: one record a line, its kind in 'type'. json: the catalogue as one document, with sources and findings.",
+            Description = "jsonl: one record a line, its kind in 'type'. json: the catalogue as one document, with sources and findings. "
+                + string.Join(" ", ExportFormat.All.Select(format => $"{format.Name}: {format.Description}.")),
             HelpName = "format",
             DefaultValueFactory = _ => "jsonl",
-            CustomParser = result => result.Value() is "json" or "jsonl"
+            CustomParser = result => Formats.Contains(result.Value())
                 ? result.Value()
-                : result.Refuse<string>($"'{result.Value()}' is no format; give json or jsonl."),
+                : result.Refuse<string>($"'{result.Value()}' is no format; give one of {string.Join(", ", Formats)}."),
         };
         format.CompletionSources.Clear();
-        format.CompletionSources.Add("json", "jsonl");
+        format.CompletionSources.Add([.. Formats]);
         Option<string?> output = new("--output", "-o")
         {
             Description = "The file to write; it is replaced. Without it: standard output.",
             HelpName = "file",
             Arity = ArgumentArity.ExactlyOne,
         };
-        Command command = new("export", "Write all records as JSON or JSON Lines, for other programs.");
+        ExportOptions options = new();
+        Command command = new("export", "Write all records for other programs: JSON, calendars, feeds, IATI, tables.");
         command.Options.Add(format);
         command.Options.Add(output);
+        options.AddTo(command);
         return context.OnPages(
             command,
-            invocation => Run(invocation, invocation.Parsed.GetValue(format)!, invocation.Parsed.GetValue(output)),
+            invocation => ExportFormat.Find(invocation.Parsed.GetValue(format)!) is { } other
+                ? ExportRun.Write(invocation.Terminal, other, options.Read(invocation), invocation.Parsed.GetValue(output))
+                : Run(invocation, invocation.Parsed.GetValue(format)!, invocation.Parsed.GetValue(output)),
             "ilo-explorer export pages/ > records.jsonl",
-            "ilo-explorer export pages/ --format json --output catalogue.json");
+            "ilo-explorer export pages/ --format json --output catalogue.json",
+            "ilo-explorer export pages/ --format ics --base-url https://example.org/ --output events.ics");
     }
 
     private static int Run(Invocation invocation, string format, string? output)
@@ -49,9 +58,12 @@ internal static class ExportCommand
         string path = Path.GetFullPath(output, invocation.Terminal.WorkingDirectory);
         try
         {
-            using StreamWriter writer = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-            Write(writer, invocation.Catalogue, format);
-            return ExitCodes.Done;
+            return SafeFile.Write(path, stream =>
+            {
+                using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+                Write(writer, invocation.Catalogue, format);
+                return ExitCodes.Done;
+            });
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -63,7 +63,8 @@ public sealed class DiagnosticDocsTests
     }
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
-        typeof(Project).Assembly.GetTypes().Where(type => type.Name.StartsWith("DiagnosticDescriptors", StringComparison.Ordinal) || type.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
+        new[] { typeof(Project), typeof(Interchange.ExportReport) }.SelectMany(type => type.Assembly.GetTypes())
+            .Where(type => type.Name.StartsWith("DiagnosticDescriptors", StringComparison.Ordinal) || type.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties(Statics).Where(property => property.PropertyType == typeof(DiagnosticDescriptor)).Select(property => property.GetValue(null))
                 .Concat(type.GetFields(Statics).Where(field => field.FieldType == typeof(DiagnosticDescriptor) && !field.Name.StartsWith('<')).Select(field => field.GetValue(null))))
             .Cast<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);

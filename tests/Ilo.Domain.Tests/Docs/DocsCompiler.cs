@@ -64,5 +64,6 @@ internal static class DocsCompiler
     }
 
     private static IEnumerable<string> LibraryNamespaces() =>
-        typeof(Project).Assembly.GetExportedTypes().Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal);
+        new[] { typeof(Project), typeof(Interchange.ExportReport) }
+            .SelectMany(type => type.Assembly.GetExportedTypes()).Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal);
 }

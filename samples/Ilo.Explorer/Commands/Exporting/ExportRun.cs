@@ -1,0 +1,59 @@
+using System.Text;
+using Ilo.Domain.Interchange;
+using Ilo.Explorer.Input;
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Commands.Exporting;
+
+/// <summary>Writes a format to a file or to standard output, and says on standard error what became of it.</summary>
+internal static class ExportRun
+{
+    // What is left out is named; more than a screen of it is counted.
+    private const int MostNamed = 10;
+
+    internal static int Write(Terminal terminal, ExportFormat format, ExportSettings settings, string? output)
+    {
+        if (output is null && !format.IsText)
+        {
+            throw new ExplorerException(ExitCodes.Usage, $"{format.Name} is no text; name a file with --output.");
+        }
+
+        ExportReport report = output is null ? ToTerminal(terminal, format, settings) : ToFile(Path.GetFullPath(output, terminal.WorkingDirectory), output, format, settings);
+        Say(terminal, report);
+        return ExitCodes.Done;
+    }
+
+    private static ExportReport ToTerminal(Terminal terminal, ExportFormat format, ExportSettings settings)
+    {
+        using MemoryStream bytes = new();
+        ExportReport report = format.Write(bytes, settings);
+        terminal.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        return report;
+    }
+
+    private static ExportReport ToFile(string path, string shown, ExportFormat format, ExportSettings settings)
+    {
+        try
+        {
+            return SafeFile.Write(path, stream => format.Write(stream, settings));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ExplorerException(ExitCodes.Usage, $"{shown}: the file cannot be written ({FileReader.Reason(failure)}); name another with --output.");
+        }
+    }
+
+    private static void Say(Terminal terminal, ExportReport report)
+    {
+        terminal.Error.WriteLine(report);
+        foreach (LeftOutItem item in report.LeftOut.Take(MostNamed))
+        {
+            terminal.Error.WriteLine("  " + Shown.Line($"left out: {item.Reason}", longest: 300));
+        }
+
+        if (report.LeftOut.Count > MostNamed)
+        {
+            terminal.Error.WriteLine($"  and {Numbers.Text(report.LeftOut.Count - MostNamed)} more");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Json;
+using Ilo.Explorer.Input;
+
+namespace Ilo.Explorer.Commands.Exporting;
+
+/// <summary>The identifiers that were given before, in a file that is kept from one export to the next.</summary>
+internal static class KeptIdentities
+{
+    /// <summary>Joins the pages, continues the identifiers of the file where it is there, and writes the file anew.</summary>
+    internal static Catalogue Continue(Invocation invocation, string file)
+    {
+        string path = Path.GetFullPath(file, invocation.Terminal.WorkingDirectory);
+        try
+        {
+            CatalogueIdentities before = File.Exists(path) ? IloJson.Deserialize<CatalogueIdentities>(File.ReadAllText(path))! : CatalogueIdentities.Empty;
+            Catalogue catalogue = Catalogue.From(invocation.Inputs.Pages.Select(page => page.Reading), new() { Identities = before });
+            SafeFile.Write(path, stream =>
+            {
+                stream.Write(Encoding.UTF8.GetBytes(IloJson.Serialize(catalogue.Identities)));
+                return true;
+            });
+            return catalogue;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new ExplorerException(ExitCodes.Usage, $"{file}: the identities cannot be kept there ({FileReader.Reason(failure)}); name another file with --identities.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.ServiceModel.Syndication;
+using System.Xml;
+using Ilo.Domain.Interchange.Writing;
+using NodaTime;
+
+namespace Ilo.Domain.Interchange.Feeds;
+
+/// <summary>Writes Atom: the feed's own elements, then each entry with System.ServiceModel.Syndication, one in memory at a time.</summary>
+internal static class AtomFeed
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    internal static Export.Steps Steps(FeedSource source, FeedOptions options) => (buffer, log) => Write(buffer, log, source, options);
+
+    private static IEnumerable<bool> Write(Stream buffer, ExportLog log, FeedSource source, FeedOptions options)
+    {
+        FeedCandidate[] chosen = FeedCandidate.Newest(source.Candidates, options.Count, needsMoment: true, log);
+        Instant updated = chosen.Length > 0 ? chosen[0].Moment!.Value
+            : options.Updated ?? throw new ArgumentException("A feed without entries has no moment: give Updated.", nameof(options));
+        using XmlWriter xml = XmlOutput.Create(buffer);
+        xml.WriteStartDocument();
+        xml.WriteStartElement("feed", Atom);
+        Text(xml, "title", options.Title);
+        if (options.Description is { } description)
+        {
+            Text(xml, "subtitle", description);
+        }
+
+        Element(xml, "id", options.Links.Tag("feeds/" + (options.Name ?? source.Name)));
+        Element(xml, "updated", Iso.Instant(updated));
+        xml.WriteStartElement("author", Atom);
+        Element(xml, "name", CleanText.ForXml(options.AuthorName, out _));
+        xml.WriteEndElement();
+        Link(xml, "alternate", options.HomeAddress);
+        if (options.Self is { } self)
+        {
+            Link(xml, "self", self);
+        }
+
+        FeedEntries entries = new(options, CleanText.ForXml, log);
+        foreach (FeedCandidate candidate in chosen)
+        {
+            new Atom10ItemFormatter(FeedItem.Of(candidate.Make(entries), FeedFlavour.Atom)).WriteTo(xml);
+            xml.Flush();
+            log.Wrote();
+            yield return true;
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+    }
+
+    private static void Text(XmlWriter xml, string name, string text)
+    {
+        xml.WriteStartElement(name, Atom);
+        xml.WriteAttributeString("type", "text");
+        xml.WriteString(CleanText.ForXml(text, out _));
+        xml.WriteEndElement();
+    }
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, text);
+
+    private static void Link(XmlWriter xml, string relation, Uri address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address.AbsoluteUri);
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,116 @@
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Interchange.Writing;
+using NodaTime;
+
+namespace Ilo.Domain.Interchange.Feeds;
+
+/// <summary>Makes entries from items.</summary>
+/// <param name="options">How the feed is written.</param>
+/// <param name="clean">Cleans a text for the format.</param>
+/// <param name="log">Where it is noted what could not be written.</param>
+internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean, ExportLog log)
+{
+    internal delegate string Cleaner(string text, out bool changed);
+
+    internal FeedEntry Of(CatalogueItem<Article> item, Instant? moment)
+    {
+        Article record = item.Record;
+        bool isExact = record.Date is { Precision: DatePrecision.Day };
+        if (record.Date is { } inexact && !isExact)
+        {
+            log.Note(item, nameof(Article.Date), InterchangeDiagnostics.DateNotExact, record.Title, inexact.ToString());
+        }
+
+        return new()
+        {
+            Id = options.Links.TagOf(item),
+            Title = Clean(item, nameof(Article.Title), record.Title, record.Title)!,
+            Summary = Clean(item, nameof(Article.Summary), record.Summary, record.Title),
+            Sections = Sections(item, record),
+            Updated = moment,
+            Published = isExact ? moment : null,
+            InexactDate = isExact ? null : record.Date?.ToString(),
+            Language = record.Language,
+            Byline = Clean(item, nameof(Article.Byline), record.Byline, record.Title),
+            Credit = Clean(item, nameof(Article.Credit), record.Credit, record.Title),
+            Kind = record.Kind.ToString(),
+            KindLabel = Clean(item, nameof(Article.PrintedKind), record.PrintedKind, record.Title) ?? record.Kind.ToString(),
+            Themes = Themes(item, record),
+            Page = options.Links.PageOf(item),
+            Original = ItemNames.OriginalOf(item),
+        };
+    }
+
+    internal FeedEntry Of(CatalogueItem<Event> item, Instant? moment, Instant? seen)
+    {
+        Event record = item.Record;
+        if (seen is null && moment is not null)
+        {
+            log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.DatedByFirstDay, record.Title);
+        }
+
+        return new()
+        {
+            Id = options.Links.TagOf(item),
+            Title = Clean(item, nameof(Event.Title), record.Title, record.Title)!,
+            Summary = Clean(item, nameof(Event.Summary), record.Summary, record.Title),
+            Sections = Sections(item, record),
+            Updated = moment,
+            Published = seen,
+            Days = record.Dates,
+            Language = record.Language,
+            Credit = Clean(item, nameof(Event.Credit), record.Credit, record.Title),
+            Themes = Themes(item, record),
+            Page = options.Links.PageOf(item),
+            Original = ItemNames.OriginalOf(item),
+        };
+    }
+
+    /// <summary>Makes an entry that says what became of an item; it keeps the item's identity, and its moment is the feed's.</summary>
+    internal FeedEntry Of<TRecord>(CatalogueItem<TRecord> item, string what, string? changes, Instant moment)
+        where TRecord : class, IRecord
+    {
+        TRecord record = item.Record;
+        return new()
+        {
+            Id = options.Links.TagOf(item),
+            Title = $"{what}: {Clean(item, nameof(IRecord.Title), record.Title, record.Title)}",
+            Summary = Clean(item, nameof(IRecord.Summary), changes ?? record.Summary, record.Title),
+            Sections = changes is null ? Sections(item, record) : [],
+            Updated = moment,
+            Language = record.Language,
+            Themes = Themes(item, record),
+            Page = options.Links.PageOf(item),
+            Original = ItemNames.OriginalOf(item),
+        };
+    }
+
+    private ValueList<Section> Sections<TRecord>(CatalogueItem<TRecord> item, TRecord record)
+        where TRecord : class, IRecord =>
+        !options.WithContent ? [] : record.Sections.Select(section => new Section
+        {
+            Heading = Clean(item, nameof(IRecord.Sections), section.Heading, record.Title),
+            Paragraphs = section.Paragraphs.Select(paragraph => Clean(item, nameof(IRecord.Sections), paragraph, record.Title)!).ToValueList(),
+        }).ToValueList();
+
+    private ValueList<(string Code, string Name)> Themes<TRecord>(CatalogueItem<TRecord> item, TRecord record)
+        where TRecord : class, IRecord =>
+        record.Themes.Select(theme => (theme.Id.ToString(), Clean(item, nameof(IRecord.Themes), theme.Name, record.Title)!)).ToValueList();
+
+    private string? Clean<TRecord>(CatalogueItem<TRecord> item, string property, string? text, string title)
+        where TRecord : class
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        string cleaned = clean(text, out bool changed);
+        if (changed)
+        {
+            log.Note(item, property, InterchangeDiagnostics.CharactersReplaced, property, title);
+        }
+
+        return cleaned;
+    }
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace Ilo.Domain.Interchange.Feeds;
+
+/// <summary>One entry of a feed, before it is written in a format.</summary>
+internal sealed class FeedEntry
+{
+    internal required string Id { get; init; }
+
+    internal required string Title { get; init; }
+
+    internal string? Summary { get; init; }
+
+    internal ValueList<Section> Sections { get; init; } = [];
+
+    /// <summary>Gets the moment that the entry is ordered by and that Atom asks for; null where there is none.</summary>
+    internal Instant? Updated { get; init; }
+
+    /// <summary>Gets the moment of publication; null where it is not known to the day.</summary>
+    internal Instant? Published { get; init; }
+
+    /// <summary>Gets the date as exactly as the page gives it, where that is not to the day.</summary>
+    internal string? InexactDate { get; init; }
+
+    /// <summary>Gets the days of an event.</summary>
+    internal DateInterval? Days { get; init; }
+
+    internal LanguageCode? Language { get; init; }
+
+    internal string? Byline { get; init; }
+
+    internal string? Credit { get; init; }
+
+    /// <summary>Gets the kind of article, for example <c>PressRelease</c>.</summary>
+    internal string? Kind { get; init; }
+
+    internal string? KindLabel { get; init; }
+
+    /// <summary>Gets the themes: code and name.</summary>
+    internal ValueList<(string Code, string Name)> Themes { get; init; } = [];
+
+    internal Uri? Page { get; init; }
+
+    internal Uri? Original { get; init; }
+}

@@ -1,0 +1,59 @@
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Interchange.Writing;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace Ilo.Domain.Interchange.Feeds;
+
+/// <summary>What a feed is made of: its name where the caller gives none, and the items.</summary>
+internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candidates)
+{
+    internal static FeedSource Of(IEnumerable<CatalogueItem<Article>> items, FeedOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(ItemNames.Plural<Article>(), items.Select(item =>
+        {
+            Instant? moment = Noon(item.Record.Date?.FirstDay) ?? options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
+            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment), log => LeaveOut(log, item));
+        }));
+    }
+
+    internal static FeedSource Of(IEnumerable<CatalogueItem<Event>> items, FeedOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(ItemNames.Plural<Event>(), items.Select(item =>
+        {
+            Instant? seen = options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
+            Instant? moment = seen ?? Noon(item.Record.Dates?.Start);
+            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment, seen), log => LeaveOut(log, item));
+        }));
+    }
+
+    internal static FeedSource Of(CatalogueDifferences differences, FeedOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(differences);
+        ArgumentNullException.ThrowIfNull(options);
+        Instant moment = options.Updated ?? throw new ArgumentException("Differences have no moment of their own: give Updated.", nameof(options));
+        return new("changes", [.. Of(differences.Projects, options, moment), .. Of(differences.Events, options, moment), .. Of(differences.Articles, options, moment)]);
+    }
+
+    private static IEnumerable<FeedCandidate> Of<TRecord>(ItemDifferences<TRecord> differences, FeedOptions options, Instant moment)
+        where TRecord : class, IRecord =>
+    [
+        .. differences.Added.Select(item => Changed(item, "New", changes: null, options, moment)),
+        .. differences.Changed.Where(change => change.IsRecordChanged).Select(change => Changed(change.Newer, "Changed", string.Join("; ", change.Changes), options, moment)),
+        .. differences.Removed.Select(item => Changed(item, "Removed", changes: null, options, moment)),
+    ];
+
+    private static FeedCandidate Changed<TRecord>(CatalogueItem<TRecord> item, string what, string? changes, FeedOptions options, Instant moment)
+        where TRecord : class, IRecord =>
+        new(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, what, changes, moment), log => LeaveOut(log, item));
+
+    private static Instant? Noon(LocalDate? day) => day is { } date && Iso.CanSay(date) ? Iso.Noon(date).ToInstant() : null;
+
+    private static void LeaveOut<TRecord>(ExportLog log, CatalogueItem<TRecord> item)
+        where TRecord : class, IRecord =>
+        log.LeaveOut(item, item.Record.Title, property: null, InterchangeDiagnostics.FeedItemWithoutDate, item.Record.Title);
+}

@@ -1,0 +1,26 @@
+using Ilo.Domain.Diagnostics;
+
+namespace Ilo.Domain.Interchange;
+
+public static partial class InterchangeDiagnostics
+{
+    /// <summary>An article's date is known to the month or the year only; a feed says no day of publication.</summary>
+    public static DiagnosticDescriptor DateNotExact { get; } =
+        new("ILO0661", DiagnosticSeverity.Info, "The date of '{0}' is known as {1} only; the feed states no day of publication.");
+
+    /// <summary>An item has no date; Atom asks for one in every entry.</summary>
+    public static DiagnosticDescriptor FeedItemWithoutDate { get; } =
+        new("ILO0662", DiagnosticSeverity.Warning, "'{0}' has no date, and Atom asks for one in every entry; give FirstSeen to date it.");
+
+    /// <summary>An event is dated by its first day, since pages do not say when it was announced.</summary>
+    public static DiagnosticDescriptor DatedByFirstDay { get; } =
+        new("ILO0663", DiagnosticSeverity.Info, "The event '{0}' stands in the feed under its first day; the page does not say when it was announced.");
+
+    /// <summary>A feed has fewer entries than there are items.</summary>
+    public static DiagnosticDescriptor FeedCut { get; } =
+        new("ILO0664", DiagnosticSeverity.Info, "The feed has the newest {0} of {1} items.");
+
+    /// <summary>JSON Feed asks for a text; the title stands for the summary that is not there.</summary>
+    public static DiagnosticDescriptor TitleAsContent { get; } =
+        new("ILO0665", DiagnosticSeverity.Info, "'{0}' has no summary; its title stands in the place of the text, which the format asks for.");
+}

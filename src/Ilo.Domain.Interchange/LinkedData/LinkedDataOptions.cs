@@ -1,0 +1,20 @@
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Interchange.LinkedData;
+
+/// <summary>How JSON-LD is written.</summary>
+/// <remarks>Equal when every property is equal, <see cref="Vocabulary"/> by reference. There is no order.</remarks>
+public sealed record LinkedDataOptions
+{
+    /// <summary>Gets what names the items and gives their addresses.</summary>
+    public required RecordLinks Links { get; init; }
+
+    /// <summary>Gets the licence of the articles' texts; null, the default, claims none: the pages' texts are the ILO's.</summary>
+    public Uri? Licence { get; init; }
+
+    /// <summary>Gets the vocabulary that gives the wider themes; null for the built-in one.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
+    /// <summary>Returns the authority that names the items.</summary>
+    public override string ToString() => Links.Authority;
+}

@@ -1,0 +1,20 @@
+namespace Ilo.Domain.Interchange.Tables;
+
+/// <summary>What the cells of a column are.</summary>
+public enum TableColumnType
+{
+    /// <summary>A <see cref="string"/>.</summary>
+    Text,
+
+    /// <summary>An <see cref="int"/>.</summary>
+    WholeNumber,
+
+    /// <summary>A <see cref="decimal"/>.</summary>
+    Number,
+
+    /// <summary>A <see cref="NodaTime.LocalDate"/> in the ISO calendar.</summary>
+    Day,
+
+    /// <summary>A <see cref="bool"/>.</summary>
+    Truth,
+}

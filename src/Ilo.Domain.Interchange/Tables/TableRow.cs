@@ -1,0 +1,13 @@
+using Ilo.Domain.Diagnostics;
+
+namespace Ilo.Domain.Interchange.Tables;
+
+/// <summary>A row of a table.</summary>
+/// <param name="Source">Where the record stands that the row is about.</param>
+/// <param name="Cells">The values, one for each column, of the column's type; null where there is none.</param>
+/// <remarks>Equal when both properties are equal, the cells in order. There is no order.</remarks>
+public sealed record TableRow(SourceReference Source, ValueList<object?> Cells)
+{
+    /// <summary>Returns the first cell, which names the record.</summary>
+    public override string ToString() => Cells.IsEmpty ? "" : Cells[0]?.ToString() ?? "";
+}

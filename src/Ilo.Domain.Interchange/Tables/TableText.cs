@@ -1,0 +1,18 @@
+using Ilo.Domain.Interchange.Writing;
+
+namespace Ilo.Domain.Interchange.Tables;
+
+/// <summary>Cleans the texts of tables, for every format of tables alike.</summary>
+internal static class TableText
+{
+    internal static string Clean(TableRow row, TableColumn column, string text, ExportLog log)
+    {
+        string cleaned = CleanText.ForTable(text, out bool changed);
+        if (changed)
+        {
+            log.Note(row.Source, InterchangeDiagnostics.CellCharactersReplaced, column.Name);
+        }
+
+        return cleaned;
+    }
+}

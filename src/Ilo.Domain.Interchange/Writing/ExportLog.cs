@@ -1,0 +1,66 @@
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Pages;
+
+namespace Ilo.Domain.Interchange.Writing;
+
+/// <summary>Collects what a report says.</summary>
+internal sealed class ExportLog
+{
+    private readonly List<LeftOutItem> _leftOut = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _written;
+
+    /// <summary>Counts an entry that was written.</summary>
+    internal void Wrote() => _written++;
+
+    /// <summary>Notes something about a property of an item, at the place that gave its value; where none did, at the item's own.</summary>
+    internal Diagnostic Note<TRecord>(CatalogueItem<TRecord> item, string? property, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+        where TRecord : class
+    {
+        Diagnostic diagnostic = new(descriptor, PlaceOf(item, property), ValueList.Create(Quoted(arguments)));
+        _diagnostics.Add(diagnostic);
+        return diagnostic;
+    }
+
+    /// <summary>Notes something about the whole of what is written.</summary>
+    internal void Note(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
+        _diagnostics.Add(new(descriptor, default, ValueList.Create(Quoted(arguments))));
+
+    /// <summary>Notes something about a place in a page.</summary>
+    internal void Note(SourceReference source, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
+        _diagnostics.Add(new(descriptor, source, ValueList.Create(Quoted(arguments))));
+
+    /// <summary>Notes an item that is not written, and why.</summary>
+    internal void LeaveOut<TRecord>(CatalogueItem<TRecord> item, string title, string? property, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+        where TRecord : class =>
+        _leftOut.Add(new(ItemNames.Kind<TRecord>(), ItemNames.IdentifierOf(item), title, Note(item, property, descriptor, arguments)));
+
+    internal ExportReport ToReport() => new() { Written = _written, LeftOut = _leftOut.ToValueList(), Diagnostics = _diagnostics.ToValueList() };
+
+    private static SourceReference PlaceOf<TRecord>(CatalogueItem<TRecord> item, string? property)
+        where TRecord : class
+    {
+        foreach (PropertySource source in item.PropertySources)
+        {
+            if (source.Property == property)
+            {
+                return source.Source;
+            }
+        }
+
+        return ItemNames.SourceOf(item);
+    }
+
+    // As everywhere, quoted text is cut to 60 characters.
+    private static string[] Quoted(ReadOnlySpan<string> arguments)
+    {
+        string[] cut = arguments.ToArray();
+        for (int i = 0; i < cut.Length; i++)
+        {
+            cut[i] = Quote.Of(cut[i]);
+        }
+
+        return cut;
+    }
+}

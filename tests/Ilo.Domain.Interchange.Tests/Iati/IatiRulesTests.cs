@@ -1,0 +1,94 @@
+using System.Text;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Interchange.Iati;
+
+namespace Ilo.Domain.Interchange.Tests.Iati;
+
+public sealed class IatiRulesTests
+{
+    private static readonly LocalDate AsOf = new(2026, 11, 29);
+
+    // A ruleset of the standard's meta tests, the files that keep it and those that do not.
+    public static TheoryData<string, string, string> MetaTests => new()
+    {
+        { "at_least_one", "at_least_one_ref at_least_one_narrative at_least_one_no_element_good", "at_least_one_bad" },
+        { "between_dates", "between_dates_good", "between_dates_bad" },
+        { "condition", "activity_status_2", "activity_status_3" },
+        { "date_now", "date_now_good", "date_now_bad" },
+        { "date_order", "date_good", "date_bad" },
+        { "dependent_title_description", "title_description empty_activity", "title" },
+        { "empty", "title empty_activity", "" },
+        { "forloop", "forloop_good", "forloop_bad" },
+        { "if_then", "if_then_good", "if_then_bad" },
+        { "no_more_than_one_title", "title empty_activity", "title_twice" },
+        { "one_or_all", "one_or_all_currency_good one_or_all_currency_all_good one_or_all_lang_good one_or_all_lang_good_all one_or_all_sector_good one_or_all_sector_all_good", "one_or_all_currency_bad one_or_all_currency_all_bad one_or_all_lang_bad one_or_all_lang_bad_all one_or_all_sector_bad one_or_all_sector_all_bad" },
+        { "one_or_all_org", "one_or_all_org_currency_good", "one_or_all_org_currency_bad" },
+        { "only_one_of", "only_one_of_activity_good only_one_of_transaction_good", "only_one_of_activity_bad only_one_of_transaction_bad" },
+        { "period_time", "period_time_good", "period_time_bad" },
+        { "range", "range_good", "range_bad" },
+        { "recipient_country", "recipient_country_good", "recipient_country_bad" },
+        { "recipient_region_budget", "recipient_region_budget_good", "recipient_region_budget_bad" },
+        { "regex_matches", "regex_good", "regex_bad" },
+        { "regex_no_matches", "regex_bad", "regex_good" },
+        { "result_indicator_baseline_selector_with_conditions", "results_indicator_baseline_value_good results_indicator_baseline_value_not_relevant", "results_indicator_baseline_value_bad" },
+        { "result_indicator_period_actual_selector_with_conditions", "results_indicator_period_actual_value_good results_indicator_period_actual_value_not_relevant", "results_indicator_period_actual_value_bad" },
+        { "result_indicator_period_target_selector_with_conditions", "results_indicator_period_target_value_good results_indicator_period_target_value_not_relevant", "results_indicator_period_target_value_bad" },
+        { "results_references", "results_refs_good", "results_refs_bad" },
+        { "sector_percentage_sum", "sector_percentage_sum_good", "sector_percentage_sum_bad" },
+        { "starts_with", "identifiers", "identifiers_bad" },
+        { "sum", "sum_good", "sum_bad" },
+        { "sum_two", "sum_two_good", "sum_two_bad" },
+        { "time_limit", "time_limit_good", "time_limit_bad" },
+        { "title_exists", "title title_twice", "empty_activity" },
+        { "title_text_exists", "title_text", "title empty_activity" },
+        { "total_expenditure", "total_expenditure_good", "total_expenditure_bad" },
+        { "unique", "unique_good", "unique_bad" },
+    };
+
+    [Theory]
+    [MemberData(nameof(MetaTests))]
+    public void Check_TheStandardsMetaTests_SaysWhatTheyShould(string ruleset, string good, string bad)
+    {
+        IatiRules rules = LoadShared($"iati/rulesets/meta_tests/{ruleset}.json");
+        Assert.All(good.Split(' '), name => Assert.Empty(CheckShared(rules, name)));
+        Assert.All(bad.Split(' ', StringSplitOptions.RemoveEmptyEntries), name => Assert.NotEmpty(CheckShared(rules, name)));
+    }
+
+    [Fact]
+    public void Load_TheStandardsRuleset_Has107Rules() => Assert.Equal(107, LoadShared("iati/rulesets/standard.json").Count);
+
+    [Fact]
+    public void Check_ARule_NamesItAndThePlaceOfTheElement()
+    {
+        IatiRules rules = Load("""{ "//a": { "atleast_one": { "cases": [ { "paths": ["b"], "ruleInfo": { "id": "9.9.9", "severity": "warning", "message": "Needs a b." } } ] } } }""");
+        Diagnostic found = Assert.Single(rules.Check(Stream("<r>\n  <a/>\n</r>"), AsOf, "x.xml"));
+        Assert.Equal("x.xml(2,4): warning ILO0642: Rule 9.9.9 is not followed: Needs a b.", found.ToString());
+    }
+
+    [Fact]
+    public void Check_WhatIsNotWellFormed_IsADiagnostic() =>
+        Assert.Equal(["ILO0631"], Load("{}").Check(Stream("<r>\n<a></r>"), AsOf).Select(found => found.Id));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("""{ "//a": { "unheard_of": { "cases": [] } } , "//b": { "other": { "cases": [ {} ] } } }""")]
+    [InlineData("""{ "//a[": { "atleast_one": { "cases": [ { "paths": [] } ] } } }""")]
+    public void Load_WhatIsNoRuleset_Throws(string json) => Assert.Throws<FormatException>(() => Load(json));
+
+    internal static IatiRules LoadShared(string path)
+    {
+        using FileStream json = File.OpenRead(Shared.PathOf(path));
+        return IatiRules.Load(json);
+    }
+
+    private static ValueList<Diagnostic> CheckShared(IatiRules rules, string name)
+    {
+        using FileStream file = File.OpenRead(Shared.PathOf($"iati/rulesets/meta_tests/{name}.xml"));
+        return rules.Check(file, AsOf, name);
+    }
+
+    private static IatiRules Load(string json) => IatiRules.Load(Stream(json));
+
+    private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Ilo.Domain.Interchange.Tables;
+
+namespace Ilo.Domain.Interchange.Tests.Tables;
+
+public sealed class DataPackageTests : IDisposable
+{
+    private static readonly TableOptions Options = new() { AsOf = new(2019, 6, 1), Links = Items.Links, Licence = new("https://example.org/licence") };
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ilo-package-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Write_ZipAndFolder_HoldTheSameFiles()
+    {
+        (byte[] bytes, ExportReport report) = Items.Written(stream => DataPackageWriter.Write(stream, Items.SamplePages, Options));
+        Assert.Equal(report, DataPackageWriter.WriteFolder(_folder, Items.SamplePages, Options));
+        using ZipArchive archive = new(new MemoryStream(bytes));
+        string[] files = [.. Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        Assert.Equal(files, archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+        Assert.All(archive.Entries, entry =>
+        {
+            using Stream content = entry.Open();
+            using MemoryStream copy = new();
+            content.CopyTo(copy);
+            Assert.Equal(File.ReadAllBytes(Path.Combine(_folder, entry.FullName)), copy.ToArray());
+            Assert.Equal(1980, entry.LastWriteTime.Year);
+        });
+    }
+
+    [Fact]
+    public void Write_Twice_GivesTheSameBytes() => Assert.Equal(
+        Items.Written(stream => DataPackageWriter.Write(stream, Items.SamplePages, Options)).Bytes,
+        Items.Written(stream => DataPackageWriter.Write(stream, Items.SamplePages, Options)).Bytes);
+
+    [Fact]
+    public async Task WriteAsync_GivesTheSameBytes()
+    {
+        using MemoryStream stream = new();
+        await DataPackageWriter.WriteAsync(stream, Items.SamplePages, Options, TestContext.Current.CancellationToken);
+        Assert.Equal(Items.Written(other => DataPackageWriter.Write(other, Items.SamplePages, Options)).Bytes, stream.ToArray());
+    }
+
+    [Fact]
+    public void Write_Descriptor_NamesColumnsAsTheFilesDo()
+    {
+        DataPackageWriter.WriteFolder(_folder, Items.SamplePages, Options);
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "datapackage.json")));
+        Assert.Equal("https://example.org/licence", json.RootElement.GetProperty("licenses")[0].GetProperty("path").GetString());
+        foreach (JsonElement resource in json.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            string header = File.ReadLines(Path.Combine(_folder, resource.GetProperty("path").GetString()!)).First();
+            Assert.Equal(header.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Ilo.Explorer.Commands.Exporting;
+
+namespace Ilo.Explorer.Tests;
+
+/// <summary>Every export works in the natively compiled explorer and writes the bytes that the other one does.</summary>
+public sealed class NativeTests
+{
+    [Fact]
+    public void Export_NativelyCompiled_WritesTheSameBytesInEachFormat()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("ILO_NATIVE") != "1", "Compiling takes minutes and a linker: .ci/run sets ILO_NATIVE to 1.");
+        using TemporaryFolder folder = new();
+        string project = Path.Combine(Repository.Root, "samples", "Ilo.Explorer");
+        Start("dotnet", folder.Path, "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Path.Combine(folder.Path, "native"), "-nologo", "-v", "q", "-nodeReuse:false",
+            "-p:PublishAot=true", "-p:PackAsTool=false", "-p:TreatWarningsAsErrors=false");
+        string pages = Path.Combine(Repository.Root, "samples", "Pages");
+        foreach (string format in ExportFormat.All.Select(format => format.Name))
+        {
+            string[] arguments = ["export", pages, "--format", format, "--as-of", "2020-01-01", "--base-url", "https://data.example.org/", "-o"];
+            Start(Path.Combine(folder.Path, "native", "ilo-explorer"), folder.Path, [.. arguments, "native." + format]);
+            Assert.Equal(ExitCodes.Done, Run.In(folder.Path, [.. arguments, "managed." + format]).ExitCode);
+            Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "managed." + format)), File.ReadAllBytes(Path.Combine(folder.Path, "native." + format)));
+        }
+    }
+
+    private static void Start(string program, string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{error.GetAwaiter().GetResult()}");
+    }
+}
