@@ -10,28 +10,60 @@ internal sealed class NameIndex<TRecord>
     // Longer texts are cut for the comparison: no name is this long.
     private const int LongestCompared = 120;
 
-    private readonly Dictionary<string, TRecord> _byKey = new(StringComparer.Ordinal);
-    private readonly List<(string Key, Id<TRecord> Id, TRecord Record)> _keys = [];
+    // Made at the first look-up: reading texts needs none.
+    private readonly Lazy<Dictionary<string, (Id<TRecord> Id, TRecord Record)>> _byKey;
 
-    internal NameIndex(IReadOnlyList<NamedRecord<TRecord>> entries)
+    internal NameIndex(IReadOnlyList<NamedRecord<TRecord>> entries) => _byKey = new(() => Keys(entries));
+
+    private static Dictionary<string, (Id<TRecord> Id, TRecord Record)> Keys(IReadOnlyList<NamedRecord<TRecord>> entries)
     {
+        Dictionary<string, (Id<TRecord> Id, TRecord Record)> keys = new(StringComparer.Ordinal);
         foreach (NamedRecord<TRecord> entry in entries)
         {
             foreach (string name in entry.Names.Append(entry.Id.ToString()))
             {
-                string key = NameKey.Of(name);
-                if (key.Length > 0 && _byKey.TryAdd(key, entry.Record))
+                if (NameKey.Of(name) is { Length: > 0 } key)
                 {
-                    _keys.Add((key, entry.Id, entry.Record));
+                    keys.TryAdd(key, (entry.Id, entry.Record));
                 }
             }
         }
+
+        return keys;
     }
 
-    internal bool TryFind(string name, [NotNullWhen(true)] out TRecord? record)
+    internal bool TryFind(string name, [NotNullWhen(true)] out TRecord? record) =>
+        TryFindKey(NameKey.Of(name), out record) || TryFindBracketed(name, out record) || TryFindOfCountry(name, out record);
+
+    private bool TryFindKey(string key, [NotNullWhen(true)] out TRecord? record)
     {
-        string key = NameKey.Of(name);
-        return _byKey.TryGetValue(key, out record) || (NameKey.WithoutArticle(key) is { } bare && _byKey.TryGetValue(bare, out record));
+        bool found = _byKey.Value.TryGetValue(key, out (Id<TRecord> Id, TRecord Record) known) || (NameKey.WithoutArticle(key) is { } bare && _byKey.Value.TryGetValue(bare, out known));
+        record = found ? known.Record : null;
+        return found;
+    }
+
+    // "Department for International Development (DFID)", "DFID (Department for International Development)".
+    private bool TryFindBracketed(string name, [NotNullWhen(true)] out TRecord? record)
+    {
+        record = null;
+        ReadOnlySpan<char> text = name.AsSpan().Trim();
+        int open = text.IndexOf('(');
+        return open > 0 && text[^1] == ')' && (TryFindKey(NameKey.Of(text[..open]), out record) || TryFindKey(NameKey.Of(text[(open + 1)..^1]), out record));
+    }
+
+    // "Ministry of Labour, Japan", as "Ministry of Labour of Japan" or "Japan Ministry of Labour".
+    private bool TryFindOfCountry(string name, [NotNullWhen(true)] out TRecord? record)
+    {
+        record = null;
+        int comma = name.LastIndexOf(',');
+        if (comma <= 0)
+        {
+            return false;
+        }
+
+        (string body, string country) = (NameKey.Of(name.AsSpan(0, comma)), NameKey.Of(name.AsSpan(comma + 1)));
+        return TryFindKey($"{body} of {country}", out record) || TryFindKey($"{body} of the {country}", out record)
+            || TryFindKey($"{country} {body}", out record) || TryFindKey($"{country} s {body}", out record);
     }
 
     internal string Missing(string name) => $"No known name is '{name}'. The nearest are {string.Join(", ", Nearest(name, 3).Select(record => $"'{record}'"))}.";
@@ -40,8 +72,8 @@ internal sealed class NameIndex<TRecord>
     {
         string key = NameKey.Of(name);
         key = key.Length > LongestCompared ? key[..LongestCompared] : key;
-        return _keys
-            .Select(known => (Distance: NameDistance.Between(key, known.Key), known.Id, known.Record))
+        return _byKey.Value
+            .Select(known => (Distance: NameDistance.Between(key, known.Key), known.Value.Id, known.Value.Record))
             .GroupBy(known => known.Id)
             .Select(known => known.MinBy(one => one.Distance))
             .OrderBy(known => known.Distance)

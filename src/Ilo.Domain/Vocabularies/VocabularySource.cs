@@ -4,10 +4,10 @@ namespace Ilo.Domain.Vocabularies;
 /// <remarks>A null file is taken from the built-in data. docs/vocabularies.md describes the columns. Equal when every property is equal.</remarks>
 public sealed record VocabularySource
 {
-    /// <summary>Gets the donors: columns id, name, acronym, kind, country, iati, aliases.</summary>
+    /// <summary>Gets the donors: columns id, name, acronym, kind, country, iati, aliases, and optionally role.</summary>
     public VocabularyFile? Donors { get; init; }
 
-    /// <summary>Gets the other organisations: columns id, name, acronym, kind, country, aliases.</summary>
+    /// <summary>Gets the other organisations: columns id, name, acronym, kind, country, aliases, and optionally role.</summary>
     public VocabularyFile? Organisations { get; init; }
 
     /// <summary>Gets the themes: columns id, name, name_fr, name_es, parent, dac_purpose_code, sdg_targets, labels, keywords, and optionally broad_keywords and umbrella.</summary>

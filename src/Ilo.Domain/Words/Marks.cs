@@ -10,6 +10,41 @@ internal static class Marks
 
     internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u00AD';
 
+    internal static bool IsBetweenLetters(string text, int at) => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+
+    /// <summary>Returns where the letters of "E.U." and "U.S." end, without the last full stop; null where a word is no such letters.</summary>
+    internal static int? EndOfInitials(string text, int at)
+    {
+        int end = at;
+        while (end + 2 < text.Length && char.IsUpper(text[end]) && text[end + 1] == '.' && char.IsUpper(text[end + 2]) && (end + 3 == text.Length || !WordFolder.IsWordChar(text[end + 3])))
+        {
+            end += 2;
+        }
+
+        return end == at ? null : end + 1;
+    }
+
+    /// <summary>Returns where a word goes on that a hyphen breaks at the end of a line, in small letters; null where none is broken.</summary>
+    internal static int? EndOfBreak(string text, int at)
+    {
+        int next = at < text.Length && IsHyphen(text[at]) ? at + 1 : text.Length;
+        next += next < text.Length && text[next] == '\r' ? 1 : 0;
+        return next + 1 < text.Length && text[next] == '\n' && char.IsLower(text[next + 1]) ? next + 1 : null;
+    }
+
+    /// <summary>Returns the character behind what stands inside a word or a number: "(s)" behind a noun, the comma of "4,5".</summary>
+    internal static int? EndOfInner(string text, int at)
+    {
+        if (text[at] == ',')
+        {
+            return char.IsDigit(text[at - 1]) && at + 1 < text.Length && char.IsDigit(text[at + 1]) ? at + 1 : null;
+        }
+
+        int close = at + 2;
+        close += close < text.Length && text[close] == 's' ? 1 : 0;
+        return text[at] == '(' && close < text.Length && text[close] == ')' && text[at + 1] is 's' or 'e' or 'x' ? close + 1 : null;
+    }
+
     /// <summary>Tells whether the hyphen ends a word that shares the next one's second half, as in "SDC- and EU-funded".</summary>
     internal static bool IsSuspended(string text, int at) =>
         at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2]);

@@ -13,15 +13,11 @@ internal static class NameKey
         int at = 0;
         while (at < name.Length)
         {
-            int end = at;
-            while (end < name.Length && WordFolder.IsWordChar(name[end]))
-            {
-                end++;
-            }
-
+            int end = EndOfWord(name, at);
             if (end > at)
             {
-                key.Append(key.Length > 0 ? " " : "").Append(WordFolder.Fold(name[at..end]));
+                string word = WordFolder.Fold(name[at..end]);
+                key.Append(key.Length > 0 ? " " : "").Append(word == "govt" ? "government" : word);
                 at = end;
                 continue;
             }
@@ -35,6 +31,19 @@ internal static class NameKey
         }
 
         return key.ToString();
+    }
+
+    // "E.U." is one word.
+    private static int EndOfWord(ReadOnlySpan<char> name, int at)
+    {
+        int end = at;
+        while (end < name.Length && (WordFolder.IsWordChar(name[end]) || WordFolder.IsInvisible(name[end])))
+        {
+            end++;
+        }
+
+        bool initial = end == at + 1 && char.IsUpper(name[at]) && end + 1 < name.Length && name[end] == '.' && char.IsUpper(name[end + 1]);
+        return initial && (EndOfWord(name, end + 1) is int next && (next == end + 2 || name[end + 2] == '.')) ? next : end;
     }
 
     /// <summary>Returns the key without an article at its start; null where it has none.</summary>

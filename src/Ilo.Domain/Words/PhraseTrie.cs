@@ -49,5 +49,18 @@ internal sealed class PhraseTrie<T>
         found.Reverse();
     }
 
+    /// <summary>Returns the token behind the longest phrase that begins at a token; null where none does.</summary>
+    internal int? LongestEnd(List<Token> tokens, int at)
+    {
+        int? longest = null;
+        int node = 0;
+        for (int i = at; i < tokens.Count && _steps.TryGetValue(Step(node, tokens[i].Id), out node); i++)
+        {
+            longest = _values[node] is null ? longest : i + 1;
+        }
+
+        return longest;
+    }
+
     private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -19,14 +19,14 @@ internal static class Tokenizer
             char c = text[at];
             if (WordFolder.IsWordChar(c))
             {
-                int end = at + 1;
-                while (end < text.Length && WordFolder.IsWordChar(text[end]))
+                int end = Marks.EndOfInitials(text, at) ?? EndOfWord(text, at);
+                int id = IdOf(text.AsSpan(at, end - at), buffer, lexicon, add);
+                if (Marks.EndOfBreak(text, end) is { } next && EndOfWord(text, next) is int last && IdOf(text.AsSpan(at, last - at), buffer, lexicon, add: false) is var whole && whole != Lexicon.Unknown)
                 {
-                    end++;
+                    (end, id) = (last, whole);
                 }
 
-                ReadOnlySpan<char> word = text.AsSpan(at, end - at);
-                tokens.Add(new(TokenKind.Word, IdOf(word, buffer, lexicon, add), at, end - at, joined, elided));
+                tokens.Add(new(TokenKind.Word, id, at, end - at, joined, elided));
                 (joined, elided) = (false, false);
                 at = end;
                 continue;
@@ -42,10 +42,16 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (Marks.IsHyphen(c) && inside && (before || Marks.IsSuspended(text, at)))
+            if ((Marks.IsHyphen(c) && inside && (before || Marks.IsSuspended(text, at))) || (c == '\u2013' && Marks.IsBetweenLetters(text, at)))
             {
                 joined = before;
                 at++;
+                continue;
+            }
+
+            if (inside && Marks.EndOfInner(text, at) is { } behind)
+            {
+                at = behind;
                 continue;
             }
 
@@ -73,6 +79,17 @@ internal static class Tokenizer
         }
 
         return tokens;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        int end = at + 1;
+        while (end < text.Length && (WordFolder.IsWordChar(text[end]) || (WordFolder.IsInvisible(text[end]) && end + 1 < text.Length && WordFolder.IsWordChar(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int IdOf(ReadOnlySpan<char> word, Span<char> buffer, Lexicon lexicon, bool add)

@@ -14,6 +14,9 @@ internal static class WordFolder
     internal static bool IsWordChar(char c) =>
         c < TableEnd ? char.IsLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
 
+    /// <summary>Tells whether a character shows nothing inside a word: a soft hyphen, a space without width.</summary>
+    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
     internal static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>Writes the folded word and returns its length; the buffer must hold twice the word.</summary>
@@ -24,7 +27,13 @@ internal static class WordFolder
         {
             if (c < 0x80)
             {
-                buffer[length++] = char.ToLowerInvariant(c);
+                // What parts a word is no part of it: the stops of "E.U.", a hyphen at a line's end.
+                buffer[length] = char.ToLowerInvariant(c);
+                length += c is '.' or '-' or '\r' or '\n' ? 0 : 1;
+            }
+            else if (IsInvisible(c) || c is '\u2010' or '\u2011')
+            {
+                continue;
             }
             else if (c < TableEnd)
             {
@@ -38,7 +47,21 @@ internal static class WordFolder
             }
         }
 
-        return length;
+        return Spell(buffer, length);
+    }
+
+    // American spelling is the same word.
+    private static int Spell(Span<char> buffer, int length)
+    {
+        (int at, string more) = (ReadOnlySpan<char>)buffer[..length] switch
+        {
+            "labor" or "labors" or "laborer" or "laborers" => (4, "u"),
+            "program" or "programs" => (7, "me"),
+            _ => (0, ""),
+        };
+        buffer[at..length].CopyTo(buffer[(at + more.Length)..]);
+        more.CopyTo(buffer[at..]);
+        return length + more.Length;
     }
 
     internal static string Fold(ReadOnlySpan<char> word)

@@ -62,6 +62,20 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
         return valid || Bad(row, "country", "two letters");
     }
 
+    internal bool TryRole(TsvRow row, out OrganisationRole role)
+    {
+        OrganisationRole? known = row["role"] switch
+        {
+            "" => OrganisationRole.None,
+            "agency" => OrganisationRole.Agency,
+            "publisher" => OrganisationRole.Publisher,
+            "payer" => OrganisationRole.Payer,
+            _ => null,
+        };
+        role = known ?? OrganisationRole.None;
+        return known is not null || Bad(row, "role", "agency, publisher or payer");
+    }
+
     /// <summary>Takes the row: its identifier and those of its names that belong to no earlier row.</summary>
     internal NamedRecord<TRecord> Take(TsvRow row, Id<TRecord> id, TRecord record, IEnumerable<string> names)
     {

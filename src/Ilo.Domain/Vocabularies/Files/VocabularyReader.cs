@@ -25,10 +25,10 @@ internal static class VocabularyReader
         foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
         {
             if (reader.TryId(row, out Id<Donor> id) && reader.TryName(row, out string name)
-                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country))
+                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country) && reader.TryRole(row, out OrganisationRole role))
             {
                 Donor donor = new() { Id = id, Name = name, Acronym = row.Optional("acronym"), Kind = kind, Country = country, IatiIdentifier = row.Optional("iati") };
-                entries.Add(reader.Take(row, id, donor, Names(row)));
+                entries.Add(reader.Take(row, id, donor, Names(row)) with { Role = role });
             }
         }
 
@@ -43,10 +43,10 @@ internal static class VocabularyReader
         foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
         {
             if (reader.TryId(row, out Id<Organisation> id) && reader.TryName(row, out string name)
-                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country))
+                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country) && reader.TryRole(row, out OrganisationRole role))
             {
                 Organisation organisation = new() { Id = id, Name = name, Acronym = row.Optional("acronym"), Kind = kind, Country = country };
-                entries.Add(reader.Take(row, id, organisation, Names(row)));
+                entries.Add(reader.Take(row, id, organisation, Names(row)) with { Role = role });
             }
         }
 

@@ -1,0 +1,188 @@
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Names;
+
+/// <summary>What belongs to a name that was read: a country's agency, the channel of the money, an office's place.</summary>
+internal sealed class Agencies(Scan scan)
+{
+    private const int LongestOffice = 10;
+    private const int LongestBracket = 12;
+    private const int MostChannels = 4;
+
+    /// <summary>Reads "Swedish Sida", "Japan's Ministry of Health": the agency stands.</summary>
+    internal (NamedItem Item, int At) Possession(NamedItem item)
+    {
+        int next = item.End;
+        while (next < scan.Count && next < item.End + 3 && (scan.Is(next, WordClass.Government) || (scan.IsWord(next) && scan.Tokens[next].Elided)) && scan.HitAt(next) is null)
+        {
+            next++;
+        }
+
+        if (scan.HitAt(next) is { } agency && item.Party!.Covers(agency.Party))
+        {
+            return (item with { End = agency.End, Party = agency.Party }, agency.End);
+        }
+
+        bool name = next > item.End && next < scan.Count && !scan.Is(next, WordClass.And) && scan.IsCapital(next);
+        return (item, name ? item.End : next);
+    }
+
+    /// <summary>Reads the acronym or the agency in brackets.</summary>
+    internal NamedItem InBracket(NamedItem item, int open)
+    {
+        for (int i = open + 1; i < scan.Count && i < open + LongestBracket && !scan.Is(i, TokenKind.Close); i++)
+        {
+            if (scan.HitAt(i) is { Party.Donor: not null } inner && item.Party!.Covers(inner.Party))
+            {
+                return item with { Party = inner.Party };
+            }
+        }
+
+        return item;
+    }
+
+    /// <summary>Reads "Ministry of Health of the Government of Japan" and "Ministry of Health, Japan": one donor.</summary>
+    internal (NamedItem Item, int At) OwnCountry(NamedItem item, int at)
+    {
+        bool of = scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And);
+        bool comma = scan.Is(at, TokenKind.Comma) && item.Party!.Donor is not null && !item.Party.IsGeneral;
+        if ((of || comma) && scan.HitAt(NameListReader.SkipFillers(scan, comma ? at + 1 : at).At) is { } country && (country.Party == item.Party || country.Party.Covers(item.Party!)))
+        {
+            return (item with { End = country.End }, country.End);
+        }
+
+        return (item, at);
+    }
+
+    /// <summary>Returns whose an unknown name is by its acronym in brackets or by "of the ILO" behind it, and the token behind that.</summary>
+    internal (Party? Party, int At) OfUnknown(int start, int end)
+    {
+        if (scan.Is(end, TokenKind.Open) && scan.HitAt(end + 1) is { } hit && scan.Is(hit.End, TokenKind.Close))
+        {
+            return (IsSpelled(start, end, hit) ? hit.Party : null, end);
+        }
+
+        // "the International Training Centre of the ILO", "le Bureau des urgences du PNUD": a part of the whole.
+        int at = end;
+        while (at < end + 4 && scan.HitAt(at) is null && scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And))
+        {
+            at++;
+        }
+
+        bool whole = at > end && scan.HitAt(at) is { } owner && (owner.Party.IsIlo || (scan.Is(start, WordClass.Office) && owner.Rule is WeakRule.None or WeakRule.Case));
+        return whole ? (scan.HitAt(at)!.Party, scan.HitAt(at)!.End) : (null, end);
+    }
+
+    /// <summary>Returns what stands behind "through" and "on behalf of", in order.</summary>
+    internal IEnumerable<Channel> Channels(int from)
+    {
+        int at = from + (scan.Is(from, TokenKind.Comma) ? 1 : 0);
+        for (int read = 0; read < MostChannels; read++)
+        {
+            WordClasses classes = scan.Tables.Classes;
+            int? behalf = scan.HitOver(at) is null ? classes.EndOf(scan.Tables.OnBehalf, scan.Tokens, at) : null;
+            if ((behalf ?? (scan.HitOver(at) is null ? classes.EndOf(scan.Tables.Through, scan.Tokens, at) : null)) is not { } phrase)
+            {
+                yield break;
+            }
+
+            if (Behind(phrase, behalf is not null) is not { } channel)
+            {
+                yield break;
+            }
+
+            yield return channel;
+            at = channel.End;
+        }
+    }
+
+    private Channel? Behind(int phrase, bool isGiver)
+    {
+        (int next, bool government) = NameListReader.SkipFillers(scan, phrase);
+        int at;
+        NameHit? hit = null;
+        if (scan.HitAt(next) is { } known && Weak.Counts(scan, known, government))
+        {
+            hit = known;
+            at = NameListReader.SkipBracket(scan, known.End);
+        }
+        else if (CapitalizedName.EndOf(scan, next) is { } end && end > next)
+        {
+            hit = scan.Is(end, TokenKind.Open) && scan.HitAt(end + 1) is { Party.Donor: not null } agency ? agency : null;
+            isGiver &= hit is null;
+            at = NameListReader.SkipBracket(scan, end);
+        }
+        else if (OwnOfficeEnd(phrase) is { } office)
+        {
+            at = office;
+        }
+        else
+        {
+            return null;
+        }
+
+        // "through GIZ/BMZ": the second is a channel too.
+        while (scan.Is(at, TokenKind.Slash) && scan.HitAt(at + 1) is { } further)
+        {
+            at = further.End;
+        }
+
+        return new(at, hit, isGiver);
+    }
+
+    // "through its embassy in Dhaka,": up to the comma.
+    private int? OwnOfficeEnd(int at)
+    {
+        if (!scan.Is(at, WordClass.Definite) || !scan.Is(at + 1, WordClass.Government, WordClass.Ministry) || scan.IsCapital(at + 1))
+        {
+            return null;
+        }
+
+        for (int i = at + 2; i < at + LongestOffice && scan.IsWord(i); i++)
+        {
+            if (scan.Is(i + 1, TokenKind.Comma))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the token behind an office's place: "the ILO Country Office for Zambia", "la Oficina de la OIT para los Países Andinos".</summary>
+    internal int SkipOffice(int from, bool isOffice)
+    {
+        int at = from;
+        while (at < scan.Count && at < from + LongestOffice)
+        {
+            bool name = (scan.IsCapital(at) && scan.HitAt(at) is null) || (at > from && scan.HitOver(at) is { Rule: WeakRule.Name });
+            bool small = (isOffice || at > from) && (scan.Is(at, WordClass.Place, WordClass.Connector) || scan.Is(at, WordClass.Definite)) && !scan.Is(at, WordClass.And);
+            if (!name && !(small && (scan.IsCapital(at + 1) || scan.IsCapital(at + 2))))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    // "N (ABBR)": the acronym of a donor behind a name that shares words with the donor's own, else it may be another's.
+    private bool IsSpelled(int start, int end, NameHit hit)
+    {
+        HashSet<string> words = [];
+        for (int i = start; i < end; i++)
+        {
+            if (scan.IsWord(i) && scan.Tokens[i].Length > 3)
+            {
+                words.Add(WordFolder.Fold(scan.WordAt(i)));
+            }
+        }
+
+        int shared = NameKey.Of(hit.Party.Organisation.Name).Split(' ').Count(words.Contains);
+        return (hit.Rule is WeakRule.None && hit.Alias.Words[0].Length > 3) || shared >= 2 || shared * 2 >= Math.Max(1, words.Count);
+    }
+}

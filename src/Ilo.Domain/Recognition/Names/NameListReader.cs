@@ -1,0 +1,209 @@
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Names;
+
+/// <summary>Reads a list of names: "A, B and C", "A (ABBR)", "A through B", "A on behalf of B".</summary>
+internal sealed class NameListReader
+{
+    // How many words may stand between a phrase and the name.
+    private const int MostFillers = 12;
+    private const int LongestList = 60;
+    private const int LongestBracket = 24;
+
+    private readonly Scan _scan;
+    private readonly List<NamedItem> _items = [];
+    private readonly Agencies _agencies;
+    private int _at;
+    private bool _government;
+
+    private NameListReader(Scan scan, int at)
+    {
+        _scan = scan;
+        _at = at;
+        _agencies = new(scan);
+    }
+
+    /// <summary>Reads the list at a token.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="at">Where it begins, articles included.</param>
+    /// <param name="isField">Whether it is a field's value, in which semicolons and dashes part names too.</param>
+    internal static NameList Read(Scan scan, int at, bool isField)
+    {
+        NameListReader reader = new(scan, at);
+        int end = at;
+        bool afterComma = false;
+        while (reader._items.Count < LongestList && reader.TryItem(afterComma))
+        {
+            end = reader._at;
+            if (!reader.TrySeparator(isField, out afterComma))
+            {
+                break;
+            }
+        }
+
+        return new(reader._items, Math.Min(end, scan.Count));
+    }
+
+    private bool TryItem(bool afterComma)
+    {
+        int start = _at;
+        (int at, bool government) = SkipFillers(_scan, _at);
+
+        // "les gouvernements suisse et norvégien": the word is said once for all.
+        _government |= government;
+        if (_scan.HitAt(at) is { } hit && Weak.Counts(_scan, hit, _government))
+        {
+            Add(Refine(new(hit.Start, hit.End, hit.Party, afterComma)));
+            return true;
+        }
+
+        if (CapitalizedName.EndOf(_scan, at) is not { } end || end == at)
+        {
+            _at = start;
+            return false;
+        }
+
+        (Party? party, _at) = _agencies.OfUnknown(at, end);
+        _items.Add(new(at, end, party, afterComma));
+        _at = SkipBracket(_scan, _at);
+        _at = party is { IsIlo: true } ? _agencies.SkipOffice(_at, isOffice: true) : _at;
+        Channel(null);
+        return true;
+    }
+
+    private void Add(NamedItem item)
+    {
+        if (item.AfterComma && _items.Count > 0 && _items[^1].Party?.Covers(item.Party!) == true && item.Party!.Donor is not null)
+        {
+            // "European Commission, DG INTPA": the agency stands.
+            item = item with { Start = _items[^1].Start, AfterComma = _items[^1].AfterComma };
+            _items.RemoveAt(_items.Count - 1);
+        }
+
+        // Behind "A on behalf of B", B stands already.
+        int place = _items.FindIndex(other => other.Start > item.Start);
+        _items.Insert(place < 0 ? _items.Count : place, item);
+        _at = item.Party is { IsIlo: true } ? _agencies.SkipOffice(_at, isOffice: item.Party.Donor is null) : _at;
+    }
+
+    /// <summary>Reads what stands behind a name: its acronym, its agency, the country it belongs to, the channel of its money.</summary>
+    private NamedItem Refine(NamedItem item)
+    {
+        (item, _at) = _agencies.Possession(item);
+        if (_scan.Is(_at, TokenKind.Open))
+        {
+            item = _agencies.InBracket(item, _at);
+            _at = SkipBracket(_scan, _at);
+        }
+
+        (item, _at) = _agencies.OwnCountry(item, _at);
+        return Channel(item) ?? item;
+    }
+
+    private NamedItem? Channel(NamedItem? item)
+    {
+        foreach (Channel channel in _agencies.Channels(_at))
+        {
+            _at = channel.End;
+            if (channel is { IsGiver: true, Hit: { } giver } && giver.Party != item?.Party && item?.Party is { } party && !giver.Party.Covers(party))
+            {
+                _items.Add(new(giver.Start, giver.End, giver.Party, AfterComma: false));
+            }
+            else if (channel.Hit is { } hit && item?.Party?.Covers(hit.Party) == true && hit.Party.Donor is not null)
+            {
+                item = item with { End = hit.End, Party = hit.Party };
+            }
+            else if (channel is { IsGiver: true, Hit: { } sender } && item is null)
+            {
+                _items.Add(new(sender.Start, sender.End, sender.Party, AfterComma: false));
+            }
+        }
+
+        return item;
+    }
+
+    private bool TrySeparator(bool isField, out bool comma)
+    {
+        int at = _at;
+        comma = _scan.Is(at, TokenKind.Comma);
+        bool mark = comma || _scan.Is(at, TokenKind.Slash) || (isField && (_scan.Is(at, TokenKind.Semicolon) || _scan.Is(at, TokenKind.Dash)));
+        bool tied = !mark && _items[^1].Party is not null && _scan.IsJoined(at) && _scan.HitAt(at) is not null;
+        at += mark || (_scan.Is(at, TokenKind.Semicolon) && _scan.Is(at + 1, WordClass.And)) ? 1 : 0;
+        int before = at;
+        while (at < before + 4 && _scan.IsAnd(at))
+        {
+            at++;
+        }
+
+        // "by the ILO with the Asian Development Bank".
+        if (at == _at && _items[^1].Party?.IsIlo == true && _scan.IsWord(at) && _scan.HitAt(at) is null && _scan.WordAt(at) is "with" or "avec" or "con")
+        {
+            at++;
+        }
+
+        (bool found, _at) = (at > _at || tied, at);
+        return found;
+    }
+
+    internal static int SkipBracket(Scan scan, int at)
+    {
+        for (int i = at; scan.Is(at, TokenKind.Open) && i < scan.Count && i < at + LongestBracket; i++)
+        {
+            if (scan.Is(i, TokenKind.Close))
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Returns the token behind articles and words for a government, and whether one of the latter was among them.</summary>
+    internal static (int At, bool Government) SkipFillers(Scan scan, int at)
+    {
+        bool government = false;
+        int last = Math.Min(scan.Count, at + MostFillers);
+        int start = at;
+        while (at < last && scan.HitAt(at) is null)
+        {
+            if (scan.Is(at, WordClass.Government) && LeadsToName(scan, at, last) && !IsBodyOfCountry(scan, at))
+            {
+                government = true;
+            }
+            else if (!(scan.Is(at, WordClass.Qualifier) && !scan.IsCapital(at)) && !(scan.Is(at, WordClass.Filler) && (!scan.IsCapital(at) || at == start)) && !scan.IsNumber(at) && !scan.Is(at, TokenKind.Quote))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return (at, government);
+    }
+
+    // "Confederación Española de Organizaciones Empresariales": a body whose name goes on behind the country.
+    private static bool IsBodyOfCountry(Scan scan, int at) =>
+        scan.Is(at, WordClass.Body) && !scan.Is(at, WordClass.Ministry) && scan.IsCapital(at) && scan.HitAt(at + 1) is { Rule: WeakRule.Name or WeakRule.Demonym } country
+        && scan.Is(country.End, WordClass.Connector) && !scan.Is(country.End, WordClass.And) && scan.IsCapital(country.End + 1) && scan.HitAt(country.End + 1) is null;
+
+    // "the Government of the Netherlands", "the people and Government of Japan": only where a known name ends it.
+    private static bool LeadsToName(Scan scan, int at, int last)
+    {
+        for (; at < last; at++)
+        {
+            if (scan.HitAt(at) is { } hit)
+            {
+                return hit.Rule is not WeakRule.English;
+            }
+
+            if (!scan.Is(at, WordClass.Government, WordClass.Filler) && !scan.Is(at, WordClass.And))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

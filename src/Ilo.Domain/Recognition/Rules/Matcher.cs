@@ -1,0 +1,222 @@
+using Ilo.Domain.Recognition.Names;
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>Tries patterns at the tokens of one text.</summary>
+internal sealed class Matcher(Scan scan, NameReader names)
+{
+    private const int BeforeReach = 6;
+
+    // A match of so many steps goes on with a note of where each node has failed, for there it fails again: none costs more than
+    // its nodes times the tokens it can reach. Few come so far.
+    private const int FewSteps = 300;
+
+    private readonly HashSet<(Node Node, int At)> _failed = [];
+    private int _steps;
+
+    private readonly List<(NameList List, Node Node, int At)> _lists = [];
+
+    /// <summary>Gets the lists of the match, in order, with the nodes that asked for them and where they were read.</summary>
+    internal IReadOnlyList<(NameList List, Node Node, int At)> Lists => _lists;
+
+    /// <summary>Gets the token behind the match.</summary>
+    internal int End { get; private set; }
+
+    /// <summary>Gets where the evidence starts.</summary>
+    internal int Anchor { get; private set; }
+
+    /// <summary>Gets the project's name in the match.</summary>
+    internal (int Start, int End) Name { get; private set; }
+
+    /// <summary>Gets or sets what is done at each anchor; the match then goes on to look for more. Null where the first match is enough.</summary>
+    internal Action<int>? OnAnchor { get; init; }
+
+    internal bool Matches(Node pattern, int at)
+    {
+        _lists.Clear();
+        _steps = 0;
+        (Anchor, Name) = (at, default);
+        return Run(pattern, at);
+    }
+
+    private bool Run(Node node, int at)
+    {
+        while (true)
+        {
+            switch (node.Op)
+            {
+                case Op.Accept:
+                    End = at;
+                    return true;
+                case Op.Words or Op.Class:
+                    if (!IsToken(node, at))
+                    {
+                        return false;
+                    }
+
+                    at++;
+                    break;
+                case Op.Phrase:
+                    if (scan.HitOver(at) is not null || scan.Tables.Classes.EndOf(node.Most, scan.Tokens, at) is not { } end)
+                    {
+                        return false;
+                    }
+
+                    at = end;
+                    break;
+                case Op.Split:
+                    return IsNew(node, at) && (Run(node.Next, at) || Run(node.Other!, at));
+                case Op.Gap:
+                    return IsNew(node, at) && Gap(node, at);
+                case Op.Ahead:
+                    if (Looks(node, at) == node.Not)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case Op.Before:
+                    if (LooksBack(node, at) == node.Not)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case Op.Names:
+                    return Names(node, at);
+                case Op.Tie:
+                    bool mark = scan.Is(at, TokenKind.Slash) || scan.Is(at, TokenKind.Dash);
+                    if (!mark && !scan.IsJoined(at))
+                    {
+                        return false;
+                    }
+
+                    at += mark ? 1 : 0;
+                    break;
+                case Op.Anchor:
+                    if (OnAnchor is not null)
+                    {
+                        OnAnchor(at);
+                        return false;
+                    }
+
+                    Anchor = at;
+                    break;
+                case Op.Open:
+                    Name = (at, at);
+                    break;
+                case Op.Close:
+                    Name = (Name.Start, at);
+                    break;
+                default:
+                    if (!IsPlace(node.Op, at))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+
+            node = node.Next;
+        }
+    }
+
+    private bool IsNew(Node node, int at)
+    {
+        if (++_steps == FewSteps)
+        {
+            _failed.Clear();
+        }
+
+        return _steps < FewSteps || _failed.Add((node, at));
+    }
+
+    // Words of a name are no words of a phrase: "Fund" in "Global Fund".
+    private bool IsToken(Node node, int at)
+    {
+        if (at < 0 || at >= scan.Count || scan.HitOver(at) is not null)
+        {
+            return false;
+        }
+
+        return node.Op == Op.Words
+            ? Array.BinarySearch(node.Words, scan.Tokens[at].Id) >= 0
+            : scan.IsWord(at) && (scan.ClassesAt(at) & node.Mask) == node.Mask && (node.Capital is not { } capital || capital == scan.IsPrintedCapital(at));
+    }
+
+    private bool IsPlace(Op op, int at) => op switch
+    {
+        Op.Start => at < scan.Count && at == scan.SentenceStart(at),
+        Op.End => at >= scan.Count || at == scan.SentenceEnd(at) || scan.Is(at, TokenKind.Open) || scan.Is(at, TokenKind.LineBreak),
+        _ => at < scan.Count && (at == scan.SentenceStart(at) || scan.IsPrintedCapital(at) || scan.Is(at - 1, TokenKind.Semicolon) || scan.Is(at - 1, TokenKind.Comma) || scan.Is(at - 1, TokenKind.Open)
+            || scan.Is(at - 1, TokenKind.Dash) || scan.Is(at - 1, WordClass.Definite)),
+    };
+
+    private bool Gap(Node node, int at)
+    {
+        for (int left = node.Most; ; left--)
+        {
+            if (Run(node.Next, at))
+            {
+                return true;
+            }
+
+            bool mark = scan.Is(at, TokenKind.Comma) || scan.Is(at, TokenKind.Semicolon);
+            NameHit? hit = scan.HitOver(at);
+            if (left == 0 || at >= scan.SentenceEnd(at) || (mark && node.Gap != GapKind.Sentence) || (hit is { Party.IsIlo: false } && node.Gap == GapKind.Words)
+                || (node.Other is { } blocked && Looks(blocked, at)))
+            {
+                return false;
+            }
+
+            at = hit?.End ?? at + 1;
+        }
+    }
+
+    private bool Looks(Node node, int at)
+    {
+        (int end, int lists, (int, int) name, int anchor) = (End, _lists.Count, Name, Anchor);
+        bool found = Run(node.Op == Op.Ahead ? node.Other! : node, at);
+        _lists.RemoveRange(lists, _lists.Count - lists);
+        (End, Name, Anchor) = (end, name, anchor);
+        return found;
+    }
+
+    // The word before, over articles and words for a government.
+    private bool LooksBack(Node node, int at)
+    {
+        for (int i = at - 1; i >= 0 && i >= at - BeforeReach && i >= scan.SentenceStart(Math.Min(at, scan.Count - 1)); i--)
+        {
+            if (Looks(node.Other!, i))
+            {
+                return true;
+            }
+
+            if (scan.HitOver(i) is not null || !(scan.Is(i, WordClass.Filler, WordClass.Government) || scan.IsNumber(i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(Node node, int at)
+    {
+        if (!IsNew(node, at) || names.Read(node, at, Anchor) is not { } list)
+        {
+            return false;
+        }
+
+        _lists.Add((list, node, at));
+        if (Run(node.Next, list.End))
+        {
+            return true;
+        }
+
+        _lists.RemoveAt(_lists.Count - 1);
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>Reads a pattern into parts; docs/vocabularies.md lists what may stand in one.</summary>
+internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses classes)
+{
+    private int _at;
+
+    internal static Part Read(string text, Lexicon lexicon, WordClasses classes)
+    {
+        PatternReader reader = new(text, lexicon, classes);
+        Part whole = reader.Choice();
+        return reader._at == text.Length ? whole : throw reader.Bad("it closes what was not opened.");
+    }
+
+    private Part Choice()
+    {
+        List<Part> ways = [];
+        do
+        {
+            List<Part> parts = [];
+            for (SkipSpace(); _at < text.Length && text[_at] is not (')' or ']' or '|'); SkipSpace())
+            {
+                parts.Add(Repeated(Single()));
+            }
+
+            ways.Add(new Part.Sequence(parts));
+        }
+        while (Take('|'));
+        return ways.Count == 1 ? ways[0] : new Part.Choice(ways);
+    }
+
+    // "x*3": up to three times.
+    private Part Repeated(Part part) => Take('*') ? new Part.Repeat(part, Number()) : part;
+
+    private Part Single()
+    {
+        char c = text[_at++];
+        switch (c)
+        {
+            case '(':
+                return Closed(Choice(), ')');
+            case '[':
+                return new Part.Choice([Closed(Choice(), ']'), new Part.Sequence([])]);
+            case '<':
+                int end = text.IndexOf('>', _at);
+                string name = end < 0 ? throw Bad("'<' is not closed.") : text[_at..end];
+                _at = end + 1;
+                return Part.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
+            case '!' or '=':
+                return Take("before") ? new Part.Before(Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!') : new Part.Ahead(Single(), c == '!');
+            case '~':
+                GapKind kind = Take('~') ? GapKind.Clause : GapKind.Words;
+                return new Part.Gap(kind, Number(), Take('/') ? Single() : null);
+            case '.' when Take('.'):
+                return new Part.Gap(GapKind.Sentence, Number(), Take('/') ? Single() : null);
+            case '@' or '{' or '}' or '^' or '$' or '-' or '§':
+                return new Part.Zero(c switch { '@' => Op.Anchor, '{' => Op.Open, '}' => Op.Close, '^' => Op.Start, '$' => Op.End, '-' => Op.Tie, _ => Op.Label });
+            case '\\':
+                return Mark(_at < text.Length ? text[_at++] : ' ');
+            case ',' or ';' or ':' or '"' or '–' or '/' or '%':
+                return Mark(c);
+            default:
+                _at--;
+                return Literal();
+        }
+    }
+
+    // A word, or several where it holds an apostrophe or a hyphen.
+    private Part Literal()
+    {
+        int start = _at;
+        while (_at < text.Length && (WordFolder.IsWordChar(text[_at]) || text[_at] is '\'' or '’' or '-' or '#'))
+        {
+            _at++;
+        }
+
+        string[] words = text[start.._at].Split(['\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries);
+        Part[] parts = [.. words.Select(word => new Part.Words([lexicon.Add(word == "#" ? word : WordFolder.Fold(word))]))];
+        return parts.Length switch
+        {
+            0 => throw Bad("a word was expected."),
+            1 => parts[0],
+            _ => new Part.Sequence(parts),
+        };
+    }
+
+    private Part.Words Mark(char c) => new([Lexicon.Mark(c switch
+    {
+        ',' => TokenKind.Comma,
+        ';' => TokenKind.Semicolon,
+        ':' => TokenKind.Colon,
+        '(' => TokenKind.Open,
+        ')' => TokenKind.Close,
+        '"' => TokenKind.Quote,
+        '–' => TokenKind.Dash,
+        '/' => TokenKind.Slash,
+        'n' => TokenKind.LineBreak,
+        '.' => TokenKind.SentenceEnd,
+        '%' => TokenKind.Other,
+        _ => throw Bad("no mark is written so."),
+    })]);
+
+    private Part Closed(Part part, char close) => Take(close) ? part : throw Bad($"'{close}' is missing.");
+
+    private int Number()
+    {
+        int start = _at;
+        while (_at < text.Length && char.IsAsciiDigit(text[_at]))
+        {
+            _at++;
+        }
+
+        return int.TryParse(text.AsSpan(start, _at - start), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100
+            ? number
+            : throw Bad("a number from 1 to 99 was expected.");
+    }
+
+    private bool Take(char c)
+    {
+        bool found = _at < text.Length && text[_at] == c;
+        _at += found ? 1 : 0;
+        return found;
+    }
+
+    private bool Take(string word)
+    {
+        bool found = text.AsSpan(_at).StartsWith(word, StringComparison.Ordinal);
+        _at += found ? word.Length : 0;
+        return found;
+    }
+
+    private void SkipSpace()
+    {
+        while (_at < text.Length && text[_at] == ' ')
+        {
+            _at++;
+        }
+    }
+
+    private PatternException Bad(string expected) => new(text[Math.Min(_at, text.Length)..], expected);
+}

@@ -1,0 +1,39 @@
+using Ilo.Domain.Diagnostics;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>A line of a file of rules: <c>what name options: body</c>.</summary>
+/// <param name="What">The first word: class, nothing, donor, partner or project.</param>
+/// <param name="Name">The second.</param>
+/// <param name="Options">What stands between the name and the colon.</param>
+/// <param name="Body">What stands behind the colon.</param>
+/// <param name="Source">Where it stands.</param>
+internal sealed record RuleLine(string What, string Name, string[] Options, string Body, SourceReference Source)
+{
+    /// <summary>Reads the lines of a file; comments, examples and empty lines are left out, as they state nothing.</summary>
+    internal static IEnumerable<RuleLine> Read(string name, string text, List<Diagnostic> diagnostics)
+    {
+        int start = 0;
+        for (int line = 0; start < text.Length; line++)
+        {
+            int end = text.IndexOf('\n', start) is int found and >= 0 ? found : text.Length;
+            ReadOnlySpan<char> row = text.AsSpan(start, end - start).Trim();
+            SourceReference source = new(name, new(start, end - start), line, 0);
+            start = end + 1;
+            if (row.IsEmpty || row[0] is '#' or '+' or '-' or '\uFEFF')
+            {
+                continue;
+            }
+
+            int colon = row.IndexOf(':');
+            string[] head = (colon < 0 ? row : row[..colon]).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (colon < 0 || head.Length < 2 || head[0] is not ("class" or "nothing" or "donor" or "partner" or "project"))
+            {
+                diagnostics.Add(new(RecognitionDiagnostics.NoRule, source, []));
+                continue;
+            }
+
+            yield return new(head[0], head[1], head[2..], row[(colon + 1)..].Trim().ToString(), source);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using Ilo.Domain.Recognition.Names;
+using Ilo.Domain.Recognition.Texts;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>Reads a text by the rules: what they state, less what rules that state nothing take back.</summary>
+internal sealed class RuleReader
+{
+    private readonly Scan _scan;
+    private readonly RuleSet _rules;
+    private readonly NameReader _names;
+    private readonly Matcher _matcher;
+    private readonly Matcher _behind;
+    private readonly Matcher _marker;
+    private readonly Statement[] _taken;
+    private Statement _takes;
+
+    internal RuleReader(Scan scan, RuleSet rules)
+    {
+        (_scan, _rules) = (scan, rules);
+        _names = new(scan);
+        (_matcher, _behind) = (new(scan, _names), new(scan, _names));
+        _taken = new Statement[scan.Count + 1];
+        _marker = new(scan, _names) { OnAnchor = at => _taken[at] |= _takes };
+    }
+
+    /// <summary>Returns what the text states, in its order.</summary>
+    internal List<Claim> Read()
+    {
+        List<(int At, Rule Rule)> stating = [];
+        List<Rule> rules = [];
+        for (int at = 0; at < _scan.Count; at++)
+        {
+            _rules.At(_scan, at, rules);
+            foreach (Rule rule in rules)
+            {
+                if (rule.InTitle && _scan.Part != TextPart.Title)
+                {
+                    continue;
+                }
+
+                if (rule.Order >= 0)
+                {
+                    stating.Add((at, rule));
+                }
+                else
+                {
+                    _takes = rule.States;
+                    _marker.Matches(rule.Pattern, at);
+                }
+            }
+        }
+
+        List<Claim> claims = [];
+        foreach ((int at, Rule rule) in stating)
+        {
+            if (_matcher.Matches(rule.Pattern, at) && (rule.IsAlways || Holds(rule)))
+            {
+                Add(rule, at, claims);
+            }
+        }
+
+        return [.. WithoutNested(claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order))];
+    }
+
+    // A name inside a project's name is part of it.
+    private static IEnumerable<Claim> WithoutNested(IEnumerable<Claim> claims)
+    {
+        int end = 0;
+        foreach (Claim claim in claims)
+        {
+            if (claim.Item is not null || claim.Project.Start >= end)
+            {
+                end = claim.Item is null ? claim.Project.End : end;
+                yield return claim;
+            }
+        }
+    }
+
+    private bool Holds(Rule rule)
+    {
+        if ((_taken[_matcher.Anchor] & rule.States) != 0)
+        {
+            return false;
+        }
+
+        int end = _matcher.End;
+        return !_rules.Behind.Exists(one => (one.States & rule.States) != 0 && _behind.Matches(one.Pattern, end));
+    }
+
+    private void Add(Rule rule, int at, List<Claim> claims)
+    {
+        int start = _matcher.Anchor;
+        if (rule.States == Statement.Project)
+        {
+            claims.Add(new(rule, start, _matcher.End, null, _matcher.Name));
+            return;
+        }
+
+        foreach ((NameList list, Node node, int from) in _matcher.Lists.Where(one => !one.Node.Options.HasFlag(NameOptions.Silent)))
+        {
+            // Behind the phrase the evidence ends with the name; before it, it starts with it.
+            bool before = from == at;
+            claims.AddRange(list.Items.Where(item => _names.Answers(node, item))
+                .Select(item => new Claim(rule, before ? item.Start : Math.Min(start, item.Start), before ? Math.Max(_matcher.End, item.End) : item.End, item, default)));
+        }
+    }
+}
+
+/// <summary>What a rule states of one name.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Start">The first token of the evidence.</param>
+/// <param name="End">The token behind the evidence.</param>
+/// <param name="Item">The name; null for a project's.</param>
+/// <param name="Project">The tokens of a project's name, the end not included.</param>
+internal sealed record Claim(Rule Rule, int Start, int End, NamedItem? Item, (int Start, int End) Project);

@@ -1,0 +1,175 @@
+using System.Globalization;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>Rules, compiled against the words of a lexicon, and by what they can begin with. Read-only once made.</summary>
+internal sealed class RuleSet
+{
+    private readonly Dictionary<int, List<Rule>> _byWord = [];
+    private readonly List<Rule> _byName = [];
+    private readonly List<Rule> _byCapital = [];
+    private readonly List<Rule> _bySubject = [];
+    private int _order;
+
+    internal RuleSet(IEnumerable<(string Name, string Text)> files, Lexicon lexicon, List<Diagnostic> diagnostics)
+    {
+        Classes = new(lexicon);
+        List<RuleLine> rules = [];
+        foreach (RuleLine line in files.SelectMany(file => RuleLine.Read(file.Name, file.Text, diagnostics)))
+        {
+            if (line.What == "class")
+            {
+                AddClass(line, diagnostics);
+            }
+            else
+            {
+                rules.Add(line);
+            }
+        }
+
+        rules.ForEach(line => AddRule(line, lexicon, diagnostics));
+    }
+
+    internal WordClasses Classes { get; }
+
+    /// <summary>Gets the rules that state nothing and stand behind what they take back.</summary>
+    internal List<Rule> Behind { get; } = [];
+
+    /// <summary>Adds to a list the rules that can begin at a token.</summary>
+    internal void At(Scan scan, int at, List<Rule> rules)
+    {
+        rules.Clear();
+        if (scan.HitAt(at) is not null)
+        {
+            rules.AddRange(_byName);
+        }
+        else if (scan.HitOver(at) is null)
+        {
+            rules.AddRange(_byWord.TryGetValue(scan.Tokens[at].Id, out List<Rule>? found) ? found : []);
+            rules.AddRange(scan.IsCapital(at) ? _byCapital : []);
+            rules.AddRange(IsSubjectPlace(scan, at) ? _bySubject : []);
+        }
+    }
+
+    // A name that the vocabulary lacks is a subject at the start of a sentence or behind a mark.
+    private static bool IsSubjectPlace(Scan scan, int at) => scan.IsWord(at) && (at == scan.SentenceStart(at) || !scan.IsWord(at - 1));
+
+    private void AddClass(RuleLine line, List<Diagnostic> diagnostics)
+    {
+        if (Classes.Define(line.Name) is not { } bit)
+        {
+            diagnostics.Add(new(RecognitionDiagnostics.TooManyClasses, line.Source, [WordClasses.Most.ToString(CultureInfo.InvariantCulture), line.Name]));
+            return;
+        }
+
+        foreach (string member in line.Body.Split(line.Body.Contains('|') ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Classes.Add(bit, string.Join(' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+        }
+    }
+
+    private void AddRule(RuleLine line, Lexicon lexicon, List<Diagnostic> diagnostics)
+    {
+        Statement states = StatementOf(line.What);
+        bool always = false;
+        bool title = false;
+        Statement takesBack = Statement.Nothing;
+        foreach (string option in line.Options)
+        {
+            always |= option == "always";
+            title |= option == "title";
+            takesBack |= StatementOf(option);
+            if (option is not ("always" or "title") && StatementOf(option) == Statement.Nothing)
+            {
+                diagnostics.Add(new(RecognitionDiagnostics.BadOption, line.Source, [line.Name, option]));
+                return;
+            }
+        }
+
+        try
+        {
+            // A rule behind what it takes back begins with the place of that.
+            bool behind = states == Statement.Nothing && line.Body.StartsWith('@');
+            Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, lexicon, Classes);
+            Rule rule = new(line.Name, states == Statement.Nothing ? takesBack : states, states == Statement.Nothing ? !behind : always, states == Statement.Nothing ? -1 : _order++, title, part.Compile(Node.Accept));
+            if (behind)
+            {
+                Behind.Add(rule);
+            }
+            else
+            {
+                Index(rule, rule.Pattern);
+            }
+        }
+        catch (PatternException mistake)
+        {
+            diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
+        }
+    }
+
+    private static Statement StatementOf(string word) => word switch
+    {
+        "donor" => Statement.Donor,
+        "partner" => Statement.Partner,
+        "project" => Statement.Project,
+        _ => Statement.Nothing,
+    };
+
+    private void Index(Rule rule, Node first)
+    {
+        switch (first.Op)
+        {
+            case Op.Words:
+                Array.ForEach(first.Words, word => Under(word, rule));
+                break;
+            case Op.Class when first.Mask == 0 ? first.Capital == true : (first.Mask >> (int)WordClass.Acronym & 1) != 0:
+                AddOnce(_byCapital, rule);
+                break;
+            case Op.Class or Op.Phrase when first.Mask != 0:
+                foreach (int word in Classes.WordsOf(first.Mask).Concat(first.Op == Op.Phrase ? Classes.FirstWords(first.Most) : []))
+                {
+                    Under(word, rule);
+                }
+
+                break;
+            case Op.Split:
+                Index(rule, first.Next);
+                Index(rule, first.Other!);
+                break;
+            case Op.Names:
+                AddOnce(_byName, rule);
+                if (first.Names is NameKind.Names or NameKind.Organisations)
+                {
+                    AddOnce(_bySubject, rule);
+                }
+
+                break;
+            case Op.Ahead or Op.Before or Op.Start or Op.Anchor or Op.Open or Op.Close or Op.Label:
+                Index(rule, first.Next);
+                break;
+            default:
+                throw new PatternException("", "it may not begin so.");
+        }
+    }
+
+    private void Under(int word, Rule rule)
+    {
+        if (!_byWord.TryGetValue(word, out List<Rule>? rules))
+        {
+            _byWord.Add(word, rules = []);
+        }
+
+        AddOnce(rules, rule);
+    }
+
+    private static void AddOnce(List<Rule> rules, Rule rule)
+    {
+        if (rules.Count == 0 || rules[^1] != rule)
+        {
+            rules.Add(rule);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Texts;
+
+/// <summary>Finds the known names of a text: whole words, the longest first, weak names only where their rule lets them.</summary>
+internal static class NameFinder
+{
+    private const int LongestSpelling = 12;
+
+    internal static List<NameHit> Find(Scan scan)
+    {
+        List<NameHit> hits = [];
+        List<(int End, Alias Alias)> found = [];
+        HashSet<string> countries = [.. scan.Tokens.Select(token => scan.Tables.Countries.Of(token.Id)).OfType<string>()];
+        for (int at = 0; at < scan.Count; at++)
+        {
+            scan.Tables.Names.Find(scan.Tokens, at, found);
+            foreach ((int end, Alias alias) in found)
+            {
+                if (Counts(scan, at, end, alias, countries))
+                {
+                    hits.Add(new(at, end, alias));
+                    at = end - 1;
+                    break;
+                }
+            }
+        }
+
+        return WithoutForeignAcronyms(scan, hits);
+    }
+
+    private static bool Counts(Scan scan, int start, int end, Alias alias, HashSet<string> countries)
+    {
+        bool right = alias.Rule switch
+        {
+            WeakRule.Case => IsPrintedAs(scan, start, alias),
+            WeakRule.English => scan.Language == LanguageCode.English && IsPrintedAs(scan, start, alias),
+            WeakRule.Country => alias.Party.Country is { } country && countries.Contains(country),
+            _ => true,
+        };
+
+        // In capitals throughout, "WHO" and "US" are words.
+        bool word = end == start + 1 && scan.IsShouted(start) && scan.Is(start, WordClass.Common);
+        return right && !word && HasCapitals(scan, start, end, alias) && !IsPartOfAWord(scan, start, end, alias);
+    }
+
+    private static bool IsPrintedAs(Scan scan, int start, Alias alias)
+    {
+        int word = 0;
+        for (int at = start; word < alias.Words.Length; at++)
+        {
+            if (scan.IsWord(at) && !IsPrintedAs(scan.WordAt(at), alias.Words[word++]) && !scan.IsShouted(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The stops of "E.U." and invisible characters do not count.
+    private static bool IsPrintedAs(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    {
+        int at = 0;
+        foreach (char c in word)
+        {
+            if (c == '.' || WordFolder.IsInvisible(c))
+            {
+                continue;
+            }
+
+            at += at < name.Length && name[at] == '.' ? 1 : 0;
+            if (at >= name.Length || name[at++] != c)
+            {
+                return false;
+            }
+        }
+
+        return at == name.Length;
+    }
+
+    // An acronym, or a name of one word, is printed with a capital; of longer names most of the capitals must be there,
+    // else "better work" would be Better Work.
+    private static bool HasCapitals(Scan scan, int start, int end, Alias alias)
+    {
+        if (!alias.NeedsCapitals)
+        {
+            return true;
+        }
+
+        int capitals = 0;
+        int printed = 0;
+        int word = 0;
+        for (int at = start; at < end && word < alias.Words.Length; at++)
+        {
+            if (scan.IsWord(at) && char.IsUpper(alias.Words[word++][0]))
+            {
+                capitals++;
+                printed += scan.IsPrintedCapital(at) ? 1 : 0;
+            }
+        }
+
+        return capitals == 0 || printed * 2 > capitals || IsSmallAdjective(scan, start, end, alias);
+    }
+
+    // "financiación suiza", "gouvernement suisse": some countries' names are also their adjectives, and those are printed small.
+    private static bool IsSmallAdjective(Scan scan, int start, int end, Alias alias) =>
+        end == start + 1 && alias.Rule == WeakRule.Name && scan.Language != LanguageCode.English && scan.Is(start - 1, WordClass.Money, WordClass.Government);
+
+    // "Inter-American" is no American, "Latin America" no country's name, "dollars des États-Unis" the money's.
+    private static bool IsPartOfAWord(Scan scan, int start, int end, Alias alias)
+    {
+        if (alias.Rule is not (WeakRule.Name or WeakRule.Demonym))
+        {
+            return false;
+        }
+
+        int money = start - 1;
+        while (money > start - 4 && scan.Is(money, WordClass.Connector))
+        {
+            money--;
+        }
+
+        if ((money < start - 1 && IsDollar(scan, money)) || IsDollar(scan, end))
+        {
+            return true;
+        }
+
+        bool part = scan.IsWord(start - 1) && scan.WordAt(start - 1) is "Latin" or "North" or "South" or "Central" or "African" or "New" or "Nouvelle" or "Nueva";
+        bool tied = scan.IsJoined(start) && scan.IsCapital(start - 1) && scan.WordAt(start - 1) is not ("ILO" or "OIT" or "BIT") && scan.Tokens[start - 1].End + 1 == scan.Tokens[start].Start;
+        return tied || (part && alias.Words[0][0] is not ('S' or 'N'));
+    }
+
+    private static bool IsDollar(Scan scan, int at) => scan.IsWord(at) && scan.WordAt(at) is "dollar" or "dollars" or "dólar" or "dólares" or "dolares";
+
+    // "The Sindh Development Company (SDC)" gives the acronym another meaning in this text.
+    private static List<NameHit> WithoutForeignAcronyms(Scan scan, List<NameHit> hits)
+    {
+        HashSet<string> foreign = new(StringComparer.Ordinal);
+        for (int i = 0; i < hits.Count; i++)
+        {
+            NameHit hit = hits[i];
+            bool own = i > 0 && hits[i - 1].End == hit.Start - 1 && hits[i - 1].Party == hit.Party;
+            if (!own && hit.Rule == WeakRule.Case && hit.Alias.IsAcronym && scan.Is(hit.Start - 1, TokenKind.Open) && Spells(scan, hit))
+            {
+                foreign.Add(hit.Alias.Words[0]);
+            }
+        }
+
+        return foreign.Count == 0 ? hits : [.. hits.Where(hit => !(hit.Alias.IsAcronym && foreign.Contains(hit.Alias.Words[0])))];
+    }
+
+    // Whether the words before the bracket begin with the acronym's letters, small words left out.
+    private static bool Spells(Scan scan, NameHit hit)
+    {
+        string acronym = hit.Alias.Words[0];
+        int letter = acronym.Length - 1;
+        for (int at = hit.Start - 2; at >= 0 && at > hit.Start - LongestSpelling && letter >= 0 && scan.IsWord(at); at--)
+        {
+            if (char.ToUpperInvariant(scan.WordAt(at)[0]) == char.ToUpperInvariant(acronym[letter]))
+            {
+                letter--;
+            }
+            else if (!scan.Is(at, WordClass.Connector))
+            {
+                return false;
+            }
+        }
+
+        return letter < 0;
+    }
+}

@@ -1,0 +1,11 @@
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Recognition.Texts;
+
+/// <summary>A known name in a text, by its tokens; the end is not included.</summary>
+internal sealed record NameHit(int Start, int End, Alias Alias)
+{
+    internal Party Party => Alias.Party;
+
+    internal WeakRule Rule => Alias.Rule;
+}

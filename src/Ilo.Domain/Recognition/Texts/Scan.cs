@@ -1,0 +1,153 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Texts;
+
+/// <summary>One part of a text under the rules: its tokens, its sentences and the known names in it.</summary>
+internal sealed class Scan
+{
+    // Fewer words than these are a heading or an acronym, no sentence printed in capitals.
+    private const int FewestShouted = 3;
+    private const int LongestAcronym = 14;
+
+    private readonly NameHit?[] _hits;
+    private readonly ulong[] _classes;
+    private readonly bool[] _capitals;
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+
+    internal Scan(string text, TextPart part, LanguageCode? language, RecognizerTables tables)
+    {
+        Text = text;
+        Part = part;
+        Tables = tables;
+        Tokens = Tokenizer.Read(text, tables.Lexicon);
+        _classes = [.. Tokens.Select(ClassesOf)];
+        _capitals = [.. Tokens.Select(token => token.IsWord && char.IsUpper(text[token.Start]))];
+        (_starts, _ends) = (new int[Count], new int[Count]);
+        _hits = new NameHit?[Count];
+        Sentences();
+        Language = language ?? Guess();
+        Hits = NameFinder.Find(this);
+        foreach (NameHit hit in Hits)
+        {
+            Array.Fill(_hits, hit, hit.Start, hit.End - hit.Start);
+        }
+    }
+
+    internal string Text { get; }
+
+    internal TextPart Part { get; }
+
+    internal LanguageCode Language { get; }
+
+    internal RecognizerTables Tables { get; }
+
+    internal List<Token> Tokens { get; }
+
+    /// <summary>Gets the names, in order, none overlapping another.</summary>
+    internal List<NameHit> Hits { get; }
+
+    internal int Count => Tokens.Count;
+
+    /// <summary>Returns the name that begins at a token; null where none does.</summary>
+    internal NameHit? HitAt(int at) => HitOver(at) is { } hit && hit.Start == at ? hit : null;
+
+    /// <summary>Returns the name that a token is part of; null where it is part of none.</summary>
+    internal NameHit? HitOver(int at) => (uint)at < (uint)Count ? _hits[at] : null;
+
+    internal ulong ClassesAt(int at) => (uint)at < (uint)Count ? _classes[at] : 0;
+
+    internal bool Is(int at, WordClass one) => (ClassesAt(at) >> (int)one & 1) != 0;
+
+    internal bool Is(int at, WordClass one, WordClass other) => Is(at, one) || Is(at, other);
+
+    internal bool Is(int at, TokenKind kind) => (uint)at < (uint)Count && Tokens[at].Kind == kind;
+
+    internal bool IsWord(int at) => Is(at, TokenKind.Word);
+
+    internal bool IsAnd(int at) => Is(at, WordClass.And) && !IsCapital(at) && HitAt(at) is null;
+
+    /// <summary>Tells whether a word begins with a capital, in a sentence that is not printed in capitals throughout.</summary>
+    internal bool IsCapital(int at) => (uint)at < (uint)Count && _capitals[at] && _starts[at] >= 0;
+
+    /// <summary>Tells whether a word begins with a capital, whatever its sentence.</summary>
+    internal bool IsPrintedCapital(int at) => (uint)at < (uint)Count && _capitals[at];
+
+    /// <summary>Tells whether the whole sentence is printed in capitals.</summary>
+    internal bool IsShouted(int at) => (uint)at < (uint)Count && _starts[at] < 0;
+
+    internal bool IsNumber(int at) => IsWord(at) && char.IsDigit(Text[Tokens[at].Start]);
+
+    internal bool IsJoined(int at) => (uint)at < (uint)Count && Tokens[at].Joined;
+
+    internal ReadOnlySpan<char> WordAt(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
+
+    /// <summary>Returns the first token of the sentence that a token is in.</summary>
+    internal int SentenceStart(int at) => at < Count ? _starts[at] < 0 ? ~_starts[at] : _starts[at] : Count;
+
+    /// <summary>Returns the token behind the sentence that a token is in: its full stop, or the end.</summary>
+    internal int SentenceEnd(int at) => at < Count ? _ends[at] : Count;
+
+    internal TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(Tokens[start].Start, Tokens[end - 1].End);
+
+    internal Finding<T> Finding<T>(T value, int start, int end, string rule)
+    {
+        TextSpan span = SpanOf(start, end);
+        return new(value, Part, span, Text.Substring(span.Start, span.Length), rule);
+    }
+
+    // What is told by shape: an acronym, and a number behind a currency's sign.
+    private ulong ClassesOf(Token token)
+    {
+        ulong classes = token.IsWord ? Tables.Classes.Of(token.Id) : 0;
+        ReadOnlySpan<char> word = Text.AsSpan(token.Start, token.Length);
+        if (token.IsWord && word.Length is > 1 and <= LongestAcronym && char.IsUpper(word[0]) && Capitals(word) >= 2)
+        {
+            classes |= 1UL << (int)WordClass.Acronym;
+        }
+
+        bool money = token.IsWord && char.IsDigit(word[0]) && token.Start > 0 && Text[token.Start - 1] is '£' or '€' or '$' or '¥';
+        return money ? classes | 1UL << (int)WordClass.Money : classes;
+    }
+
+    // The capitals of a word; none where fewer than half of its letters are.
+    private static int Capitals(ReadOnlySpan<char> word)
+    {
+        int capitals = 0;
+        foreach (char c in word)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals * 2 >= word.Length ? capitals : 0;
+    }
+
+    // A sentence in capitals throughout keeps its start as a negative number.
+    private void Sentences()
+    {
+        int start = 0;
+        for (int i = 0; i <= Count; i++)
+        {
+            if (i < Count && Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.LineBreak))
+            {
+                continue;
+            }
+
+            bool shouted = i - start >= FewestShouted && start < Count && !Text.AsSpan(Tokens[start].Start, Tokens[i - 1].End - Tokens[start].Start).ContainsAnyInRange('a', 'z');
+            for (int j = start; j <= Math.Min(i, Count - 1); j++)
+            {
+                (_starts[j], _ends[j]) = (shouted ? ~start : start, i);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    // The language with most of its commonest words in the text; English where none leads.
+    private LanguageCode Guess()
+    {
+        (LanguageCode Language, WordClass Words)[] known = [(LanguageCode.English, WordClass.English), (LanguageCode.French, WordClass.French), (LanguageCode.Spanish, WordClass.Spanish)];
+        return known.MaxBy(one => _classes.Count(classes => (classes >> (int)one.Words & 1) != 0)).Language;
+    }
+}

@@ -1,0 +1,82 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Texts;
+
+/// <summary>The classes of the words of a lexicon: a bit a class. Written while rules are read, only read afterwards.</summary>
+internal sealed class WordClasses(Lexicon lexicon)
+{
+    /// <summary>How many classes there can be.</summary>
+    internal const int Most = 64;
+
+    private readonly Dictionary<string, int> _bits = Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit)).ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
+    private readonly Dictionary<int, PhraseTrie<int>> _phrases = [];
+    private readonly Dictionary<int, HashSet<int>> _firsts = [];
+    private ulong[] _masks = new ulong[4096];
+
+    /// <summary>Returns the bit of a class, making one; null where all are taken.</summary>
+    internal int? Define(string name)
+    {
+        if (!_bits.TryGetValue(name, out int bit) && _bits.Count < Most)
+        {
+            _bits.Add(name, bit = _bits.Count);
+        }
+
+        return _bits.ContainsKey(name) ? bit : null;
+    }
+
+    internal bool TryFind(string name, out int bit) => _bits.TryGetValue(name, out bit);
+
+    /// <summary>Puts a folded word or phrase into a class.</summary>
+    internal void Add(int bit, string member)
+    {
+        int[] words = [.. member.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(lexicon.Add)];
+        if (words.Length > 1)
+        {
+            Of(_phrases, bit).Add(words, bit);
+            Of(_firsts, bit).Add(words[0]);
+        }
+        else if (words.Length == 1)
+        {
+            if (words[0] >= _masks.Length)
+            {
+                Array.Resize(ref _masks, words[0] * 2);
+            }
+
+            _masks[words[0]] |= 1UL << bit;
+        }
+    }
+
+    internal ulong Of(int word) => (uint)word < (uint)_masks.Length ? _masks[word] : 0;
+
+    /// <summary>Returns the words of which any has one of the classes.</summary>
+    internal IEnumerable<int> WordsOf(ulong mask) => Enumerable.Range(0, _masks.Length).Where(word => (_masks[word] & mask) != 0);
+
+    /// <summary>Returns the first words of a class's phrases.</summary>
+    internal IReadOnlyCollection<int> FirstWords(int bit) => _firsts.TryGetValue(bit, out HashSet<int>? words) ? words : [];
+
+    /// <summary>Returns the token behind the longest phrase, or the word, of a class at a token; null where none stands there.</summary>
+    internal int? EndOf(int bit, List<Token> tokens, int at)
+    {
+        if (at < 0 || at >= tokens.Count)
+        {
+            return null;
+        }
+
+        int? phrase = _phrases.TryGetValue(bit, out PhraseTrie<int>? phrases) ? phrases.LongestEnd(tokens, at) : null;
+        return phrase ?? ((Of(tokens[at].Id) >> bit & 1) != 0 ? at + 1 : null);
+    }
+
+    private static T Of<T>(Dictionary<int, T> map, int bit)
+        where T : new()
+    {
+        if (!map.TryGetValue(bit, out T? value))
+        {
+            map.Add(bit, value = new());
+        }
+
+        return value;
+    }
+
+    private static string Written(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+}

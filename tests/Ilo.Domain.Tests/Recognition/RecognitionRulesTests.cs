@@ -1,0 +1,51 @@
+using Ilo.Domain.Recognition;
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Tests.Recognition;
+
+public class RecognitionRulesTests
+{
+    [Fact]
+    public void Default_EveryRow_IsRead() =>
+        Assert.Empty(RecognitionRules.Read(RecognitionRules.Default.Files.Select(file => new VocabularyFile(file.Name, file.Text))).Diagnostics);
+
+    [Fact]
+    public void Read_BadRows_AreReportedByLineAndTheOthersUsed()
+    {
+        const string Text = "class money: gold\nwhatever this is\ndonor good: (gold) from <donors>\ndonor bad-class: gold from <donor-like>\ndonor bad-bracket: (gold from <donors>\ndonor bad-start: ~3 <donors>\n"
+            + "donor bad-option sometimes: gold <donors>\nnothing bad-gap donor: gold ~x @\n+ An example.\n# A comment.\n";
+        RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", Text));
+
+        Assert.Equal([(2, "ILO0821"), (4, "ILO0822"), (5, "ILO0822"), (6, "ILO0822"), (7, "ILO0823"), (8, "ILO0822")], rules.Diagnostics.Select(one => (one.Source.Line + 1, one.Id)));
+        Assert.Equal("mine.rules(2,1): error ILO0821: The line is no class, rule, example or comment; it is skipped.", rules.Diagnostics[0].ToString());
+        Assert.Equal("gold from Norway", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Words);
+    }
+
+    [Fact]
+    public void Read_MoreClassesThanBits_ReportsThoseLeftOut()
+    {
+        string text = string.Join('\n', Enumerable.Range(0, 80).Select(i => $"class c{i}: word{i}"));
+
+        Assert.All(RecognitionRules.Read(new VocabularyFile("mine.rules", text)).Diagnostics, one => Assert.Equal("ILO0824", one.Id));
+        Assert.NotEmpty(RecognitionRules.Read(new VocabularyFile("mine.rules", text)).Diagnostics);
+    }
+
+    [Fact]
+    public void With_AFurtherRule_AddsWhatItStates()
+    {
+        VocabularyFile mine = new("mine.rules", "class purse: Geldbeutel\ndonor aus-mitteln: aus Mitteln (von|der|des) <donors>\n");
+        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Default, RecognitionRules.Default.With(mine));
+
+        Assert.Equal("aus-mitteln", Assert.Single(recognizer.Recognize("Der Kurs lebt aus Mitteln von UNICEF.").Donors).Rule);
+        Assert.Equal("no", Assert.Single(recognizer.Recognize("The course is funded by Norway.").Donors).Value.Id.ToString());
+        Assert.Empty(TextRecognizer.Default.Recognize("Der Kurs lebt aus Mitteln von UNICEF.").Donors);
+    }
+
+    [Fact]
+    public void From_NullArgument_NamesIt()
+    {
+        Assert.Equal("vocabulary", Assert.Throws<ArgumentNullException>(() => TextRecognizer.From(null!)).ParamName);
+        Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => TextRecognizer.From(Vocabulary.Default, null!)).ParamName);
+        Assert.Equal("files", Assert.Throws<ArgumentNullException>(() => RecognitionRules.Read(null!)).ParamName);
+    }
+}

@@ -1,0 +1,72 @@
+using Ilo.Domain.Recognition;
+using Ilo.Domain.Recognition.Rules;
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Tests.Recognition;
+
+/// <summary>The examples beside the rules are their tests: every rule matches what it says it does, and not the near miss.</summary>
+public class RuleExampleTests
+{
+    public static TheoryData<string> Names => [.. Blocks().Select(block => block.Name).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Rule_ItsExamples_MatchAndNearMissesDoNot(string name)
+    {
+        Block[] blocks = [.. Blocks().Where(block => block.Name == name)];
+        string[] right = [.. blocks.SelectMany(block => block.Right)];
+        string[] wrong = [.. blocks.SelectMany(block => block.Wrong)];
+        Assert.NotEmpty(right);
+        Assert.NotEmpty(wrong);
+        if (blocks[0].What == "nothing")
+        {
+            TakesBack(name, right, wrong);
+            return;
+        }
+
+        Assert.All(right, sentence => Assert.Contains(name, Matching(sentence)));
+        Assert.All(wrong, sentence => Assert.DoesNotContain(name, Matching(sentence)));
+    }
+
+    // What the rule takes back is stated where it is left out, so that it is not in vain.
+    private static void TakesBack(string name, string[] right, string[] wrong)
+    {
+        IEnumerable<VocabularyFile> others = RecognitionRules.Default.Files.Select(file => new VocabularyFile(
+            file.Name, string.Join('\n', file.Text.Split('\n').Where(line => !line.StartsWith($"nothing {name} ", StringComparison.Ordinal)))));
+        TextRecognizer without = TextRecognizer.From(Vocabulary.Default, RecognitionRules.Read(others));
+        Statement[] taken = [.. right.SelectMany(sentence => without.Matching(sentence).Except(TextRecognizer.Default.Matching(sentence))).Select(one => one.States)];
+
+        Assert.NotEmpty(taken);
+        Assert.All(right, sentence => Assert.DoesNotContain(TextRecognizer.Default.Matching(sentence), one => taken.Contains(one.States)));
+        Assert.All(wrong, sentence => Assert.NotEmpty(TextRecognizer.Default.Matching(sentence)));
+    }
+
+    private static IEnumerable<string> Matching(string sentence) => TextRecognizer.Default.Matching(sentence).Select(one => one.Rule);
+
+    private static IEnumerable<Block> Blocks()
+    {
+        foreach ((_, string text) in RecognitionRules.Default.Files)
+        {
+            Block? block = null;
+            foreach (string line in text.Split('\n'))
+            {
+                string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+                if (words is ["donor" or "partner" or "project" or "nothing", ..])
+                {
+                    block = block is not null && block.Name == words[1] ? block : new(words[0], words[1], [], []);
+                    yield return block;
+                }
+                else if (words is ["+", ..])
+                {
+                    block!.Right.Add(line[2..]);
+                }
+                else if (words is ["-", ..])
+                {
+                    block!.Wrong.Add(line[2..]);
+                }
+            }
+        }
+    }
+
+    private sealed record Block(string What, string Name, List<string> Right, List<string> Wrong);
+}

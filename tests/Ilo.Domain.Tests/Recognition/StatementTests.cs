@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Ilo.Domain.Recognition;
+using Ilo.Domain.Tests.Vocabularies;
+using Ilo.Domain.Vocabularies;
+
+namespace Ilo.Domain.Tests.Recognition;
+
+/// <summary>Measures recognition on the statements beside the repository, which are modelled on untried pages.</summary>
+public class StatementTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Recognize_Statements_FindsWhoPaysAndWithWhom()
+    {
+        Tally donors = new();
+        Tally partners = new();
+        foreach (string line in File.ReadLines(SharedCorpus.Find("vocabulary", "statements.jsonl")).Where(line => line.Length > 0))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement row = document.RootElement;
+            string text = row.GetProperty("text").GetString()!;
+            TextFindings found = TextRecognizer.Default.Recognize(text, LanguageCode.Parse(row.GetProperty("language").GetString()!, null));
+            donors.Add(text, found.Donors.Select(one => one.Value.Id.ToString()), Texts(row, "donors"));
+            partners.Add(text, found.Partners.Select(one => IsKnown(one.Value) ? one.Value.Id.ToString() : Key(one.Value.Name)), Texts(row, "partners").Select(name => name.Contains(' ', StringComparison.Ordinal) ? Key(name) : name));
+        }
+
+        output.WriteLine($"donors: {donors}; partners: {partners}");
+        donors.Differences.Concat(partners.Differences).ToList().ForEach(output.WriteLine);
+        Assert.Equal((true, true), (donors.Precision >= 0.98, donors.Recall >= 0.93));
+        Assert.Equal((true, true), (partners.Precision >= 0.95, partners.Recall >= 0.85));
+    }
+
+    private static IEnumerable<string> Texts(JsonElement row, string property) => row.GetProperty(property).EnumerateArray().Select(one => one.GetString()!);
+
+    private static bool IsKnown(Organisation organisation) =>
+        Vocabulary.Default.Organisations.TryFind(organisation.Id, out _) || Vocabulary.Default.Donors.TryFind(Id<Donor>.Parse(organisation.Id.ToString(), null), out _);
+
+    // Names as printed are the same without their marks.
+    private static string Key(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')).ToLower(CultureInfo.InvariantCulture);
+}
