@@ -20,7 +20,9 @@ public sealed record ExportReport
     /// <summary>Gets everything a person should know, the reasons of <see cref="LeftOut"/> among it; at the places in the pages.</summary>
     public ValueList<Diagnostic> Diagnostics { get; internal init; } = [];
 
-    /// <summary>Gets whether every item was written with everything the format has room for: nothing is left out, and no diagnostic is worse than an info.</summary>
+    /// <summary>
+    /// Gets whether every item was written with everything the format has room for: nothing is left out, and no diagnostic is worse than an info.
+    /// </summary>
     public bool IsComplete => LeftOut.IsEmpty && !Diagnostics.Any(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info);
 
     /// <summary>Returns the counts, for example <c>20 written, 2 left out, 5 diagnostics</c>.</summary>

@@ -10,7 +10,8 @@ public static partial class InterchangeDiagnostics
 
     /// <summary>The last day is the last that dates can say; a calendar's end lies a day later.</summary>
     public static DiagnosticDescriptor EndNotWritable { get; } =
-        new("ILO0652", DiagnosticSeverity.Info, "The event '{0}' ends on 9999-12-31; the day after, which a calendar asks for, cannot be written, so the end is left out.");
+        new("ILO0652", DiagnosticSeverity.Info,
+            "The event '{0}' ends on 9999-12-31; the day after, which a calendar asks for, cannot be written, so the end is left out.");
 
     /// <summary>A project has no duration, so it has no milestones.</summary>
     public static DiagnosticDescriptor ProjectWithoutMilestones { get; } =

@@ -10,7 +10,8 @@ public static partial class InterchangeDiagnostics
 
     /// <summary>No organisation takes part that an activity could name as implementing.</summary>
     public static DiagnosticDescriptor ActivityWithoutImplementer { get; } =
-        new("ILO0602", DiagnosticSeverity.Warning, "The project '{0}' has no partner, and no Implementer is given; an IATI activity needs an implementing organisation.");
+        new("ILO0602", DiagnosticSeverity.Warning,
+            "The project '{0}' has no partner, and no Implementer is given; an IATI activity needs an implementing organisation.");
 
     /// <summary>A project has no text that could describe an activity.</summary>
     public static DiagnosticDescriptor ActivityWithoutDescription { get; } =
@@ -30,15 +31,18 @@ public static partial class InterchangeDiagnostics
 
     /// <summary>Several countries need percentages, which no page states (rules 3.1.1, 3.1.2).</summary>
     public static DiagnosticDescriptor CountryWithoutPercentage { get; } =
-        new("ILO0607", DiagnosticSeverity.Warning, "The country {1} of '{0}' is not written: several countries need percentages, which the page does not state (rules 3.1.1, 3.1.2).");
+        new("ILO0607", DiagnosticSeverity.Warning,
+            "The country {1} of '{0}' is not written: several countries need percentages, which the page does not state (rules 3.1.1, 3.1.2).");
 
     /// <summary>Several sectors need percentages, which no page states (rule 2.1.1).</summary>
     public static DiagnosticDescriptor SectorsWithoutPercentage { get; } =
-        new("ILO0608", DiagnosticSeverity.Warning, "The {1} sectors of '{0}' are not written: several sectors need percentages, which the page does not state (rule 2.1.1).");
+        new("ILO0608", DiagnosticSeverity.Warning,
+            "The {1} sectors of '{0}' are not written: several sectors need percentages, which the page does not state (rule 2.1.1).");
 
     /// <summary>A budget covers more than a year, and the page does not divide it (rule 7.5.3).</summary>
     public static DiagnosticDescriptor BudgetOverAYear { get; } =
-        new("ILO0609", DiagnosticSeverity.Info, "The budget of '{0}' is not written: it covers more than a year, and the page does not divide it (rule 7.5.3).");
+        new("ILO0609", DiagnosticSeverity.Info,
+            "The budget of '{0}' is not written: it covers more than a year, and the page does not divide it (rule 7.5.3).");
 
     /// <summary>A related activity is not in the file.</summary>
     public static DiagnosticDescriptor RelatedActivityLeftOut { get; } =

@@ -2,7 +2,9 @@ using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Domain.Interchange;
 
-/// <summary>Every kind of diagnostic that writing and reading other formats can give. Identifiers are never reused; docs/diagnostics has a page for each.</summary>
+/// <summary>
+/// Every kind of diagnostic that writing and reading other formats can give. Identifiers are never reused; docs/diagnostics has a page for each.
+/// </summary>
 public static partial class InterchangeDiagnostics
 {
     /// <summary>A text holds characters that the format has no room for.</summary>

@@ -37,7 +37,9 @@ public sealed record RecordLinks
     /// <exception cref="ArgumentException">The value has no <c>{id}</c>, or is not an absolute <c>http</c> or <c>https</c> address.</exception>
     public string? ArticlePage { get; init => field = CheckedTemplate(value, nameof(ArticlePage)); }
 
-    /// <summary>Makes the links of a site that has its items at <c>projects/{id}</c>, <c>events/{id}</c> and <c>articles/{id}</c>; the host is the authority.</summary>
+    /// <summary>
+    /// Makes the links of a site that has its items at <c>projects/{id}</c>, <c>events/{id}</c> and <c>articles/{id}</c>; the host is the authority.
+    /// </summary>
     /// <param name="site">The home address, absolute, <c>http</c> or <c>https</c>.</param>
     /// <param name="since">A day on which the host was in the hands of who names the items.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>

@@ -13,11 +13,15 @@ internal abstract class ParquetColumn(DataField dataField)
 
     internal static ParquetColumn Of(TableColumn column, ExportLog log) => column.Type switch
     {
-        TableColumnType.WholeNumber => new ValueColumn<int>(new DataField(column.Name, typeof(int), !column.IsRequired), column.IsRequired, (_, cell) => (int)cell),
-        TableColumnType.Truth => new ValueColumn<bool>(new DataField(column.Name, typeof(bool), !column.IsRequired), column.IsRequired, (_, cell) => (bool)cell),
-        TableColumnType.Day => new ValueColumn<DateOnly>(new DataField(column.Name, typeof(DateOnly), !column.IsRequired), column.IsRequired, (_, cell) => ((LocalDate)cell).ToDateOnly()),
+        TableColumnType.WholeNumber =>
+            new ValueColumn<int>(new DataField(column.Name, typeof(int), !column.IsRequired), column.IsRequired, (_, cell) => (int)cell),
+        TableColumnType.Truth =>
+            new ValueColumn<bool>(new DataField(column.Name, typeof(bool), !column.IsRequired), column.IsRequired, (_, cell) => (bool)cell),
+        TableColumnType.Day => new ValueColumn<DateOnly>(new DataField(column.Name, typeof(DateOnly), !column.IsRequired), column.IsRequired,
+            (_, cell) => ((LocalDate)cell).ToDateOnly()),
         TableColumnType.Number => new ValueColumn<decimal>(
-            new DecimalDataField(column.Name, Amounts.Precision, Amounts.Scale, isNullable: !column.IsRequired), column.IsRequired, (row, cell) => Amounts.Held(row, column, (decimal)cell, log)),
+            new DecimalDataField(column.Name, Amounts.Precision, Amounts.Scale, isNullable: !column.IsRequired), column.IsRequired, (row, cell) =>
+                Amounts.Held(row, column, (decimal)cell, log)),
         _ => new TextColumn(new DataField(column.Name, typeof(string), !column.IsRequired), column, log),
     };
 

@@ -8,8 +8,10 @@ namespace Ilo.Domain.Parquet;
 
 /// <summary>Writes tables as Parquet files, one file a table.</summary>
 /// <remarks>
-/// Days are DATE, texts UTF-8, whole numbers INT32, amounts DECIMAL(29,6). Rows are sorted by their first day where they have one. One row group is in memory at
-/// a time. The file's metadata has <c>ilo.schema</c>, the name of the table, and <c>ilo.as_of</c>. The same table gives the same bytes. Safe for use by any number of threads.
+/// Days are DATE, texts UTF-8, whole numbers INT32, amounts DECIMAL(29,6). Rows are sorted by their first day where they have one. One row group is
+/// in memory at
+/// a time. The file's metadata has <c>ilo.schema</c>, the name of the table, and <c>ilo.as_of</c>. The same table gives the same bytes. Safe for use
+/// by any number of threads.
 /// </remarks>
 public static class ParquetTables
 {
@@ -44,7 +46,8 @@ public static class ParquetTables
         ExportLog log = new();
         ParquetColumn[] columns = [.. table.Columns.Select(column => ParquetColumn.Of(column, log))];
         ParquetSchema schema = new([.. columns.Select(column => column.Field)]);
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, new KeepOpenStream(stream), cancellationToken: cancellationToken).ConfigureAwait(false);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, new KeepOpenStream(stream), cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         writer.CustomMetadata = new Dictionary<string, string> { ["ilo.schema"] = table.Name, ["ilo.as_of"] = asOf };
         int rows = 0;
         foreach (TableRow row in table.SortedRows)

@@ -6,7 +6,8 @@ namespace Ilo.Domain.Interchange.Calendars;
 
 /// <summary>Reads the events of an iCalendar file (RFC 5545), of this library or of others, as records.</summary>
 /// <remarks>
-/// Nothing in a file makes it throw: an entry that cannot be read is a diagnostic, and those around it are read. The days are those that the entry prints, in its own
+/// Nothing in a file makes it throw: an entry that cannot be read is a diagnostic, and those around it are read. The days are those that the entry
+/// prints, in its own
 /// time zone; the exclusive end becomes the last day. Safe for use by any number of threads.
 /// </remarks>
 public static class CalendarReader

@@ -28,7 +28,8 @@ internal static class EventComponent
         }
 
         CalendarText<Event> text = new(item, record.Title, log);
-        Component entry = DayEntry.Create(ItemNames.IdentifierOf(item), text.Clean(nameof(Event.Title), record.Title), record.Language, dates, options, out bool endsOnLastDay);
+        Component entry = DayEntry.Create(ItemNames.IdentifierOf(item), text.Clean(nameof(Event.Title), record.Title), record.Language, dates,
+            options, out bool endsOnLastDay);
         if (endsOnLastDay)
         {
             log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.EndNotWritable, record.Title);

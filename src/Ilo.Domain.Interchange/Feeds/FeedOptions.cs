@@ -15,7 +15,9 @@ public sealed record FeedOptions
     /// <summary>Gets what names the entries and gives their addresses.</summary>
     public required RecordLinks Links { get; init; }
 
-    /// <summary>Gets the feed's own name, which goes into its tag URI: a-z, 0-9 and hyphens; null for the kind of its items, for example <c>articles</c>.</summary>
+    /// <summary>
+    /// Gets the feed's own name, which goes into its tag URI: a-z, 0-9 and hyphens; null for the kind of its items, for example <c>articles</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">The value is empty or has another character.</exception>
     public string? Name { get; init => field = value is null ? null : CheckedName(value, nameof(Name)); }
 
@@ -25,7 +27,9 @@ public sealed record FeedOptions
     /// <summary>Gets the author of the feed; null for the authority of <see cref="Links"/>.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Gets the address of the page that the feed belongs to; null for the site of <see cref="Links"/>, or the authority's home where that has none.</summary>
+    /// <summary>
+    /// Gets the address of the page that the feed belongs to; null for the site of <see cref="Links"/>, or the authority's home where that has none.
+    /// </summary>
     public Uri? Home { get; init; }
 
     /// <summary>Gets the address at which the feed itself is published; null where it is not.</summary>

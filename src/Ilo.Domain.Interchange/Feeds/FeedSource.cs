@@ -27,7 +27,8 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
         {
             Instant? seen = options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
             Instant? moment = seen ?? Noon(item.Record.Dates?.Start);
-            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment, seen), log => LeaveOut(log, item));
+            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment, seen), log =>
+                LeaveOut(log, item));
         }));
     }
 
@@ -36,14 +37,16 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
         ArgumentNullException.ThrowIfNull(differences);
         ArgumentNullException.ThrowIfNull(options);
         Instant moment = options.Updated ?? throw new ArgumentException("Differences have no moment of their own: give Updated.", nameof(options));
-        return new("changes", [.. Of(differences.Projects, options, moment), .. Of(differences.Events, options, moment), .. Of(differences.Articles, options, moment)]);
+        return new("changes",
+            [.. Of(differences.Projects, options, moment), .. Of(differences.Events, options, moment), .. Of(differences.Articles, options, moment)]);
     }
 
     private static IEnumerable<FeedCandidate> Of<TRecord>(ItemDifferences<TRecord> differences, FeedOptions options, Instant moment)
         where TRecord : class, IRecord =>
     [
         .. differences.Added.Select(item => Changed(item, "New", changes: null, options, moment)),
-        .. differences.Changed.Where(change => change.IsRecordChanged).Select(change => Changed(change.Newer, "Changed", string.Join("; ", change.Changes), options, moment)),
+        .. differences.Changed.Where(change => change.IsRecordChanged)
+            .Select(change => Changed(change.Newer, "Changed", string.Join("; ", change.Changes), options, moment)),
         .. differences.Removed.Select(item => Changed(item, "Removed", changes: null, options, moment)),
     ];
 

@@ -3,7 +3,10 @@ using NodaTime;
 namespace Ilo.Domain.Interchange.Iati;
 
 /// <summary>How an IATI file is written.</summary>
-/// <remarks>What fills in something that no page states is off by default. Equal when every property is equal, <see cref="CountryOf"/> by reference. There is no order.</remarks>
+/// <remarks>
+/// What fills in something that no page states is off by default. Equal when every property is equal, <see cref="CountryOf"/> by reference. There is
+/// no order.
+/// </remarks>
 public sealed record IatiOptions
 {
     /// <summary>Gets who publishes the file.</summary>
@@ -48,7 +51,10 @@ public sealed record IatiOptions
     /// <summary>Gets whether the pages of a project's events and articles are written as its documents; not by default.</summary>
     public bool WithDocuments { get; init; }
 
-    /// <summary>Gets whether projects that the standard's rules would find an error in, for want of a language, a country or a sector, are left out; not by default.</summary>
+    /// <summary>
+    /// Gets whether projects that the standard's rules would find an error in, for want of a language, a country or a sector, are left out; not by
+    /// default.
+    /// </summary>
     public bool OnlyComplete { get; init; }
 
     /// <summary>Returns the reporter.</summary>

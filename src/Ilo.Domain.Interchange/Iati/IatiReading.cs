@@ -56,7 +56,8 @@ public sealed class IatiReading : IAsyncEnumerable<IatiActivity>
                 if (xml.LocalName == "iati-activity" && xml.NamespaceURI.Length == 0)
                 {
                     using XmlReader activity = xml.ReadSubtree();
-                    return await XElement.LoadAsync(activity, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace, cancellationToken).ConfigureAwait(false);
+                    return await XElement.LoadAsync(activity, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace, cancellationToken)
+                        .ConfigureAwait(false);
                 }
             }
         }

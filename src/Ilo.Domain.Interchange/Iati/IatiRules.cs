@@ -52,7 +52,9 @@ public sealed class IatiRules
     /// <param name="stream">The XML file; it stays open.</param>
     /// <param name="asOf">The day that the rules take for now.</param>
     /// <param name="sourceName">The name of the file, for the diagnostics.</param>
-    /// <returns>One diagnostic for each rule that an element does not keep, its first argument the rule's own identifier; one where the file cannot be read.</returns>
+    /// <returns>
+    /// One diagnostic for each rule that an element does not keep, its first argument the rule's own identifier; one where the file cannot be read.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValueList<Diagnostic> Check(Stream stream, LocalDate asOf, string sourceName = "")
     {
@@ -92,7 +94,8 @@ public sealed class IatiRules
 
         if (rule.Kind == "loop")
         {
-            foreach (string value in context.Values(rule.Text("foreach")!).Where(value => !value.Contains('"', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray())
+            foreach (string value in context.Values(rule.Text("foreach")!).Where(value => !value.Contains('"', StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal).ToArray())
             {
                 foreach (RuleCase inner in rule.Inner)
                 {
@@ -107,7 +110,8 @@ public sealed class IatiRules
         {
             IXmlLineInfo? place = element as IXmlLineInfo;
             SourceReference source = new(sourceName, default, Math.Max(0, (place?.LineNumber ?? 1) - 1), Math.Max(0, (place?.LinePosition ?? 1) - 1));
-            found.Add(new(rule.IsError ? InterchangeDiagnostics.RuleBroken : InterchangeDiagnostics.RuleNotFollowed, source, [rule.Id, rule.Message.TrimEnd('.')]));
+            found.Add(new(rule.IsError ? InterchangeDiagnostics.RuleBroken
+                : InterchangeDiagnostics.RuleNotFollowed, source, [rule.Id, rule.Message.TrimEnd('.')]));
         }
     }
 

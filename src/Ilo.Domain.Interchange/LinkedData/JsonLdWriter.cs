@@ -7,7 +7,8 @@ namespace Ilo.Domain.Interchange.LinkedData;
 
 /// <summary>Writes items as JSON-LD in the terms of schema.org.</summary>
 /// <remarks>
-/// Only properties whose domain has the type are used. UTF-8 without a byte order mark; <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes inside texts are escaped,
+/// Only properties whose domain has the type are used. UTF-8 without a byte order mark; <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes inside
+/// texts are escaped,
 /// so that the text can stand in a page as it is. The same items and options give the same bytes. One item is in memory at a time. Safe for use by any
 /// number of threads.
 /// </remarks>
@@ -57,11 +58,13 @@ public static class JsonLdWriter
         return thing;
     }
 
-    private static Export.Steps One<TRecord>(CatalogueItem<TRecord> item, Func<CatalogueItem<TRecord>, LinkedDataOptions, ExportLog, JsonObject> make, LinkedDataOptions options)
+    private static Export.Steps One<TRecord>(CatalogueItem<TRecord> item, Func<CatalogueItem<TRecord>, LinkedDataOptions, ExportLog, JsonObject> make,
+        LinkedDataOptions options)
         where TRecord : class => (buffer, log) => WriteOne(buffer, log, item, make, options);
 
     private static IEnumerable<bool> WriteOne<TRecord>(
-        Stream buffer, ExportLog log, CatalogueItem<TRecord> item, Func<CatalogueItem<TRecord>, LinkedDataOptions, ExportLog, JsonObject> make, LinkedDataOptions options)
+        Stream buffer, ExportLog log, CatalogueItem<TRecord> item, Func<CatalogueItem<TRecord>, LinkedDataOptions, ExportLog, JsonObject> make,
+            LinkedDataOptions options)
         where TRecord : class
     {
         using Utf8JsonWriter json = JsonOutput.Create(buffer);

@@ -84,7 +84,8 @@ internal static partial class ThingMaker
 
     private static IEnumerable<JsonNode?> About<TRecord>(Thing<TRecord> thing, CatalogueItem<TRecord> item, ValueList<Theme> themes, LinkedDataOptions options)
         where TRecord : class =>
-        Terms(thing, themes, options).Concat(item.Linked(CatalogueLinkKind.Project).Select(project => Reference(options.Links.Tag($"{ItemNames.Plural<Project>()}/{project}"))));
+        Terms(thing, themes, options)
+            .Concat(item.Linked(CatalogueLinkKind.Project).Select(project => Reference(options.Links.Tag($"{ItemNames.Plural<Project>()}/{project}"))));
 
     // schema.org has no property for the wider term, so the wider themes are listed too.
     private static IEnumerable<JsonNode?> Terms<TRecord>(Thing<TRecord> thing, ValueList<Theme> themes, LinkedDataOptions options)

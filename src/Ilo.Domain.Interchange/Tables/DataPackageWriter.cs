@@ -6,7 +6,9 @@ using Ilo.Domain.Interchange.Writing;
 namespace Ilo.Domain.Interchange.Tables;
 
 /// <summary>Writes the tables of a catalogue as a data package (Frictionless 2.0): a descriptor and a CSV for each table, in a zip file or a folder.</summary>
-/// <remarks>The same catalogue and options give the same bytes on one version of .NET. One row is in memory at a time. Safe for use by any number of threads.</remarks>
+/// <remarks>
+/// The same catalogue and options give the same bytes on one version of .NET. One row is in memory at a time. Safe for use by any number of threads.
+/// </remarks>
 public static class DataPackageWriter
 {
     internal const string DescriptorName = "datapackage.json";
@@ -53,7 +55,8 @@ public static class DataPackageWriter
         ExportLog log = new();
         foreach (Table table in tables)
         {
-            Replace(Path.Combine(folder, DataPackageDescriptor.PathOf(table)), stream => Export.Run(stream, (buffer, _) => CsvWriter.Steps(buffer, log, table, CsvOptions.Data)));
+            Replace(Path.Combine(folder, DataPackageDescriptor.PathOf(table)), stream =>
+                Export.Run(stream, (buffer, _) => CsvWriter.Steps(buffer, log, table, CsvOptions.Data)));
         }
 
         Replace(Path.Combine(folder, DescriptorName), stream => DataPackageDescriptor.Write(stream, tables));

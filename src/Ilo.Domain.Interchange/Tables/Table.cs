@@ -4,7 +4,8 @@ namespace Ilo.Domain.Interchange.Tables;
 /// <remarks>Compared by reference. Immutable and safe for use by any number of threads.</remarks>
 public sealed class Table
 {
-    internal Table(string name, ValueList<TableColumn> columns, ValueList<string> key, ValueList<TableReference> references, IEnumerable<TableRow> rows, IEnumerable<TableRow>? sortedRows = null)
+    internal Table(string name, ValueList<TableColumn> columns, ValueList<string> key, ValueList<TableReference> references,
+        IEnumerable<TableRow> rows, IEnumerable<TableRow>? sortedRows = null)
     {
         Name = name;
         Columns = columns;

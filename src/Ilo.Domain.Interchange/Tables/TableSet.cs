@@ -54,7 +54,8 @@ public sealed class TableSet : IReadOnlyList<Table>
         return new(
         [
             RecordTables.Projects(catalogue, options), RecordTables.Events(catalogue, options), RecordTables.Articles(catalogue, options),
-            .. ListTables.Of(catalogue.ProjectItems, catalogue), .. ListTables.Of(catalogue.EventItems, catalogue), .. ListTables.Of(catalogue.ArticleItems, catalogue),
+            .. ListTables.Of(catalogue.ProjectItems, catalogue), .. ListTables.Of(catalogue.EventItems, catalogue),
+                .. ListTables.Of(catalogue.ArticleItems, catalogue),
             ListTables.Places(catalogue), ListTables.Beneficiaries(catalogue),
             LinkTables.Links(catalogue), LinkTables.Sources(catalogue),
         ], options);

@@ -11,7 +11,8 @@ internal static class CleanText
         string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code).Where(code => code is not ('\t' or '\n' or '\r'))));
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        string.Concat(Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 1)).Concat(Enumerable.Range(0xD800, 0x800)).Concat([0xFFFE, 0xFFFF]).Select(code => (char)code)));
+        string.Concat(Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 1)).Concat(Enumerable.Range(0xD800, 0x800)).Concat([0xFFFE, 0xFFFF])
+            .Select(code => (char)code)));
 
     /// <summary>XML 1.0: no control characters but tab, LF and CR, no U+FFFE and U+FFFF, no halves of surrogate pairs.</summary>
     internal static string ForXml(string text, out bool changed) =>

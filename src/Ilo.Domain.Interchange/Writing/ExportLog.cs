@@ -32,7 +32,8 @@ internal sealed class ExportLog
         _diagnostics.Add(new(descriptor, source, ValueList.Create(Quoted(arguments))));
 
     /// <summary>Notes an item that is not written, and why.</summary>
-    internal void LeaveOut<TRecord>(CatalogueItem<TRecord> item, string title, string? property, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    internal void LeaveOut<TRecord>(CatalogueItem<TRecord> item, string title, string? property, DiagnosticDescriptor descriptor,
+        params ReadOnlySpan<string> arguments)
         where TRecord : class =>
         _leftOut.Add(new(ItemNames.Kind<TRecord>(), ItemNames.IdentifierOf(item), title, Note(item, property, descriptor, arguments)));
 

@@ -33,7 +33,8 @@ internal static class ItemNames
 
     /// <summary>Returns the address of the page that the item was first read from; null where the reading does not know it.</summary>
     internal static Uri? OriginalOf<TRecord>(CatalogueItem<TRecord> item)
-        where TRecord : class => item.Sources.Select(source => source.Source.Address).FirstOrDefault(address => address is { IsAbsoluteUri: true, Scheme: "http" or "https" });
+        where TRecord : class =>
+            item.Sources.Select(source => source.Source.Address).FirstOrDefault(address => address is { IsAbsoluteUri: true, Scheme: "http" or "https" });
 
     /// <summary>Returns the kind in the plural, for example <c>projects</c>.</summary>
     internal static string Plural<TRecord>() => Kind<TRecord>() + "s";

@@ -20,14 +20,20 @@ internal sealed record ExportFormat(string Name, string Description, bool IsText
     [
         new("ics", "the events as a calendar", IsText: true, (stream, settings) => CalendarWriter.Write(
             stream, settings.Catalogue, new() { Stamp = settings.Moment, Links = settings.Links, Name = "ILO events" })),
-        new("atom", "the articles as an Atom feed", IsText: true, (stream, settings) => FeedWriter.WriteAtom(stream, settings.Catalogue.ArticleItems, settings.Feed)),
-        new("rss", "the articles as an RSS feed", IsText: true, (stream, settings) => FeedWriter.WriteRss(stream, settings.Catalogue.ArticleItems, settings.Feed)),
-        new("jsonfeed", "the articles as a JSON feed", IsText: true, (stream, settings) => FeedWriter.WriteJsonFeed(stream, settings.Catalogue.ArticleItems, settings.Feed)),
-        new("jsonld", "everything as JSON-LD", IsText: true, (stream, settings) => JsonLdWriter.Write(stream, settings.Catalogue, new() { Links = settings.Links })),
+        new("atom", "the articles as an Atom feed", IsText: true, (stream, settings) =>
+            FeedWriter.WriteAtom(stream, settings.Catalogue.ArticleItems, settings.Feed)),
+        new("rss", "the articles as an RSS feed", IsText: true, (stream, settings) =>
+            FeedWriter.WriteRss(stream, settings.Catalogue.ArticleItems, settings.Feed)),
+        new("jsonfeed", "the articles as a JSON feed", IsText: true, (stream, settings) =>
+            FeedWriter.WriteJsonFeed(stream, settings.Catalogue.ArticleItems, settings.Feed)),
+        new("jsonld", "everything as JSON-LD", IsText: true, (stream, settings) =>
+            JsonLdWriter.Write(stream, settings.Catalogue, new() { Links = settings.Links })),
         new("iati", "the projects as IATI activities", IsText: true, (stream, settings) => IatiWriter.Write(stream, settings.Catalogue, settings.Iati)),
-        new("csv", "one table as CSV (see --table)", IsText: true, (stream, settings) => CsvWriter.Write(stream, settings.Tables[settings.Table], CsvOptions.Data)),
+        new("csv", "one table as CSV (see --table)", IsText: true, (stream, settings) =>
+            CsvWriter.Write(stream, settings.Tables[settings.Table], CsvOptions.Data)),
         new("parquet", "one table as Parquet (see --table)", IsText: false, (stream, settings) => ParquetTables.Write(stream, settings.Tables, settings.Table)),
-        new("datapackage", "all tables as a data package, a zip file", IsText: false, (stream, settings) => DataPackageWriter.Write(stream, settings.Catalogue, settings.TableOptions)),
+        new("datapackage", "all tables as a data package, a zip file", IsText: false, (stream, settings) =>
+            DataPackageWriter.Write(stream, settings.Catalogue, settings.TableOptions)),
     ];
 
     /// <summary>Returns the format of a name; null where there is none.</summary>

@@ -40,7 +40,8 @@ internal sealed class ExportOptions
 
     private readonly Option<string?> _identities = new("--identities")
     {
-        Description = "The file that keeps the items' identifiers from one export to the next; made where it is not there. Without it: identifiers are made anew.",
+        Description = "The file that keeps the items' identifiers from one export to the next; made where it is not there. "
+            + "Without it: identifiers are made anew.",
         HelpName = "file",
         Arity = ArgumentArity.ExactlyOne,
     };
@@ -78,6 +79,7 @@ internal sealed class ExportOptions
         ExportSettings settings = new(catalogue, asOf ?? invocation.Terminal.Today, address ?? Example, invocation.Parsed.GetValue(_table)!);
         return settings.Tables.Any(table => table.Name == settings.Table)
             ? settings
-            : throw new ExplorerException(ExitCodes.Usage, $"There is no table '{settings.Table}'; give one of {string.Join(", ", settings.Tables.Select(table => table.Name))}.");
+            : throw new ExplorerException(
+                ExitCodes.Usage, $"There is no table '{settings.Table}'; give one of {string.Join(", ", settings.Tables.Select(table => table.Name))}.");
     }
 }

@@ -18,7 +18,8 @@ internal static class ExportRun
             throw new ExplorerException(ExitCodes.Usage, $"{format.Name} is no text; name a file with --output.");
         }
 
-        ExportReport report = output is null ? ToTerminal(terminal, format, settings) : ToFile(Path.GetFullPath(output, terminal.WorkingDirectory), output, format, settings);
+        ExportReport report = output is null ? ToTerminal(terminal, format, settings)
+            : ToFile(Path.GetFullPath(output, terminal.WorkingDirectory), output, format, settings);
         Say(terminal, report);
         return ExitCodes.Done;
     }

@@ -26,7 +26,8 @@ internal static class KeptIdentities
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new ExplorerException(ExitCodes.Usage, $"{file}: the identities cannot be kept there ({FileReader.Reason(failure)}); name another file with --identities.");
+            throw new ExplorerException(ExitCodes.Usage,
+                $"{file}: the identities cannot be kept there ({FileReader.Reason(failure)}); name another file with --identities.");
         }
     }
 }

@@ -88,7 +88,8 @@ internal sealed class EventReader(List<Diagnostic> diagnostics)
 
     // What Ical.Net throws on texts that it cannot read; it has no type of its own for them.
     private static bool IsOfTheText(Exception failure) =>
-        failure is System.Runtime.Serialization.SerializationException or FormatException or ArgumentException or OverflowException or InvalidOperationException or IndexOutOfRangeException
+        failure is System.Runtime.Serialization.SerializationException or FormatException or ArgumentException or OverflowException or InvalidOperationException
+            or IndexOutOfRangeException
             or NullReferenceException or InvalidCastException or NodaTime.TimeZones.DateTimeZoneNotFoundException;
 
     private static EventStatus StatusOf(Component component)
@@ -101,5 +102,6 @@ internal sealed class EventReader(List<Diagnostic> diagnostics)
 
     private static string? Trimmed(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
-    private void Note(SourceReference source, DiagnosticDescriptor descriptor, string argument) => diagnostics.Add(new(descriptor, source, [Text.Pages.Quote.Of(argument)]));
+    private void Note(SourceReference source, DiagnosticDescriptor descriptor, string argument) =>
+        diagnostics.Add(new(descriptor, source, [Text.Pages.Quote.Of(argument)]));
 }

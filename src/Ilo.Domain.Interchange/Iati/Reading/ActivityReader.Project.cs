@@ -27,18 +27,22 @@ internal sealed partial class ActivityReader
             Summary = summaries.Length == 0 ? null : Chosen(summaries, language).Text,
             Code = CodeOf(),
             Budget = BudgetOf(),
-            Locations = activity.Elements("location").SelectMany(location => location.Elements("name")).SelectMany(name => NarrativesOf(name)).Select(name => name.Text).ToValueList(),
+            Locations = activity.Elements("location").SelectMany(location => location.Elements("name")).SelectMany(name => NarrativesOf(name))
+                .Select(name => name.Text).ToValueList(),
             Donors = read.Participants.Where(one => one.Role == 1).Select(one => DonorOf(one.Organisation)).ToValueList(),
-            Partners = read.Participants.Where(one => one.Role == 4 && !IsReporter(one.Organisation, read.Reporter)).Select(one => PartnerOf(one.Organisation)).ToValueList(),
+            Partners = read.Participants.Where(one => one.Role == 4 && !IsReporter(one.Organisation, read.Reporter))
+                .Select(one => PartnerOf(one.Organisation)).ToValueList(),
             Themes = ThemesOf(read),
             StatedStatus = StatusOf(),
-            Language = language is { Length: >= 2 } && LanguageCode.TryParse(language[..2], null, out LanguageCode code) && (language.Length == 2 || language[2] is '-' or '_') ? code : null,
+            Language = language is { Length: >= 2 } && LanguageCode.TryParse(language[..2], null, out LanguageCode code)
+                && (language.Length == 2 || language[2] is '-' or '_') ? code : null,
         };
     }
 
     // The activity's language, else English, French, Spanish, else the first.
     private static IatiNarrative Chosen(IReadOnlyList<IatiNarrative> texts, string? language) =>
-        Preferred.Prepend(language).Select(one => texts.FirstOrDefault(text => one is not null && string.Equals(text.Language, one, StringComparison.OrdinalIgnoreCase)))
+        Preferred.Prepend(language)
+            .Select(one => texts.FirstOrDefault(text => one is not null && string.Equals(text.Language, one, StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(text => text is not null) ?? texts[0];
 
     private static bool IsReporter(IatiOrganisation organisation, IatiOrganisation? reporter) =>
@@ -52,19 +56,22 @@ internal sealed partial class ActivityReader
         ?? Donor.Named(organisation.Name) with { Kind = organisation.Kind, IatiIdentifier = organisation.Ref };
 
     private Organisation PartnerOf(IatiOrganisation organisation) =>
-        file.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known : Organisation.Named(organisation.Name) with { Kind = organisation.Kind };
+        file.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known
+            : Organisation.Named(organisation.Name) with { Kind = organisation.Kind };
 
     private ValueList<Theme> ThemesOf(IatiActivity read)
     {
         Theme[] tagged =
         [
             .. activity.Elements("tag").Where(tag => tag.Attribute("vocabulary-uri")?.Value == ActivityElement.ThemeVocabularyUri)
-                .Select(tag => Id<Theme>.TryParse(tag.Attribute("code")?.Value, null, out Id<Theme> id) && file.Vocabulary.Themes.TryFind(id, out Theme? theme) ? theme : null)
+                .Select(tag => Id<Theme>.TryParse(tag.Attribute("code")?.Value, null, out Id<Theme> id)
+                    && file.Vocabulary.Themes.TryFind(id, out Theme? theme) ? theme : null)
                 .OfType<Theme>(),
         ];
         return tagged.Length > 0
             ? tagged.ToValueList()
-            : read.Sectors.Where(sector => sector.Vocabulary is null or "1" or "DAC").Select(sector => OnlyTheme(sector.Code)).OfType<Theme>().Distinct().ToValueList();
+            : read.Sectors.Where(sector => sector.Vocabulary is null or "1" or "DAC").Select(sector => OnlyTheme(sector.Code)).OfType<Theme>()
+                .Distinct().ToValueList();
     }
 
     // A code that several themes share says which of them only to its publisher.

@@ -28,7 +28,8 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
             Reporter = reporter,
             Titles = Narratives("title"),
             Descriptions = Narratives("description"),
-            Participants = activity.Elements("participating-org").Select(element => new IatiParticipant(OrganisationOf(element), RoleOf(element))).ToValueList(),
+            Participants = activity.Elements("participating-org").Select(element => new IatiParticipant(OrganisationOf(element), RoleOf(element)))
+                .ToValueList(),
             PlannedStart = dates.PlannedStart,
             ActualStart = dates.ActualStart,
             PlannedEnd = dates.PlannedEnd,
@@ -63,7 +64,8 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
     }
 
     private string? LanguageOf(XElement element) =>
-        element.AncestorsAndSelf().Select(one => Trimmed(one.Attribute(XNamespace.Xml + "lang")?.Value)).FirstOrDefault(language => language is not null) ?? file.Language;
+        element.AncestorsAndSelf().Select(one => Trimmed(one.Attribute(XNamespace.Xml + "lang")?.Value))
+            .FirstOrDefault(language => language is not null) ?? file.Language;
 
     private ValueList<string> Codes(string element, string attribute) =>
         activity.Elements(element).Select(one => Trimmed(one.Attribute(attribute)?.Value)).OfType<string>().ToValueList();
@@ -96,7 +98,8 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
     private static string? Known(string? text) => text is null || text.Equals("N/A", StringComparison.OrdinalIgnoreCase) ? null : text;
 
     private static OrganisationKind KindOf(XElement element) =>
-        int.TryParse(element.Attribute("type")?.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int code) && Enum.IsDefined((OrganisationKind)code)
+        int.TryParse(element.Attribute("type")?.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int code)
+            && Enum.IsDefined((OrganisationKind)code)
             ? (OrganisationKind)code
             : OrganisationKind.Unknown;
 
@@ -114,7 +117,8 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
         foreach (XElement element in activity.DescendantsAndSelf())
         {
             NoteForeign(element, element.Name);
-            foreach (XAttribute attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml))
+            foreach (XAttribute attribute in element.Attributes()
+                .Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml))
             {
                 NoteForeign(element, attribute.Name);
             }

@@ -8,7 +8,8 @@ namespace Ilo.Domain.Interchange.Iati.Reading;
 /// <summary>What is known of a file while its activities are read.</summary>
 internal sealed class FileState(IatiReaderOptions options, List<Diagnostic> diagnostics)
 {
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "1.01", "1.02", "1.03", "1.04", "1.05", "1.0", "1.00", "2.01", "2.02", "2.03" };
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "1.01", "1.02", "1.03", "1.04", "1.05", "1.0", "1.00", "2.01",
+        "2.02", "2.03" };
 
     private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
     private readonly HashSet<XName> _foreign = [];

@@ -29,7 +29,8 @@ internal static class XmlInput
     /// <summary>Returns how many bytes at the beginning are in the way: white space before the declaration, and a byte order mark said twice.</summary>
     internal static int Skipped(ReadOnlySpan<byte> beginning)
     {
-        foreach (Encoding encoding in new Encoding[] { Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
+        foreach (Encoding encoding in new Encoding[] { Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8,
+            Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             ReadOnlySpan<byte> mark = encoding.Preamble;
             if (beginning.StartsWith(mark))

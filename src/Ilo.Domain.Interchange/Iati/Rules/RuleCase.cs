@@ -78,7 +78,8 @@ internal sealed record RuleCase(
             }
         }
 
-        return new(kind, texts, lists, numbers, inner, Info(info, "id") ?? kind, Info(info, "severity") is null or "error" or "critical", Info(info, "message") ?? "the file breaks it.");
+        return new(kind, texts, lists, numbers, inner, Info(info, "id")
+            ?? kind, Info(info, "severity") is null or "error" or "critical", Info(info, "message") ?? "the file breaks it.");
     }
 
     private static string? Info(JsonElement info, string name) =>

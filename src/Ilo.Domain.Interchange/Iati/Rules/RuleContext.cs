@@ -48,7 +48,8 @@ internal sealed class RuleContext(XPathNavigator element, XmlNamespaceManager na
         return (sum, isAny);
     }
 
-    internal static decimal? Number(string text) => decimal.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    internal static decimal? Number(string text) =>
+        decimal.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
     // A date may have a time behind it.
     private static LocalDate? DayOf(string text)

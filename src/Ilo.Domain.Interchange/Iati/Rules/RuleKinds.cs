@@ -3,6 +3,9 @@ using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati.Rules;
 
+// The rulesets state regular expressions; RegexOptions.NonBacktracking keeps the time linear in the text, whatever the expression.
+#pragma warning disable RS0030
+
 /// <summary>The kinds of rules: each says whether an element keeps a case.</summary>
 internal static class RuleKinds
 {
@@ -13,19 +16,22 @@ internal static class RuleKinds
     {
         ["no_more_than_one"] = (rule, context) => context.Count(rule.List("paths")) <= 1,
         ["atleast_one"] = (rule, context) => context.Count(rule.List("paths")) >= 1,
-        ["only_one_of"] = (rule, context) => context.Count(rule.List("excluded")) > 0 ? context.Count(rule.List("paths")) == 0 : context.Count(rule.List("paths")) == 1,
+        ["only_one_of"] = (rule, context) =>
+            context.Count(rule.List("excluded")) > 0 ? context.Count(rule.List("paths")) == 0 : context.Count(rule.List("paths")) == 1,
         ["one_or_all"] = OneOrAll,
         ["dependent"] = (rule, context) => rule.List("paths").Select(path => context.Count(path) > 0).Distinct().Count() <= 1,
         ["sum"] = Sum,
         ["strict_sum"] = Sum,
         ["date_order"] = DateOrder,
         ["date_now"] = (rule, context) => context.Days(rule.Text("date")!).All(day => day <= context.AsOf),
-        ["time_limit"] = (rule, context) => context.Days(rule.Text("start")!).Zip(context.Days(rule.Text("end")!)).All(pair => IsWithinAYear(pair.First, pair.Second)),
+        ["time_limit"] = (rule, context) =>
+            context.Days(rule.Text("start")!).Zip(context.Days(rule.Text("end")!)).All(pair => IsWithinAYear(pair.First, pair.Second)),
         ["between_dates"] = BetweenDates,
         ["regex_matches"] = (rule, context) => context.Values(rule.List("paths")).All(text => Regex.IsMatch(text, rule.Text("regex")!, Linear)),
         ["regex_no_matches"] = (rule, context) => !context.Values(rule.List("paths")).Any(text => Regex.IsMatch(text, rule.Text("regex")!, Linear)),
         ["startswith"] = StartsWith,
-        ["unique"] = (rule, context) => context.Values(rule.List("paths")).ToArray() is var texts && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length,
+        ["unique"] = (rule, context) =>
+            context.Values(rule.List("paths")).ToArray() is var texts && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length,
         ["if_then"] = (rule, context) => !context.IsTrue(rule.Text("if")!) || context.IsTrue(rule.Text("then")!),
         ["no_spaces"] = (rule, context) => context.Values(rule.List("paths")).All(text => text.Trim().Length == text.Length),
         ["range"] = (rule, context) => context.Values(rule.List("paths")).All(text => RuleContext.Number(text) is { } number
@@ -70,7 +76,8 @@ internal static class RuleKinds
     {
         string separator = rule.Text("separator") ?? "";
         string[] prefixes = [.. context.Values(rule.Text("start") is { } start ? [start] : rule.List("prefix")).Select(prefix => prefix + separator)];
-        return prefixes.Length == 0 || context.Values(rule.List("paths")).All(text => prefixes.Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal)));
+        return prefixes.Length == 0 || context.Values(rule.List("paths"))
+            .All(text => prefixes.Any(prefix => text.StartsWith(prefix, StringComparison.Ordinal)));
     }
 
     // In a year without 29 February, a year from there ends on the 28th.

@@ -75,7 +75,8 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
             WriteNarratives("description", SectionKind.General, nameof(Project.Title), Record.Title);
         }
 
-        ILookup<string, Section> sections = Record.Sections.Where(section => section.Heading is not null || !section.Paragraphs.IsEmpty).ToLookup(SectionKind.Of);
+        ILookup<string, Section> sections = Record.Sections.Where(section => section.Heading is not null || !section.Paragraphs.IsEmpty)
+            .ToLookup(SectionKind.Of);
         WriteSections(SectionKind.Objectives, sections[SectionKind.Objectives]);
         if (!Record.Beneficiaries.IsEmpty)
         {
@@ -157,7 +158,8 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
     {
         DateInterval duration = Record.Duration!;
         LocalDate asOf = Iso.InIso(options.AsOf);
-        bool hasBegun = options.ActualDatesFromStatedStatus && Record.StatedStatus is ProjectStatus.Active or ProjectStatus.Closed && Iso.InIso(duration.Start) <= asOf;
+        bool hasBegun = options.ActualDatesFromStatedStatus && Record.StatedStatus is ProjectStatus.Active or ProjectStatus.Closed
+            && Iso.InIso(duration.Start) <= asOf;
         bool hasEnded = options.ActualDatesFromStatedStatus && Record.StatedStatus == ProjectStatus.Closed && Iso.InIso(duration.End) <= asOf;
         WriteDate("1", duration.Start, isWritten: true);
         WriteDate("2", duration.Start, hasBegun);

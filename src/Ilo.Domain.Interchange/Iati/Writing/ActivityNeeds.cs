@@ -58,7 +58,8 @@ internal static class ActivityNeeds
         record.Language is null && options.DefaultLanguage is null ? (InterchangeDiagnostics.ActivityWithoutLanguage, nameof(Project.Language))
         : Countries.Of(record, options).IsEmpty ? (InterchangeDiagnostics.ActivityWithoutCountry, nameof(Project.Locations))
         : Sectors.CodesOf(record).Count is 0 ? (InterchangeDiagnostics.ActivityWithoutSector, nameof(Project.Themes))
-        : Sectors.CodesOf(record).Count > 1 && options.Sectors == IatiSectors.SingleOnly ? (InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes))
+        : Sectors.CodesOf(record).Count > 1 && options.Sectors == IatiSectors.SingleOnly
+            ? (InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes))
         : null;
 
     internal static bool HasDescription(Project record) => record.Summary is not null || !record.Sections.IsEmpty || !record.Beneficiaries.IsEmpty;

@@ -12,8 +12,10 @@ internal static class SectionKind
     internal const string Other = "4";
 
     // In English, French and Spanish; without accents and in lower case, as beginnings of words.
-    private static readonly string[] ObjectiveWords = ["objectiv", "objectif", "objetiv", "goal", "aim", "aims", "purpose", "but", "buts", "finalite", "finalidad"];
-    private static readonly string[] TargetWords = ["beneficiar", "beneficiaire", "target group", "target population", "groupe cible", "groupes cibles", "public cible", "grupo destinatario", "grupos destinatarios", "poblacion destinataria", "poblacion beneficiaria"];
+    private static readonly string[] ObjectiveWords = ["objectiv", "objectif", "objetiv", "goal", "aim", "aims", "purpose", "but", "buts", "finalite",
+        "finalidad"];
+    private static readonly string[] TargetWords = ["beneficiar", "beneficiaire", "target group", "target population", "groupe cible",
+        "groupes cibles", "public cible", "grupo destinatario", "grupos destinatarios", "poblacion destinataria", "poblacion beneficiaria"];
 
     internal static string Of(Section section)
     {

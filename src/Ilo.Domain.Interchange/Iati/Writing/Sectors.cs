@@ -7,7 +7,8 @@ internal static class Sectors
 {
     /// <summary>Returns the codes of five digits, each once, in the order of the themes.</summary>
     internal static ValueList<string> CodesOf(Project record) =>
-        record.Themes.Select(theme => theme.DacPurposeCode).OfType<string>().Where(code => code.Length == 5 && code.All(char.IsAsciiDigit)).Distinct().ToValueList();
+        record.Themes.Select(theme => theme.DacPurposeCode).OfType<string>().Where(code => code.Length == 5 && code.All(char.IsAsciiDigit))
+            .Distinct().ToValueList();
 
     /// <summary>Returns shares of two decimals that add up to 100: the last takes what is over.</summary>
     internal static IEnumerable<string> EqualShares(int count)

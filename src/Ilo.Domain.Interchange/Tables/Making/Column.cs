@@ -30,11 +30,13 @@ internal static class Column
         new(name, TableColumnType.Day, row => value(row) is { } day && Iso.CanSay(day) ? Iso.InIso(day) : null);
 
     internal static Table ToTable<T>(
-        string name, IEnumerable<T> rows, Func<T, SourceReference> source, ValueList<string> key, ValueList<TableReference> references, params Column<T>[] columns) =>
+        string name, IEnumerable<T> rows, Func<T, SourceReference> source, ValueList<string> key, ValueList<TableReference> references,
+            params Column<T>[] columns) =>
         ToTable(name, rows, sortedRows: null, source, key, references, columns);
 
     internal static Table ToTable<T>(
-        string name, IEnumerable<T> rows, IEnumerable<T>? sortedRows, Func<T, SourceReference> source, ValueList<string> key, ValueList<TableReference> references, Column<T>[] columns)
+        string name, IEnumerable<T> rows, IEnumerable<T>? sortedRows, Func<T, SourceReference> source, ValueList<string> key,
+            ValueList<TableReference> references, Column<T>[] columns)
     {
         return new(name, columns.Select(column => column.Head).ToValueList(), key, references, rows.Select(Row), sortedRows?.Select(Row));
 

@@ -45,7 +45,8 @@ internal static class LinkTables
         items.SelectMany(item => item.PropertySources
             .Select(source => new SourceRow(ItemNames.Kind<TRecord>(), ItemNames.IdentifierOf(item), source.Property, source.Source, States: null, Words: null))
             .Concat(item.Findings.Select(finding => new SourceRow(
-                ItemNames.Kind<TRecord>(), ItemNames.IdentifierOf(item), finding.Property, finding.Source, $"{Names.Of(finding.Kind)} {finding.Id}", finding.Words))));
+                ItemNames.Kind<TRecord>(), ItemNames.IdentifierOf(item), finding.Property, finding.Source, $"{Names.Of(finding.Kind)} {finding.Id}",
+                    finding.Words))));
 
     private sealed record LinkRow(string FromKind, string From, string ToKind, string To, CatalogueLink Link, SourceReference Source);
 

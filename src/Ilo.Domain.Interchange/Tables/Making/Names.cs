@@ -16,5 +16,6 @@ internal static class Names
     /// <summary>Returns the name in words, for example <c>Press release</c>.</summary>
     internal static string InWords<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((character, index) => index > 0 && char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString()));
+        string.Concat(value.ToString()
+            .Select((character, index) => index > 0 && char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString()));
 }

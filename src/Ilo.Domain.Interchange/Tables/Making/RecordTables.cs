@@ -18,7 +18,8 @@ internal static class RecordTables
         Column.Text<CatalogueItem<Project>>("status_on", item => Names.OrNull(item.Record.StatusOn(options.AsOf), ProjectStatus.Unknown)),
         Column.Day<CatalogueItem<Project>>("as_of", _ => options.AsOf),
         Column.Number<CatalogueItem<Project>>("budget_amount", item => item.Record.Budget?.Amount),
-        Column.Text<CatalogueItem<Project>>("budget_currency", item => item.Record.Budget is { } budget && budget.Currency != default ? budget.Currency.ToString() : null),
+        Column.Text<CatalogueItem<Project>>("budget_currency", item =>
+            item.Record.Budget is { } budget && budget.Currency != default ? budget.Currency.ToString() : null),
         Column.Text<CatalogueItem<Project>>("code", item => item.Record.Code),
         Column.Text<CatalogueItem<Project>>("language", item => item.Record.Language?.ToString()),
         Column.Text<CatalogueItem<Project>>("summary", item => item.Record.Summary),
