@@ -25,6 +25,9 @@ public readonly record struct LanguageCode : IComparable<LanguageCode>, ISpanPar
     /// <summary>Gets Spanish, <c>es</c>.</summary>
     public static LanguageCode Spanish { get; } = new("es");
 
+    /// <summary>Gets Portuguese, <c>pt</c>.</summary>
+    public static LanguageCode Portuguese { get; } = new("pt");
+
     /// <summary>Reads a code in either case.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>

@@ -32,6 +32,14 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
         }
     }
 
+    internal void SkipApostrophe()
+    {
+        if (DateWordIndex.IsApostrophe(Next))
+        {
+            Position++;
+        }
+    }
+
     /// <summary>Skips up to three dashes in a row, the last two being how some write a long one.</summary>
     internal bool SkipDash()
     {

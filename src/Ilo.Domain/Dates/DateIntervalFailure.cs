@@ -21,6 +21,8 @@ internal static class DateIntervalFailure
                 DateFault.Month => "The month is not from 1 to 12",
                 _ => "The month has no such day",
             },
+            DateLineStatus.Several => "The days do not follow each other",
+            DateLineStatus.OrderUnknown => "The date can be read with the day or the month first; WithDateOrder says which",
             _ when line.Length < text.Length => "The text goes on behind the date",
             _ => $"The date was expected in the language '{words?.Code}'",
         };

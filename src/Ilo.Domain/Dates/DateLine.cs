@@ -35,8 +35,31 @@ internal readonly struct DateLine
     /// <summary>Gets whether something follows and a comma stands before it: only then may it be a place.</summary>
     internal bool RestAfterComma { get; init; }
 
+    /// <summary>Gets whether a printed weekday is not that of its date.</summary>
+    internal bool WeekdayContradicts { get; init; }
+
+    /// <summary>Gets the day and month of the first day where the year alone is missing, as a day of the leap year 2000; else null.</summary>
+    internal AnnualDate? YearlessStart { get; init; }
+
+    /// <summary>Gets the day and month of the last day, included, where the year alone is missing; else null.</summary>
+    internal AnnualDate? YearlessEnd { get; init; }
+
     /// <summary>Gets whether a preposition opens the interval (<c>From 3 to 4 May</c>): common in prose, rare on a date line.</summary>
     internal bool Opened { get; init; }
+
+    /// <summary>Returns days without a year in a year that stands elsewhere; false where there are none, or the year has no such day.</summary>
+    internal bool TryInYear(int year, out DateLine dated)
+    {
+        dated = this;
+        if (Status != DateLineStatus.MonthWithoutYear || YearlessStart is not { } first || YearlessEnd is not { } last
+            || !first.IsValidYear(year) || !last.IsValidYear(year) || last < first)
+        {
+            return false;
+        }
+
+        dated = this with { Status = DateLineStatus.Dates, Precision = DatePrecision.Day, Start = first.InYear(year), End = last.InYear(year) };
+        return true;
+    }
 
     /// <summary>Gets the languages that the words fit: all where none is used (ISO), none where they mix languages.</summary>
     internal LanguageSet Languages { get; init; }

@@ -31,7 +31,7 @@ internal static partial class DateLineParser
         for (start = 0; start < text.Length; start++)
         {
             if (IsCandidate(text, start)
-                && TryParseAt(text, start, out result)
+                && TryParseAt(text, start, isProse: true, DateOrder.Unknown, out result)
                 && result is { Status: DateLineStatus.Dates, Precision: DatePrecision.Day }
                 && (end is null || start + result.Length == end))
             {
@@ -45,6 +45,61 @@ internal static partial class DateLineParser
         return false;
     }
 
+    /// <summary>Finds the dates and intervals of a text that are certain: what looks like one and goes on unreadably is passed over whole.</summary>
+    internal static List<(int Start, DateLine Line)> FindAll(ReadOnlySpan<char> text, DateOrder order)
+    {
+        List<(int Start, DateLine Line)> found = [];
+        for (int at = 0; at < text.Length;)
+        {
+            if (!IsCandidate(text, at) || !TryParseAt(text, at, isProse: true, order, out DateLine line) || line.Status == DateLineStatus.MonthWithoutYear)
+            {
+                at++;
+                continue;
+            }
+
+            if (line.Status == DateLineStatus.Dates && !GoesOn(text, at + line.Length))
+            {
+                found.Add((at, line));
+            }
+
+            at += Math.Max(line.Length, 1);
+        }
+
+        return found;
+    }
+
+    // "3 May 2014 - 2015", "3 May 2014 - ongoing", "1 May 2019 to 30 Avrix 2021": an interval whose second end cannot be read.
+    private static bool GoesOn(ReadOnlySpan<char> text, int end)
+    {
+        DateCursor cursor = new(text, end);
+        if (char.IsAsciiDigit(cursor.Next) || (cursor.Next is '/' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+        {
+            return true;
+        }
+
+        cursor.SkipSpaces();
+        if (!cursor.SkipDash() && !cursor.SkipWord(DateWordRoles.To))
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        SkipArticle(ref cursor);
+        if (cursor.TryWord(DateWordRoles.Month, out _) || DatePeriod.BeginsOpenEnd(text[cursor.Position..]))
+        {
+            return true;
+        }
+
+        if (!cursor.TryNumber(out _, out int digits))
+        {
+            return false;
+        }
+
+        bool tied = cursor.Next == '/';
+        cursor.SkipSpaces();
+        return digits == 4 || tied || cursor.SkipWord(DateWordRoles.Month);
+    }
+
     private static bool IsCandidate(ReadOnlySpan<char> text, int at)
     {
         char before = at == 0 ? '\0' : text[at - 1];
@@ -54,7 +109,14 @@ internal static partial class DateLineParser
         }
 
         // Not the second half of a number, a clock or a range whose first half made no sense.
-        bool tied = before is ':' or '/' || DateCursor.IsDash(before);
+        bool tied = before is ':' or '/' || (before == '.' && IsShortNumber(text[..(at - 1)])) || DateCursor.IsDash(before);
         return !char.IsAsciiDigit(before) && CanStart(text, at) && !(tied && at > 1 && char.IsAsciiDigit(text[at - 2]));
+    }
+
+    // "2.5 May 2014": of two numbers the second is no day; a year before the dot is the end of a sentence.
+    private static bool IsShortNumber(ReadOnlySpan<char> before)
+    {
+        int digits = before.Length - before.TrimEnd("0123456789").Length;
+        return digits is 1 or 2;
     }
 }

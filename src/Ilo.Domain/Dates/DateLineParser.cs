@@ -1,4 +1,5 @@
 using Ilo.Domain.Words;
+using NodaTime;
 
 namespace Ilo.Domain.Dates;
 
@@ -13,13 +14,21 @@ internal static partial class DateLineParser
     }
 
     /// <summary>Reads a date or an interval at the very start of a line, a weekday before it allowed.</summary>
+    /// <param name="line">The line; characters that are not seen do not count.</param>
+    /// <param name="result">What was read.</param>
+    /// <param name="order">The order of day and month where figures leave it open.</param>
     /// <returns>False where the line does not start like a date; see <see cref="DateLine.Status"/> for what it is otherwise.</returns>
-    internal static bool TryParse(ReadOnlySpan<char> line, out DateLine result)
+    internal static bool TryParse(ReadOnlySpan<char> line, out DateLine result, DateOrder order = DateOrder.Unknown)
     {
-        if (!CanStart(line, 0))
+        if (!CanStart(line, 0) && !Unseen.IsIn(line[..Math.Min(line.Length, 4)]))
         {
             result = default;
             return false;
+        }
+
+        if (Unseen.IsIn(line))
+        {
+            return TryParseSeen(line, out result, order);
         }
 
         if (TryCommon(line, out result))
@@ -27,7 +36,7 @@ internal static partial class DateLineParser
             return true;
         }
 
-        if (!TryParseAt(line, 0, out result))
+        if (!TryParseAt(line, 0, isProse: false, order, out result))
         {
             result = default;
             return false;
@@ -40,20 +49,35 @@ internal static partial class DateLineParser
     private static bool CanStart(ReadOnlySpan<char> text, int at) =>
         text.Length - at >= 3 && (char.IsAsciiDigit(text[at]) || DateWordIndex.CanOpen(text[at], text[at + 1], text[at + 2]));
 
-    private static bool TryParseAt(ReadOnlySpan<char> text, int at, out DateLine result)
+    private static bool TryParseSeen(ReadOnlySpan<char> line, out DateLine result, DateOrder order)
     {
+        Unseen seen = Unseen.Without(line);
+        if (!TryParse(seen.Text, out result, order))
+        {
+            return false;
+        }
+
+        result = seen.Back(result);
+        return true;
+    }
+
+    private static bool TryParseAt(ReadOnlySpan<char> text, int at, bool isProse, DateOrder order, out DateLine result)
+    {
+        Reading reading = new(text, at, isProse, order);
         DateCursor cursor = new(text, at);
         if (cursor.TryWord(DateWordRoles.Opener, out DateWord opener))
         {
+            cursor.SkipApostrophe();
             cursor.SkipSpaces();
             SkipArticle(ref cursor);
-            return TryParseParts(ref cursor, at, opened: true, opener.OtherLanguages, out result);
+            reading.Opened = true;
+            return TryParseParts(reading, ref cursor, opener.OtherLanguages, out result);
         }
 
-        return TryParseParts(ref cursor, at, opened: false, LanguageSet.All, out result);
+        return TryParseParts(reading, ref cursor, LanguageSet.All, out result);
     }
 
-    private static bool TryParseParts(ref DateCursor cursor, int at, bool opened, LanguageSet hint, out DateLine result)
+    private static bool TryParseParts(in Reading reading, ref DateCursor cursor, LanguageSet hint, out DateLine result)
     {
         result = default;
         if (!DatePartReader.TryRead(ref cursor, out DatePart first))
@@ -61,19 +85,42 @@ internal static partial class DateLineParser
             return false;
         }
 
-        DateCursor probe = cursor;
-        if (TrySeparator(ref probe, out Separator separator, ref hint)
-            && DatePartReader.TryRead(ref probe, out DatePart second)
-            && TryRange(ref probe, at, ref first, ref second, separator, opened, out result))
+        if (!reading.Opened && DateList.TryRead(reading, cursor, first, out result))
         {
-            result = WithOpening(result, opened, hint);
             return true;
         }
 
-        return !opened && TrySingle(cursor, at, first, out result);
+        DateCursor probe = cursor;
+        SkipInnerClock(reading, ref probe, first);
+        if (TrySeparator(ref probe, out Separator separator, ref hint)
+            && DatePartReader.TryRead(ref probe, out DatePart second)
+            && TryRange(reading, ref probe, ref first, ref second, separator, out result))
+        {
+            result = WithOpening(result, reading.Opened, hint);
+            return true;
+        }
+
+        return !reading.Opened && TrySingle(reading, cursor, first, out result);
     }
 
-    private static bool TrySingle(DateCursor cursor, int at, in DatePart part, out DateLine result)
+    // "3 May 2014, 10:00 (EST) - 5 May 2014, 16:00": a clock may stand behind the first day too, where the second is a full date.
+    private static void SkipInnerClock(in Reading reading, ref DateCursor cursor, in DatePart first)
+    {
+        DateCursor probe = cursor;
+        if (!first.HasDay || !first.HasYear || !DateLineTail.TrySkipClock(reading.Text, ref probe))
+        {
+            return;
+        }
+
+        DateCursor behind = probe;
+        LanguageSet any = LanguageSet.All;
+        if (TrySeparator(ref behind, out _, ref any) && DatePartReader.TryRead(ref behind, out DatePart second) && second.HasMonth && second.HasYear)
+        {
+            cursor = probe;
+        }
+    }
+
+    private static bool TrySingle(in Reading reading, DateCursor cursor, DatePart part, out DateLine result)
     {
         if (!part.HasMonth)
         {
@@ -81,13 +128,18 @@ internal static partial class DateLineParser
             return false;
         }
 
-        return part.HasYear
-            ? TryLine(DateResolver.Resolve(part, part), cursor, at, part.Languages, out result)
-            : TryYearless(cursor, at, part.FullMonth, part.Languages, out result);
+        if (!part.HasYear)
+        {
+            return TryYearless(reading, cursor, part, part, part.FullMonth, part.Languages, out result);
+        }
+
+        DatePart other = part;
+        return NumericDates.Settle(ref part, ref other, reading.Order) is var status && status != DateLineStatus.Dates
+            ? reading.TryLine(new() { Status = status }, cursor, part.Languages, out result)
+            : reading.TryLine(DateResolver.Resolve(part, part), cursor, part.Languages, out result);
     }
 
-    private static bool TryRange(
-        ref DateCursor cursor, int at, ref DatePart first, ref DatePart second, Separator separator, bool opened, out DateLine result)
+    private static bool TryRange(in Reading reading, ref DateCursor cursor, ref DatePart first, ref DatePart second, Separator separator, out DateLine result)
     {
         result = default;
         if (!second.HasMonth)
@@ -113,26 +165,55 @@ internal static partial class DateLineParser
         LanguageSet languages = first.Languages & second.Languages;
         if (!second.HasYear && !(first.HasYear && second.HasDay && EndsOrComma(cursor)))
         {
-            return !first.HasYear && TryYearless(cursor, at, second.FullMonth && (first.FullMonth || !first.HasMonth), languages, out result);
+            bool full = second.FullMonth && (first.FullMonth || !first.HasMonth);
+            return !first.HasYear && TryYearless(reading, cursor, first, second, full, languages, out result);
+        }
+
+        if (first.IsNumeric != second.IsNumeric && !(first.HasMonth && first.HasYear && second.HasYear))
+        {
+            return false;
+        }
+
+        DateLineStatus status = NumericDates.Settle(ref first, ref second, reading.Order);
+        if (status != DateLineStatus.Dates)
+        {
+            return reading.TryLine(new() { Status = status }, cursor, languages, out result);
         }
 
         DateResolver.FillIn(ref first, ref second);
         DateLine dates = DateResolver.Resolve(first, second);
-        return (separator != Separator.And || opened || DateResolver.Adjoin(first, second, dates)) && TryLine(dates, cursor, at, languages, out result);
+        if (separator == Separator.And && !reading.Opened && dates.Status == DateLineStatus.Dates && !DateResolver.Adjoin(first, second, dates))
+        {
+            return false;
+        }
+
+        return reading.TryLine(dates, cursor, languages, out result);
     }
 
-    private static bool TryYearless(DateCursor cursor, int at, bool fullMonths, LanguageSet languages, out DateLine result)
+    private static bool TryYearless(
+        in Reading reading, DateCursor cursor, in DatePart first, in DatePart second, bool fullMonths, LanguageSet languages, out DateLine result)
     {
         result = default;
-        return fullMonths && EndsOrComma(cursor)
-            && TryLine(new DateLine { Status = DateLineStatus.MonthWithoutYear }, cursor, at, languages, out result);
+        if (!fullMonths || !EndsOrComma(cursor))
+        {
+            return false;
+        }
+
+        int firstMonth = first.HasMonth ? first.Month : second.Month;
+        return reading.TryLine(
+            new()
+            {
+                Status = DateLineStatus.MonthWithoutYear,
+                YearlessStart = Yearless(first.Day, firstMonth, first.HasDay && second.HasDay),
+                YearlessEnd = Yearless(second.Day, second.Month, first.HasDay && second.HasDay),
+            },
+            cursor,
+            languages,
+            out result);
     }
 
-    private static bool TryLine(in DateLine dates, DateCursor cursor, int at, LanguageSet languages, out DateLine result)
-    {
-        result = dates with { Length = cursor.Position - at, Languages = languages };
-        return true;
-    }
+    private static AnnualDate? Yearless(int day, int month, bool hasDays) =>
+        hasDays && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month) ? new AnnualDate(month, day) : null;
 
     // The words between the parts narrow the languages, unless they contradict the months.
     private static DateLine WithOpening(in DateLine line, bool opened, LanguageSet hint) =>
@@ -176,7 +257,7 @@ internal static partial class DateLineParser
         }
     }
 
-    private static bool EndsOrComma(DateCursor cursor)
+    internal static bool EndsOrComma(DateCursor cursor)
     {
         cursor.SkipSpaces();
         return cursor.AtEnd || cursor.Next == ',';

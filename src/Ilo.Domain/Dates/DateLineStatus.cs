@@ -17,4 +17,10 @@ internal enum DateLineStatus : byte
 
     /// <summary>An interval that ends before it starts.</summary>
     Reversed,
+
+    /// <summary>Days that do not follow each other, or intervals: <c>1, 8 and 15 May 2014</c> is no one interval.</summary>
+    Several,
+
+    /// <summary>Figures that are a day with the day first and another with the month first.</summary>
+    OrderUnknown,
 }

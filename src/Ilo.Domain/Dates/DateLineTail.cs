@@ -45,6 +45,50 @@ internal static class DateLineTail
         return cursor.Position;
     }
 
+    /// <summary>Returns whether a text is a clock, a time zone, or names of weekdays alone.</summary>
+    internal static bool IsTimeOrWeekday(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text, 0);
+        if (TryReadClocks(ref cursor, out _))
+        {
+            TimeZoneText.Skip(text, ref cursor);
+            return cursor.AtEnd;
+        }
+
+        TimeZoneText.Skip(text, ref cursor);
+        if (cursor.Position > 0)
+        {
+            return cursor.AtEnd;
+        }
+
+        bool any = false;
+        while (cursor.TryWord(DateWordRoles.Weekday | DateWordRoles.To | DateWordRoles.And | DateWordRoles.WeekdayEnding | DateWordRoles.Opener, out DateWord word))
+        {
+            any |= word.Weekday != 0;
+            cursor.Skip('.');
+            cursor.SkipSpaces();
+            cursor.SkipDash();
+            cursor.SkipSpaces();
+        }
+
+        return any && cursor.AtEnd;
+    }
+
+    /// <summary>Skips a clock, or one to another, with commas and spaces before it and its time zone behind; stays where there is none.</summary>
+    internal static bool TrySkipClock(ReadOnlySpan<char> text, ref DateCursor cursor)
+    {
+        DateCursor probe = cursor;
+        SkipCommas(ref probe);
+        if (!TryReadTime(ref probe, out _))
+        {
+            return false;
+        }
+
+        TimeZoneText.Skip(text, ref probe);
+        cursor = probe;
+        return true;
+    }
+
     private static bool SkipCommas(ref DateCursor cursor)
     {
         int commas = 0;
@@ -109,13 +153,18 @@ internal static class DateLineTail
     private static bool TryReadClock(ref DateCursor cursor, out bool dotted)
     {
         dotted = false;
+        if (cursor.SkipWord(DateWordRoles.Clock))
+        {
+            return true;
+        }
+
         DateCursor probe = cursor;
         if (!probe.TryNumber(out int hour, out int digits) || digits > 2 || hour > 24)
         {
             return false;
         }
 
-        bool minutes = false;
+        bool minutes = TryReadSpacedMinutes(ref probe);
         DateCursor behindHour = probe;
         if (probe.Next is ':' or '.' or 'h' or 'H' && probe.Skip(probe.Next)
             && probe.TryNumber(out int minute, out int minuteDigits) && minuteDigits == 2 && minute < 60)
@@ -128,8 +177,30 @@ internal static class DateLineTail
             probe = behindHour;
         }
 
+        // "9.30am" is a clock, "9.30" may be a number.
         bool unit = SkipUnit(ref probe);
+        dotted &= !unit;
         if (!minutes && !unit)
+        {
+            return false;
+        }
+
+        cursor = probe;
+        return true;
+    }
+
+    // "9 h 00"
+    private static bool TryReadSpacedMinutes(ref DateCursor cursor)
+    {
+        DateCursor probe = cursor;
+        probe.SkipSpaces();
+        if (probe.Position == cursor.Position || !(probe.Skip('h') || probe.Skip('H')))
+        {
+            return false;
+        }
+
+        probe.SkipSpaces();
+        if (!probe.TryNumber(out int minute, out int digits) || digits != 2 || minute > 59)
         {
             return false;
         }

@@ -13,6 +13,12 @@ internal struct DatePart
     internal int Year;
     internal bool IsIso;
 
+    /// <summary>Whether day and month are figures whose order is not known yet; as long as it is not, the first figure stands for the day.</summary>
+    internal bool IsNumeric;
+
+    /// <summary>The weekday printed with it, from 1 for Monday to 7; 0 where there is none.</summary>
+    internal byte Weekday;
+
     /// <summary>Whether the month stands before the day, so that a year may still follow the other end's day.</summary>
     internal bool MonthFirst;
 

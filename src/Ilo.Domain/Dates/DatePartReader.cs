@@ -3,22 +3,16 @@ namespace Ilo.Domain.Dates;
 /// <summary>Reads one end of an interval: the parts of a date that are printed there, in the orders that pages use.</summary>
 internal static class DatePartReader
 {
-    /// <summary>Reads a part, a weekday before it skipped. The cursor moves only where the result is true.</summary>
+    /// <summary>Reads a part, a weekday, an article and a word for the day before it skipped. The cursor moves only where the result is true.</summary>
     internal static bool TryRead(ref DateCursor cursor, out DatePart part)
     {
         DateCursor probe = cursor;
-        if (probe.TryWord(DateWordRoles.Weekday, out DateWord weekday))
+        if (SkipLead(ref probe, out DateWord weekday) && TryReadDate(ref probe, out part) && (part.HasMonth || !weekday.Is(DateWordRoles.Month)))
         {
-            probe.Skip('.');
-            probe.Skip(',');
-            probe.SkipSpaces();
-
             // "mar." is mardi before "3 juin", March before "3, 2010".
-            if (TryReadDate(ref probe, out part) && (part.HasMonth || !weekday.Is(DateWordRoles.Month)))
-            {
-                cursor = probe;
-                return true;
-            }
+            part.Weekday = weekday.Weekday;
+            cursor = probe;
+            return true;
         }
 
         return TryReadDate(ref cursor, out part);
@@ -40,11 +34,42 @@ internal static class DatePartReader
         return true;
     }
 
+    // "Le lundi", "viernes, el", "los días", "segunda-feira,"
+    private static bool SkipLead(ref DateCursor cursor, out DateWord weekday)
+    {
+        weekday = default;
+        bool skipped = false;
+        for (int i = 0; i < 4 && cursor.TryWord(DateWordRoles.Weekday | DateWordRoles.Article | DateWordRoles.DayNoun, out DateWord word); i++)
+        {
+            skipped = true;
+            if (word.Weekday == 0 && cursor.AtDigit)
+            {
+                // A number stuck to a word is no day of it.
+                return false;
+            }
+
+            if (word.Weekday != 0)
+            {
+                weekday = word;
+                DateCursor ending = cursor;
+                cursor = ending.SkipDash() && ending.SkipWord(DateWordRoles.WeekdayEnding) ? ending : cursor;
+                cursor.Skip('.');
+                cursor.Skip(',');
+            }
+
+            cursor.SkipSpaces();
+        }
+
+        return skipped;
+    }
+
     private static bool TryReadDate(ref DateCursor cursor, out DatePart part)
     {
         part = new DatePart();
         DateCursor probe = cursor;
-        bool read = probe.AtDigit ? TryReadDayFirst(ref probe, ref part) : TryReadMonthFirst(ref probe, ref part);
+        bool read = probe.AtDigit
+            ? TryReadDayFirst(ref probe, ref part)
+            : TryReadMonthFirst(ref probe, ref part) || TryReadFirstDay(ref probe, ref part);
         if (read)
         {
             cursor = probe;
@@ -63,7 +88,7 @@ internal static class DatePartReader
         if (digits == 4)
         {
             part.Year = number;
-            return TryReadIso(ref cursor, ref part);
+            return TryReadYearFirst(ref cursor, ref part);
         }
 
         if (digits > 2)
@@ -72,8 +97,34 @@ internal static class DatePartReader
         }
 
         part.Day = number;
+        if (TryReadTied(ref cursor, ref part))
+        {
+            return true;
+        }
+
         SkipOrdinal(ref cursor);
+        ReadMonth(ref cursor, ref part);
+        return true;
+    }
+
+    // "premier mai 2014", "primero de mayo"
+    private static bool TryReadFirstDay(ref DateCursor cursor, ref DatePart part)
+    {
+        if (!cursor.SkipWord(DateWordRoles.First))
+        {
+            return false;
+        }
+
+        part.Day = 1;
+        ReadMonth(ref cursor, ref part);
+        return true;
+    }
+
+    // The month behind a day, over a dot perhaps: "16. November 2016". A dot before the dash of a range belongs to the day too.
+    private static void ReadMonth(ref DateCursor cursor, ref DatePart part)
+    {
         DateCursor probe = cursor;
+        bool dotted = probe.Skip('.');
         SkipJoint(ref probe, commas: false);
         if (probe.Position > cursor.Position && probe.TryWord(DateWordRoles.Month, out DateWord month))
         {
@@ -81,9 +132,49 @@ internal static class DatePartReader
             cursor = probe;
             ReadYearOrDot(ref cursor, ref part);
         }
+        else if (dotted && DateCursor.IsDash(probe.Next))
+        {
+            cursor = probe;
+        }
+    }
 
+    // "31/12/2014", "31.12.2014", "5-Aug-2016": one sign ties all three together, and the year has four digits.
+    private static bool TryReadTied(ref DateCursor cursor, ref DatePart part)
+    {
+        DateCursor probe = cursor;
+        char sign = probe.Next;
+        if (!(sign is '/' or '.' || DateCursor.IsDash(sign)) || !probe.Skip(sign))
+        {
+            return false;
+        }
+
+        DatePart tied = part;
+        if (probe.TryWord(DateWordRoles.Month, out DateWord month))
+        {
+            tied.SetMonth(month);
+            probe.Skip('.');
+        }
+        else if (probe.TryNumber(out tied.Month, out int digits) && digits <= 2)
+        {
+            tied.IsNumeric = true;
+        }
+        else
+        {
+            return false;
+        }
+
+        if (!probe.Skip(sign) || !probe.TryNumber(out tied.Year, out int yearDigits) || yearDigits != 4 || GoesOn(probe, sign))
+        {
+            return false;
+        }
+
+        part = tied;
+        cursor = probe;
         return true;
     }
+
+    // A further number behind the same sign: no date, but a code or an address.
+    private static bool GoesOn(DateCursor cursor, char sign) => cursor.Skip(sign) && (cursor.AtDigit || sign == '/');
 
     private static bool TryReadMonthFirst(ref DateCursor cursor, ref DatePart part)
     {
@@ -112,13 +203,29 @@ internal static class DatePartReader
         return true;
     }
 
-    private static bool TryReadIso(ref DateCursor cursor, ref DatePart part)
+    // "2014-05-03", "2014/05/03", "2014.5.3", "2014 May 3"
+    private static bool TryReadYearFirst(ref DateCursor cursor, ref DatePart part)
     {
-        part.IsIso = cursor.Skip('-')
-            && cursor.TryNumber(out part.Month, out int monthDigits) && monthDigits == 2
-            && cursor.Skip('-')
-            && cursor.TryNumber(out part.Day, out int dayDigits) && dayDigits == 2;
-        return part.IsIso;
+        char sign = cursor.Next;
+        if (sign is '-' or '/' or '.')
+        {
+            part.IsIso = cursor.Skip(sign)
+                && cursor.TryNumber(out part.Month, out int monthDigits) && (sign == '-' ? monthDigits == 2 : monthDigits <= 2)
+                && cursor.Skip(sign)
+                && cursor.TryNumber(out part.Day, out int dayDigits) && (sign == '-' ? dayDigits == 2 : dayDigits <= 2);
+            return part.IsIso;
+        }
+
+        int behindYear = cursor.Position;
+        cursor.SkipSpaces();
+        if (cursor.Position == behindYear || !cursor.TryWord(DateWordRoles.Month, out DateWord month))
+        {
+            return false;
+        }
+
+        part.SetMonth(month);
+        cursor.SkipSpaces();
+        return cursor.TryNumber(out part.Day, out int digits) && digits <= 2 && !DateCursor.IsDash(cursor.Next);
     }
 
     private static bool ReadYearOrDot(ref DateCursor cursor, ref DatePart part)
@@ -134,13 +241,16 @@ internal static class DatePartReader
 
     private static void SkipOrdinal(ref DateCursor cursor)
     {
-        if (cursor.Skip('º') || cursor.Skip('°') || cursor.Skip('ª'))
+        DateCursor probe = cursor;
+        probe.Skip('.');
+        if (probe.Skip('º') || probe.Skip('°') || probe.Skip('ª'))
         {
+            cursor = probe;
             return;
         }
 
         // Raised letters often lose their place: "11 th December".
-        DateCursor probe = cursor;
+        probe = cursor;
         probe.SkipSpaces();
         if (probe.SkipWord(DateWordRoles.Ordinal))
         {

@@ -41,6 +41,7 @@ internal static class DateResolver
             Start = start,
             End = end,
             Precision = first.HasDay && second.HasDay ? DatePrecision.Day : DatePrecision.Month,
+            WeekdayContradicts = ContradictsWeekday(first, start) || ContradictsWeekday(second, end),
         };
     }
 
@@ -56,6 +57,12 @@ internal static class DateResolver
             ? Period.DaysBetween(dates.Start, dates.End) == 1
             : (second.Year * 12) + second.Month - (first.Year * 12) - first.Month == 1;
     }
+
+    /// <summary>Returns whether a part with day, month and year is a day of the calendar.</summary>
+    internal static bool IsDay(in DatePart part) => Check(part) == DateFault.None;
+
+    /// <summary>Returns whether a printed weekday is not that of its date.</summary>
+    internal static bool ContradictsWeekday(in DatePart part, LocalDate date) => part.Weekday != 0 && part.HasDay && (int)date.DayOfWeek != part.Weekday;
 
     private static DateFault Check(in DatePart part)
     {

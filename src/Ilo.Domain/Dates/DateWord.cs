@@ -7,21 +7,23 @@ namespace Ilo.Domain.Dates;
 /// <param name="Month">The month it names, from 1 to 12; 0 where it names none.</param>
 /// <param name="MonthLanguages">The languages in which it names that month.</param>
 /// <param name="OtherLanguages">The languages in which it has another role.</param>
-internal readonly record struct DateWord(DateWordRoles Roles, byte Month, LanguageSet MonthLanguages, LanguageSet OtherLanguages)
+/// <param name="Weekday">The day of the week it names, from 1 for Monday to 7; 0 where it names none.</param>
+internal readonly record struct DateWord(DateWordRoles Roles, byte Month, LanguageSet MonthLanguages, LanguageSet OtherLanguages, byte Weekday = 0)
 {
     internal bool Is(DateWordRoles role) => (Roles & role) != 0;
 
     internal DateWord JoinedWith(DateWord other)
     {
-        if (Month != 0 && other.Month != 0 && Month != other.Month)
+        if ((Month != 0 && other.Month != 0 && Month != other.Month) || (Weekday != 0 && other.Weekday != 0 && Weekday != other.Weekday))
         {
-            throw new InvalidOperationException("One word names two months.");
+            throw new InvalidOperationException("One word names two months or two weekdays.");
         }
 
         return new(
             Roles | other.Roles,
             Math.Max(Month, other.Month),
             MonthLanguages | other.MonthLanguages,
-            OtherLanguages | other.OtherLanguages);
+            OtherLanguages | other.OtherLanguages,
+            Math.Max(Weekday, other.Weekday));
     }
 }

@@ -9,7 +9,8 @@ internal static class DateWordIndex
     /// <summary>The most letters that fit the key, five bits each.</summary>
     internal const int MaxLetters = 12;
 
-    private const DateWordRoles LineOpeners = DateWordRoles.Month | DateWordRoles.Weekday | DateWordRoles.Opener;
+    private const DateWordRoles LineOpeners =
+        DateWordRoles.Month | DateWordRoles.Weekday | DateWordRoles.Opener | DateWordRoles.Article | DateWordRoles.First | DateWordRoles.DayNoun;
 
     // U+00C0 to U+00FF without their accents; a blank is no letter of a date word.
     private const string Latin1 = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
@@ -31,11 +32,19 @@ internal static class DateWordIndex
         return (uint)(c - 0xC0) < 64 && Latin1[c - 0xC0] is var plain and not ' ' ? plain - 'a' + 1 : 0;
     }
 
+    internal static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
     internal static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
 
     /// <summary>Returns whether a word that opens a date line can begin here: the cheap test that most lines fail.</summary>
     internal static bool CanOpen(char first, char second, char third)
     {
+        if (IsApostrophe(second))
+        {
+            // "d'avril"
+            return Fold(first) != 0;
+        }
+
         int beginning = (Fold(first) << 10) | (Fold(second) << 5) | Fold(third);
         return beginning >= 1 << 10
             && ((Beginnings[beginning >> 5] & (1u << (beginning & 31))) != 0 || IsCombiningMark(second) || IsCombiningMark(third));
@@ -55,7 +64,20 @@ internal static class DateWordIndex
                 }
             }
 
-            AddAll(index, words.Weekdays, DateWordRoles.Weekday, words.Set);
+            for (int day = 1; day <= words.Weekdays.Length; day++)
+            {
+                foreach (string name in words.Weekdays[day - 1])
+                {
+                    Add(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, words.Set, (byte)day));
+                }
+            }
+
+            AddAll(index, words.WeekdayEndings, DateWordRoles.WeekdayEnding, words.Set);
+            AddAll(index, words.Clocks, DateWordRoles.Clock, words.Set);
+            AddAll(index, words.Firsts, DateWordRoles.First, words.Set);
+            AddAll(index, words.DayNouns, DateWordRoles.DayNoun, words.Set);
+            AddAll(index, words.PeriodWords, DateWordRoles.Period, words.Set);
+            AddAll(index, WordsOf(words.OpenEnds), DateWordRoles.Period, words.Set);
             AddAll(index, words.Ordinals, DateWordRoles.Ordinal, words.Set);
             AddAll(index, words.Ofs, DateWordRoles.Of, words.Set);
             AddAll(index, words.Tos, DateWordRoles.To, words.Set);
@@ -68,6 +90,10 @@ internal static class DateWordIndex
 
         return index.ToFrozenDictionary();
     }
+
+    // A phrase such as "to be confirmed" is known by its words: on a line that speaks of time alone, that is enough.
+    private static string[] WordsOf(string[] phrases) =>
+        [.. phrases.SelectMany(phrase => phrase.Split([' ', '-', '/', '\''])).Where(word => word.Length is > 0 and <= MaxLetters && char.IsLetter(word[0])).Distinct()];
 
     private static DateWord MonthWord(DateWordRoles roles, int month, LanguageSet language) => new(roles, (byte)month, language, LanguageSet.None);
 

@@ -36,4 +36,19 @@ internal enum DateWordRoles : ushort
 
     /// <summary>Behind a clock: <c>hours</c>, <c>pm</c>.</summary>
     Hour = 1024,
+
+    /// <summary>The first day of a month: <c>premier</c>.</summary>
+    First = 2048,
+
+    /// <summary>A word for a day before its number: <c>los días 3 y 4</c>.</summary>
+    DayNoun = 4096,
+
+    /// <summary>Behind a weekday and a hyphen: <c>segunda-feira</c>.</summary>
+    WeekdayEnding = 8192,
+
+    /// <summary>Speaks of time without naming a day: <c>summer</c>, <c>since</c>, <c>ongoing</c>.</summary>
+    Period = 16384,
+
+    /// <summary>A time of day in a word: <c>noon</c>.</summary>
+    Clock = 32768,
 }

@@ -14,6 +14,21 @@ internal static class GroupHeading
         return cursor.TryNumber(out int year, out int digits) && digits == 4 && cursor.AtEnd && year is >= FirstYear and <= LastYear;
     }
 
+    /// <summary>Reads a heading that is a year, or a month and a year; the month is 0 where none is printed.</summary>
+    internal static bool TryYear(ReadOnlySpan<char> text, out int year, out int month)
+    {
+        DateCursor cursor = new(text.Trim(), 0);
+        month = 0;
+        if (cursor.TryNumber(out year, out int digits))
+        {
+            return digits == 4 && cursor.AtEnd && year is >= FirstYear and <= LastYear;
+        }
+
+        bool read = DatePartReader.TryRead(ref cursor, out DatePart part) && part is { HasDay: false, HasMonth: true, HasYear: true } && cursor.AtEnd;
+        (year, month) = read ? (part.Year, part.Month) : (0, 0);
+        return read;
+    }
+
     /// <summary>Returns whether the text is a run of years alone, for example <c>2008-2009</c> or <c>2018-19</c>.</summary>
     internal static bool IsYears(ReadOnlySpan<char> text)
     {

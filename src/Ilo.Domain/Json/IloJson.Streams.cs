@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Ilo.Domain.Json.Contracts;
 
 namespace Ilo.Domain.Json;
 
@@ -19,8 +17,7 @@ public static partial class IloJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(value);
-        JsonTypeInfo<T> info = (JsonTypeInfo<T>?)ContractResolver.Outer.GetTypeInfo(typeof(T), Options) ?? throw JsonContracts.NotSupported(typeof(T));
-        return JsonSerializer.SerializeAsync(stream, value, info, cancellationToken);
+        return JsonSerializer.SerializeAsync(stream, value, TypeInfoOf<T>(Options), cancellationToken);
     }
 
     /// <summary>Reads a JSON document in UTF-8.</summary>
@@ -32,11 +29,11 @@ public static partial class IloJson
     /// <exception cref="JsonException">The document is not such a value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ValueTask<T> DeserializeAsync<T>(
+    public static async ValueTask<T> DeserializeAsync<T>(
         Stream stream, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return DocumentReader.ReadAsync(stream, DocumentReader.InfoOf<T>(options ?? Options), cancellationToken);
+        return NotNull(await JsonSerializer.DeserializeAsync(stream, TypeInfoOf<T>(options ?? Options), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Reads the records of a JSON array in UTF-8 one after the other, without holding them all.</summary>
@@ -52,6 +49,6 @@ public static partial class IloJson
         Stream stream, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return DocumentReader.ReadElementsAsync(stream, DocumentReader.InfoOf<T>(options ?? Options), cancellationToken);
+        return JsonSerializer.DeserializeAsyncEnumerable(stream, TypeInfoOf<T>(options ?? Options), cancellationToken).Select(NotNull);
     }
 }

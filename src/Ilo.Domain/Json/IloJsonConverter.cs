@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Json.Codecs;
 
 namespace Ilo.Domain.Json;
 
@@ -18,8 +20,9 @@ public sealed class IloJsonConverter : JsonConverterFactory
         ArgumentNullException.ThrowIfNull(typeToConvert);
 
         // Generic types of the library carry the converter whatever they hold: CreateConverter says better what is wrong.
-        return JsonContracts.Find(typeToConvert) is { IsNullable: false }
-            || (typeToConvert.IsGenericType && typeToConvert.Assembly == typeof(IloJsonConverter).Assembly);
+        return JsonCodecs.Find(typeToConvert) is not null
+            || (typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var generic
+                && (generic == typeof(ValueList<>) || generic == typeof(Id<>) || generic == typeof(CatalogueItem<>)));
     }
 
     /// <summary>Returns the converter of a type.</summary>
@@ -31,6 +34,7 @@ public sealed class IloJsonConverter : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         ArgumentNullException.ThrowIfNull(options);
-        return JsonContracts.Find(typeToConvert)?.ConverterFor(options) ?? throw JsonContracts.NotSupported(typeToConvert);
+        return JsonCodecs.Find(typeToConvert)?.ToConverter(options)
+            ?? throw new NotSupportedException($"{typeToConvert} is none of the types that Ilo.Domain reads and writes as JSON.");
     }
 }

@@ -40,6 +40,18 @@ public static partial class DiagnosticDescriptors
     /// <summary>The last day of a date line comes before its first.</summary>
     public static DiagnosticDescriptor DatesReversed { get; } = new("ILO0402", DiagnosticSeverity.Error, "The dates '{0}' run backwards; the entry has no date.");
 
+    /// <summary>Figures that can be a day with the day first and another with the month first are no date.</summary>
+    public static DiagnosticDescriptor DateOrderUnknown { get; } =
+        new("ILO0404", DiagnosticSeverity.Warning, "'{0}' can be read with the day or the month first; the entry has no date.");
+
+    /// <summary>A period without a first and a last day is no date.</summary>
+    public static DiagnosticDescriptor PeriodOpen { get; } =
+        new("ILO0405", DiagnosticSeverity.Info, "'{0}' names no first and last day; the entry has no date, and the line is part of its summary.");
+
+    /// <summary>The weekday printed with a date is another day's.</summary>
+    public static DiagnosticDescriptor WeekdayContradicted { get; } =
+        new("ILO0406", DiagnosticSeverity.Warning, "'{0}' names a weekday that is not that of its date; the date is kept.");
+
     /// <summary>A month without a year is no date.</summary>
     public static DiagnosticDescriptor MonthWithoutYear { get; } = new("ILO0403", DiagnosticSeverity.Info, "'{0}' has no year; the entry has no date.");
 }

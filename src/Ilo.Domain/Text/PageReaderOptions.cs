@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using Ilo.Domain.Json;
-
 namespace Ilo.Domain.Text;
 
 /// <summary>How a page is read.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
-[JsonConverter(typeof(IloJsonConverter))]
 public sealed record PageReaderOptions
 {
     /// <summary>Gets the name of the page in diagnostics and source references, for example a file name.</summary>
@@ -29,7 +25,7 @@ public sealed record PageReaderOptions
 
     /// <summary>Gets the text's language, if the caller knows it.</summary>
     /// <value>Null, which means that the text decides, unless set.</value>
-    /// <remarks>It is taken at its word; dates are found in English, French and Spanish whatever it is.</remarks>
+    /// <remarks>It is taken at its word; dates are found in all known languages whatever it is.</remarks>
     /// <exception cref="ArgumentException">The value is the empty code.</exception>
     public LanguageCode? Language { get; init => field = Guard.NullOrNotDefault(value); }
 

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Text;
 /// <remarks>
 /// <para>
 /// The text is canonical: one page, one text, whatever the text that the page was read from looked like. Lines end with LF, the last one too; month
-/// names and labels of fields are in the page's language, English where that is not English, French or Spanish. The culture plays no part.
+/// names and labels of fields are in the page's language, English where that is not English, French, Spanish or Portuguese. The culture plays no part.
 /// </para>
 /// <para>
 /// Each text is read back before it is returned, and where the first layout would be read otherwise another one is taken: a title printed twice, a

@@ -9,11 +9,20 @@ internal sealed partial class LanguageWords
     /// <summary>Gets other names of each month, January first: shortened forms without their dot, and other spellings.</summary>
     internal required string[][] ShortMonths { get; init; }
 
-    /// <summary>Gets names and shortened forms.</summary>
-    internal required string[] Weekdays { get; init; }
+    /// <summary>Gets names and shortened forms of each day of the week, Monday first.</summary>
+    internal required string[][] Weekdays { get; init; }
+
+    /// <summary>Gets what a hyphen may tie to the name of a weekday: <c>segunda-feira</c>.</summary>
+    internal string[] WeekdayEndings { get; init; } = [];
 
     /// <summary>Gets what stands behind a day's number: <c>th</c>, <c>er</c>.</summary>
     internal required string[] Ordinals { get; init; }
+
+    /// <summary>Gets the words for the first day of a month: <c>premier</c>.</summary>
+    internal required string[] Firsts { get; init; }
+
+    /// <summary>Gets the words for a day that may stand before its number: <c>los días 3 y 4</c>.</summary>
+    internal required string[] DayNouns { get; init; }
 
     /// <summary>Gets what stands between day, month and year: <c>of</c>, <c>de</c>.</summary>
     internal required string[] Ofs { get; init; }
@@ -27,7 +36,7 @@ internal sealed partial class LanguageWords
     /// <summary>Gets what stands before an interval: <c>from</c>, <c>du</c>, <c>del</c>.</summary>
     internal required string[] DateOpeners { get; init; }
 
-    /// <summary>Gets the articles that may stand before a day.</summary>
+    /// <summary>Gets the articles and prepositions that may stand before a day.</summary>
     internal required string[] Articles { get; init; }
 
     /// <summary>Gets what stands before a clock: <c>at</c>, <c>à</c>.</summary>
@@ -36,15 +45,51 @@ internal sealed partial class LanguageWords
     /// <summary>Gets what stands behind a clock: <c>hours</c>, <c>pm</c>.</summary>
     internal required string[] ClockUnits { get; init; }
 
+    /// <summary>Gets the words for a time of day: <c>noon</c>.</summary>
+    internal required string[] Clocks { get; init; }
+
     /// <summary>Gets words that say that a bracket behind a clock names a time zone.</summary>
     internal required string[] ZoneWords { get; init; }
 
     /// <summary>Gets the word between day, month and year where a date stands alone; null where there is none.</summary>
     internal string? DateJoint { get; init; }
 
-    /// <summary>What stands for the end of an interval that has none yet, and so is no place behind a date.</summary>
+    /// <summary>Gets what stands for the end of an interval that has none yet, and so is no place behind a date.</summary>
     internal required string[] OpenEnds { get; init; }
+
+    /// <summary>Gets those of <see cref="OpenEnds"/> that say that a thing goes on.</summary>
+    internal required string[] GoingOn { get; init; }
+
+    /// <summary>Gets single words that speak of time without naming a day: seasons, quarters, <c>early</c>, <c>since</c>.</summary>
+    internal required string[] PeriodWords { get; init; }
+
+    /// <summary>Gets the units of a length of time, hours and minutes apart.</summary>
+    internal required string[] DurationUnits { get; init; }
+
+    /// <summary>Gets small numbers in words.</summary>
+    internal required string[] NumberWords { get; init; }
+
+    /// <summary>Gets remarks that may stand behind a date and are neither place nor code, whole.</summary>
+    internal required string[] DateRemarks { get; init; }
+
+    /// <summary>Gets how remarks behind a date begin: <c>updated</c>.</summary>
+    internal required string[] DateRemarkOpenings { get; init; }
+
+    /// <summary>Gets what a date line may open with: <c>new date</c>, <c>updated on</c>.</summary>
+    internal required string[] DateLeads { get; init; }
+
+    /// <summary>Gets the words before the dates that take the place of others: <c>postponed to 7 June 2014</c>.</summary>
+    internal required string[] MovedWords { get; init; }
+
+    /// <summary>Gets the words before a new end: <c>extended until 31 December 2021</c>.</summary>
+    internal required string[] ExtendedWords { get; init; }
 
     /// <summary>What may stand before a sum without changing it; of two that begin alike, the longer one first.</summary>
     internal required string[] AmountOpenings { get; init; }
+
+    /// <summary>Gets what multiplies the number before it. Words that mean different numbers in different countries are left out.</summary>
+    internal required (decimal Factor, string[] Words)[] Factors { get; init; }
+
+    /// <summary>Gets the names of currencies, by their ISO 4217 code.</summary>
+    internal required (string Code, string[] Names)[] Currencies { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Ilo.Domain.Words;
 internal sealed partial class LanguageWords
 {
     /// <summary>Gets every known language. The first is the one that is written where a page's own is not known.</summary>
-    internal static LanguageWords[] All => field ??= [Languages.English.Words, Languages.French.Words, Languages.Spanish.Words];
+    internal static LanguageWords[] All => field ??= [Languages.English.Words, Languages.French.Words, Languages.Spanish.Words, Languages.Portuguese.Words];
 
     internal required LanguageCode Code { get; init; }
 

@@ -8,7 +8,6 @@ internal static class OtherLanguages
 {
     internal static readonly (LanguageCode Language, string Name, string[] Frequent)[] All =
     [
-        (LanguageCode.Parse("pt", null), "Portuguese", ["e", "do", "da", "dos", "das", "em", "os", "ao", "aos", "com", "uma", "um", "não", "são", "pelo", "pela", "mais", "foi", "também", "às", "trabalho", "projetos", "notícias", "publicações"]),
         (LanguageCode.Parse("de", null), "German", ["der", "und", "das", "den", "dem", "von", "mit", "für", "auf", "ist", "im", "ein", "eine", "einer", "nicht", "zu", "zum", "zur", "sich", "auch", "bei", "wird", "werden", "wurde", "am", "über"]),
         (LanguageCode.Parse("it", null), "Italian", ["il", "di", "che", "della", "dei", "delle", "nel", "nella", "gli", "sono", "è", "alla", "dal", "dalla", "degli", "lavoro", "anche", "più", "tra"]),
         (LanguageCode.Parse("nl", null), "Dutch", ["het", "een", "van", "voor", "zijn", "niet", "met", "aan", "naar", "ook", "bij", "wordt", "werd", "deze", "dat", "op", "te"]),

@@ -60,13 +60,31 @@ internal static class PagePhrases
 
     internal static readonly PrefixTable Campaigns = new(All(words => words.Campaigns));
 
-    internal static readonly string[] Welcomes = All(words => words.Welcomes);
+    internal static readonly PrefixTable Welcomes = new(All(words => words.Welcomes));
 
     internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
 
     internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
 
     internal static readonly PhraseTable<bool> OpenEnds = Set(words => words.OpenEnds);
+
+    internal static readonly PhraseTable<bool> GoingOn = Set(words => words.GoingOn);
+
+    internal static readonly PhraseTable<bool> DateRemarks = Set(words => words.DateRemarks);
+
+    internal static readonly PrefixTable DateRemarkOpenings = new(All(words => words.DateRemarkOpenings));
+
+    internal static readonly PhraseTable<bool> DurationUnits = Set(words => words.DurationUnits);
+
+    internal static readonly PhraseTable<bool> NumberWords = Set(words => words.NumberWords);
+
+    internal static readonly PrefixTable MovedWords = new(All(words => words.MovedWords));
+
+    internal static readonly PrefixTable ExtendedWords = new(All(words => words.ExtendedWords));
+
+    /// <summary>What a line may open with that says when it was published.</summary>
+    internal static readonly PrefixTable IssuedOpenings = new(Longest(words =>
+        [.. words.Fields.Where(field => field.Kind == FieldKind.DateIssued).SelectMany(field => field.Phrases), .. words.DateLeads]));
 
     internal static readonly PrefixTable AmountOpenings = new(All(words => words.AmountOpenings));
 
@@ -86,13 +104,32 @@ internal static class PagePhrases
 
     internal static readonly string[] SessionWords = All(words => [words.SessionWord]);
 
+    /// <summary>The words between the two ends of a range, or the last two elements of a list.</summary>
+    internal static readonly PhraseTable<bool> Joints = Set(words => [.. words.Tos, .. words.Ands, "plus"]);
+
     internal static readonly string[] Ands = All(words => words.Ands);
 
     private static IEnumerable<(StatedState State, string Word)> EventStatesOf(LanguageWords words) => words.Statuses
         .Where(status => status.State is StatedState.Postponed or StatedState.Cancelled or StatedState.Rescheduled)
         .SelectMany(status => status.Words.Select(word => (status.State, word)));
 
+    internal static bool IsAnd(ReadOnlySpan<char> word)
+    {
+        foreach (string and in Ands)
+        {
+            if (word.Equals(and, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string[] All(Func<LanguageWords, string[]> choose) => [.. LanguageWords.All.SelectMany(choose).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    // Of two openings that begin alike, the longer one first.
+    private static string[] Longest(Func<LanguageWords, string[]> choose) => [.. All(choose).OrderByDescending(phrase => phrase.Length)];
 
     private static PhraseTable<bool> Set(Func<LanguageWords, string[]> choose) => new(All(choose).Select(phrase => (phrase, true)));
 }

@@ -167,7 +167,7 @@ public sealed class DateIntervalPatternTests
 
     [Fact]
     public void ForLanguage_UnknownLanguage_NamesTheParameter() =>
-        Assert.Throws<ArgumentException>("language", () => DateIntervalPattern.ForLanguage(LanguageCode.Parse("pt", null)));
+        Assert.Throws<ArgumentException>("language", () => DateIntervalPattern.ForLanguage(LanguageCode.Parse("de", null)));
 
     private static bool RoundTrips(DateInterval interval) => Patterns.All(pattern => pattern.Parse(pattern.Format(interval)).Value == interval);
 }

@@ -15,8 +15,9 @@ public sealed class DateWordTableTests
         LanguageWords words = Of(language);
         string[] all =
         [
-            .. words.Months, .. words.ShortMonths.SelectMany(names => names), .. words.Weekdays, .. words.Ordinals, .. words.Ofs, .. words.Tos,
+            .. words.Months, .. words.ShortMonths.SelectMany(names => names), .. words.Weekdays.SelectMany(names => names), .. words.Ordinals, .. words.Ofs, .. words.Tos,
             .. words.Ands, .. words.DateOpeners, .. words.Articles, .. words.Ats, .. words.ClockUnits, .. words.ZoneWords,
+            .. words.Firsts, .. words.DayNouns, .. words.PeriodWords, .. words.Clocks, .. words.WeekdayEndings,
         ];
 
         Assert.True(all.Length > 40);
@@ -54,8 +55,16 @@ public sealed class DateWordTableTests
     {
         LanguageWords words = Of(language);
 
-        Assert.Equal(words.Weekdays.Length, words.Weekdays.Distinct().Count());
-        Assert.All(words.Weekdays, weekday => Assert.Equal(new LocalDate(2010, 11, 7), Day($"{weekday} 7 {words.Months[10]} 2010")));
+        // 1 November 2010 was a Monday.
+        Assert.Equal(7, words.Weekdays.Length);
+        for (int day = 1; day <= 7; day++)
+        {
+            Assert.All(words.Weekdays[day - 1], weekday =>
+            {
+                Assert.True(DateLineParser.TryParse($"{weekday} {day} {words.Months[10]} 2010", out DateLine line));
+                Assert.Equal((new LocalDate(2010, 11, day), false), (line.Start, line.WeekdayContradicts));
+            });
+        }
     }
 
     private static LanguageWords Of(string language) => LanguageWords.All.Single(words => words.Code.ToString() == language);

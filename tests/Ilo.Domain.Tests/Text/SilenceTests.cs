@@ -32,7 +32,6 @@ public sealed class SilenceTests
 
     [Theory]
     [InlineData("Die Gilde öffnet eine Schule\n\nDie Schule ist für die Kinder der Stadt und wird von der Gilde bezahlt.", "German", "de")]
-    [InlineData("A guilda abre uma escola\n\nA escola não é só para os filhos dos pescadores e foi paga pela cidade em maio, com a ajuda do porto.", "Portuguese", "pt")]
     [InlineData("Гильдия открывает школу\n\nШкола стоит у моря.", "a script other than Latin", null)]
     public void Read_LanguageThatIsNotKnown_IsSaid(string text, string name, string? code)
     {

@@ -13,6 +13,11 @@ internal static class Byline
 
     internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
     {
+        if (!draft.Byline.IsEmpty)
+        {
+            return;
+        }
+
         for (int i = draft.SummaryPart; i < Math.Min(draft.EndPart, draft.SummaryPart + 2); i++)
         {
             if (Is(parts[i].Text.In(text)))

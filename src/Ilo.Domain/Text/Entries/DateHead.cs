@@ -12,7 +12,14 @@ internal struct DateHead
     internal Slice Place;
     internal Slice BudgetText;
     internal Slice Code;
+    internal Slice Byline;
+
+    /// <summary>What stands behind the date and states something that no other property holds; it belongs to the summary.</summary>
+    internal Slice Remark;
     internal Money? Budget;
+
+    /// <summary>Whether a budget is printed that is no single sum.</summary>
+    internal bool IsBudgetUnread;
 
     internal readonly bool IsDated => Line.Status == DateLineStatus.Dates;
 }

@@ -13,15 +13,127 @@ internal static class DateLineReader
     // Several places can stand on one line; a longer tail is a sentence.
     private const int MaxPlaceWords = 16;
 
+    // Town and land, a hall perhaps.
+    private const int MaxTownWords = 6;
+
     /// <summary>Whether a line reads as a date line that gives a date.</summary>
     internal static bool IsDated(ReadOnlySpan<char> text, Slice slice) => TryRead(text, slice, out DateHead head) && head.IsDated;
 
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
+        slice = WithoutBrackets(text, slice);
+        if (TryReadDates(text, slice, out head))
+        {
+            return true;
+        }
+
+        // "9:00, 3 May 2014", "Published on 3 May 2014"
+        ReadOnlySpan<char> line = slice.In(text);
+        int lead = line.IsEmpty ? 0 : char.IsAsciiDigit(line[0]) ? DateLineTail.ClockLength(line) : PagePhrases.IssuedOpenings.Match(line, wholeWord: true);
+        if (lead == 0)
+        {
+            return false;
+        }
+
+        Slice behind = slice with { Start = slice.Start + lead };
+        while (!behind.IsEmpty && (Blank.Is(text[behind.Start]) || text[behind.Start] is ',' or ':' or '-' or '–'))
+        {
+            behind = behind with { Start = behind.Start + 1 };
+        }
+
+        if (!TryReadDates(text, behind, out DateHead dated) || !dated.IsDated)
+        {
+            return false;
+        }
+
+        head = dated;
+        head.Date = head.Date with { Start = slice.Start };
+        return true;
+    }
+
+    /// <summary>Reads days without a year, <c>3-5 May</c>, which take the whole line: below a heading that is a year they are a date line.</summary>
+    internal static bool TryReadYearless(ReadOnlySpan<char> text, Slice slice, out DateHead head)
+    {
+        head = default;
+        slice = WithoutBrackets(text, slice);
+        if (!DateLineParser.TryParse(slice.In(text), out DateLine line) || line.YearlessStart is null || line.RestStart < slice.Length)
+        {
+            return false;
+        }
+
+        head = new() { Line = line, Date = slice };
+        return true;
+    }
+
+    /// <summary>
+    /// Reads the place in front of a date that ends the line: <c>Alderton, 3-5 May 2014</c>, <c>Alderton: 3 May 2014</c>. A title can have this form
+    /// too, so it is asked only where no line reads as a date line otherwise.
+    /// </summary>
+    internal static bool TryReadPlaceFirst(ReadOnlySpan<char> text, Slice slice, out DateHead head)
+    {
+        head = default;
+        slice = WithoutBrackets(text, slice);
+        ReadOnlySpan<char> line = slice.In(text);
+        if (line.IsEmpty || !char.IsUpper(line[0]))
+        {
+            return false;
+        }
+
+        for (int at = line.IndexOfAny(",:-–—;"); at > 0; at = NextSign(line, at + 1))
+        {
+            Slice behind = Slice.Trim(text, slice.Start + at + 1, slice.End);
+            ReadOnlySpan<char> place = line[..at].TrimEnd(" \u00A0");
+            if (TryReadDates(text, behind, out head) && head.IsDated && head.Place.IsEmpty && head.Line.Precision == DatePrecision.Day && IsTown(place))
+            {
+                head.Place = new(slice.Start, slice.Start + place.Length);
+                return true;
+            }
+        }
+
+        head = default;
+        return false;
+    }
+
+    private static int NextSign(ReadOnlySpan<char> line, int from)
+    {
+        int next = line[from..].IndexOfAny(",:-–—;");
+        return next < 0 ? -1 : from + next;
+    }
+
+    // No title, kicker or campaign: "Workshop, 16-20 December 2015", "World Day, 12 June 2014".
+    private static bool IsTown(ReadOnlySpan<char> place)
+    {
+        if (place.ContainsAnyInRange('0', '9') || place.Contains(':') || !IsPlace(place) || Prose.CountWords(place, MaxTownWords + 1) > MaxTownWords
+            || PagePhrases.Campaigns.Match(place, wholeWord: false) > 0 || PagePhrases.Types.Contains(place) || PagePhrases.Fields.Contains(place))
+        {
+            return false;
+        }
+
+        foreach (Range range in place.SplitAny(" ,/()\u00A0"))
+        {
+            if (PagePhrases.TitleNouns.Contains(place[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Slice WithoutBrackets(ReadOnlySpan<char> text, Slice slice)
+    {
+        ReadOnlySpan<char> line = slice.In(text);
+        bool bracketed = line.Length > 2 && ((line[0] == '(' && line[^1] == ')') || (line[0] == '[' && line[^1] == ']')) && line[1..].IndexOfAny("([") < 0;
+        return bracketed ? Slice.Trim(text, slice.Start + 1, slice.End - 1) : slice;
+    }
+
+    private static bool TryReadDates(ReadOnlySpan<char> text, Slice slice, out DateHead head)
+    {
         head = default;
         ReadOnlySpan<char> line = slice.In(text);
-        if (!DateLineParser.TryParse(line, out head.Line))
+        if (!DateLineParser.TryParse(line, out head.Line) || head.Line.Status is DateLineStatus.Several or DateLineStatus.OrderUnknown)
         {
+            head = default;
             return false;
         }
 
@@ -37,7 +149,14 @@ internal static class DateLineReader
             return head.Line.Status != DateLineStatus.MonthWithoutYear;
         }
 
-        return head.Line.RestAfterComma && ReadTail(text, new(slice.Start + head.Line.RestStart, slice.End), ref head);
+        Slice rest = new(slice.Start + head.Line.RestStart, slice.End);
+        bool afterComma = head.Line.RestAfterComma;
+        if (head.IsDated && (!DateTail.TryTake(text, ref rest, ref afterComma, ref head) || rest.IsEmpty))
+        {
+            return rest.IsEmpty;
+        }
+
+        return afterComma && ReadTail(text, rest, ref head);
     }
 
     /// <summary>
@@ -103,9 +222,9 @@ internal static class DateLineReader
         }
 
         ReadOnlySpan<char> rest = tail.In(text);
-        if (!char.IsAsciiDigit(rest[0]) && MoneyReader.TryRead(rest, out Money money, out int length) && length == rest.Length && money.Currency != default)
+        if (!char.IsAsciiDigit(rest[0]) && SumLine.Read(rest) is { IsSum: true } sum && sum.Length == rest.Length && sum.Money.Currency != default)
         {
-            head.Budget = money;
+            head.Budget = sum.Money;
             head.BudgetText = tail;
             return true;
         }
@@ -125,28 +244,62 @@ internal static class DateLineReader
         return true;
     }
 
-    // "Budget: US$ 512,000 - XAF/10/99/ZZZ"
+    // "Budget: US$ 512,000 - XAF/10/99/ZZZ"; what is no single sum, or stands behind it and is no code, is a remark.
     private static bool TryReadBudget(ReadOnlySpan<char> text, Slice tail, ref DateHead head)
     {
         ReadOnlySpan<char> rest = tail.In(text);
         int colon = rest.IndexOf(':');
-        if (colon <= 0 || !PagePhrases.Fields.TryGet(rest[..colon].Trim(), out FieldKind field) || field != FieldKind.Budget
-            || !MoneyReader.TryRead(rest[(colon + 1)..], out Money money, out int length))
+        if (colon <= 0 || !PagePhrases.Fields.TryGet(rest[..colon].TrimEnd(" \u00A0"), out FieldKind field) || field != FieldKind.Budget)
         {
             return false;
         }
 
-        head.Budget = money;
-        int end = colon + 1 + length;
+        SumLine sum = SumLine.Read(rest[(colon + 1)..]);
+        if (!sum.IsSum)
+        {
+            head.Remark = sum.IsPlaceholder ? default : tail;
+            head.BudgetText = tail;
+            head.IsBudgetUnread = !sum.IsPlaceholder;
+            return true;
+        }
+
+        head.Budget = sum.Money;
+        int end = colon + 1 + sum.Length;
         head.BudgetText = new(tail.Start, tail.Start + end);
         while (end < rest.Length && (Blank.Is(rest[end]) || rest[end] is '-' or '–' or ',' or ';' or '—'))
         {
             end++;
         }
 
-        head.Code = new(tail.Start + end, tail.End);
+        Slice behind = new(tail.Start + end, tail.End);
+        if (!behind.IsEmpty && IsCodes(behind.In(text)))
+        {
+            head.Code = behind;
+        }
+        else
+        {
+            head.Remark = behind;
+        }
+
         return true;
     }
+
+    // One code or several, "XAF/10/99/ZZZ, XAF/10/98/ZZZ".
+    private static bool IsCodes(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.SplitAny(",; "))
+        {
+            ReadOnlySpan<char> code = text[range];
+            if (!code.IsEmpty && !code.ContainsAnyInRange('0', '9') && !IsLetters(code))
+            {
+                return false;
+            }
+        }
+
+        return text.ContainsAnyInRange('0', '9') && char.IsAsciiLetterOrDigit(text[0]) && Prose.CountWords(text, 5) <= 4;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('A', 'Z');
 
     // Upper-case letters, digits and strokes in one word, such as "XAF/10/99/ZZZ".
     private static bool IsCode(ReadOnlySpan<char> text)

@@ -54,6 +54,9 @@ internal struct EntryDraft
     /// <summary>Lines such as <c>Location: Alderton</c>, which give place and date.</summary>
     internal bool HasLabelledLines;
 
+    /// <summary>How many lines the date line is broken over, from <see cref="DatePart"/>; 0 for one.</summary>
+    internal int DateLinesMore;
+
     internal EntryKind? Kind;
 
     /// <summary>A heading seems to be lost above it.</summary>

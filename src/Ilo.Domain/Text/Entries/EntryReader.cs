@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -26,7 +27,9 @@ internal static class EntryReader
             return;
         }
 
-        int date = FindDateLine(text, parts, first, draft.EndPart, out draft.Date);
+        int date = BrokenDateLine.Find(text, parts, first, Math.Min(draft.EndPart, first + MaxHeadLines), ref draft);
+        bool isBelowYear = !draft.Group.IsEmpty && GroupHeading.TryYear(draft.Group.In(text), out _, out _);
+        date = date >= 0 ? date : FindDateLine(text, parts, first, draft.EndPart, isBelowYear, out draft.Date);
         if (date == first)
         {
             DateFirst(text, parts, first, ref draft);
@@ -42,6 +45,7 @@ internal static class EntryReader
             OpenEntries.Read(text, parts, first, ref draft);
         }
 
+        draft.Byline = draft.Byline.IsEmpty ? draft.Date.Byline : draft.Byline;
         Byline.Read(text, parts, ref draft);
         RepeatedDate.Read(text, parts, ref draft);
     }
@@ -60,7 +64,7 @@ internal static class EntryReader
 
     private static bool IsCredit(ReadOnlySpan<char> text, Slice slice) => !slice.IsEmpty && text[slice.Start] == '©';
 
-    private static int FindDateLine(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, out DateHead head)
+    private static int FindDateLine(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, bool isBelowYear, out DateHead head)
     {
         int last = Math.Min(end, first + MaxHeadLines);
         for (int i = first; i < last; i++)
@@ -75,6 +79,22 @@ internal static class EntryReader
         for (int i = first + 1; i < last; i++)
         {
             if (DateLineReader.TryReadLoose(text, parts[i].Text, out head))
+            {
+                return i;
+            }
+        }
+
+        for (int i = first + 1; i < last && isBelowYear; i++)
+        {
+            if (DateLineReader.TryReadYearless(text, parts[i].Text, out head))
+            {
+                return i;
+            }
+        }
+
+        for (int i = first + 1; i < last; i++)
+        {
+            if (DateLineReader.TryReadPlaceFirst(text, parts[i].Text, out head))
             {
                 return i;
             }
@@ -133,7 +153,7 @@ internal static class EntryReader
     private static void DateFirst(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
     {
         draft.DatePart = first;
-        int next = first + 1;
+        int next = first + 1 + draft.DateLinesMore;
         if (next >= draft.EndPart)
         {
             return;
@@ -157,7 +177,16 @@ internal static class EntryReader
     private static void HeadBeforeDate(ReadOnlySpan<char> text, Span<Part> parts, int first, int date, ref EntryDraft draft)
     {
         draft.DatePart = date;
-        draft.SummaryPart = date + 1;
+        draft.SummaryPart = date + 1 + draft.DateLinesMore;
+        if (date - first > 1 && Byline.Is(parts[date - 1].Text.In(text)))
+        {
+            // Title, author and date.
+            draft.Byline = parts[date - 1].Text;
+            draft.BylinePart = date - 1;
+            TitleLines.Read(text, parts, first, date - 1, ref draft);
+            return;
+        }
+
         if (date == first + 1 && IsLabelAboveDate(text, parts, first, date, in draft))
         {
             draft.Label = parts[first].Text;

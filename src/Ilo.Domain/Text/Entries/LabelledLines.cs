@@ -4,15 +4,18 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
-/// <summary>An event whose date and place stand on labelled lines, <c>Date: 5 May 2010</c> and <c>Location: Alderton</c>.</summary>
+/// <summary>
+/// An entry whose date and place stand on labelled lines, <c>Date: 5 May 2010</c> and <c>Location: Alderton</c>, several on one line perhaps: <c>Date: 5 May 2010; Venue: Alderton</c>.
+/// </summary>
 internal static class LabelledLines
 {
     internal static bool TryRead(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
     {
         int labelled = -1;
-        for (int i = draft.EndPart - 1; i > first; i--)
+        DateLine? start = null;
+        for (int i = first + 1; i < draft.EndPart; i++)
         {
-            if (TryField(parts[i].Text.In(text), out FieldKind field, out int value) && Take(text, parts[i].Text, field, value, ref draft))
+            if (TryField(parts[i].Text.In(text), out _, out _) && Take(text, parts[i].Text, ref start, ref draft) && labelled < 0)
             {
                 labelled = i;
             }
@@ -55,35 +58,107 @@ internal static class LabelledLines
         return true;
     }
 
-    /// <summary>Whether a labelled line of an entry gives its date or place, and so is no part of the summary.</summary>
-    internal static bool IsDateOrPlace(ReadOnlySpan<char> line) => TryField(line, out FieldKind field, out _) && field is FieldKind.Dates or FieldKind.Place;
+    /// <summary>Whether all of a labelled line became date, place or budget of its entry, and so is no part of the summary.</summary>
+    internal static bool IsTaken(ReadOnlySpan<char> text, Slice line, in EntryDraft draft)
+    {
+        if (!TryField(line.In(text), out _, out _))
+        {
+            return false;
+        }
+
+        foreach (LabelledPart part in LabelledPart.Split(text, line))
+        {
+            bool taken = part.Field switch
+            {
+                FieldKind.Place => part.Value == draft.Date.Place,
+                FieldKind.Budget => part.Value == draft.Date.BudgetText,
+                _ => IsTaken(text, part, in draft),
+            };
+            if (!taken)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a line is a field with a value that no entry has as its title: a donor, a budget, a code.</summary>
     internal static bool IsField(ReadOnlySpan<char> line) =>
         TryField(line, out FieldKind field, out int value) && value < line.Length
         && field is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Code or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Organizer or FieldKind.Place;
 
-    private static bool Take(ReadOnlySpan<char> text, Slice line, FieldKind field, int value, ref EntryDraft draft)
+    private static bool IsTaken(ReadOnlySpan<char> text, LabelledPart part, in EntryDraft draft)
     {
-        Slice rest = new(line.Start + value, line.End);
-        if (rest.IsEmpty)
+        if (!draft.IsDated || !DateLineReader.TryRead(text, part.Value, out DateHead head) || !head.IsDated || !head.Remark.IsEmpty)
         {
             return false;
         }
 
-        if (field == FieldKind.Dates && DateLineParser.TryParse(rest.In(text), out DateLine date) && date.Status == DateLineStatus.Dates)
+        bool start = head.Line.Start == draft.Date.Line.Start;
+        bool end = head.Line.End == draft.Date.Line.End;
+        return part.Field switch
         {
-            draft.Date.Line = date;
-            draft.Date.Date = line;
+            FieldKind.Dates or FieldKind.DateIssued => start && end,
+            FieldKind.StartDate => start,
+            FieldKind.EndDate => end,
+            _ => false,
+        };
+    }
+
+    // Each part of the line by its own label; the first dates count. True where one of them gives a date or the place.
+    private static bool Take(ReadOnlySpan<char> text, Slice line, ref DateLine? start, ref EntryDraft draft)
+    {
+        bool taken = false;
+        bool dated = false;
+        foreach (LabelledPart part in LabelledPart.Split(text, line))
+        {
+            switch (part.Field)
+            {
+                case FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate:
+                    dated |= TryTakeDates(text, part, line, ref start, ref draft);
+                    break;
+                case FieldKind.Place when draft.Date.Place.IsEmpty && !part.Value.IsEmpty && !PagePhrases.OpenEnds.Contains(part.Value.In(text)):
+                    draft.Date.Place = part.Value;
+                    taken = true;
+                    break;
+                case FieldKind.Budget when dated && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length:
+                    draft.Date.Budget = sum.Money;
+                    draft.Date.BudgetText = part.Value;
+                    break;
+            }
+        }
+
+        return taken || dated;
+    }
+
+    private static bool TryTakeDates(ReadOnlySpan<char> text, LabelledPart part, Slice line, ref DateLine? start, ref EntryDraft draft)
+    {
+        if (draft.IsDated || !DateLineReader.TryRead(text, part.Value, out DateHead head) || !head.IsDated)
+        {
+            return false;
+        }
+
+        if (part.Field == FieldKind.StartDate)
+        {
+            start = head.Line;
             return true;
         }
 
-        if (field == FieldKind.Place)
+        if (part.Field == FieldKind.EndDate)
         {
-            draft.Date.Place = rest;
-            return true;
+            // An end without a beginning is no interval.
+            if (start is not { } from || from.Start > head.Line.End)
+            {
+                return false;
+            }
+
+            head.Line = head.Line with { Start = from.Start, Precision = from.Precision == DatePrecision.Month ? DatePrecision.Month : head.Line.Precision };
         }
 
-        return false;
+        head.Date = line;
+        head.Place = head.Place.IsEmpty ? draft.Date.Place : head.Place;
+        draft.Date = head;
+        return true;
     }
 }

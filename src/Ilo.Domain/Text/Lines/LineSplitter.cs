@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
@@ -10,6 +11,9 @@ internal static class LineSplitter
 
     // Where no blank parts the number from the title, more digits are a year or a sum.
     private const int MaxGluedDigits = 3;
+
+    // Items of a numbered list stand two spaces in, their lines four.
+    private const int ItemIndent = 2;
 
     // Two blank lines are a gap, and more say no more: the others of a run are counted in the starts alone, so that a text of line ends takes little memory.
     private const int MaxBlankRun = 3;
@@ -87,7 +91,8 @@ internal static class LineSplitter
         }
 
         // "1." alone is a number whose text is on the next line; "1.5 million" is none.
-        if (at < end && text[at] is '.' or ')' && at - from < MaxDigits && (at + 1 == end || Blank.Is(text[at + 1]) || IsGlued(text, at + 1, end, at - from)))
+        if (at < end && text[at] is '.' or ')' && at - from < MaxDigits && (at + 1 == end || Blank.Is(text[at + 1]) || IsGlued(text, at + 1, end, at - from))
+            && !IsDate(text[from..end], line.Indent))
         {
             line.Kind = LineKind.Number;
             line.Number = number;
@@ -107,6 +112,11 @@ internal static class LineSplitter
         bool isQuoted = text[at] is '"' or '“' or '«' or '‘' or '¿' or '¡';
         return text[at] == '©' || (char.IsUpper(text[isQuoted ? at + 1 : at]) && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
     }
+
+    // "16. November 2016" is a day; where items stand, it is the item's number.
+    private static bool IsDate(ReadOnlySpan<char> content, int indent) =>
+        indent != ItemIndent && DateLineParser.TryParse(content, out DateLine date)
+        && date is { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } && date.RestStart == content.Length;
 
     private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)
     {

@@ -39,7 +39,10 @@ internal static class EntryMaker
         scratch.Mark(draft.Byline, SegmentRole.Byline, index);
         if (draft.Date.Line.Status != DateLineStatus.None && draft.DatePart >= 0)
         {
-            MarkDateLine(scratch, in draft, scratch.Parts[draft.DatePart].Text, index);
+            for (int i = draft.DatePart; i <= draft.DatePart + draft.DateLinesMore; i++)
+            {
+                MarkInside(scratch, in draft, scratch.Parts[i].Text, index);
+            }
         }
 
         if (draft.MarkerLine >= 0)
@@ -59,28 +62,50 @@ internal static class EntryMaker
         }
     }
 
-    private static void MarkDateLine(Scratch scratch, in EntryDraft draft, Slice line, int index)
+    // What stands on a line of dates beside them keeps its own role; all else there belongs to the dates.
+    private static void MarkInside(Scratch scratch, in EntryDraft draft, Slice line, int index)
     {
-        int end = draft.Date.Time.IsEmpty ? Math.Min(line.End, FirstOf(draft.Date.Place, draft.Date.BudgetText, draft.Date.Code, line.End)) : draft.Date.Time.Start;
-        scratch.Mark(new(line.Start, end), SegmentRole.Date, index);
-        scratch.Mark(new(draft.Date.Time.Start, draft.Date.Time.IsEmpty ? draft.Date.Time.Start : FirstOf(draft.Date.Place, draft.Date.BudgetText, draft.Date.Code, line.End)), SegmentRole.Time, index);
-        scratch.Mark(draft.Date.Place, SegmentRole.Place, index);
-        if (!draft.Date.Place.IsEmpty && draft.Date.Place.End < line.End)
+        ReadOnlySpan<(Slice Part, SegmentRole Role)> inner =
+        [
+            (draft.Date.Time, SegmentRole.Time), (draft.Date.Place, SegmentRole.Place), (draft.Date.BudgetText, SegmentRole.Budget),
+            (draft.Date.Code, SegmentRole.Code), (draft.Date.Byline, SegmentRole.Byline), (draft.Date.Remark, SegmentRole.Summary),
+        ];
+        int at = line.Start;
+        SegmentRole role = SegmentRole.Date;
+        while (at < line.End)
         {
-            // The bracket behind a place.
-            scratch.Mark(new(draft.Date.Place.End, line.End), SegmentRole.Date, index);
-        }
+            (Slice Part, SegmentRole Role) next = (new(line.End, line.End), SegmentRole.Date);
+            foreach ((Slice part, SegmentRole partRole) in inner)
+            {
+                if (!part.IsEmpty && part.Start >= at && part.End <= line.End && part.Start < next.Part.Start)
+                {
+                    next = (part, partRole);
+                }
+            }
 
-        if (!draft.Date.BudgetText.IsEmpty)
-        {
-            scratch.Mark(new(draft.Date.BudgetText.Start, draft.Date.Code.IsEmpty ? line.End : draft.Date.Code.Start), SegmentRole.Budget, index);
-        }
+            scratch.Mark(new(at, next.Part.Start), role, index);
+            bool takesSigns = next.Role is SegmentRole.Time or SegmentRole.Budget;
+            if (!takesSigns && next.Role != SegmentRole.Byline)
+            {
+                scratch.Mark(next.Part, next.Role, index);
+            }
 
-        scratch.Mark(draft.Date.Code, SegmentRole.Code, index);
+            // The comma behind a clock or a sum goes with it, all other signs with the dates.
+            role = takesSigns ? next.Role : SegmentRole.Date;
+            at = takesSigns ? next.Part.Start : next.Part.End;
+            if (takesSigns)
+            {
+                int follows = line.End;
+                foreach ((Slice part, SegmentRole _) in inner)
+                {
+                    follows = !part.IsEmpty && part.Start >= next.Part.End && part.Start < follows ? part.Start : follows;
+                }
+
+                scratch.Mark(new(at, follows), role, index);
+                (at, role) = (follows, SegmentRole.Date);
+            }
+        }
     }
-
-    private static int FirstOf(Slice place, Slice budget, Slice code, int end) =>
-        !place.IsEmpty ? place.Start : !budget.IsEmpty ? budget.Start : !code.IsEmpty ? code.Start : end;
 
     // A label that is only a date is the date and no label.
     private static string? Label(ReadOnlySpan<char> text, ref TextMaker maker, in EntryDraft draft) =>
@@ -118,19 +143,19 @@ internal static class EntryMaker
 
     private static string? Summary(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, in EntryDraft draft, int index)
     {
-        int count = 0;
-        Slice only = default;
+        Slice only = draft.DatePart < 0 ? default : draft.Date.Remark;
+        int count = only.IsEmpty ? 0 : 1;
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
             Slice slice = scratch.Parts[i].Text;
-            if (i == draft.BylinePart || i == draft.DatePart)
+            if (i == draft.BylinePart || (i >= draft.DatePart && i <= draft.DatePart + draft.DateLinesMore && draft.DatePart >= 0))
             {
                 continue;
             }
 
-            if (draft.HasLabelledLines && LabelledLines.IsDateOrPlace(slice.In(text)))
+            if (draft.HasLabelledLines && LabelledLines.IsTaken(text, slice, in draft))
             {
-                scratch.Mark(slice, SegmentRole.Date, index);
+                MarkInside(scratch, in draft, slice, index);
                 continue;
             }
 

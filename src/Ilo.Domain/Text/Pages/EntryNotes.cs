@@ -103,6 +103,21 @@ internal static class EntryNotes
             scratch.Report(DiagnosticDescriptors.DateStuckToTitle, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
         }
 
+        if (draft.IsDated && draft.Date.Line.WeekdayContradicts)
+        {
+            scratch.Report(DiagnosticDescriptors.WeekdayContradicted, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
+        }
+
+        if (draft.Date.IsBudgetUnread)
+        {
+            scratch.Report(DiagnosticDescriptors.FieldUnread, draft.Date.BudgetText, Quote.Of(draft.Date.BudgetText.In(text)), "a sum of money");
+        }
+
+        if (draft.Date.Line.Status == DateLineStatus.None)
+        {
+            ReportPeriod(text, scratch, in draft);
+        }
+
         DiagnosticDescriptor? descriptor = draft.Date.Line.Status switch
         {
             DateLineStatus.Impossible => DiagnosticDescriptors.DateImpossible,
@@ -114,6 +129,24 @@ internal static class EntryNotes
         {
             Slice date = draft.Date.Date.IsEmpty ? at : draft.Date.Date;
             scratch.Report(descriptor, date, Quote.Of(date.In(text)));
+        }
+    }
+
+    // A line of time near the top of an entry that has no date.
+    private static void ReportPeriod(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft)
+    {
+        for (int i = draft.SummaryPart; i < Math.Min(draft.EndPart, draft.SummaryPart + 2); i++)
+        {
+            Slice slice = scratch.Parts[i].Text;
+            ReadOnlySpan<char> line = slice.In(text);
+            if (DateLineParser.TryParse(line, out DateLine date) && date.Status == DateLineStatus.OrderUnknown)
+            {
+                scratch.Report(DiagnosticDescriptors.DateOrderUnknown, slice, Quote.Of(line));
+            }
+            else if (DatePeriod.Is(line))
+            {
+                scratch.Report(DiagnosticDescriptors.PeriodOpen, slice, Quote.Of(line));
+            }
         }
     }
 

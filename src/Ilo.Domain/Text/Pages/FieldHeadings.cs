@@ -39,7 +39,7 @@ internal static class FieldHeadings
         {
             case FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate:
                 return DetailFields.TryTakeDates(text, scratch, field, value);
-            case FieldKind.Budget when MoneyReader.TryRead(value.In(text), out _, out _):
+            case FieldKind.Budget when SumLine.Read(value.In(text)).IsSum:
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;
             case FieldKind.Place when DateLineReader.IsPlace(value.In(text)) && !Headings.IsKnownSection(value.In(text), out _):

@@ -35,6 +35,7 @@ internal static class PageAssembler
         Limit(scratch, options);
         LostTitle.Settle(text, scratch);
         OpenLabels.Settle(text, scratch);
+        YearlessDates.Settle(text, scratch);
         PageKind kind = Kind(text, scratch, options);
         LanguageCode language = Language(text, scratch, options);
         EntryKinds.Decide(text, scratch, kind);

@@ -62,9 +62,9 @@ internal static class PageMaker
                 continue;
             }
 
-            if (MoneyReader.TryRead(field.Value.In(text), out Money money, out _))
+            if (SumLine.Read(field.Value.In(text)) is { IsSum: true } sum)
             {
-                return money;
+                return sum.Money;
             }
 
             scratch.Report(DiagnosticDescriptors.FieldUnread, field.Value, Quote.Of(field.Value.In(text)), "a sum of money");

@@ -16,7 +16,9 @@ internal static class RecordMaker
         Budget = entry.Budget,
         Code = entry.Code,
         Locations = entry.Place is null ? [] : [entry.Place],
-        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary),
+        StatedStatus = entry.Dates is null && OpenPeriods.GoesOn(entry.Summary)
+            ? ProjectStatus.Active
+            : StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary),
         Language = Language(page),
     };
 

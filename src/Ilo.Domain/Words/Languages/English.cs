@@ -20,8 +20,8 @@ internal static class English
         ShortMonths = [["jan"], ["feb"], ["mar"], ["apr"], [], ["jun"], ["jul"], ["aug"], ["sep", "sept"], ["oct"], ["nov"], ["dec"]],
         Weekdays =
         [
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-            "sat", "sun",
+            ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thur", "thurs"], ["friday", "fri"],
+            ["saturday", "sat"], ["sunday", "sun"],
         ],
         Ordinals = ["st", "nd", "rd", "th"],
         Ofs = ["of"],
@@ -31,11 +31,58 @@ internal static class English
         Articles = ["the"],
         Ats = ["at", "from"],
         ClockUnits = ["h", "hrs", "hours", "am", "pm"],
+        Clocks = ["noon", "midnight", "midday"],
         ZoneWords = ["time"],
-        OpenEnds = ["present", "today", "now", "current", "to date"],
+        Firsts = ["first"],
+        DayNouns = [],
+        OpenEnds =
+        [
+            "present", "the present", "today", "now", "current", "to date", "date", "ongoing", "on-going", "continuing", "TBC", "TBD", "TBA", "N/A",
+            "NA", "?", "??", "unknown", "open", "open-ended", "open ended", "to be confirmed", "to be announced", "to be determined", "to be decided",
+            "to be defined", "not available", "…", "...",
+        ],
+        GoingOn = ["present", "the present", "today", "now", "current", "to date", "date", "ongoing", "on-going", "continuing"],
+        PeriodWords =
+        [
+            "spring", "summer", "autumn", "fall", "winter", "early", "mid", "middle", "late", "beginning", "begin", "start", "starting", "end",
+            "ending", "second", "third", "fourth", "half", "quarter", "q", "h", "semester", "trimester", "since", "as", "in", "onward",
+            "onwards", "year", "years", "fiscal", "fy", "circa", "week", "biennium",
+        ],
+        DurationUnits = ["day", "days", "week", "weeks", "month", "months", "year", "years"],
+        NumberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"],
+        DateRemarks =
+        [
+            "All day", "Full day", "Half day", "Morning", "Afternoon", "Evening", "Noon", "Midnight", "PDF", "HTML", "Word", "English", "French",
+            "Spanish", "Arabic", "Chinese", "Russian", "Portuguese", "German", "More", "More information", "Details", "More details", "Read more",
+            "Register", "Register now", "New", "Reuters", "AFP", "AP", "EFE", "Xinhua", "IPS", "ILO News", "tentative", "provisional", "updated",
+            "new date", "new dates", "local time", "free", "free entry", "invitation only", "by invitation only", "live", "on demand",
+        ],
+        DateRemarkOpenings = ["updated", "last updated", "published", "posted", "modified", "revised", "deadline"],
+        DateLeads =
+        [
+            "Published", "Posted", "Updated", "Updated on", "Last updated", "Last updated on", "Issued", "Released", "Released on", "New date",
+            "New dates", "Revised date", "Revised dates",
+        ],
+        MovedWords = ["postponed", "rescheduled", "moved", "changed", "deferred"],
+        ExtendedWords = ["extended", "prolonged"],
 
         // Sums.
         AmountOpenings = ["approximately", "approx.", "about", "around", "circa", "total of", "total:", "total", "a total of"],
+        Factors =
+        [
+            (1_000m, ["k", "thousand", "thousands"]),
+            (100_000m, ["lakh", "lakhs", "lac"]),
+            (1_000_000m, ["m", "mn", "mln", "mio", "mill", "MM", "million", "millions"]),
+            (10_000_000m, ["crore", "crores"]),
+            (1_000_000_000m, ["bn", "bln", "billion", "billions"]),
+        ],
+        Currencies =
+        [
+            ("USD", ["US dollars", "U.S. dollars", "United States dollars", "American dollars", "dollars", "dollar"]), ("EUR", ["euros", "euro"]),
+            ("GBP", ["pounds sterling", "British pounds"]), ("CHF", ["Swiss francs"]), ("CAD", ["Canadian dollars"]), ("AUD", ["Australian dollars"]),
+            ("NZD", ["New Zealand dollars"]), ("NOK", ["Norwegian kroner", "Norwegian krone"]), ("SEK", ["Swedish kronor", "Swedish kronas"]),
+            ("DKK", ["Danish kroner"]), ("JPY", ["Japanese yen", "yen"]), ("INR", ["Indian rupees"]), ("BRL", ["Brazilian reais"]),
+        ],
 
         // What a page and an entry are.
         ListNouns =
@@ -43,8 +90,8 @@ internal static class English
             (ListSubject.Projects, ["projects", "programmes", "programs", "cooperation"]),
             (ListSubject.Events,
             [
-                "events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars", "activities",
-                "sessions",
+                "events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars",
+                "activities",
             ]),
             (ListSubject.News,
             [
@@ -97,9 +144,15 @@ internal static class English
                 "Feature", "Feature article", "Story", "Impact story", "Interview", "Op-ed", "Opinion", "Blog", "Feature story", "Analysis",
                 "Questions and answers", "Q&A", "Comment", "Opinion piece", "Column", "Photo essay", "Stories",
             ]),
-            (ContentType.PressRelease, ["Press release", "Media advisory", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note"]),
+            (ContentType.PressRelease,
+            [
+                "Press release", "Media advisory", "Advisory", "Note to editors", "Media release", "Press advisory", "Press note",
+            ]),
             (ContentType.PressConference, ["Press conference", "Press briefing", "Media briefing"]),
-            (ContentType.Statement, ["Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement"]),
+            (ContentType.Statement,
+            [
+                "Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement",
+            ]),
             (ContentType.Publication,
             [
                 "Publication", "Report", "Working paper", "Policy brief", "Brief", "Fact sheet", "Factsheet", "Newsletter", "Brochure", "Guide",
@@ -206,8 +259,14 @@ internal static class English
                 "Implementation period", "Project dates", "Date and time", "Dates and time", "Implementation dates", "Project timeframe",
                 "Project timeline", "Timeline", "Project duration and dates", "Duration of the project", "Date(s)", "Event date", "Event dates",
             ]),
-            (FieldKind.StartDate, ["Start date", "Starting date", "Date of start", "Project start", "Project start date"]),
-            (FieldKind.EndDate, ["End date", "Ending date", "Completion date", "Date of completion", "Project end", "Project end date"]),
+            (FieldKind.StartDate,
+            [
+                "Start date", "Starting date", "Date of start", "Project start", "Project start date", "Start", "Starts", "Launch", "Launch date",
+            ]),
+            (FieldKind.EndDate,
+            [
+                "End date", "Ending date", "Completion date", "Date of completion", "Project end", "Project end date", "End", "Ends", "Closing date",
+            ]),
             (FieldKind.Place,
             [
                 "Location", "Venue", "Place", "Where", "Event location", "City", "Meeting place", "Location/venue", "Venue/location", "Locale",
@@ -226,7 +285,7 @@ internal static class English
             [
                 "Tags", "Tag", "Subjects", "Subject", "Unit responsible", "Responsible unit", "Regions and countries covered",
                 "Regions/countries covered", "Reference", "References", "Author", "Authors", "ISBN", "ISSN", "Related topics", "Topics covered",
-                "Language", "Languages", "Working language", "Working languages", "Download", "Downloads", "Keywords", "Type", "Who",
+                "Language", "Languages", "Working language", "Working languages", "Download", "Downloads", "Keywords", "Type", "Who", "Time",
                 "Interpretation", "Registration",
             ]),
             (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),

@@ -23,21 +23,60 @@ internal static class French
         ],
         Weekdays =
         [
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+            ["lundi", "lun"], ["mardi", "mar"], ["mercredi", "mer"], ["jeudi", "jeu"], ["vendredi", "ven"], ["samedi", "sam"], ["dimanche", "dim"],
         ],
         Ordinals = ["er"],
         Ofs = [],
         Tos = ["au", "à"],
         Ands = ["et"],
-        DateOpeners = ["du", "entre"],
-        Articles = ["le"],
+        DateOpeners = ["du", "de", "d", "entre"],
+        Articles = ["le", "les"],
         Ats = ["à", "de"],
         ClockUnits = ["h", "heures"],
+        Clocks = ["midi", "minuit"],
         ZoneWords = ["heure"],
-        OpenEnds = ["à ce jour", "aujourd'hui", "présent"],
+        Firsts = ["premier"],
+        DayNouns = ["jour", "jours"],
+        OpenEnds =
+        [
+            "en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "à confirmer", "à déterminer", "à définir", "à préciser",
+            "à venir", "indéterminé", "indéterminée", "inconnu", "inconnue", "non disponible", "actuel",
+        ],
+        GoingOn = ["en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "actuel"],
+        PeriodWords =
+        [
+            "printemps", "été", "automne", "hiver", "début", "mi", "milieu", "fin", "deuxième", "troisième", "quatrième", "première", "second",
+            "semestre", "trimestre", "moitié", "t", "s", "depuis", "jusqu", "jusque", "partir", "dès", "à", "en", "année", "années", "an", "ans",
+            "courant", "l", "la", "de", "des", "exercice",
+        ],
+        DurationUnits = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"],
+        NumberWords = ["un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze"],
+        DateRemarks =
+        [
+            "Toute la journée", "Journée entière", "Matin", "Matinée", "Après-midi", "Soir", "Soirée", "Midi", "Minuit", "Anglais", "Français",
+            "Espagnol", "Arabe", "Portugais", "Plus d'informations", "En savoir plus", "Lire la suite", "Lire plus", "Plus", "Détails", "Nouveau",
+            "provisoire", "nouvelle date", "nouvelles dates", "heure locale", "entrée libre", "sur invitation",
+        ],
+        DateRemarkOpenings = ["mis à jour", "mise à jour", "publié", "publiée", "modifié", "révisé", "date limite"],
+        DateLeads = ["Publié", "Publiée le", "Mis à jour", "Mis à jour le", "Mise à jour", "Nouvelle date", "Nouvelles dates"],
+        MovedWords =
+        [
+            "reporté", "reportée", "reportés", "reportées", "déplacé", "déplacée", "reprogrammé", "reprogrammée", "repoussé", "repoussée", "différé",
+        ],
+        ExtendedWords = ["prolongé", "prolongée", "étendu", "étendue", "prorogé"],
 
         // Sums.
         AmountOpenings = ["environ"],
+        Factors =
+        [
+            (1_000m, ["mille", "millier", "milliers"]), (1_000_000m, ["million", "millions"]),
+            (1_000_000_000m, ["milliard", "milliards", "Md", "Mds"]),
+        ],
+        Currencies =
+        [
+            ("USD", ["dollars américains", "dollars des États-Unis", "dollars US", "dollars"]), ("EUR", ["euros", "euro"]),
+            ("CHF", ["francs suisses"]), ("CAD", ["dollars canadiens"]), ("GBP", ["livres sterling"]),
+        ],
 
         // What a page and an entry are.
         ListNouns =
@@ -45,8 +84,8 @@ internal static class French
             (ListSubject.Projects, ["projets", "programmes", "coopération"]),
             (ListSubject.Events,
             [
-                "événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier", "activités",
-                "manifestations", "colloques", "sessions",
+                "événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier",
+                "activités", "manifestations", "colloques",
             ]),
             (ListSubject.News,
             [
@@ -163,7 +202,10 @@ internal static class French
                 "Partenaires techniques et financiers", "Partenaire(s)", "Partenaire de mise en œuvre", "Contrepartie nationale",
                 "Contreparties nationales",
             ]),
-            (FieldKind.Budget, ["Budget", "Budget du projet", "Budget total", "Coût du projet", "Coût total", "Montant", "Budget global", "Montant total"]),
+            (FieldKind.Budget,
+            [
+                "Budget", "Budget du projet", "Budget total", "Coût du projet", "Coût total", "Montant", "Budget global", "Montant total",
+            ]),
             (FieldKind.Locations,
             [
                 "Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention",
@@ -183,15 +225,15 @@ internal static class French
                 "Date", "Dates", "Durée", "Durée du projet", "Période", "Quand", "Dates du projet", "Période de mise en œuvre", "Date et heure",
                 "Calendrier du projet", "Période d'exécution", "Date(s)", "Durée de mise en œuvre",
             ]),
-            (FieldKind.StartDate, ["Date de début", "Date de démarrage", "Date de commencement", "Début du projet"]),
-            (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet"]),
+            (FieldKind.StartDate, ["Date de début", "Date de démarrage", "Date de commencement", "Début du projet", "Début", "Lancement"]),
+            (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet", "Fin", "Clôture"]),
             (FieldKind.Place, ["Lieu", "Endroit", "Où", "Lieu de la réunion", "Ville"]),
             (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
             (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
             (FieldKind.Meta,
             [
                 "Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Régions et pays couverts", "Référence", "Références",
-                "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription",
+                "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription", "Heure", "Horaire", "Horaires",
             ]),
             (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
             (FieldKind.Contact, ["Téléphone", "Télécopie", "Courriel", "Tél", "Tél.", "Mél"]),

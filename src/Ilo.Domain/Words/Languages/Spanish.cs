@@ -23,7 +23,7 @@ internal static class Spanish
         ],
         Weekdays =
         [
-            "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lun", "mar", "mié", "jue", "vie", "sáb", "dom",
+            ["lunes", "lun"], ["martes", "mar"], ["miércoles", "mié"], ["jueves", "jue"], ["viernes", "vie"], ["sábado", "sáb"], ["domingo", "dom"],
         ],
         Ordinals = ["ro", "ero", "o"],
         Ofs = ["de", "del", "año"],
@@ -33,12 +33,54 @@ internal static class Spanish
         Articles = ["el", "las", "los"],
         Ats = ["a", "de"],
         ClockUnits = ["h", "hrs", "horas", "am", "pm"],
+        Clocks = ["mediodía", "medianoche"],
         ZoneWords = ["hora"],
         DateJoint = "de",
-        OpenEnds = ["presente", "actualidad", "actual", "la fecha"],
+        Firsts = ["primero"],
+        DayNouns = ["día", "días"],
+        OpenEnds =
+        [
+            "presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "por confirmar", "a confirmar", "por definir",
+            "a definir", "por determinar", "a determinar", "por anunciar", "sin definir", "desconocido", "desconocida", "no disponible", "vigente",
+        ],
+        GoingOn = ["presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "vigente"],
+        PeriodWords =
+        [
+            "primavera", "verano", "otoño", "invierno", "principios", "inicios", "mediados", "medio", "fines", "finales", "fin", "inicio",
+            "comienzos", "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "mitad", "semestre", "trimestre", "t",
+            "s", "partir", "en", "año", "años", "adelante", "la", "lo", "bienio",
+        ],
+        DurationUnits = ["día", "días", "semana", "semanas", "mes", "meses", "año", "años"],
+        NumberWords = ["un", "uno", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce"],
+        DateRemarks =
+        [
+            "Todo el día", "Día completo", "Medio día", "Mañana", "Tarde", "Noche", "Mediodía", "Medianoche", "Inglés", "Francés", "Español", "Árabe",
+            "Portugués", "Más información", "Leer más", "Ver más", "Más", "Detalles", "Nuevo", "provisional", "nueva fecha", "nuevas fechas",
+            "hora local", "entrada libre", "por invitación",
+        ],
+        DateRemarkOpenings =
+        [
+            "actualizado", "actualizada", "última actualización", "publicado", "publicada", "modificado", "revisado", "fecha límite",
+        ],
+        DateLeads = ["Publicado", "Publicada el", "Actualizado", "Actualizado el", "Última actualización", "Nueva fecha", "Nuevas fechas"],
+        MovedWords =
+        [
+            "aplazado", "aplazada", "pospuesto", "pospuesta", "reprogramado", "reprogramada", "trasladado", "trasladada", "postergado", "postergada",
+            "cambiado",
+        ],
+        ExtendedWords = ["prorrogado", "prorrogada", "extendido", "extendida", "ampliado", "ampliada", "prolongado"],
 
         // Sums.
         AmountOpenings = ["aproximadamente", "alrededor de", "cerca de"],
+        Factors =
+        [
+            (1_000m, ["mil", "miles"]), (1_000_000m, ["millón", "millones"]), (1_000_000_000m, ["mil millones", "millardo", "millardos"]),
+        ],
+        Currencies =
+        [
+            ("USD", ["dólares estadounidenses", "dólares americanos", "dólares de los EE.UU.", "dólares de los Estados Unidos", "dólares"]),
+            ("EUR", ["euros", "euro"]), ("CHF", ["francos suizos"]), ("CAD", ["dólares canadienses"]), ("GBP", ["libras esterlinas"]),
+        ],
 
         // What a page and an entry are.
         ListNouns =
@@ -47,7 +89,6 @@ internal static class Spanish
             (ListSubject.Events,
             [
                 "eventos", "reuniones", "talleres", "seminarios", "conferencias", "cursos", "calendario", "actividades", "capacitaciones", "foros",
-                "sesiones",
             ]),
             (ListSubject.News,
             [
@@ -110,7 +151,10 @@ internal static class Spanish
                 "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo",
             ]),
             (ContentType.Media, ["Vídeo", "Video", "Audio", "Foto", "Fotos", "Galería de fotos", "Fotogalería", "Podcast"]),
-            (ContentType.Document, ["Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta"]),
+            (ContentType.Document,
+            [
+                "Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta",
+            ]),
             (ContentType.Notice,
             [
                 "Aviso de vacante", "Vacante", "Convocatoria", "Licitación", "Convocatoria de propuestas", "Oferta de empleo", "Llamado a propuestas",
@@ -198,15 +242,19 @@ internal static class Spanish
                 "Fecha", "Fechas", "Duración", "Duración del proyecto", "Período", "Periodo", "Cuándo", "Fechas del proyecto", "Fecha y hora",
                 "Período de ejecución", "Periodo de ejecución", "Plazo", "Plazo de ejecución", "Vigencia", "Período de implementación", "Fecha(s)",
             ]),
-            (FieldKind.StartDate, ["Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo"]),
-            (FieldKind.EndDate, ["Fecha de finalización", "Fecha de término", "Fecha de conclusión", "Fecha de cierre", "Fecha final", "Fin del proyecto"]),
+            (FieldKind.StartDate, ["Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo", "Inicio", "Comienzo"]),
+            (FieldKind.EndDate,
+            [
+                "Fecha de finalización", "Fecha de término", "Fecha de conclusión", "Fecha de cierre", "Fecha final", "Fin del proyecto", "Fin",
+                "Término", "Cierre",
+            ]),
             (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde", "Lugar de celebración", "Ciudad", "Lugar del evento"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
             (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
             (FieldKind.Meta,
             [
                 "Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Regiones y países cubiertos", "Referencia", "Referencias", "Autor",
-                "Autores", "Autora", "Idioma", "Idiomas", "Descargar", "Tema", "Inscripción",
+                "Autores", "Autora", "Idioma", "Idiomas", "Descargar", "Tema", "Inscripción", "Hora", "Horario",
             ]),
             (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión"]),
             (FieldKind.Contact, ["Teléfono", "Tel", "Tel.", "Correo electrónico", "Correo", "Contacto"]),

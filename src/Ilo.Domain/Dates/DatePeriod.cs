@@ -1,0 +1,112 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Dates;
+
+/// <summary>
+/// Tells lines that speak of time alone, whether or not they name a first and a last day: <c>since 1 May 2019</c>, <c>May 2019 - ongoing</c>,
+/// <c>Summer 2018</c>, <c>Q1 2019</c>, <c>1, 8 and 15 May 2014</c>. No such line is a title.
+/// </summary>
+internal static class DatePeriod
+{
+    // The longest such lines name two full dates with their clocks.
+    private const int MaxPieces = 32;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+    private const DateWordRoles AnyRole = (DateWordRoles)ushort.MaxValue;
+
+    private static readonly PrefixTable OpenEnds = new([.. LanguageWords.All.SelectMany(words => words.OpenEnds).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+    private static readonly PrefixTable GoingOn =
+        new([.. LanguageWords.All.SelectMany(words => words.GoingOn).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(phrase => phrase.Length)]);
+
+    /// <summary>Returns whether each word is one of time, and a year or a month with something more is among them.</summary>
+    internal static bool Is(ReadOnlySpan<char> line)
+    {
+        if (Unseen.IsIn(line))
+        {
+            return Is(Unseen.Without(line).Text);
+        }
+
+        DateCursor cursor = new(line, 0);
+        bool year = false;
+        bool month = false;
+        bool more = false;
+        for (int pieces = 0; SkipSigns(ref cursor); pieces++)
+        {
+            if (pieces == MaxPieces)
+            {
+                return false;
+            }
+
+            if (cursor.AtDigit)
+            {
+                if (!cursor.TryNumber(out int number, out int digits) || digits == 3)
+                {
+                    return false;
+                }
+
+                year |= digits == 4 && number is >= FirstYear and <= LastYear;
+                more = true;
+            }
+            else if (cursor.TryWord(AnyRole, out DateWord word) && !IsNamesake(cursor, word))
+            {
+                month |= word.Month != 0;
+                more |= word.Is(DateWordRoles.Period);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return year || (month && more);
+    }
+
+    /// <summary>Returns whether a text begins with what stands for an end that is not there yet: <c>ongoing</c>, <c>to date</c>, <c>TBC</c>, <c>?</c>.</summary>
+    internal static bool BeginsOpenEnd(ReadOnlySpan<char> text) => OpenEnds.Match(text, wholeWord: true) > 0;
+
+    /// <summary>Returns whether a text begins with a date, a month or a year that goes on until now: <c>2019 - ongoing</c>, <c>May 2019 to date</c>.</summary>
+    internal static bool BeginsGoingOn(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text, 0);
+        while (cursor.TryWord(DateWordRoles.Opener | DateWordRoles.Article | DateWordRoles.Period, out _))
+        {
+            cursor.SkipSpaces();
+        }
+
+        int from = cursor.Position;
+        if (DateLineParser.TryParse(text[from..], out DateLine line) && line.Status == DateLineStatus.Dates)
+        {
+            cursor = new(text, from + line.Length);
+        }
+        else if (!cursor.TryNumber(out int year, out int digits) || digits != 4 || year is < FirstYear or > LastYear)
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        bool joined = cursor.SkipDash() || cursor.Skip('(');
+        cursor.SkipSpaces();
+        DateCursor behind = cursor;
+        joined |= behind.SkipWord(DateWordRoles.To);
+        behind.SkipSpaces();
+        return joined && (GoingOn.Match(text[cursor.Position..], wholeWord: true) > 0 || GoingOn.Match(text[behind.Position..], wholeWord: true) > 0);
+    }
+
+    // "Día 2014" is a name, and so is "May Day 2014".
+    private static bool IsNamesake(DateCursor cursor, in DateWord word)
+    {
+        cursor.SkipSpaces();
+        return word.Is(DateWordRoles.DayNoun) && !(cursor.TryNumber(out _, out int digits) && digits <= 2);
+    }
+
+    // False at the end.
+    private static bool SkipSigns(ref DateCursor cursor)
+    {
+        while (!cursor.AtEnd && !char.IsLetterOrDigit(cursor.Next) && cursor.Skip(cursor.Next))
+        {
+        }
+
+        return !cursor.AtEnd;
+    }
+}

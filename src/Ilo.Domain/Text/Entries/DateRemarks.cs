@@ -1,0 +1,102 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>Words behind a date that say nothing of place or money.</summary>
+internal static class DateRemarks
+{
+    private const int MaxDurationWords = 6;
+
+    // "postponed to the new date of 7 June"
+    private const int MaxWordsBeforeDates = 4;
+
+    /// <summary>Whether each part between commas and strokes is a known remark, a content type, a weekday, a clock or a time zone.</summary>
+    internal static bool IsKnown(ReadOnlySpan<char> words)
+    {
+        if (PagePhrases.DateRemarks.Contains(words) || PagePhrases.Actions.Contains(words) || PagePhrases.Types.Contains(words))
+        {
+            return true;
+        }
+
+        bool any = false;
+        foreach (Range range in words.SplitAny(",;|/"))
+        {
+            ReadOnlySpan<char> part = words[range].Trim(" \u00A0");
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
+            any = true;
+            if (!PagePhrases.DateRemarks.Contains(part) && !PagePhrases.Types.Contains(part) && !DateLineTail.IsTimeOrWeekday(part))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether it is a length of time: <c>24 months</c>, <c>two years and six months</c>.</summary>
+    internal static bool IsDuration(ReadOnlySpan<char> words)
+    {
+        int count = 0;
+        bool number = false;
+        bool unit = false;
+        foreach (Range range in words.SplitAny(" \u00A0,-"))
+        {
+            ReadOnlySpan<char> word = words[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (++count > MaxDurationWords)
+            {
+                return false;
+            }
+
+            if (!word.ContainsAnyExcept("0123456789.") || PagePhrases.NumberWords.Contains(word))
+            {
+                number = true;
+            }
+            else if (number && PagePhrases.DurationUnits.Contains(word))
+            {
+                unit = true;
+            }
+            else if (!PagePhrases.IsAnd(word))
+            {
+                return false;
+            }
+        }
+
+        return number && unit;
+    }
+
+    /// <summary>Reads dates that take the rest of a text, behind some small words.</summary>
+    internal static bool TryDates(ReadOnlySpan<char> words, out DateLine line)
+    {
+        int at = 0;
+        for (int i = 0; i <= MaxWordsBeforeDates; i++)
+        {
+            while (at < words.Length && !char.IsLetterOrDigit(words[at]))
+            {
+                at++;
+            }
+
+            if (DateLineParser.TryParse(words[at..], out line) && line.Status == DateLineStatus.Dates)
+            {
+                return line.RestStart >= words.Length - at;
+            }
+
+            while (at < words.Length && char.IsLetterOrDigit(words[at]))
+            {
+                at++;
+            }
+        }
+
+        line = default;
+        return false;
+    }
+}

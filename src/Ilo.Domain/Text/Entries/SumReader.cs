@@ -1,0 +1,216 @@
+using System.Globalization;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>Reads a sum: <c>US$ 512,000</c>, <c>3,400,824.74 USD</c>, <c>€ 1.5 million</c>, <c>750 k€</c>, <c>12 lakh INR</c>, <c>500 000 CHF</c>.</summary>
+internal static class SumReader
+{
+    private const int MaxDigits = 24;
+
+    private static readonly (string Sign, string Code)[] Signs =
+    [
+        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("CAD$", "CAD"), ("CAD $", "CAD"),
+        ("CA$", "CAD"), ("C$", "CAD"), ("AUD$", "AUD"), ("AUD $", "AUD"), ("AU$", "AUD"), ("A$", "AUD"), ("NZD$", "NZD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("SG$", "SGD"),
+        ("R$", "BRL"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("$", "USD"),
+    ];
+
+    /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at <paramref name="length"/>.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, out Money money, out int length)
+    {
+        money = default;
+        length = 0;
+        int at = Skip(text, 0);
+        at = Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
+        CurrencyCode currency = default;
+        at = TakeCurrency(text, at, ref currency);
+        if (!TryAmount(text, ref at, out decimal amount))
+        {
+            return false;
+        }
+
+        int behind = Skip(text, at);
+        int factorLength = SumPhrases.Factor(text[behind..], out decimal factor);
+        if (factorLength > 0)
+        {
+            if (amount > decimal.MaxValue / factor)
+            {
+                // No number holds it.
+                return false;
+            }
+
+            amount *= factor;
+            at = behind + factorLength;
+        }
+
+        if (currency == default)
+        {
+            behind = Skip(text, at);
+            int past = TakeCurrency(text, behind, ref currency);
+            at = past == behind ? at : past;
+        }
+
+        if (at < text.Length && char.IsLetterOrDigit(text[at]) && char.IsLetterOrDigit(text[at - 1]))
+        {
+            // "1.5tn": a unit that is not known.
+            return false;
+        }
+
+        money = new(amount, currency);
+        length = at;
+        return true;
+    }
+
+    private static bool TryAmount(ReadOnlySpan<char> text, ref int at, out decimal amount)
+    {
+        amount = 0;
+        int end = at;
+        while (end < text.Length && end - at < 2 * MaxDigits && (char.IsAsciiDigit(text[end]) || IsSeparator(text, end)))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> printed = text[at..end];
+        if (printed.IsEmpty || (end < text.Length && char.IsAsciiDigit(text[end])) || !TryGroups(printed, out int whole))
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[(2 * MaxDigits) + 1];
+        int count = 0;
+        for (int i = 0; i < printed.Length; i++)
+        {
+            if (char.IsAsciiDigit(printed[i]))
+            {
+                digits[count++] = printed[i];
+            }
+        }
+
+        if (count > MaxDigits || !decimal.TryParse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture, out amount))
+        {
+            return false;
+        }
+
+        for (int i = whole; i < count; i++)
+        {
+            amount /= 10;
+        }
+
+        at = end;
+        return true;
+    }
+
+    // How many digits stand before the decimal point. One separator before three digits groups thousands; before any other number of digits, or
+    // behind one of another kind, it is the decimal point. False where the groups are none: "1,234,56".
+    private static bool TryGroups(ReadOnlySpan<char> printed, out int whole)
+    {
+        whole = 0;
+        int separators = 0;
+        int last = -1;
+        bool mixed = false;
+        char kind = '\0';
+        for (int i = 0; i < printed.Length; i++)
+        {
+            if (char.IsAsciiDigit(printed[i]))
+            {
+                continue;
+            }
+
+            char now = IsSpace(printed[i]) ? ' ' : printed[i];
+            if (mixed)
+            {
+                return false;
+            }
+
+            mixed = kind != '\0' && now != kind;
+            kind = kind == '\0' ? now : kind;
+            separators++;
+            last = i;
+        }
+
+        int behind = printed.Length - last - 1;
+        bool isDecimal = last >= 0 && printed[last] is '.' or ',' && (mixed || (separators == 1 && behind != 3));
+        ReadOnlySpan<char> grouped = isDecimal ? printed[..last] : printed;
+        whole = Digits(grouped);
+        return AreGroups(grouped);
+    }
+
+    // Groups of three; before the last one also of two, as in India.
+    private static bool AreGroups(ReadOnlySpan<char> grouped)
+    {
+        int end = grouped.Length;
+        bool lastGroup = true;
+        for (int i = grouped.Length - 1; i >= 0; i--)
+        {
+            if (!char.IsAsciiDigit(grouped[i]))
+            {
+                int size = end - i - 1;
+                if (size != 3 && (lastGroup || size != 2))
+                {
+                    return false;
+                }
+
+                lastGroup = false;
+                end = i;
+            }
+        }
+
+        return lastGroup || end is >= 1 and <= 3;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009';
+
+    private static bool IsSeparator(ReadOnlySpan<char> text, int at) =>
+        (text[at] is '.' or ',' or '\'' or '’' || IsSpace(text[at]))
+        && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+
+    private static int TakeCurrency(ReadOnlySpan<char> text, int at, ref CurrencyCode currency)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        foreach ((string sign, string code) in Signs)
+        {
+            if (rest.StartsWith(sign, StringComparison.Ordinal))
+            {
+                currency = CurrencyCode.Parse(code, null);
+                return Skip(text, at + sign.Length);
+            }
+        }
+
+        int name = SumPhrases.Currency(rest, out CurrencyCode named);
+        if (name > 0)
+        {
+            currency = named;
+            return Skip(text, at + name);
+        }
+
+        if (rest.Length >= 3 && char.IsAsciiLetterUpper(rest[0]) && char.IsAsciiLetterUpper(rest[1]) && char.IsAsciiLetterUpper(rest[2])
+            && (rest.Length == 3 || !(char.IsLetter(rest[3]) || rest[3] == '/')) && CurrencyCode.TryParse(rest[..3], null, out CurrencyCode found))
+        {
+            currency = found;
+            return Skip(text, at + 3);
+        }
+
+        return at;
+    }
+
+    private static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Blank.Is(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,296 @@
+namespace Ilo.Domain.Words.Languages;
+
+/// <summary>The words of Portuguese, in the spelling of Brazil and of Portugal.</summary>
+internal static class Portuguese
+{
+    internal static LanguageWords Words { get; } = new()
+    {
+        Code = LanguageCode.Portuguese,
+        Frequent =
+        [
+            "os", "da", "dos", "ao", "aos", "às", "em", "nas", "uma", "com", "não", "são", "foi", "pelo", "pela", "seu", "sua",
+            "trabalho", "reuniões", "projetos", "projectos", "notícias", "publicações", "também", "até", "está",
+        ],
+
+        // Dates and clocks.
+        Months =
+        [
+            "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
+        ],
+        ShortMonths = [["jan"], ["fev"], ["mar"], ["abr"], ["mai"], ["jun"], ["jul"], ["ago"], ["set"], ["out"], ["nov"], ["dez"]],
+        Weekdays =
+        [
+            ["segunda", "seg"], ["terça", "ter"], ["quarta", "qua"], ["quinta", "qui"], ["sexta", "sex"], ["sábado", "sáb"], ["domingo", "dom"],
+        ],
+        WeekdayEndings = ["feira"],
+        Ordinals = ["o"],
+        Ofs = ["de", "do"],
+        Tos = ["a", "até", "ao"],
+        Ands = ["e"],
+        DateOpeners = ["de", "do", "desde", "entre"],
+        Articles = ["o", "os", "no", "nos", "em"],
+        Ats = ["às", "das", "de"],
+        ClockUnits = ["h", "horas"],
+        Clocks = ["noite"],
+        ZoneWords = ["hora"],
+        DateJoint = "de",
+        Firsts = ["primeiro"],
+        DayNouns = ["dia", "dias"],
+        OpenEnds =
+        [
+            "presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "até a data", "até à data",
+            "a data",
+            "a confirmar", "por confirmar", "a definir", "por definir", "a determinar", "desconhecido", "não disponível", "sem data",
+        ],
+        GoingOn = ["presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "a data"],
+        PeriodWords =
+        [
+            "primavera", "verão", "outono", "inverno", "início", "inícios", "meados", "meio", "fim", "final", "finais", "primeira", "segundo",
+            "terceiro",
+            "metade", "semestre", "trimestre", "t", "partir", "ano", "anos", "biênio", "biénio",
+        ],
+        DurationUnits = ["dia", "dias", "semana", "semanas", "mês", "meses", "ano", "anos"],
+        NumberWords = ["um", "uma", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "doze"],
+        DateRemarks =
+        [
+            "Dia inteiro", "Todo o dia", "Manhã", "Tarde", "Noite", "Inglês", "Francês", "Espanhol", "Português", "Leia mais", "Ler mais",
+            "Saiba mais", "Mais",
+            "Mais informações", "Detalhes", "provisório", "nova data", "novas datas", "hora local", "entrada livre",
+        ],
+        DateRemarkOpenings = ["atualizado", "atualizada", "publicado", "publicada", "modificado", "prazo"],
+        DateLeads = ["Publicado", "Publicada em", "Atualizado em", "Atualizado", "Nova data", "Novas datas"],
+        MovedWords = ["adiado", "adiada", "adiados", "reagendado", "reagendada", "remarcado", "remarcada", "transferido", "transferida"],
+        ExtendedWords = ["prorrogado", "prorrogada", "estendido", "estendida", "prolongado"],
+
+        // Sums.
+        AmountOpenings = ["aproximadamente", "cerca de", "por volta de", "total de"],
+        Factors =
+        [
+            (1_000m, ["mil"]), (1_000_000m, ["milhão", "milhões", "mi"]), (1_000_000_000m, ["mil milhões", "bilhão", "bilhões"]),
+        ],
+        Currencies =
+        [
+            ("USD", ["dólares americanos", "dólares norte-americanos", "dólares dos EUA", "dólares"]), ("EUR", ["euros", "euro"]),
+            ("BRL", ["reais", "real"]), ("CHF", ["francos suíços"]), ("GBP", ["libras esterlinas"]),
+        ],
+
+        // What a page and an entry are.
+        ListNouns =
+        [
+            (ListSubject.Projects, ["projetos", "projectos", "programas", "cooperação"]),
+            (ListSubject.Events,
+            [
+                "eventos", "reuniões", "oficinas", "seminários", "conferências", "cursos", "calendário", "atividades", "actividades", "fóruns",
+            ]),
+            (ListSubject.News,
+            [
+                "notícias", "comunicados", "declarações", "discursos", "vídeos", "fotos", "imprensa", "novidades", "atualidades",
+            ]),
+            (ListSubject.Features, ["reportagens", "histórias", "entrevistas", "crônicas", "artigos", "blog"]),
+            (ListSubject.Publications,
+            [
+                "publicações", "relatórios", "documentos", "recursos", "livros", "boletins", "guias", "folhetos", "notas", "estudos", "ferramentas",
+                "manuais",
+            ]),
+        ],
+        ListHeadings =
+        [
+            (ListSubject.News,
+            [
+                "Notícias", "Últimas notícias", "Novidades", "O que há de novo", "Comunicados de imprensa", "Notas à imprensa", "Sala de imprensa",
+                "Imprensa",
+                "Reportagens", "Artigos", "Declarações", "Vídeos", "Histórias", "Destaques",
+            ]),
+            (ListSubject.Events,
+            [
+                "Eventos", "Reuniões", "Eventos e reuniões", "Reuniões e eventos", "Calendário", "Agenda", "Próximos eventos", "Eventos passados",
+                "Oficinas",
+                "Cursos", "Conferências", "Seminários",
+            ]),
+            (ListSubject.Publications,
+            [
+                "Publicações", "Últimas publicações", "Relatórios", "Documentos", "Recursos", "Documentos de trabalho", "Novas publicações",
+                "Publicações recentes",
+            ]),
+            (ListSubject.Projects,
+            [
+                "Projetos", "Projectos", "Programas e projetos", "Programas e projectos", "Projetos e programas", "Projetos em andamento",
+                "Projetos em curso",
+                "Projetos concluídos", "Projetos encerrados", "Projetos de cooperação técnica", "Projetos de cooperação para o desenvolvimento",
+            ]),
+            (ListSubject.Mixed, ["Recursos principais", "Conteúdo relacionado"]),
+        ],
+        LatestHeadings = ["Mais recentes", "Últimas novidades"],
+        Types =
+        [
+            (ContentType.News, ["Notícia", "Notícias", "Artigo", "Anúncio", "Novidade"]),
+            (ContentType.Feature,
+            [
+                "Reportagem", "História", "Entrevista", "Opinião", "Análise", "Coluna", "Artigo de opinião", "Perguntas e respostas",
+            ]),
+            (ContentType.PressRelease, ["Comunicado de imprensa", "Nota à imprensa", "Nota de imprensa", "Aviso à imprensa", "Aviso de pauta"]),
+            (ContentType.PressConference, ["Conferência de imprensa", "Coletiva de imprensa", "Entrevista coletiva"]),
+            (ContentType.Statement, ["Declaração", "Discurso", "Mensagem", "Declaração conjunta", "Pronunciamento"]),
+            (ContentType.Publication,
+            [
+                "Publicação", "Relatório", "Documento de trabalho", "Nota técnica", "Nota informativa", "Boletim", "Folheto", "Guia", "Manual",
+                "Livro", "Estudo",
+                "Cartilha", "Resumo executivo", "Ficha informativa",
+            ]),
+            (ContentType.Media, ["Vídeo", "Áudio", "Foto", "Fotos", "Galeria de fotos", "Podcast"]),
+            (ContentType.Document,
+            [
+                "Nota conceitual", "Nota conceptual", "Ordem do dia", "Pauta", "Apresentação", "Termos de referência", "Documento", "Ata",
+            ]),
+            (ContentType.Notice, ["Aviso de vaga", "Vaga", "Edital", "Chamada de propostas", "Licitação", "Oferta de emprego", "Concurso"]),
+            (ContentType.Event,
+            [
+                "Evento", "Reunião", "Oficina", "Seminário", "Conferência", "Fórum", "Curso", "Webinário", "Seminário on-line", "Colóquio",
+                "Reunião ou evento",
+            ]),
+            (ContentType.Project, ["Projeto", "Projecto", "Projetos", "Projeto de cooperação técnica"]),
+        ],
+        EventNouns =
+        [
+            "oficina", "formação", "capacitação", "seminário", "conferência", "reunião", "fórum", "simpósio", "colóquio", "missão", "consulta",
+            "lançamento",
+            "congresso", "cúpula", "cimeira", "cerimônia", "cerimónia", "evento", "encontro", "jornada", "curso", "webinário", "apresentação",
+            "debate", "assembleia",
+            "inauguração", "exposição", "celebração", "palestra", "feira",
+        ],
+        ProjectNouns = ["projeto", "projecto", "programa", "fase", "iniciativa"],
+        PublicationNouns = ["folheto", "guia", "manual", "boletim", "relatório", "publicação", "estudo", "cartilha", "compêndio", "caderno"],
+        Statuses =
+        [
+            (StatedState.Postponed, ["adiado", "adiada", "suspenso", "suspensa"]),
+            (StatedState.Cancelled, ["cancelado", "cancelada"]),
+            (StatedState.Closed, ["encerrado", "encerrada", "concluído", "concluída", "terminado", "terminada", "finalizado", "finalizada"]),
+            (StatedState.Rescheduled, ["reagendado", "reagendada", "remarcado", "remarcada"]),
+            (StatedState.Active, ["em andamento", "em curso", "em execução"]),
+            (StatedState.Planned, ["previsto", "planejado", "planeado"]),
+        ],
+        StateVerbs = ["foi", "está", "será", "ficou", "foram", "estão", "serão"],
+        StatePhrases = [(StatedState.Cancelled, ["não será realizado", "não será realizada", "não se realizará"])],
+        StateReasons = ["até", "por", "devido", "sem"],
+        Suppositions = ["caso", "quando"],
+
+        // Labels and headings.
+        Fields =
+        [
+            (FieldKind.Donors,
+            [
+                "Doador", "Doadores", "Financiado por", "Financiamento", "Financiador", "Financiadores", "Fonte de financiamento",
+                "Fontes de financiamento",
+                "Agência financiadora", "Entidade financiadora", "Doador(es)", "País doador", "Países doadores", "Parceiro financeiro",
+                "Parceiros financeiros",
+                "Parceiro de desenvolvimento", "Parceiros de desenvolvimento", "Parceiro para o desenvolvimento", "Parceiros para o desenvolvimento",
+                "Financiado com o apoio de",
+            ]),
+            (FieldKind.Partners,
+            [
+                "Parceiro", "Parceiros", "Parceiro principal", "Principais parceiros", "Parceiros principais", "Parceiro executor",
+                "Parceiros executores",
+                "Parceiros do projeto", "Parceiros implementadores", "Agência executora", "Agências executoras", "Entidade executora", "Contraparte",
+                "Contrapartes",
+                "Parceiros nacionais", "Parceiro(s)", "Parceiros sociais", "Instituições parceiras", "Organizações parceiras",
+            ]),
+            (FieldKind.Budget,
+            [
+                "Orçamento", "Orçamento do projeto", "Orçamento total", "Custo total", "Custo do projeto", "Valor", "Valor total", "Montante",
+            ]),
+            (FieldKind.Locations,
+            [
+                "Países", "País", "Países abrangidos", "Províncias", "Estados", "Cobertura geográfica", "Abrangência geográfica",
+                "Âmbito geográfico", "Localização do projeto",
+                "Áreas de intervenção geográfica", "Países participantes", "Países beneficiários", "Regiões", "Localização", "Foco geográfico",
+                "Área geográfica",
+                "Municípios",
+            ]),
+            (FieldKind.Beneficiaries,
+            [
+                "Beneficiários", "Beneficiário", "Grupo-alvo", "Grupos-alvo", "Público-alvo", "População-alvo", "Beneficiários diretos",
+                "Beneficiários indiretos",
+                "Beneficiários do projeto", "Beneficiários finais", "Beneficiários diretos e indiretos", "Principais beneficiários", "Destinatários",
+            ]),
+            (FieldKind.Dates,
+            [
+                "Data", "Datas", "Duração", "Duração do projeto", "Período", "Quando", "Datas do projeto", "Data e hora", "Data e horário",
+                "Período de execução",
+                "Prazo", "Prazo de execução", "Vigência", "Período de implementação", "Data(s)",
+            ]),
+            (FieldKind.StartDate, ["Data de início", "Início do projeto", "Data de começo", "Início"]),
+            (FieldKind.EndDate,
+            [
+                "Data de término", "Data de conclusão", "Data de encerramento", "Data final", "Fim do projeto", "Término", "Fim", "Encerramento",
+            ]),
+            (FieldKind.Place, ["Local", "Lugar", "Onde", "Local do evento", "Local da reunião", "Cidade"]),
+            (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organização", "Realização"]),
+            (FieldKind.Code, ["Código do projeto", "Número do projeto"]),
+            (FieldKind.Meta,
+            [
+                "Palavras-chave", "Temas", "Tema", "Unidade responsável", "Regiões e países abrangidos", "Referência", "Referências", "Autor",
+                "Autores", "Autora",
+                "Idioma", "Idiomas", "Baixar", "Inscrição", "Inscrições", "Hora", "Horário",
+            ]),
+            (FieldKind.DateIssued, ["Data de publicação", "Publicado em", "Data de emissão"]),
+            (FieldKind.Contact, ["Telefone", "Tel", "Tel.", "Correio eletrônico", "E-mail", "Contato", "Contacto"]),
+            (FieldKind.Foreign, ["Prazo de inscrição", "Taxa de inscrição", "Data limite de inscrição"]),
+        ],
+        SectionHeadings =
+        [
+            "Antecedentes", "Contexto", "Contexto do projeto", "Em resumo", "Visão geral", "Objetivos", "Objetivo", "Objetivos do projeto",
+            "Objetivo do projeto",
+            "Objetivos específicos", "Objetivo específico", "Objetivo geral", "Objetivo de desenvolvimento", "Objetivo principal", "Atividades",
+            "Atividades principais",
+            "Principais atividades", "Atividades do projeto", "Resultados", "Resultados esperados", "Principais resultados", "Resultados alcançados",
+            "Estratégia",
+            "Estratégia do projeto", "Estratégia de intervenção", "Descrição", "Descrição do projeto", "Conquistas", "Principais conquistas",
+            "Lições aprendidas",
+            "Produtos esperados", "Linhas de ação", "Áreas de intervenção", "O projeto", "Sobre o projeto", "Resumo do projeto", "Componentes",
+            "Componentes do projeto",
+            "Metas", "Impacto", "Impacto esperado", "Justificativa", "Desafios", "Sustentabilidade",
+        ],
+        PlainHeadings =
+        [
+            "Contato", "Contatos", "Contactos", "Mais informações", "Links", "Ligações", "Documentos", "Resumo", "Introdução", "Participantes",
+            "Programa", "Programação",
+        ],
+
+        // Offices and campaigns.
+        OfficeOpenings =
+        [
+            "Escritório da OIT", "Escritório da OIT no Brasil", "Escritório de país", "Escritório Regional", "OIT em", "OIT no", "A OIT em",
+            "A OIT no", "OIT Brasil",
+            "OIT Lisboa", "OIT Brasília", "Departamento de", "Equipe Técnica de Trabalho Decente", "Escritório Internacional do Trabalho",
+            "Bureau Internacional do Trabalho", "Escritório de Ligação",
+        ],
+        OfficeNouns = ["Departamento", "Serviço", "Unidade"],
+        Campaigns = ["Dia Mundial", "Dia Internacional", "Conferência Internacional do Trabalho", "Conselho de Administração"],
+
+        // Lines that are no text of the page, and words that join lines.
+        Actions = ["Descubra", "Participe", "Leia", "Leia mais", "Veja", "Ouça", "Saiba mais", "Explore", "Baixe", "Assista"],
+        BylineOpenings = ["Por"],
+        BoilerplateOpenings =
+        [
+            "Esta história foi escrita por", "Este artigo foi escrito por", "Para declarações oficiais", "Você está aqui", "Imprimir esta página",
+            "Compartilhar esta página", "Ir para o conteúdo",
+        ],
+        BoilerplatePhrases = ["é uma agência especializada das Nações Unidas", "é um organismo especializado das Nações Unidas"],
+        MastheadLines =
+        [
+            "Organização Internacional do Trabalho", "Organização Internacional do Trabalho (OIT)", "Escritório Internacional do Trabalho",
+            "Mapa do site",
+            "Mapa do sítio", "Contato", "Contacto", "Página inicial", "Início", "Pesquisar", "Imprimir", "Português",
+        ],
+        BoxHeadings = ["Entre em contato", "Fale conosco", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa"],
+        BoxLinks = ["Siga-nos", "Bases de dados da OIT", "Links rápidos", "Bases de dados"],
+        LinkWords = ["Mais", "Leia mais", "Ler mais", "Saiba mais", "Ver mais", "Ver todos", "Ver todas", "Continuar lendo", "Voltar ao topo"],
+        ImageNotes = ["Clique para ampliar", "image -"],
+        Welcomes = ["Bem-vindo a", "Bem-vinda a", "Bem-vindos a", "Bem-vindo ao", "Bem-vindos ao"],
+        SessionWord = "reunião",
+        Connectives =
+        [
+            "e", "de", "do", "da", "dos", "das", "a", "o", "os", "as", "em", "no", "na", "para", "por", "com", "um", "uma", "ou", "sobre", "ao", "à",
+        ],
+    };
+}

@@ -1,0 +1,55 @@
+using Ilo.Domain.Dates;
+
+namespace Ilo.Domain.Tests.Dates;
+
+public sealed class DateFinderTests
+{
+    [Theory]
+    [InlineData("The hall opened on 3 May 2014 and closed from 5 to 7 June 2015.", "[3 May 2014] 2014-05-03; [from 5 to 7 June 2015] 2015-06-05/2015-06-07")]
+    [InlineData("Document GB.320 11 May 2014", "[11 May 2014] 2014-05-11")]
+    [InlineData("Section 4, 3 May 2014", "[3 May 2014] 2014-05-03")]
+    [InlineData("on 3, 4 and 5 May 2014", "[3, 4 and 5 May 2014] 2014-05-03/2014-05-05")]
+    [InlineData("In December 2016, Alderton", "[December 2016] 2016-12-01/2016-12-31")]
+    [InlineData("3\u200B May 2014", "[3\u200B May 2014] 2014-05-03")]
+    [InlineData("le 3 mai 2014 à Port-Clair, puis le 31/12/2014", "[le 3 mai 2014] 2014-05-03; [le 31/12/2014] 2014-12-31")]
+    public void FindAll_Dates_AreFoundWithTheirPlaces(string text, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", DateIntervalPattern.Any.FindAll(text).Select(found => $"[{text.AsSpan(found.Span.Start, found.Span.Length)}] {DateIntervalPattern.Iso.Format(found.Interval)}")));
+
+    [Theory]
+    [InlineData("3 May 2014 - 2015")]
+    [InlineData("1 May 2019 - ongoing")]
+    [InlineData("1 May 2019 to date")]
+    [InlineData("3 May 2014 - 35 June 2014")]
+    [InlineData("on 3, 5 and 9 May 2014")]
+    [InlineData("04/05/2014")]
+    [InlineData("ISO 1.2.2014.5")]
+    [InlineData("May 3")]
+    public void FindAll_WhatOnlyBeginsLikeADate_IsPassedOver(string text) => Assert.Empty(DateIntervalPattern.Any.FindAll(text));
+
+    [Fact]
+    public void FindAll_PatternOfOneLanguage_FindsItsOwn()
+    {
+        const string text = "3 March 2014, 4 juin 2014, 5 de julio de 2014, 2014-08-06";
+        Assert.Equal([new LocalDate(2014, 6, 4), new LocalDate(2014, 8, 6)], DateIntervalPattern.French.FindAll(text).Select(found => found.Interval.Start));
+        Assert.Equal([LanguageCode.English, LanguageCode.French, LanguageCode.Spanish, null], DateIntervalPattern.Any.FindAll(text).Select(found => found.Language));
+        Assert.Equal([new LocalDate(2014, 8, 6)], DateIntervalPattern.Iso.FindAll(text).Select(found => found.Interval.Start));
+    }
+
+    [Theory]
+    [InlineData("3 ")]
+    [InlineData("3, ")]
+    [InlineData("on the ")]
+    [InlineData("3 May 2014 - ")]
+    [InlineData("31/12/")]
+    public void FindAll_RepeatedPiece_TakesTimeInProportion(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 20_000));
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        DateIntervalPattern.Any.FindAll(text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void FindAll_Null_Throws() => Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => DateIntervalPattern.Any.FindAll(null!)).ParamName);
+}
