@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
 
 /// <summary>What a <see cref="Project"/>, an <see cref="Event"/> and an <see cref="Article"/> have in common; no other type can implement it.</summary>
 /// <remarks>The query helpers that suit all three extend sequences of it.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public interface IRecord
 {
     /// <summary>Gets the title, never blank.</summary>

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using Ilo.Domain.Indexes;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
@@ -9,6 +11,7 @@ namespace Ilo.Domain;
 /// Equal to another set when it holds equal records in the same order. The answers are those of the same helpers over any other sequence.
 /// Each index is built at its first use, in no more time than sorting the records takes. Safe for use by any number of threads.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed class RecordSet<TRecord> : IReadOnlyList<TRecord>, IEquatable<RecordSet<TRecord>>
     where TRecord : class, IRecord
 {

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Xml.Linq;
 using Ilo.Domain.Tests;
 using Ilo.Domain.Tests.Docs;
 
@@ -34,6 +36,19 @@ public sealed class InterchangeConsumerTests : IDisposable
         Dotnet.Run(_folder, environment, "publish", "-c", "Release", "-o", "out", "-nologo", "-v", "q", "-nodeReuse:false");
         string output = Dotnet.Start(Path.Combine(_folder, "out", "consumer"), Repository.Root, environment);
         Assert.Contains("projects, events, articles", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ilo.Domain.Interchange", "CsvHelper Ical.Net Ilo.Domain System.ServiceModel.Syndication")]
+    [InlineData("Ilo.Domain.Parquet", "Ilo.Domain.Interchange Parquet.Net")]
+    public void Package_Dependencies_AreTheNamedOnes(string id, string dependencies)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Package.Folder, $"{id}.{Package.Version}.nupkg"));
+        using Stream content = archive.GetEntry(id + ".nuspec")!.Open();
+        XElement[] elements = [.. XDocument.Load(content).Descendants().Where(element => element.Name.LocalName == "dependency")];
+        Assert.Equal(dependencies.Split(' '), elements.Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        Assert.NotNull(archive.GetEntry($"lib/net10.0/{id}.dll"));
+        Assert.NotNull(archive.GetEntry($"lib/net10.0/{id}.xml"));
     }
 
     // Ical.Net and Parquet.Net are not marked for trimming: each has one warning for all of it.

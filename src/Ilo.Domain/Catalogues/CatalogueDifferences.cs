@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What differs between an older and a newer catalogue; made by <see cref="Catalogue.DifferencesFrom"/>.</summary>
 /// <remarks>Equal when every property is equal. There is no order. <see cref="Catalogue.Apply"/> turns the older catalogue into the newer.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueDifferences
 {
     internal CatalogueDifferences()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>A step of making a catalogue, in the order in which they are done.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum CatalogueStep
 {
     /// <summary>Files are read.</summary>

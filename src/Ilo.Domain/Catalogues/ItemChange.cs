@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>A catalogue entry that changed between two catalogues.</summary>
@@ -6,6 +9,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Newer">The entry in the newer catalogue.</param>
 /// <param name="Changes">The properties of record and entry that changed, at least one.</param>
 /// <remarks>Equal when every property is equal, the changes in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record ItemChange<TRecord>(CatalogueItem<TRecord> Older, CatalogueItem<TRecord> Newer, ValueList<PropertyChange> Changes)
     where TRecord : class
 {

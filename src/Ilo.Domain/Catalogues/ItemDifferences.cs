@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What differs between two catalogues in the entries of one kind.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record ItemDifferences<TRecord>
     where TRecord : class
 {

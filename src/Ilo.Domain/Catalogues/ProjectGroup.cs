@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>Everything in a catalogue that is about one project, whether or not the project has an entry of its own.</summary>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record ProjectGroup
 {
     internal ProjectGroup(string key, CatalogueItem<Project>? project)

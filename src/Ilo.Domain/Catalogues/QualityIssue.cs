@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -10,6 +12,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Message">What was seen, in one sentence.</param>
 /// <param name="Sources">Where the entry was read.</param>
 /// <remarks>Equal when every property is equal, the sources in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record QualityIssue(QualityIssueKind Kind, EntryKind EntryKind, string Key, string Message, ValueList<SourceReference> Sources)
 {
     /// <summary>Gets the entry's key.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What may be wrong with a catalogue entry.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum QualityIssueKind
 {
     /// <summary>Two of its sources give different dates.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What a person should look at in a catalogue, as data.</summary>
 /// <remarks>Equal when the issues are equal, in order. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record QualityReport
 {
     internal QualityReport(ValueList<QualityIssue> issues) => Issues = issues;

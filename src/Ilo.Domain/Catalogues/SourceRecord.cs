@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Catalogues.Joining;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -11,6 +13,7 @@ namespace Ilo.Domain.Catalogues;
 /// <param name="Entry">The zero-based position of its entry on the page; -1 where the page as a whole is the record.</param>
 /// <param name="Record">The record, as read.</param>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record SourceRecord<TRecord>(SourceReference Source, PageKind PageKind, int Entry, TRecord Record)
     where TRecord : class
 {

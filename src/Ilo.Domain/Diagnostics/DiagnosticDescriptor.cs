@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Diagnostics;
 
 /// <summary>A kind of diagnostic: its stable identifier, severity and message.</summary>
 /// <remarks>An identifier is never reused; docs/diagnostics has a page for each. Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record DiagnosticDescriptor
 {
     internal DiagnosticDescriptor(string id, DiagnosticSeverity severity, string messageFormat)

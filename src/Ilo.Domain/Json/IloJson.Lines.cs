@@ -1,6 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Ilo.Domain.Json.Codecs;
+using Ilo.Domain.Json.Contracts;
 
 namespace Ilo.Domain.Json;
 
@@ -19,7 +18,7 @@ public static partial class IloJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
-        using LineWriter<T> lines = new(stream, JsonCodecs.Of<T>(), new JsonFormat(Options));
+        using LineWriter<T> lines = new(stream, DocumentWriter.Of<T>(), Options.Encoder);
         foreach (T record in records)
         {
             await lines.WriteAsync(record, cancellationToken).ConfigureAwait(false);
@@ -40,7 +39,7 @@ public static partial class IloJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
-        using LineWriter<T> lines = new(stream, JsonCodecs.Of<T>(), new JsonFormat(Options));
+        using LineWriter<T> lines = new(stream, DocumentWriter.Of<T>(), Options.Encoder);
         await foreach (T record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await lines.WriteAsync(record, cancellationToken).ConfigureAwait(false);
@@ -63,16 +62,6 @@ public static partial class IloJson
         Stream stream, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadLinesAsync(stream, JsonCodecs.Of<T>(), new JsonFormat(options ?? Options), cancellationToken);
-    }
-
-    private static async IAsyncEnumerable<T> ReadLinesAsync<T>(
-        Stream stream, JsonCodec<T> codec, JsonFormat format, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using LineReader lines = new(stream);
-        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-        {
-            yield return LineParser.Parse(lines.Current.Span, lines.Number, codec, format);
-        }
+        return LineReader.ReadAsync(stream, DocumentReader.InfoOf<T>(options ?? Options), cancellationToken);
     }
 }

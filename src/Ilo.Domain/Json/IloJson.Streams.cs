@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Ilo.Domain.Json.Contracts;
 
 namespace Ilo.Domain.Json;
 
@@ -17,7 +19,8 @@ public static partial class IloJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(value);
-        return JsonSerializer.SerializeAsync(stream, value, TypeInfoOf<T>(Options), cancellationToken);
+        JsonTypeInfo<T> info = (JsonTypeInfo<T>?)ContractResolver.Outer.GetTypeInfo(typeof(T), Options) ?? throw JsonContracts.NotSupported(typeof(T));
+        return JsonSerializer.SerializeAsync(stream, value, info, cancellationToken);
     }
 
     /// <summary>Reads a JSON document in UTF-8.</summary>
@@ -29,11 +32,11 @@ public static partial class IloJson
     /// <exception cref="JsonException">The document is not such a value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async ValueTask<T> DeserializeAsync<T>(
+    public static ValueTask<T> DeserializeAsync<T>(
         Stream stream, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return NotNull(await JsonSerializer.DeserializeAsync(stream, TypeInfoOf<T>(options ?? Options), cancellationToken).ConfigureAwait(false));
+        return DocumentReader.ReadAsync(stream, DocumentReader.InfoOf<T>(options ?? Options), cancellationToken);
     }
 
     /// <summary>Reads the records of a JSON array in UTF-8 one after the other, without holding them all.</summary>
@@ -49,6 +52,6 @@ public static partial class IloJson
         Stream stream, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonSerializer.DeserializeAsyncEnumerable(stream, TypeInfoOf<T>(options ?? Options), cancellationToken).Select(NotNull);
+        return DocumentReader.ReadElementsAsync(stream, DocumentReader.InfoOf<T>(options ?? Options), cancellationToken);
     }
 }

@@ -1,8 +1,5 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Ilo.Domain.Json.Codecs;
+using Ilo.Domain.Json.Contracts;
 
 namespace Ilo.Domain.Json;
 
@@ -20,7 +17,7 @@ public static partial class IloJson
     public static T Deserialize<T>(string json, out ValueList<UnknownProperty> unknown)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Deserialize<T>(Encoding.UTF8.GetBytes(json), out unknown);
+        return Deserialize<T>(DocumentReader.ToUtf8(json), out unknown);
     }
 
     /// <summary>Reads a JSON document in UTF-8 and keeps the properties that the library does not know.</summary>
@@ -32,9 +29,7 @@ public static partial class IloJson
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json, out ValueList<UnknownProperty> unknown)
     {
-        List<UnknownProperty> kept = [];
-        T value = DirectReader.Read(utf8Json, JsonCodecs.Of<T>(), new JsonReadContext(Format) { Unknown = kept });
-        unknown = [.. kept];
+        (T value, unknown) = DocumentReader.Read(utf8Json, KeepingConverter<T>.InfoOf(Options));
         return value;
     }
 
@@ -46,10 +41,10 @@ public static partial class IloJson
     /// <exception cref="JsonException">The document is not such a value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async ValueTask<WithUnknown<T>> DeserializeWithUnknownAsync<T>(Stream stream, CancellationToken cancellationToken = default)
+    public static ValueTask<WithUnknown<T>> DeserializeWithUnknownAsync<T>(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return NotNull(await JsonSerializer.DeserializeAsync(stream, KeepingInfoOf<T>(), cancellationToken).ConfigureAwait(false));
+        return DocumentReader.ReadAsync(stream, KeepingConverter<T>.InfoOf(Options), cancellationToken);
     }
 
     /// <summary>Reads the records of a JSON array in UTF-8 one after the other, each with the properties that the library does not know.</summary>
@@ -64,7 +59,7 @@ public static partial class IloJson
     public static IAsyncEnumerable<WithUnknown<T>> DeserializeAsyncEnumerableWithUnknown<T>(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonSerializer.DeserializeAsyncEnumerable(stream, KeepingInfoOf<T>(), cancellationToken).Select(NotNull);
+        return DocumentReader.ReadElementsAsync(stream, KeepingConverter<T>.InfoOf(Options), cancellationToken);
     }
 
     /// <summary>Reads JSON Lines in UTF-8, one record a line, each with the properties that the library does not know; blank lines are passed over.</summary>
@@ -79,20 +74,6 @@ public static partial class IloJson
     public static IAsyncEnumerable<WithUnknown<T>> ReadLinesWithUnknownAsync<T>(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadLinesWithUnknownAsync(stream, JsonCodecs.Of<T>(), cancellationToken);
+        return LineReader.ReadAsync(stream, KeepingConverter<T>.InfoOf(Options), cancellationToken);
     }
-
-    private static async IAsyncEnumerable<WithUnknown<T>> ReadLinesWithUnknownAsync<T>(
-        Stream stream, JsonCodec<T> codec, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using LineReader lines = new(stream);
-        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
-        {
-            List<UnknownProperty> kept = [];
-            T value = LineParser.Parse(lines.Current.Span, lines.Number, codec, Format, kept);
-            yield return new(value, [.. kept]);
-        }
-    }
-
-    private static JsonTypeInfo<WithUnknown<T>> KeepingInfoOf<T>() => KeepingConverter<T>.InfoOf(JsonCodecs.Of<T>(), Format, Options);
 }

@@ -1,17 +1,19 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using Ilo.Domain.Json.Codecs;
+using Ilo.Domain.Json.Contracts;
 
 namespace Ilo.Domain.Json;
 
 /// <summary>Writes records, page readings and catalogues as JSON documents and reads them back: camel-case names, what is absent left out.</summary>
 /// <remarks>
 /// <see cref="JsonSerializer"/> alone does the same with the caller's own options; this class is for documents that others read by the published
-/// schema. Bad input is a <see cref="JsonException"/> with path, line and byte, both counted from zero. Safe for use by any number of threads.
+/// schema, and for applications without reflection. Bad input is a <see cref="JsonException"/> with path, line and byte, both counted from zero. A byte
+/// order mark before a document is passed over. Safe for use by any number of threads.
 /// </remarks>
 public static partial class IloJson
 {
@@ -24,59 +26,60 @@ public static partial class IloJson
     /// <summary>Gets the same options, except that an unknown property is an error.</summary>
     public static JsonSerializerOptions StrictOptions { get; } = Make(JsonUnmappedMemberHandling.Disallow);
 
-    private static JsonFormat Format { get; } = new(Options);
-
     /// <summary>Gets what a serializer must know of the library's types, to put into the resolver chain of an application without reflection.</summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver => IloJsonContext.Default;
+    /// <remarks>It knows every type of the library that holds data, and arrays, lists, sequences and dictionaries by string of them.</remarks>
+    public static IJsonTypeInfoResolver TypeInfoResolver => ContractResolver.Outer;
 
     /// <summary>Writes a value as a JSON document.</summary>
-    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of records.</typeparam>
+    /// <typeparam name="T">One of the library's types, or a list of them.</typeparam>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     public static string Serialize<T>(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Encoding.UTF8.GetString(DirectWriter.Write(JsonCodecs.Of<T>(), value, Format));
+        return Encoding.UTF8.GetString(DocumentWriter.Write(value));
     }
 
     /// <summary>Writes a value as a JSON document in UTF-8.</summary>
-    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of records.</typeparam>
+    /// <typeparam name="T">One of the library's types, or a list of them.</typeparam>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     public static byte[] SerializeToUtf8Bytes<T>(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return DirectWriter.Write(JsonCodecs.Of<T>(), value, Format).ToArray();
+        return DocumentWriter.Write(value).ToArray();
     }
 
     /// <summary>Reads a JSON document.</summary>
-    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of records.</typeparam>
+    /// <typeparam name="T">One of the library's types, or a list of them.</typeparam>
     /// <param name="json">The document.</param>
-    /// <param name="options">How unknown properties are treated; null for <see cref="Options"/>.</param>
+    /// <param name="options">How names and unknown properties are treated; null for <see cref="Options"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">The document is not such a value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     public static T Deserialize<T>(string json, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return NotNull(JsonSerializer.Deserialize(json, TypeInfoOf<T>(options ?? Options)));
+        return Deserialize<T>(DocumentReader.ToUtf8(json), options);
     }
 
     /// <summary>Reads a JSON document in UTF-8.</summary>
-    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of records.</typeparam>
+    /// <typeparam name="T">One of the library's types, or a list of them.</typeparam>
     /// <param name="utf8Json">The document.</param>
-    /// <param name="options">How unknown properties are treated; null for <see cref="Options"/>.</param>
+    /// <param name="options">How names and unknown properties are treated; null for <see cref="Options"/>.</param>
     /// <exception cref="JsonException">The document is not such a value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
-        NotNull(JsonSerializer.Deserialize(utf8Json, TypeInfoOf<T>(options ?? Options)));
+        DocumentReader.Read(utf8Json, DocumentReader.InfoOf<T>(options ?? Options));
 
-    private static JsonTypeInfo<T> TypeInfoOf<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-
-    private static T NotNull<T>(T? value) =>
-        value is null ? throw new JsonException("Expected a value; found null. Path: $ | LineNumber: 0 | BytePositionInLine: 4.", "$", 0, 4) : value;
+    /// <summary>Returns the JSON Schema (2020-12) of what <see cref="Serialize{T}(T)"/> writes.</summary>
+    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of them.</typeparam>
+    /// <returns>The schema, the caller's own to change; the published ones have descriptions besides.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
+    public static JsonObject GetSchema<T>() =>
+        new SchemaBuilder().Build(JsonContracts.Find(typeof(T)) ?? throw JsonContracts.NotSupported(typeof(T)));
 
     private static JsonSerializerOptions Make(JsonUnmappedMemberHandling unknown)
     {
@@ -84,8 +87,7 @@ public static partial class IloJson
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = unknown,
-            TypeInfoResolver = IloJsonContext.Default,
-
+            TypeInfoResolver = ContractResolver.Outer,
             // Leaves accents readable and still escapes what HTML could take for its own.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         };

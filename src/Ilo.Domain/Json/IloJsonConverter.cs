@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ilo.Domain.Catalogues;
-using Ilo.Domain.Json.Codecs;
 
 namespace Ilo.Domain.Json;
 
@@ -20,9 +18,8 @@ public sealed class IloJsonConverter : JsonConverterFactory
         ArgumentNullException.ThrowIfNull(typeToConvert);
 
         // Generic types of the library carry the converter whatever they hold: CreateConverter says better what is wrong.
-        return JsonCodecs.Find(typeToConvert) is not null
-            || (typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var generic
-                && (generic == typeof(ValueList<>) || generic == typeof(Id<>) || generic == typeof(CatalogueItem<>)));
+        return JsonContracts.Find(typeToConvert) is { IsNullable: false }
+            || (typeToConvert.IsGenericType && typeToConvert.Assembly == typeof(IloJsonConverter).Assembly);
     }
 
     /// <summary>Returns the converter of a type.</summary>
@@ -34,7 +31,6 @@ public sealed class IloJsonConverter : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         ArgumentNullException.ThrowIfNull(options);
-        return JsonCodecs.Find(typeToConvert)?.ToConverter(options)
-            ?? throw new NotSupportedException($"{typeToConvert} is none of the types that Ilo.Domain reads and writes as JSON.");
+        return JsonContracts.Find(typeToConvert)?.ConverterFor(options) ?? throw JsonContracts.NotSupported(typeToConvert);
     }
 }

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ilo.Domain.Json;
 
 /// <summary>A property of a JSON document that no record has a place for, kept beside the records.</summary>
 /// <remarks>Equal when path and value are equal. There is no order. Documents that are read make them.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record UnknownProperty
 {
     internal UnknownProperty(string path, string json)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Ilo.Domain.Json;
 
 /// <summary>A value that was read from JSON, and the properties that stood in it and that the library does not know.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Equal when both properties are equal. There is no order. Documents that are read make them.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record WithUnknown<T>
 {
     internal WithUnknown(T value, ValueList<UnknownProperty> unknown)
@@ -14,8 +17,8 @@ public sealed record WithUnknown<T>
     /// <summary>Gets the value.</summary>
     public T Value { get; }
 
-    /// <summary>Gets the unknown properties of the value and of every record in it, in the order of the document; of one within another only the outer.</summary>
-    /// <remarks>A path leads from the value to the property, also where the value is one of many.</remarks>
+    /// <summary>Gets the unknown properties of the value and of every record in it, in the order of the document.</summary>
+    /// <remarks>Of one within another only the outer. A path leads from the value to the property, also where the value is one of many.</remarks>
     public ValueList<UnknownProperty> Unknown { get; }
 
     /// <summary>Returns value and unknown properties, to be taken apart in an assignment.</summary>

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
 /// <summary>A range of sums in one currency; an end that is null is open.</summary>
 /// <remarks>Both ends are included. Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record BudgetRange
 {
     /// <summary>Makes a range.</summary>

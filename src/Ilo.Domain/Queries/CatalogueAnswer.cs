@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
 /// <summary>What a catalogue answers to a query.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record CatalogueAnswer
 {
     /// <summary>Gets the projects.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using Ilo.Domain.Queries.Parsing;
 using NodaTime;
 
@@ -9,6 +11,7 @@ namespace Ilo.Domain;
 /// the budget of an article, no record of that kind answers. Equal when every property is equal, lists in order: a query equals what its text and its
 /// URL are read as. The default is the query that finds everything. Immutable and safe for use by any number of threads.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed partial record CatalogueQuery
 {
     /// <summary>Gets the query that finds everything.</summary>

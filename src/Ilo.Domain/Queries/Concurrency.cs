@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Indexes;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
 
 /// <summary>How many records run at the same time, from the first day of the earliest to the last day of the latest.</summary>
 /// <remarks>First and last day of each record count. Equal when every property is equal. Safe for use by any number of threads.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Concurrency
 {
     /// <summary>Gets stretches of days with one count, each beginning the day after the one before ends; no two neighbours have the same count.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -7,6 +9,7 @@ namespace Ilo.Domain;
 /// <param name="Days">The days, first and last included.</param>
 /// <param name="Count">How many.</param>
 /// <remarks>Equal when days and count are equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record DatedCount(DateInterval Days, long Count)
 {
     /// <summary>Gets the days, first and last included.</summary>

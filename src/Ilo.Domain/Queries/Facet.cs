@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>The values of one kind that an answer can be narrowed to, with how many records each would find.</summary>
 /// <remarks>Equal when every property is equal, the values in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Facet
 {
     /// <summary>Gets the key that a query has for it, for example <c>donor</c>.</summary>

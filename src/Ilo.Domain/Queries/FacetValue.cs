@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
 /// <summary>A value that an answer can be narrowed to.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record FacetValue
 {
     /// <summary>Gets the value as a query writes it, for example <c>eu</c>.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
 /// <summary>The result of reading a query: the query, and what a person should know about it.</summary>
 /// <remarks>Equal when query and diagnostics are equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record QueryReading
 {
     /// <summary>Gets the query; one in which something could not be read finds nothing.</summary>

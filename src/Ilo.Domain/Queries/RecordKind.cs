@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>The kinds of record that can be asked for.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum RecordKind
 {
     /// <summary>A <see cref="Ilo.Domain.Project"/>.</summary>

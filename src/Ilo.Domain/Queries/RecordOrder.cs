@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain;
 
 /// <summary>What to put records in order by; for example <c>RecordOrder.End.Descending</c>.</summary>
@@ -5,6 +8,7 @@ namespace Ilo.Domain;
 /// Records without a value come last in either direction. Ties are broken by title in ordinal order and then by identifier, so that the order of
 /// given records never depends on how they came. The default value is <see cref="Start"/>.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct RecordOrder
 {
     private RecordOrder(RecordOrderKey key, bool isDescending)

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
 /// <summary>A part of an answer, with how much there is in all.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, the records in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record ResultPage<TRecord>
 {
     /// <summary>Gets the records of this page, in order.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -5,6 +7,7 @@ namespace Ilo.Domain;
 
 /// <summary>A project whose page states another status than its dates give on a day.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record StatusConflict
 {
     /// <summary>Gets the project.</summary>

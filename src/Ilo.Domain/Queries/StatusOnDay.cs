@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace Ilo.Domain;
 /// <param name="Status">The status.</param>
 /// <param name="Day">The day.</param>
 /// <remarks>Equal when both are equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record StatusOnDay(ProjectStatus Status, LocalDate Day)
 {
     /// <summary>Gets the status.</summary>

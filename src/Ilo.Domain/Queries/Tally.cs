@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
@@ -7,6 +9,7 @@ namespace Ilo.Domain;
 /// <param name="Key">The thing.</param>
 /// <param name="Count">How many.</param>
 /// <remarks>Equal when key and count are equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Tally<TKey>(TKey Key, long Count)
 {
     /// <summary>Returns for example <c>European Union: 730</c>.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -6,6 +8,7 @@ namespace Ilo.Domain;
 /// <summary>Records laid out in time, ready to draw: in each lane one after the other, never two on one day.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>There are no more lanes than records at the busiest time. Equal when every property is equal, lists in order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Timeline<TRecord>
     where TRecord : class, IRecord
 {

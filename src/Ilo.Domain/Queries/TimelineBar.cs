@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -9,6 +11,7 @@ namespace Ilo.Domain;
 /// <param name="Days">Its days, first and last included, in the ISO calendar.</param>
 /// <param name="Lane">Its lane, from 0.</param>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record TimelineBar<TRecord>(TRecord Record, DateInterval Days, int Lane)
     where TRecord : class, IRecord
 {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Recognition;
 
@@ -10,6 +12,7 @@ namespace Ilo.Domain.Recognition;
 /// <param name="Words">The words, as they stand at <paramref name="Span"/>.</param>
 /// <param name="Rule">The stable name of the rule that found it, for example <c>funded-by</c>; docs/vocabularies.md lists them.</param>
 /// <remarks>Equal when every part is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record Finding<T>(T Value, TextPart Part, TextSpan Span, string Words, string Rule)
 {
     /// <summary>Gets the words, as they stand at <see cref="Span"/>.</summary>

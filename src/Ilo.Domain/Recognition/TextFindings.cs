@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Recognition;
 
 /// <summary>What a text says: who pays, with whom, about what, which projects it names.</summary>
@@ -5,6 +8,7 @@ namespace Ilo.Domain.Recognition;
 /// Each value is found once, with its first evidence; donors, partners and project names are in the order of the text (title
 /// before body), themes in the order of their weight. Equal when every property is equal, lists in order.
 /// </remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record TextFindings
 {
     /// <summary>Gets the donors that the text says fund it.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Recognition;
 
 /// <summary>A text in which donors, partners, themes and projects are looked for.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record TextToRecognize
 {
     /// <summary>Gets the running text: a summary, or the paragraphs of a page, a line break between them; may be empty.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>A file that was to be read as a page: its reading, or why there is none.</summary>
 /// <remarks>Exactly one of <see cref="Reading"/> and <see cref="Error"/> has a value.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed class PageFile
 {
     internal PageFile(string path, PageReading? reading, Exception? error)

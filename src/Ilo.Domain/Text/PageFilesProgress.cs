@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>How far the reading of many files has come.</summary>
 /// <param name="Completed">How many files are done, this one included.</param>
 /// <param name="File">The file that was done last.</param>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct PageFilesProgress(int Completed, PageFile File)
 {
     /// <summary>Gets the file that was done last; null in the default value alone.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Text;
 
@@ -6,6 +8,7 @@ namespace Ilo.Domain.Text;
 /// <param name="Span">The text of the link, in UTF-16 units of the page's text.</param>
 /// <param name="Address">The absolute address that it leads to.</param>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record PageLink(TextSpan Span, Uri Address)
 {
     /// <summary>Gets the absolute address that it leads to.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>How a page is read.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record PageReaderOptions
 {
     /// <summary>Gets the name of the page in diagnostics and source references, for example a file name.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Text;
 
@@ -7,6 +9,7 @@ namespace Ilo.Domain.Text;
 /// <param name="Role">What they were read as.</param>
 /// <param name="Entry">The zero-based position of the entry they belong to in <see cref="Page.Entries"/>; -1 outside entries.</param>
 /// <remarks>Equal when every property is equal. There is no order. The default value is no character, blank, of the first entry; no reading has it.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct Segment(TextSpan Span, SegmentRole Role, int Entry)
 {
     /// <summary>Returns role and span, for example <c>Title [12..30)</c>.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Text;
 
 /// <summary>What a part of a page's text was read as.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum SegmentRole
 {
     /// <summary>White space, line ends and characters of no width.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Vocabularies;
 
 /// <summary>A file of a vocabulary.</summary>
 /// <remarks>Equal when name and text are.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record VocabularyFile
 {
     /// <summary>Makes a file.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Vocabularies;
 
 /// <summary>The files of a vocabulary: tab-separated, the first line a header, several values in one cell between <c> | </c>.</summary>
 /// <remarks>A null file is taken from the built-in data. docs/vocabularies.md describes the columns. Equal when every property is equal.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record VocabularySource
 {
     /// <summary>Gets the donors: columns id, name, acronym, kind, country, iati, aliases, and optionally role.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class LanguageWords
     /// <summary>How the names of campaigns and sessions begin, which stand above titles.</summary>
     internal required string[] Campaigns { get; init; }
 
-    /// <summary>How the introduction of a home page begins.</summary>
+    /// <summary>Words by which the introduction of a home page welcomes its readers.</summary>
     internal required string[] Welcomes { get; init; }
 
     /// <summary>Words for units of the agency, which a title names anywhere.</summary>

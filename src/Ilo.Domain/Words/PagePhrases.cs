@@ -60,7 +60,7 @@ internal static class PagePhrases
 
     internal static readonly PrefixTable Campaigns = new(All(words => words.Campaigns));
 
-    internal static readonly PrefixTable Welcomes = new(All(words => words.Welcomes));
+    internal static readonly string[] Welcomes = All(words => words.Welcomes);
 
     internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
 

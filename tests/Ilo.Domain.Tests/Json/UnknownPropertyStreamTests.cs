@@ -77,9 +77,9 @@ public sealed class UnknownPropertyStreamTests
     }
 
     [Theory]
-    [InlineData("[{},1]", "The required property 'title' is missing.")]
-    [InlineData("[1]", "Expected an object; found a number.")]
-    [InlineData("[null]", "Expected an object; found null.")]
+    [InlineData("[{},1]", "JSON deserialization for type 'Ilo.Domain.Project' was missing required properties including: 'title'.")]
+    [InlineData("[1]", "The JSON value could not be converted to Ilo.Domain.Project.")]
+    [InlineData("[null]", "Expected a value; found null.")]
     [InlineData("[{\"title\":\"a\",\"x\":[1,}]", "'}' is an invalid start of a value.")]
     public async Task DeserializeAsyncEnumerableWithUnknown_BadRecord_SaysWhatAndWhere(string json, string message)
     {

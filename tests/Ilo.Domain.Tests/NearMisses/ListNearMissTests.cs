@@ -1,5 +1,6 @@
 using Ilo.Domain.Conformance.Corpus;
 using Ilo.Domain.Conformance.Pages;
+using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.NearMisses;
 
@@ -7,7 +8,7 @@ namespace Ilo.Domain.Tests.NearMisses;
 public sealed class ListNearMissTests
 {
     // How many pages were wholly right when last looked at; it may only rise.
-    private const int Mark = 70;
+    private const int Mark = 108;
 
     private static string Folder => Repository.PathOf("tests/Ilo.Domain.Tests/NearMisses/lists");
 
@@ -18,4 +19,8 @@ public sealed class ListNearMissTests
         string[] wrong = [.. results.Where(page => !page.IsRight).Select(page => page.Name)];
         Assert.True(results.Count - wrong.Length >= Mark, $"{results.Count - wrong.Length} of {results.Count} pages are wholly right; not so: {string.Join(", ", wrong)}");
     }
+
+    [Fact]
+    public void Read_BulletsBelowANumberWithoutText_AreNoList() =>
+        Assert.Empty(PageReader.Read("School of the isles\n\nThe school has changed.\n\n  1.\n    • Train the pilots.\n    • Open a school.\n").Records);
 }

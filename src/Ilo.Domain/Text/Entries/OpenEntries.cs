@@ -53,8 +53,19 @@ internal static class OpenEntries
 
         // Label, title, summary: of the two lines below, the first reads as a title and the second as text.
         ReadOnlySpan<char> title = parts[first + 1].Text.In(text);
-        return end - first > 2 && CanBeTitle(title) && Prose.EndsSentence(parts[first + 2].Text.In(text))
+        return end - first > 2 && CanBeTitle(title) && Prose.EndsSentence(parts[EndOfParagraph(parts, first + 2, end)].Text.In(text))
             && !TitleLines.GoesOn(text, parts, first);
+    }
+
+    // A program may have broken the text over several lines.
+    private static int EndOfParagraph(Span<Part> parts, int part, int end)
+    {
+        while (part + 1 < end && !parts[part + 1].OpensParagraph)
+        {
+            part++;
+        }
+
+        return part;
     }
 
     // What opens like a date or holds only figures is a date line that cannot be read, such as "2009 - 2014" or "1 November 2017 - ongoing".

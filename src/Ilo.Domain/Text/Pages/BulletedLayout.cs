@@ -102,8 +102,12 @@ internal static class BulletedLayout
             }
         }
 
-        return bodied >= 2 && bodied * 2 >= all && IsListPage(text, scratch, blocks, first) ? first : -1;
+        return ((bodied >= 2 && bodied * 2 >= all) || IsBelowPeriod(text, scratch, blocks, first)) && IsListPage(text, scratch, blocks, first) ? first : -1;
     }
+
+    // "Calendar of events", then "March 2012": what stands below is the list, line by line.
+    private static bool IsBelowPeriod(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first) =>
+        first > 0 && Headings.IsPeriod(scratch.Lines[blocks[first - 1].EndLine - 1].Text.In(text)) && PageKinds.OfTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)) is not null;
 
     // The page's title, or the heading right above, says that the bullets are a list of their own.
     private static bool IsListPage(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first)
@@ -153,7 +157,11 @@ internal static class BulletedLayout
             }
         }
 
-        return InlineDate.TryRead(text, first, out _, out _);
+        // At the margin the date line stands no deeper than the bullet.
+        int next = index + 1;
+        return InlineDate.TryRead(text, first, out _, out _)
+            || (block.Indent <= MaxMargin && next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore == 0
+                && DateLineReader.IsDated(text, scratch.Lines[blocks[next].FirstLine].Text));
     }
 
     // Less deep than the entries above or below it; a bare line may stand as deep as they do.

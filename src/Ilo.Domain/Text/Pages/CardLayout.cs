@@ -17,70 +17,109 @@ internal static class CardLayout
     internal static bool Is(ReadOnlySpan<char> text, Scratch scratch)
     {
         Span<Block> blocks = scratch.Blocks.Items;
-        if (blocks.Length < 2 || blocks[0].LineCount > 2 || !IsListTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)))
+        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text || !IsListTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)))
         {
             return false;
         }
 
         int cards = 0;
         int others = 0;
-        for (int i = 1; i < blocks.Length; i++)
+        bool spaced = false;
+        for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Kind != LineKind.Text || blocks[i].Indent > 1)
+            Block block = Below(blocks, i);
+            if (block.Kind != LineKind.Text || block.Indent > 1)
             {
                 return false;
             }
 
-            int of = Cards(text, scratch, in blocks[i]);
+            bool opens = OpensSpaced(text, scratch, blocks, i);
+            int of = opens ? 1 : Cards(text, scratch, in block);
+            spaced = opens || (spaced && of == 0);
             cards += of;
-            others += of == 0 && !IsGroup(text, scratch, in blocks[i]) ? 1 : 0;
+            others += of == 0 && !spaced && block.LineCount > 0 && !IsGroup(text, scratch, in block) ? 1 : 0;
         }
 
-        foreach (ref Line line in scratch.Lines.Items)
-        {
-            if (PlainLayout.IsTableRow(text, line.Text))
-            {
-                return false;
-            }
-        }
-
-        return cards >= 2 && others * 2 <= cards;
+        return cards >= 2 && others * 2 <= cards && !HasTableRows(text, scratch);
     }
 
     internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
     {
         Span<Block> blocks = scratch.Blocks.Items;
-        int first = 1;
-        while (Cards(text, scratch, in blocks[first]) == 0)
+        int first = 0;
+        while (!OpensSpaced(text, scratch, blocks, first) && Cards(text, scratch, Below(blocks, first)) == 0)
         {
             first++;
         }
 
-        int start = first > 1 && IsGroup(text, scratch, in blocks[first - 1]) ? first - 1 : first;
-        _ = TopMatter.ReadLines(text, scratch, scratch.Blocks[start].FirstLine);
+        int start = first > 0 && IsGroup(text, scratch, in blocks[first - 1]) ? first - 1 : first;
+        _ = TopMatter.ReadLines(text, scratch, Below(blocks, start).FirstLine);
         Slice group = default;
         int run = 0;
         for (int i = start; i < blocks.Length; i++)
         {
-            if (IsGroup(text, scratch, in blocks[i]))
+            Block block = Below(blocks, i);
+            if (IsGroup(text, scratch, in block))
             {
-                group = scratch.Lines[blocks[i].FirstLine].Text;
-                scratch.Place(blocks[i].FirstLine, SegmentRole.Group);
+                group = scratch.Lines[block.FirstLine].Text;
+                scratch.Place(block.FirstLine, SegmentRole.Group);
                 run++;
                 continue;
             }
 
-            for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
+            for (int line = block.FirstLine; line < block.EndLine; line++)
             {
-                bool opens = line == blocks[i].FirstLine ? scratch.Drafts.Count == 0 || Cards(text, scratch, in blocks[i]) > 0 || !Prose.IsText(scratch.Lines[line].Text.In(text)) : OpensCard(text, scratch, in blocks[i], line);
+                bool isFirst = line == block.FirstLine;
+                bool opens = isFirst ? scratch.Drafts.Count == 0 || Opens(text, scratch, blocks, i) : OpensCard(text, scratch, in block, line);
                 if (opens)
                 {
                     Draft.Open(scratch, -1, default, group, run);
                 }
 
-                Draft.AddLine(text, scratch, line, opensParagraph: opens);
+                Draft.AddLine(text, scratch, line, opensParagraph: opens || isFirst);
             }
         }
+    }
+
+    // The lines below the title, where nothing parts them from it.
+    private static Block Below(Span<Block> blocks, int index)
+    {
+        Block block = blocks[index];
+        if (index == 0)
+        {
+            block.FirstLine++;
+            block.LineCount--;
+        }
+
+        return block;
+    }
+
+    // A paragraph that holds a card opens an entry, and so does a type above a title in paragraphs of their own; below such a pair other paragraphs go on.
+    private static bool Opens(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index) =>
+        OpensSpaced(text, scratch, blocks, index) || Cards(text, scratch, Below(blocks, index)) > 0
+        || (index > 0 && !OpensSpaced(text, scratch, blocks, index - 1) && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)));
+
+    private static bool OpensSpaced(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    {
+        if (index == 0 || index + 1 >= blocks.Length || blocks[index].LineCount != 1 || blocks[index + 1].LineCount != 1)
+        {
+            return false;
+        }
+
+        return PagePhrases.Types.Contains(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && !IsTail(text, scratch, blocks[index + 1].FirstLine);
+    }
+
+    private static bool HasTableRows(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        foreach (ref Line line in scratch.Lines.Items)
+        {
+            if (PlainLayout.IsTableRow(text, line.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsListTitle(ReadOnlySpan<char> title) => PageKinds.OfTitle(title) is { } kind && kind != PageKind.OfficeHome;

@@ -9,7 +9,7 @@ internal static class Headings
 {
     /// <summary>A year, some years or a month of a year: a heading wherever it stands alone.</summary>
     internal static bool IsPeriod(ReadOnlySpan<char> text) =>
-        text.Length <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
+        text.Length is > 0 and <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
 
     internal static bool IsKnownList(ReadOnlySpan<char> text) => PagePhrases.ListHeadings.Contains(text);
 

@@ -12,7 +12,7 @@ internal static class ListKinds
     private const int TitleWord = 80;
     private const int Headings = 30;
     private const int MixedHeadings = 40;
-    private const int Welcome = 35;
+    private const int Welcome = 45;
     private const int Labels = 25;
     private const int IntroductionWord = 20;
     private const int IntervalsOfMonths = 18;
@@ -141,10 +141,13 @@ internal static class ListKinds
 
         foreach (Slice line in scratch.Introduction.Items)
         {
-            if (PagePhrases.Welcomes.Match(line.In(text), wholeWord: true) > 0)
+            foreach (string welcome in PagePhrases.Welcomes)
             {
-                Add(scores, PageKind.OfficeHome, Welcome);
-                return;
+                if (line.In(text).Contains(welcome, StringComparison.OrdinalIgnoreCase))
+                {
+                    Add(scores, PageKind.OfficeHome, Welcome);
+                    return;
+                }
             }
         }
 

@@ -12,6 +12,7 @@ internal static class StateSentences
     // What the sentence speaks of stands near its beginning.
     private const int MaxSubjectWords = 8;
     private const int MaxSentences = 12;
+    private const int MaxPredicateWords = 30;
 
     private static readonly SearchValues<string> Words = SearchValues.Create(PagePhrases.EventStates, StringComparison.OrdinalIgnoreCase);
 
@@ -111,7 +112,8 @@ internal static class StateSentences
     // The verb and the word right behind it, before anything that somebody says or supposes.
     private static StatedState OfPredicate(ReadOnlySpan<char> rest)
     {
-        for (int at = 0; at < rest.Length;)
+        int words = 0;
+        for (int at = 0; at < rest.Length && words < MaxPredicateWords; words++)
         {
             while (at < rest.Length && Blank.Is(rest[at]))
             {

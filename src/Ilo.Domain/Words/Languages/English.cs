@@ -90,8 +90,8 @@ internal static class English
             (ListSubject.Projects, ["projects", "programmes", "programs", "cooperation"]),
             (ListSubject.Events,
             [
-                "events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars",
-                "activities",
+                "events", "meetings", "trainings", "training", "workshops", "seminars", "conferences", "courses", "calendar", "webinars", "activities",
+                "sessions",
             ]),
             (ListSubject.News,
             [

@@ -84,8 +84,8 @@ internal static class French
             (ListSubject.Projects, ["projets", "programmes", "coopération"]),
             (ListSubject.Events,
             [
-                "événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier",
-                "activités", "manifestations", "colloques",
+                "événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier", "activités",
+                "manifestations", "colloques", "sessions",
             ]),
             (ListSubject.News,
             [

@@ -89,6 +89,7 @@ internal static class Spanish
             (ListSubject.Events,
             [
                 "eventos", "reuniones", "talleres", "seminarios", "conferencias", "cursos", "calendario", "actividades", "capacitaciones", "foros",
+                "sesiones",
             ]),
             (ListSubject.News,
             [

@@ -5,7 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
-using Ilo.Domain.Json.Codecs;
+using Ilo.Domain.Json.Contracts;
 using Ilo.Domain.Tests.Generators;
 using Ilo.Domain.Text;
 
@@ -15,6 +15,8 @@ public sealed class SchemaTests
 {
     /// <summary>Set to 1, the schemas are written instead of compared; look at the difference before committing it.</summary>
     private const string UpdateVariable = "ILO_UPDATE_SCHEMA";
+
+    private const string Address = "https://raw.githubusercontent.com/ilo-domain/ilo-domain/main/docs/schema/";
 
     private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_602, 9).WithMaxTest(60);
 
@@ -128,6 +130,8 @@ public sealed class SchemaTests
         Prop.ForAll(values.ToArbitrary(), value => validator.IsValid(JsonNode.Parse(IloJson.Serialize(value)))).Check(Checks);
     }
 
+    private static string? Describe(Type type, string? property) => property is null ? XmlSummaries.OfType(type) : XmlSummaries.OfProperty(type, property);
+
     private static Dictionary<string, JsonObject> Schemas()
     {
         Dictionary<string, JsonObject> schemas = [];
@@ -144,6 +148,6 @@ public sealed class SchemaTests
         return schemas;
 
         void Add<T>(string name, string description) =>
-            schemas.Add($"{name}.schema.json", SchemaGenerator.Generate(JsonCodecs.Of<T>(), $"{name}.schema.json", description));
+            schemas.Add($"{name}.schema.json", new SchemaBuilder(Describe).Build(JsonContracts.Of<T>(), $"{Address}{name}.schema.json", description));
     }
 }

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Ilo.Domain.Json.Contracts;
+
+/// <summary>A list as an array; no element is null.</summary>
+/// <remarks>The serializer reads it as it reads immutable collections: element by element, each with its place in the path of an error.</remarks>
+internal sealed class ListContract<T> : JsonContract<ValueList<T>>
+{
+    internal override JsonTypeInfo InfoIn(JsonSerializerOptions inner) =>
+        JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(inner, new(), Make);
+
+    internal override ValueWriter<ValueList<T>> WriterIn(ContractOptions options)
+    {
+        ValueWriter<T> write = options.WriterOf<T>();
+        return (writer, list) =>
+        {
+            writer.WriteStartArray();
+            foreach (T item in list.AsSpan())
+            {
+                write(writer, item);
+            }
+
+            writer.WriteEndArray();
+        };
+    }
+
+    internal override JsonObject SchemaIn(SchemaBuilder builder) => new() { ["type"] = "array", ["items"] = JsonContracts.Of<T>().SchemaIn(builder) };
+
+    internal override IEnumerable<CollectionContract> Collections() => [];
+
+    internal override void FindUnknown(JsonElement value, string path, UnknownFinder finder)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            JsonContract<T> item = JsonContracts.Of<T>();
+            int index = 0;
+            foreach (JsonElement element in value.EnumerateArray())
+            {
+                item.FindUnknown(element, JsonFault.Join(path, index++), finder);
+            }
+        }
+    }
+
+    internal static ValueList<T> Make(IEnumerable<T> items)
+    {
+        T[] array = [.. items];
+        int missing = default(T) is null ? Array.FindIndex(array, item => item is null) : -1;
+        return missing < 0 ? new(array) : throw new JsonException($"The element at position {missing} is null.");
+    }
+}

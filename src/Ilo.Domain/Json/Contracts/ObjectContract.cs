@@ -1,0 +1,155 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Ilo.Domain.Json.Contracts;
+
+/// <summary>An object: its properties in their order, what is absent left out.</summary>
+/// <param name="name">The name in schemas, for example <c>project</c>.</param>
+/// <param name="make">Makes a value of what was read, in the order of the rows.</param>
+/// <param name="rows">The properties, in the order in which they are written.</param>
+/// <remarks>
+/// The serializer's source generator writes no such metadata for a type that names a converter, as the library's types do so that they need no set-up, and
+/// none that reaches an internal constructor; so the rows are declared, and the metadata is made of them with the generator's own means.
+/// </remarks>
+internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T>[] rows) : JsonContract<T>, IObjectContract
+    where T : notnull
+{
+    private readonly Row<T>[] _read = [.. rows.Where(row => !row.IsComputed)];
+
+    public string Name => name;
+
+    /// <summary>Gets whether the properties are in camel case where no naming policy is in force: for a type that is not the library's.</summary>
+    internal bool IsCamelCase { get; init; }
+
+    /// <summary>Gets the properties of which exactly one is there; empty where there is no such rule.</summary>
+    internal IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
+
+    internal IReadOnlyList<Row<T>> Properties => rows;
+
+    internal override JsonTypeInfo InfoIn(JsonSerializerOptions inner)
+    {
+        JsonObjectInfoValues<T> values = new()
+        {
+            ObjectWithParameterizedConstructorCreator = values => Make(values, inner),
+            PropertyMetadataInitializer = _ => [.. rows.Select(row => row.InfoIn(inner, PlainName(inner, row)))],
+            ConstructorParameterMetadataInitializer = () => [.. _read.Select(Parameter)],
+        };
+        return JsonMetadataServices.CreateObjectInfo(inner, values);
+    }
+
+    internal override ValueWriter<T> WriterIn(ContractOptions options)
+    {
+        ValueWriter<T> properties = PropertiesWriterIn(options);
+        return (writer, value) =>
+        {
+            writer.WriteStartObject();
+            properties(writer, value);
+            writer.WriteEndObject();
+        };
+    }
+
+    internal override JsonObject SchemaIn(SchemaBuilder builder) => builder.Reference(name, Definition);
+
+    internal override void FindUnknown(JsonElement value, string path, UnknownFinder finder)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        string? ignored = finder.TakeIgnored();
+        foreach (System.Text.Json.JsonProperty property in value.EnumerateObject())
+        {
+            string place = JsonFault.Join(path, property.Name);
+            if (Array.Find(rows, row => finder.IsName(property.Name, row.Name, IsCamelCase)) is { } known)
+            {
+                known.Contract.FindUnknown(property.Value, place, finder);
+            }
+            else if (property.Name != ignored)
+            {
+                finder.Add(property, place);
+            }
+        }
+    }
+
+    ValueWriter<object> IObjectContract.PropertiesWriterIn(ContractOptions options)
+    {
+        ValueWriter<T> properties = PropertiesWriterIn(options);
+        return (writer, value) => properties(writer, (T)value);
+    }
+
+    object IObjectContract.Read(ref Utf8JsonReader reader, JsonSerializerOptions inner) =>
+        ((System.Text.Json.Serialization.JsonConverter<T>)inner.GetTypeInfo(typeof(T)).Converter).Read(ref reader, typeof(T), inner)!;
+
+    private static JsonParameterInfoValues Parameter(Row<T> row, int position) => new()
+    {
+        Name = row.Name,
+        ParameterType = row.ValueType,
+        Position = position,
+        HasDefaultValue = false,
+        IsNullable = !row.IsRequired,
+        IsMemberInitializer = true,
+    };
+
+    private ValueWriter<T> PropertiesWriterIn(ContractOptions options)
+    {
+        ValueWriter<T>[] properties =
+            [.. rows.Select(row => row.WriterIn(options, JsonEncodedText.Encode(options.NameOf(row.Name, IsCamelCase), options.Inner.Encoder)))];
+        return (writer, value) =>
+        {
+            foreach (ValueWriter<T> property in properties)
+            {
+                property(writer, value);
+            }
+        };
+    }
+
+    private string? PlainName(JsonSerializerOptions inner, Row<T> row) =>
+        IsCamelCase && inner.PropertyNamingPolicy is null ? JsonNamingPolicy.CamelCase.ConvertName(row.Name) : null;
+
+    private T Make(object?[] values, JsonSerializerOptions inner)
+    {
+        Arguments arguments = new(values);
+        try
+        {
+            return make(ref arguments);
+        }
+        catch (ArgumentException e)
+        {
+            // A type refuses a value by the name of the property.
+            Row<T>? refused = Array.Find(rows, row => row.Name == e.ParamName);
+            throw JsonFault.Of(e.Message, refused is null ? null : ContractOptions.Of(inner).NameOf(refused.Name, IsCamelCase), e);
+        }
+    }
+
+    private JsonObject Definition(SchemaBuilder builder)
+    {
+        JsonObject properties = [];
+        foreach (Row<T> row in rows)
+        {
+            JsonObject node = row.Contract.SchemaIn(builder);
+            builder.Describe(node, typeof(T), row.Name);
+            properties[SchemaBuilder.Camel(row.Name)] = node;
+        }
+
+        JsonObject definition = new() { ["type"] = "object" };
+        builder.Describe(definition, typeof(T));
+        definition["properties"] = properties;
+        SchemaBuilder.Add(definition, "required", [.. rows.Where(row => row.IsRequired).Select(row => (JsonNode)SchemaBuilder.Camel(row.Name))]);
+        SchemaBuilder.Add(definition, "oneOf", [.. ExactlyOneOf.Select(one => new JsonObject { ["required"] = new JsonArray(SchemaBuilder.Camel(one)) })]);
+        return definition;
+    }
+}
+
+/// <summary>What of the contract of an object does not depend on the object's type.</summary>
+internal interface IObjectContract
+{
+    string Name { get; }
+
+    /// <summary>Returns what writes the properties of a value, without the braces.</summary>
+    ValueWriter<object> PropertiesWriterIn(ContractOptions options);
+
+    /// <summary>Reads a value whose type the caller does not know.</summary>
+    object Read(ref Utf8JsonReader reader, JsonSerializerOptions inner);
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Ilo.Domain.Json.Contracts;
+
+/// <summary>A property of <typeparamref name="T"/> in JSON.</summary>
+/// <param name="name">The name as declared in C#.</param>
+internal abstract class Row<T>(string name)
+{
+    internal string Name => name;
+
+    /// <summary>Gets whether a value cannot be read without it.</summary>
+    internal bool IsRequired { get; init; }
+
+    /// <summary>Gets whether it is written even where the property has no value to speak of.</summary>
+    internal bool IsAlwaysWritten { get; init; }
+
+    /// <summary>Gets whether the type works the value out itself: it is written, and when read checked for its form and left.</summary>
+    internal bool IsComputed { get; init; }
+
+    internal abstract JsonContract Contract { get; }
+
+    /// <summary>Gets the type that the serializer reads.</summary>
+    internal abstract Type ValueType { get; }
+
+    internal abstract JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName);
+
+    /// <summary>Returns what writes the property of a value, if it is to be written.</summary>
+    internal abstract ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name);
+
+    /// <summary>Returns the metadata of the property, read as a <typeparamref name="TValue"/>.</summary>
+    protected JsonPropertyInfo InfoIn<TValue>(JsonSerializerOptions inner, string? jsonName, JsonContract<TValue>? contract, Func<T, TValue?> get)
+    {
+        JsonPropertyInfo info = JsonMetadataServices.CreatePropertyInfo(inner, new JsonPropertyInfoValues<TValue>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = typeof(T),
+            PropertyName = name,
+            JsonPropertyName = jsonName,
+            Converter = (contract as LeafContract<TValue>)?.Converter,
+            Getter = value => get((T)value),
+            // The values go to the constructor; what is computed goes nowhere.
+            Setter = static (_, _) => { },
+        });
+        info.IsRequired = IsRequired;
+        info.IsSetNullable = default(TValue) is null && !IsRequired;
+        return info;
+    }
+}
+
+/// <summary>A property whose value stands in JSON as it is; left out where it is null.</summary>
+internal sealed class Row<T, TValue>(string name, Func<T, TValue?> get, JsonContract<TValue>? contract = null) : Row<T>(name)
+{
+    internal override JsonContract Contract => contract ?? JsonContracts.Of<TValue>();
+
+    internal override Type ValueType => typeof(TValue);
+
+    internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) => InfoIn(inner, jsonName, contract, get);
+
+    internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name)
+    {
+        ValueWriter<TValue> write = options.WriterOf((JsonContract<TValue>)Contract);
+        return (writer, owner) =>
+        {
+            if (get(owner) is { } value)
+            {
+                writer.WritePropertyName(name);
+                write(writer, value);
+            }
+        };
+    }
+}
+
+/// <summary>A property of a value type; left out where it has no value.</summary>
+internal sealed class ValueRow<T, TValue>(string name, Func<T, TValue?> get) : Row<T>(name)
+    where TValue : struct
+{
+    internal override JsonContract Contract => JsonContracts.Of<TValue>();
+
+    internal override Type ValueType => typeof(TValue?);
+
+    internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) => InfoIn<TValue?>(inner, jsonName, contract: null, get);
+
+    internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name)
+    {
+        ValueWriter<TValue> write = options.WriterOf<TValue>();
+        return (writer, owner) =>
+        {
+            if (get(owner) is { } value)
+            {
+                writer.WritePropertyName(name);
+                write(writer, value);
+            }
+        };
+    }
+}
+
+/// <summary>A text, as most properties are: the same as a <see cref="Row{T, TValue}"/> with fewer calls.</summary>
+internal sealed class TextRow<T>(string name, Func<T, string?> get, LeafContract<string> contract) : Row<T>(name)
+{
+    internal override JsonContract Contract => contract;
+
+    internal override Type ValueType => typeof(string);
+
+    internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) => InfoIn(inner, jsonName, contract, get);
+
+    internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name) => (writer, owner) =>
+    {
+        if (get(owner) is { } text)
+        {
+            writer.WriteString(name, text);
+        }
+    };
+}
