@@ -12,9 +12,9 @@ internal static class ConsumerProgram
 
               1. Safe kilns for all
 
-                The European Union funds the project. It fights child labour in Punjab.
-
                 1 March 2019 - 30 April 2021
+
+                The European Union funds the project. It fights child labour in Punjab.
 
             """;
         PageReading reading = PageReader.Read(Page, new PageReaderOptions { SourceName = "projects.txt" });

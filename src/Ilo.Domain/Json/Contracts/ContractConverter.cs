@@ -6,24 +6,26 @@ namespace Ilo.Domain.Json.Contracts;
 /// <summary>Hands a value in the caller's JSON to its contract, under the caller's options.</summary>
 internal sealed class ContractConverter<T> : JsonConverter<T>
 {
-    private readonly Lazy<ContractOptions> _options;
-    private readonly Lazy<JsonConverter<T>> _reader;
-    private readonly Lazy<ValueWriter<T>> _writer;
+    private readonly JsonContract<T> _contract;
+    private readonly JsonSerializerOptions _options;
+    private Bound? _bound;
 
     internal ContractConverter(JsonContract<T> contract, JsonSerializerOptions options)
     {
-        // At the first value: until then the caller may still change the options.
-        _options = new(() => ContractOptions.Of(options));
-        _reader = new(() => (JsonConverter<T>)_options.Value.Inner.GetTypeInfo(typeof(T)).Converter);
-        _writer = new(() => _options.Value.WriterOf(contract));
+        _contract = contract;
+        _options = options;
     }
+
+    // Made at the first value: until then the caller may still change the options. Two threads that come at once make the same.
+    private Bound Parts => _bound ??= new(_contract, ContractOptions.Of(_options));
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Utf8JsonReader start = reader;
         try
         {
-            return _reader.Value.Read(ref reader, typeof(T), _options.Value.Inner);
+            Bound parts = Parts;
+            return parts.Reader.Read(ref reader, typeof(T), parts.Inner);
         }
         catch (Exception e) when (JsonFault.IsOfDocument(e))
         {
@@ -31,5 +33,14 @@ internal sealed class ContractConverter<T> : JsonConverter<T>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _writer.Value(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Parts.Write(writer, value);
+
+    private sealed class Bound(JsonContract<T> contract, ContractOptions options)
+    {
+        internal JsonSerializerOptions Inner { get; } = options.Inner;
+
+        internal JsonConverter<T> Reader { get; } = (JsonConverter<T>)options.Inner.GetTypeInfo(typeof(T)).Converter;
+
+        internal ValueWriter<T> Write { get; } = options.WriterOf(contract);
+    }
 }

@@ -29,6 +29,11 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
             return primitive.InfoIn(options);
         }
 
+        if (IsInner && type.IsSZArray && (JsonContracts.FindPrimitive(type.GetElementType()!) ?? JsonContracts.Find(type.GetElementType()!)) is { } item)
+        {
+            return item.ArrayInfoIn(options);
+        }
+
         if (JsonContracts.Find(type) is { } contract)
         {
             JsonTypeInfo info = IsInner ? contract.InfoIn(options) : contract.InfoFor(options);

@@ -29,6 +29,9 @@ internal abstract class JsonContract
     /// <summary>Returns the JSON Schema of a value.</summary>
     internal abstract JsonObject SchemaIn(SchemaBuilder builder);
 
+    /// <summary>Returns the metadata of an array of the type, in which lists are read inside the library's own documents.</summary>
+    internal abstract JsonTypeInfo ArrayInfoIn(JsonSerializerOptions inner);
+
     /// <summary>Returns what is known of the framework's collections of the type.</summary>
     internal virtual IEnumerable<CollectionContract> Collections() => [];
 
@@ -50,6 +53,8 @@ internal abstract class JsonContract<T> : JsonContract
 
     internal override JsonTypeInfo InfoFor(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<T>(options, ConverterFor(options));
+
+    internal override JsonTypeInfo ArrayInfoIn(JsonSerializerOptions inner) => JsonMetadataServices.CreateArrayInfo<T>(inner, new());
 
     internal override IEnumerable<CollectionContract> Collections() => CollectionContract.Of<T>();
 }

@@ -9,6 +9,7 @@ namespace Ilo.Domain.Json.Contracts;
 internal static class JsonFault
 {
     private const string PropertyKey = "Ilo.Domain.Property";
+    private const string ElementKey = "Ilo.Domain.Element";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(" .'[]\"\\");
 
@@ -25,6 +26,17 @@ internal static class JsonFault
         error.Data[PropertyKey] = property;
         return error;
     }
+
+    /// <summary>Returns an error about an element of a list that is null.</summary>
+    /// <param name="position">The zero-based position of the element.</param>
+    internal static JsonException OfElement(int position)
+    {
+        JsonException error = new(string.Create(CultureInfo.InvariantCulture, $"The element at position {position} is null."));
+        error.Data[ElementKey] = position;
+        return error;
+    }
+
+    internal static bool IsOfElement(JsonException error) => error.Data.Contains(ElementKey);
 
     /// <summary>Returns an error in a value with its place.</summary>
     /// <param name="error">The error.</param>

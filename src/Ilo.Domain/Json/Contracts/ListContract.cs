@@ -47,6 +47,6 @@ internal sealed class ListContract<T> : JsonContract<ValueList<T>>
     {
         T[] array = [.. items];
         int missing = default(T) is null ? Array.FindIndex(array, item => item is null) : -1;
-        return missing < 0 ? new(array) : throw new JsonException($"The element at position {missing} is null.");
+        return missing < 0 ? new(array) : throw JsonFault.OfElement(missing);
     }
 }

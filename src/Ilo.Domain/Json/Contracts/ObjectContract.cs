@@ -15,7 +15,7 @@ namespace Ilo.Domain.Json.Contracts;
 internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T>[] rows) : JsonContract<T>, IObjectContract
     where T : notnull
 {
-    private readonly Row<T>[] _read = [.. rows.Where(row => !row.IsComputed)];
+    private readonly bool[] _isComputed = [.. rows.Select(row => row.IsComputed)];
 
     public string Name => name;
 
@@ -33,7 +33,8 @@ internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T
         {
             ObjectWithParameterizedConstructorCreator = values => Make(values, inner),
             PropertyMetadataInitializer = _ => [.. rows.Select(row => row.InfoIn(inner, PlainName(inner, row)))],
-            ConstructorParameterMetadataInitializer = () => [.. _read.Select(Parameter)],
+            // Computed ones too: what is no parameter is read a second time, after the others.
+            ConstructorParameterMetadataInitializer = () => [.. rows.Select(Parameter)],
         };
         return JsonMetadataServices.CreateObjectInfo(inner, values);
     }
@@ -110,7 +111,7 @@ internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T
 
     private T Make(object?[] values, JsonSerializerOptions inner)
     {
-        Arguments arguments = new(values);
+        Arguments arguments = new(values, _isComputed);
         try
         {
             return make(ref arguments);
@@ -120,6 +121,10 @@ internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T
             // A type refuses a value by the name of the property.
             Row<T>? refused = Array.Find(rows, row => row.Name == e.ParamName);
             throw JsonFault.Of(e.Message, refused is null ? null : ContractOptions.Of(inner).NameOf(refused.Name, IsCamelCase), e);
+        }
+        catch (JsonException e) when (JsonFault.IsOfElement(e))
+        {
+            throw JsonFault.Of(e.Message, ContractOptions.Of(inner).NameOf(rows[arguments.Position].Name, IsCamelCase), e);
         }
     }
 

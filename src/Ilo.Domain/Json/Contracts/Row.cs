@@ -40,7 +40,7 @@ internal abstract class Row<T>(string name)
             JsonPropertyName = jsonName,
             Converter = (contract as LeafContract<TValue>)?.Converter,
             Getter = value => get((T)value),
-            // The values go to the constructor; what is computed goes nowhere.
+            // The values go to the constructor, which passes over what is computed.
             Setter = static (_, _) => { },
         });
         info.IsRequired = IsRequired;

@@ -32,7 +32,11 @@ internal static class Rows<T>
 
     /// <summary>Declares a list, left out when it is empty.</summary>
     internal static Row<T> List<TItem>(string name, Func<T, ValueList<TItem>> get) =>
-        new ValueRow<T, ValueList<TItem>>(name, owner => get(owner) is { IsEmpty: false } list ? list : null);
+        new ListRow<T, TItem>(name, get);
+
+    /// <summary>Declares a list that a value cannot do without.</summary>
+    internal static Row<T> RequiredList<TItem>(string name, Func<T, ValueList<TItem>> get) =>
+        new ListRow<T, TItem>(name, get) { IsRequired = true, IsAlwaysWritten = true };
 
     /// <summary>Declares a list of texts of which each may be any string; left out when it is empty.</summary>
     internal static Row<T> AnyTexts(string name, Func<T, ValueList<string>> get) =>

@@ -41,7 +41,7 @@ internal static class CatalogueJson
         }),
         Rows<CatalogueItem<TRecord>>.Required("Identifier", item => item.Identifier),
         Rows<CatalogueItem<TRecord>>.Required("Record", item => item.Record),
-        Rows<CatalogueItem<TRecord>>.Required("Sources", item => item.Sources),
+        Rows<CatalogueItem<TRecord>>.RequiredList("Sources", item => item.Sources),
         Rows<CatalogueItem<TRecord>>.List("PropertySources", item => item.PropertySources),
         Rows<CatalogueItem<TRecord>>.List("Merges", item => item.Merges),
         Rows<CatalogueItem<TRecord>>.List("Findings", item => item.Findings),
