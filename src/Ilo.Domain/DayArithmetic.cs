@@ -3,7 +3,10 @@ using NodaTime;
 namespace Ilo.Domain;
 
 /// <summary>Adds to days and counts between them, up to the ends of the calendar: what would lie beyond its first or last day is that day.</summary>
-/// <remarks>A page can print any day; whatever is worked out from one must not fail at the ends of the calendar. Counts fit an <see cref="int"/>: the calendar has 7.3 million days.</remarks>
+/// <remarks>
+/// A page can print any day; whatever is worked out from one must not fail at the ends of the calendar. Counts fit an <see cref="int"/>: the calendar
+/// has 7.3 million days.
+/// </remarks>
 internal static class DayArithmetic
 {
     private static readonly LocalDate Zero = new(1970, 1, 1);

@@ -12,8 +12,27 @@ namespace Ilo.Domain;
 /// The default value is nothing, in no currency.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public readonly record struct Money(decimal Amount, CurrencyCode Currency)
+public readonly record struct Money(decimal Amount, CurrencyCode Currency) : ISpanFormattable
 {
     /// <summary>Returns code and amount, for example <c>USD 512000</c>, the same in every culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Currency} {Amount}").TrimStart();
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Returns code and amount, the amount in a form and culture: <c>USD 512,000.00</c> for <c>N2</c>.</summary>
+    /// <param name="format">A format of <see cref="decimal"/> for the amount; null or empty for its digits alone.</param>
+    /// <param name="formatProvider">The culture of the amount; null for the invariant one.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is no format of <see cref="decimal"/>.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string amount = Amount.ToString(format, formatProvider ?? CultureInfo.InvariantCulture);
+        return Currency == default ? amount : $"{Currency} {amount}";
+    }
+
+    /// <summary>Writes it into a span in the forms of <see cref="ToString(string?, IFormatProvider?)"/>; false where it does not fit.</summary>
+    /// <param name="destination">Where it is written.</param>
+    /// <param name="charsWritten">How many UTF-16 units were written; 0 where the result is false.</param>
+    /// <param name="format">A format of <see cref="decimal"/> for the amount; empty for its digits alone.</param>
+    /// <param name="provider">The culture of the amount; null for the invariant one.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is no format of <see cref="decimal"/>.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Spans.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 }

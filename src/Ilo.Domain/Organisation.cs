@@ -11,7 +11,8 @@ public sealed record Organisation
     /// <summary>Makes an organisation of which only the name is known, as printed; the identifier is made from it.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or begins or ends with white space.</exception>
-    public static Organisation Named(string name) => new() { Id = Id<Organisation>.Parse(Slug.Of(Guard.NotBlank(name, nameof(name))), provider: null), Name = name };
+    public static Organisation Named(string name) =>
+        new() { Id = Id<Organisation>.Parse(Slug.Of(Guard.NotBlank(name, nameof(name))), provider: null), Name = name };
 
     /// <summary>Gets the identifier: the vocabulary's, or one made from the name.</summary>
     /// <exception cref="ArgumentException">The value is the empty identifier.</exception>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ilo.Domain;
 
@@ -12,7 +13,7 @@ namespace Ilo.Domain;
 /// day, and then the more precise first. The default value is 1 January of year 1, like that of <see cref="LocalDate"/>.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
+public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
 {
     private readonly LocalDate _first;
 
@@ -139,12 +140,37 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     }
 
     /// <summary>Returns <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>, the same in every culture.</summary>
-    public override string ToString() => Precision switch
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Returns the date in a form: without one <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>, as much as is known.</summary>
+    /// <param name="format">
+    /// Null, empty or <c>G</c> for that form; any other is a pattern of <see cref="LocalDate"/> for the first day that it can be, such as <c>MMMM yyyy</c>.
+    /// </param>
+    /// <param name="formatProvider">The culture of a pattern's words; null for the invariant one. Without a pattern the form is the same in each.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is no pattern of <see cref="LocalDate"/>.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
-        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
-        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
-    };
+        if (format is not (null or "" or "G" or "g"))
+        {
+            return LocalDatePattern.Create(format, CultureOf(formatProvider)).Format(_first);
+        }
+
+        return Precision switch
+        {
+            DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+            DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+            _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>Writes the date into a span in the forms of <see cref="ToString(string?, IFormatProvider?)"/>; false where it does not fit.</summary>
+    /// <param name="destination">Where it is written.</param>
+    /// <param name="charsWritten">How many UTF-16 units were written; 0 where the result is false.</param>
+    /// <param name="format">The form; empty for <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</param>
+    /// <param name="provider">The culture of a pattern's words; null for the invariant one.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is no pattern of <see cref="LocalDate"/>.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Spans.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
     /// <summary>Returns whether the first comes before the second.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
@@ -157,6 +183,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
 
     /// <summary>Returns whether the first comes after the second or equals it.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    private static CultureInfo CultureOf(IFormatProvider? provider) => provider as CultureInfo ?? CultureInfo.InvariantCulture;
 
     private static bool TryPart(ReadOnlySpan<char> s, out int value) =>
         int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out value);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Ilo.Domain.Indexes;
 using Ilo.Domain.Json;
@@ -6,7 +7,7 @@ using Ilo.Domain.Json;
 namespace Ilo.Domain;
 
 /// <summary>An immutable list of records with indexes, by which the query helpers answer without looking at each record.</summary>
-/// <typeparam name="TRecord">The kind of record: <see cref="Project"/>, <see cref="Event"/> or <see cref="Article"/>, or <see cref="IRecord"/> for all.</typeparam>
+/// <typeparam name="TRecord">The kind of record: <see cref="Project"/>, <see cref="Event"/>, <see cref="Article"/>, or <see cref="IRecord"/>.</typeparam>
 /// <remarks>
 /// Equal to another set when it holds equal records in the same order. The answers are those of the same helpers over any other sequence.
 /// Each index is built at its first use, in no more time than sorting the records takes. Safe for use by any number of threads.
@@ -49,7 +50,7 @@ public sealed class RecordSet<TRecord> : IReadOnlyList<TRecord>, IEquatable<Reco
     public override int GetHashCode() => _items.GetHashCode();
 
     /// <summary>Returns how many records there are, for example <c>3 items</c>.</summary>
-    public override string ToString() => _items.ToString();
+    public override string ToString() => Count == 1 ? "1 item" : string.Create(CultureInfo.InvariantCulture, $"{Count} items");
 
     /// <summary>Returns whether both sets hold equal records in the same order.</summary>
     public static bool operator ==(RecordSet<TRecord>? left, RecordSet<TRecord>? right) => left is null ? right is null : left.Equals(right);

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
@@ -12,9 +14,14 @@ namespace Ilo.Domain;
 /// The default value is the empty list. Safe for use by any number of threads.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ValueListDebugView<>))]
 [JsonConverter(typeof(IloJsonConverter))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    // More elements than a person reads in one line.
+    private const int MostShown = 5;
+
     private readonly T[]? _items;
 
     // Takes the array over: the caller must not keep it.
@@ -37,6 +44,19 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             return _items![index];
         }
+    }
+
+    /// <summary>Returns a part of the list, its elements copied; the form <c>list[1..3]</c> calls it.</summary>
+    /// <param name="start">The zero-based position of the first element, from 0 to <see cref="Count"/>.</param>
+    /// <param name="length">How many elements, from 0 to <see cref="Count"/> minus <paramref name="start"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not within the list; either parameter is named.</exception>
+    public ValueList<T> Slice(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Count - start);
+        return length == Count ? this : new(AsSpan().Slice(start, length).ToArray());
     }
 
     /// <summary>Returns the elements as a span, without a copy.</summary>
@@ -76,8 +96,21 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>Returns how many elements there are, for example <c>3 items</c>; the elements are not printed.</summary>
-    public override string ToString() => Count == 1 ? "1 item" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} items");
+    /// <summary>Returns the first five elements, the same in every culture, and how many more there are.</summary>
+    /// <returns>For example <c>[2001, 2002, 2003, 2004, 2005, and 7 more]</c>.</returns>
+    public override string ToString()
+    {
+        IEnumerable<string?> shown = this.Take(MostShown)
+            .Select(static item => item is IFormattable value ? value.ToString(null, CultureInfo.InvariantCulture) : item?.ToString());
+        string rest = Count > MostShown ? string.Create(CultureInfo.InvariantCulture, $", and {Count - MostShown} more") : "";
+        return $"[{string.Join(", ", shown)}{rest}]";
+    }
+
+    /// <summary>Returns a list with a copy of the elements of an array; the empty list for null.</summary>
+    /// <param name="items">The array, or null.</param>
+#pragma warning disable CA2225 // ToValueList says the same of any sequence.
+    public static implicit operator ValueList<T>(T[]? items) => items is null ? default : new((T[])items.Clone());
+#pragma warning restore CA2225
 
     /// <summary>Returns whether both lists hold equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);

@@ -92,7 +92,7 @@ internal static partial class ThingMaker
         where TRecord : class
     {
         ThemeVocabulary vocabulary = (options.Vocabulary ?? Vocabulary.Default).Themes;
-        return themes.Concat(themes.SelectMany(theme => vocabulary.TryFind(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : []))
+        return themes.Concat(themes.SelectMany(theme => vocabulary.TryGet(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : []))
             .DistinctBy(theme => theme.Id)
             .Select(theme => new JsonObject
             {

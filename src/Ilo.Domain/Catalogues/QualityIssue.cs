@@ -1,19 +1,18 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>Something about a catalogue entry that a person should look at.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="EntryKind">Which kind of entry it speaks of: project, event or article.</param>
+/// <param name="RecordKind">Which kind of entry it speaks of: project, event or article.</param>
 /// <param name="Key">The entry's key.</param>
 /// <param name="Message">What was seen, in one sentence.</param>
 /// <param name="Sources">Where the entry was read.</param>
 /// <remarks>Equal when every property is equal, the sources in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record QualityIssue(QualityIssueKind Kind, EntryKind EntryKind, string Key, string Message, ValueList<SourceReference> Sources)
+public sealed record QualityIssue(QualityIssueKind Kind, RecordKind RecordKind, string Key, string Message, ValueList<SourceReference> Sources)
 {
     /// <summary>Gets the entry's key.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
 
@@ -23,13 +22,13 @@ public sealed record QualityReport
     public IEnumerable<QualityIssue> Of(QualityIssueKind kind) => Issues.Where(issue => issue.Kind == kind);
 
     /// <summary>Returns the issues of one entry.</summary>
-    /// <param name="entryKind">Which kind of entry it is.</param>
+    /// <param name="recordKind">Which kind of entry it is.</param>
     /// <param name="key">The entry's key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public IEnumerable<QualityIssue> For(EntryKind entryKind, string key)
+    public IEnumerable<QualityIssue> For(RecordKind recordKind, string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Issues.Where(issue => issue.EntryKind == entryKind && issue.Key == key);
+        return Issues.Where(issue => issue.RecordKind == recordKind && issue.Key == key);
     }
 
     /// <summary>Returns how many issues there are, for example <c>3 issues</c>.</summary>

@@ -98,7 +98,8 @@ internal static partial class DateLineParser
                 key = (key << 5) | (uint)letter;
             }
 
-            if (at - start > DateWordIndex.MaxLetters || !DateWordIndex.TryGet(key, out DateWord word) || !word.Is(DateWordRoles.FullMonth) || word.OtherLanguages != LanguageSet.None)
+            if (at - start > DateWordIndex.MaxLetters || !DateWordIndex.TryGet(key, out DateWord word) || !word.Is(DateWordRoles.FullMonth)
+                || word.OtherLanguages != LanguageSet.None)
             {
                 return false;
             }

@@ -82,10 +82,10 @@ internal static partial class JsonContracts
     private static IEnumerable<JsonContract> Enumerations() =>
     [
         .. Enumeration<ProjectStatus>(), .. Enumeration<EventStatus>(), .. Enumeration<ArticleKind>(), .. Enumeration<OrganisationKind>(),
-        .. Enumeration<DatePrecision>(), .. Enumeration<PageKind>(), .. Enumeration<EntryKind>(), .. Enumeration<PageStyle>(), .. Enumeration<SegmentRole>(),
+        .. Enumeration<DatePrecision>(), .. Enumeration<PageKind>(), .. Enumeration<RecordKind>(), .. Enumeration<PageStyle>(), .. Enumeration<SegmentRole>(),
         .. Enumeration<DiagnosticSeverity>(), .. Enumeration<MatchReasonKind>(), .. Enumeration<CatalogueFindingKind>(), .. Enumeration<CatalogueLinkKind>(),
         .. Enumeration<QualityIssueKind>(),
-        .. Enumeration<KnownSourceRule>(), .. Enumeration<CatalogueStep>(), .. Enumeration<RecordKind>(), .. Enumeration<TextPart>(),
+        .. Enumeration<KnownSourceRule>(), .. Enumeration<CatalogueStep>(), .. Enumeration<TextPart>(),
     ];
 
     private static IEnumerable<JsonContract> Items<TRecord>(string kind)

@@ -13,7 +13,9 @@ public sealed record BudgetRange
     /// <param name="currency">The currency.</param>
     /// <param name="least">The smallest sum, included; null for no limit.</param>
     /// <param name="most">The largest sum, included; null for no limit.</param>
-    /// <exception cref="ArgumentException"><paramref name="currency"/> is the empty code, or <paramref name="least"/> is more than <paramref name="most"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="currency"/> is the empty code, or <paramref name="least"/> is more than <paramref name="most"/>.
+    /// </exception>
     public BudgetRange(CurrencyCode currency, decimal? least, decimal? most)
     {
         if (currency == default)

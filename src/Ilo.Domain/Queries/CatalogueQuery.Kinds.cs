@@ -10,7 +10,11 @@ public sealed partial record CatalogueQuery
     public LocalDate? ActiveOn { get; init => field = QueryGuard.Iso(value); }
 
     /// <summary>Gets the status that a project must have on a day; null for any.</summary>
-    public StatusOnDay? Status { get; init => field = value is null ? null : value with { Status = Guard.Defined(value.Status), Day = QueryGuard.Iso(value.Day) }; }
+    public StatusOnDay? Status
+    {
+        get;
+        init => field = value is null ? null : value with { Status = Guard.Defined(value.Status), Day = QueryGuard.Iso(value.Day) };
+    }
 
     /// <summary>Gets the sums between which the budget of a project must be, both included; null for any.</summary>
     public BudgetRange? Budget { get; init; }

@@ -12,11 +12,11 @@ public sealed partial record CatalogueQuery
     public const int LongestText = 16_384;
 
     /// <summary>Reads a query from short text, such as <c>donor:eu theme:child-labour active:2019-06-01 "brick kiln" sort:end</c>.</summary>
-    /// <param name="text">Terms with white space between: <c>key:value</c>, <c>key:one,other</c> for one of several, <c>key:"a value with spaces"</c>, a word, the
-    /// beginning of a word as <c>educat*</c>, or a phrase in quotes.</param>
+    /// <param name="text">Terms with white space between: <c>key:value</c>, <c>key:one,other</c> for one of several, <c>key:"a value with spaces"</c>, a word,
+    /// the beginning of a word as <c>educat*</c>, or a phrase in quotes.</param>
     /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
-    /// <returns>The query. A term that cannot be read has a diagnostic and goes to <see cref="Unread"/>, and the query finds nothing; the name of a donor, partner
-    /// or theme that the vocabulary does not know has a diagnostic and stands for the record of just that name.</returns>
+    /// <returns>The query. A term that cannot be read has a diagnostic and goes to <see cref="Unread"/>, and the query finds nothing; the name of a donor,
+    /// partner or theme that the vocabulary does not know has a diagnostic and stands for the record of just that name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static QueryReading Parse(string text, Vocabulary? vocabulary = null)
     {
@@ -25,8 +25,8 @@ public sealed partial record CatalogueQuery
     }
 
     /// <summary>Reads a query from the query string of a URL, as <see cref="ToUrlQuery"/> prints it.</summary>
-    /// <param name="url">The query string, with or without its question mark, or a whole URL. A parameter without a value is not there. <c>q</c> may hold anything
-    /// that <see cref="Parse"/> reads.</param>
+    /// <param name="url">The query string, with or without its question mark, or a whole URL. A parameter without a value is not there. <c>q</c> may hold
+    /// anything that <see cref="Parse"/> reads.</param>
     /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
     /// <returns>The query; what cannot be read is treated as by <see cref="Parse"/>, unknown parameters too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>

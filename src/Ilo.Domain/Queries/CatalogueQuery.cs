@@ -20,7 +20,9 @@ public sealed partial record CatalogueQuery
     /// <summary>Gets the kinds of record to find; all kinds when empty.</summary>
     public ValueList<RecordKind> In { get; init => field = QueryGuard.AllDefined(value); } = [];
 
-    /// <summary>Gets the donors, one of which must pay; a name in the form of an identifier, such as <c>dutch</c>, is looked up when the query is asked.</summary>
+    /// <summary>
+    /// Gets the donors, one of which must pay; a name in the form of an identifier, such as <c>dutch</c>, is looked up when the query is asked.
+    /// </summary>
     /// <exception cref="ArgumentException">An element is the empty identifier.</exception>
     public ValueList<Id<Donor>> Donors { get; init => field = QueryGuard.NoneEmpty(value); } = [];
 

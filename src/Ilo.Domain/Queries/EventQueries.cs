@@ -19,7 +19,9 @@ public static class EventQueries
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
         public IEnumerable<Event> On(LocalDate day) => Selection.Overlapping(events, DaySpan.Of(day));
 
-        /// <summary>Returns the events whose first day is a day or later, soonest first; of those with one first day the one that ends first comes first.</summary>
+        /// <summary>
+        /// Returns the events whose first day is a day or later, soonest first; of those with one first day the one that ends first comes first.
+        /// </summary>
         /// <param name="day">The first day that counts. An event that has begun before it is not upcoming.</param>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
         public IEnumerable<Event> UpcomingFrom(LocalDate day)
@@ -30,14 +32,17 @@ public static class EventQueries
                 .OrderBy(RecordOrder.Start, RecordOrder.End);
         }
 
-        /// <summary>Returns the events whose last day is before a day, the latest first; of those with one last day the one that began last comes first.</summary>
+        /// <summary>
+        /// Returns the events whose last day is before a day, the latest first; of those with one last day the one that began last comes first.
+        /// </summary>
         /// <param name="day">The day; an event whose last day it is, is not past.</param>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
         public IEnumerable<Event> PastOn(LocalDate day)
         {
             int key = DayKey.Of(day);
             ArgumentNullException.ThrowIfNull(events);
-            return events.Where(record => record.Dates is { } own && DayKey.Of(own.End) < key).OrderBy(RecordOrder.End.Descending, RecordOrder.Start.Descending);
+            return events.Where(record => record.Dates is { } own && DayKey.Of(own.End) < key)
+                .OrderBy(RecordOrder.End.Descending, RecordOrder.Start.Descending);
         }
 
         /// <summary>Keeps the events with at least one day in a month; the first and the last day of an event count.</summary>

@@ -20,8 +20,8 @@ public static partial class ProjectQueries
 
         /// <summary>Keeps the projects whose last day is from a day to a period after it, both included; on <paramref name="day"/> they all still run or have
         /// yet to begin.</summary>
-        /// <param name="period">The period, for example <c>Period.FromMonths(6)</c>; a month after 31 January is the last day of February, and nothing is after the last
-        /// day of year 9999.</param>
+        /// <param name="period">The period, for example <c>Period.FromMonths(6)</c>; a month after 31 January is the last day of February, and nothing is
+        /// after the last day of year 9999.</param>
         /// <param name="day">The first day that counts.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="period"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="period"/> is negative or has a part smaller than a day.</exception>
@@ -41,7 +41,9 @@ public static partial class ProjectQueries
         /// <param name="least">The smallest sum.</param>
         /// <param name="most">The largest sum, in the same currency.</param>
         /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        /// <exception cref="ArgumentException">A sum has no currency, the currencies differ, or <paramref name="least"/> is more than <paramref name="most"/>.</exception>
+        /// <exception cref="ArgumentException">
+        /// A sum has no currency, the currencies differ, or <paramref name="least"/> is more than <paramref name="most"/>.
+        /// </exception>
         public IEnumerable<Project> WithBudget(Money least, Money most)
         {
             ArgumentNullException.ThrowIfNull(projects);

@@ -5,56 +5,63 @@ namespace Ilo.Domain;
 /// <summary>What can be wrong with the text or the URL of a <see cref="CatalogueQuery"/>.</summary>
 public static class QueryDiagnostics
 {
+    /// <summary>Gets every kind of diagnostic that it can be, by identifier.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
+    [
+        UnknownKey, UnknownName, BadDay, BadInterval, UnknownValue, BadValue, KeyTwice, NothingToFind, UnclosedQuote, Exclusion, StillUnread,
+        TooLong, UnknownNameAlone,
+    ];
+
     /// <summary>There is no such key; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor UnknownKey =
+    public static DiagnosticDescriptor UnknownKey { get; } =
         new("ILO0501", DiagnosticSeverity.Error, "There is no key '{0}'; the nearest is '{1}'. Put the term in quotes to look for its words.");
 
     /// <summary>The vocabulary does not know the name; records of a donor, partner or theme of just this name are found all the same.</summary>
-    public static readonly DiagnosticDescriptor UnknownName =
+    public static DiagnosticDescriptor UnknownName { get; } =
         new("ILO0502", DiagnosticSeverity.Warning, "No known {0} is named '{1}'; the nearest is '{2}'.");
 
     /// <summary>The value is no day of the calendar; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor BadDay =
+    public static DiagnosticDescriptor BadDay { get; } =
         new("ILO0503", DiagnosticSeverity.Error, "A day is written as yyyy-MM-dd; found '{0}'. The nearest is '{1}'.");
 
     /// <summary>The value is no interval; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor BadInterval =
+    public static DiagnosticDescriptor BadInterval { get; } =
         new("ILO0504", DiagnosticSeverity.Error,
             "An interval is written as yyyy, yyyy-MM, yyyy-MM-dd, or first/last, or first/period as in 2019-06-01/P6M; found '{0}'. The nearest is '{1}'.");
 
     /// <summary>The value is none of those that the key takes; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor UnknownValue =
+    public static DiagnosticDescriptor UnknownValue { get; } =
         new("ILO0505", DiagnosticSeverity.Error, "The key '{0}' does not take '{1}'; the nearest is '{2}'.");
 
     /// <summary>The value has another form than the key asks for; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor BadValue =
+    public static DiagnosticDescriptor BadValue { get; } =
         new("ILO0506", DiagnosticSeverity.Error, "The key '{0}' takes {1}; found '{2}'.");
 
     /// <summary>The key takes one value and got another before; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor KeyTwice =
+    public static DiagnosticDescriptor KeyTwice { get; } =
         new("ILO0507", DiagnosticSeverity.Error, "The key '{0}' takes one value and has one already; found '{1}' as well.");
 
     /// <summary>The term has neither letter nor digit, so that nothing can hold it; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor NothingToFind =
+    public static DiagnosticDescriptor NothingToFind { get; } =
         new("ILO0508", DiagnosticSeverity.Error, "There is no letter and no digit to look for in '{0}'.");
 
     /// <summary>A quotation mark is not closed; everything behind it is taken for the phrase.</summary>
-    public static readonly DiagnosticDescriptor UnclosedQuote =
+    public static DiagnosticDescriptor UnclosedQuote { get; } =
         new("ILO0509", DiagnosticSeverity.Warning, "The quotation mark before '{0}' is not closed; all of it is taken for one phrase.");
 
     /// <summary>A term begins with a hyphen; leaving out is not something a query can do, so it matches nothing.</summary>
-    public static readonly DiagnosticDescriptor Exclusion =
+    public static DiagnosticDescriptor Exclusion { get; } =
         new("ILO0510", DiagnosticSeverity.Error, "A query cannot leave out what it finds; found '{0}'. Put the term in quotes to look for its words.");
 
     /// <summary>The term was not understood when the query was first read; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor StillUnread =
+    public static DiagnosticDescriptor StillUnread { get; } =
         new("ILO0511", DiagnosticSeverity.Error, "The term '{0}' could not be read.");
 
     /// <summary>The text is longer than <see cref="CatalogueQuery.LongestText"/>; the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor TooLong =
+    public static DiagnosticDescriptor TooLong { get; } =
         new("ILO0512", DiagnosticSeverity.Error, "A query has at most {0} characters; the text is not read.");
 
     /// <summary>As <see cref="UnknownName"/>, without a suggestion: the vocabulary is empty, or the query has many unknown names.</summary>
-    public static readonly DiagnosticDescriptor UnknownNameAlone =
+    public static DiagnosticDescriptor UnknownNameAlone { get; } =
         new("ILO0513", DiagnosticSeverity.Warning, "No known {0} is named '{1}'.");
 }

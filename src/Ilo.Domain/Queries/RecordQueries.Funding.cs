@@ -20,7 +20,7 @@ public static partial class RecordQueries
         public IEnumerable<TRecord> FundedBy(string donor, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(donor);
-            Naming naming = new(vocabulary);
+            VocabularyNames naming = new(vocabulary);
             return records.OfDonors(naming, [naming.DonorNamed(donor)]);
         }
 
@@ -63,7 +63,7 @@ public static partial class RecordQueries
         public IEnumerable<TRecord> WithPartner(string partner, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(partner);
-            Naming naming = new(vocabulary);
+            VocabularyNames naming = new(vocabulary);
             return records.OfPartners(naming, [naming.PartnerNamed(partner)]);
         }
 
@@ -77,10 +77,10 @@ public static partial class RecordQueries
             return records.OfPartners(one => one.Id == partner);
         }
 
-        internal IEnumerable<TRecord> OfDonors(Naming naming, ValueList<Id<Donor>> ids) =>
+        internal IEnumerable<TRecord> OfDonors(VocabularyNames naming, ValueList<Id<Donor>> ids) =>
             records.OfDonors(donor => naming.KeysOf(donor).Any(key => ids.Contains(key)));
 
-        internal IEnumerable<TRecord> OfPartners(Naming naming, ValueList<Id<Organisation>> ids) =>
+        internal IEnumerable<TRecord> OfPartners(VocabularyNames naming, ValueList<Id<Organisation>> ids) =>
             records.OfPartners(partner => naming.KeysOf(partner).Any(key => ids.Contains(key)));
 
         internal IEnumerable<TRecord> OfDonors(Func<Donor, bool> matches) =>

@@ -20,7 +20,7 @@ public static partial class RecordQueries
         public IEnumerable<TRecord> About(string theme, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(theme);
-            Naming naming = new(vocabulary);
+            VocabularyNames naming = new(vocabulary);
             return records.OfThemes(naming, [naming.ThemeNamed(theme)]);
         }
 
@@ -88,7 +88,7 @@ public static partial class RecordQueries
             return records.Where(pattern.Matches);
         }
 
-        internal IEnumerable<TRecord> OfThemes(Naming naming, ValueList<Id<Theme>> ids) =>
+        internal IEnumerable<TRecord> OfThemes(VocabularyNames naming, ValueList<Id<Theme>> ids) =>
             Selection.Carrying(
                 records, index => index.Themes, record => record.Themes, ById.Themes, theme => naming.KeysOf(theme).Any(key => ids.Contains(key)));
     }

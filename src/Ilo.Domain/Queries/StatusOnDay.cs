@@ -17,5 +17,5 @@ public sealed record StatusOnDay(ProjectStatus Status, LocalDate Day)
     public ProjectStatus Status { get; init => field = Guard.Defined(value); } = Guard.Defined(Status);
 
     /// <summary>Returns it as a query prints it, for example <c>active@2019-06-01</c>.</summary>
-    public override string ToString() => $"{Queries.Parsing.EnumNames<ProjectStatus>.Of(Status)}@{LocalDatePattern.Iso.Format(Day)}";
+    public override string ToString() => $"{Queries.Matching.EnumNames<ProjectStatus>.Of(Status)}@{LocalDatePattern.Iso.Format(Day)}";
 }

@@ -13,7 +13,7 @@ public sealed record Entry
 {
     /// <summary>Gets which kind of record it stands for; null where the page does not decide it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
-    public EntryKind? Kind { get; init => field = value is { } kind ? Guard.Defined(kind) : null; }
+    public RecordKind? Kind { get; init => field = value is { } kind ? Guard.Defined(kind) : null; }
 
     /// <summary>Gets the printed number; null where none is printed.</summary>
     public int? Number { get; init; }

@@ -32,7 +32,7 @@ internal sealed class NameIndex<TRecord>
         return keys;
     }
 
-    internal bool TryFind(string name, [NotNullWhen(true)] out TRecord? record) =>
+    internal bool TryGet(string name, [NotNullWhen(true)] out TRecord? record) =>
         TryFindKey(NameKey.Of(name), out record) || TryFindBracketed(name, out record) || TryFindOfCountry(name, out record);
 
     private bool TryFindKey(string key, [NotNullWhen(true)] out TRecord? record)

@@ -40,27 +40,27 @@ public sealed class NameVocabulary<TRecord> : IReadOnlyCollection<TRecord>
     /// <summary>Finds a record by its identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="record">The record; null where the result is false.</param>
-    public bool TryFind(Id<TRecord> id, [NotNullWhen(true)] out TRecord? record) => _byId.TryGetValue(id, out record);
+    public bool TryGet(Id<TRecord> id, [NotNullWhen(true)] out TRecord? record) => _byId.TryGetValue(id, out record);
 
     /// <summary>Finds a record by identifier, name, acronym, alias, former name or demonym, in this order of precedence.</summary>
     /// <param name="name">What the record is called, for example <c>eu</c>, <c>Dutch</c> or <c>Canadian government</c>; null finds nothing.</param>
     /// <param name="record">The record; null where the result is false.</param>
-    public bool TryFind([NotNullWhen(true)] string? name, [NotNullWhen(true)] out TRecord? record)
+    public bool TryGet([NotNullWhen(true)] string? name, [NotNullWhen(true)] out TRecord? record)
     {
         record = null;
         return name is not null
             && ((Id<TRecord>.TryParse(name.AsSpan().Trim(), null, out Id<TRecord> id) && _byId.TryGetValue(id, out record))
-                || _names.TryFind(name, out record));
+                || _names.TryGet(name, out record));
     }
 
-    /// <summary>Finds a record as <see cref="TryFind(string?, out TRecord?)"/> does.</summary>
+    /// <summary>Gets a record as <see cref="TryGet(string?, out TRecord?)"/> does.</summary>
     /// <param name="name">What the record is called.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No record has the name; the message names the nearest known ones.</exception>
-    public TRecord Find(string name)
+    public TRecord Get(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return TryFind(name, out TRecord? record) ? record : throw new KeyNotFoundException(_names.Missing(name));
+        return TryGet(name, out TRecord? record) ? record : throw new KeyNotFoundException(_names.Missing(name));
     }
 
     /// <summary>Returns the records whose names are nearest to a text, nearest first, each once.</summary>

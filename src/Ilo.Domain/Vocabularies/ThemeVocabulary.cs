@@ -35,18 +35,18 @@ public sealed class ThemeVocabulary : IReadOnlyCollection<Theme>
     /// <summary>Finds a theme by its identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="theme">The theme; null where the result is false.</param>
-    public bool TryFind(Id<Theme> id, [NotNullWhen(true)] out Theme? theme) => _names.TryFind(id, out theme);
+    public bool TryGet(Id<Theme> id, [NotNullWhen(true)] out Theme? theme) => _names.TryGet(id, out theme);
 
     /// <summary>Finds a theme by identifier, name in one of the three languages, or label.</summary>
     /// <param name="name">What the theme is called; null finds nothing.</param>
     /// <param name="theme">The theme; null where the result is false.</param>
-    public bool TryFind([NotNullWhen(true)] string? name, [NotNullWhen(true)] out Theme? theme) => _names.TryFind(name, out theme);
+    public bool TryGet([NotNullWhen(true)] string? name, [NotNullWhen(true)] out Theme? theme) => _names.TryGet(name, out theme);
 
-    /// <summary>Finds a theme as <see cref="TryFind(string?, out Theme?)"/> does.</summary>
+    /// <summary>Gets a theme as <see cref="TryGet(string?, out Theme?)"/> does.</summary>
     /// <param name="name">What the theme is called.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No theme has the name; the message names the nearest known ones.</exception>
-    public Theme Find(string name) => _names.Find(name);
+    public Theme Get(string name) => _names.Get(name);
 
     /// <summary>Returns the themes whose names are nearest to a text, nearest first, each once.</summary>
     /// <param name="name">The text.</param>
@@ -59,7 +59,7 @@ public sealed class ThemeVocabulary : IReadOnlyCollection<Theme>
     /// <param name="theme">The narrower theme; false where it is not known.</param>
     /// <param name="ancestor">The wider theme.</param>
     public bool IsWithin(Id<Theme> theme, Id<Theme> ancestor) =>
-        TryFind(theme, out Theme? known) && (theme == ancestor || Ancestors(known.Id).Any(wider => wider.Id == ancestor));
+        TryGet(theme, out Theme? known) && (theme == ancestor || Ancestors(known.Id).Any(wider => wider.Id == ancestor));
 
     /// <summary>Returns the themes directly within a theme, in the order of the file; none where it is not known.</summary>
     /// <param name="theme">The wider theme.</param>
@@ -69,8 +69,8 @@ public sealed class ThemeVocabulary : IReadOnlyCollection<Theme>
     /// <param name="theme">The narrower theme.</param>
     public IEnumerable<Theme> Ancestors(Id<Theme> theme)
     {
-        TryFind(theme, out Theme? next);
-        while (next?.Parent is { } parent && TryFind(parent, out next))
+        TryGet(theme, out Theme? next);
+        while (next?.Parent is { } parent && TryGet(parent, out next))
         {
             yield return next;
         }

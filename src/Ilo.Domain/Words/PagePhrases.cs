@@ -37,8 +37,12 @@ internal static class PagePhrases
     internal static readonly PhraseTable<StatedState> Statuses = new(
         LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(status => status.Words.Select(word => (word, status.State)))));
 
-    /// <summary>Frequent words and the language that they tell: the position in <see cref="LanguageWords.All"/>, and behind these in <see cref="OtherLanguages.All"/>.</summary>
-    internal static readonly PhraseTable<int> Frequent = new(LanguageWords.All.Select(words => words.Frequent).Concat(OtherLanguages.All.Select(other => other.Frequent))
+    /// <summary>
+    /// Frequent words and the language that they tell: the position in <see cref="LanguageWords.All"/>, and behind these in
+    /// <see cref="OtherLanguages.All"/>.
+    /// </summary>
+    internal static readonly PhraseTable<int> Frequent = new(
+        LanguageWords.All.Select(words => words.Frequent).Concat(OtherLanguages.All.Select(other => other.Frequent))
         .SelectMany((words, index) => words.Select(word => (word, index))));
 
     internal static readonly PrefixTable StateReasons = new(All(words => words.StateReasons));

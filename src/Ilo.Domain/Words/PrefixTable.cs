@@ -47,6 +47,7 @@ internal sealed class PrefixTable
 
         int apostrophe = opening.IndexOf('\'', StringComparison.Ordinal);
         return apostrophe >= 0 && text.Length >= opening.Length && text[apostrophe] == '’'
-            && text[..apostrophe].Equals(opening.AsSpan(0, apostrophe), StringComparison.OrdinalIgnoreCase) && text[(apostrophe + 1)..].StartsWith(opening.AsSpan(apostrophe + 1), StringComparison.OrdinalIgnoreCase);
+            && text[..apostrophe].Equals(opening.AsSpan(0, apostrophe), StringComparison.OrdinalIgnoreCase)
+                && text[(apostrophe + 1)..].StartsWith(opening.AsSpan(apostrophe + 1), StringComparison.OrdinalIgnoreCase);
     }
 }

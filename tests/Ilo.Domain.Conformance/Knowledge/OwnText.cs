@@ -35,7 +35,7 @@ internal static class OwnText
             ["page"] = reading.SourceName,
             ["title"] = title,
             ["donors"] = Json.Texts(donors.SelectMany(InField).Concat(found.Donors.Select(finding => finding.Value.Id.ToString()))),
-            ["partners"] = Json.Texts(partners.Select(name => vocabulary.Organisations.TryFind(name, out Organisation? known) ? known.Id.ToString() : name)
+            ["partners"] = Json.Texts(partners.Select(name => vocabulary.Organisations.TryGet(name, out Organisation? known) ? known.Id.ToString() : name)
                 .Concat(found.Partners.Select(finding => IdOrName(vocabulary, finding.Value)))),
             ["themes"] = Json.Texts(found.Themes.Select(finding => finding.Value.Id.ToString())),
             ["projects"] = Json.Texts(found.ProjectNames.Select(finding => finding.Value)),
@@ -47,5 +47,5 @@ internal static class OwnText
         TextRecognizer.Default.Recognize("Donor: " + printed).Donors.Select(finding => finding.Value.Id.ToString());
 
     internal static string IdOrName(Vocabulary vocabulary, Organisation partner) =>
-        vocabulary.Organisations.TryFind(partner.Id, out _) || vocabulary.Donors.TryFind(Id<Donor>.Parse(partner.Id.ToString(), provider: null), out _) ? partner.Id.ToString() : partner.Name;
+        vocabulary.Organisations.TryGet(partner.Id, out _) || vocabulary.Donors.TryGet(Id<Donor>.Parse(partner.Id.ToString(), provider: null), out _) ? partner.Id.ToString() : partner.Name;
 }

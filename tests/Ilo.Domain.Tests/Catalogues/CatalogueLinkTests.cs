@@ -1,5 +1,4 @@
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Catalogues;
 
@@ -141,6 +140,6 @@ public sealed class CatalogueLinkTests
     {
         QualityReport quality = Catalogue.From([Pages.List("a", Pages.Project("Old Lamps", "1904-01-01/1905-01-01"), Pages.Project("Endless Lamps of Alderton", "1980-01-01/2020-01-01"))]).Quality;
         Assert.Equal((2, 2, 2), (quality.Count(QualityIssueKind.ImpossibleDates), quality.Count(QualityIssueKind.MissingDonor), quality.Count(QualityIssueKind.MissingSummary)));
-        Assert.Equal("a", Assert.Single(quality.For(EntryKind.Project, "old-lamps").First().Sources).SourceName);
+        Assert.Equal("a", Assert.Single(quality.For(RecordKind.Project, "old-lamps").First().Sources).SourceName);
     }
 }

@@ -1,6 +1,4 @@
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Tests.Conformance;
-using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Catalogues;
 
@@ -18,7 +16,7 @@ public sealed class CatalogueSeedTests
         Assert.Equal(2, entry.Sources.Count);
         MatchReasonKind[] reasons = [.. Assert.Single(entry.Merges).Reasons.Select(reason => reason.Kind)];
         Assert.Equal([MatchReasonKind.Title, MatchReasonKind.SameTitle, MatchReasonKind.Acronym, MatchReasonKind.Dates], reasons[..4]);
-        Assert.Contains(Seeds.Value.Quality.For(EntryKind.Project, entry.Key), issue => issue.Kind == QualityIssueKind.DifferingDates);
+        Assert.Contains(Seeds.Value.Quality.For(RecordKind.Project, entry.Key), issue => issue.Kind == QualityIssueKind.DifferingDates);
     }
 
     [Fact]

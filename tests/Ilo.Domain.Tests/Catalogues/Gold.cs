@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Tests.Conformance;
 
 namespace Ilo.Domain.Tests.Catalogues;
 
@@ -23,7 +22,7 @@ internal static class Gold
 
     internal static HashSet<string> SameProject()
     {
-        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(SharedCorpus.FolderOrSkip("vocabulary"), "gold-knowledge.json")));
+        using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(SharedCorpus.PathOrSkip("vocabulary", "gold-knowledge.json")));
         return [.. gold.RootElement.GetProperty("sameProject").EnumerateArray().SelectMany(group => Pairs(
             [.. group.GetProperty("entries").EnumerateArray().Select(entry => (Path.GetFileName(entry.GetProperty("page").GetString()!), entry.GetProperty("title").GetString()!))]))];
     }

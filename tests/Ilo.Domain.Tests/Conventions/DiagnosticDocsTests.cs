@@ -20,6 +20,20 @@ public sealed class DiagnosticDocsTests
     }
 
     [Fact]
+    public void ListsOfDescriptors_OfEachRoom_HoldAllOfTheRoom()
+    {
+        Type[] holders = [.. typeof(Diagnostic).Assembly.GetExportedTypes().Where(type => type.GetProperties(Statics).Any(IsDescriptor))];
+        Assert.True(holders.Length >= 3, "The lists of pages, vocabularies and queries were not found.");
+        Offenders.AreNone(holders.Where(holder => !Ids(holder).Order(StringComparer.Ordinal).SequenceEqual(
+            ((IEnumerable<DiagnosticDescriptor>)holder.GetProperty("All")!.GetValue(null)!).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal))));
+
+        static IEnumerable<string> Ids(Type holder) =>
+            holder.GetProperties(Statics).Where(IsDescriptor).Select(property => ((DiagnosticDescriptor)property.GetValue(null)!).Id);
+
+        static bool IsDescriptor(PropertyInfo property) => property.PropertyType == typeof(DiagnosticDescriptor);
+    }
+
+    [Fact]
     public void Messages_EndAsASentence() =>
         Offenders.AreNone(Descriptors().Where(descriptor => !descriptor.MessageFormat.EndsWith('.')));
 

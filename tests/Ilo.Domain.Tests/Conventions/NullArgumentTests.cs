@@ -21,7 +21,7 @@ public sealed class NullArgumentTests
         int tried = 0;
         foreach ((MethodBase method, ParameterInfo parameter) in Cases())
         {
-            string name = $"{ApiTypeName.Declared(method.DeclaringType!)}.{method.Name}: {parameter.Name}";
+            string name = $"{PublicTypes.NameOf(method.DeclaringType!)}.{method.Name}: {parameter.Name}";
             if (!TryPrepare(method, parameter, out object? target, out object?[] arguments))
             {
                 skipped.Add(name);
@@ -43,7 +43,7 @@ public sealed class NullArgumentTests
     }
 
     private static IEnumerable<(MethodBase Method, ParameterInfo Parameter)> Cases() =>
-        from type in ApiText.PublicTypes(typeof(Project).Assembly).Where(type => !type.IsEnum && !type.IsInterface && !IsTakenAsItIs(type))
+        from type in PublicTypes.Of(typeof(Project).Assembly).Where(type => !type.IsEnum && !type.IsInterface && !IsTakenAsItIs(type))
         from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close).Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
         where !IsMadeByTheCompiler(method)
         from parameter in method.GetParameters()

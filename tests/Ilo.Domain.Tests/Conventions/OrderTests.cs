@@ -17,7 +17,7 @@ public sealed class OrderTests
     };
 
     public static TheoryData<Type> Types =>
-        [.. ApiText.PublicTypes(typeof(Project).Assembly).Where(type => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IComparable<>)) && !type.IsEnum)];
+        [.. PublicTypes.Of(typeof(Project).Assembly).Where(type => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IComparable<>)) && !type.IsEnum)];
 
     [Theory]
     [MemberData(nameof(Types))]

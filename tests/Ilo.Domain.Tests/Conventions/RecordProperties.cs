@@ -8,7 +8,7 @@ namespace Ilo.Domain.Tests.Conventions;
 internal static class RecordProperties
 {
     /// <summary>Gets the record types that have a generator.</summary>
-    internal static IReadOnlyList<Type> Types { get; } = [.. Samples.Types.Where(ApiText.IsRecord)];
+    internal static IReadOnlyList<Type> Types { get; } = [.. Samples.Types.Where(PublicTypes.IsRecord)];
 
     /// <summary>Gets the domain's nouns and the two types of the layout: their texts are never blank.</summary>
     internal static IReadOnlyList<Type> Nouns { get; } =

@@ -5,6 +5,10 @@ public sealed class SourceTreeTests
 {
     private const int Longest = 400;
     private const int LongestMedian = 80;
+    private const int LongestLine = 160;
+
+    // What is being rebuilt still has longer lines; a room is taken off when it is done.
+    private static readonly string[] Rebuilt = ["Text", "Vocabularies", "Recognition", "Catalogues", "Json"];
 
     [Fact]
     public void SourceFiles_AreNotLong() =>
@@ -19,8 +23,18 @@ public sealed class SourceTreeTests
     }
 
     [Fact]
+    public void SourceLines_AreNotLong() =>
+        Offenders.AreNone(
+            Files("src").Where(file => !Rebuilt.Any(room => file.StartsWith(Repository.PathOf($"src/Ilo.Domain/{room}/"), StringComparison.Ordinal)))
+            .SelectMany(LongLines));
+
+    [Fact]
     public void SourceFiles_HaveNoRegion() =>
-        Offenders.AreNone(Files("src").Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
+        Offenders.AreNone(Files("src/Ilo.Domain").Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
+
+    private static IEnumerable<string> LongLines(string file) =>
+        File.ReadLines(file).Index().Where(line => line.Item.Length > LongestLine)
+            .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}({line.Index + 1}): {line.Item.Length} characters");
 
     private static IEnumerable<(string Path, int Lines)> Lengths(string folder) =>
         Files(folder).Select(file => (Path.GetRelativePath(Repository.Root, file), File.ReadLines(file).Count()));

@@ -9,7 +9,7 @@ public sealed class TypeConventionTests
     private const BindingFlags Everything =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static IEnumerable<Type> Types => ApiText.PublicTypes(typeof(Project).Assembly);
+    private static IEnumerable<Type> Types => PublicTypes.Of(typeof(Project).Assembly);
 
     [Fact]
     public void Classes_AreSealedOrStatic() => Offenders.AreNone(Types.Where(type => type.IsClass && !type.IsSealed));
@@ -20,7 +20,7 @@ public sealed class TypeConventionTests
 
     [Fact]
     public void Records_HoldNoCollectionThatComparesByReference() =>
-        Offenders.AreNone(Types.Where(ApiText.IsRecord).SelectMany(type => type.GetFields(Everything))
+        Offenders.AreNone(Types.Where(PublicTypes.IsRecord).SelectMany(type => type.GetFields(Everything))
             .Where(field => !field.IsStatic && ComparesByReference(field.FieldType)).Select(Name));
 
     [Fact]
@@ -60,13 +60,13 @@ public sealed class TypeConventionTests
 
     [Fact]
     public void Records_SayThemselvesWhatTheyPrint() =>
-        Offenders.AreNone(Types.Where(ApiText.IsRecord).Where(type => type.GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))));
+        Offenders.AreNone(Types.Where(PublicTypes.IsRecord).Where(type => type.GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))));
 
     [Fact]
     public void ConversionMethods_AreNamedAfterTheirResult() =>
         Offenders.AreNone(Types.SelectMany(type => type.GetMethods(Everything))
             .Where(method => method.IsPublic && method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.Length > 2 && char.IsUpper(method.Name[2]))
-            .Where(method => !ApiTypeName.Of(Result(method)).Contains(method.Name[2..], StringComparison.Ordinal) && !IsWellKnown(method)).Select(Name));
+            .Where(method => !PublicTypes.NameOf(Result(method)).Contains(method.Name[2..], StringComparison.Ordinal) && !IsWellKnown(method)).Select(Name));
 
     private static bool IsEnumerator(Type type) => type.IsNested && type.Name == "Enumerator";
 
@@ -87,5 +87,5 @@ public sealed class TypeConventionTests
     // A text is named by its form: ToString, ToUrlQuery.
     private static bool IsWellKnown(MethodInfo method) => method.ReturnType == typeof(string);
 
-    private static string Name(MemberInfo member) => $"{ApiTypeName.Declared(member.DeclaringType!)}.{member.Name}";
+    private static string Name(MemberInfo member) => $"{PublicTypes.NameOf(member.DeclaringType!)}.{member.Name}";
 }

@@ -16,7 +16,7 @@ internal static partial class Generated
         select new SourceReference(name, new TextSpan(Math.Min(start, int.MaxValue - length), length), line, column);
 
     internal static Gen<Entry> Entries =>
-        from kind in OrNone(AnyOf<EntryKind>())
+        from kind in OrNone(AnyOf<RecordKind>())
         from number in OrNone(SmallNumbers)
         from heading in TextsOrNull
         from credit in TextsOrNull

@@ -15,7 +15,7 @@ internal static partial class WritablePages
         from introduction in Generated.OrNull(LeadOf(words))
         from sections in SectionOf(words).ListOf()
         from latest in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
-        from news in ItemOf(words, EntryKind.Article).ArrayOf(latest)
+        from news in ItemOf(words, RecordKind.Article).ArrayOf(latest)
         select page with
         {
             Label = label,
@@ -47,7 +47,7 @@ internal static partial class WritablePages
 
     private static Gen<Page> DatedOf(Words words, PageKind kind) =>
         from title in Gen.Elements(words.Titles)
-        from dates in DaysOf(kind == PageKind.EventDetail ? EntryKind.Event : EntryKind.Article)
+        from dates in DaysOf(kind == PageKind.EventDetail ? RecordKind.Event : RecordKind.Article)
         from place in Generated.OrNull(Gen.Elements(words.Places))
         from organizer in Generated.OrNull(Gen.Elements("Quay Trust", "Ministry of Labour, Norland"))
         select new Page

@@ -8,7 +8,7 @@ internal static partial class WritablePages
     /// <summary>What pages of one language are made of.</summary>
     private sealed record Words(
         LanguageCode Language, string[] Titles, string[] Sentences, string[] Labels, string[] Places, string[] Headings, (Ilo.Domain.Text.PageKind Kind, string Title)[] Lists,
-        (Ilo.Domain.Text.EntryKind Kind, string Heading)[] ListHeadings, string Type, string[] ProjectTitles, string Latest);
+        (RecordKind Kind, string Heading)[] ListHeadings, string Type, string[] ProjectTitles, string Latest);
 
     private static readonly Words English = new(
         LanguageCode.English,
@@ -18,7 +18,7 @@ internal static partial class WritablePages
         ["Alderton", "Alderton, Norland", "GENEVA", "Port St. Mary, Norland", "Quay (Old Town)", "Marchport, Brook and Quay"],
         ["Background", "Main activities", "What we learned", "Project objectives", "Why now?"],
         [(Ilo.Domain.Text.PageKind.ProjectList, "Programmes and projects"), (Ilo.Domain.Text.PageKind.EventList, "Events and meetings"), (Ilo.Domain.Text.PageKind.NewsList, "News of the region"), (Ilo.Domain.Text.PageKind.FeatureList, "Feature articles from the field"), (Ilo.Domain.Text.PageKind.PublicationList, "Publications of the office")],
-        [(Ilo.Domain.Text.EntryKind.Article, "What's new"), (Ilo.Domain.Text.EntryKind.Event, "Events"), (Ilo.Domain.Text.EntryKind.Publication, "Publications")],
+        [(Ilo.Domain.RecordKind.Article, "What's new"), (RecordKind.Event, "Events"), (RecordKind.Publication, "Publications")],
         "Press release",
         ["Project for decent work in the mines", "Programme on skills for the islands"],
         "Latest from the project");
@@ -31,7 +31,7 @@ internal static partial class WritablePages
         ["Alderville", "Alderville, Norlande", "Genève", "Port-Sainte-Marie"],
         ["Contexte", "Ce que nous avons appris", "Objectifs"],
         [(Ilo.Domain.Text.PageKind.ProjectList, "Programmes et projets"), (Ilo.Domain.Text.PageKind.EventList, "Événements et réunions"), (Ilo.Domain.Text.PageKind.NewsList, "Actualités de la région"), (Ilo.Domain.Text.PageKind.FeatureList, "Reportages sur les îles"), (Ilo.Domain.Text.PageKind.PublicationList, "Publications du bureau")],
-        [(Ilo.Domain.Text.EntryKind.Article, "Actualités"), (Ilo.Domain.Text.EntryKind.Event, "Réunions"), (Ilo.Domain.Text.EntryKind.Publication, "Publications")],
+        [(Ilo.Domain.RecordKind.Article, "Actualités"), (RecordKind.Event, "Réunions"), (RecordKind.Publication, "Publications")],
         "Communiqué de presse",
         ["Projet pour le travail décent dans les mines", "Programme sur les compétences des îles"],
         "Dernières actualités");
@@ -44,7 +44,7 @@ internal static partial class WritablePages
         ["Alderilla", "Alderilla, Norlandia", "Ginebra", "Puerto Santa María"],
         ["Contexto", "Lo que aprendimos", "Objetivos"],
         [(Ilo.Domain.Text.PageKind.ProjectList, "Programas y proyectos"), (Ilo.Domain.Text.PageKind.EventList, "Eventos y reuniones"), (Ilo.Domain.Text.PageKind.NewsList, "Noticias de la región"), (Ilo.Domain.Text.PageKind.PublicationList, "Publicaciones de la oficina")],
-        [(Ilo.Domain.Text.EntryKind.Article, "Noticias"), (Ilo.Domain.Text.EntryKind.Event, "Eventos"), (Ilo.Domain.Text.EntryKind.Publication, "Publicaciones")],
+        [(Ilo.Domain.RecordKind.Article, "Noticias"), (RecordKind.Event, "Eventos"), (RecordKind.Publication, "Publicaciones")],
         "Comunicado de prensa",
         ["Proyecto de trabajo decente en las minas", "Programa de oficios para las islas"],
         "Últimas noticias");

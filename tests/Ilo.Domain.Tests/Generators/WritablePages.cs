@@ -44,20 +44,20 @@ internal static partial class WritablePages
             Entries = [.. lists.SelectMany((list, at) => list.Select((entry, i) => entry with { Group = words.ListHeadings[at].Heading, Number = i + 1 }))],
         };
 
-    private static EntryKind KindOf(PageKind kind) => kind switch
+    private static RecordKind KindOf(PageKind kind) => kind switch
     {
-        PageKind.ProjectList => EntryKind.Project,
-        PageKind.EventList => EntryKind.Event,
-        PageKind.PublicationList => EntryKind.Publication,
-        _ => EntryKind.Article,
+        PageKind.ProjectList => RecordKind.Project,
+        PageKind.EventList => RecordKind.Event,
+        PageKind.PublicationList => RecordKind.Publication,
+        _ => RecordKind.Article,
     };
 
-    private static Gen<DateInterval> DaysOf(EntryKind kind) =>
+    private static Gen<DateInterval> DaysOf(RecordKind kind) =>
         from start in Gen.Choose(0, 12_000).Select(days => new LocalDate(1995, 1, 1).PlusDays(days))
-        from length in kind == EntryKind.Project ? Gen.Choose(150, 1500) : kind == EntryKind.Event ? Gen.Choose(0, 6) : Gen.Constant(0)
+        from length in kind == RecordKind.Project ? Gen.Choose(150, 1500) : kind == RecordKind.Event ? Gen.Choose(0, 6) : Gen.Constant(0)
         select new DateInterval(start, start.PlusDays(length));
 
-    private static Gen<Entry> ItemOf(Words words, EntryKind kind) =>
+    private static Gen<Entry> ItemOf(Words words, RecordKind kind) =>
         from title in TitleOf(words)
         from label in Generated.OrNull(Gen.Elements(words.Labels))
         from credit in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("© ILO 2020", "© A. Example / ILO")))

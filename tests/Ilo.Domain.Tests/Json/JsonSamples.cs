@@ -126,7 +126,7 @@ internal static class JsonSamples
         yield return new PageWriterOptions { Style = PageStyle.Dashed };
         yield return new MatchReason(MatchReasonKind.Acronym, -1.5, " ARC");
         yield return new CatalogueLink(CatalogueLinkKind.Predecessor, "safe-kilns", new(default, default, 1, []));
-        yield return new QualityReport([new(QualityIssueKind.PossibleDuplicate, EntryKind.Project, "a", "m", []) { OtherKey = "b" }]);
+        yield return new QualityReport([new(QualityIssueKind.PossibleDuplicate, RecordKind.Project, "a", "m", []) { OtherKey = "b" }]);
         foreach (IRecord[] records in (IRecord[][])[[.. catalogue.Projects], [.. catalogue.Events], [.. catalogue.Articles]])
         {
             yield return new RecordSet<IRecord>(records);

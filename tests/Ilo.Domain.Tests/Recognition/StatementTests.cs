@@ -15,7 +15,7 @@ public class StatementTests(ITestOutputHelper output)
     {
         Tally donors = new();
         Tally partners = new();
-        foreach (string line in File.ReadLines(SharedCorpus.Find("vocabulary", "statements.jsonl")).Where(line => line.Length > 0))
+        foreach (string line in File.ReadLines(SharedCorpus.PathOrSkip("vocabulary", "statements.jsonl")).Where(line => line.Length > 0))
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement row = document.RootElement;
@@ -34,7 +34,7 @@ public class StatementTests(ITestOutputHelper output)
     private static IEnumerable<string> Texts(JsonElement row, string property) => row.GetProperty(property).EnumerateArray().Select(one => one.GetString()!);
 
     private static bool IsKnown(Organisation organisation) =>
-        Vocabulary.Default.Organisations.TryFind(organisation.Id, out _) || Vocabulary.Default.Donors.TryFind(Id<Donor>.Parse(organisation.Id.ToString(), null), out _);
+        Vocabulary.Default.Organisations.TryGet(organisation.Id, out _) || Vocabulary.Default.Donors.TryGet(Id<Donor>.Parse(organisation.Id.ToString(), null), out _);
 
     // Names as printed are the same without their marks.
     private static string Key(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')).ToLower(CultureInfo.InvariantCulture);

@@ -54,7 +54,8 @@ public sealed class RecordShapeTests
 
     private static void CheckRows<TRecord>()
         where TRecord : class =>
-        Assert.Equal(RecordProperties.Settable(typeof(TRecord)).Select(property => property.Name), RecordTables.Of<TRecord>().Properties.Select(row => row.Name));
+        Assert.Equal(
+            RecordProperties.Settable(typeof(TRecord)).Select(property => property.Name), RecordTables.Of<TRecord>().Properties.Select(row => row.Name));
 
     private static void CheckCopies<TRecord>()
         where TRecord : class

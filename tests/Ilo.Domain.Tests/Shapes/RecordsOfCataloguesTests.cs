@@ -13,26 +13,35 @@ public sealed class RecordsOfCataloguesTests
 
     private static readonly Lazy<Catalogue> Corpus = new(() => Catalogue.From(Readings!.Value));
 
-    private static readonly Lazy<PageReading[]> Readings = new(() => [.. CorpusTexts.Own.Select((text, i) => PageReader.Read(text, new() { SourceName = $"page-{i}" }))]);
+    private static readonly Lazy<PageReading[]> Readings = new(
+        () => [.. CorpusTexts.Own.Select((text, i) => PageReader.Read(text, new() { SourceName = $"page-{i}" }))]);
 
     public static TheoryData<Type> Records => [.. RecordTables.OfCatalogues];
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void From_RecordWithAProperty_KeepsItAndNamesItsSource(Type record) => RecordTables.Call(typeof(RecordsOfCataloguesTests), nameof(CheckCatalogue), record);
+    public void From_RecordWithAProperty_KeepsItAndNamesItsSource(Type record) =>
+        RecordTables.Call(typeof(RecordsOfCataloguesTests), nameof(CheckCatalogue), record);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void DifferencesFrom_PropertyThatDiffers_NamesIt(Type record) => RecordTables.Call(typeof(RecordsOfCataloguesTests), nameof(CheckDifferences), record);
+    public void DifferencesFrom_PropertyThatDiffers_NamesIt(Type record) =>
+        RecordTables.Call(typeof(RecordsOfCataloguesTests), nameof(CheckDifferences), record);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void PagesOfTheCorpus_WithTheirCatalogue_SetEveryProperty(Type record) => RecordTables.Call(typeof(RecordsOfCataloguesTests), nameof(CheckCorpus), record);
+    public void PagesOfTheCorpus_WithTheirCatalogue_SetEveryProperty(Type record) =>
+        RecordTables.Call(typeof(RecordsOfCataloguesTests), nameof(CheckCorpus), record);
 
     [Fact]
     public void From_LabelledDonorsAndPartnersOfEventsAndArticles_AreKept()
     {
-        Event launch = new() { Title = "Launch of the kiln", Donors = [Donor.Named("European Union"), Donor.Named("Norland Kiln Fund")], Partners = [Organisation.Named("Potters of the Quay")] };
+        Event launch = new()
+        {
+            Title = "Launch of the kiln",
+            Donors = [Donor.Named("European Union"), Donor.Named("Norland Kiln Fund")],
+            Partners = [Organisation.Named("Potters of the Quay")],
+        };
         Article news = new() { Title = "A year of kilns", Donors = launch.Donors, Partners = launch.Partners };
         Catalogue catalogue = Catalogue.From([ReadingOf(launch), ReadingOf(news)]);
         foreach (IRecord record in new IRecord[] { Assert.Single(catalogue.Events), Assert.Single(catalogue.Articles) })
@@ -75,7 +84,11 @@ public sealed class RecordsOfCataloguesTests
     private static void CheckCorpus<TRecord>()
         where TRecord : class
     {
-        TRecord[] records = [.. Readings.Value.SelectMany(reading => reading.Records).Select(RecordOf<TRecord>).OfType<TRecord>(), .. Items<TRecord>(Corpus.Value).Select(item => item.Record)];
+        TRecord[] records =
+        [
+            .. Readings.Value.SelectMany(reading => reading.Records).Select(RecordOf<TRecord>).OfType<TRecord>(),
+            .. Items<TRecord>(Corpus.Value).Select(item => item.Record),
+        ];
         Assert.Empty(RecordTables.Of<TRecord>().Properties.Where(row => !records.Any(row.IsGiven)).Select(row => row.Name));
     }
 

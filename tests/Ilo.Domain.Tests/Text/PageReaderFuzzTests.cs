@@ -6,7 +6,7 @@ namespace Ilo.Domain.Tests.Text;
 
 public sealed class PageReaderFuzzTests
 {
-    // A longer run: ILO_FUZZ_COUNT=1000000 ILO_FUZZ_SEED=7 dotnet test -c Release --filter Mutated
+    // A longer run: ILO_FUZZ_COUNT=1000000 ILO_FUZZ_SEED=7 dotnet test --project tests/Ilo.Domain.Tests -c Release --filter-method "*Mutated*"
     private const int DefaultCount = 20_000;
 
     [Fact]

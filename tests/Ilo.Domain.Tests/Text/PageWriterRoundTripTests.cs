@@ -1,4 +1,3 @@
-using Ilo.Domain.Tests.Conformance;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;

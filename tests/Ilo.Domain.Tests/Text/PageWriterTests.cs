@@ -14,9 +14,9 @@ public sealed class PageWriterTests
         Introduction = "The office invites employers and workers to these meetings.",
         Entries =
         [
-            new Entry { Kind = EntryKind.Event, Number = 1, Group = "June 2019", Label = "Skills", Title = "Workshop on skills", Dates = Week, Place = "Alderton, Norland", Summary = "Who trains whom." },
-            new Entry { Kind = EntryKind.Event, Number = 2, Group = "June 2019", Title = "Seminar on wages", Dates = new(new LocalDate(2019, 6, 4), new LocalDate(2019, 6, 4)) },
-            new Entry { Kind = EntryKind.Event, Number = 1, Title = "Forum of the delta", Dates = Week },
+            new Entry { Kind = RecordKind.Event, Number = 1, Group = "June 2019", Label = "Skills", Title = "Workshop on skills", Dates = Week, Place = "Alderton, Norland", Summary = "Who trains whom." },
+            new Entry { Kind = RecordKind.Event, Number = 2, Group = "June 2019", Title = "Seminar on wages", Dates = new(new LocalDate(2019, 6, 4), new LocalDate(2019, 6, 4)) },
+            new Entry { Kind = RecordKind.Event, Number = 1, Title = "Forum of the delta", Dates = Week },
         ],
     };
 
@@ -121,7 +121,7 @@ public sealed class PageWriterTests
     public void Write_Budget_StandsBehindTheDate(string amount, string currency, string printed)
     {
         Money budget = new(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency.Length == 0 ? default : CurrencyCode.Parse(currency, null));
-        Page page = Of(new Entry { Kind = EntryKind.Project, Number = 1, Title = "Roads for the north", Dates = new(new LocalDate(2009, 3, 1), new LocalDate(2014, 4, 30)), Budget = budget, Code = "XAF/10/99/ZZZ" });
+        Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north", Dates = new(new LocalDate(2009, 3, 1), new LocalDate(2014, 4, 30)), Budget = budget, Code = "XAF/10/99/ZZZ" });
         string text = PageWriter.Write(page);
         Assert.Contains($"1 March 2009 - 30 April 2014, Budget: {printed} - XAF/10/99/ZZZ\n", text, StringComparison.Ordinal);
         Assert.Equal(page, PageReader.Read(text).Page);
@@ -130,14 +130,14 @@ public sealed class PageWriterTests
     [Fact]
     public void Write_SummaryThatIsADateLine_IsBroken()
     {
-        Page page = Of(new Entry { Kind = EntryKind.Project, Number = 1, Title = "Roads for the north", Summary = "3 May 2010" });
+        Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north", Summary = "3 May 2010" });
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page)).Page);
     }
 
     [Fact]
     public void Write_TextsWithMarkers_KeepThem()
     {
-        Page page = Of(new Entry { Kind = EntryKind.Project, Number = 1, Title = "- Roads", Dates = Week, Summary = "1. Plan the road, then build it." });
+        Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "- Roads", Dates = Week, Summary = "1. Plan the road, then build it." });
         foreach (PageStyle style in Enum.GetValues<PageStyle>())
         {
             Assert.Equal(page, PageReader.Read(PageWriter.Write(page, new PageWriterOptions { Style = style })).Page);

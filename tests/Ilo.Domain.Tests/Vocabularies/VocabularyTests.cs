@@ -31,14 +31,14 @@ public class VocabularyTests
     [InlineData("Gobierno español", "es")]
     public void TryFind_AnyKnownName_FindsTheDonor(string name, string id)
     {
-        Assert.True(Vocabulary.Default.Donors.TryFind(name, out Donor? donor));
+        Assert.True(Vocabulary.Default.Donors.TryGet(name, out Donor? donor));
         Assert.Equal(id, donor.Id.ToString());
     }
 
     [Fact]
     public void Find_MisspeltName_NamesTheNearest()
     {
-        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Vocabulary.Default.Donors.Find("Europaen Union"));
+        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Vocabulary.Default.Donors.Get("Europaen Union"));
 
         Assert.Contains("European Union", error.Message, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class VocabularyTests
             [(3, "ILO0803"), (4, "ILO0802"), (5, "ILO0804"), (6, "ILO0803"), (8, "ILO0803"), (9, "ILO0803"), (10, "ILO0805")],
             reading.Diagnostics.Select(diagnostic => (diagnostic.Source.Line + 1, diagnostic.Id)));
         Assert.Equal(["acme", "second"], reading.Vocabulary.Donors.Select(donor => donor.Id.ToString()));
-        Assert.Equal("acme", reading.Vocabulary.Donors.Find("ACME").Id.ToString());
+        Assert.Equal("acme", reading.Vocabulary.Donors.Get("ACME").Id.ToString());
     }
 
     [Fact]

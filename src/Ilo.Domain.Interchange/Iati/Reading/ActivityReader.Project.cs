@@ -52,11 +52,11 @@ internal sealed partial class ActivityReader
 
     private Donor DonorOf(IatiOrganisation organisation) =>
         (organisation.Ref is { } reference ? DonorByReference(reference) : null)
-        ?? (file.Vocabulary.Donors.TryFind(organisation.Name, out Donor? known) ? known : null)
+        ?? (file.Vocabulary.Donors.TryGet(organisation.Name, out Donor? known) ? known : null)
         ?? Donor.Named(organisation.Name) with { Kind = organisation.Kind, IatiIdentifier = organisation.Ref };
 
     private Organisation PartnerOf(IatiOrganisation organisation) =>
-        file.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known
+        file.Vocabulary.Organisations.TryGet(organisation.Name, out Organisation? known) ? known
             : Organisation.Named(organisation.Name) with { Kind = organisation.Kind };
 
     private ValueList<Theme> ThemesOf(IatiActivity read)
@@ -65,7 +65,7 @@ internal sealed partial class ActivityReader
         [
             .. activity.Elements("tag").Where(tag => tag.Attribute("vocabulary-uri")?.Value == ActivityElement.ThemeVocabularyUri)
                 .Select(tag => Id<Theme>.TryParse(tag.Attribute("code")?.Value, null, out Id<Theme> id)
-                    && file.Vocabulary.Themes.TryFind(id, out Theme? theme) ? theme : null)
+                    && file.Vocabulary.Themes.TryGet(id, out Theme? theme) ? theme : null)
                 .OfType<Theme>(),
         ];
         return tagged.Length > 0

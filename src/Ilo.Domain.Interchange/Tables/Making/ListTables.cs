@@ -90,7 +90,7 @@ internal static class ListTables
     private static IEnumerable<Theme> Broader(Theme theme, Catalogue catalogue)
     {
         Vocabularies.ThemeVocabulary vocabulary = catalogue.Options.Recognizer.Vocabulary.Themes;
-        return vocabulary.TryFind(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : [];
+        return vocabulary.TryGet(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : [];
     }
 
     private static string? Code(OrganisationKind kind) => kind == OrganisationKind.Unknown ? null : ((int)kind).ToString(CultureInfo.InvariantCulture);

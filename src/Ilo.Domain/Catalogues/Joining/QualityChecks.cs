@@ -1,4 +1,3 @@
-using Ilo.Domain.Text;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -11,31 +10,31 @@ internal static class QualityChecks
         List<QualityIssue> issues = [];
         foreach (CatalogueItem<Project> entry in catalogue.ProjectItems)
         {
-            Check(issues, EntryKind.Project, entry, project => project.Duration, entry.Record.Summary);
+            Check(issues, RecordKind.Project, entry, project => project.Duration, entry.Record.Summary);
             if (entry.Record.Donors.IsEmpty)
             {
-                issues.Add(Issue(QualityIssueKind.MissingDonor, EntryKind.Project, entry, "No text states who pays for the project."));
+                issues.Add(Issue(QualityIssueKind.MissingDonor, RecordKind.Project, entry, "No text states who pays for the project."));
             }
         }
 
         foreach (CatalogueItem<Event> entry in catalogue.EventItems)
         {
-            Check(issues, EntryKind.Event, entry, record => record.Dates, entry.Record.Summary);
+            Check(issues, RecordKind.Event, entry, record => record.Dates, entry.Record.Summary);
         }
 
         foreach (CatalogueItem<Article> entry in catalogue.ArticleItems)
         {
-            Check(issues, EntryKind.Article, entry, article => article.Date?.ToDateInterval(), entry.Record.Summary);
+            Check(issues, RecordKind.Article, entry, article => article.Date?.ToDateInterval(), entry.Record.Summary);
         }
 
         return new(issues
-            .OrderBy(issue => issue.EntryKind).ThenBy(issue => issue.Kind)
+            .OrderBy(issue => issue.RecordKind).ThenBy(issue => issue.Kind)
             .ThenBy(issue => issue.Key, StringComparer.Ordinal).ThenBy(issue => issue.OtherKey, StringComparer.Ordinal)
             .ToValueList());
     }
 
     /// <summary>Returns why dates cannot be right; null where they can.</summary>
-    internal static string? WhyImpossible(DateInterval dates, EntryKind kind)
+    internal static string? WhyImpossible(DateInterval dates, RecordKind kind)
     {
         if (dates.Start.Year < CatalogueDefaults.FirstYear || dates.End.Year > CatalogueDefaults.LastYear)
         {
@@ -44,16 +43,16 @@ internal static class QualityChecks
 
         return kind switch
         {
-            EntryKind.Project when DayArithmetic.PlusYears(dates.Start, CatalogueDefaults.MaxProjectYears) < dates.End =>
+            RecordKind.Project when DayArithmetic.PlusYears(dates.Start, CatalogueDefaults.MaxProjectYears) < dates.End =>
                 $"A project of more than {CatalogueDefaults.MaxProjectYears} years: {RecordText.Of(dates)}.",
-            EntryKind.Event when DayArithmetic.Length(dates) > CatalogueDefaults.MaxEventDays =>
+            RecordKind.Event when DayArithmetic.Length(dates) > CatalogueDefaults.MaxEventDays =>
                 $"An event of more than {CatalogueDefaults.MaxEventDays} days: {RecordText.Of(dates)}.",
             _ => null,
         };
     }
 
     private static void Check<TRecord>(
-        List<QualityIssue> issues, EntryKind kind, CatalogueItem<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
+        List<QualityIssue> issues, RecordKind kind, CatalogueItem<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
         where TRecord : class
     {
         List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Select(Iso).Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
@@ -82,7 +81,7 @@ internal static class QualityChecks
 
     private static DateInterval Iso(DateInterval days) => new(DayArithmetic.Iso(days.Start), DayArithmetic.Iso(days.End));
 
-    private static QualityIssue Issue<TRecord>(QualityIssueKind issue, EntryKind kind, CatalogueItem<TRecord> entry, string message)
+    private static QualityIssue Issue<TRecord>(QualityIssueKind issue, RecordKind kind, CatalogueItem<TRecord> entry, string message)
         where TRecord : class =>
         new(issue, kind, entry.Key, message, entry.Sources.Select(source => source.Source).ToValueList());
 }

@@ -73,7 +73,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     {
         if (!_printed.TryGetValue(donor.Name, out IReadOnlyList<Donor>? known))
         {
-            known = recognizer.Vocabulary.Donors.TryFind(donor.Name, out Donor? one)
+            known = recognizer.Vocabulary.Donors.TryGet(donor.Name, out Donor? one)
                 ? [one]
                 : [.. recognizer.Recognize("Donor: " + donor.Name).Donors.Select(found => found.Value).DefaultIfEmpty(donor)];
             _printed.TryAdd(donor.Name, known);
@@ -83,7 +83,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     }
 
     private Organisation Known(Organisation organisation) =>
-        recognizer.Vocabulary.Organisations.TryFind(organisation.Name, out Organisation? known) ? known : organisation;
+        recognizer.Vocabulary.Organisations.TryGet(organisation.Name, out Organisation? known) ? known : organisation;
 
     private static (string Property, TextSpan Span) InBody(List<(int Start, string Property)> starts, TextSpan span)
     {

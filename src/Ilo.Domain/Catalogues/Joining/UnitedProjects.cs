@@ -42,7 +42,7 @@ internal sealed class UnitedProjects
 
     internal Links Links { get; }
 
-    internal Id<Project> IdOf(int cluster) => Id<Project>.Parse(Keys[cluster]);
+    internal Id<Project> IdOf(int cluster) => Id<Project>.Parse(Keys[cluster], provider: null);
 
     internal Ilo.Domain.Diagnostics.SourceReference ReferenceOf(int cluster) => _stage.ReferenceOf(cluster);
 

@@ -11,7 +11,7 @@ internal static class EntryJson
         "entry",
         (ref arguments) => new()
         {
-            Kind = arguments.Optional<EntryKind>(),
+            Kind = arguments.Optional<RecordKind>(),
             Number = arguments.Optional<int>(),
             Group = arguments.Text(),
             Credit = arguments.Text(),

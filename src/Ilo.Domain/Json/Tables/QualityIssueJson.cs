@@ -1,7 +1,6 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Contracts;
-using Ilo.Domain.Text;
 using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.Catalogues.QualityIssue>;
 
 namespace Ilo.Domain.Json.Tables;
@@ -12,7 +11,7 @@ internal static class QualityIssueJson
         "qualityIssue",
         (ref arguments) => new(
             arguments.Next<QualityIssueKind>(),
-            arguments.Next<EntryKind>(),
+            arguments.Next<RecordKind>(),
             arguments.Text()!,
             arguments.Text()!,
             arguments.List<SourceReference>())
@@ -20,7 +19,7 @@ internal static class QualityIssueJson
             OtherKey = arguments.Text(),
         },
         Required(nameof(QualityIssue.Kind), issue => issue.Kind),
-        Required(nameof(QualityIssue.EntryKind), issue => issue.EntryKind),
+        Required(nameof(QualityIssue.RecordKind), issue => issue.RecordKind),
         RequiredText(nameof(QualityIssue.Key), issue => issue.Key, Texts.Any),
         RequiredText(nameof(QualityIssue.Message), issue => issue.Message, Texts.Any),
         List(nameof(QualityIssue.Sources), issue => issue.Sources),

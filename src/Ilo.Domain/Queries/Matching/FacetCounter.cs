@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ilo.Domain.Indexes;
-using Ilo.Domain.Queries.Parsing;
 using Ilo.Domain.Queries.Views;
 
 namespace Ilo.Domain.Queries.Matching;
@@ -8,11 +7,11 @@ namespace Ilo.Domain.Queries.Matching;
 /// <summary>Counts the facets of an answer.</summary>
 internal static class FacetCounter
 {
-    internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, Naming naming)
+    internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
     {
-        Memory<Donor, Id<Donor>[]> donors = new(donor => [.. naming.KeysOf(donor)], ById.Donors);
-        Memory<Theme, Id<Theme>[]> themes = new(theme => [.. naming.KeysOf(theme)], ById.Themes);
+        Remembered<Donor, Id<Donor>[]> donors = new(donor => [.. naming.KeysOf(donor)], ById.Donors);
+        Remembered<Theme, Id<Theme>[]> themes = new(theme => [.. naming.KeysOf(theme)], ById.Themes);
         return
         [
             Facet<Id<Donor>>(
@@ -42,7 +41,8 @@ internal static class FacetCounter
                 Comparer<(int Value, string Label, int Count)>.Create((x, y) => x.Value.CompareTo(y.Value))),
             Facet<string>(
                 new("place", q => q.Places, (q, all) => q with { Places = all }, place => place,
-                    record => record.Places.SelectMany(PlaceWords.Parts), (record, offered) => record.Places.SelectMany(place => PlaceWords.In(place, offered))),
+                    record => record.Places.SelectMany(PlaceWords.Parts), (record, offered) =>
+                        record.Places.SelectMany(place => PlaceWords.In(place, offered))),
                 place => place),
         ];
 

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Queries.Matching;
 /// <summary>Answers a query with the helpers, one for each property that is set; the first gets the set and so its index.</summary>
 internal static class QueryFilter
 {
-    internal static IEnumerable<TRecord> Apply<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, Naming naming)
+    internal static IEnumerable<TRecord> Apply<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
     {
         if (!query.Unread.IsEmpty)
@@ -73,7 +73,7 @@ internal static class QueryFilter
         return query.During is { } during ? found.During(during) : found;
     }
 
-    private static IEnumerable<TRecord> ByNames<TRecord>(IEnumerable<TRecord> found, CatalogueQuery query, Naming naming)
+    private static IEnumerable<TRecord> ByNames<TRecord>(IEnumerable<TRecord> found, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
     {
         found = query.Project is { } project ? Selection.OfProject(found, project) : found;
@@ -89,7 +89,7 @@ internal static class QueryFilter
     {
         if (!query.In.IsEmpty)
         {
-            found = found.Where(record => query.In.Contains(KindOf(record)));
+            found = found.Where(record => Selection.Any(query.In, kind => IsOf(record, kind)));
         }
 
         if (query.Status is { } status)
@@ -126,10 +126,11 @@ internal static class QueryFilter
         return found;
     }
 
-    private static RecordKind KindOf(IRecord record) => record switch
+    private static bool IsOf(IRecord record, RecordKind kind) => kind switch
     {
-        Project => RecordKind.Project,
-        Event => RecordKind.Event,
-        _ => RecordKind.Article,
+        RecordKind.Project => record is Project,
+        RecordKind.Event => record is Event,
+        RecordKind.Publication => record is Article { Kind: ArticleKind.Publication },
+        _ => record is Article,
     };
 }

@@ -32,7 +32,7 @@ internal static class Selection
         IEnumerable<TRecord> Each()
         {
             // Made anew each time that the result is gone through, so that threads do not share it.
-            Memory<TKey, bool> remembered = new(matches, comparer);
+            Remembered<TKey, bool> remembered = new(matches, comparer);
             foreach (TRecord record in records)
             {
                 if (Any(keysOf(record), remembered.Of))

@@ -13,7 +13,7 @@ internal sealed class QueryBuilder
     private const int MostSuggestions = 8;
 
     private readonly string _text;
-    private readonly Naming _naming;
+    private readonly VocabularyNames _naming;
     private readonly HashSet<string> _given = [];
     private readonly List<string> _words = [];
     private readonly List<string> _unread = [];
@@ -21,14 +21,15 @@ internal sealed class QueryBuilder
     private int _suggestions;
     private CatalogueQuery _query = CatalogueQuery.Everything;
 
-    internal QueryBuilder(string text, Naming naming)
+    internal QueryBuilder(string text, VocabularyNames naming)
     {
         _text = text;
         _naming = naming;
         IsTooLong = text.Length > CatalogueQuery.LongestText;
         if (IsTooLong)
         {
-            Fail(new TextSpan(0, text.Length), Shown(text), QueryDiagnostics.TooLong, CatalogueQuery.LongestText.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Fail(new TextSpan(0, text.Length), Shown(text), QueryDiagnostics.TooLong,
+                CatalogueQuery.LongestText.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 

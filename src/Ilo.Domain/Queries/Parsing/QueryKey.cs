@@ -11,7 +11,7 @@ internal sealed record QueryKey(
     string Name,
     bool TakesList,
     Func<CatalogueQuery, IEnumerable<string>> Print,
-    Func<CatalogueQuery, string, Naming, ValueReading<CatalogueQuery>> Read)
+    Func<CatalogueQuery, string, VocabularyNames, ValueReading<CatalogueQuery>> Read)
 {
     /// <summary>Makes a key that can have several values; the query holds one given twice once.</summary>
     internal static QueryKey List<T>(
@@ -19,7 +19,7 @@ internal sealed record QueryKey(
         Func<CatalogueQuery, ValueList<T>> get,
         Func<CatalogueQuery, ValueList<T>, CatalogueQuery> set,
         Func<T, string> print,
-        Func<string, Naming, ValueReading<T>> read) =>
+        Func<string, VocabularyNames, ValueReading<T>> read) =>
         new(
             name,
             true,

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Queries.Parsing;
 /// <summary>Reads queries. Total: no text makes it throw, and no part of a text is passed over.</summary>
 internal static class QueryReader
 {
-    internal static QueryReading ReadText(string text, Naming naming)
+    internal static QueryReading ReadText(string text, VocabularyNames naming)
     {
         QueryBuilder builder = new(text, naming);
         if (!builder.IsTooLong)
@@ -17,7 +17,7 @@ internal static class QueryReader
         return builder.ToReading();
     }
 
-    internal static QueryReading ReadUrl(string url, Naming naming)
+    internal static QueryReading ReadUrl(string url, VocabularyNames naming)
     {
         QueryBuilder builder = new(url, naming);
         if (builder.IsTooLong)
@@ -41,7 +41,8 @@ internal static class QueryReader
         int mark = url.IndexOf('?', StringComparison.Ordinal);
 
         // A question mark behind the first '=' is part of a value.
-        return mark >= 0 && url.AsSpan(0, mark).IndexOf('=') < 0 ? mark + 1 : url.Contains("://", StringComparison.Ordinal) && !url.Contains('=', StringComparison.Ordinal) ? url.Length : 0;
+        return mark >= 0 && url.AsSpan(0, mark).IndexOf('=') < 0 ? mark + 1
+            : url.Contains("://", StringComparison.Ordinal) && !url.Contains('=', StringComparison.Ordinal) ? url.Length : 0;
     }
 
     private static void ReadParameter(string url, TextSpan span, QueryBuilder builder)

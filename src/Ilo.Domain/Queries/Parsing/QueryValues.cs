@@ -6,13 +6,13 @@ namespace Ilo.Domain.Queries.Parsing;
 /// <summary>Reads the values of keys.</summary>
 internal static class QueryValues
 {
-    internal static ValueReading<Id<Donor>> ReadDonor(string text, Naming naming) =>
+    internal static ValueReading<Id<Donor>> ReadDonor(string text, VocabularyNames naming) =>
         ReadName(text, naming.TryDonor(text), naming.DonorNamed);
 
-    internal static ValueReading<Id<Organisation>> ReadPartner(string text, Naming naming) =>
+    internal static ValueReading<Id<Organisation>> ReadPartner(string text, VocabularyNames naming) =>
         ReadName(text, naming.TryPartner(text), naming.PartnerNamed);
 
-    internal static ValueReading<Id<Theme>> ReadTheme(string text, Naming naming) =>
+    internal static ValueReading<Id<Theme>> ReadTheme(string text, VocabularyNames naming) =>
         ReadName(text, naming.TryTheme(text), naming.ThemeNamed);
 
     internal static ValueReading<string> ReadFolded(string text) =>

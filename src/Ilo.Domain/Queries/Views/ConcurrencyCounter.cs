@@ -16,7 +16,8 @@ internal static class ConcurrencyCounter
     {
         // A record that ends takes effect on the day after its last.
         (int Day, int Change)[] changes =
-            [.. intervals.SelectMany<DateInterval, (int, int)>(days => [(DayArithmetic.NumberOf(days.Start), 1), (DayArithmetic.NumberOf(days.End) + 1, -1)]).Order()];
+            [.. intervals.SelectMany<DateInterval, (int, int)>(days => [(DayArithmetic.NumberOf(days.Start), 1), (DayArithmetic.NumberOf(days.End) + 1, -1)])
+                .Order()];
         List<DatedCount> steps = [];
         long running = 0;
         for (int i = 0; i < changes.Length;)

@@ -57,7 +57,7 @@ internal struct EntryDraft
     /// <summary>How many lines the date line is broken over, from <see cref="DatePart"/>; 0 for one.</summary>
     internal int DateLinesMore;
 
-    internal EntryKind? Kind;
+    internal RecordKind? Kind;
 
     /// <summary>A heading seems to be lost above it.</summary>
     internal bool IsBelowLostHeading;

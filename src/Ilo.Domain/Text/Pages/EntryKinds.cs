@@ -23,7 +23,7 @@ internal static class EntryKinds
             }
 
             Span<EntryDraft> run = drafts[from..end];
-            EntryKind? kind = OfRun(text, run, page);
+            RecordKind? kind = OfRun(text, run, page);
             foreach (ref EntryDraft draft in run)
             {
                 draft.Kind = Of(text, scratch, in draft, page, kind);
@@ -33,47 +33,47 @@ internal static class EntryKinds
         }
     }
 
-    internal static EntryKind? OfType(ContentType type) => type switch
+    internal static RecordKind? OfType(ContentType type) => type switch
     {
-        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media or ContentType.Notice => EntryKind.Article,
-        ContentType.Publication => EntryKind.Publication,
-        ContentType.Event => EntryKind.Event,
-        ContentType.Project => EntryKind.Project,
+        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media or ContentType.Notice => RecordKind.Article,
+        ContentType.Publication => RecordKind.Publication,
+        ContentType.Event => RecordKind.Event,
+        ContentType.Project => RecordKind.Project,
         _ => null,
     };
 
-    private static EntryKind? Of(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, PageKind page, EntryKind? run)
+    private static RecordKind? Of(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, PageKind page, RecordKind? run)
     {
         if (!draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type))
         {
-            return type == ContentType.PressConference && run != EntryKind.Event ? EntryKind.Article : OfType(type) ?? run;
+            return type == ContentType.PressConference && run != RecordKind.Event ? RecordKind.Article : OfType(type) ?? run;
         }
 
-        if (draft.HasLabelledLines && run != EntryKind.Project)
+        if (draft.HasLabelledLines && run != RecordKind.Project)
         {
-            return EntryKind.Event;
+            return RecordKind.Event;
         }
 
         if (page is PageKind.OfficeHome or PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail)
         {
             if (!draft.Label.IsEmpty && draft.DatePart < 0 && IsSeveralDays(in draft))
             {
-                return EntryKind.Event;
+                return RecordKind.Event;
             }
 
             if (page != PageKind.OfficeHome && draft.TitleCount > 0 && HasPublicationNoun(scratch.Parts[draft.TitlePart].Text.In(text)))
             {
-                return EntryKind.Publication;
+                return RecordKind.Publication;
             }
         }
 
         return run;
     }
 
-    private static EntryKind? OfRun(ReadOnlySpan<char> text, Span<EntryDraft> run, PageKind page)
+    private static RecordKind? OfRun(ReadOnlySpan<char> text, Span<EntryDraft> run, PageKind page)
     {
         Slice group = run[0].Group;
-        if (!group.IsEmpty && ListSubjects.TryHeading(group.In(text), out EntryKind? heading) && heading is { } kind && Decides(kind, page))
+        if (!group.IsEmpty && ListSubjects.TryHeading(group.In(text), out RecordKind? heading) && heading is { } kind && Decides(kind, page))
         {
             return kind;
         }
@@ -87,13 +87,13 @@ internal static class EntryKinds
         switch (page)
         {
             case PageKind.ProjectList:
-                return EntryKind.Project;
+                return RecordKind.Project;
             case PageKind.EventList:
-                return EntryKind.Event;
+                return RecordKind.Event;
             case PageKind.NewsList or PageKind.FeatureList:
-                return EntryKind.Article;
+                return RecordKind.Article;
             case PageKind.PublicationList:
-                return EntryKind.Publication;
+                return RecordKind.Publication;
             case PageKind.Other:
                 return null;
             default:
@@ -103,15 +103,15 @@ internal static class EntryKinds
 
     // "News" or "Publications" on a page of meetings is a list of its own; "Training" or "Activities" on a page of projects is a topic,
     // and "Articles" on a page of publications a part of it.
-    private static bool Decides(EntryKind heading, PageKind page) =>
+    private static bool Decides(RecordKind heading, PageKind page) =>
         page is PageKind.OfficeHome or PageKind.NewsList || !IsList(page)
-        || (heading is EntryKind.Article or EntryKind.Publication && page != PageKind.PublicationList);
+        || (heading is RecordKind.Article or RecordKind.Publication && page != PageKind.PublicationList);
 
     private static bool IsList(PageKind page) =>
         page is PageKind.ProjectList or PageKind.EventList or PageKind.NewsList or PageKind.FeatureList or PageKind.PublicationList;
 
     // One interval of several days shows that a list on a home page holds events, intervals of months that it holds projects.
-    private static EntryKind? OfDates(Span<EntryDraft> run)
+    private static RecordKind? OfDates(Span<EntryDraft> run)
     {
         int several = 0;
         int months = 0;
@@ -125,7 +125,7 @@ internal static class EntryKinds
             }
         }
 
-        return months > several ? EntryKind.Project : several > 0 ? EntryKind.Event : EntryKind.Article;
+        return months > several ? RecordKind.Project : several > 0 ? RecordKind.Event : RecordKind.Article;
     }
 
     private static bool IsSeveralDays(in EntryDraft draft) =>

@@ -41,7 +41,7 @@ internal static class EntryNotes
                 scratch.Report(DiagnosticDescriptors.LabelUncertain, first, Quote.Of(first.In(text)), draft.Label.IsEmpty ? "the title" : "a label");
             }
 
-            if (entry is { Kind: EntryKind.Article or EntryKind.Publication, Dates: { } dates, Precision: DatePrecision.Day } && dates.Start != dates.End)
+            if (entry is { Kind: RecordKind.Article or RecordKind.Publication, Dates: { } dates, Precision: DatePrecision.Day } && dates.Start != dates.End)
             {
                 scratch.Report(DiagnosticDescriptors.SeveralDaysShortened, at, Quote.Of(entry.Title));
             }

@@ -93,7 +93,7 @@ internal static class ListKinds
         bool mixed = scratch.Page.Title.IsEmpty && scratch.Drafts.Count > 0 && scratch.Drafts[0].Group.IsEmpty;
         foreach (ref EntryDraft draft in scratch.Drafts.Items)
         {
-            if (draft.Group.IsEmpty || !ListSubjects.TryHeading(draft.Group.In(text), out EntryKind? entryKind))
+            if (draft.Group.IsEmpty || !ListSubjects.TryHeading(draft.Group.In(text), out RecordKind? entryKind))
             {
                 continue;
             }

@@ -6,15 +6,15 @@ namespace Ilo.Domain.Text.Pages;
 internal static class ListSubjects
 {
     /// <summary>Finds a known heading; the kind is null where things of more than one stand below it.</summary>
-    internal static bool TryHeading(ReadOnlySpan<char> heading, out EntryKind? kind)
+    internal static bool TryHeading(ReadOnlySpan<char> heading, out RecordKind? kind)
     {
         bool known = PagePhrases.ListHeadings.TryGet(heading, out ListSubject subject);
         kind = subject switch
         {
-            ListSubject.Projects => EntryKind.Project,
-            ListSubject.Events => EntryKind.Event,
-            ListSubject.Publications => EntryKind.Publication,
-            ListSubject.News or ListSubject.Features => EntryKind.Article,
+            ListSubject.Projects => RecordKind.Project,
+            ListSubject.Events => RecordKind.Event,
+            ListSubject.Publications => RecordKind.Publication,
+            ListSubject.News or ListSubject.Features => RecordKind.Article,
             _ => null,
         };
         return known;

@@ -13,7 +13,7 @@ internal static class LostTitle
     {
         Slice title = scratch.Page.Title;
         if (!scratch.Page.IsList || scratch.Drafts.Count == 0 || title.IsEmpty || scratch.Introduction.Count > 0 || !scratch.Page.Label.IsEmpty
-            || !ListSubjects.TryHeading(title.In(text), out EntryKind? first) || first is null
+            || !ListSubjects.TryHeading(title.In(text), out RecordKind? first) || first is null
             || !scratch.Drafts[0].Group.IsEmpty || !OtherHeadings(text, scratch, first))
         {
             return;
@@ -54,7 +54,7 @@ internal static class LostTitle
     }
 
     // Every printed heading below is known, and one lists another kind.
-    private static bool OtherHeadings(ReadOnlySpan<char> text, Scratch scratch, EntryKind? first)
+    private static bool OtherHeadings(ReadOnlySpan<char> text, Scratch scratch, RecordKind? first)
     {
         bool other = false;
         Slice group = default;
@@ -66,7 +66,7 @@ internal static class LostTitle
             }
 
             group = draft.Group;
-            if (!ListSubjects.TryHeading(group.In(text), out EntryKind? kind))
+            if (!ListSubjects.TryHeading(group.In(text), out RecordKind? kind))
             {
                 return false;
             }

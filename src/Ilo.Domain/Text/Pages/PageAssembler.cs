@@ -206,8 +206,8 @@ internal static class PageAssembler
             source = links?.AddressOf(lines.Reference("", map.Of(TitleOf(scratch, i))).Span, source.Span) is { } address ? source with { Link = address } : source;
             records[at++] = kind switch
             {
-                EntryKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry) },
-                EntryKind.Event => new(source, i) { Event = RecordMaker.EventOf(page, entry) },
+                RecordKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry) },
+                RecordKind.Event => new(source, i) { Event = RecordMaker.EventOf(page, entry) },
                 _ => new(source, i) { Article = RecordMaker.ArticleOf(page, entry) },
             };
         }

@@ -20,7 +20,7 @@ internal static class PageKinds
             return PageKind.OfficeHome;
         }
 
-        if (ListSubjects.TryHeading(title, out EntryKind? heading) && heading is { } kind && kind != EntryKind.Article)
+        if (ListSubjects.TryHeading(title, out RecordKind? heading) && heading is { } kind && kind != RecordKind.Article)
         {
             return OfEntries(kind);
         }
@@ -105,11 +105,11 @@ internal static class PageKinds
             : events * 2 >= singles && events > 0 ? PageKind.EventList : PageKind.NewsList;
     }
 
-    internal static PageKind OfEntries(EntryKind kind) => kind switch
+    internal static PageKind OfEntries(RecordKind kind) => kind switch
     {
-        EntryKind.Project => PageKind.ProjectList,
-        EntryKind.Event => PageKind.EventList,
-        EntryKind.Publication => PageKind.PublicationList,
+        RecordKind.Project => PageKind.ProjectList,
+        RecordKind.Event => PageKind.EventList,
+        RecordKind.Publication => PageKind.PublicationList,
         _ => PageKind.NewsList,
     };
 

@@ -138,7 +138,7 @@ internal static class TopMatter
 
     private static bool IsLabelAbove(ReadOnlySpan<char> label, ReadOnlySpan<char> title) =>
         Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome && !Headings.IsLatest(title)
-        && !(ListSubjects.TryHeading(title, out EntryKind? heading) && heading == EntryKind.Article);
+        && !(ListSubjects.TryHeading(title, out RecordKind? heading) && heading == RecordKind.Article);
 
     private static int Title(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)
     {

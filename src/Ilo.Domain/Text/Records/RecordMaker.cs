@@ -136,7 +136,7 @@ internal static class RecordMaker
     {
         isPrinted = entry.Label is not null & PagePhrases.Types.TryGet(entry.Label, out ContentType type) && type is not (ContentType.Event or ContentType.Project);
         return isPrinted ? KindOf(type)
-            : entry.Kind == EntryKind.Publication ? ArticleKind.Publication
+            : entry.Kind == RecordKind.Publication ? ArticleKind.Publication
             : page.Kind == PageKind.FeatureList ? ArticleKind.Feature : ArticleKind.News;
     }
 

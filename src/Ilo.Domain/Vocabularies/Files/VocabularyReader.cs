@@ -61,8 +61,8 @@ internal static class VocabularyReader
         foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
         {
             string id = row["id"];
-            bool known = (Id<Donor>.TryParse(id, null, out Id<Donor> donor) && donors.TryFind(donor, out _))
-                || (Id<Organisation>.TryParse(id, null, out Id<Organisation> organisation) && organisations.TryFind(organisation, out _));
+            bool known = (Id<Donor>.TryParse(id, null, out Id<Donor> donor) && donors.TryGet(donor, out _))
+                || (Id<Organisation>.TryParse(id, null, out Id<Organisation> organisation) && organisations.TryGet(organisation, out _));
             if (!known)
             {
                 diagnostics.Add(new(VocabularyDiagnostics.UnknownId, row.Source, [id]));

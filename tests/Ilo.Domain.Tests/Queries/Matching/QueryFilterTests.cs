@@ -23,10 +23,21 @@ public sealed class QueryFilterTests
         new Article { Title = "A2", Date = new(2017), Kind = ArticleKind.PressRelease },
     ];
 
+    [Fact]
+    public void Matching_InPublications_FindsArticlesOfThatKindAlone()
+    {
+        Article report = new() { Title = "A3", Kind = ArticleKind.Publication };
+        IRecord[] records = [.. Records, report];
+        Assert.Equal([report], records.Matching(CatalogueQuery.Parse("in:publications").Query));
+        Assert.Contains(report, records.Matching(CatalogueQuery.Parse("in:articles").Query));
+    }
+
     [Theory]
     [InlineData("", "P1 P2 E1 E2 E3 A1 A2")]
     [InlineData("in:projects", "P1 P2")]
     [InlineData("in:event,articles", "E1 E2 E3 A1 A2")]
+    [InlineData("in:publications", "")]
+    [InlineData("in:project,publication", "P1 P2")]
     [InlineData("active:2019-06-30", "P1")]
     [InlineData("active:2019-07-01", "")]
     [InlineData("on:2019-06-04", "E1")]

@@ -10,17 +10,8 @@ internal static class CorpusTexts
 
     private static IEnumerable<string> Files(bool withShared)
     {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ilo.Domain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(folder);
-        string samples = Path.Combine(folder.FullName, "samples", "Pages");
-        string own = Path.Combine(folder.FullName, "tests", "Ilo.Domain.Tests", "Text", "Corpus");
-        string shared = Path.Combine(folder.Parent!.FullName, "shared", "conformance");
-        return new[] { samples, own, withShared ? shared : own }.Distinct().Where(Directory.Exists)
+        IEnumerable<string> own = [Repository.PathOf("samples/Pages"), Repository.PathOf("tests/Ilo.Domain.Tests/Text/Corpus")];
+        return own.Concat(withShared && SharedCorpus.Pages is { } shared ? [shared] : [])
             .SelectMany(path => Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
     }
 }

@@ -70,22 +70,22 @@ public sealed class RecordMakerTests
     public void ArticleOf_EntryWithoutDate_HasNone() => Assert.Null(RecordMaker.ArticleOf(new Page(), new Entry { Title = "Kelp" }).Date);
 
     [Theory]
-    [InlineData(PageKind.NewsList, EntryKind.Article, null, ArticleKind.News, null)]
-    [InlineData(PageKind.FeatureList, EntryKind.Article, null, ArticleKind.Feature, null)]
-    [InlineData(PageKind.FeatureList, EntryKind.Publication, null, ArticleKind.Publication, null)]
-    [InlineData(PageKind.NewsList, EntryKind.Publication, "Isle", ArticleKind.Publication, null)]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Isle", ArticleKind.News, null)]
-    [InlineData(PageKind.FeatureList, EntryKind.Article, "News", ArticleKind.News, "News")]
-    [InlineData(PageKind.NewsList, EntryKind.Publication, "Press release", ArticleKind.PressRelease, "Press release")]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Story", ArticleKind.Feature, "Story")]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Speech", ArticleKind.Statement, "Speech")]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Report", ArticleKind.Publication, "Report")]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Video", ArticleKind.Media, "Video")]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Agenda", ArticleKind.Document, "Agenda")]
-    [InlineData(PageKind.NewsList, EntryKind.Article, "Vacancy", ArticleKind.Notice, "Vacancy")]
-    [InlineData(PageKind.FeatureList, EntryKind.Article, "Workshop", ArticleKind.Feature, null)]
-    [InlineData(PageKind.FeatureList, EntryKind.Article, "Project", ArticleKind.Feature, null)]
-    public void ArticleOf_Kind_IsThePrintedOneElseThePages(PageKind page, EntryKind entry, string? label, ArticleKind expected, string? printed)
+    [InlineData(PageKind.NewsList, RecordKind.Article, null, ArticleKind.News, null)]
+    [InlineData(PageKind.FeatureList, RecordKind.Article, null, ArticleKind.Feature, null)]
+    [InlineData(PageKind.FeatureList, RecordKind.Publication, null, ArticleKind.Publication, null)]
+    [InlineData(PageKind.NewsList, RecordKind.Publication, "Isle", ArticleKind.Publication, null)]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Isle", ArticleKind.News, null)]
+    [InlineData(PageKind.FeatureList, RecordKind.Article, "News", ArticleKind.News, "News")]
+    [InlineData(PageKind.NewsList, RecordKind.Publication, "Press release", ArticleKind.PressRelease, "Press release")]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Story", ArticleKind.Feature, "Story")]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Speech", ArticleKind.Statement, "Speech")]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Report", ArticleKind.Publication, "Report")]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Video", ArticleKind.Media, "Video")]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Agenda", ArticleKind.Document, "Agenda")]
+    [InlineData(PageKind.NewsList, RecordKind.Article, "Vacancy", ArticleKind.Notice, "Vacancy")]
+    [InlineData(PageKind.FeatureList, RecordKind.Article, "Workshop", ArticleKind.Feature, null)]
+    [InlineData(PageKind.FeatureList, RecordKind.Article, "Project", ArticleKind.Feature, null)]
+    public void ArticleOf_Kind_IsThePrintedOneElseThePages(PageKind page, RecordKind entry, string? label, ArticleKind expected, string? printed)
     {
         Article article = RecordMaker.ArticleOf(new Page { Kind = page }, new Entry { Title = "Kelp", Kind = entry, Label = label, Byline = "By Ana Writer" });
         Assert.Equal((expected, printed, label, "By Ana Writer"), (article.Kind, article.PrintedKind, article.Label, article.Byline));

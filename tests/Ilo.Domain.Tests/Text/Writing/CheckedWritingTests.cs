@@ -12,7 +12,7 @@ public sealed class CheckedWritingTests
         Kind = PageKind.ProjectList,
         Language = LanguageCode.English,
         Title = "Projects and programmes",
-        Entries = [new() { Kind = EntryKind.Project, Number = 1, Title = "Roads for the north", Dates = new(new LocalDate(2018, 3, 1), new LocalDate(2019, 6, 30)) }],
+        Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north", Dates = new(new LocalDate(2018, 3, 1), new LocalDate(2019, 6, 30)) }],
     };
 
     private static readonly Entry DateForSummary = new() { Number = 1, Title = "Roads for the north", Summary = "3 May 2010" };
@@ -43,8 +43,8 @@ public sealed class CheckedWritingTests
     [InlineData(PageStyle.Dashed, "Projects and programmes||-|1. Roads for the north|3 May|2010|")]
     public void Write_SummaryThatIsADate_IsBrokenWhateverTheWordsSayOfKindAndLanguage(PageStyle style, string expected)
     {
-        Page own = List with { Entries = [DateForSummary with { Kind = EntryKind.Project }] };
-        Page[] pages = [own, own with { Language = LanguageCode.French }, List with { Kind = PageKind.PublicationList, Entries = [DateForSummary with { Kind = EntryKind.Publication }] }];
+        Page own = List with { Entries = [DateForSummary with { Kind = RecordKind.Project }] };
+        Page[] pages = [own, own with { Language = LanguageCode.French }, List with { Kind = PageKind.PublicationList, Entries = [DateForSummary with { Kind = RecordKind.Publication }] }];
         Assert.All(pages, page =>
         {
             Assert.Equal(expected, Text(page, style));
@@ -67,7 +67,7 @@ public sealed class CheckedWritingTests
     [InlineData(PageStyle.Dashed)]
     public void Write_NumberedStyleCannotTellTheEntriesApart_IsDashed(PageStyle style)
     {
-        Page page = List with { Entries = [new() { Kind = EntryKind.Project, Number = 1, Title = "Roads" }, new() { Kind = EntryKind.Project, Title = "Ports" }] };
+        Page page = List with { Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads" }, new() { Kind = RecordKind.Project, Title = "Ports" }] };
         Assert.Equal("Projects and programmes||-|1. Roads|-|Ports|", Text(page, style));
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page, new PageWriterOptions { Style = style })).Page);
     }

@@ -11,7 +11,7 @@ public sealed class ChoicesTests
     {
         Kind = PageKind.EventList,
         Title = "Events",
-        Entries = [new() { Kind = EntryKind.Event, Title = "Forum", Dates = Written.June(3, 7) }, new() { Kind = EntryKind.Event, Title = "Seminar", Dates = Written.June(4, 4) }],
+        Entries = [new() { Kind = RecordKind.Event, Title = "Forum", Dates = Written.June(3, 7) }, new() { Kind = RecordKind.Event, Title = "Seminar", Dates = Written.June(4, 4) }],
     };
 
     [Fact]

@@ -92,8 +92,8 @@ public sealed class DetailComposerTests
             Title = "Forum",
             Entries =
             [
-                new() { Kind = EntryKind.Event, Group = "Events", Title = "Fair", Dates = Written.June(3, 7), Summary = "Ports meet." },
-                new() { Kind = EntryKind.Article, Group = "Events", Label = "Skills", Title = "Course", Dates = Written.June(4, 4), Place = "Norland" },
+                new() { Kind = RecordKind.Event, Group = "Events", Title = "Fair", Dates = Written.June(3, 7), Summary = "Ports meet." },
+                new() { Kind = RecordKind.Article, Group = "Events", Label = "Skills", Title = "Course", Dates = Written.June(4, 4), Place = "Norland" },
                 new() { Group = "News", Title = "- Dash", Summary = "1. One" },
                 new() { Group = "News", Title = "Last" },
             ],

@@ -128,7 +128,7 @@ public sealed class DifferencesTests
     [Fact]
     public void Settle_KindOfAnEntryDiffers_PartsTheKindsAndThenTakesItsNextForm()
     {
-        Page read = List with { Entries = [List.Entries[0], List.Entries[1] with { Kind = EntryKind.Article }, List.Entries[2]] };
+        Page read = List with { Entries = [List.Entries[0], List.Entries[1] with { Kind = RecordKind.Article }, List.Entries[2]] };
         Choices choices = new(List);
         Assert.True(Differences.Settle(List, read, choices));
         Assert.Equal("top 0, Line, WhereNeeded, kinds, entries Below Below Below", Shown(List, choices));
@@ -175,7 +175,7 @@ public sealed class DifferencesTests
         Assert.Equal("False: top 0, Line, WhereNeeded, entries Below", Settled(page, page with { Entries = [new() { Title = "Fora" }] }));
     }
 
-    private static Entry Of(string title) => new() { Kind = EntryKind.Event, Title = title, Dates = Written.June(3, 7) };
+    private static Entry Of(string title) => new() { Kind = RecordKind.Event, Title = title, Dates = Written.June(3, 7) };
 
     private static string Settled(Page page, Page read)
     {

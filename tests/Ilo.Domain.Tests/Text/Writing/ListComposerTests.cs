@@ -98,7 +98,7 @@ public sealed class ListComposerTests
     // A letter is the group, a digit the number, 'e' an event among projects.
     private static Entry Of(string spec) => new()
     {
-        Kind = spec.EndsWith('e') ? EntryKind.Event : EntryKind.Project,
+        Kind = spec.EndsWith('e') ? RecordKind.Event : RecordKind.Project,
         Group = char.IsUpper(spec[0]) ? spec[..1] : null,
         Number = spec.FirstOrDefault(char.IsDigit) is > '0' and char digit ? digit - '0' : null,
         Title = "T",

@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain;
 
-/// <summary>The kinds of record that can be asked for.</summary>
+/// <summary>Which kind of record an entry of a page stands for, and which kinds a query asks for.</summary>
 [JsonConverter(typeof(IloJsonConverter))]
 public enum RecordKind
 {
@@ -13,6 +13,9 @@ public enum RecordKind
     /// <summary>An <see cref="Ilo.Domain.Event"/>.</summary>
     Event,
 
-    /// <summary>An <see cref="Ilo.Domain.Article"/>.</summary>
+    /// <summary>An <see cref="Ilo.Domain.Article"/>: news, a feature or any other.</summary>
     Article,
+
+    /// <summary>An <see cref="Ilo.Domain.Article"/> that is a publication.</summary>
+    Publication,
 }

@@ -1,7 +1,7 @@
 namespace Ilo.Domain.Queries.Matching;
 
 /// <summary>Remembers what a function returned: there are few donors and themes and many records. Not safe for use by more than one thread.</summary>
-internal sealed class Memory<TKey, TValue>(Func<TKey, TValue> make, IEqualityComparer<TKey> comparer)
+internal sealed class Remembered<TKey, TValue>(Func<TKey, TValue> make, IEqualityComparer<TKey> comparer)
     where TKey : notnull
 {
     private readonly Dictionary<TKey, TValue> _values = new(comparer);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Ilo.Domain.Queries.Parsing;
+namespace Ilo.Domain.Queries.Matching;
 
 /// <summary>The values of an enumeration as queries write them: <c>press-release</c> for <c>PressRelease</c>.</summary>
 internal static class EnumNames<T>

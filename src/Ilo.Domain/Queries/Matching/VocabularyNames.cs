@@ -7,7 +7,7 @@ namespace Ilo.Domain.Queries.Matching;
 /// A donor answers to the identifiers that <see cref="KeysOf(Donor)"/> returns, the first of which is its own. A question, a query and a facet
 /// all go by these, so that what is counted is what choosing it finds.
 /// </remarks>
-internal readonly struct Naming(Vocabulary? vocabulary)
+internal readonly struct VocabularyNames(Vocabulary? vocabulary)
 {
     private readonly Vocabulary _vocabulary = vocabulary ?? Vocabulary.Default;
 
@@ -20,19 +20,19 @@ internal readonly struct Naming(Vocabulary? vocabulary)
     /// <inheritdoc cref="DonorNamed(string)"/>
     internal Id<Theme> ThemeNamed(string name) => TryTheme(name) ?? Made<Theme>(name);
 
-    internal Id<Donor>? TryDonor(string name) => _vocabulary.Donors.TryFind(name, out Donor? donor) ? donor.Id : null;
+    internal Id<Donor>? TryDonor(string name) => _vocabulary.Donors.TryGet(name, out Donor? donor) ? donor.Id : null;
 
     // A donor can be a partner too, under the same identifier.
     internal Id<Organisation>? TryPartner(string name) =>
-        _vocabulary.Organisations.TryFind(name, out Organisation? partner) ? partner.Id
-        : _vocabulary.Donors.TryFind(name, out Donor? donor) ? Id<Organisation>.Parse(donor.Id.ToString(), null)
+        _vocabulary.Organisations.TryGet(name, out Organisation? partner) ? partner.Id
+        : _vocabulary.Donors.TryGet(name, out Donor? donor) ? Id<Organisation>.Parse(donor.Id.ToString(), null)
         : null;
 
-    internal Id<Theme>? TryTheme(string name) => _vocabulary.Themes.TryFind(name, out Theme? theme) ? theme.Id : null;
+    internal Id<Theme>? TryTheme(string name) => _vocabulary.Themes.TryGet(name, out Theme? theme) ? theme.Id : null;
 
-    internal Donor? Known(Id<Donor> id) => _vocabulary.Donors.TryFind(id, out Donor? donor) ? donor : null;
+    internal Donor? Known(Id<Donor> id) => _vocabulary.Donors.TryGet(id, out Donor? donor) ? donor : null;
 
-    internal Theme? Known(Id<Theme> id) => _vocabulary.Themes.TryFind(id, out Theme? theme) ? theme : null;
+    internal Theme? Known(Id<Theme> id) => _vocabulary.Themes.TryGet(id, out Theme? theme) ? theme : null;
 
     /// <summary>Returns what was probably meant; null where the vocabulary is empty. Every known name is compared.</summary>
     /// <param name="kind">The key of the query: donor, partner or theme.</param>
@@ -68,7 +68,7 @@ internal readonly struct Naming(Vocabulary? vocabulary)
     /// <summary>Puts for each identifier the one that records answer to.</summary>
     internal CatalogueQuery Resolved(CatalogueQuery query)
     {
-        Naming naming = this;
+        VocabularyNames naming = this;
         return query with
         {
             Donors = [.. query.Donors.Select(id => naming.TryDonor(id.ToString()) ?? id)],
