@@ -53,7 +53,7 @@ public static class ArticleQueries
         {
             ArgumentNullException.ThrowIfNull(articles);
             ArgumentException.ThrowIfNullOrWhiteSpace(author);
-            if (FoldedText.Of(author) is not { Length: > 0 } words)
+            if (WordPattern.Canonical(author) is not { } words)
             {
                 return [];
             }

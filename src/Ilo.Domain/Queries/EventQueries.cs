@@ -32,6 +32,17 @@ public static class EventQueries
                 .OrderBy(RecordOrder.Start, RecordOrder.End);
         }
 
+        /// <summary>Returns the events that are not over on a day: those that take place on it and those that begin later, soonest first.</summary>
+        /// <param name="day">The first day that counts; an event whose last day it is, is still there.</param>
+        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+        public IEnumerable<Event> CurrentAndUpcomingFrom(LocalDate day)
+        {
+            DaySpan span = new(DayKey.Of(day), int.MaxValue - 1);
+            return Selection.Select(
+                    events, index => index.Intervals.EndingIn(span), record => record.Dates is { } own && span.Contains(DayKey.Of(own.End)))
+                .OrderBy(RecordOrder.Start, RecordOrder.End);
+        }
+
         /// <summary>
         /// Returns the events whose last day is before a day, the latest first; of those with one last day the one that began last comes first.
         /// </summary>

@@ -61,6 +61,14 @@ public static class QueryDiagnostics
     public static DiagnosticDescriptor TooLong { get; } =
         new("ILO0512", DiagnosticSeverity.Error, "A query has at most {0} characters; the text is not read.");
 
+    /// <summary>Signs of a word are not looked for.</summary>
+    public static readonly DiagnosticDescriptor SignsIgnored =
+        new("ILO0514", DiagnosticSeverity.Warning, "Signs are not looked for: '{0}' is read as '{1}'.");
+
+    /// <summary>The word is an operator elsewhere; here all words must be found, so the query matches nothing.</summary>
+    public static readonly DiagnosticDescriptor Operator =
+        new("ILO0515", DiagnosticSeverity.Error, "A query finds what has all its words; there is no '{0}'. For one of several values of a key put commas between them; put the word in quotes to look for it.");
+
     /// <summary>As <see cref="UnknownName"/>, without a suggestion: the vocabulary is empty, or the query has many unknown names.</summary>
     public static DiagnosticDescriptor UnknownNameAlone { get; } =
         new("ILO0513", DiagnosticSeverity.Warning, "No known {0} is named '{1}'.");

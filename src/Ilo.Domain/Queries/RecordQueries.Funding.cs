@@ -13,15 +13,16 @@ public static partial class RecordQueries
     {
         /// <summary>Keeps the records that a donor pays for.</summary>
         /// <param name="donor">The donor's identifier, name, acronym or another name of it, such as <c>eu</c>, <c>European Union</c> or <c>Dutch</c>;
-        /// case and accents do not count. A name that nobody knows is in no record: the answer is empty.</param>
+        /// case and accents do not count; <c>none</c> keeps the records that state no donor.</param>
         /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="donor"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="donor"/> is blank.</exception>
+        /// <exception cref="ArgumentException"><paramref name="donor"/> is blank, or the vocabulary knows no such name; the message has the nearest. Where a name may be
+        /// unknown, <c>vocabulary.Donors.TryFind</c> asks first.</exception>
         public IEnumerable<TRecord> FundedBy(string donor, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(donor);
             VocabularyNames naming = new(vocabulary);
-            return records.OfDonors(naming, [naming.DonorNamed(donor)]);
+            return records.OfDonors(naming, [naming.KnownDonor(donor)]);
         }
 
         /// <summary>Keeps the records that a donor pays for.</summary>
@@ -55,16 +56,16 @@ public static partial class RecordQueries
         }
 
         /// <summary>Keeps the records that a partner takes part in.</summary>
-        /// <param name="partner">The partner's identifier, name, acronym or another name of it; case and accents do not count. A name that nobody
-        /// knows is in no record: the answer is empty.</param>
+        /// <param name="partner">The partner's identifier, name, acronym or another name of it; case and accents do not count; <c>none</c> keeps the
+        /// records that state no partner. A partner that the vocabulary does not know is asked for by its identifier.</param>
         /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="partner"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="partner"/> is blank.</exception>
+        /// <exception cref="ArgumentException"><paramref name="partner"/> is blank, or the vocabulary knows no such name; the message has the nearest.</exception>
         public IEnumerable<TRecord> WithPartner(string partner, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(partner);
             VocabularyNames naming = new(vocabulary);
-            return records.OfPartners(naming, [naming.PartnerNamed(partner)]);
+            return records.OfPartners(naming, [naming.KnownPartner(partner)]);
         }
 
         /// <summary>Keeps the records that a partner takes part in.</summary>
@@ -78,10 +79,14 @@ public static partial class RecordQueries
         }
 
         internal IEnumerable<TRecord> OfDonors(VocabularyNames naming, ValueList<Id<Donor>> ids) =>
-            records.OfDonors(donor => naming.KeysOf(donor).Any(key => ids.Contains(key)));
+            ids.Contains(VocabularyNames.None<Donor>())
+                ? records.Where(record => record.Donors.IsEmpty || record.Donors.Any(donor => naming.KeysOf(donor).Any(key => ids.Contains(key))))
+                : records.OfDonors(donor => naming.KeysOf(donor).Any(key => ids.Contains(key)));
 
         internal IEnumerable<TRecord> OfPartners(VocabularyNames naming, ValueList<Id<Organisation>> ids) =>
-            records.OfPartners(partner => naming.KeysOf(partner).Any(key => ids.Contains(key)));
+            ids.Contains(VocabularyNames.None<Organisation>())
+                ? records.Where(record => record.Partners.IsEmpty || record.Partners.Any(partner => naming.KeysOf(partner).Any(key => ids.Contains(key))))
+                : records.OfPartners(partner => naming.KeysOf(partner).Any(key => ids.Contains(key)));
 
         internal IEnumerable<TRecord> OfDonors(Func<Donor, bool> matches) =>
             Selection.Carrying(records, index => index.Donors, record => record.Donors, ById.Donors, matches);

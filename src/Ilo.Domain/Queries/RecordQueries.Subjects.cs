@@ -13,15 +13,15 @@ public static partial class RecordQueries
     {
         /// <summary>Keeps the records about a theme or about any theme below it.</summary>
         /// <param name="theme">The theme's identifier or its name in English, French or Spanish, such as <c>child-labour</c> or <c>Trabajo infantil</c>; case
-        /// and accents do not count. A name that nobody knows is in no record: the answer is empty.</param>
+        /// and accents do not count; <c>none</c> keeps the records that state no theme.</param>
         /// <param name="vocabulary">What names are known, and which theme is below which; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="theme"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="theme"/> is blank.</exception>
+        /// <exception cref="ArgumentException"><paramref name="theme"/> is blank, or the vocabulary knows no such name; the message has the nearest.</exception>
         public IEnumerable<TRecord> About(string theme, Vocabulary? vocabulary = null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(theme);
             VocabularyNames naming = new(vocabulary);
-            return records.OfThemes(naming, [naming.ThemeNamed(theme)]);
+            return records.OfThemes(naming, [naming.KnownTheme(theme)]);
         }
 
         /// <summary>Keeps the records about a theme or about any theme below it.</summary>
@@ -36,14 +36,14 @@ public static partial class RecordQueries
         }
 
         /// <summary>Keeps the records in a place: one of whose places, as printed, holds the given words next to each other.</summary>
-        /// <param name="place">The place, for example <c>Lahore</c>, which is found in <c>Lahore, Pakistan</c>; case and accents do not count.</param>
+        /// <param name="place">The place, for example <c>Lahore</c>, which is found in <c>Lahore, Pakistan</c>; <c>lah*</c> finds what begins so. Case and accents do not count.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="place"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="place"/> is blank.</exception>
         public IEnumerable<TRecord> InPlace(string place)
         {
             ArgumentNullException.ThrowIfNull(records);
             ArgumentException.ThrowIfNullOrWhiteSpace(place);
-            if (FoldedText.Of(place) is not { Length: > 0 } words)
+            if (WordPattern.Canonical(place) is not { } words)
             {
                 return [];
             }
@@ -89,7 +89,9 @@ public static partial class RecordQueries
         }
 
         internal IEnumerable<TRecord> OfThemes(VocabularyNames naming, ValueList<Id<Theme>> ids) =>
-            Selection.Carrying(
+            ids.Contains(VocabularyNames.None<Theme>())
+            ? records.Where(record => record.Themes.IsEmpty || record.Themes.Any(theme => naming.KeysOf(theme).Any(key => ids.Contains(key))))
+            : Selection.Carrying(
                 records, index => index.Themes, record => record.Themes, ById.Themes, theme => naming.KeysOf(theme).Any(key => ids.Contains(key)));
     }
 }

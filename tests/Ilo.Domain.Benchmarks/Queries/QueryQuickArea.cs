@@ -34,9 +34,9 @@ internal sealed class QueryQuickArea : IQuickArea
         double indexMonth = QuickTimer.Microseconds(() => set.During(month).Count());
         output.WriteLine($"{name}: active on a day ({active:N0}): Where {whereDay:N0} us, index {indexDay:N1} us, {whereDay / indexDay:N0} times faster");
         output.WriteLine($"{name}: during a month ({during:N0}): Where {whereMonth:N0} us, index {indexMonth:N1} us, {whereMonth / indexMonth:N0} times faster");
-        double whereDonor = QuickTimer.Microseconds(() => projects.FundedBy("Donor 7").Count());
-        double indexDonor = QuickTimer.Microseconds(() => set.FundedBy("Donor 7").Count());
-        output.WriteLine($"{name}: of a donor ({set.FundedBy("Donor 7").Count():N0}): one by one {whereDonor:N0} us, index {indexDonor:N1} us, {whereDonor / indexDonor:N0} times faster");
+        double whereDonor = QuickTimer.Microseconds(() => projects.FundedBy(Id<Donor>.Parse("donor-7")).Count());
+        double indexDonor = QuickTimer.Microseconds(() => set.FundedBy(Id<Donor>.Parse("donor-7")).Count());
+        output.WriteLine($"{name}: of a donor ({set.FundedBy(Id<Donor>.Parse("donor-7")).Count():N0}): one by one {whereDonor:N0} us, index {indexDonor:N1} us, {whereDonor / indexDonor:N0} times faster");
     }
 
     private static void Growth(TextWriter output)
@@ -60,7 +60,7 @@ internal sealed class QueryQuickArea : IQuickArea
         TimeSpan intervals = watch.Elapsed;
         long afterIntervals = GC.GetTotalMemory(forceFullCollection: true);
         watch.Restart();
-        found += set.FundedBy("Donor 7").Count() + set.About("theme-7").Count();
+        found += set.FundedBy(Id<Donor>.Parse("donor-7")).Count() + set.About(Id<Theme>.Parse("theme-7")).Count();
         TimeSpan names = watch.Elapsed;
         long after = GC.GetTotalMemory(forceFullCollection: true);
         double pairs = projects.Average(project => project.Donors.Count + project.Themes.Count);

@@ -62,4 +62,14 @@ public sealed class CatalogueQueriesTests
         Assert.Equal("1 project, 0 events, 1 article", Catalogue.Answer(query).ToString());
         Assert.Equal(2, Catalogue.Facets(query).First(facet => facet.Key == "donor").Values.Single(value => value.Value == "eu").Count);
     }
+
+    [Fact]
+    public void Answering_QuestionToRecords_GivesTheItems()
+    {
+        CatalogueItem<Project>[] found = [.. Catalogue.ProjectItems.Answering(projects => projects.Matching("lamps").OrderBy(RecordOrder.Start))];
+        Assert.NotEmpty(found);
+        Assert.Equal(Catalogue.Projects.Matching("lamps").OrderBy(RecordOrder.Start), found.Select(item => item.Record));
+        Assert.Equal(found.ToHashSet(), Catalogue.ProjectItems.Matching(CatalogueQuery.Parse("lamps").Query).ToHashSet());
+        Assert.Throws<ArgumentException>("question", () => Catalogue.ProjectItems.Answering(_ => [new Project { Title = "Another" }]));
+    }
 }

@@ -61,4 +61,15 @@ public sealed class EventQueriesTests
     private static Event Of(string title, LocalDate first, LocalDate last) => new() { Title = title, Dates = new(first, last) };
 
     private static string Titles(IEnumerable<Event> events) => string.Join(", ", events.Select(one => one.Title));
+
+    [Fact]
+    public void CurrentAndUpcomingFrom_Day_KeepsWhatIsNotOver()
+    {
+        Event[] events = [Of("past", 1, 4), Of("ends", 2, 5), Of("runs", 3, 9), Of("later", 7, 8), new() { Title = "undated" }];
+        string[] expected = ["ends", "runs", "later"];
+        Assert.Equal(expected, events.CurrentAndUpcomingFrom(new(2019, 6, 5)).Select(one => one.Title));
+        Assert.Equal(expected, new RecordSet<Event>(events).CurrentAndUpcomingFrom(new(2019, 6, 5)).Select(one => one.Title));
+
+        static Event Of(string title, int first, int last) => new() { Title = title, Dates = new(new(2019, 6, first), new(2019, 6, last)) };
+    }
 }

@@ -14,13 +14,39 @@ public sealed class NamesTests
     [InlineData("EUROPEAN COMMISSION", "European, Printed")]
     [InlineData("Unión Europea", "European, Printed")]
     [InlineData("Dutch", "Dutch")]
-    [InlineData("ville de besancon", "Town")]
-    [InlineData("ville-de-besancon", "Town")]
-    [InlineData("nobody knows this", "")]
+    [InlineData("none", "Nobody")]
     public void FundedBy_AnyNameOfADonor_FindsItsProjects(string name, string expected)
     {
         Assert.Equal(expected, Titles(All.FundedBy(name)));
         Assert.Equal(expected, Titles(new RecordSet<Project>(All).FundedBy(name)));
+    }
+
+    [Theory]
+    [InlineData("eurpean", "eu")]
+    [InlineData("nobody knows this", null)]
+    [InlineData("ville de besancon", null)]
+    public void FundedBy_NameThatTheVocabularyDoesNotKnow_IsRefusedWithTheNearest(string name, string? nearest)
+    {
+        Assert.All([() => All.FundedBy(name), () => new RecordSet<Project>(All).ActiveOn(new(2019, 1, 1)).FundedBy(name)], (Func<object> question) =>
+        {
+            string message = Assert.Throws<ArgumentException>("donor", question).Message;
+            Assert.Contains($"'{nearest ?? name}'", message, StringComparison.Ordinal);
+        });
+        Assert.Throws<ArgumentException>("partner", () => All.WithPartner(name));
+        Assert.Throws<ArgumentException>("theme", () => All.About(name));
+        Assert.Equal("Town", Titles(All.FundedBy(Id<Donor>.Parse("ville-de-besancon"))));
+    }
+
+    [Fact]
+    public void None_IsAValueThatCanBeAskedFor()
+    {
+        Assert.Equal("Nobody", Titles(All.Matching(CatalogueQuery.Parse("donor:none").Query)));
+        Assert.Equal("Dutch, Nobody", Titles(All.Matching(CatalogueQuery.Parse("donor:none,nl-mfa").Query)));
+        Assert.Empty(CatalogueQuery.Parse("donor:none theme:none partner:none").Diagnostics);
+        FacetValue value = Assert.Single(All.Facets(CatalogueQuery.Everything).First(facet => facet.Key == "donor").Values, one => one.Value == "none");
+        Assert.Equal(("not stated", 1), (value.Label, value.Count));
+        Assert.Equal("Nobody", Titles(All.Matching(value.Only)));
+        Assert.Equal(5, All.About("none").Count());
     }
 
     [Fact]
@@ -37,13 +63,13 @@ public sealed class NamesTests
     [InlineData("Trabajo infantil", "Child, Own")]
     [InlineData("fprw", "Rights, Child, Own")]
     [InlineData("international-labour-standards", "Rights, Child, Own")]
-    [InlineData("own-theme", "Own")]
     [InlineData("skills", "")]
     public void About_Theme_FindsWhatIsBelowItToo(string theme, string expected)
     {
         Project[] projects = [About("Rights", 0), About("Child", 1), About("Own", 3), Of("Nothing")];
         Assert.Equal(expected, Titles(projects.About(theme)));
         Assert.Equal(expected, Titles(new RecordSet<Project>(projects).About(theme)));
+        Assert.Equal("Own", Titles(projects.About(Id<Theme>.Parse("own-theme"))));
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Ilo.Domain.Queries.Matching;
 /// <summary>Counts the facets of an answer.</summary>
 internal static class FacetCounter
 {
+    private const string NotStated = "not stated";
+
     internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
     {
@@ -16,9 +18,9 @@ internal static class FacetCounter
         [
             Facet<Id<Donor>>(
                 new("donor", q => q.Donors, (q, all) => q with { Donors = all }, id => id.ToString(),
-                    record => record.Donors.Select(donor => (donors.Of(donor)[0], DonorLabel(donor))),
-                    (record, _) => record.Donors.SelectMany(donors.Of)),
-                id => naming.Known(id)?.Name ?? id.ToString()),
+                    record => record.Donors.IsEmpty ? [(VocabularyNames.None<Donor>(), NotStated)] : record.Donors.Select(donor => (donors.Of(donor)[0], DonorLabel(donor))),
+                    (record, _) => record.Donors.IsEmpty ? [VocabularyNames.None<Donor>()] : record.Donors.SelectMany(donors.Of)),
+                id => id == VocabularyNames.None<Donor>() ? NotStated : naming.Known(id)?.Name ?? id.ToString()),
             Facet<OrganisationKind>(
                 new("donor-kind", q => q.DonorKinds, (q, all) => q with { DonorKinds = all }, EnumNames<OrganisationKind>.Of,
                     record => record.Donors.Select(donor => (donor.Kind, EnumNames<OrganisationKind>.Of(donor.Kind))),
@@ -26,9 +28,9 @@ internal static class FacetCounter
                 EnumNames<OrganisationKind>.Of),
             Facet<Id<Theme>>(
                 new("theme", q => q.Themes, (q, all) => q with { Themes = all }, id => id.ToString(),
-                    record => record.Themes.SelectMany(theme => themes.Of(theme).Select(id => (id, ThemeLabel(id, theme)))),
-                    (record, _) => record.Themes.SelectMany(themes.Of)),
-                id => naming.Known(id)?.Name ?? id.ToString()),
+                    record => record.Themes.IsEmpty ? [(VocabularyNames.None<Theme>(), NotStated)] : record.Themes.SelectMany(theme => themes.Of(theme).Select(id => (id, ThemeLabel(id, theme)))),
+                    (record, _) => record.Themes.IsEmpty ? [VocabularyNames.None<Theme>()] : record.Themes.SelectMany(themes.Of)),
+                id => id == VocabularyNames.None<Theme>() ? NotStated : naming.Known(id)?.Name ?? id.ToString()),
             Facet<ArticleKind>(
                 new("kind", q => q.Kinds, (q, all) => q with { Kinds = all }, EnumNames<ArticleKind>.Of,
                     record => record is Article article ? [(article.Kind, EnumNames<ArticleKind>.Of(article.Kind))] : [],

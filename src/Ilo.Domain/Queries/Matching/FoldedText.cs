@@ -8,6 +8,9 @@ namespace Ilo.Domain.Queries.Matching;
 /// <remarks>Two spaces stand between two texts, so that no phrase is found across them. Linear in the texts; the buffer is a rented one.</remarks>
 internal ref struct FoldedText
 {
+    // The hyphen, and those that Unicode has for within words; the soft one is never seen.
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
+
     private char[] _buffer;
     private int _length;
 
@@ -29,7 +32,17 @@ internal ref struct FoldedText
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_buffer);
 
-    internal void Append(string? text)
+    /// <summary>Appends a text, and where it has a hyphen within a word once more without: "co-operation" is also found as "cooperation".</summary>
+    internal void AppendBothWays(string? text)
+    {
+        Append(text);
+        if (text.AsSpan().ContainsAny(Hyphens))
+        {
+            Append(text, joinsHyphens: true);
+        }
+    }
+
+    internal void Append(string? text, bool joinsHyphens = false)
     {
         if (text is null)
         {
@@ -37,8 +50,15 @@ internal ref struct FoldedText
         }
 
         bool inWord = false;
-        foreach (char c in Ascii.IsValid(text) ? text : Decomposed(text))
+        string plain = Ascii.IsValid(text) ? text : Decomposed(text);
+        for (int i = 0; i < plain.Length; i++)
         {
+            char c = plain[i];
+            if (joinsHyphens && inWord && Hyphens.Contains(c) && i + 1 < plain.Length && char.IsLetter(plain[i - 1]) && char.IsLetter(plain[i + 1]))
+            {
+                continue;
+            }
+
             switch (KindOf(c))
             {
                 case CharKind.Word:

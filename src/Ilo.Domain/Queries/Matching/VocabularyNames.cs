@@ -9,6 +9,8 @@ namespace Ilo.Domain.Queries.Matching;
 /// </remarks>
 internal readonly struct VocabularyNames(Vocabulary? vocabulary)
 {
+    private const string NoneName = "none";
+
     private readonly Vocabulary _vocabulary = vocabulary ?? Vocabulary.Default;
 
     /// <summary>Returns the identifier that a name stands for; where the vocabulary has none, the one that is made from the name.</summary>
@@ -19,6 +21,23 @@ internal readonly struct VocabularyNames(Vocabulary? vocabulary)
 
     /// <inheritdoc cref="DonorNamed(string)"/>
     internal Id<Theme> ThemeNamed(string name) => TryTheme(name) ?? Made<Theme>(name);
+
+    /// <summary>Returns the identifier that a name stands for.</summary>
+    /// <exception cref="ArgumentException">The vocabulary knows no such name; the message has the nearest.</exception>
+    internal Id<Donor> KnownDonor(string name) => IsNone(name) ? None<Donor>() : TryDonor(name) ?? throw Unknown("donor", name);
+
+    /// <inheritdoc cref="KnownDonor(string)"/>
+    internal Id<Organisation> KnownPartner(string name) => IsNone(name) ? None<Organisation>() : TryPartner(name) ?? throw Unknown("partner", name);
+
+    /// <inheritdoc cref="KnownDonor(string)"/>
+    internal Id<Theme> KnownTheme(string name) => IsNone(name) ? None<Theme>() : TryTheme(name) ?? throw Unknown("theme", name);
+
+    /// <summary>Returns what stands for the records that name none: <c>donor:none</c>.</summary>
+    internal static Id<T> None<T>()
+        where T : class =>
+        Id<T>.OfDigits(NoneName);
+
+    internal static bool IsNone(string name) => name.AsSpan().Trim().Equals(NoneName, StringComparison.OrdinalIgnoreCase);
 
     internal Id<Donor>? TryDonor(string name) => _vocabulary.Donors.TryGet(name, out Donor? donor) ? donor.Id : null;
 
@@ -89,6 +108,9 @@ internal readonly struct VocabularyNames(Vocabulary? vocabulary)
             keys.Add(wider.Id);
         }
     }
+
+    private ArgumentException Unknown(string kind, string name) =>
+        new(Nearest(kind, name) is { } nearest ? $"No known {kind} is named '{name}'; the nearest is '{nearest}'." : $"No known {kind} is named '{name}'.", kind);
 
     private static Id<T> Made<T>(string name)
         where T : class =>

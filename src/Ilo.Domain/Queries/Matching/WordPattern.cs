@@ -19,7 +19,7 @@ internal sealed class WordPattern(IEnumerable<string> terms)
         using FoldedText text = new();
         foreach (string searched in record.SearchedTexts)
         {
-            text.Append(searched);
+            text.AppendBothWays(searched);
         }
 
         return IsIn(text.Words);
@@ -28,7 +28,7 @@ internal sealed class WordPattern(IEnumerable<string> terms)
     internal bool Matches(string? text)
     {
         using FoldedText folded = new();
-        folded.Append(text);
+        folded.AppendBothWays(text);
         return IsIn(folded.Words);
     }
 

@@ -21,11 +21,14 @@ internal sealed class QueryBuilder
     private int _suggestions;
     private CatalogueQuery _query = CatalogueQuery.Everything;
 
-    internal QueryBuilder(string text, VocabularyNames naming)
+    /// <param name="text">The text or URL.</param>
+    /// <param name="naming">What names stand for.</param>
+    /// <param name="length">How long it is, escapes undone; the text's own length where it is left out.</param>
+    internal QueryBuilder(string text, VocabularyNames naming, int? length = null)
     {
         _text = text;
         _naming = naming;
-        IsTooLong = text.Length > CatalogueQuery.LongestText;
+        IsTooLong = (length ?? text.Length) > CatalogueQuery.LongestText;
         if (IsTooLong)
         {
             Fail(new TextSpan(0, text.Length), Shown(text), QueryDiagnostics.TooLong,

@@ -22,7 +22,7 @@ internal static class QueryGuard
     }
 
     internal static string Folded(string value, [CallerMemberName] string property = "") =>
-        FoldedText.Of(value) is { Length: > 0 } words ? words : throw new ArgumentException(NoWord, property);
+        WordPattern.Canonical(value) ?? throw new ArgumentException(NoWord, property);
 
     internal static ValueList<string> Folded(ValueList<string> values, [CallerMemberName] string property = "") =>
         [.. values.Select(value => Folded(value, property)).Distinct()];

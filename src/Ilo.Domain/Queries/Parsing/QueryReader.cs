@@ -6,6 +6,11 @@ namespace Ilo.Domain.Queries.Parsing;
 /// <summary>Reads queries. Total: no text makes it throw, and no part of a text is passed over.</summary>
 internal static class QueryReader
 {
+    // Escaping makes of a character nine at most.
+    private const int LongestEscape = 9;
+
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("+#*&@%$€£^~|<>=!?\\");
+
     internal static QueryReading ReadText(string text, VocabularyNames naming)
     {
         QueryBuilder builder = new(text, naming);
@@ -19,13 +24,13 @@ internal static class QueryReader
 
     internal static QueryReading ReadUrl(string url, VocabularyNames naming)
     {
-        QueryBuilder builder = new(url, naming);
+        QueryBuilder builder = new(url, naming, url.Length <= LongestEscape * CatalogueQuery.LongestText ? Unescaped(url).Length : url.Length);
         if (builder.IsTooLong)
         {
             return builder.ToReading();
         }
 
-        int end = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and int fragment ? fragment : url.Length;
+        int end = EndOfQuery(url);
         for (int start = StartOfQuery(url); start < end;)
         {
             int next = url.IndexOf('&', start, end - start) is >= 0 and int ampersand ? ampersand : end;
@@ -45,6 +50,14 @@ internal static class QueryReader
             : url.Contains("://", StringComparison.Ordinal) && !url.Contains('=', StringComparison.Ordinal) ? url.Length : 0;
     }
 
+    // A whole URL may end in the name of a place on its page; a query string has none, and nothing in it is passed over.
+    private static int EndOfQuery(string url)
+    {
+        int mark = url.IndexOf('#', StringComparison.Ordinal);
+        bool isPlace = mark >= 0 && url.AsSpan(0, mark).Contains("://", StringComparison.Ordinal) && url.AsSpan(mark).IndexOfAny('=', '&') < 0;
+        return isPlace ? mark : url.Length;
+    }
+
     private static void ReadParameter(string url, TextSpan span, QueryBuilder builder)
     {
         string parameter = url[span.Start..span.End];
@@ -54,6 +67,11 @@ internal static class QueryReader
         if (value.Trim().Length == 0 && (equals >= 0 || name.Length == 0))
         {
             // A form sends every field; one that nobody filled in asks nothing.
+            return;
+        }
+
+        if (TrackingParameters.Contain(name))
+        {
             return;
         }
 
@@ -110,15 +128,33 @@ internal static class QueryReader
 
                 string word = text[start..i];
                 TextSpan span = whole ?? TextSpan.FromBounds(start, i);
-                if (word.Length > 1 && word[0] == '-')
+                if (word.Length > 1 && IsDash(word[0]))
                 {
                     builder.Fail(span, word, QueryDiagnostics.Exclusion, word);
                 }
+                else if (word is "OR" or "AND" or "NOT")
+                {
+                    builder.Fail(span, word, QueryDiagnostics.Operator, word);
+                }
                 else
                 {
+                    WarnOfSigns(word, span, builder);
                     builder.AddWords(word, span);
                 }
             }
+        }
+    }
+
+    // People type the hyphen, a dash that a word processor made of it, or a minus.
+    private static bool IsDash(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.DashPunctuation || c == '\u2212';
+
+    // "C++" and "C#" are looked for as "c": whoever typed the signs meant them.
+    private static void WarnOfSigns(string word, TextSpan span, QueryBuilder builder)
+    {
+        ReadOnlySpan<char> signs = word.AsSpan().TrimEnd('*');
+        if (signs.IndexOfAny(Signs) >= 0 && WordPattern.Canonical(word) is { } read)
+        {
+            builder.Warn(span, QueryDiagnostics.SignsIgnored, word, read);
         }
     }
 

@@ -7,16 +7,16 @@ namespace Ilo.Domain.Queries.Parsing;
 internal static class QueryValues
 {
     internal static ValueReading<Id<Donor>> ReadDonor(string text, VocabularyNames naming) =>
-        ReadName(text, naming.TryDonor(text), naming.DonorNamed);
+        ReadName(text, VocabularyNames.IsNone(text) ? VocabularyNames.None<Donor>() : naming.TryDonor(text), naming.DonorNamed);
 
     internal static ValueReading<Id<Organisation>> ReadPartner(string text, VocabularyNames naming) =>
-        ReadName(text, naming.TryPartner(text), naming.PartnerNamed);
+        ReadName(text, VocabularyNames.IsNone(text) ? VocabularyNames.None<Organisation>() : naming.TryPartner(text), naming.PartnerNamed);
 
     internal static ValueReading<Id<Theme>> ReadTheme(string text, VocabularyNames naming) =>
-        ReadName(text, naming.TryTheme(text), naming.ThemeNamed);
+        ReadName(text, VocabularyNames.IsNone(text) ? VocabularyNames.None<Theme>() : naming.TryTheme(text), naming.ThemeNamed);
 
-    internal static ValueReading<string> ReadFolded(string text) =>
-        FoldedText.Of(text) is { Length: > 0 } words ? ValueReading<string>.Of(words) : ValueReading<string>.Not(QueryDiagnostics.NothingToFind, text);
+    internal static ValueReading<string> ReadWords(string text) =>
+        WordPattern.Canonical(text) is { } words ? ValueReading<string>.Of(words) : ValueReading<string>.Not(QueryDiagnostics.NothingToFind, text);
 
     internal static Func<string, ValueReading<T>> ReadEnum<T>(string key)
         where T : struct, Enum =>

@@ -114,9 +114,9 @@ public sealed class QueryFilterTests
     {
         Vocabulary empty = Vocabulary.Read(new() { Donors = new("own.tsv", "id\tname\n"), Themes = new("own.tsv", "id\tname\n"), Organisations = new("own.tsv", "id\tname\n") }).Vocabulary;
         Assert.Equal(["P1"], Records.FundedBy("Union européenne").Select(record => record.Title));
-        Assert.Empty(Records.FundedBy("Union européenne", empty));
-        Assert.Empty(Records.About("Travail des enfants", empty));
-        Assert.Equal(["P1"], Records.WithPartner("Mines department", empty).Select(record => record.Title));
+        Assert.Throws<ArgumentException>("donor", () => Records.FundedBy("Union européenne", empty));
+        Assert.Throws<ArgumentException>("theme", () => Records.About("Travail des enfants", empty));
+        Assert.Throws<ArgumentException>("partner", () => Records.WithPartner("Mines department", empty));
     }
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class QueryUrlTests
     [InlineData("=", "")]
     [InlineData("&", "")]
     [InlineData("donor=+", "")]
-    [InlineData("donor=eu#theme=skills", "donor:eu")]
+    [InlineData("https://example.org/?donor=eu#top", "donor:eu")]
+    [InlineData("donor=eu&utm_source=x&fbclid=1&srsltid=1&gclsrc=a&dclid=b&wbraid=c&gbraid=d&_ga=e&_gl=f&yclid=g&ttclid=h&twclid=i&igshid=j&li_fat_id=k", "donor:eu")]
+    [InlineData("donor=eu&_hsenc=l&mkt_tok=m&xtor=n&at_medium=o&mtm_source=p&pk_campaign=q&hsa_cam=r&s_cid=s&vero_id=t&ref=u&source=v", "donor:eu")]
     [InlineData("https://example.org/?donor=eu?", "donor:eu")]
     [InlineData("q=what?donor=eu", "\"what donor eu\"")]
     [InlineData("Q=kiln", "kiln")]
@@ -44,4 +46,55 @@ public sealed class QueryUrlTests
         Assert.Equal((id, span), (diagnostic.Id, diagnostic.Source.Span));
         Assert.Equal(unread is null ? [] : [unread], reading.Query.Unread);
     }
+
+    [Fact]
+    public void ParseUrl_SignThatBeginsAPlaceElsewhere_DropsNothing()
+    {
+        QueryReading reading = CatalogueQuery.ParseUrl("q=C#&donor=eu");
+        Assert.Equal("donor:eu c", reading.Query.ToString());
+        Assert.Equal("ILO0514", Assert.Single(reading.Diagnostics).Id);
+        Assert.Equal("donor:eu c", CatalogueQuery.ParseUrl("https://example.org/projects?q=C#&donor=eu").Query.ToString());
+    }
+
+    [Fact]
+    public void ParseUrl_LongEscapes_CountAsWhatTheyStandFor()
+    {
+        string word = new('é', 6_000);
+        Assert.Empty(CatalogueQuery.ParseUrl("q=" + Uri.EscapeDataString(word)).Diagnostics);
+        Assert.Equal("ILO0512", Assert.Single(CatalogueQuery.ParseUrl("q=" + Uri.EscapeDataString(new('é', 17_000))).Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("\u2013kiln", "ILO0510", true)]
+    [InlineData("\u2212kiln", "ILO0510", true)]
+    [InlineData("kiln OR loom", "ILO0515", true)]
+    [InlineData("C++", "ILO0514", false)]
+    [InlineData("C#", "ILO0514", false)]
+    [InlineData("R&D", "ILO0514", false)]
+    public void Parse_WhatOtherSearchesKnow_IsReadOrReported(string text, string id, bool findsNothing)
+    {
+        QueryReading reading = CatalogueQuery.Parse(text);
+        Assert.Equal(id, Assert.Single(reading.Diagnostics).Id);
+        Assert.Equal(findsNothing, !reading.Query.Unread.IsEmpty);
+    }
+
+    [Fact]
+    public void Parse_BeginningOfAnAuthorsOrPlacesName_FindsIt()
+    {
+        Article article = new() { Title = "A", Byline = "By Ana Núñez", Place = "Lahore, Pakistan" };
+        CatalogueQuery query = CatalogueQuery.Parse("author:nun* place:lah*").Query;
+        Assert.Equal("place:lah* author:nun*", query.ToString());
+        Assert.Equal(query, CatalogueQuery.ParseUrl(query.ToUrlQuery()).Query);
+        Assert.Single(new[] { article }.Matching(query));
+        Assert.Single(new[] { article }.By("nun*").InPlace("lah*"));
+    }
+
+    [Theory]
+    [InlineData("cooperation")]
+    [InlineData("co-operation")]
+    [InlineData("\"cooperation on jobs\"")]
+    [InlineData("\"co-operation on jobs\"")]
+    [InlineData("coop*")]
+    public void Matching_HyphenWithinAWord_IsFoundWithAndWithout(string words) =>
+        Assert.Single(new[] { new Project { Title = "Co-operation on jobs" }, new Project { Title = "Jobs" } }.Matching(words));
 }
