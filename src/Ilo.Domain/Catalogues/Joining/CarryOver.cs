@@ -8,28 +8,54 @@ internal static class CarryOver
     internal static IEnumerable<(int Project, Found<Donor> Donor)> Of<TRecord>(IEnumerable<ProjectLink> links, Stage<TRecord> items)
         where TRecord : class
     {
-        foreach (var ofSource in links.Where(link => link.Mention is not null).GroupBy(link => link.Source))
+        foreach (var ofSource in links.Where(link => link.Mention is not null && items.Findings[link.Source].Donors.Count > 0).GroupBy(link => link.Source))
         {
+            Dictionary<string, Sentences> texts = new(StringComparer.Ordinal);
+            foreach (ProjectLink link in ofSource)
+            {
+                texts.TryAdd(link.Mention!.Property, new(link.Mention.Text));
+            }
+
+            var bySentence = ofSource.SelectMany(link => texts[link.Mention!.Property].Of(link.Mention.Span).Select(sentence => (link.Mention.Property, Sentence: sentence, link.Project)))
+                .ToLookup(one => (one.Property, one.Sentence), one => one.Project);
             foreach (Found<Donor> donor in items.Findings[ofSource.Key].Donors)
             {
-                // Two projects in one sentence: which of them the donor pays for is not said.
-                List<int> named = [.. ofSource.Where(link => InOneSentence(link.Mention!, donor.Finding)).Select(link => link.Project).Distinct()];
-                if (named is [var project])
+                if (texts.TryGetValue(donor.Finding.Property, out Sentences? text))
                 {
-                    yield return (project, donor with { Finding = donor.Finding with { IsCarriedOver = true } });
+                    // Two projects in one sentence: which of them the donor pays for is not said.
+                    List<int> named = [.. text.Of(donor.Finding.Span).SelectMany(sentence => bySentence[(donor.Finding.Property, sentence)]).Distinct().Take(2)];
+                    if (named is [var project])
+                    {
+                        yield return (project, donor with { Finding = donor.Finding with { IsCarriedOver = true } });
+                    }
                 }
             }
         }
     }
 
-    private static bool InOneSentence(Mention mention, CatalogueFinding donor)
+    // Where a text's sentences end, found once.
+    private sealed class Sentences
     {
-        if (mention.Property != donor.Property)
+        private readonly List<int> _ends = [];
+
+        internal Sentences(string text)
         {
-            return false;
+            for (int i = 0; i < text.Length - 1; i++)
+            {
+                if (text[i] == '\n' || (text[i] is '.' or '!' or '?' or ';' && char.IsWhiteSpace(text[i + 1])))
+                {
+                    _ends.Add(i);
+                }
+            }
         }
 
-        TextSpan span = mention.Span;
-        return MentionReader.InOneSentence(mention.Text, Math.Min(span.End, donor.Span.End), Math.Max(span.Start, donor.Span.Start));
+        // The sentences in which a span begins and ends: a name may hold a full stop.
+        internal IEnumerable<int> Of(TextSpan span) => [.. new[] { Number(span.Start), Number(Math.Max(span.Start, span.End - 1)) }.Distinct()];
+
+        private int Number(int position)
+        {
+            int found = _ends.BinarySearch(position);
+            return found < 0 ? ~found : found;
+        }
     }
 }

@@ -6,6 +6,8 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <remarks>Positions are those of the one order of sources, so that ties fall the same way whatever the order of input.</remarks>
 internal sealed class Clustering
 {
+    private const int MaxRepresentatives = 64;
+
     private readonly int[] _parent;
     private readonly List<int>[] _representatives;
     private readonly IPairScorer? _scorer;
@@ -116,8 +118,20 @@ internal sealed class Clustering
 
         (first, second) = (Math.Min(first, second), Math.Max(first, second));
         _parent[second] = first;
-        _representatives[first] = [.. _representatives[first].Concat(_representatives[second]).DistinctBy(SignatureOf)];
+        _representatives[first] = Bounded([.. _representatives[first].Concat(_representatives[second]).DistinctBy(SignatureOf)]);
         _merges.Add(pair);
+    }
+
+    // Of very many that differ, those that begin and end first and last: what agrees with them lies between.
+    private List<int> Bounded(List<int> all)
+    {
+        if (all.Count <= MaxRepresentatives)
+        {
+            return all;
+        }
+
+        List<int> sorted = [.. all.OrderBy(i => _features[i].Dates?.Start ?? NodaTime.LocalDate.MinIsoValue).ThenBy(i => _features[i].Dates?.End ?? NodaTime.LocalDate.MinIsoValue).ThenBy(i => i)];
+        return [.. sorted.Take(MaxRepresentatives / 2), .. sorted.TakeLast(MaxRepresentatives / 2)];
     }
 
     // Records with one signature agree with the same others.

@@ -4,6 +4,9 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <summary>Reads what is compared from records.</summary>
 internal sealed class FeatureReader(WordTable table)
 {
+    // A project has one short name or two; of a list of names the first do.
+    private const int MaxAcronyms = 16;
+
     internal Features Of(SourceRecord<Project> source, SourceFindings findings)
     {
         Project project = source.Record;
@@ -59,7 +62,7 @@ internal sealed class FeatureReader(WordTable table)
         word.Start > 0 && text[word.Start - 1] == '(' && word.End < text.Length && text[word.End] == ')' && word.Shape == WordShape.Acronym;
 
     private static List<string> BracketedAcronyms(string title, List<Word> words) =>
-        [.. words.Where(word => IsBracketedAcronym(title, word)).Select(word => AcronymOf(title, word)).Distinct(StringComparer.Ordinal)];
+        [.. words.Where(word => IsBracketedAcronym(title, word)).Select(word => AcronymOf(title, word)).Distinct(StringComparer.Ordinal).Take(MaxAcronyms)];
 
     private static string AcronymOf(string text, Word word) => WordSplitter.Acronym(text.AsSpan(word.Start, word.Length)).ToString();
 
@@ -68,7 +71,7 @@ internal sealed class FeatureReader(WordTable table)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i].Shape != WordShape.Acronym)
+            if (words[i].Shape != WordShape.Acronym || acronyms.Count >= MaxAcronyms)
             {
                 continue;
             }

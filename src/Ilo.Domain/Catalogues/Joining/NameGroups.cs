@@ -11,6 +11,11 @@ internal sealed class NameGroups
 
     // Three letters are chance.
     private const int MinBareAcronym = 4;
+    private const int MinInitials = 3;
+    private const int MaxInitials = 10;
+
+    // So many names of one acronym, whatever their years, are looked at.
+    private const int MaxOfOneAcronym = 256;
 
     private readonly WordTable _table;
     private readonly CatalogueOptions _options;
@@ -87,12 +92,13 @@ internal sealed class NameGroups
 
     private void JoinAcronyms()
     {
-        ILookup<(int Kind, int Source), (int Node, NamedItem Item)> bySource = Enumerable.Range(0, _nodes.Count)
+        var bySource = Enumerable.Range(0, _nodes.Count)
             .Where(i => _nodes[i].Acronym is null)
             .SelectMany(i => _nodes[i].Items.Select(item => (Node: i, Item: item)))
-            .ToLookup(one => (one.Item.Kind, one.Item.Source));
-        ILookup<char, int> byInitial = Enumerable.Range(0, _nodes.Count).Where(i => _nodes[i].Stems.Length > 0)
-            .ToLookup(i => char.ToUpperInvariant(_table[_nodes[i].Stems[0]][0]));
+            .ToLookup(one => (one.Item.Kind, one.Item.Source, one.Item.Mention.Property, one.Item.Mention.Span.End));
+        ILookup<string, int> byInitials = Enumerable.Range(0, _nodes.Count).Where(i => _nodes[i].Stems.Length > 0)
+            .SelectMany(i => AcronymsOf(_nodes[i]).Select(acronym => (Acronym: acronym, Node: i)))
+            .ToLookup(one => one.Acronym, one => one.Node, StringComparer.Ordinal);
         for (int i = 0; i < _nodes.Count; i++)
         {
             if (_nodes[i].Acronym is not { } acronym)
@@ -103,20 +109,18 @@ internal sealed class NameGroups
             // "the Better Lamps project (BLP)" says it; elsewhere the initials do.
             foreach (NamedItem item in _nodes[i].Items)
             {
-                foreach ((int other, _) in bySource[(item.Kind, item.Source)].Where(named => IsRightBehind(named.Item, item)))
+                for (int gap = 0; gap <= MaxGapBeforeAcronym; gap++)
                 {
-                    Join(i, other);
+                    foreach ((int other, _) in bySource[(item.Kind, item.Source, item.Mention.Property, item.Mention.Span.Start - gap)])
+                    {
+                        Join(i, other);
+                    }
                 }
             }
 
-            foreach (int other in byInitial[acronym[0]].Where(other => _nodes[other].IsWithin(MaxDaysApart, _nodes[i])).Take(_options.MaxBucketSize))
+            foreach (int other in byInitials[acronym].Take(MaxOfOneAcronym).Where(other => _nodes[other].IsWithin(MaxDaysApart, _nodes[i])).Take(_options.MaxBucketSize))
             {
-                NamedItem named = _nodes[other].Items[0];
-                List<Word> words = WordSplitter.Split(named.Mention.Words, _table);
-                if (Initials.Fit(acronym, [.. words.SkipWhile(word => word.Stem != _nodes[other].Stems[0])], _table))
-                {
-                    Join(i, other);
-                }
+                Join(i, other);
             }
         }
     }
@@ -125,9 +129,19 @@ internal sealed class NameGroups
     private IEnumerable<NamedItem> BareItems(NameNode node) =>
         node.Acronym is { } acronym ? _bare[acronym].Where(item => item.Date is null || node.IsWithin(MaxDaysApart, item.Date)) : [];
 
-    private static bool IsRightBehind(NamedItem name, NamedItem acronym) =>
-        name.Mention.Property == acronym.Mention.Property
-        && acronym.Mention.Span.Start >= name.Mention.Span.End && acronym.Mention.Span.Start - name.Mention.Span.End <= MaxGapBeforeAcronym;
+    // The initials of a name's first words, three or more, with its small words and without: SLISP for "Strengthening Labour Inspection System for Promoting ...".
+    private IEnumerable<string> AcronymsOf(NameNode node)
+    {
+        List<Word> words = [.. WordSplitter.Split(node.Items[0].Mention.Words, _table).SkipWhile(word => word.Stem != node.Stems[0]).Take(2 * MaxInitials)];
+        foreach (IEnumerable<Word> name in (IEnumerable<Word>[])[words, words.Where(word => !_table.IsStopWord(word.Stem))])
+        {
+            string initials = string.Concat(name.Take(MaxInitials).Select(word => char.ToUpperInvariant(_table[word.Stem][0])));
+            for (int length = MinInitials; length <= initials.Length; length++)
+            {
+                yield return initials[..length];
+            }
+        }
+    }
 
     private int Find(int i)
     {
@@ -148,6 +162,7 @@ internal sealed class NameGroups
     private List<(string Key, List<NamedItem> Items)> ToList()
     {
         HashSet<string> keys = new(StringComparer.Ordinal);
+        Dictionary<string, int> next = new(StringComparer.Ordinal);
         List<(string Key, List<NamedItem> Items)> groups = [];
         foreach (var group in Enumerable.Range(0, _nodes.Count).GroupBy(Find).OrderBy(group => group.Key))
         {
@@ -162,8 +177,10 @@ internal sealed class NameGroups
                 .ThenBy(node => node.Key, StringComparer.Ordinal).First();
             string key = Identity.IdentifierGiver.Base(name.Items.Select(item => item.Mention.Words).Order(StringComparer.Ordinal).First());
             string unique = key;
-            for (int n = 2; !keys.Add(unique); n++)
+            while (!keys.Add(unique))
             {
+                int n = next.GetValueOrDefault(key, 2);
+                next[key] = n + 1;
                 unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}-{n}");
             }
 

@@ -6,6 +6,9 @@ namespace Ilo.Domain.Catalogues.Joining;
 internal sealed class NearNames(WordTable table, double minShare)
 {
     private const int MinWords = 6;
+
+    // A longer one is no name but a text, and to look for it would take its length for each word of a text.
+    private const int MaxWords = 64;
     private const int WordsToFindBy = 3;
     private const double Spread = 1.5;
 
@@ -15,7 +18,7 @@ internal sealed class NearNames(WordTable table, double minShare)
     internal void Add(int id, IEnumerable<int> stems)
     {
         HashSet<int> set = [.. stems];
-        if (set.Count >= MinWords)
+        if (set.Count is >= MinWords and <= MaxWords)
         {
             _names.Add((id, set));
             _byWord = null;

@@ -81,17 +81,17 @@ internal sealed class ProjectLinker
     {
         List<Word> words = WordSplitter.Split(piece.Text, _table);
         var titles = _names.TitlesIn(words).ToLookup(found => (found.First, found.Last), found => found.Project);
-        List<TextSpan> taken = [];
+        bool[] taken = new bool[words.Count];
         foreach (var title in titles.OrderByDescending(title => title.Key.Last - title.Key.First).ThenBy(title => title.Key.First))
         {
             // A title can be the beginning of another: the longer one is meant.
             TextSpan span = TextSpan.FromBounds(words[title.Key.First].Start, words[title.Key.Last].End);
-            if (taken.Exists(longer => longer.Start <= span.Start && span.End <= longer.End))
+            if (taken[title.Key.First] && taken[title.Key.Last])
             {
                 continue;
             }
 
-            taken.Add(span);
+            Array.Fill(taken, true, title.Key.First, title.Key.Last - title.Key.First + 1);
             Mention mention = new(MentionKind.Title, piece.Property, piece.Text, span, []);
             if (_names.Meant(title, date) is { } project)
             {
@@ -101,8 +101,9 @@ internal sealed class ProjectLinker
 
         // What the recogniser names and what stands beside the word project are often the same words: the first stands.
         IEnumerable<Mention> mentions = recognized.Concat(_mentions.Read(piece, words))
-            .Where(mention => !taken.Exists(span => span.Start < mention.Span.End && mention.Span.Start < span.End))
+            .Where(mention => !IsTaken(mention.Span, words, taken))
             .DistinctBy(mention => mention.Span.Start);
+        HashSet<int>? stems = null;
         foreach (Mention mention in mentions)
         {
             IReadOnlyCollection<int> named = _names.Named(mention);
@@ -112,7 +113,7 @@ internal sealed class ProjectLinker
             }
             else if (named.Count == 0 && !mention.IsRecognized && !mention.IsBesideProject && mention.Acronym is not null)
             {
-                if (_names.Meant(_names.NamedWithSupport(mention, words), date) is { } supported)
+                if (_names.Meant(_names.NamedWithSupport(mention, stems ??= [.. words.Select(word => word.Stem)]), date) is { } supported)
                 {
                     links.Add(new(item, source, supported, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
                 }
@@ -126,6 +127,28 @@ internal sealed class ProjectLinker
                 unknown.Add((source, mention));
             }
         }
+    }
+
+    // Whether a word of the span is part of a title that was found.
+    private static bool IsTaken(TextSpan span, List<Word> words, bool[] taken)
+    {
+        int low = 0;
+        int high = words.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = words[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (int i = low; i < words.Count && words[i].Start < span.End; i++)
+        {
+            if (taken[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNewName(Mention mention) =>
@@ -150,7 +173,7 @@ internal sealed class ProjectLinker
 
     private IEnumerable<Mention> Recognized(TextPiece piece, SourceFindings findings)
     {
-        foreach (CatalogueFinding finding in findings.ProjectNames.Select(found => found.Finding).Where(finding => finding.Property == piece.Property))
+        foreach (CatalogueFinding finding in findings.NamesIn(piece.Property))
         {
             List<Word> words = WordSplitter.Split(finding.Words, _table);
             List<Word> name = WordSplitter.Split(finding.Id, _table);

@@ -7,6 +7,7 @@ internal sealed class ProjectNames
 {
     private const int MinTitleWords = 4;
     private const int MinShortened = 3;
+    private const int MaxTitleDepth = 24;
 
     // Words and characters of a summary in which "The Better Lamps project" begins.
     private const int OwnNameReach = 12;
@@ -190,9 +191,9 @@ internal sealed class ProjectNames
     }
 
     /// <summary>Returns the projects whose printed acronym a text gives without the word project, but with words of their title.</summary>
-    internal IEnumerable<int> NamedWithSupport(Mention mention, List<Word> words) =>
+    internal IEnumerable<int> NamedWithSupport(Mention mention, HashSet<int> words) =>
         mention.Acronym is { Length: >= MinInitials } acronym && _acronyms.TryGetValue(acronym, out SortedSet<int>? projects)
-            ? projects.Where(project => words.Select(word => word.Stem).Distinct().Count(_titleStems[project].Contains) >= SupportingWords)
+            ? projects.Where(project => _titleStems[project].Where(words.Contains).Skip(SupportingWords - 1).Any())
             : [];
 
     /// <summary>Returns the one project that is meant on a date; null where none or several can be.</summary>
@@ -234,8 +235,9 @@ internal sealed class ProjectNames
             return;
         }
 
+        // A text is followed no deeper: so many words in a row are the title.
         int node = 0;
-        foreach (int stem in title)
+        foreach (int stem in title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth)))
         {
             if (!_next.TryGetValue((node, stem), out int next))
             {

@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -13,7 +15,7 @@ internal static class QualityChecks
             Check(issues, RecordKind.Project, entry, project => project.Duration, entry.Record.Summary);
             if (entry.Record.Donors.IsEmpty)
             {
-                issues.Add(Issue(QualityIssueKind.MissingDonor, RecordKind.Project, entry, "No text states who pays for the project."));
+                issues.Add(Issue(QualityIssueKind.MissingDonor, EntryKind.Project, entry.Key, entry.Sources.Select(source => source.Source).ToValueList(), "No text states who pays for the project."));
             }
         }
 
@@ -55,33 +57,34 @@ internal static class QualityChecks
         List<QualityIssue> issues, RecordKind kind, CatalogueItem<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
         where TRecord : class
     {
+        // Once: an item of many sources may have as many issues.
+        ValueList<SourceReference> sources = entry.Sources.Select(source => source.Source).ToValueList();
         List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Select(Iso).Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
         switch (seen.Count)
         {
             case 0:
-                issues.Add(Issue(QualityIssueKind.MissingDates, kind, entry, "No source gives a date."));
+                issues.Add(Issue(QualityIssueKind.MissingDates, kind, entry.Key, sources, "No source gives a date."));
                 break;
             case > 1:
-                issues.Add(Issue(QualityIssueKind.DifferingDates, kind, entry, $"The sources give different dates: {string.Join(", ", seen.Select(RecordText.Of))}."));
+                issues.Add(Issue(QualityIssueKind.DifferingDates, kind, entry.Key, sources, $"The sources give different dates: {string.Join(", ", seen.Select(RecordText.Of))}."));
                 break;
         }
 
         issues.AddRange(seen.Select(one => WhyImpossible(one, kind)).OfType<string>()
-            .Select(why => Issue(QualityIssueKind.ImpossibleDates, kind, entry, why)));
+            .Select(why => Issue(QualityIssueKind.ImpossibleDates, kind, entry.Key, sources, why)));
         if (summary is null)
         {
-            issues.Add(Issue(QualityIssueKind.MissingSummary, kind, entry, "No source gives a summary."));
+            issues.Add(Issue(QualityIssueKind.MissingSummary, kind, entry.Key, sources, "No source gives a summary."));
         }
 
         // Both entries carry the link; one issue for the pair is enough.
         issues.AddRange(entry.Links
             .Where(link => link.Kind == CatalogueLinkKind.PossibleDuplicate && string.CompareOrdinal(entry.Key, link.Key) < 0)
-            .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.") with { OtherKey = link.Key }));
+            .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry.Key, sources, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.") with { OtherKey = link.Key }));
     }
 
     private static DateInterval Iso(DateInterval days) => new(DayArithmetic.Iso(days.Start), DayArithmetic.Iso(days.End));
 
-    private static QualityIssue Issue<TRecord>(QualityIssueKind issue, RecordKind kind, CatalogueItem<TRecord> entry, string message)
-        where TRecord : class =>
-        new(issue, kind, entry.Key, message, entry.Sources.Select(source => source.Source).ToValueList());
+    private static QualityIssue Issue(QualityIssueKind issue, EntryKind kind, string key, ValueList<SourceReference> sources, string message) =>
+        new(issue, kind, key, message, sources);
 }

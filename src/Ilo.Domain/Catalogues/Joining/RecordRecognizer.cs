@@ -87,7 +87,8 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 
     private static (string Property, TextSpan Span) InBody(List<(int Start, string Property)> starts, TextSpan span)
     {
-        int i = starts.FindLastIndex(one => one.Start <= span.Start);
+        int i = starts.BinarySearch((span.Start, ""), Comparer<(int Start, string Property)>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        i = i < 0 ? ~i - 1 : i;
         return i < 0 ? ("Summary", span) : (starts[i].Property, new(span.Start - starts[i].Start, span.Length));
     }
 }

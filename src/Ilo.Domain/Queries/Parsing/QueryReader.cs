@@ -9,7 +9,7 @@ internal static class QueryReader
     // Escaping makes of a character nine at most.
     private const int LongestEscape = 9;
 
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("+#*&@%$€£^~|<>=!?\\");
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("+#*&@%$€£");
 
     internal static QueryReading ReadText(string text, VocabularyNames naming)
     {

@@ -13,9 +13,9 @@ public sealed class FacetTests
     [Fact]
     public void Facets_Projects_CountEachValueMostFirst() => Assert.Equal(
         [
-            "donor: Alder Fund 2, European Union 2, United States Department of Labor 1",
+            "donor: Alder Fund 2, European Union 2, United States Department of Labor 1, not stated 1",
             "donor-kind: unknown 3, government 1, multilateral 1",
-            "theme: Child labour 2, Fundamental principles and rights at work 2, International labour standards 2, A theme of our own 1",
+            "theme: Child labour 2, Fundamental principles and rights at work 2, International labour standards 2, not stated 2, A theme of our own 1",
             "kind: ",
             "year: 0001 1, 0002 1, 2018 1, 2019 1, 2020 2",
             "place: LAHORE 2, Pakistan 2, Sindh 1",
