@@ -11,9 +11,9 @@ public sealed record Office
 {
     private IdCache<Office> _id;
 
-    /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
-    /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
-    public Id<Office> Id => _id.Get(this, static record => OfficeShape.Table.IdOf(record));
+    /// <summary>Gets a digest of everything the record holds: equal records share it, others never do. It tells contents apart and names nothing.</summary>
+    /// <remarks>Worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
+    internal Id<Office> Id => _id.Get(this, static record => OfficeShape.Table.IdOf(record));
 
     /// <summary>Gets the name, without the acronym, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>

@@ -12,9 +12,9 @@ public sealed record Project : IRecord
 {
     private IdCache<Project> _id;
 
-    /// <summary>Gets the identifier, made from everything the record holds: equal records share it, others never do.</summary>
-    /// <remarks>A hash of the content, worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
-    public Id<Project> Id => _id.Get(this, static record => ProjectShape.Table.IdOf(record));
+    /// <summary>Gets a digest of everything the record holds: equal records share it, others never do. It tells contents apart and names nothing.</summary>
+    /// <remarks>Worked out at the first call; a copy made by <c>with</c> works out its own.</remarks>
+    internal Id<Project> Id => _id.Get(this, static record => ProjectShape.Table.IdOf(record));
 
     /// <summary>Gets the title, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>

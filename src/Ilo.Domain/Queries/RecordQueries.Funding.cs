@@ -20,6 +20,7 @@ public static partial class RecordQueries
         /// unknown, <c>vocabulary.Donors.TryFind</c> asks first.</exception>
         public IEnumerable<TRecord> FundedBy(string donor, Vocabulary? vocabulary = null)
         {
+            ArgumentNullException.ThrowIfNull(records);
             ArgumentException.ThrowIfNullOrWhiteSpace(donor);
             VocabularyNames naming = new(vocabulary);
             return records.OfDonors(naming, [naming.KnownDonor(donor)]);
@@ -63,6 +64,7 @@ public static partial class RecordQueries
         /// <exception cref="ArgumentException"><paramref name="partner"/> is blank, or the vocabulary knows no such name; the message has the nearest.</exception>
         public IEnumerable<TRecord> WithPartner(string partner, Vocabulary? vocabulary = null)
         {
+            ArgumentNullException.ThrowIfNull(records);
             ArgumentException.ThrowIfNullOrWhiteSpace(partner);
             VocabularyNames naming = new(vocabulary);
             return records.OfPartners(naming, [naming.KnownPartner(partner)]);

@@ -19,6 +19,7 @@ public static partial class RecordQueries
         /// <exception cref="ArgumentException"><paramref name="theme"/> is blank, or the vocabulary knows no such name; the message has the nearest.</exception>
         public IEnumerable<TRecord> About(string theme, Vocabulary? vocabulary = null)
         {
+            ArgumentNullException.ThrowIfNull(records);
             ArgumentException.ThrowIfNullOrWhiteSpace(theme);
             VocabularyNames naming = new(vocabulary);
             return records.OfThemes(naming, [naming.KnownTheme(theme)]);
