@@ -9,7 +9,7 @@ public static class QueryDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
     [
         UnknownKey, UnknownName, BadDay, BadInterval, UnknownValue, BadValue, KeyTwice, NothingToFind, UnclosedQuote, Exclusion, StillUnread,
-        TooLong, UnknownNameAlone,
+        TooLong, UnknownNameAlone, SignsIgnored, Operator,
     ];
 
     /// <summary>There is no such key; the query matches nothing.</summary>
@@ -62,12 +62,13 @@ public static class QueryDiagnostics
         new("ILO0512", DiagnosticSeverity.Error, "A query has at most {0} characters; the text is not read.");
 
     /// <summary>Signs of a word are not looked for.</summary>
-    public static readonly DiagnosticDescriptor SignsIgnored =
+    public static DiagnosticDescriptor SignsIgnored { get; } =
         new("ILO0514", DiagnosticSeverity.Warning, "Signs are not looked for: '{0}' is read as '{1}'.");
 
     /// <summary>The word is an operator elsewhere; here all words must be found, so the query matches nothing.</summary>
-    public static readonly DiagnosticDescriptor Operator =
-        new("ILO0515", DiagnosticSeverity.Error, "A query finds what has all its words; there is no '{0}'. For one of several values of a key put commas between them; put the word in quotes to look for it.");
+    public static DiagnosticDescriptor Operator { get; } =
+        new("ILO0515", DiagnosticSeverity.Error,
+            "A query finds what has all its words; there is no '{0}'. For one of several values of a key put commas between them; put the word in quotes to look for it.");
 
     /// <summary>As <see cref="UnknownName"/>, without a suggestion: the vocabulary is empty, or the query has many unknown names.</summary>
     public static DiagnosticDescriptor UnknownNameAlone { get; } =

@@ -1,5 +1,4 @@
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Text;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -15,7 +14,7 @@ internal static class QualityChecks
             Check(issues, RecordKind.Project, entry, project => project.Duration, entry.Record.Summary);
             if (entry.Record.Donors.IsEmpty)
             {
-                issues.Add(Issue(QualityIssueKind.MissingDonor, EntryKind.Project, entry.Key, entry.Sources.Select(source => source.Source).ToValueList(), "No text states who pays for the project."));
+                issues.Add(Issue(QualityIssueKind.MissingDonor, RecordKind.Project, entry.Key, entry.Sources.Select(source => source.Source).ToValueList(), "No text states who pays for the project."));
             }
         }
 
@@ -85,6 +84,6 @@ internal static class QualityChecks
 
     private static DateInterval Iso(DateInterval days) => new(DayArithmetic.Iso(days.Start), DayArithmetic.Iso(days.End));
 
-    private static QualityIssue Issue(QualityIssueKind issue, EntryKind kind, string key, ValueList<SourceReference> sources, string message) =>
+    private static QualityIssue Issue(QualityIssueKind issue, RecordKind kind, string key, ValueList<SourceReference> sources, string message) =>
         new(issue, kind, key, message, sources);
 }
