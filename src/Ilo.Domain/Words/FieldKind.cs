@@ -17,6 +17,9 @@ internal enum FieldKind : byte
     Code,
     DateIssued,
 
+    /// <summary>The heading of a block without labels: dates, who pays, codes, people.</summary>
+    Details,
+
     /// <summary>What the site says of the page itself: tags, the unit in charge, regions.</summary>
     Meta,
 

@@ -33,6 +33,9 @@ internal sealed partial class LanguageWords
     /// <summary>Labels of fields and headings of the sections that hold the same.</summary>
     internal required (FieldKind Kind, string[] Phrases)[] Fields { get; init; }
 
+    /// <summary>What stands behind a label whose value is missing or not told: <c>N/A</c>, <c>to be confirmed</c>, <c>various</c>.</summary>
+    internal required string[] Placeholders { get; init; }
+
     /// <summary>Headings of sections that any page may have.</summary>
     internal required string[] PlainHeadings { get; init; }
 

@@ -28,6 +28,8 @@ internal static class PagePhrases
     internal static readonly PhraseTable<bool> SectionHeadings = new(All(words => words.SectionHeadings).Select(phrase => (phrase, true))
         .Concat(All(words => words.PlainHeadings).Select(phrase => (phrase, false))));
 
+    internal static readonly PhraseTable<bool> Placeholders = Set(words => words.Placeholders);
+
     internal static readonly PhraseTable<bool> Actions = Set(words => words.Actions);
 
     internal static readonly PhraseTable<bool> Connectives = Set(words => words.Connectives);

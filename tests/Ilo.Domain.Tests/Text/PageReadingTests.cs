@@ -23,7 +23,7 @@ public sealed class PageReadingTests
     }
 
     [Theory]
-    [InlineData(-1)]
+    [InlineData(-2)]
     [InlineData(2)]
     public void GetSource_NoSuchEntry_IsRefusedByName(int entry) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(entry), () => PageReader.Read(Text).GetSource(entry, SegmentRole.Title));

@@ -39,6 +39,9 @@ internal static class LabelledLines
         return true;
     }
 
+    /// <summary>Whether a line opens with a known label and a colon: no such line is a title.</summary>
+    internal static bool IsLabelled(ReadOnlySpan<char> line) => TryField(line, out _, out _);
+
     /// <summary>Whether a line opens with a known label and a colon; the value begins at <paramref name="value"/>.</summary>
     internal static bool TryField(ReadOnlySpan<char> line, out FieldKind field, out int value)
     {

@@ -57,13 +57,25 @@ internal static class Boilerplate
             return line.Kind != LineKind.Blank;
         }
 
-        ReadOnlySpan<char> content = text[line.MarkerStart..line.TextEnd];
+        ReadOnlySpan<char> content = text[line.MarkerStart..WithBars(text, line.TextEnd)];
         if (Is(content) || (atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index) || (isFirst && IsDated(content)))))
         {
             line.Kind = LineKind.Boilerplate;
         }
 
         return true;
+    }
+
+    // The bars at its end are no part of a line's text, but they show a site map or a footer.
+    private static int WithBars(ReadOnlySpan<char> text, int end)
+    {
+        int last = end;
+        for (int at = end; at < text.Length && text[at] is '|' or ' ' or '\u00A0'; at++)
+        {
+            last = text[at] == '|' ? at + 1 : last;
+        }
+
+        return last;
     }
 
     // "Martes, 22 de abril de 2014  -  Puertobajo, 1:47 am": the day on which the page was printed.

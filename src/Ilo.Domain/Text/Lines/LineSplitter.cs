@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
@@ -14,6 +15,11 @@ internal static class LineSplitter
 
     // Items of a numbered list stand two spaces in, their lines four.
     private const int ItemIndent = 2;
+
+    // Fewer signs than these are a bullet or a dash.
+    private const int MinRule = 3;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("|_=~*- \u00A0");
 
     // Two blank lines are a gap, and more say no more: the others of a run are counted in the starts alone, so that a text of line ends takes little memory.
     private const int MaxBlankRun = 3;
@@ -55,6 +61,12 @@ internal static class LineSplitter
             end--;
         }
 
+        int whole = end;
+        if (end > from && text[end - 1] is '|' or '_' or '=' or '~' or '*' or '-')
+        {
+            end = WithoutTableMarks(text, from, end);
+        }
+
         line = new Line
         {
             Start = start,
@@ -65,6 +77,14 @@ internal static class LineSplitter
             Number = -1,
             Kind = from == end ? LineKind.Blank : LineKind.Text,
         };
+        if (from == end && whole > from)
+        {
+            // A rule between two parts, or an empty row of a table.
+            line.Kind = LineKind.Boilerplate;
+            line.TextEnd = whole;
+            return;
+        }
+
         if (from == end || char.IsAsciiLetter(text[from]))
         {
             return;
@@ -79,6 +99,23 @@ internal static class LineSplitter
         {
             ReadBullet(text, from, end, ref line);
         }
+    }
+
+    // The bars at a row's end are no part of its text; a line of nothing but signs has none.
+    private static int WithoutTableMarks(ReadOnlySpan<char> text, int from, int end)
+    {
+        ReadOnlySpan<char> line = text[from..end];
+        if (line.ContainsAnyExcept(Signs))
+        {
+            while (text[end - 1] == '|' || Blank.Is(text[end - 1]))
+            {
+                end--;
+            }
+
+            return end;
+        }
+
+        return line.Length >= MinRule || line.Contains('|') ? from : end;
     }
 
     private static void ReadNumber(ReadOnlySpan<char> text, int from, int end, ref Line line)

@@ -7,7 +7,7 @@ internal sealed class Pool<T>
     where T : struct
 {
     // Larger arrays are the collector's, not the pool's: a pool keeps what it is given back for minutes.
-    private const int MaxRented = 64 * 1024;
+    private const int MaxRented = 1024 * 1024;
 
     // Up to here twice as much is taken at a time, then half as much again.
     private const int Large = 1024 * 1024;

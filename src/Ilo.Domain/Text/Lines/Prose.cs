@@ -79,7 +79,7 @@ internal static class Prose
     }
 
     // A full stop inside that ends a word of four letters or more in lower case, with a capital behind it.
-    private static bool HoldsSentence(ReadOnlySpan<char> text)
+    internal static bool HoldsSentence(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length;)
         {

@@ -16,10 +16,15 @@ internal static class DetailDate
 
     internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, in Block block, int line)
     {
-        bool last = line == blocks[^1].EndLine - 1;
-        bool first = scratch.Sections.Count == 0 && (scratch.Introduction.Count == 0 || block.LineCount == 1);
-        if (scratch.Page.IsForeign || !(first || last) || scratch.Page.Title.IsEmpty || scratch.Page.Date.IsDated
-            || !DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) || !head.IsDated)
+        if (scratch.Page.IsForeign || scratch.Page.Date.IsDated || !DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) || !head.IsDated)
+        {
+            return false;
+        }
+
+        int end = blocks[^1].EndLine;
+        bool last = line == end - 1 || IsAboveRepeatedText(text, scratch, line, end);
+        bool first = scratch.Sections.Count == 0 && (scratch.Introduction.Count == 0 || block.LineCount == 1 || IsAboveField(text, scratch, line, end, in head));
+        if (!(first && !scratch.Page.Title.IsEmpty) && !(last && (!scratch.Page.Title.IsEmpty || scratch.Sections.Count > 0)))
         {
             return false;
         }
@@ -28,6 +33,33 @@ internal static class DetailDate
         scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
         scratch.Place(line, SegmentRole.Date);
         return true;
+    }
+
+    // The last line may be one that the page has printed before.
+    private static bool IsAboveRepeatedText(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    {
+        if (line != endLine - 2)
+        {
+            return false;
+        }
+
+        foreach (Slice lead in scratch.Introduction.Items)
+        {
+            if (TopMatter.Same(text, lead, scratch.Lines[endLine - 1].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "1 September 2016 - 30 September 2024" between the lead and "Development partner(s)", without a blank line.
+    private static bool IsAboveField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine, in DateHead head)
+    {
+        int next = TopMatter.NextText(scratch, line + 1, endLine);
+        return head.Place.IsEmpty && next < endLine && scratch.Lines[next].Kind == LineKind.Text
+            && (Headings.IsKnownSection(scratch.Lines[next].Text.In(text), out _) || DetailFields.IsField(scratch.Lines[next].Text.In(text)));
     }
 
     /// <summary>"Geneva, Switzerland" above or below the date line that stands right below the title.</summary>

@@ -1,28 +1,43 @@
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Labelled fields of a detail page, <c>Donor: Norland</c>, one on a line or one in a bullet.</summary>
+/// <summary>
+/// Labelled fields of a detail page, <c>Donor: Norland</c>: one or several on a line or in a bullet, continued on the next line where this one ends in a small word. What does not
+/// look as its label promises stays text, and a word for "none" or "not yet" is no value; either is reported.
+/// </summary>
 internal static class DetailFields
 {
-    // Longer values are sentences that happen to follow such a word.
-    private const int MaxValueWords = 60;
-
     // "Project manager: A. Sample" among fields; what is longer speaks.
     private const int MaxUnknownLabelWords = 4;
 
-    internal static bool IsField(ReadOnlySpan<char> line) => LabelledLines.TryField(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
+    internal static bool IsField(ReadOnlySpan<char> line) => FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
+    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex, int endLine)
     {
-        if (!TryTake(text, scratch, scratch.Lines[lineIndex].Text))
+        Slice first = scratch.Lines[lineIndex].Text;
+        int last = lineIndex;
+        if (IsField(first.In(text)))
+        {
+            while (last + 1 < endLine && GoesOn(text, scratch, last))
+            {
+                last++;
+            }
+        }
+
+        if (!TryTake(text, scratch, new(first.Start, scratch.Lines[last].TextEnd), inSection: false) && !GluedField.TryRead(text, scratch, first))
         {
             return false;
         }
 
-        scratch.Place(lineIndex, SegmentRole.Field);
+        for (int line = lineIndex; line <= last; line++)
+        {
+            scratch.Place(line, SegmentRole.Field);
+        }
+
         return true;
     }
 
@@ -34,39 +49,48 @@ internal static class DetailFields
         !scratch.Page.Type.IsEmpty && PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type)
         && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
 
-    /// <summary>Reads a field without saying what its line is: a bullet stays in its section too.</summary>
-    internal static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, Slice line)
+    /// <summary>Reads the fields of a line without saying what the line is: a bullet stays in its section too.</summary>
+    internal static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, Slice line, bool inSection)
     {
-        ReadOnlySpan<char> content = line.In(text);
-        if (!LabelledLines.TryField(content, out FieldKind kind, out int value) || value >= content.Length || kind is FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta
-            || Prose.CountWords(content[value..], MaxValueWords + 1) > MaxValueWords || HasNone(text, scratch))
+        Span<FieldPart> parts = stackalloc FieldPart[FieldLine.MaxParts];
+        int count = HasNone(text, scratch) ? 0 : FieldLine.Read(text, line, parts);
+        parts = parts[..count];
+        int taken = 0;
+        int missing = 0;
+        foreach (ref FieldPart part in parts)
         {
+            part = part with { IsTaken = TryTake(text, scratch, in part) };
+            taken += part.IsTaken ? 1 : 0;
+            missing += IsMissing(text, in part) ? 1 : 0;
+        }
+
+        if (taken + missing == 0)
+        {
+            // A label that stands above its value is no field without one.
+            if (count > 0 && !inSection && !parts[0].Value.IsEmpty && IsProperty(parts[0].Kind) && FieldValue.Form(parts[0].Kind) is { } form)
+            {
+                scratch.Report(DiagnosticDescriptors.FieldUnread, parts[0].Value, Quote.Of(parts[0].Value.In(text)), form);
+            }
+
             return false;
         }
 
-        Slice rest = new(line.Start + value, line.End);
-        if (kind is FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate)
+        foreach (FieldPart part in parts)
         {
-            if (!TryTakeDates(text, scratch, kind, rest))
+            if (!inSection && !part.Value.IsEmpty && !part.IsTaken)
             {
-                return false;
+                scratch.Report(DiagnosticDescriptors.FieldUnread, part.Value, Quote.Of(part.Value.In(text)), FieldValue.Form(part.Kind));
             }
-        }
-        else if (kind == FieldKind.Place)
-        {
-            scratch.Page.Place = scratch.Page.Place.IsEmpty ? rest : scratch.Page.Place;
         }
 
         scratch.Page.IsDetail = true;
-        bool plural = content[..content.IndexOf(':')].TrimEnd(" \u00A0") is [.., 's' or 'S'] or [.., ')'];
-        scratch.Fields.Add(new FieldDraft(kind, plural, rest));
         return true;
     }
 
     /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and start and end complete each other in either order.</summary>
     internal static bool TryTakeDates(ReadOnlySpan<char> text, Scratch scratch, FieldKind kind, Slice value)
     {
-        if (!TryDates(text, value, out DateHead head))
+        if (!FieldDates.TryRead(text, value, out DateHead head))
         {
             return false;
         }
@@ -108,22 +132,60 @@ internal static class DetailFields
         }
 
         scratch.Place(line, SegmentRole.Field);
-        scratch.Report(DiagnosticDescriptors.FieldUnread, slice, Quote.Of(content), "a known field");
+        if (!(FieldLine.TryOpen(content, out FieldKind kind, out _) && IsProperty(kind)))
+        {
+            // What does not look as a known label promises is reported with the form that it should have.
+            scratch.Report(DiagnosticDescriptors.FieldUnread, slice, Quote.Of(content), "a known field");
+        }
+
         return true;
     }
 
-    // "36 months (January 2010 - December 2012)"
-    private static bool TryDates(ReadOnlySpan<char> text, Slice value, out DateHead head)
+    private static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, in FieldPart part)
     {
-        if (DateLineReader.TryRead(text, value, out head) && head.IsDated)
+        FieldKind kind = KindOf(text, in part);
+        if (kind is FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate)
         {
-            return true;
+            if (!TryTakeDates(text, scratch, kind, part.Value))
+            {
+                return false;
+            }
+        }
+        else if (!FieldValue.Fits(kind, part.Value.In(text)))
+        {
+            return false;
+        }
+        else if (kind == FieldKind.Place)
+        {
+            scratch.Page.Place = scratch.Page.Place.IsEmpty ? part.Value : scratch.Page.Place;
         }
 
-        ReadOnlySpan<char> content = value.In(text);
-        int open = content.IndexOf('(');
-        return open > 0 && content[^1] == ')'
-            && DateLineReader.TryRead(text, Slice.Trim(text, value.Start + open + 1, value.End - 1), out head) && head.IsDated && head.Place.IsEmpty;
+        if (FieldRoles.Of(kind) is var role && role != SegmentRole.Field)
+        {
+            scratch.Mark(part.Value, role);
+        }
+
+        scratch.Fields.Add(new FieldDraft(kind, part.IsPlural, part.Value));
+        return true;
+    }
+
+    // "Funding: US$ 2 million" gives the sum and not who pays it.
+    private static FieldKind KindOf(ReadOnlySpan<char> text, in FieldPart part) =>
+        part.Kind == FieldKind.Donors && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length && sum.Money.Currency != default
+            ? FieldKind.Budget
+            : part.Kind;
+
+    private static bool IsProperty(FieldKind kind) => kind is not (FieldKind.None or FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta or FieldKind.Details);
+
+    private static bool IsMissing(ReadOnlySpan<char> text, in FieldPart part) =>
+        IsProperty(part.Kind) && !part.Value.IsEmpty && FieldValue.IsPlaceholder(part.Value.In(text));
+
+    // The next line of the paragraph, where this one ends in a small word and that is no field of its own.
+    private static bool GoesOn(ReadOnlySpan<char> text, Scratch scratch, int line)
+    {
+        ref Line next = ref scratch.Lines[line + 1];
+        return next.Kind == LineKind.Text && !next.IsPlaced && FieldValue.GoesOn(scratch.Lines[line].Text.In(text))
+            && !FieldLine.TryOpen(next.Text.In(text), out _, out _) && !Headings.IsKnownSection(next.Text.In(text), out _);
     }
 
     private static bool IsBesideField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)

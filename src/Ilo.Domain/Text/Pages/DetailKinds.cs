@@ -27,6 +27,11 @@ internal static class DetailKinds
             return PageKind.Other;
         }
 
+        if (OfType(text, scratch) is { } printed)
+        {
+            return printed;
+        }
+
         Scores scores = default;
         Type(text, scratch, ref scores);
         Fields(text, scratch, ref scores);
@@ -44,6 +49,23 @@ internal static class DetailKinds
         scores.Article += HasDateline(text, scratch) ? Likely : 0;
 
         return Choose(text, scratch, in scores, out other);
+    }
+
+    // What the page says it is, whatever words it has; a document belongs to what it speaks of.
+    private static PageKind? OfType(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        if (scratch.Page.Type.IsEmpty || !PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type))
+        {
+            return null;
+        }
+
+        return type switch
+        {
+            ContentType.Event => PageKind.EventDetail,
+            ContentType.Project => PageKind.ProjectDetail,
+            ContentType.Document => null,
+            _ => PageKind.ArticleDetail,
+        };
     }
 
     private static PageKind Choose(ReadOnlySpan<char> text, Scratch scratch, in Scores scores, out PageKind? other)
@@ -98,7 +120,7 @@ internal static class DetailKinds
             case ContentType.Document:
                 // Concept notes and agendas are attached to a project or an event; the words tell which.
                 scores.Article += Possible;
-                scores.Event += scratch.Page.Type.In(text).Contains("agenda", StringComparison.OrdinalIgnoreCase) || scratch.Page.Type.In(text).Contains("jour", StringComparison.OrdinalIgnoreCase) ? Likely : 0;
+                scores.Event += scratch.Page.Type.In(text).Contains("agenda", StringComparison.OrdinalIgnoreCase) || scratch.Page.Type.In(text).Contains("jour", StringComparison.OrdinalIgnoreCase) ? Likely + 1 : 0;
                 scores.Project += Possible;
                 break;
             default:
@@ -196,7 +218,8 @@ internal static class DetailKinds
     {
         for (int i = 0; i < Math.Min(scratch.Introduction.Count, MaxLeadLines); i++)
         {
-            if (Dateline.Opens(scratch.Introduction[i].In(text), out bool isSure) && (isSure || i > 0 || scratch.Page.Date.IsDated))
+            ReadOnlySpan<char> line = scratch.Introduction[i].In(text);
+            if ((Dateline.Opens(line, out bool isSure) && (isSure || i > 0 || scratch.Page.Date.IsDated)) || (i > 0 && scratch.Page.Date.IsDated && Dateline.OpensSmall(line)))
             {
                 return true;
             }

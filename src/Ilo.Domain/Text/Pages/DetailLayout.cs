@@ -1,5 +1,6 @@
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -79,8 +80,19 @@ internal static class DetailLayout
             return;
         }
 
-        if (DetailFields.TryRead(text, scratch, line) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine) || DetailDate.TryRead(text, scratch, blocks, in blocks[index], line) || DetailDate.TryPlace(text, scratch, line, blocks[^1].EndLine))
+        if (DetailFields.TryRead(text, scratch, line, blocks[index].EndLine) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine) || TryDate(text, scratch, blocks, index, line, ref inLead) || DetailDate.TryPlace(text, scratch, line, blocks[^1].EndLine))
         {
+            return;
+        }
+
+        if (DetailsBlock.TryRead(text, scratch, line, blocks[^1].EndLine))
+        {
+            return;
+        }
+
+        if (!inLead && GluedField.TryHeading(slice.In(text), out int seam, out FieldKind glued))
+        {
+            ReadGlued(text, scratch, line, seam, glued);
             return;
         }
 
@@ -105,6 +117,36 @@ internal static class DetailLayout
         scratch.Place(line, SegmentRole.SectionText);
     }
 
+    // On the pages of the redesigned site the day parts the lead from the body.
+    private static bool TryDate(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, ref bool inLead)
+    {
+        if (!DetailDate.TryRead(text, scratch, blocks, in blocks[index], line))
+        {
+            return false;
+        }
+
+        inLead &= scratch.Page.Type.IsEmpty || scratch.Introduction.Count == 0;
+        return true;
+    }
+
+    // "Access project dashboardAt a glance": a link, or a paragraph, and the heading behind it.
+    private static void ReadGlued(ReadOnlySpan<char> text, Scratch scratch, int line, int seam, FieldKind field)
+    {
+        Slice whole = scratch.Lines[line].Text;
+        Slice before = Slice.Trim(text, whole.Start, whole.Start + seam);
+        Slice heading = new(whole.Start + seam, whole.End);
+        bool isLink = PagePhrases.Actions.Contains(before.In(text));
+        if (!isLink)
+        {
+            AddText(scratch, before, goesOn: false);
+        }
+
+        scratch.Mark(before, isLink ? SegmentRole.Boilerplate : SegmentRole.SectionText);
+        scratch.Mark(heading, SegmentRole.SectionHeading);
+        scratch.Lines[line].IsPlaced = true;
+        Open(scratch, heading, field);
+    }
+
     // A short line alone above paragraphs or bullets, or right below the type line; a heading that is known needs nothing more.
     private static bool IsHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, bool afterType, out FieldKind field)
     {
@@ -116,10 +158,22 @@ internal static class DetailLayout
 
         field = FieldKind.None;
         ref Block block = ref blocks[index];
-        bool first = line == block.FirstLine;
-        bool alone = first && block.LineCount == 1;
+
+        // The type line stands apart from what follows it, with a blank line or without.
+        bool first = line == block.FirstLine || (afterType && scratch.Lines[line - 1].IsPlaced);
+        bool alone = first && line == block.EndLine - 1;
         bool above = alone ? index + 1 < blocks.Length : first;
-        if (!Prose.IsHeading(content) || content.Contains('©') || (LabelledLines.TryField(content, out _, out int value) && value < content.Length)
+        if (HeadingShape.IsProgramme(content) && scratch.Page.Type.IsEmpty && above && alone)
+        {
+            return true;
+        }
+
+        if (HeadingShape.IsRoman(content) && line + 1 < block.EndLine)
+        {
+            return true;
+        }
+
+        if (!Prose.IsHeading(content) || content.Contains('©') || HeadingShape.IsNone(content) || (FieldLine.TryOpen(content, out _, out int value) && value < content.Length)
             || IsBetweenHeadings(text, scratch, blocks, line) || IsAboveTypeLine(text, scratch, blocks, line))
         {
             return false;
@@ -172,7 +226,7 @@ internal static class DetailLayout
 
         if (block.Kind == LineKind.Bullet && block.LineCount == 1 && (scratch.Sections.Count == 0 || scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None))
         {
-            DetailFields.TryTake(text, scratch, scratch.Lines[block.FirstLine].Text);
+            DetailFields.TryTake(text, scratch, scratch.Lines[block.FirstLine].Text, inSection: true);
         }
 
         for (int line = block.FirstLine; line < block.EndLine; line++)

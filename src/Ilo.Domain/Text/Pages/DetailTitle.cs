@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -16,6 +17,12 @@ internal static class DetailTitle
     // Where only one line stands between the first line and the type line, it is the lead, unless the first is as short as labels are.
     private const int MaxSureLabelWords = 3;
 
+    // The title again, and a lead of a paragraph or two.
+    private const int MaxLinesToDate = 4;
+
+    // "Journée mondiale de la lampe et du quai - 28 avril 2010"
+    private const int MaxDatedLabelWords = 14;
+
     /// <summary>Returns the first line behind the title.</summary>
     internal static int Read(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks)
     {
@@ -30,7 +37,23 @@ internal static class DetailTitle
         }
 
         int second = SkipCredit(text, scratch, TopMatter.NextText(scratch, first + 1, end), end);
-        if (second < end && IsLabel(text, scratch, blocks, first, second, end))
+        if (second < end && IsTypeAlone(text, scratch, second, end))
+        {
+            // What an image shows stands above the type of the page.
+            scratch.Place(first, SegmentRole.Boilerplate);
+            first = second;
+            second = TopMatter.NextText(scratch, first + 1, end);
+        }
+
+        if (second < end && IsTypeAlone(text, scratch, first, end))
+        {
+            scratch.Page.Type = scratch.Lines[first].Text;
+            scratch.Page.IsDetail = true;
+            scratch.Page.IsIssued = true;
+            scratch.Place(first, SegmentRole.Type);
+            first = second;
+        }
+        else if (second < end && IsLabel(text, scratch, blocks, first, second, end))
         {
             scratch.Page.Label = scratch.Lines[first].Text;
             scratch.Place(first, SegmentRole.PageLabel);
@@ -40,6 +63,38 @@ internal static class DetailTitle
         scratch.Page.Title = scratch.Lines[first].Text;
         scratch.Place(first, SegmentRole.PageTitle);
         return first + 1;
+    }
+
+    // "Message vidéo" on a line of its own, then the title, the lead and the day: the pages of the redesigned site.
+    private static bool IsTypeAlone(ReadOnlySpan<char> text, Scratch scratch, int line, int end)
+    {
+        if (scratch.Lines[line].Kind != LineKind.Text || !PagePhrases.Types.TryGet(scratch.Lines[line].Text.In(text), out ContentType type)
+            || type is ContentType.Event or ContentType.Project or ContentType.Document)
+        {
+            return false;
+        }
+
+        int title = TopMatter.NextText(scratch, line + 1, end);
+        if (title >= end || scratch.Lines[title].Kind != LineKind.Text || !Prose.IsTitle(scratch.Lines[title].Text.In(text)))
+        {
+            return false;
+        }
+
+        int below = title;
+        for (int lines = 0; lines < MaxLinesToDate && (below = TopMatter.NextText(scratch, below + 1, end)) < end && scratch.Lines[below].Kind == LineKind.Text; lines++)
+        {
+            if (TypeLine.TryParse(text, scratch.Lines[below].Text, out _, out _, out _))
+            {
+                return false;
+            }
+
+            if (DateLineReader.TryRead(text, scratch.Lines[below].Text, out DateHead head) && head.IsDated && head.Line.Start == head.Line.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The credit of an image above the title or right below it belongs to no property.
@@ -60,18 +115,54 @@ internal static class DetailTitle
         return next;
     }
 
+    // A short line below a longer one heads the first section where further sections have such headings.
+    private static bool IsHeadingBelowTitle(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, ReadOnlySpan<char> label, ReadOnlySpan<char> title, int third)
+    {
+        int words = Prose.CountWords(title, MaxSureLabelWords + 1);
+        if (words > MaxSureLabelWords || Prose.CountWords(label, words + 2) < words + 2 || !Prose.EndsSentence(scratch.Lines[third].Text.In(text)))
+        {
+            return false;
+        }
+
+        for (int i = 0; i + 1 < blocks.Length; i++)
+        {
+            ref Block block = ref blocks[i];
+            if (block.FirstLine > third && block.Kind == LineKind.Text && block.LineCount == 1 && Prose.IsHeading(scratch.Lines[block.FirstLine].Text.In(text))
+                && Prose.EndsText(scratch.Lines[blocks[i + 1].FirstLine].Text.In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line that stands once more right below the next is the title, and the next a part of it.
+    private static bool IsPrintedAgain(ReadOnlySpan<char> text, Scratch scratch, int first, int second, int end)
+    {
+        int third = TopMatter.NextText(scratch, second + 1, end);
+        return third < end && TopMatter.Same(text, scratch.Lines[first].Text, scratch.Lines[third].Text);
+    }
+
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first, int second, int end)
     {
         ReadOnlySpan<char> label = scratch.Lines[first].Text.In(text);
         Slice titleSlice = scratch.Lines[second].Text;
         ReadOnlySpan<char> title = titleSlice.In(text);
-        if (scratch.Lines[second].Kind != LineKind.Text || Prose.EndsText(label) || Prose.CountWords(label, MaxLabelWords + 1) > MaxLabelWords
+        bool isSure = LabelShape.IsSure(label);
+        bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (isSure || LabelShape.IsDated(label) ? MaxDatedLabelWords : MaxLabelWords);
+        if (scratch.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, scratch, first, second, end)
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, scratch.Lines[first].Text, titleSlice)
             || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _) || DetailFields.IsField(title)
             || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, scratch, second, end) || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
         {
             return false;
+        }
+
+        if (isSure)
+        {
+            return true;
         }
 
         int third = TopMatter.NextText(scratch, second + 1, end);
@@ -90,6 +181,11 @@ internal static class DetailTitle
         {
             // "Statement by the Director": a line that names the page's type is its title.
             return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || PagePhrases.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
+        }
+
+        if (IsHeadingBelowTitle(text, scratch, blocks, label, title, third))
+        {
+            return false;
         }
 
         // The first line of a table or a text, right below a title that stands apart, heads what follows.

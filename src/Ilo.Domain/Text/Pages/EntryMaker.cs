@@ -37,6 +37,18 @@ internal static class EntryMaker
         scratch.Mark(draft.Credit, SegmentRole.Credit, index);
         scratch.Mark(draft.Label, SegmentRole.Label, index);
         scratch.Mark(draft.Byline, SegmentRole.Byline, index);
+        if (draft.DatePart < 0 && draft.IsDated && !draft.Label.IsEmpty && draft.Date.Date.Start >= draft.Label.Start && draft.Date.Date.End <= draft.Label.End)
+        {
+            // The date in a label is a part of its own.
+            scratch.Mark(draft.Date.Date, SegmentRole.Date, index);
+        }
+
+        if (draft.HasLabelledLines)
+        {
+            scratch.Mark(draft.Date.Place, SegmentRole.Place, index);
+            scratch.Mark(draft.Date.BudgetText, SegmentRole.Budget, index);
+        }
+
         if (draft.Date.Line.Status != DateLineStatus.None && draft.DatePart >= 0)
         {
             for (int i = draft.DatePart; i <= draft.DatePart + draft.DateLinesMore; i++)

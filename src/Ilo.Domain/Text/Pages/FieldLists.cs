@@ -1,3 +1,4 @@
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -39,7 +40,7 @@ internal static class FieldLists
             SectionText line = scratch.SectionTexts[i];
 
             // "The project is funded by Norland." under a heading is a sentence about a donor and none of its names.
-            if (section.Field is FieldKind.Donors or FieldKind.Partners && Prose.IsText(line.Text.In(text)))
+            if (FieldValue.IsPlaceholder(line.Text.In(text)) || (section.Field is FieldKind.Donors or FieldKind.Partners && Prose.IsText(line.Text.In(text))))
             {
                 continue;
             }

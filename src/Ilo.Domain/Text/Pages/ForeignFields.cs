@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -6,7 +7,7 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// Tells the pages of courses and of other agencies by their labels: one that none of the library's pages has, or several on one line
-/// (<c>dates: ... venue: ... phone: ...</c>). Nothing of such a page is read as a field.
+/// (<c>dates: ... venue: ... phone: ...</c>), in small letters or with a telephone among them: the library's own pages print <c>Duration: ... | Budget: ...</c>. Nothing of such a page is read as a field.
 /// </summary>
 internal static class ForeignFields
 {
@@ -28,12 +29,13 @@ internal static class ForeignFields
     }
 
     private static bool Is(ReadOnlySpan<char> line) =>
-        (LabelledLines.TryField(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length)
+        (FieldLine.TryOpen(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length)
         || HasManyLabels(line);
 
     private static bool HasManyLabels(ReadOnlySpan<char> line)
     {
         int labels = 0;
+        bool isForeign = false;
         for (int start = 0; start < line.Length;)
         {
             int colon = line[start..].IndexOf(':');
@@ -43,8 +45,14 @@ internal static class ForeignFields
             }
 
             ReadOnlySpan<char> before = line.Slice(start, colon).TrimEnd(" \u00A0");
-            labels += PagePhrases.Fields.TryGet(before[(before.LastIndexOf(' ') + 1)..], out FieldKind field) && field != FieldKind.Meta ? 1 : 0;
-            if (labels >= ManyLabels)
+            ReadOnlySpan<char> label = before[(before.LastIndexOf(' ') + 1)..];
+            if (PagePhrases.Fields.TryGet(label, out FieldKind field) && field != FieldKind.Meta)
+            {
+                labels++;
+                isForeign |= field is FieldKind.Contact or FieldKind.Foreign || char.IsLower(label[0]);
+            }
+
+            if (labels >= ManyLabels && isForeign)
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -32,9 +33,9 @@ internal static class Headings
     {
         int colon = text.IndexOf(':');
         ReadOnlySpan<char> name = (colon < 0 ? text : text[..colon]).Trim(" \u00A0");
-        if (PagePhrases.Fields.TryGet(name, out field) && (colon < 0 || colon == text.Length - 1))
+        if (FieldLabel.TryGet(name, out field, out _) && (colon < 0 || colon == text.Length - 1))
         {
-            if (field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
+            if (field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Details)
             {
                 return true;
             }

@@ -40,7 +40,7 @@ internal static class PageAssembler
         LanguageCode language = Language(text, scratch, options);
         EntryKinds.Decide(text, scratch, kind);
         Page page = PageMaker.Make(text, scratch, kind, language);
-        PlaceRest(scratch);
+        PlaceRest(text, scratch);
         LineIndex lines = LineIndex.Of(scratch, input.Map, options.Address);
         EntryNotes.Report(text, scratch, page);
         ValueList<PageRecord> records = Records(page, scratch, input.Map, lines, options);
@@ -151,7 +151,7 @@ internal static class PageAssembler
         date.IsDated ? LanguageWords.Only(date.Line.Languages) : null;
 
     // Nothing is dropped in silence: what no stage placed is marked and reported.
-    private static void PlaceRest(Scratch scratch)
+    private static void PlaceRest(ReadOnlySpan<char> text, Scratch scratch)
     {
         bool any = false;
         for (int i = 0; i < scratch.Lines.Count; i++)
@@ -169,12 +169,26 @@ internal static class PageAssembler
             }
 
             any |= !line.IsBlank;
+            MarkBars(text, scratch, line.TextEnd);
         }
 
         if (!any)
         {
             scratch.Report(DiagnosticDescriptors.EmptyText, default);
         }
+    }
+
+    // What a table has left at a line's end.
+    private static void MarkBars(ReadOnlySpan<char> text, Scratch scratch, int end)
+    {
+        int at = end;
+        int last = end;
+        while (at < text.Length && text[at] is not ('\n' or '\r') && (text[at] == '|' || Blank.Is(text[at])))
+        {
+            last = text[at++] == '|' ? at : last;
+        }
+
+        scratch.Mark(last > end ? Slice.Trim(text, end, last) : default, SegmentRole.Boilerplate);
     }
 
     private static ValueList<PageRecord> Records(Page page, Scratch scratch, PositionMap map, LineIndex lines, PageReaderOptions options)

@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -24,6 +25,8 @@ internal static class TypeLine
         scratch.Page.IsDetail = true;
         scratch.Page.IsIssued = true;
         scratch.Mark(line, type.IsEmpty ? SegmentRole.Date : SegmentRole.Type);
+        scratch.Mark(date.Date, SegmentRole.Date);
+        scratch.Mark(place.IsEmpty ? date.Place : place, SegmentRole.Place);
         if (scratch.Page.Type.IsEmpty && !scratch.Page.Date.IsDated)
         {
             scratch.Page.Type = type;
@@ -41,7 +44,7 @@ internal static class TypeLine
         date = default;
         ReadOnlySpan<char> content = line.In(text);
         int bar = content.IndexOf('|');
-        if (LabelledLines.TryField(content, out FieldKind field, out int value) && field == FieldKind.DateIssued)
+        if (FieldLine.TryOpen(content, out FieldKind field, out int value) && field == FieldKind.DateIssued)
         {
             int end = bar < 0 ? content.Length : bar;
             return value < end && DateLineReader.TryRead(text, Slice.Trim(text, line.Start + value, line.Start + end), out date) && date.IsDated;
@@ -67,7 +70,7 @@ internal static class TypeLine
             {
                 date = date.IsDated ? date : head;
             }
-            else if (!part.IsEmpty && place.IsEmpty)
+            else if (!part.IsEmpty && place.IsEmpty && !PageKinds.NamesUnit(part.In(text)))
             {
                 place = part;
             }

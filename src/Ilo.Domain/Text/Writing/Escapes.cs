@@ -1,5 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 using Ilo.Domain.Words;
@@ -25,11 +26,11 @@ internal static class Escapes
         && !Headings.IsKnownSection(text, out _) && !DateLineParser.TryParse(text, out _);
 
     /// <summary>Whether it opens with the label of a field.</summary>
-    internal static bool IsLabelled(string text) => LabelledLines.TryField(text, out _, out _);
+    internal static bool IsLabelled(string text) => FieldLine.TryOpen(text, out _, out _);
 
     /// <summary>Whether it is a field of courses and other agencies, which tells that a page is none of the library's.</summary>
     internal static bool IsForeign(string text) =>
-        LabelledLines.TryField(text, out FieldKind field, out int value) && field == FieldKind.Foreign && value < text.Length;
+        FieldLine.TryOpen(text, out FieldKind field, out int value) && field == FieldKind.Foreign && value < text.Length;
 
     /// <summary>Whether the last line above the next dash would be the heading of the next group.</summary>
     internal static bool IsGroup(string text) => Headings.IsPeriod(text) || Headings.IsKnownList(text) || Headings.IsLatest(text);

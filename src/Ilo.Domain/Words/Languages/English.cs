@@ -142,7 +142,7 @@ internal static class English
             (ContentType.Feature,
             [
                 "Feature", "Feature article", "Story", "Impact story", "Interview", "Op-ed", "Opinion", "Blog", "Feature story", "Analysis",
-                "Questions and answers", "Q&A", "Comment", "Opinion piece", "Column", "Photo essay", "Stories",
+                "Questions and answers", "Q&A", "Comment", "Opinion piece", "Column", "Photo essay", "Stories", "Commentary", "Q & A",
             ]),
             (ContentType.PressRelease,
             [
@@ -151,7 +151,8 @@ internal static class English
             (ContentType.PressConference, ["Press conference", "Press briefing", "Media briefing"]),
             (ContentType.Statement,
             [
-                "Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement",
+                "Statement", "Speech", "Message", "Address", "Opening remarks", "Remarks", "Keynote address", "Joint statement", "Video message",
+                "Message on video", "Video statement", "Opening statement", "Opening address", "Closing remarks",
             ]),
             (ContentType.Publication,
             [
@@ -159,11 +160,16 @@ internal static class English
                 "Manual", "Book", "Read", "Toolkit", "Briefing note", "Leaflet", "Technical report", "Handbook", "Study", "Paper", "Research paper",
                 "Discussion paper", "Research brief", "Info note", "Infographic", "Booklet", "Flyer", "Instructional material", "Policy paper",
             ]),
-            (ContentType.Media, ["Video", "Audio", "Photo", "Photos", "Photo gallery", "Podcast", "Slideshow", "Multimedia", "Photo story", "Radio"]),
+            (ContentType.Media,
+            [
+                "Video", "Audio", "Photo", "Photos", "Photo gallery", "Podcast", "Slideshow", "Multimedia", "Photo story", "Radio", "Video story",
+                "Photo essay",
+            ]),
             (ContentType.Document,
             [
                 "Concept note", "Agenda", "Programme of work", "Presentation", "Record of proceedings", "Meeting document", "Terms of reference",
-                "Document", "Background note", "Resource list", "Record",
+                "Document", "Background note", "Resource list", "Record", "Record of decisions", "Record of decision", "Conference paper",
+                "Meeting report", "Background paper", "Information note", "Minutes",
             ]),
             (ContentType.Notice,
             [
@@ -220,7 +226,8 @@ internal static class English
                 "Donor", "Donors", "Donor agency", "Funded by", "Funding", "Funding agency", "Funding source", "Financed by", "Source of funding",
                 "Funding partner", "Funding partners", "Donor(s)", "Project donor", "Project donors", "Development partner", "Development partners",
                 "Donor country", "Donor countries", "Sponsor", "Sponsors", "Funded with support from", "With funding from", "Financial support",
-                "Financing", "Funder", "Funders",
+                "Financing", "Funder", "Funders", "Resource partner", "Resource partners", "Development cooperation partner",
+                "Development cooperation partners", "Funding provided by", "Financing partner", "Financing partners", "Supported by",
             ]),
             (FieldKind.Partners,
             [
@@ -228,12 +235,14 @@ internal static class English
                 "Project partners", "Implementing agency", "Implementing agencies", "Main partners", "National partners", "Partner organizations",
                 "Partner organisations", "Partner(s)", "Key partner(s)", "Social partners", "Main partner", "Partner agency", "Partner agencies",
                 "Implementation partners", "Collaborating partners", "Partners and donors", "Cooperating partners", "Counterpart", "Counterparts",
-                "National counterparts", "Project counterparts", "Executing agency", "Executing agencies",
+                "National counterparts", "Project counterparts", "Executing agency", "Executing agencies", "ILO partners", "Key counterparts",
+                "Implementing organization", "Implementing organizations", "Tripartite partners",
             ]),
             (FieldKind.Budget,
             [
                 "Budget", "Project budget", "Total budget", "Total project budget", "Overall budget", "Project cost", "Total cost", "Budget (US$)",
-                "Budget (USD)", "Amount", "Funds", "Total funding", "Donor contribution", "Donor budget", "Approved budget",
+                "Budget (USD)", "Amount", "Funds", "Total funding", "Donor contribution", "Donor budget", "Approved budget", "Funding amount",
+                "Project funding amount", "Total amount", "Grant amount", "Amount of funding", "Overall funding",
             ]),
             (FieldKind.Locations,
             [
@@ -245,27 +254,34 @@ internal static class English
                 "Area covered", "Areas covered", "Project coverage", "Countries of implementation", "Location of the project", "Target region",
                 "Target regions", "Target country", "Regional coverage", "Country coverage", "Provinces covered", "Districts covered",
                 "Geographical areas", "Targeted countries", "Target locations", "Target area", "Intervention areas",
+                "Geographical area of implementation", "Geographic area of implementation", "Area of implementation", "Areas of implementation",
+                "Regions and countries covered", "Regions/countries covered", "Region", "Country/region", "Countries/regions", "Region/country",
+                "Country or region", "Countries and regions", "Project region", "Implementation area", "Implementation areas",
             ]),
             (FieldKind.Beneficiaries,
             [
                 "Target beneficiaries", "Beneficiaries", "Target group", "Target groups", "Direct beneficiaries", "Direct recipients",
                 "Project beneficiaries", "Ultimate beneficiaries", "Direct and indirect beneficiaries", "Indirect beneficiaries",
                 "Final beneficiaries", "Main beneficiaries", "Intended beneficiaries", "Beneficiary", "Beneficiary groups", "Target population",
-                "Target audience", "Targeted beneficiaries", "Recipients", "Key beneficiaries",
+                "Target audience", "Targeted beneficiaries", "Recipients", "Key beneficiaries", "Target groups and beneficiaries", "Who benefits",
             ]),
             (FieldKind.Dates,
             [
                 "Date", "Dates", "Duration", "Project duration", "Project period", "Period", "When", "Timeframe", "Time frame",
                 "Implementation period", "Project dates", "Date and time", "Dates and time", "Implementation dates", "Project timeframe",
                 "Project timeline", "Timeline", "Project duration and dates", "Duration of the project", "Date(s)", "Event date", "Event dates",
+                "Start date - end date", "Start date – end date", "Start and end date", "Start and end dates", "Start date and end date",
+                "Start/end date", "Start - end", "Period of implementation", "Dates of implementation",
             ]),
             (FieldKind.StartDate,
             [
                 "Start date", "Starting date", "Date of start", "Project start", "Project start date", "Start", "Starts", "Launch", "Launch date",
+                "Starts on", "Begins", "Date of launch",
             ]),
             (FieldKind.EndDate,
             [
                 "End date", "Ending date", "Completion date", "Date of completion", "Project end", "Project end date", "End", "Ends", "Closing date",
+                "Ends on", "Date of closure",
             ]),
             (FieldKind.Place,
             [
@@ -281,20 +297,27 @@ internal static class English
                 "Project code", "Project number", "Project symbol", "Project ID", "Symbol", "Project No", "Project no.", "ILO project code",
                 "TC code", "TC symbol", "DC Symbol", "DC code", "ILO code", "Reference number", "Project reference",
             ]),
+            (FieldKind.Details, ["Project details", "Project detail"]),
             (FieldKind.Meta,
             [
-                "Tags", "Tag", "Subjects", "Subject", "Unit responsible", "Responsible unit", "Regions and countries covered",
-                "Regions/countries covered", "Reference", "References", "Author", "Authors", "ISBN", "ISSN", "Related topics", "Topics covered",
-                "Language", "Languages", "Working language", "Working languages", "Download", "Downloads", "Keywords", "Type", "Who", "Time",
-                "Interpretation", "Registration",
+                "Tags", "Tag", "Subjects", "Subject", "Unit responsible", "Responsible unit", "Reference", "References", "Author", "Authors", "ISBN",
+                "ISSN", "Related topics", "Topics covered", "Language", "Languages", "Working language", "Working languages", "Download",
+                "Downloads", "Keywords", "Type", "Who", "Time", "Interpretation", "Registration", "Hours", "Format",
             ]),
             (FieldKind.DateIssued, ["Date issued", "Issued on", "Published on", "Date published", "Publication date", "Posted on"]),
             (FieldKind.Contact, ["Phone", "Telephone", "Tel", "Tel.", "Fax", "E-mail", "Email", "WWW", "Website", "Contact", "Tel. no.", "Mobile"]),
             (FieldKind.Foreign,
             [
                 "Code", "Enrolment deadline", "Enrollment deadline", "Course fee", "Course code", "Tuition", "Fee", "Language of the course",
-                "Apply by",
+                "Apply by", "Composition",
             ]),
+        ],
+        Placeholders =
+        [
+            "n/a", "n.a.", "na", "not applicable", "not available", "not specified", "not yet known", "tbc", "tbd", "tba", "to be confirmed",
+            "to be determined", "to be decided", "to be announced", "to be defined", "pending", "various", "several", "multiple", "other", "others",
+            "none", "nil", "unknown", "see document", "see documents", "see attachment", "see below", "see above", "see website",
+            "see project document", "confidential", "no data", "ongoing", "in progress", "yes", "no",
         ],
         SectionHeadings =
         [
@@ -317,8 +340,9 @@ internal static class English
         [
             "Goal", "Goals", "Aim", "Aims", "Aims and objectives", "Main objectives", "Main objective", "Key features", "Contact", "Contacts",
             "Contact us", "Further information", "For further information", "For more information", "Related links", "Links", "Related documents",
-            "Documents", "Summary", "Introduction", "Topics", "Agenda", "Participants", "Programme", "Themes", "What we do", "Who we are", "Our work",
-            "Areas of work", "Focus areas", "Key facts", "Facts and figures",
+            "Documents", "Summary", "Introduction", "Topics", "Agenda", "Participants", "Programme", "Themes", "What we do", "Who we are",
+            "Our work", "Areas of work", "Focus areas", "Key facts", "Facts and figures", "Additional details", "Further details", "Details",
+            "Project links",
         ],
 
         // Offices and campaigns.
@@ -329,7 +353,7 @@ internal static class English
             "Decent Work Team", "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of", "International Labour Office",
             "Department of", "Office for", "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office",
         ],
-        OfficeNouns = ["Department", "Branch", "Bureau", "Unit"],
+        OfficeNouns = ["Department", "Branch", "Bureau", "Unit", "Section", "Division", "Secretariat"],
         Campaigns =
         [
             "World Day", "International Day", "International Women's Day", "International Youth Day", "International Migrants Day",
@@ -338,10 +362,10 @@ internal static class English
 
         // Lines that are no text of the page, and words that join lines.
         Actions =
-        [
-            "Discover", "Get involved", "Read", "Read more", "Watch", "Listen", "See", "Join", "Explore", "Learn more", "Find out more", "Take part",
-            "Download", "Take action", "View", "Follow",
-        ],
+[
+    "Discover", "Get involved", "Read", "Read more", "Watch", "Listen", "See", "Join", "Explore", "Learn more", "Find out more", "Take part",
+    "Download", "Take action", "View", "Follow", "Access project dashboard", "Access the project dashboard", "Access the dashboard",
+],
         BylineOpenings = ["By", "Written by", "Text by", "Story by", "Words by"],
         BoilerplateOpenings =
         [

@@ -127,7 +127,10 @@ internal static class French
         LatestHeadings = ["Dernières nouvelles", "Actualités du projet", "Dernières actualités", "À la une du projet"],
         Types =
         [
-            (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce", "Partenariat", "Invitation"]),
+            (ContentType.News,
+            [
+                "Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce", "Partenariat", "Invitation", "Nouvelle du BIT",
+            ]),
             (ContentType.Feature,
             [
                 "Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses",
@@ -135,14 +138,22 @@ internal static class French
             ]),
             (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
             (ContentType.PressConference, ["Conférence de presse", "Point de presse"]),
-            (ContentType.Statement, ["Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe"]),
+            (ContentType.Statement,
+            [
+                "Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe", "Message vidéo", "Allocution d'ouverture",
+                "Discours d'ouverture",
+            ]),
             (ContentType.Publication,
             [
                 "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel",
                 "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
             ]),
             (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama", "Vidéos", "Message vidéo"]),
-            (ContentType.Document, ["Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage"]),
+            (ContentType.Document,
+            [
+                "Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage", "Procès-verbal",
+                "Relevé de décisions", "Relevé des décisions", "Rapport de réunion", "Document d'information", "Document de conférence",
+            ]),
             (ContentType.Notice,
             [
                 "Avis de vacance", "Vacance de poste", "Appel à propositions", "Appel d'offres", "Appel à candidatures", "Offre d'emploi",
@@ -190,9 +201,10 @@ internal static class French
         [
             (FieldKind.Donors,
             [
-                "Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement",
-                "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)", "Source de fonds",
-                "Pays donateur", "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement", "Partenaires de développement",
+                "Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par",
+                "Source de financement", "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)",
+                "Source de fonds", "Pays donateur", "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement",
+                "Partenaires de développement", "Partenaire au développement", "Partenaires au développement", "Partenaire de financement",
             ]),
             (FieldKind.Partners,
             [
@@ -200,11 +212,12 @@ internal static class French
                 "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution",
                 "Partenaires nationaux", "Partenaire national", "Principaux partenaires", "Partenaires sociaux", "Partenaires techniques",
                 "Partenaires techniques et financiers", "Partenaire(s)", "Partenaire de mise en œuvre", "Contrepartie nationale",
-                "Contreparties nationales",
+                "Contreparties nationales", "Partenaire d'exécution du projet",
             ]),
             (FieldKind.Budget,
             [
                 "Budget", "Budget du projet", "Budget total", "Coût du projet", "Coût total", "Montant", "Budget global", "Montant total",
+                "Montant du financement", "Financement total",
             ]),
             (FieldKind.Locations,
             [
@@ -212,7 +225,9 @@ internal static class French
                 "Zone d'intervention", "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet",
                 "Portée géographique", "Zone géographique", "Zones géographiques", "Zones couvertes", "Zone couverte", "Zones du projet",
                 "Zone du projet", "Pays d'intervention", "Pays cibles", "Pays participants", "Lieu d'intervention", "Lieux d'intervention",
-                "Zones cibles", "Provinces couvertes", "Régions couvertes", "Champ géographique",
+                "Zones cibles", "Provinces couvertes", "Régions couvertes", "Champ géographique", "Zone géographique de mise en œuvre",
+                "Zone de mise en œuvre", "Zones de mise en œuvre", "Régions et pays couverts", "Régions/pays couverts", "Région", "Pays/région",
+                "Localisation du projet",
             ]),
             (FieldKind.Beneficiaries,
             [
@@ -223,21 +238,32 @@ internal static class French
             (FieldKind.Dates,
             [
                 "Date", "Dates", "Durée", "Durée du projet", "Période", "Quand", "Dates du projet", "Période de mise en œuvre", "Date et heure",
-                "Calendrier du projet", "Période d'exécution", "Date(s)", "Durée de mise en œuvre",
+                "Calendrier du projet", "Période d'exécution", "Date(s)", "Durée de mise en œuvre", "Date de début - date de fin",
+                "Date de début – date de fin", "Dates de début et de fin",
             ]),
-            (FieldKind.StartDate, ["Date de début", "Date de démarrage", "Date de commencement", "Début du projet", "Début", "Lancement"]),
-            (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet", "Fin", "Clôture"]),
+            (FieldKind.StartDate,
+            [
+                "Date de début", "Date de démarrage", "Date de commencement", "Début du projet", "Début", "Lancement", "Date de lancement",
+            ]),
+            (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet", "Fin", "Clôture", "Achèvement"]),
             (FieldKind.Place, ["Lieu", "Endroit", "Où", "Lieu de la réunion", "Ville"]),
             (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
             (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
+            (FieldKind.Details, ["Détails du projet", "Fiche du projet"]),
             (FieldKind.Meta,
             [
-                "Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Régions et pays couverts", "Référence", "Références",
-                "Auteur", "Auteurs", "Langue", "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription", "Heure", "Horaire", "Horaires",
+                "Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Référence", "Références", "Auteur", "Auteurs", "Langue",
+                "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription", "Heure", "Horaire", "Horaires",
             ]),
             (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
             (FieldKind.Contact, ["Téléphone", "Télécopie", "Courriel", "Tél", "Tél.", "Mél"]),
-            (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation"]),
+            (FieldKind.Foreign, ["Date limite d'inscription", "Frais de participation", "Composition"]),
+        ],
+        Placeholders =
+        [
+            "s.o.", "sans objet", "n/d", "nd", "n.d.", "non disponible", "non précisé", "à confirmer", "à déterminer", "à définir", "à préciser",
+            "à venir", "en attente", "divers", "diverses", "plusieurs", "autre", "autres", "aucun", "aucune", "néant", "inconnu", "voir document",
+            "voir le document", "voir ci-dessous", "en cours", "oui", "non",
         ],
         SectionHeadings =
         [
@@ -255,6 +281,7 @@ internal static class French
         PlainHeadings =
         [
             "Contact", "Contacts", "Pour en savoir plus", "Liens", "Documents", "Résumé", "Introduction", "Participants", "Programme",
+            "Informations complémentaires", "Informations supplémentaires", "Plus de détails", "Détails",
         ],
 
         // Offices and campaigns.
@@ -264,7 +291,7 @@ internal static class French
             "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui", "Département de", "Département des",
             "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
         ],
-        OfficeNouns = ["Département", "Service", "Unité"],
+        OfficeNouns = ["Département", "Service", "Unité", "Section", "Division", "Secrétariat"],
         Campaigns =
         [
             "Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration",
@@ -272,10 +299,10 @@ internal static class French
 
         // Lines that are no text of the page, and words that join lines.
         Actions =
-        [
-            "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer",
-            "Télécharger", "Voir",
-        ],
+[
+    "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer",
+    "Télécharger", "Voir", "Accéder au tableau de bord du projet", "Accéder au tableau de bord",
+],
         BylineOpenings = ["Par", "Écrit par", "Ecrit par", "Texte de", "Un reportage de", "Un reportage d'", "Reportage de", "Propos recueillis par"],
         BoilerplateOpenings =
         [

@@ -236,6 +236,11 @@ internal static class Portuguese
             (FieldKind.Contact, ["Telefone", "Tel", "Tel.", "Correio eletrônico", "E-mail", "Contato", "Contacto"]),
             (FieldKind.Foreign, ["Prazo de inscrição", "Taxa de inscrição", "Data limite de inscrição"]),
         ],
+        Placeholders =
+        [
+            "n/d", "não disponível", "não aplicável", "a confirmar", "a definir", "a determinar", "vários", "várias", "diversos", "outros", "nenhum",
+            "desconhecido", "em curso", "ver documento",
+        ],
         SectionHeadings =
         [
             "Antecedentes", "Contexto", "Contexto do projeto", "Em resumo", "Visão geral", "Objetivos", "Objetivo", "Objetivos do projeto",

@@ -145,16 +145,21 @@ internal static class Spanish
                 "Aviso para medios", "Nota a los medios",
             ]),
             (ContentType.PressConference, ["Conferencia de prensa", "Rueda de prensa"]),
-            (ContentType.Statement, ["Declaración", "Discurso", "Mensaje", "Alocución", "Declaración conjunta", "Intervención"]),
+            (ContentType.Statement,
+            [
+                "Declaración", "Discurso", "Mensaje", "Alocución", "Declaración conjunta", "Intervención", "Mensaje en vídeo", "Mensaje en video",
+                "Mensaje de vídeo", "Videomensaje", "Palabras de apertura",
+            ]),
             (ContentType.Publication,
             [
-                "Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual", "Libro",
-                "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo",
+                "Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual",
+                "Libro", "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo",
             ]),
             (ContentType.Media, ["Vídeo", "Video", "Audio", "Foto", "Fotos", "Galería de fotos", "Fotogalería", "Podcast"]),
             (ContentType.Document,
             [
                 "Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta",
+                "Acta de decisiones", "Registro de decisiones", "Informe de reunión", "Documento de referencia",
             ]),
             (ContentType.Notice,
             [
@@ -205,7 +210,9 @@ internal static class Spanish
                 "Donante", "Donantes", "Financiado por", "Financiación", "Financiamiento", "Financiador", "Fuente de financiamiento",
                 "Fuente de financiación", "Entidad financiadora", "Donante(s)", "Fuente de fondos", "País donante", "Países donantes",
                 "Financiadores", "Financia", "Agencia donante", "Agencia financiadora", "Fuentes de financiamiento", "Socio financiero",
-                "Socios financieros", "Socio para el desarrollo", "Financiado con el apoyo de",
+                "Socios financieros", "Socio para el desarrollo", "Financiado con el apoyo de", "Socios para el desarrollo", "Socio de desarrollo",
+                "Socios de desarrollo", "Socio financiador", "Socios financiadores", "Asociado para el desarrollo", "Asociados para el desarrollo",
+                "Aportante", "Cooperante",
             ]),
             (FieldKind.Partners,
             [
@@ -214,12 +221,14 @@ internal static class Spanish
                 "Principales socios", "Principales contrapartes", "Contraparte nacional", "Contrapartes nacionales", "Agencia ejecutora",
                 "Agencias ejecutoras", "Entidad ejecutora", "Entidades ejecutoras", "Aliados", "Socios estratégicos", "Socio estratégico",
                 "Socios implementadores", "Socio implementador", "Socio(s)", "Interlocutores sociales", "Instituciones participantes",
-                "Entidades participantes",
+                "Entidades participantes", "Socio de implementación", "Socios de implementación", "Asociado en la ejecución",
+                "Asociados en la ejecución", "Socios para la ejecución",
             ]),
             (FieldKind.Budget,
             [
                 "Presupuesto", "Presupuesto del proyecto", "Presupuesto total", "Costo total", "Costo del proyecto", "Monto", "Monto total",
-                "Coste total", "Coste del proyecto", "Presupuesto global", "Importe",
+                "Coste total", "Coste del proyecto", "Presupuesto global", "Importe", "Monto de financiamiento", "Monto de la financiación",
+                "Importe de la financiación", "Importe total", "Monto del financiamiento",
             ]),
             (FieldKind.Locations,
             [
@@ -228,7 +237,9 @@ internal static class Spanish
                 "Departamentos", "Zona de intervención", "Zonas del proyecto", "Zona del proyecto", "Área geográfica", "Áreas geográficas",
                 "Áreas de intervención geográfica", "Alcance geográfico", "Países de intervención", "Países implicados", "Países involucrados",
                 "Países destinatarios", "Países de implementación", "Foco geográfico", "Provincias cubiertas", "Regiones cubiertas", "Localización",
-                "Países meta", "Área de cobertura",
+                "Países meta", "Área de cobertura", "Ambito geográfico", "Área geográfica de ejecución", "Zona geográfica", "Zona de ejecución",
+                "Regiones y países cubiertos", "Regiones/países cubiertos", "Regiones y países", "Región", "País/región",
+                "Localización del proyecto",
             ]),
             (FieldKind.Beneficiaries,
             [
@@ -242,24 +253,36 @@ internal static class Spanish
             [
                 "Fecha", "Fechas", "Duración", "Duración del proyecto", "Período", "Periodo", "Cuándo", "Fechas del proyecto", "Fecha y hora",
                 "Período de ejecución", "Periodo de ejecución", "Plazo", "Plazo de ejecución", "Vigencia", "Período de implementación", "Fecha(s)",
+                "Fecha de inicio - fecha de finalización", "Fecha de inicio y fin", "Fechas de inicio y fin", "Fechas de inicio y finalización",
+                "Inicio y fin",
             ]),
-            (FieldKind.StartDate, ["Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo", "Inicio", "Comienzo"]),
+            (FieldKind.StartDate,
+            [
+                "Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo", "Inicio", "Comienzo", "Lanzamiento", "Fecha de lanzamiento",
+            ]),
             (FieldKind.EndDate,
             [
                 "Fecha de finalización", "Fecha de término", "Fecha de conclusión", "Fecha de cierre", "Fecha final", "Fin del proyecto", "Fin",
-                "Término", "Cierre",
+                "Término", "Cierre", "Finalización", "Conclusión",
             ]),
             (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde", "Lugar de celebración", "Ciudad", "Lugar del evento"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
             (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
+            (FieldKind.Details, ["Detalles del proyecto", "Ficha del proyecto"]),
             (FieldKind.Meta,
             [
-                "Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Regiones y países cubiertos", "Referencia", "Referencias", "Autor",
-                "Autores", "Autora", "Idioma", "Idiomas", "Descargar", "Tema", "Inscripción", "Hora", "Horario",
+                "Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Referencia", "Referencias", "Autor", "Autores", "Autora", "Idioma",
+                "Idiomas", "Descargar", "Tema", "Inscripción", "Hora", "Horario",
             ]),
-            (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión"]),
+            (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión", "Fecha de la publicación"]),
             (FieldKind.Contact, ["Teléfono", "Tel", "Tel.", "Correo electrónico", "Correo", "Contacto"]),
-            (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Cuota de inscripción"]),
+            (FieldKind.Foreign, ["Código", "Fecha límite de inscripción", "Plazo de inscripción", "Cuota de inscripción", "Composición"]),
+        ],
+        Placeholders =
+        [
+            "n/d", "nd", "n.d.", "no disponible", "no aplica", "no especificado", "por confirmar", "por determinar", "por definir", "por anunciar",
+            "pendiente", "varios", "varias", "diversos", "diversas", "otro", "otros", "ninguno", "ninguna", "desconocido", "ver documento",
+            "véase el documento", "ver abajo", "en curso", "sí",
         ],
         SectionHeadings =
         [
@@ -278,6 +301,7 @@ internal static class Spanish
         PlainHeadings =
         [
             "Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa",
+            "Detalles adicionales", "Información adicional", "Más detalles", "Detalles",
         ],
 
         // Offices and campaigns.
@@ -287,15 +311,15 @@ internal static class Spanish
             "OIT en", "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente", "Departamento de",
             "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
         ],
-        OfficeNouns = ["Departamento", "Servicio", "Unidad"],
+        OfficeNouns = ["Departamento", "Servicio", "Unidad", "Sección", "División", "Secretaría"],
         Campaigns = ["Día Mundial", "Día Internacional", "Conferencia Internacional del Trabajo", "Consejo de Administración"],
 
         // Lines that are no text of the page, and words that join lines.
         Actions =
-        [
-            "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue",
-            "Descargar",
-        ],
+[
+    "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue", "Descargar",
+    "Acceder al panel del proyecto", "Acceder al tablero del proyecto", "Acceda al panel del proyecto",
+],
         BylineOpenings = ["Por", "Escrito por", "Texto de", "Un reportaje de", "Reportaje de"],
         BoilerplateOpenings =
         [

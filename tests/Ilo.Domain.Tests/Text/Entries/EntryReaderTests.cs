@@ -43,7 +43,7 @@ public sealed class EntryReaderTests
     [Theory]
     [InlineData("12 June 2002, Invented Day||Kelp Farms||14 June 2002||The farms grow kelp.", "Label: 12 June 2002, Invented Day | Title: Kelp Farms | Date: 14 June 2002 | Summary: The farms grow kelp.")]
     [InlineData("12 June 2002, Alderton||Kelp Farms||The farms grow kelp.", "Date: 12 June 2002,  | Place: Alderton | Title: Kelp Farms | Summary: The farms grow kelp.")]
-    [InlineData("12 June 2002, the alder quay||Kelp Farms||The farms grow kelp.", "Label: 12 June 2002, the alder quay | Title: Kelp Farms | Summary: The farms grow kelp. | ILO0306 at '12 June 2002, the alder quay'")]
+    [InlineData("12 June 2002, the alder quay||Kelp Farms||The farms grow kelp.", "Date: 12 June 2002 | Label: , the alder quay | Title: Kelp Farms | Summary: The farms grow kelp. | ILO0306 at '12 June 2002, the alder quay'")]
     [InlineData("12 June 2002, Invented Day||Kelp Farms||Salt Pans||14 June 2002||The farms grow kelp.", "Date: 12 June 2002,  | Place: Invented Day | Title: Kelp Farms | Summary: Salt Pans | Summary: 14 June 2002 | Summary: The farms grow kelp.")]
     [InlineData("12 June 2002||Kelp Farms||14 June 2002", "Date: 12 June 2002 | Title: Kelp Farms | Summary: 14 June 2002")]
     [InlineData("12 June 2002", "Date: 12 June 2002 | ILO0304 at '12 June 2002'")]

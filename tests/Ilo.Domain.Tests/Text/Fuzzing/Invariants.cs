@@ -33,8 +33,29 @@ internal static class Invariants
             Assert.False(string.IsNullOrWhiteSpace(diagnostic.Message));
         }
 
+        for (int i = 0; i < reading.Page.Entries.Count; i++)
+        {
+            Entry entry = reading.Page.Entries[i];
+            AssertSource(reading, i, entry.Title is not null && entry.Byline is null, SegmentRole.Title);
+            AssertSource(reading, i, entry.Dates is not null, SegmentRole.Date);
+            AssertSource(reading, i, entry.Place is not null, SegmentRole.Place);
+            AssertSource(reading, i, entry.Budget is not null, SegmentRole.Budget);
+            AssertSource(reading, i, entry.Code is not null, SegmentRole.Code);
+            AssertSource(reading, i, entry.Label is not null, SegmentRole.Label);
+            AssertSource(reading, i, entry.Credit is not null, SegmentRole.Credit);
+            AssertSource(reading, i, entry.Summary is not null, SegmentRole.Summary);
+        }
+
+        AssertSource(reading, -1, reading.Page.Title is not null, SegmentRole.PageTitle);
+        AssertSource(reading, -1, reading.Page.Label is not null, SegmentRole.PageLabel);
+        AssertSource(reading, -1, reading.Page.Introduction is not null, SegmentRole.Introduction);
+        AssertSource(reading, -1, reading.Page.Type is not null, SegmentRole.Type);
+        AssertSource(reading, -1, reading.Page.Budget is not null && reading.Page.Sections.IsEmpty, SegmentRole.Budget);
         Assert.True(reading.Records.Count > 0 || reading.Diagnostics.Count > 0, "The page gives no record and is silent.");
         bool blank = text.All(c => char.IsWhiteSpace(c) || OddCharacters.IsInvisible(c));
         Assert.Equal(blank, reading.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.EmptyText));
     }
+
+    private static void AssertSource(PageReading reading, int entry, bool isGiven, SegmentRole role) =>
+        Assert.True(!isGiven || reading.GetSource(entry, role) is not null, $"The {role} of entry {entry} has no source.");
 }

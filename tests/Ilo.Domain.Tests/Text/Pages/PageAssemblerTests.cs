@@ -98,9 +98,9 @@ public sealed class PageAssemblerTests
     public void Read_TypeLine_IsATypeInTheSegments()
     {
         PageReading reading = PageReader.Read("Kelp returns to the bay\n\nPress release | 12 December 2009\n\nThe kelp is back.\n");
-        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Type, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
+        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Type, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
         reading = PageReader.Read("Kelp returns to the bay\n\nDate issued: 12 December 2009\n\nThe kelp is back.\n");
-        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
+        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Date, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
     }
 
     // The argument of the diagnostic for a line that belongs to no entry.

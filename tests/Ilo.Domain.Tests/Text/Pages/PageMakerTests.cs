@@ -49,6 +49,8 @@ public sealed class PageMakerTests
         """,
         """
         ProjectDetail: Kelp for the coast project
+        introduction: Budget: not yet settled
+        ! ILO0201 1,1+26 ProjectDetail; Other
         ! ILO0206 3,9+15 not yet settled; a sum of money
         """);
 

@@ -96,6 +96,7 @@ public sealed class TypeLineTextTests
         """
         Other: Kelp returns to the bay
         introduction: Date issued: | 4 August 2018 The kelp is back on the shore, as the divers saw this week.
+        ! ILO0206 3,14+15 | 4 August 2018; a date
         """);
 
     [Fact]
@@ -110,6 +111,7 @@ public sealed class TypeLineTextTests
         """
         Other: Kelp returns to the bay
         introduction: Date issued: summer of the year The kelp is back on the shore, as the divers saw this week.
+        ! ILO0206 3,14+18 summer of the year; a date
         """);
 
     [Fact]

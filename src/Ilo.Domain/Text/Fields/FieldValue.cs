@@ -1,0 +1,121 @@
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Fields;
+
+/// <summary>What the value of each label looks like: a sum, a date, a name or several, a place, a code. A word for "not yet" or "none" is no value.</summary>
+internal static class FieldValue
+{
+    // Longer values are sentences that happen to follow such a word.
+    private const int MaxWords = 60;
+    private const int MaxPlaceWords = 20;
+    private const int MaxCodeWords = 12;
+
+    // "the European Union", "la Unión Europea": a name may open with small words.
+    private const int MaxSmallWords = 3;
+
+    /// <summary>Whether it stands where a value is missing: <c>TBC</c>, <c>N/A</c>, <c>various</c>, signs alone, a year alone.</summary>
+    internal static bool IsPlaceholder(ReadOnlySpan<char> value)
+    {
+        ReadOnlySpan<char> core = value.Trim(" \u00A0.()[]");
+        return core.IsEmpty || !ContainsLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core) || (core.Length == 4 && !core.ContainsAnyExceptInRange('0', '9'));
+    }
+
+    /// <summary>Whether a value is of the form that its label promises; a day or days are told by <see cref="FieldDates"/>.</summary>
+    internal static bool Fits(FieldKind kind, ReadOnlySpan<char> value)
+    {
+        if (IsPlaceholder(value) || Prose.CountWords(value, MaxWords + 1) > MaxWords)
+        {
+            return false;
+        }
+
+        return kind switch
+        {
+            FieldKind.Budget => SumLine.Read(value).IsSum,
+            FieldKind.Donors or FieldKind.Partners or FieldKind.Organizer or FieldKind.Locations => IsNames(value),
+            FieldKind.Place => Prose.CountWords(value, MaxPlaceWords + 1) <= MaxPlaceWords && !HoldsSentences(value),
+            FieldKind.Code => Prose.CountWords(value, MaxCodeWords + 1) <= MaxCodeWords && (value.ContainsAnyInRange('0', '9') || value.ContainsAnyInRange('A', 'Z')),
+            FieldKind.Beneficiaries => Prose.HasLetter(value),
+            _ => false,
+        };
+    }
+
+    /// <summary>Names the form for people.</summary>
+    internal static string Form(FieldKind kind) => kind switch
+    {
+        FieldKind.Budget => "a sum of money",
+        FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate or FieldKind.DateIssued => "a date",
+        FieldKind.Donors or FieldKind.Partners or FieldKind.Organizer => "a name",
+        FieldKind.Locations or FieldKind.Place => "a place",
+        FieldKind.Code => "a code",
+        FieldKind.Beneficiaries => "a group of people",
+        _ => "a known field",
+    };
+
+    /// <summary>Whether a line ends so that its value goes on: in a small word, a comma or an open bracket.</summary>
+    internal static bool GoesOn(ReadOnlySpan<char> value)
+    {
+        ReadOnlySpan<char> core = value.TrimEnd(" \u00A0");
+        if (core.IsEmpty)
+        {
+            return false;
+        }
+
+        if (core[^1] is ',' or '&' or '/' or '(' or ';')
+        {
+            return true;
+        }
+
+        int space = core.LastIndexOfAny(' ', '\u00A0');
+        return space > 0 && PagePhrases.Connectives.Contains(core[(space + 1)..]);
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> value)
+    {
+        if (HoldsSentences(value) || !Prose.HasLetter(value))
+        {
+            return false;
+        }
+
+        // A capital, or a figure of a name, among the first words.
+        int words = 0;
+        foreach (Range range in value.SplitAny(" \u00A0"))
+        {
+            ReadOnlySpan<char> word = value[range].TrimStart("“«\"'‘(");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            int apostrophe = word.IndexOfAny('\'', '’');
+            if (char.IsUpper(word[0]) || (apostrophe > 0 && apostrophe <= 2 && apostrophe + 1 < word.Length && char.IsUpper(word[apostrophe + 1])) || (words == 0 && char.IsAsciiDigit(word[0])))
+            {
+                return true;
+            }
+
+            if (++words > MaxSmallWords || word.Length > 5)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Norland (1). It pays." is more than a name; "Norland." is not.
+    private static bool HoldsSentences(ReadOnlySpan<char> value) => Prose.IsText(value.TrimEnd(". \u00A0")) && Prose.HoldsSentence(value);
+
+    private static bool ContainsLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text;
+
+/// <summary>A text of line ends takes little memory, and it is given back.</summary>
+[Collection(nameof(ProcessWide))]
+public sealed class PageReaderMemoryTests
+{
+    private const int Length = 4_000_000;
+    private const int MostBytesPerCharacter = 40;
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\n\n\u00A0\n")]
+    public void Read_LineEnds_TakesFewBytesACharacter(string pattern)
+    {
+        string text = string.Concat(Enumerable.Repeat(pattern, Length / pattern.Length));
+        _ = PageReader.Read("News");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PageReading reading = PageReader.Read(text);
+        long taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.InRange(taken, 0, (long)MostBytesPerCharacter * text.Length);
+        Assert.Equal(text.Length, reading.Segments[^1].Span.End);
+        Assert.Equal(text.Count(c => c == '\n') - 1, reading.GetSource(new Ilo.Domain.Diagnostics.TextSpan(text.Length - 1, 1)).Line);
+    }
+
+    [Fact]
+    public void Read_LineEnds_GivesTheMemoryBack()
+    {
+        string text = new('\n', Length);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        _ = PageReader.Read(text);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4L * Length);
+        GC.KeepAlive(text);
+    }
+}
