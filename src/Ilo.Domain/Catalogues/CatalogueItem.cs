@@ -48,6 +48,23 @@ public sealed record CatalogueItem<TRecord>
     /// <param name="kind">The kind of link.</param>
     public IEnumerable<string> Linked(CatalogueLinkKind kind) => Links.Where(link => link.Kind == kind).Select(link => link.Key);
 
+    /// <summary>Returns the quotations that say that a donor pays, each with its rule and place; none where it is said nowhere.</summary>
+    /// <param name="donor">The donor.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="donor"/> is null.</exception>
+    public ValueList<CatalogueFinding> EvidenceFor(Donor donor) => Evidence(CatalogueFindingKind.Donor, Guard.NotNull(donor, nameof(donor)).Id.ToString());
+
+    /// <summary>Returns the quotations that say that an organisation is a partner, each with its rule and place; none where it is said nowhere.</summary>
+    /// <param name="partner">The organisation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="partner"/> is null.</exception>
+    public ValueList<CatalogueFinding> EvidenceFor(Organisation partner) => Evidence(CatalogueFindingKind.Partner, Guard.NotNull(partner, nameof(partner)).Id.ToString());
+
+    /// <summary>Returns the quotations that speak of a theme, each with its rule and place; none where none does.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> is null.</exception>
+    public ValueList<CatalogueFinding> EvidenceFor(Theme theme) => Evidence(CatalogueFindingKind.Theme, Guard.NotNull(theme, nameof(theme)).Id.ToString());
+
+    private ValueList<CatalogueFinding> Evidence(CatalogueFindingKind kind, string id) => [.. Findings.Where(finding => finding.Kind == kind && finding.Id == id)];
+
     /// <summary>Returns identifier and record, the same in every culture.</summary>
     public override string ToString() => $"{Identifier}: {Record}";
 }

@@ -29,6 +29,12 @@ internal sealed class NameIndex<TRecord>
             }
         }
 
+        // "UNWomen": a name of two words is also written in one, where that is no other's name.
+        foreach ((string key, (Id<TRecord> Id, TRecord Record) known) in keys.Where(one => one.Key.Count(c => c == ' ') == 1).ToList())
+        {
+            keys.TryAdd(key.Replace(" ", "", StringComparison.Ordinal), known);
+        }
+
         return keys;
     }
 

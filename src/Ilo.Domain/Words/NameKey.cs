@@ -1,36 +1,45 @@
-using System.Text;
-
 namespace Ilo.Domain.Words;
 
 /// <summary>What names are compared by: folded words, one space between them.</summary>
 internal static class NameKey
 {
+    private const int LongestOnStack = 128;
+
     private static readonly string[] Articles = ["the ", "l ", "le ", "la ", "les ", "el ", "los ", "las "];
 
     internal static string Of(ReadOnlySpan<char> name)
     {
-        StringBuilder key = new(name.Length);
+        // "govt" is spelled out, which takes more than twice its room.
+        Span<char> key = name.Length <= LongestOnStack ? stackalloc char[LongestOnStack * 3] : new char[name.Length * 3];
+        int length = 0;
         int at = 0;
         while (at < name.Length)
         {
             int end = EndOfWord(name, at);
             if (end > at)
             {
-                string word = WordFolder.Fold(name[at..end]);
-                key.Append(key.Length > 0 ? " " : "").Append(word == "govt" ? "government" : word);
+                length += Copy(length > 0 ? " " : "", key[length..]);
+                int folded = WordFolder.Fold(name[at..end], key[length..]);
+                length += key.Slice(length, folded) is "govt" ? Copy("government", key[length..]) : folded;
                 at = end;
                 continue;
             }
 
             if (name[at] == '&')
             {
-                key.Append(key.Length > 0 ? " and" : "and");
+                length += Copy(length > 0 ? " and" : "and", key[length..]);
             }
 
             at++;
         }
 
-        return key.ToString();
+        return key[..length].ToString();
+    }
+
+    private static int Copy(string text, Span<char> target)
+    {
+        text.CopyTo(target);
+        return text.Length;
     }
 
     // "E.U." is one word.

@@ -29,6 +29,16 @@ public class VocabularyTests
     [InlineData("COSUDE", "ch-sdc")]
     [InlineData("gouvernement néerlandais", "nl-mfa")]
     [InlineData("Gobierno español", "es")]
+    [InlineData("Department for International Development (DFID)", "uk-fcdo")]
+    [InlineData("United States Department of Labor (USDOL)", "us-dol")]
+    [InlineData("United States Department of Labour", "us-dol")]
+    [InlineData("Bill & Melinda Gates Foundation (BMGF)", "gates-foundation")]
+    [InlineData("DFID (Department for International Development)", "uk-fcdo")]
+    [InlineData("E.U.", "eu")]
+    [InlineData("Govt. of Japan", "jp")]
+    [InlineData("UNWomen", "un-women")]
+    [InlineData("P.R. China", "cn-mohrss")]
+    [InlineData("Ministry of Foreign Affairs, Japan", "jp-mofa")]
     public void TryFind_AnyKnownName_FindsTheDonor(string name, string id)
     {
         Assert.True(Vocabulary.Default.Donors.TryGet(name, out Donor? donor));
@@ -132,4 +142,28 @@ public class VocabularyTests
     }
 
     private static Id<Theme> ThemeId(string text) => Id<Theme>.Parse(text, null);
+
+    [Fact]
+    public void Read_ChainOfThemeParents_TakesTimeInProportion()
+    {
+        Vocabulary.Read(Chain(500));
+        TimeSpan small = Time(2_000);
+        TimeSpan large = Time(16_000);
+
+        Assert.True(large < (small * 24) + TimeSpan.FromMilliseconds(600), $"{small} for an eighth, {large} for the whole");
+    }
+
+    private static TimeSpan Time(int rows)
+    {
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(Vocabulary.Read(Chain(rows)).Diagnostics);
+        return watch.Elapsed;
+    }
+
+    // Each theme lies within the next row's.
+    private static VocabularySource Chain(int rows) => new()
+    {
+        Themes = new("themes.tsv", "id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\n"
+            + string.Concat(Enumerable.Range(0, rows).Select(i => $"t{i}\tTheme {i}\t\t\t{(i + 1 < rows ? $"t{i + 1}" : "")}\t\t\t\tword{i}\n"))),
+    };
 }

@@ -13,7 +13,7 @@ internal sealed class Matcher(Scan scan, NameReader names)
     // its nodes times the tokens it can reach. Few come so far.
     private const int FewSteps = 300;
 
-    private readonly HashSet<(Node Node, int At)> _failed = [];
+    private HashSet<(Node Node, int At)>? _failed;
     private int _steps;
 
     private readonly List<(NameList List, Node Node, int At)> _lists = [];
@@ -127,10 +127,10 @@ internal sealed class Matcher(Scan scan, NameReader names)
     {
         if (++_steps == FewSteps)
         {
-            _failed.Clear();
+            _failed = [];
         }
 
-        return _steps < FewSteps || _failed.Add((node, at));
+        return _steps < FewSteps || _failed!.Add((node, at));
     }
 
     // Words of a name are no words of a phrase: "Fund" in "Global Fund".

@@ -144,7 +144,8 @@ internal sealed class NameReader(Scan scan)
             if (bodies.Count > 0)
             {
                 // "Government of A through the Ministry of B": here the channel is a partner too.
-                items.AddRange(scan.Hits.Where(hit => hit.Start >= line && hit.End <= list.End && hit.Rule is Vocabularies.WeakRule.None or Vocabularies.WeakRule.Case && !bodies.Exists(item => item.Party == hit.Party)).Select(hit => One(hit).Items[0]));
+                items.AddRange(Enumerable.Range(line, list.End - line).Select(scan.HitAt).OfType<NameHit>()
+                    .Where(hit => hit.Rule is Vocabularies.WeakRule.None or Vocabularies.WeakRule.Case && !bodies.Exists(item => item.Party == hit.Party)).Select(hit => One(hit).Items[0]));
             }
 
             line = end + 1;

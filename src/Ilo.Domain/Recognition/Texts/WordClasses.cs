@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Texts;
@@ -11,6 +12,7 @@ internal sealed class WordClasses(Lexicon lexicon)
     private readonly Dictionary<string, int> _bits = Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit)).ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
     private readonly Dictionary<int, PhraseTrie<int>> _phrases = [];
     private readonly Dictionary<int, HashSet<int>> _firsts = [];
+    private readonly Dictionary<int, HashSet<int>> _words = [];
     private ulong[] _masks = new ulong[4096];
 
     /// <summary>Returns the bit of a class, making one; null where all are taken.</summary>
@@ -43,13 +45,15 @@ internal sealed class WordClasses(Lexicon lexicon)
             }
 
             _masks[words[0]] |= 1UL << bit;
+            Of(_words, bit).Add(words[0]);
         }
     }
 
     internal ulong Of(int word) => (uint)word < (uint)_masks.Length ? _masks[word] : 0;
 
-    /// <summary>Returns the words of which any has one of the classes.</summary>
-    internal IEnumerable<int> WordsOf(ulong mask) => Enumerable.Range(0, _masks.Length).Where(word => (_masks[word] & mask) != 0);
+    /// <summary>Returns the words that have all of the classes.</summary>
+    internal IEnumerable<int> WordsOf(ulong mask) =>
+        _words.TryGetValue(BitOperations.TrailingZeroCount(mask), out HashSet<int>? words) ? words.Where(word => (_masks[word] & mask) == mask) : [];
 
     /// <summary>Returns the first words of a class's phrases.</summary>
     internal IReadOnlyCollection<int> FirstWords(int bit) => _firsts.TryGetValue(bit, out HashSet<int>? words) ? words : [];

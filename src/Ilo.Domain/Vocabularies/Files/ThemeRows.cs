@@ -55,12 +55,13 @@ internal static class ThemeRows
     {
         Dictionary<Id<Theme>, Theme> themes = rows.ToDictionary(row => row.Entry.Theme.Id, row => row.Entry.Theme);
         List<ThemeEntry> entries = [];
+        HashSet<Id<Theme>> sound = [];
         foreach ((ThemeEntry entry, SourceReference source) in rows)
         {
             Theme theme = themes[entry.Theme.Id];
             DiagnosticDescriptor? mistake = theme.Parent is not { } parent ? null
                 : !themes.ContainsKey(parent) ? VocabularyDiagnostics.UnknownId
-                : IsCyclic(theme, themes) ? VocabularyDiagnostics.CyclicParent
+                : IsCyclic(theme, themes, sound) ? VocabularyDiagnostics.CyclicParent
                 : null;
             if (mistake is not null)
             {
@@ -75,17 +76,29 @@ internal static class ThemeRows
         return entries;
     }
 
-    private static bool IsCyclic(Theme theme, Dictionary<Id<Theme>, Theme> themes)
+    // Themes that were walked over once and lie in no circle are not walked over again, so that a long chain takes linear time.
+    private static bool IsCyclic(Theme theme, Dictionary<Id<Theme>, Theme> themes, HashSet<Id<Theme>> sound)
     {
+        List<Id<Theme>> path = [theme.Id];
         HashSet<Id<Theme>> seen = [theme.Id];
-        for (Theme? next = theme; next?.Parent is { } parent && themes.TryGetValue(parent, out next);)
+        for (Theme? next = theme; next?.Parent is { } parent && !sound.Contains(parent) && themes.TryGetValue(parent, out next);)
         {
+            if (next.Id == theme.Id)
+            {
+                return true;
+            }
+
             if (!seen.Add(next.Id))
             {
-                return next.Id == theme.Id;
+                // The path leads into a circle, and is none itself.
+                sound.UnionWith(path.TakeWhile(id => id != next.Id));
+                return false;
             }
+
+            path.Add(next.Id);
         }
 
+        sound.UnionWith(path);
         return false;
     }
 
