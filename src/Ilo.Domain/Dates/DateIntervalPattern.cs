@@ -16,7 +16,8 @@ namespace Ilo.Domain.Dates;
 /// A page pattern reads more than it writes: <c>8-9 November, 2008</c>, <c>From 3 to 4 May 2010</c>, <c>31 October - 2 November 2008</c>,
 /// <c>1er janvier 2014</c>, <c>Del 7 al 9 de enero de 1998</c>, <c>May 5-7, 2010</c>, <c>24 Sep. 2008</c>, <c>December 2016</c> (its first to its
 /// last day), a weekday before the day, several days that follow each other
-/// (<c>3, 4 and 5 May 2014</c>), figures of which one order alone is a day (<c>31/12/2014</c>), and ISO dates. Case and accents do not matter. A year has four digits.
+/// (<c>3, 4 and 5 May 2014</c>), figures of which one order alone is a day (<c>31/12/2014</c>), and ISO dates. Case and accents do not
+/// matter. A year has four digits.
 /// </para>
 /// <para>Immutable; safe for use by any number of threads. The culture of the thread has no influence.</para>
 /// </remarks>

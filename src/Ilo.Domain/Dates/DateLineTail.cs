@@ -62,7 +62,9 @@ internal static class DateLineTail
         }
 
         bool any = false;
-        while (cursor.TryWord(DateWordRoles.Weekday | DateWordRoles.To | DateWordRoles.And | DateWordRoles.WeekdayEnding | DateWordRoles.Opener, out DateWord word))
+        const DateWordRoles roles =
+            DateWordRoles.Weekday | DateWordRoles.To | DateWordRoles.And | DateWordRoles.WeekdayEnding | DateWordRoles.Opener;
+        while (cursor.TryWord(roles, out DateWord word))
         {
             any |= word.Weekday != 0;
             cursor.Skip('.');

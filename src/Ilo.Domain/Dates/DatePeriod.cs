@@ -62,7 +62,7 @@ internal static class DatePeriod
         return year || (month && more);
     }
 
-    /// <summary>Returns whether a text begins with what stands for an end that is not there yet: <c>ongoing</c>, <c>to date</c>, <c>TBC</c>, <c>?</c>.</summary>
+    /// <summary>Returns whether a text begins with what stands for an end that is not there yet: <c>ongoing</c>, <c>TBC</c>, <c>?</c>.</summary>
     internal static bool BeginsOpenEnd(ReadOnlySpan<char> text) => OpenEnds.Match(text, wholeWord: true) > 0;
 
     /// <summary>Returns whether a text begins with a date, a month or a year that goes on until now: <c>2019 - ongoing</c>, <c>May 2019 to date</c>.</summary>

@@ -93,7 +93,10 @@ internal static class DateWordIndex
 
     // A phrase such as "to be confirmed" is known by its words: on a line that speaks of time alone, that is enough.
     private static string[] WordsOf(string[] phrases) =>
-        [.. phrases.SelectMany(phrase => phrase.Split([' ', '-', '/', '\''])).Where(word => word.Length is > 0 and <= MaxLetters && char.IsLetter(word[0])).Distinct()];
+        [
+            .. phrases.SelectMany(phrase => phrase.Split([' ', '-', '/', '\'']))
+                .Where(word => word.Length is > 0 and <= MaxLetters && char.IsLetter(word[0])).Distinct(),
+        ];
 
     private static DateWord MonthWord(DateWordRoles roles, int month, LanguageSet language) => new(roles, (byte)month, language, LanguageSet.None);
 

@@ -5,7 +5,8 @@ internal static class NumericDates
 {
     /// <summary>Sets day and month of the ends that are figures; both have the same order.</summary>
     /// <returns>
-    /// <see cref="DateLineStatus.Dates"/>, though an end may still be no day of the calendar; <see cref="DateLineStatus.OrderUnknown"/> where both orders give days, and not the same ones.
+    /// <see cref="DateLineStatus.Dates"/>, though an end may still be no day of the calendar; <see cref="DateLineStatus.OrderUnknown"/> where both
+    /// orders give days, and not the same ones.
     /// </returns>
     internal static DateLineStatus Settle(ref DatePart first, ref DatePart second, DateOrder order)
     {
