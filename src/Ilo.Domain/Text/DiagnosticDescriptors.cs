@@ -8,10 +8,12 @@ public static partial class DiagnosticDescriptors
     /// <summary>Gets every kind of diagnostic, by identifier.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
     [
-        InvalidUtf8, TextTooLong, TooManyEntries, TooManyDiagnostics, EmptyText, InvisibleCharacters, PathGiven, HtmlGiven, TagsLeft, EntitiesLeft, MarkdownLeft, WrongEncoding, Utf16Read, ZeroCharacters, LoneSurrogate,
+        InvalidUtf8, TextTooLong, TooManyEntries, TooManyDiagnostics, EmptyText, InvisibleCharacters,
+        PathGiven, HtmlGiven, TagsLeft, EntitiesLeft, MarkdownLeft, WrongEncoding, Utf16Read, ZeroCharacters, LoneSurrogate,
         KindUncertain, LanguageUncertain, TextUnplaced, HeadingWithoutEntries, TitleMissing,
-        NumberMissing, NumberOutOfOrder, HeadingLost, EntryTitleMissing, EntryRepeated, LabelUncertain, EntryKindUndecided, DateRepeated, DateStuckToTitle, SeveralDaysShortened,
-        DateImpossible, DatesReversed, MonthWithoutYear,
+        NumberMissing, NumberOutOfOrder, HeadingLost, EntryTitleMissing, EntryRepeated, LabelUncertain, EntryKindUndecided,
+        DateRepeated, DateStuckToTitle, SeveralDaysShortened,
+        DateImpossible, DatesReversed, MonthWithoutYear, DateOrderUnknown, PeriodOpen, WeekdayContradicted,
         FieldUnread, NoRecord, LanguageUnknown,
     ];
 }

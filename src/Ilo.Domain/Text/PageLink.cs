@@ -14,4 +14,7 @@ public sealed record PageLink(TextSpan Span, Uri Address)
     /// <summary>Gets the absolute address that it leads to.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Uri Address { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Address);
+
+    /// <summary>Returns span and address, the same in every culture.</summary>
+    public override string ToString() => $"{Span} {Address}";
 }
