@@ -19,6 +19,6 @@ internal sealed record CollectionContract(Type Type, Func<JsonSerializerOptions,
             options, new() { ObjectCreator = () => [], KeyInfo = TextIn(options) })),
     ];
 
-    private static JsonTypeInfo TextIn(JsonSerializerOptions options) =>
+    private static JsonTypeInfo<string> TextIn(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<string>(options, JsonMetadataServices.StringConverter);
 }

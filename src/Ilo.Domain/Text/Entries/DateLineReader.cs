@@ -10,6 +10,8 @@ namespace Ilo.Domain.Text.Entries;
 /// </summary>
 internal static class DateLineReader
 {
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(",:-–—;");
+
     // Several places can stand on one line; a longer tail is a sentence.
     private const int MaxPlaceWords = 16;
 
@@ -79,7 +81,7 @@ internal static class DateLineReader
             return false;
         }
 
-        for (int at = line.IndexOfAny(",:-–—;"); at > 0; at = NextSign(line, at + 1))
+        for (int at = line.IndexOfAny(Signs); at > 0; at = NextSign(line, at + 1))
         {
             Slice behind = Slice.Trim(text, slice.Start + at + 1, slice.End);
             ReadOnlySpan<char> place = line[..at].TrimEnd(" \u00A0");
@@ -96,7 +98,7 @@ internal static class DateLineReader
 
     private static int NextSign(ReadOnlySpan<char> line, int from)
     {
-        int next = line[from..].IndexOfAny(",:-–—;");
+        int next = line[from..].IndexOfAny(Signs);
         return next < 0 ? -1 : from + next;
     }
 

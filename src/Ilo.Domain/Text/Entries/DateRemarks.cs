@@ -6,6 +6,8 @@ namespace Ilo.Domain.Text.Entries;
 /// <summary>Words behind a date that say nothing of place or money.</summary>
 internal static class DateRemarks
 {
+    private static readonly System.Buffers.SearchValues<char> NumberSigns = System.Buffers.SearchValues.Create("0123456789.");
+
     private const int MaxDurationWords = 6;
 
     // "postponed to the new date of 7 June"
@@ -57,7 +59,7 @@ internal static class DateRemarks
                 return false;
             }
 
-            if (!word.ContainsAnyExcept("0123456789.") || PagePhrases.NumberWords.Contains(word))
+            if (!word.ContainsAnyExcept(NumberSigns) || PagePhrases.NumberWords.Contains(word))
             {
                 number = true;
             }
