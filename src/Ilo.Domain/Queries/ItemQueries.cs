@@ -11,7 +11,8 @@ public static class ItemQueries
         where TRecord : class, IRecord
     {
         /// <summary>Returns the items whose records answer a question, in the order of the answer.</summary>
-        /// <param name="question">The question, for example <c>projects => projects.ActiveOn(day).FundedBy("eu")</c>; it is asked once, at the call, and returns some of the records that it gets.</param>
+        /// <param name="question">The question, for example <c>projects => projects.ActiveOn(day).FundedBy("eu")</c>; it is asked
+        /// once, at the call, and returns some of the records that it gets.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="question"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="question"/> returns a record that it did not get.</exception>
         public IEnumerable<CatalogueItem<TRecord>> Answering(Func<IEnumerable<TRecord>, IEnumerable<TRecord>> question)

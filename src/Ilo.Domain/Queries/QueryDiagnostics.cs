@@ -68,7 +68,8 @@ public static class QueryDiagnostics
     /// <summary>The word is an operator elsewhere; here all words must be found, so the query matches nothing.</summary>
     public static DiagnosticDescriptor Operator { get; } =
         new("ILO0515", DiagnosticSeverity.Error,
-            "A query finds what has all its words; there is no '{0}'. For one of several values of a key put commas between them; put the word in quotes to look for it.");
+            "A query finds what has all its words; there is no '{0}'. For one of several values of a key put commas between them; "
+            + "put the word in quotes to look for it.");
 
     /// <summary>As <see cref="UnknownName"/>, without a suggestion: the vocabulary is empty, or the query has many unknown names.</summary>
     public static DiagnosticDescriptor UnknownNameAlone { get; } =

@@ -16,8 +16,8 @@ public static partial class RecordQueries
         /// case and accents do not count; <c>none</c> keeps the records that state no donor.</param>
         /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="donor"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="donor"/> is blank, or the vocabulary knows no such name; the message has the nearest. Where a name may be
-        /// unknown, <c>vocabulary.Donors.TryFind</c> asks first.</exception>
+        /// <exception cref="ArgumentException"><paramref name="donor"/> is blank, or the vocabulary knows no such name; the message has the nearest.
+        /// Where a name may be unknown, <c>vocabulary.Donors.TryFind</c> asks first.</exception>
         public IEnumerable<TRecord> FundedBy(string donor, Vocabulary? vocabulary = null)
         {
             ArgumentNullException.ThrowIfNull(records);
@@ -61,7 +61,8 @@ public static partial class RecordQueries
         /// records that state no partner. A partner that the vocabulary does not know is asked for by its identifier.</param>
         /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="partner"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="partner"/> is blank, or the vocabulary knows no such name; the message has the nearest.</exception>
+        /// <exception cref="ArgumentException"><paramref name="partner"/> is blank, or the vocabulary knows no such name; the message has
+        /// the nearest.</exception>
         public IEnumerable<TRecord> WithPartner(string partner, Vocabulary? vocabulary = null)
         {
             ArgumentNullException.ThrowIfNull(records);

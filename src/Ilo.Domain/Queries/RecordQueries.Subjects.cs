@@ -16,7 +16,8 @@ public static partial class RecordQueries
         /// and accents do not count; <c>none</c> keeps the records that state no theme.</param>
         /// <param name="vocabulary">What names are known, and which theme is below which; <see cref="Vocabulary.Default"/> where it is null.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="theme"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="theme"/> is blank, or the vocabulary knows no such name; the message has the nearest.</exception>
+        /// <exception cref="ArgumentException"><paramref name="theme"/> is blank, or the vocabulary knows no such name; the message has
+        /// the nearest.</exception>
         public IEnumerable<TRecord> About(string theme, Vocabulary? vocabulary = null)
         {
             ArgumentNullException.ThrowIfNull(records);
@@ -37,7 +38,8 @@ public static partial class RecordQueries
         }
 
         /// <summary>Keeps the records in a place: one of whose places, as printed, holds the given words next to each other.</summary>
-        /// <param name="place">The place, for example <c>Lahore</c>, which is found in <c>Lahore, Pakistan</c>; <c>lah*</c> finds what begins so. Case and accents do not count.</param>
+        /// <param name="place">The place, for example <c>Lahore</c>, which is found in <c>Lahore, Pakistan</c>; <c>lah*</c> finds what begins so.
+        /// Case and accents do not count.</param>
         /// <exception cref="ArgumentNullException">The sequence or <paramref name="place"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="place"/> is blank.</exception>
         public IEnumerable<TRecord> InPlace(string place)

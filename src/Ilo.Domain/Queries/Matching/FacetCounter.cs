@@ -18,7 +18,8 @@ internal static class FacetCounter
         [
             Facet<Id<Donor>>(
                 new("donor", q => q.Donors, (q, all) => q with { Donors = all }, id => id.ToString(),
-                    record => record.Donors.IsEmpty ? [(VocabularyNames.None<Donor>(), NotStated)] : record.Donors.Select(donor => (donors.Of(donor)[0], DonorLabel(donor))),
+                    record => record.Donors.IsEmpty ? [(VocabularyNames.None<Donor>(), NotStated)]
+                        : record.Donors.Select(donor => (donors.Of(donor)[0], DonorLabel(donor))),
                     (record, _) => record.Donors.IsEmpty ? [VocabularyNames.None<Donor>()] : record.Donors.SelectMany(donors.Of)),
                 id => id == VocabularyNames.None<Donor>() ? NotStated : naming.Known(id)?.Name ?? id.ToString()),
             Facet<OrganisationKind>(
@@ -28,7 +29,8 @@ internal static class FacetCounter
                 EnumNames<OrganisationKind>.Of),
             Facet<Id<Theme>>(
                 new("theme", q => q.Themes, (q, all) => q with { Themes = all }, id => id.ToString(),
-                    record => record.Themes.IsEmpty ? [(VocabularyNames.None<Theme>(), NotStated)] : record.Themes.SelectMany(theme => themes.Of(theme).Select(id => (id, ThemeLabel(id, theme)))),
+                    record => record.Themes.IsEmpty ? [(VocabularyNames.None<Theme>(), NotStated)]
+                        : record.Themes.SelectMany(theme => themes.Of(theme).Select(id => (id, ThemeLabel(id, theme)))),
                     (record, _) => record.Themes.IsEmpty ? [VocabularyNames.None<Theme>()] : record.Themes.SelectMany(themes.Of)),
                 id => id == VocabularyNames.None<Theme>() ? NotStated : naming.Known(id)?.Name ?? id.ToString()),
             Facet<ArticleKind>(

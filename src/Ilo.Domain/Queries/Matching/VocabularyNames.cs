@@ -110,7 +110,9 @@ internal readonly struct VocabularyNames(Vocabulary? vocabulary)
     }
 
     private ArgumentException Unknown(string kind, string name) =>
-        new(Nearest(kind, name) is { } nearest ? $"No known {kind} is named '{name}'; the nearest is '{nearest}'." : $"No known {kind} is named '{name}'.", kind);
+        new(
+            Nearest(kind, name) is { } nearest ? $"No known {kind} is named '{name}'; the nearest is '{nearest}'." : $"No known {kind} is named '{name}'.",
+            kind);
 
     private static Id<T> Made<T>(string name)
         where T : class =>

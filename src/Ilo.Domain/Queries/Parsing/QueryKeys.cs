@@ -28,8 +28,10 @@ internal static class QueryKeys
         QueryKey.List("partner", q => q.Partners, (q, all) => q with { Partners = all }, id => id.ToString(), QueryValues.ReadPartner),
         QueryKey.List("theme", q => q.Themes, (q, all) => q with { Themes = all }, id => id.ToString(), QueryValues.ReadTheme),
         QueryKey.List("place", q => q.Places, (q, all) => q with { Places = all }, place => place, (text, _) => QueryValues.ReadWords(text)),
-        QueryKey.List("kind", q => q.Kinds, (q, all) => q with { Kinds = all }, EnumNames<ArticleKind>.Of, (text, _) => QueryValues.ReadEnum<ArticleKind>("kind")(text)),
-        QueryKey.List("year", q => q.Years, (q, all) => q with { Years = all }, Text, (text, _) => QueryValues.ReadNumber("year", 9999, "a year from 1 to 9999")(text)),
+        QueryKey.List(
+            "kind", q => q.Kinds, (q, all) => q with { Kinds = all }, EnumNames<ArticleKind>.Of, (text, _) => QueryValues.ReadEnum<ArticleKind>("kind")(text)),
+        QueryKey.List(
+            "year", q => q.Years, (q, all) => q with { Years = all }, Text, (text, _) => QueryValues.ReadNumber("year", 9999, "a year from 1 to 9999")(text)),
         Day("active", q => q.ActiveOn, (q, day) => q with { ActiveOn = day }),
         QueryKey.OneObject("status", q => q.Status, (q, status) => q with { Status = status }, status => status.ToString(), QueryValues.ReadStatus),
         QueryKey.OneObject("budget", q => q.Budget, (q, budget) => q with { Budget = budget }, budget => budget.ToString(), QueryValues.ReadBudget),

@@ -5,11 +5,15 @@ namespace Ilo.Domain.Queries.Parsing;
 internal static class TrackingParameters
 {
     private static readonly string[] Beginnings =
-        ["_", "utm_", "at_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "mc_", "mkt_", "vero_", "li_", "oly_", "trk_", "sc_", "itm_", "ga_", "gad_", "s_", "ns_"];
+    [
+        "_", "utm_", "at_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "mc_", "mkt_", "vero_", "li_", "oly_", "trk_", "sc_", "itm_", "ga_", "gad_", "s_",
+        "ns_",
+    ];
 
     private static readonly string[] Endings = ["clid", "clkid", "braid", "_cid", "_eid", "_tok", "ltid"];
 
-    private static readonly string[] Whole = ["ref", "source", "xtor", "gclsrc", "igsh", "igshid", "trk", "cmpid", "ncid", "mkwid", "wickedid", "rdid", "sfnsn", "mibextid"];
+    private static readonly string[] Whole =
+        ["ref", "source", "xtor", "gclsrc", "igsh", "igshid", "trk", "cmpid", "ncid", "mkwid", "wickedid", "rdid", "sfnsn", "mibextid"];
 
     internal static bool Contain(string name) =>
         QueryKeys.Find(name) is null
