@@ -56,7 +56,7 @@ public sealed class RecordEqualityTests
     [InlineData(typeof(Project))]
     public void Id_OfTheSameContent_IsTheSameAndOfAnyOtherIsAnother(Type type)
     {
-        PropertyInfo id = type.GetProperty("Id")!;
+        PropertyInfo id = type.GetProperty("Id", BindingFlags.NonPublic | BindingFlags.Instance)!;
         Assert.Null(id.SetMethod);
         IReadOnlyList<object> records = Samples.Of(type, Count);
         Assert.Equal(records.Select(id.GetValue), Samples.Of(type, Count).Select(id.GetValue));

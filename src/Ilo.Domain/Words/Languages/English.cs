@@ -13,10 +13,7 @@ internal static class English
         ],
 
         // Dates and clocks.
-        Months =
-        [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        ],
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         ShortMonths = [["jan"], ["feb"], ["mar"], ["apr"], [], ["jun"], ["jul"], ["aug"], ["sep", "sept"], ["oct"], ["nov"], ["dec"]],
         Weekdays =
         [
