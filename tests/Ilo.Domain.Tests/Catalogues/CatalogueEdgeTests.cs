@@ -1,6 +1,5 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
-using NodaTime;
 
 namespace Ilo.Domain.Tests.Catalogues;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
-using NodaTime;
 
 namespace Ilo.Domain.Tests.Catalogues;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Ilo.Domain.Json;
-using NodaTime;
 
 namespace Ilo.Domain.Tests.Json;
 

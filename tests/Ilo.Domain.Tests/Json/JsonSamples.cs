@@ -2,13 +2,11 @@ using System.Collections;
 using System.Reflection;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 using Ilo.Domain.Recognition;
 using Ilo.Domain.Tests.Generators;
 using Ilo.Domain.Text;
 using Ilo.Domain.Vocabularies;
-using NodaTime;
 
 namespace Ilo.Domain.Tests.Json;
 
