@@ -119,7 +119,7 @@ internal static class LabelledLines
             switch (part.Field)
             {
                 case FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate:
-                    dated |= TryTakeDates(text, part, line, ref start, ref draft);
+                    dated |= TryTakeDates(text, part, ref start, ref draft);
                     break;
                 case FieldKind.Place when draft.Date.Place.IsEmpty && !part.Value.IsEmpty && !PagePhrases.OpenEnds.Contains(part.Value.In(text)):
                     draft.Date.Place = part.Value;
@@ -135,7 +135,7 @@ internal static class LabelledLines
         return taken || dated;
     }
 
-    private static bool TryTakeDates(ReadOnlySpan<char> text, LabelledPart part, Slice line, ref DateLine? start, ref EntryDraft draft)
+    private static bool TryTakeDates(ReadOnlySpan<char> text, LabelledPart part, ref DateLine? start, ref EntryDraft draft)
     {
         if (draft.IsDated || !DateLineReader.TryRead(text, part.Value, out DateHead head) || !head.IsDated)
         {
@@ -159,7 +159,6 @@ internal static class LabelledLines
             head.Line = head.Line with { Start = from.Start, Precision = from.Precision == DatePrecision.Month ? DatePrecision.Month : head.Line.Precision };
         }
 
-        head.Date = line;
         head.Place = head.Place.IsEmpty ? draft.Date.Place : head.Place;
         draft.Date = head;
         return true;

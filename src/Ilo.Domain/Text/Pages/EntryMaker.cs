@@ -79,7 +79,7 @@ internal static class EntryMaker
     {
         ReadOnlySpan<(Slice Part, SegmentRole Role)> inner =
         [
-            (draft.Date.Time, SegmentRole.Time), (draft.Date.Place, SegmentRole.Place), (draft.Date.BudgetText, SegmentRole.Budget),
+            (draft.Date.Time, SegmentRole.Time), (draft.Date.Place, SegmentRole.Place), (draft.Date.Budget is null ? default : draft.Date.BudgetText, SegmentRole.Budget),
             (draft.Date.Code, SegmentRole.Code), (draft.Date.Byline, SegmentRole.Byline), (draft.Date.Remark, SegmentRole.Summary),
         ];
         int at = line.Start;
@@ -157,6 +157,7 @@ internal static class EntryMaker
     {
         Slice only = draft.DatePart < 0 ? default : draft.Date.Remark;
         int count = only.IsEmpty ? 0 : 1;
+        scratch.Mark(only, SegmentRole.Summary, index);
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
             Slice slice = scratch.Parts[i].Text;
@@ -169,6 +170,12 @@ internal static class EntryMaker
             {
                 MarkInside(scratch, in draft, slice, index);
                 continue;
+            }
+
+            if (draft.HasLabelledLines && draft.Date.Date.Start >= slice.Start && draft.Date.Date.End <= slice.End)
+            {
+                // The line stays in the summary, since not all of it was taken; its date is a part of its own.
+                scratch.Mark(draft.Date.Date, SegmentRole.Date, index);
             }
 
             if (!draft.RepeatedDate.IsEmpty && i == draft.EndPart - 1)
