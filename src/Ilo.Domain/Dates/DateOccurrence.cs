@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain.Dates;
 
 /// <summary>A date or an interval found in a text.</summary>
 /// <remarks>Equal when interval, place, precision and language are.</remarks>
+[JsonConverter(typeof(IloJsonConverter))]
 public sealed record DateOccurrence
 {
     /// <summary>Gets the interval, both ends included; one day is an interval of which start and end are equal.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>Which of two figures before a year is the day: <c>04/05/2014</c> is 4 May or 5 April.</summary>
+[JsonConverter(typeof(IloJsonConverter))]
 public enum DateOrder
 {
     /// <summary>Not known: a date is read only where one order alone gives a day of the calendar.</summary>

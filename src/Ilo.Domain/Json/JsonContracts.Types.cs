@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Contracts;
 using Ilo.Domain.Json.Tables;
@@ -35,6 +36,7 @@ internal static partial class JsonContracts
         .. With(PageJson.Contract), .. With(EntryJson.Contract), .. WithValue(PageRecordJson.Contract), .. With(PageReadingJson.Contract),
         .. With(DiagnosticJson.Contract), .. With(DiagnosticDescriptorJson.Contract), .. WithValue(SourceReferenceJson.Contract),
         .. WithValue(TextSpanJson.Contract), .. WithValue(SegmentJson.Contract), .. With(PageLinkJson.Contract), .. With(PageReaderOptionsJson.Contract),
+        .. With(DateOccurrenceJson.Contract),
         .. With(PageWriterOptionsJson.Contract), .. With(PageFileJson.Contract), .. WithValue(PageFilesProgressJson.Contract),
     ];
 
@@ -84,7 +86,7 @@ internal static partial class JsonContracts
         .. Enumeration<ProjectStatus>(), .. Enumeration<EventStatus>(), .. Enumeration<ArticleKind>(), .. Enumeration<OrganisationKind>(),
         .. Enumeration<DatePrecision>(), .. Enumeration<PageKind>(), .. Enumeration<RecordKind>(), .. Enumeration<PageStyle>(), .. Enumeration<SegmentRole>(),
         .. Enumeration<DiagnosticSeverity>(), .. Enumeration<MatchReasonKind>(), .. Enumeration<CatalogueFindingKind>(), .. Enumeration<CatalogueLinkKind>(),
-        .. Enumeration<QualityIssueKind>(),
+        .. Enumeration<QualityIssueKind>(), .. Enumeration<DateOrder>(),
         .. Enumeration<KnownSourceRule>(), .. Enumeration<CatalogueStep>(), .. Enumeration<TextPart>(),
     ];
 

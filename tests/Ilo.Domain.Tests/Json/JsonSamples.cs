@@ -106,6 +106,7 @@ internal static class JsonSamples
             Title = " A title ",
             Body = "The European Union funds the project with the International Organisation of Employers. It fights child labour.",
         });
+        yield return Ilo.Domain.Dates.DateIntervalPattern.English.FindAll("The course is held on 3 May 2014.").ToArray();
         yield return new TextToRecognize { Body = " " };
         yield return new TextFindings { ProjectNames = [new("Better Work", TextPart.Body, new(0, 11), "Better Work", "project-name")] };
         yield return new Finding<Organisation>(Organisation.Named("Union"), TextPart.Title, new(0, 5), "Union", "partner");

@@ -160,7 +160,6 @@ internal static class English
             (ContentType.Media,
             [
                 "Video", "Audio", "Photo", "Photos", "Photo gallery", "Podcast", "Slideshow", "Multimedia", "Photo story", "Radio", "Video story",
-                "Photo essay",
             ]),
             (ContentType.Document,
             [

@@ -148,7 +148,7 @@ internal static class French
                 "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel",
                 "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
             ]),
-            (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama", "Vidéos", "Message vidéo"]),
+            (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama", "Vidéos"]),
             (ContentType.Document,
             [
                 "Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage", "Procès-verbal",
