@@ -21,8 +21,8 @@ internal static class ApiSchemas
         foreach (string kind in (string[])["project", "event", "article"])
         {
             yield return ($"{kind}List", Of(
-                ("query", Text), ("total", Number), ("page", Number), ("pages", Number), ("size", Number), ("notices", List(Text)), ("items", List(Reference($"{kind}Item"))), ("facets", List(Reference("facet")))));
-            yield return ($"{kind}Item", Of(("key", Text), ("href", Text), ("record", Reference(kind))));
+                ("query", Text), ("total", Number), ("page", Number), ("pages", Number), ("size", Number), ("notices", List(Text)), ("items", List(Reference($"listed{kind}"))), ("facets", List(Reference("facet")))));
+            yield return ($"listed{kind}", Of(("key", Text), ("href", Text), ("record", Reference(kind))));
         }
 
         yield return ("donorList", List(Reference("donor")));

@@ -5,8 +5,12 @@ namespace Ilo.Domain.Interchange.Iati;
 public sealed record IatiOrganisation
 {
     /// <summary>Gets the International Labour Organization, with its identifier of the code list OrganisationIdentifier.</summary>
-    public static IatiOrganisation Ilo { get; } = new() { Name = "International Labour Organization", Ref = "XM-DAC-41302",
-        Kind = OrganisationKind.Multilateral };
+    public static IatiOrganisation Ilo { get; } = new()
+    {
+        Name = "International Labour Organization",
+        Ref = "XM-DAC-41302",
+        Kind = OrganisationKind.Multilateral
+    };
 
     /// <summary>Gets the name, never blank.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>

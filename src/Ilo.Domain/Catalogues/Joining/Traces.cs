@@ -11,16 +11,16 @@ internal static class Traces
 
     private static ItemTrace Of<TRecord>(SourceRecord<TRecord> source, RecordTraits<TRecord> traits)
         where TRecord : class => new()
-    {
-        SourceName = source.Source.SourceName,
-        Entry = source.Entry,
-        Start = source.Source.Span.Start,
-        Title = traits.Title(source.Record),
-        Dates = traits.Dates(source.Record),
-        Code = source.Record is Project { Code: { } code } ? FeatureReader.CodeKey(code) : null,
-        Content = traits.Hash(source.Record),
+        {
+            SourceName = source.Source.SourceName,
+            Entry = source.Entry,
+            Start = source.Source.Span.Start,
+            Title = traits.Title(source.Record),
+            Dates = traits.Dates(source.Record),
+            Code = source.Record is Project { Code: { } code } ? FeatureReader.CodeKey(code) : null,
+            Content = traits.Hash(source.Record),
 
-        // The title, the first text of each kind of record, is compared by itself.
-        Words = WordSketch.Of(traits.Shape.TextsOf(source.Record).Skip(1)),
-    };
+            // The title, the first text of each kind of record, is compared by itself.
+            Words = WordSketch.Of(traits.Shape.TextsOf(source.Record).Skip(1)),
+        };
 }

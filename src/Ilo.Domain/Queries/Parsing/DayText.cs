@@ -1,5 +1,5 @@
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ilo.Domain.Queries.Parsing;
 
