@@ -38,7 +38,7 @@ internal static class ConsumerProgram
             Console.WriteLine(line);
         }
 
-        Shelf shelf = new([.. catalogue.Projects], new LocalDate(2019, 6, 1), new() { [catalogue.Projects[0].Id] = ProjectStatus.Active });
+        Shelf shelf = new([.. catalogue.Projects], new LocalDate(2019, 6, 1), new() { [catalogue.ProjectItems[0].Identifier] = ProjectStatus.Active });
         string json = JsonSerializer.Serialize(shelf, ShelfContext.Default.Shelf);
         Shelf back = JsonSerializer.Deserialize(json, ShelfContext.Default.Shelf)!;
         Console.WriteLine(back.Day == shelf.Day && back.Projects.SequenceEqual(shelf.Projects) && back.Statuses.Values.Single() == ProjectStatus.Active);
