@@ -64,7 +64,7 @@ internal static class OpenApi
             : isQueried ? [.. QueryKeys.Select(Query)] : null;
         operation.Responses = new()
         {
-            ["200"] = Response("The answer, with an ETag.", "application/json", isOne ? $"{kind}Entry" : kind is "catalogue" or "health" ? kind : $"{kind}List"),
+            ["200"] = Response("The answer, with an ETag.", "application/json", isOne ? $"{kind}Item" : kind is "catalogue" or "health" ? kind : $"{kind}List"),
         };
         if (kind != "health")
         {
