@@ -1,0 +1,118 @@
+namespace Ilo.Domain.AspNetCore;
+
+/// <summary>Writes the addresses of pages, data and files: on this server, absolute for other people's sites, or relative between exported files.</summary>
+/// <remarks>Immutable and safe for use by any number of threads.</remarks>
+public sealed class IloAddresses
+{
+    private readonly string _root;
+    private readonly string _endpoints;
+
+    private IloAddresses(string root, string endpoints, bool isStatic)
+    {
+        _root = root;
+        _endpoints = endpoints;
+        IsStatic = isStatic;
+    }
+
+    /// <summary>Gets whether addresses are those of exported files: there is then nobody to answer a query, and members that need one return null.</summary>
+    public bool IsStatic { get; }
+
+    /// <summary>Gets the address of the home page.</summary>
+    public string Home => IsStatic ? _root + "index.html" : _root;
+
+    /// <summary>Makes the addresses of a site on a server.</summary>
+    /// <param name="root">The root, with or without its last slash: <c>/</c>, <c>/labour</c>, <c>https://example.org/labour</c>.</param>
+    /// <param name="endpoints">The path below the root at which the package's endpoints are mapped.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IloAddresses At(string root, string endpoints = "ilo")
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(endpoints);
+        string start = root.TrimEnd('/') + "/";
+        return new(start, start + endpoints.Trim('/') + "/", false);
+    }
+
+    /// <summary>Returns the address of a list; null where a query would have to be answered by files. Of a query files know the page alone.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="query">The query; null for everything.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="list"/> is none of the defined ones.</exception>
+    public string? List(IloList list, CatalogueQuery? query = null)
+    {
+        string name = NameOf(list);
+        if (!IsStatic)
+        {
+            string text = query?.ToUrlQuery() ?? "";
+            return text.Length == 0 ? _root + name : $"{_root}{name}?{text}";
+        }
+
+        int page = query?.Page ?? 1;
+        return query is not null && query with { Page = 1 } != CatalogueQuery.Everything ? null
+            : page == 1 ? $"{_root}{name}.html"
+            : string.Create(CultureInfo.InvariantCulture, $"{_root}{name}-{page}.html");
+    }
+
+    /// <summary>Returns the address of a page that is not a list, for example <c>health</c>, <c>donors/eu</c> or <c>projects/better-lamps</c>.</summary>
+    /// <param name="path">The path below the root, without an extension.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public string Page(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return IsStatic ? $"{_root}{path}.html" : _root + path;
+    }
+
+    /// <summary>Returns the address of a project's, event's or article's page.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <param name="item">The item.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public string Item<TRecord>(CatalogueItem<TRecord> item)
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        string folder = typeof(TRecord) == typeof(Project) ? "projects/" : typeof(TRecord) == typeof(Event) ? "events/" : "articles/";
+        return Page(folder + Uri.EscapeDataString(item.Identifier.ToString()));
+    }
+
+    /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it.</summary>
+    /// <param name="name">The name below the endpoints' path.</param>
+    /// <param name="query">The query; null for everything.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string? Data(string name, CatalogueQuery? query = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string text = query is null ? "" : (query with { Page = 1, PageSize = null }).ToUrlQuery();
+        return text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
+    }
+
+    /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string Asset(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return IsStatic ? $"{_root}assets/{name}" : $"{_root}_content/Ilo.Domain.AspNetCore/{name}";
+    }
+
+    /// <summary>Returns the name of a list as it stands in addresses, for example <c>projects</c>.</summary>
+    /// <param name="list">The list.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="list"/> is none of the defined ones.</exception>
+    public static string NameOf(IloList list) => list switch
+    {
+        IloList.Projects => "projects",
+        IloList.Events => "events",
+        IloList.Articles => "articles",
+        IloList.Timeline => "timeline",
+        IloList.Calendar => "calendar",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "There is no such list."),
+    };
+
+    /// <summary>Returns the address of the home page.</summary>
+    public override string ToString() => Home;
+
+    /// <summary>Makes the addresses of exported files.</summary>
+    /// <param name="depth">How many folders below the export's root the file that has the links stands.</param>
+    internal static IloAddresses Files(int depth)
+    {
+        string root = depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+        return new(root, root + "ilo/", true);
+    }
+}

@@ -1,0 +1,36 @@
+using Ilo.Domain.AspNetCore.Endpoints;
+using Ilo.Domain.AspNetCore.Pages;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the addresses of the package.</summary>
+public static class IloEndpointRouteBuilderExtensions
+{
+    /// <summary>Maps fragments, frames, feeds and the API below a path.</summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="prefix">The path, <c>/ilo</c> by default.</param>
+    /// <returns>What all of the addresses share: authorization or limits can be put on it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEndpointConventionBuilder MapIlo(this IEndpointRouteBuilder endpoints, string prefix = "/ilo")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(prefix);
+        RouteGroupBuilder group = endpoints.MapGroup(prefix);
+        FragmentEndpoints.Map(group);
+        return group;
+    }
+
+    /// <summary>Maps the pages of the site: home, lists, a page for each record, timeline, calendar and the others.</summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="prefix">The path below which they stand; the root by default.</param>
+    /// <returns>What all of the addresses share: authorization or limits can be put on it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEndpointConventionBuilder MapIloSite(this IEndpointRouteBuilder endpoints, string prefix = "")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(prefix);
+        RouteGroupBuilder group = endpoints.MapGroup(prefix);
+        SitePageEndpoints.Map(group);
+        return group;
+    }
+}

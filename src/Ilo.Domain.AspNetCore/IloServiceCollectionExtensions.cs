@@ -1,0 +1,27 @@
+using Ilo.Domain.AspNetCore;
+using Ilo.Domain.AspNetCore.Folder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the catalogue of a watched folder.</summary>
+public static class IloServiceCollectionExtensions
+{
+    /// <summary>Registers <see cref="IloCatalogue"/>, <see cref="IloView"/> and the service that watches the folder; <see cref="TimeProvider.System"/> where no time provider is registered.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options; the folder is the one that must be set.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IServiceCollection AddIloCatalogue(this IServiceCollection services, Action<IloOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<IloOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new IloCatalogue(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddScoped(provider => new IloView(provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IOptions<IloOptions>>()));
+        services.AddHostedService<FolderLoader>();
+        return services;
+    }
+}
