@@ -8,7 +8,9 @@ internal static class FragmentEndpoints
 {
     internal static void Map(IEndpointRouteBuilder group) => group.MapGet("/embed/{list}", async (HttpContext context, string list) =>
     {
-        Dictionary<string, object?> parameters = new() { ["List"] = list };
-        return Results.Content(await ComponentRenderer.RenderAsync(typeof(PlainList), context.RequestServices, parameters), "text/html; charset=utf-8");
+        Type? component = list switch { "projects" => typeof(IloProjects), "events" => typeof(IloEvents), "articles" => typeof(IloArticles), _ => null };
+        return component is null
+            ? Results.NotFound()
+            : Results.Content(await ComponentRenderer.RenderAsync(component, context.RequestServices, new Dictionary<string, object?>()), "text/html; charset=utf-8");
     });
 }

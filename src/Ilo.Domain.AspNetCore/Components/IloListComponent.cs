@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Ilo.Domain.AspNetCore.Components;
+
+/// <summary>A list of records.</summary>
+/// <typeparam name="TRecord">The kind of record.</typeparam>
+public abstract class IloListComponent<TRecord> : IloComponent
+    where TRecord : class, IRecord
+{
+    /// <summary>Gets or sets what is asked; null for everything. Its order, page and size hold where it has them.</summary>
+    [Parameter]
+    public CatalogueQuery? Query { get; set; }
+
+    /// <summary>Gets or sets how many records are shown where the query does not say, from 1.</summary>
+    [Parameter]
+    public int Size { get; set; } = 5;
+
+    /// <summary>Gets or sets the heading; null for the name of the list, empty for none.</summary>
+    [Parameter]
+    public string? Heading { get; set; }
+
+    /// <summary>Gets or sets whether only what is of today is shown: projects that run, events that are not over. For articles it changes nothing.</summary>
+    [Parameter]
+    public bool Current { get; set; }
+
+    /// <summary>Gets or sets whether a link to all that the query finds stands below.</summary>
+    [Parameter]
+    public bool More { get; set; } = true;
+
+    private protected ResultPage<TRecord> Answer { get; private set; } = null!;
+
+    private protected CatalogueQuery Asked => Query ?? CatalogueQuery.Everything;
+
+    /// <summary>Gets the day on which the status of a project is shown: the one that the query asks for, else today.</summary>
+    private protected LocalDate Day => Asked.ActiveOn ?? Asked.Status?.Day ?? View.Today;
+
+    private protected abstract RecordOrder DefaultOrder { get; }
+
+    private protected abstract IEnumerable<TRecord> Records { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="Size"/> is less than 1.</exception>
+    protected override void OnParametersSet()
+    {
+        base.OnParametersSet();
+        ArgumentOutOfRangeException.ThrowIfLessThan(Size, 1);
+        Answer = Records.Answer(Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
+    }
+
+    /// <summary>Returns the address of the whole list; null where there is none, or where everything is shown already.</summary>
+    private protected string? MoreAddress(IloList list) => !More || (Answer.Total <= Answer.Items.Count && Query is null && !Current)
+        ? null
+        : View.Addresses.List(list, Asked with { Page = 1, PageSize = null, In = [] });
+}
