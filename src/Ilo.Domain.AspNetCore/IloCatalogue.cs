@@ -6,6 +6,7 @@ public sealed class IloCatalogue
 {
     private readonly TimeProvider _time;
     private volatile IloSnapshot _current = IloSnapshot.None;
+    private long _checkedAt = -1;
 
     internal IloCatalogue(TimeProvider time) => _time = time;
 
@@ -15,7 +16,12 @@ public sealed class IloCatalogue
     /// <summary>Gets the day in the time zone of the injected <see cref="TimeProvider"/>.</summary>
     public LocalDate Today => LocalDate.FromDateTime(_time.GetLocalNow().DateTime);
 
+    /// <summary>Gets when the folder was last compared with what is shown, and could be read; null before the first time.</summary>
+    public Instant? CheckedAt => Interlocked.Read(ref _checkedAt) is >= 0 and long ticks ? Instant.FromUnixTimeTicks(ticks) : null;
+
     internal Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     internal void Show(IloSnapshot snapshot) => _current = snapshot;
+
+    internal void Checked() => Interlocked.Exchange(ref _checkedAt, Now.ToUnixTimeTicks());
 }

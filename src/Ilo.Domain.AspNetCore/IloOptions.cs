@@ -66,6 +66,9 @@ public sealed class IloOptions
     /// <summary>Gets or sets how often the folder is compared all the same: network drives tell of no change.</summary>
     public TimeSpan CheckInterval { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Gets or sets how long something is news: <c>changes.atom</c> and <see cref="IloSnapshot.News"/> compare with a catalogue at most twice as old.</summary>
+    public TimeSpan NewsTime { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>Gets or sets how many bytes of answers are kept; what is least asked for goes first.</summary>
     public long CacheBytes { get; set; } = 32 * 1024 * 1024;
 }

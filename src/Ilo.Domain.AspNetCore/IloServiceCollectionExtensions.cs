@@ -8,7 +8,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the catalogue of a watched folder.</summary>
 public static class IloServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IloCatalogue"/>, <see cref="IloView"/> and the service that watches the folder; <see cref="TimeProvider.System"/> where no time provider is registered.</summary>
+    /// <summary>
+    /// Registers <see cref="IloCatalogue"/>, <see cref="IloView"/>, the service that watches the folder and the health check <c>ilo</c>;
+    /// <see cref="TimeProvider.System"/> where no time provider is registered. To be called once.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; the folder is the one that must be set.</param>
     /// <returns>The same services.</returns>
@@ -18,10 +21,13 @@ public static class IloServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddOptions<IloOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IloOptions>, IloOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IloCatalogue(provider.GetRequiredService<TimeProvider>()));
         services.TryAddScoped(provider => new IloView(provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IOptions<IloOptions>>()));
-        services.AddHostedService<FolderLoader>();
+        services.TryAddSingleton<FolderService>();
+        services.AddHostedService(provider => provider.GetRequiredService<FolderService>());
+        services.AddHealthChecks().AddCheck<IloHealthCheck>("ilo");
         return services;
     }
 }

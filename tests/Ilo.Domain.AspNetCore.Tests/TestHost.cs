@@ -1,5 +1,7 @@
 using Ilo.Domain.Tests;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace Ilo.Domain.AspNetCore.Tests;
 
@@ -10,9 +12,10 @@ internal sealed class TestHost : IAsyncDisposable
 
     private readonly WebApplication _application;
 
-    private TestHost(WebApplication application)
+    private TestHost(WebApplication application, LogLines log)
     {
         _application = application;
+        Log = log;
         Client = application.GetTestClient();
     }
 
@@ -20,12 +23,31 @@ internal sealed class TestHost : IAsyncDisposable
 
     internal HttpClient Client { get; }
 
+    internal LogLines Log { get; }
+
     internal IServiceProvider Services => _application.Services;
+
+    internal IloCatalogue Catalogue => Services.GetRequiredService<IloCatalogue>();
+
+    internal IEnumerable<string> Titles => Catalogue.Current.Catalogue.Projects.Select(project => project.Title);
+
+    internal static Task<TestHost> StartAsync(PageFolder folder, Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null) => StartAsync(
+        options =>
+        {
+            options.Folder = folder.Pages;
+            options.StateFolder = folder.State;
+            options.QuietTime = TimeSpan.FromMilliseconds(20);
+            options.CheckInterval = TimeSpan.FromMilliseconds(100);
+            configure?.Invoke(options);
+        },
+        build);
 
     internal static async Task<TestHost> StartAsync(Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null)
     {
+        LogLines log = new();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton<TimeProvider>(new FixedDay());
         builder.Services.AddIloCatalogue(options =>
         {
@@ -36,8 +58,12 @@ internal sealed class TestHost : IAsyncDisposable
         WebApplication application = builder.Build();
         application.MapIlo();
         await application.StartAsync();
-        return new(application);
+        return new(application, log);
     }
+
+    internal async Task<HealthReportEntry> HealthAsync() => (await Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["ilo"];
+
+    internal IloPage Page(string name) => Catalogue.Current.Pages.Single(page => page.Name == name);
 
     public async ValueTask DisposeAsync()
     {

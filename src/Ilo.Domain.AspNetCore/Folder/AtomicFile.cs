@@ -1,0 +1,34 @@
+namespace Ilo.Domain.AspNetCore.Folder;
+
+/// <summary>Writes a file so that a reader, or a start after the power failed, finds the old content or the new one whole.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes the content beside the file, waits until the disk has it, and puts it in the file's place.</summary>
+    /// <exception cref="IOException">It cannot be written; the old content is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; the old content is still there.</exception>
+    internal static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        string beside = path + ".new";
+        using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+
+    /// <summary>Writes the content where the file has another or none, and leaves the file and its time alone where it has the same.</summary>
+    /// <returns>Whether it was written.</returns>
+    internal static bool WriteIfNew(string path, ReadOnlySpan<byte> content)
+    {
+        FileInfo file = new(path);
+        if (file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path)))
+        {
+            return false;
+        }
+
+        Write(path, content);
+        return true;
+    }
+}
