@@ -8,6 +8,9 @@ internal static class NameFinder
 {
     private const int LongestSpelling = 12;
 
+    // A longer name with a single capital, as French and Spanish print it, is no everyday phrase: "compte supplémentaire du budget ordinaire".
+    private const int FewestPlainWords = 4;
+
     internal static List<NameHit> Find(Scan scan)
     {
         List<NameHit> hits = [];
@@ -101,7 +104,7 @@ internal static class NameFinder
             }
         }
 
-        return capitals == 0 || printed * 2 > capitals || IsSmallAdjective(scan, start, end, alias);
+        return capitals == 0 || printed * 2 > capitals || (capitals == 1 && word >= FewestPlainWords) || IsSmallAdjective(scan, start, end, alias);
     }
 
     // "financiación suiza", "gouvernement suisse": some countries' names are also their adjectives, and those are printed small.
