@@ -27,7 +27,7 @@ internal sealed class Scan
         (_starts, _ends) = (new int[Count], new int[Count]);
         _hits = new NameHit?[Count];
         Sentences();
-        Language = language ?? Guess();
+        Language = language ?? LanguageGuesser.Of(text).Language;
         Hits = NameFinder.Find(this);
         foreach (NameHit hit in Hits)
         {
@@ -142,12 +142,5 @@ internal sealed class Scan
 
             start = i + 1;
         }
-    }
-
-    // The language with most of its commonest words in the text; English where none leads.
-    private LanguageCode Guess()
-    {
-        (LanguageCode Language, WordClass Words)[] known = [(LanguageCode.English, WordClass.English), (LanguageCode.French, WordClass.French), (LanguageCode.Spanish, WordClass.Spanish)];
-        return known.MaxBy(one => _classes.Count(classes => (classes >> (int)one.Words & 1) != 0)).Language;
     }
 }

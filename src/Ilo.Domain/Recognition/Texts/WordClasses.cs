@@ -30,7 +30,7 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>Puts a folded word or phrase into a class.</summary>
     internal void Add(int bit, string member)
     {
-        int[] words = [.. member.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(lexicon.Add)];
+        int[] words = [.. member.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => lexicon.Add(word))];
         if (words.Length > 1)
         {
             Of(_phrases, bit).Add(words, bit);
