@@ -52,6 +52,17 @@ internal static class Guard
         return values;
     }
 
+    internal static ValueList<Paragraph> NoneBlank(ValueList<Paragraph> values, [CallerMemberName] string property = "")
+    {
+        // All but the default value were checked when they were made.
+        foreach (Paragraph value in values)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value.Text, property);
+        }
+
+        return values;
+    }
+
     internal static Id<T> NotEmpty<T>(Id<T> value, [CallerMemberName] string property = "")
         where T : class =>
         value.IsEmpty ? throw new ArgumentException("The identifier is empty.", property) : value;

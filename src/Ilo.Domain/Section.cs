@@ -12,9 +12,9 @@ public sealed record Section
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
     public string? Heading { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>Gets the paragraphs, bullets and numbered points, without their markers, in order; none is blank.</summary>
-    /// <exception cref="ArgumentException">An element is blank, or begins or ends with white space.</exception>
-    public ValueList<string> Paragraphs { get; init => field = Guard.NoneBlank(value); } = [];
+    /// <summary>Gets the paragraphs and the points of lists, in order; none is blank.</summary>
+    /// <exception cref="ArgumentException">An element is blank.</exception>
+    public ValueList<Paragraph> Paragraphs { get; init => field = Guard.NoneBlank(value); } = [];
 
     /// <summary>Returns the heading, or <c>(no heading)</c>.</summary>
     public override string ToString() => Heading ?? "(no heading)";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Ilo.Domain;
@@ -13,21 +14,29 @@ internal static class Slug
     {
         StringBuilder slug = new(name.Length);
         bool gap = false;
-        foreach (char c in name)
+        foreach (char c in Decomposed(name))
         {
-            string folded = char.IsAsciiLetterOrDigit(c) ? "" : LetterFolder.Fold(c);
-            if (char.IsAsciiLetterOrDigit(c) || (folded.Length > 0 && folded.All(char.IsAsciiLetterOrDigit)))
+            char lower = char.ToLowerInvariant(c);
+            if (char.IsAsciiLetterOrDigit(lower))
             {
-                slug.Append(gap && slug.Length > 0 ? "-" : "");
-                slug.Append(folded.Length > 0 ? folded : char.ToLowerInvariant(c));
+                if (gap && slug.Length > 0)
+                {
+                    slug.Append('-');
+                }
+
+                slug.Append(lower);
                 gap = false;
             }
-            else
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                gap |= folded.Length > 0;
+                gap = true;
             }
         }
 
         return slug.Length == 0 ? "x" : slug.ToString();
     }
+
+    // Normalize throws on a lone surrogate; such a name keeps its accents.
+    private static string Decomposed(string name) =>
+        name.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? name.Normalize(NormalizationForm.FormD) : name;
 }

@@ -19,7 +19,8 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
             IHtmlDocument page = await site.PageAsync($"/projects/{entry.Identifier}");
             string text = page.QuerySelector("main")!.TextContent;
             Assert.Equal(entry.Record.Title, page.QuerySelector("h1")!.TextContent);
-            Assert.All(entry.Record.Sections.SelectMany(section => section.Paragraphs), paragraph => Assert.Contains(paragraph, text, StringComparison.Ordinal));
+            Assert.All(entry.Record.Sections.SelectMany(section => section.Paragraphs), paragraph => Assert.Contains(paragraph.Text, text, StringComparison.Ordinal));
+            Assert.Equal(entry.Record.Sections.Sum(section => section.Paragraphs.Count(paragraph => paragraph.IsPoint)), page.QuerySelectorAll("main section li[dir]").Length);
             Assert.All(entry.Record.Sections, section => Assert.Contains(section.Heading ?? "", page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Append("")));
             Assert.Equal(entry.Record.Donors.Select(donor => $"/donors/{donor.Id}"), page.QuerySelectorAll(".evidence h3 a").Select(link => link.GetAttribute("href")!));
             Assert.Equal(Expected.EventsOf(entry.Record).Select(one => $"/events/{Expected.ItemOf(one).Identifier}").Order(), TestSite.Links(page.QuerySelector("main")!, "/events/").Order());

@@ -47,7 +47,7 @@ internal static class Evidence
         {
             // Sections[2].Heading and Sections[2].Paragraphs[0]
             ["Sections", var section, "", "Heading"] => At(record.Sections, section)?.Heading,
-            ["Sections", var section, "", "Paragraphs", var paragraph, ""] => At(record.Sections, section) is { } found ? At(found.Paragraphs, paragraph) : null,
+            ["Sections", var section, "", "Paragraphs", var paragraph, ""] => At(record.Sections, section) is { } found ? At(found.Paragraphs.Select(one => one.Text).ToValueList(), paragraph) : null,
             _ => null,
         },
     };

@@ -15,7 +15,7 @@ internal static class RecordParts
 
     internal static IEnumerable<Markup> Sections(IRecord record) => record.Sections.Select(section => Markup.Of($"""
         <section{Text.Lang(record.Language)}>{(section.Heading is { } heading ? Markup.Of($"<h2 dir=\"auto\">{heading}</h2>") : default)}
-        {section.Paragraphs.Select(paragraph => Markup.Of($"<p dir=\"auto\">{paragraph}</p>"))}</section>
+        {ParagraphParts.Of(section.Paragraphs)}</section>
 
         """));
 

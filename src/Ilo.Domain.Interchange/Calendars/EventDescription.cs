@@ -1,4 +1,5 @@
 using System.Text;
+using Ilo.Domain.Interchange.Writing;
 
 namespace Ilo.Domain.Interchange.Calendars;
 
@@ -12,7 +13,7 @@ internal static class EventDescription
         Add(text, record.Summary);
         foreach (Section section in record.Sections)
         {
-            Add(text, string.Join('\n', section.Heading is null ? section.Paragraphs : [section.Heading, .. section.Paragraphs]));
+            Add(text, string.Join('\n', SectionLines.Of(section)));
         }
 
         Add(text, record.Organizer is null ? null : $"{words.Organizer}: {record.Organizer}");

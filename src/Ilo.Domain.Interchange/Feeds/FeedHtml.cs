@@ -19,10 +19,7 @@ internal static class FeedHtml
         foreach (Section section in entry.Sections)
         {
             Add(html, "h2", section.Heading);
-            foreach (string paragraph in section.Paragraphs)
-            {
-                Add(html, "p", paragraph);
-            }
+            ParagraphHtml.Add(html, section.Paragraphs);
         }
 
         return html.ToString();

@@ -18,6 +18,10 @@ internal sealed class RecordShapeBuilder<TRecord>
         Add(name, get, set, ValueShapes.Texts, isText: true);
 
     /// <inheritdoc cref="AddText(string, Func{TRecord, string?}, Func{TRecord, string?, TRecord})"/>
+    internal RecordShapeBuilder<TRecord> AddText(string name, Func<TRecord, ValueList<Paragraph>> get, Func<TRecord, ValueList<Paragraph>, TRecord> set) =>
+        Add(name, get, set, ValueShapes.Paragraphs, isText: true);
+
+    /// <inheritdoc cref="AddText(string, Func{TRecord, string?}, Func{TRecord, string?, TRecord})"/>
     internal RecordShapeBuilder<TRecord> AddText(string name, Func<TRecord, ValueList<Section>> get, Func<TRecord, ValueList<Section>, TRecord> set) =>
         Add(name, get, set, ValueShapes.Sections, isText: true);
 

@@ -48,6 +48,15 @@ internal static class ValueShapes
         Unite = Uniting.Together,
     };
 
+    internal static ValueShape<ValueList<Paragraph>> Paragraphs { get; } = new()
+    {
+        IsGiven = static values => !values.IsEmpty,
+        AddTo = static (hash, values) => hash.Add(values, static (sum, value) => sum.Add(value.Text).Add((int?)value.Depth).Add(value.Number)),
+        Show = static values => Joined(values, static value => value.ToString()),
+        TextsOf = static values => values.Select(static value => value.Text),
+        Unite = Uniting.Together,
+    };
+
     internal static ValueShape<ValueList<Section>> Sections { get; } = new()
     {
         IsGiven = static values => !values.IsEmpty,
@@ -121,7 +130,7 @@ internal static class ValueShapes
         };
 
     private static string Show(Section section) =>
-        $"{section.Heading ?? "(no heading)"}: {string.Join(" / ", (IEnumerable<string>)section.Paragraphs)}";
+        $"{section.Heading ?? "(no heading)"}: {string.Join(" / ", section.Paragraphs.Select(paragraph => paragraph.ToString()))}";
 
     private static string? Joined<T>(ValueList<T> values, Func<T, string?> show) => values.IsEmpty ? null : string.Join("; ", values.Select(show));
 }

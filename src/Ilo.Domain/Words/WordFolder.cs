@@ -1,27 +1,25 @@
-using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace Ilo.Domain.Words;
 
-/// <summary>The one form of a word that is printed in several ways: folded letters, one spelling.</summary>
-/// <remarks>What parts a word is no part of it: the stops of "E.U.", a hyphen at a line's end.</remarks>
+/// <summary>Folds words so that case, accents and ligatures do not tell them apart; the same in every culture.</summary>
 internal static class WordFolder
 {
-    /// <summary>How many characters one of a word may become.</summary>
-    internal const int Growth = LetterFolder.Growth;
+    // Beyond this, letters keep their accents: no name in the three languages needs them.
+    private const int TableEnd = 0x0250;
 
-    // The longest spelling that another stands for is added to a word.
-    private const int Spare = 16;
+    private static readonly string[] Table = BuildTable();
 
-    private static readonly FrozenDictionary<string, string> Spellings =
-        LanguageWords.All.SelectMany(words => words.Spellings).SelectMany(spelling => spelling.Variants.Select(variant => (variant, spelling.Word)))
-            .ToFrozenDictionary(spelling => spelling.variant, spelling => spelling.Word, StringComparer.Ordinal);
+    internal static bool IsWordChar(char c) =>
+        c < TableEnd ? char.IsLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Tells whether a character shows nothing inside a word: a soft hyphen, a space without width.</summary>
+    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
-    /// <summary>Returns the room that a folded word of a length may take.</summary>
-    internal static int BufferLength(int wordLength) => (wordLength * Growth) + Spare;
+    internal static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    /// <summary>Writes the folded word and returns its length; the buffer must hold <see cref="BufferLength"/>.</summary>
+    /// <summary>Writes the folded word and returns its length; the buffer must hold twice the word.</summary>
     internal static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
         int length = 0;
@@ -29,30 +27,73 @@ internal static class WordFolder
         {
             if (c < 0x80)
             {
+                // What parts a word is no part of it: the stops of "E.U.", a hyphen at a line's end.
                 buffer[length] = char.ToLowerInvariant(c);
                 length += c is '.' or '-' or '\r' or '\n' ? 0 : 1;
             }
-            else if (c is not ('\u2010' or '\u2011'))
+            else if (IsInvisible(c) || c is '\u2010' or '\u2011')
             {
-                string folded = LetterFolder.Fold(c);
+                continue;
+            }
+            else if (c < TableEnd)
+            {
+                string folded = Table[c];
                 folded.CopyTo(buffer[length..]);
                 length += folded.Length;
             }
+            else if (!IsMark(c))
+            {
+                buffer[length++] = char.ToLowerInvariant(c);
+            }
         }
 
-        if (SpellingOf.TryGetValue(buffer[..length], out string? spelling))
+        return Spell(buffer, length);
+    }
+
+    // American spelling is the same word.
+    private static int Spell(Span<char> buffer, int length)
+    {
+        (int at, string more) = (ReadOnlySpan<char>)buffer[..length] switch
         {
-            spelling.CopyTo(buffer);
-            return spelling.Length;
-        }
-
-        return length;
+            "labor" or "labors" or "laborer" or "laborers" => (4, "u"),
+            "program" or "programs" => (7, "me"),
+            _ => (0, ""),
+        };
+        buffer[at..length].CopyTo(buffer[(at + more.Length)..]);
+        more.CopyTo(buffer[at..]);
+        return length + more.Length;
     }
 
     internal static string Fold(ReadOnlySpan<char> word)
     {
-        int room = BufferLength(word.Length);
-        Span<char> buffer = room <= 256 ? stackalloc char[256] : new char[room];
+        Span<char> buffer = word.Length <= 64 ? stackalloc char[128] : new char[word.Length * 2];
         return buffer[..Fold(word, buffer)].ToString();
+    }
+
+    private static string[] BuildTable()
+    {
+        string[] table = new string[TableEnd];
+        for (int i = 0; i < TableEnd; i++)
+        {
+            char c = char.ToLowerInvariant((char)i);
+            table[i] = c switch
+            {
+                'œ' => "oe",
+                'æ' => "ae",
+                'ß' => "ss",
+                'ø' => "o",
+                'ł' => "l",
+                'ı' => "i",
+                _ => Base(c),
+            };
+        }
+
+        return table;
+    }
+
+    private static string Base(char c)
+    {
+        string decomposed = c.ToString().Normalize(NormalizationForm.FormD);
+        return decomposed[..1];
     }
 }

@@ -14,7 +14,7 @@ internal static class OwnText
         LanguageCode? language = page.Language == default ? null : page.Language;
         if (page.Kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail)
         {
-            IEnumerable<string> sections = page.Sections.SelectMany(section => section.Paragraphs.Prepend(section.Heading ?? ""));
+            IEnumerable<string> sections = page.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Heading ?? ""));
             string body = string.Join('\n', sections.Prepend(page.Introduction ?? "").Where(text => text.Length > 0));
             yield return Item(reading, page.Title, page.Label, body, language, page.Donors, page.Partners);
         }

@@ -55,7 +55,7 @@ internal static class PageJson
             .With("summary", entry.Summary);
 
     private static JsonObject Of(Section section) =>
-        new JsonObject().With("heading", section.Heading).With("entries", Texts(section.Paragraphs));
+        new JsonObject().With("heading", section.Heading).With("entries", Texts(section.Paragraphs.Select(paragraph => paragraph.Text).ToValueList()));
 
     private static JsonObject? Budget(Money? money) =>
         money is { } value

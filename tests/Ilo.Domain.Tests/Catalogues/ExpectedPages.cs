@@ -76,7 +76,7 @@ internal static class ExpectedPages
 
     private static ValueList<Section> Sections(JsonElement page) =>
         (page.TryGetProperty("sections", out JsonElement sections) ? sections.EnumerateArray() : [])
-            .Select(section => new Section { Heading = Text(section, "heading"), Paragraphs = Strings(section, "entries").ToValueList() }).ToValueList();
+            .Select(section => new Section { Heading = Text(section, "heading"), Paragraphs = Strings(section, "entries").Select(text => (Paragraph)text).ToValueList() }).ToValueList();
 
     private static IEnumerable<string> Strings(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray().Select(one => one.GetString()!)] : [];

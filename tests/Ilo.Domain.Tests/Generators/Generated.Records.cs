@@ -8,8 +8,14 @@ internal static partial class Generated
 {
     internal static Gen<Section> Sections =>
         from heading in TextsOrNull
-        from paragraphs in ListOf(Texts)
+        from paragraphs in ListOf(Paragraphs)
         select new Section { Heading = heading, Paragraphs = paragraphs };
+
+    internal static Gen<Paragraph> Paragraphs =>
+        from text in Texts
+        from depth in Gen.Choose(0, 3)
+        from number in OrNone(Gen.Choose(0, 12))
+        select new Paragraph { Text = text, Depth = depth, Number = number };
 
     internal static Gen<Donor> Donors =>
         from id in IdsOf<Donor>()

@@ -20,7 +20,7 @@ internal static partial class WritablePages
         {
             Label = label,
             Introduction = introduction,
-            Sections = sections.Take(4).ToValueList(),
+            Sections = Readable(sections.Take(4), afterText: introduction is not null || page.Type is not null),
             Entries = [.. news.Select((entry, i) => entry with { Number = i + 1, Group = words.Latest })],
         };
 
@@ -68,6 +68,33 @@ internal static partial class WritablePages
 
     private static Gen<Section> SectionOf(Words words) =>
         from heading in Generated.OrNull(Gen.Elements(words.Headings))
-        from paragraphs in Gen.OneOf(TextOf(words), TitleOf(words)).NonEmptyListOf()
-        select new Section { Heading = heading, Paragraphs = paragraphs.Take(4).ToValueList() };
+        from paragraphs in ParagraphOf(words).NonEmptyListOf()
+        select new Section { Heading = heading, Paragraphs = Nested(paragraphs.Take(4)) };
+
+    private static Gen<Paragraph> ParagraphOf(Words words) =>
+        from depth in Gen.Choose(0, 2)
+        from text in depth == 0 ? LeadOf(words) : Gen.OneOf(TextOf(words), TitleOf(words))
+        select new Paragraph { Text = text, Depth = depth };
+
+    // A list begins at the margin, and goes one deeper at a time.
+    private static ValueList<Paragraph> Nested(IEnumerable<Paragraph> paragraphs)
+    {
+        int above = 0;
+        return paragraphs.Select(paragraph => paragraph with { Depth = above = Math.Min(paragraph.Depth, above + 1) }).ToValueList();
+    }
+
+    // Text without a heading is a section where it follows text, points where they follow a point.
+    private static ValueList<Section> Readable(IEnumerable<Section> sections, bool afterText)
+    {
+        List<Section> readable = [];
+        bool afterPoint = false;
+        foreach (Section section in sections)
+        {
+            bool fits = section.Heading is not null || (readable.Count == 0 ? afterText != section.Paragraphs[0].IsPoint : afterPoint || !section.Paragraphs[0].IsPoint);
+            readable.Add(fits ? section : section with { Heading = "Aims" });
+            afterPoint = section.Paragraphs[^1].IsPoint;
+        }
+
+        return [.. readable];
+    }
 }

@@ -30,7 +30,7 @@ public sealed class EveryTypeTests
         "Catalogue.Quality", "CatalogueDifferences.IsEmpty", "ItemDifferences.IsEmpty",
         "ItemChange.IsRecordChanged", "SourceRecord.IsDetail", "CatalogueOptions.Recognizer", "Concurrency.Gaps", "Concurrency.PerDay",
         "Diagnostic.Descriptor", "DiagnosticDescriptor.HelpLink", "PageReading.Projects", "PageReading.Events", "PageReading.Articles", "PageReading.Office",
-        "PageReading.HasErrors", "PageReading.Segments", "TextSpan.End",
+        "Paragraph.IsPoint", "PageReading.HasErrors", "PageReading.Segments", "TextSpan.End",
     ];
 
     private static readonly JsonSerializerOptions[] Options = [.. JsonOptionSets.All, new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }];

@@ -87,7 +87,7 @@ public sealed class PageWriterTests
             Donors = ["Norlande"],
             Budget = new Money(1_200_000.5m, CurrencyCode.Parse("EUR", null)),
             Locations = ["Quai, Nord", "Anse et Baie"],
-            Sections = [new Section { Heading = "Objectifs", Paragraphs = ["Former", "Les jeunes apprennent un métier dans les ateliers du port."] }],
+            Sections = [new Section { Heading = "Objectifs", Paragraphs = [Paragraph.Point("Former"), "Les jeunes apprennent un métier dans les ateliers du port."] }],
         };
 
         string text = PageWriter.Write(page);
@@ -162,7 +162,7 @@ public sealed class PageWriterTests
             Language = LanguageCode.English,
             Title = "Project on the roads of the north",
             Introduction = "The project mends the roads of the towns in the north.",
-            Sections = [.. Enumerable.Range(0, 20_000).Select(i => new Section { Paragraphs = [i % 3 == 0 ? "The road to the port is first." : "Port roads"] })],
+            Sections = [.. Enumerable.Range(0, 20_000).Select(i => new Section { Paragraphs = [i < 10_000 ? Paragraph.Point("Port roads") : "The road to the port is first."] })],
         };
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page)).Page);
     }

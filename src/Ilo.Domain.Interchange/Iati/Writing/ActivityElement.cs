@@ -95,8 +95,7 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
     {
         foreach (Section section in sections)
         {
-            string text = string.Join('\n', section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs);
-            WriteNarratives("description", type, nameof(Project.Sections), text);
+            WriteNarratives("description", type, nameof(Project.Sections), string.Join('\n', SectionLines.Of(section)));
         }
     }
 

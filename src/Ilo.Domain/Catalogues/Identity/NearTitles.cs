@@ -47,16 +47,17 @@ internal readonly record struct NearTitles(double Similarity, bool DiffersBothWa
     {
         List<string> words = [];
         StringBuilder word = new();
-        foreach (char c in title)
+        foreach (char c in title.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? title.Normalize(NormalizationForm.FormD) : title)
         {
-            if (!LetterFolder.IsWordChar(c) && !LetterFolder.IsInvisible(c))
+            if (char.IsLetterOrDigit(c))
             {
-                Close();
-                continue;
+                word.Append(char.ToLowerInvariant(c));
+                if (word.Length == MaxWordLength)
+                {
+                    Close();
+                }
             }
-
-            word.Append(LetterFolder.Fold(c));
-            if (word.Length >= MaxWordLength)
+            else if (word.Length > 0 && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 Close();
             }

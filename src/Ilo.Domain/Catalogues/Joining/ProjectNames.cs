@@ -1,4 +1,3 @@
-using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -26,7 +25,8 @@ internal sealed class ProjectNames
     private readonly IReadOnlyList<DateInterval?> _dates;
 
     // The titles as a tree of words: from each place in a text it is followed as far as the words agree.
-    private readonly PhraseTrie<int> _titles = new();
+    private readonly Dictionary<(int Node, int Stem), int> _next = [];
+    private readonly Dictionary<int, SortedSet<int>> _ends = [];
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
     // Titles by their first two words that count, to find where a text leaves words out.
@@ -72,7 +72,7 @@ internal sealed class ProjectNames
         if (record.Summary is { } summary)
         {
             List<Word> start = [.. WordSplitter.Split(summary, _table).Take(OwnNameReach)];
-            foreach (Mention own in reader.Read(new(nameof(Project.Summary), summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
+            foreach (Mention own in reader.Read(new("Summary", summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
             {
                 AddName(project, own.Stems);
             }
@@ -108,10 +108,10 @@ internal sealed class ProjectNames
 
         for (int i = 0; i < at.Count; i++)
         {
-            int node = PhraseTrie<int>.Root;
-            for (int j = i; j < at.Count && _titles.TryStep(ref node, words[at[j]].Stem); j++)
+            int node = 0;
+            for (int j = i; j < at.Count && _next.TryGetValue((node, words[at[j]].Stem), out node); j++)
             {
-                foreach (int project in _titles.ValuesAt(node))
+                foreach (int project in _ends.TryGetValue(node, out SortedSet<int>? projects) ? projects : [])
                 {
                     yield return (project, at[i], at[j]);
                 }
@@ -236,12 +236,26 @@ internal sealed class ProjectNames
         }
 
         // A text is followed no deeper: so many words in a row are the title.
-        List<int> projects = _titles.ValuesOf(title.Take(MaxTitleDepth));
+        int node = 0;
+        foreach (int stem in title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth)))
+        {
+            if (!_next.TryGetValue((node, stem), out int next))
+            {
+                _next.Add((node, stem), next = _next.Count + 1);
+            }
+
+            node = next;
+        }
+
+        if (!_ends.TryGetValue(node, out SortedSet<int>? projects))
+        {
+            _ends.Add(node, projects = []);
+        }
 
         // One more than the cap says that there are too many to tell apart.
-        if (projects.Count <= _options.MaxBucketSize && projects.BinarySearch(project) is < 0 and var at)
+        if (projects.Count <= _options.MaxBucketSize)
         {
-            projects.Insert(~at, project);
+            projects.Add(project);
         }
     }
 

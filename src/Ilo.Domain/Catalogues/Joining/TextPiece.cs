@@ -13,7 +13,7 @@ internal readonly record struct TextPiece(string Property, string Text)
     {
         if (summary is not null)
         {
-            yield return new(nameof(Project.Summary), summary);
+            yield return new("Summary", summary);
         }
 
         for (int i = 0; i < sections.Count; i++)
@@ -25,7 +25,7 @@ internal readonly record struct TextPiece(string Property, string Text)
 
             for (int j = 0; j < sections[i].Paragraphs.Count; j++)
             {
-                yield return new(string.Create(CultureInfo.InvariantCulture, $"Sections[{i}].Paragraphs[{j}]"), sections[i].Paragraphs[j]);
+                yield return new(string.Create(CultureInfo.InvariantCulture, $"Sections[{i}].Paragraphs[{j}]"), sections[i].Paragraphs[j].Text);
             }
         }
     }

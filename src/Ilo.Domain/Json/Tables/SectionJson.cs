@@ -10,7 +10,7 @@ internal static class SectionJson
         (ref arguments) => new()
         {
             Heading = arguments.Text(),
-            Paragraphs = arguments.List<string>(),
+            Paragraphs = arguments.List<Paragraph>(),
         },
         OptionalText(nameof(Section.Heading), section => section.Heading),
         List(nameof(Section.Paragraphs), section => section.Paragraphs));

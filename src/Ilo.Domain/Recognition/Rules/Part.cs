@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ilo.Domain.Recognition.Texts;
 
 namespace Ilo.Domain.Recognition.Rules;
@@ -95,7 +96,7 @@ internal abstract record Part
 
         private static Named? OfClasses(string[] names, WordClasses classes)
         {
-            UInt128 mask = 0;
+            ulong mask = 0;
             bool? capital = null;
             foreach (string name in names)
             {
@@ -110,13 +111,12 @@ internal abstract record Part
                         return null;
                     }
 
-                    mask |= UInt128.One << bit;
+                    mask |= 1UL << bit;
                 }
             }
 
-            int first = (int)UInt128.TrailingZeroCount(mask);
-            bool phrases = UInt128.PopCount(mask) == 1 && capital is null && classes.FirstWords(first).Count > 0;
-            return new(next => new(phrases ? Op.Phrase : Op.Class, next) { Mask = mask, Capital = capital, Most = first });
+            bool phrases = BitOperations.PopCount(mask) == 1 && capital is null && classes.FirstWords(BitOperations.TrailingZeroCount(mask)).Count > 0;
+            return new(next => new(phrases ? Op.Phrase : Op.Class, next) { Mask = mask, Capital = capital, Most = BitOperations.TrailingZeroCount(mask) });
         }
 
         private static readonly (string Written, NameOptions Option)[] Written =

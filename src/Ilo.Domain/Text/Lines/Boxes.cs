@@ -70,7 +70,7 @@ internal static class Boxes
         }
 
         bool opens = above < 0 || lines[above].Kind == LineKind.Dash || (lines[above].MarkerLength > 0 && lines[above].Text.IsEmpty);
-        return !opens && (line.Kind == LineKind.Text || IsLast(lines, index));
+        return !opens && (line.Kind == LineKind.Text || !HasTextBelow(lines, index));
     }
 
     // "More..." links on, "More." is a sentence.
@@ -80,14 +80,11 @@ internal static class Boxes
         return line.EndsWith("...", StringComparison.Ordinal) ? line[..^3] : line;
     }
 
-    private static bool IsLast(Span<Line> lines, int index)
+    // A point with text below it opens an entry.
+    private static bool HasTextBelow(Span<Line> lines, int index)
     {
-        while (index + 1 < lines.Length && lines[index + 1].IsBlank)
-        {
-            index++;
-        }
-
-        return index + 1 == lines.Length;
+        int next = NextText(lines, index + 1);
+        return next < lines.Length && lines[next].Kind == LineKind.Text && lines[next].Indent >= lines[index].Indent;
     }
 
     // The first line behind the box; the heading's own where it heads none.

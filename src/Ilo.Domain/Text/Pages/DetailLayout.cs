@@ -24,6 +24,7 @@ internal static class DetailLayout
         int line = DetailTitle.Read(text, scratch, blocks);
         bool inLead = true;
         bool afterType = false;
+        PointDepths depths = default;
         for (int i = BlockOf(blocks, line); i < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
@@ -31,10 +32,11 @@ internal static class DetailLayout
             {
                 inLead = false;
                 afterType = false;
-                AddPoint(text, scratch, in block, i > 0 && block.AfterGap && blocks[i - 1].Kind != LineKind.Text);
+                AddPoint(text, scratch, in block, i > 0 && block.AfterGap && blocks[i - 1].Kind != LineKind.Text, ref depths);
                 continue;
             }
 
+            depths.Pass(block.Indent);
             if (inLead && block.AfterGap && scratch.Introduction.Count + scratch.Fields.Count > 0)
             {
                 inLead = false;
@@ -112,7 +114,7 @@ internal static class DetailLayout
             return;
         }
 
-        AddText(scratch, slice, goesOn: false);
+        AddText(scratch, new(slice, GoesOn: false));
         scratch.Place(line, SegmentRole.SectionText);
     }
 
@@ -137,7 +139,7 @@ internal static class DetailLayout
         bool isLink = PagePhrases.Actions.Contains(before.In(text));
         if (!isLink)
         {
-            AddText(scratch, before, goesOn: false);
+            AddText(scratch, new(before, GoesOn: false));
         }
 
         scratch.Mark(before, isLink ? SegmentRole.Boilerplate : SegmentRole.SectionText);
@@ -216,12 +218,16 @@ internal static class DetailLayout
     // Right above a text without a blank line only a few words without a figure are a heading.
     private static bool IsName(ReadOnlySpan<char> text) => Prose.CountWords(text, MaxTightWords + 1) <= MaxTightWords && !text.ContainsAnyInRange('0', '9');
 
-    private static void AddPoint(ReadOnlySpan<char> text, Scratch scratch, in Block block, bool afterGap)
+    private static void AddPoint(ReadOnlySpan<char> text, Scratch scratch, in Block block, bool afterGap, ref PointDepths depths)
     {
         if (afterGap && CurrentHasText(scratch))
         {
             Open(scratch, default, FieldKind.None);
+            depths = default;
         }
+
+        Line first = scratch.Lines[block.FirstLine];
+        byte depth = depths.Next(first.Marker.End - first.Start);
 
         if (block.Kind == LineKind.Bullet && block.LineCount == 1 && (scratch.Sections.Count == 0 || scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None))
         {
@@ -233,7 +239,7 @@ internal static class DetailLayout
             Slice slice = scratch.Lines[line].Text;
             if (!slice.IsEmpty)
             {
-                AddText(scratch, slice, goesOn: line > block.FirstLine);
+                AddText(scratch, new(slice, GoesOn: line > block.FirstLine, depth, first.Number));
             }
 
             scratch.Place(line, SegmentRole.SectionText);
@@ -242,14 +248,14 @@ internal static class DetailLayout
 
     private static bool CurrentHasText(Scratch scratch) => scratch.Sections.Count > 0 && scratch.Sections[scratch.Sections.Count - 1].Count > 0;
 
-    private static void AddText(Scratch scratch, Slice slice, bool goesOn)
+    private static void AddText(Scratch scratch, SectionText text)
     {
         if (scratch.Sections.Count == 0)
         {
             Open(scratch, default, FieldKind.None);
         }
 
-        scratch.SectionTexts.Add(new SectionText(slice, goesOn));
+        scratch.SectionTexts.Add(text);
         scratch.Sections[scratch.Sections.Count - 1].Count++;
     }
 

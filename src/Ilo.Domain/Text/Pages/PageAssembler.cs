@@ -118,7 +118,7 @@ internal static class PageAssembler
             return given;
         }
 
-        LanguageGuess found = LanguageGuesser.Of(text);
+        LanguageOfText.Found found = LanguageOfText.Of(text);
         if (found.Unknown is { } name)
         {
             scratch.Report(DiagnosticDescriptors.LanguageUnknown, scratch.Page.Title, name);

@@ -105,7 +105,7 @@ internal static class PageMaker
         return new(sections);
     }
 
-    private static ValueList<string> Paragraphs(Scratch scratch, in SectionDraft draft, ref TextMaker maker)
+    private static ValueList<Paragraph> Paragraphs(Scratch scratch, in SectionDraft draft, ref TextMaker maker)
     {
         int count = 0;
         for (int i = draft.From; i < draft.From + draft.Count; i++)
@@ -113,7 +113,7 @@ internal static class PageMaker
             count += scratch.SectionTexts[i].GoesOn && count > 0 ? 0 : 1;
         }
 
-        string[] paragraphs = new string[count];
+        Paragraph[] paragraphs = new Paragraph[count];
         int at = 0;
         for (int i = draft.From; i < draft.From + draft.Count;)
         {
@@ -123,24 +123,27 @@ internal static class PageMaker
                 end++;
             }
 
-            if (end == i + 1)
+            SectionText first = scratch.SectionTexts[i];
+            paragraphs[at++] = new()
             {
-                paragraphs[at++] = maker.Of(scratch.SectionTexts[i].Text)!;
-            }
-            else
-            {
-                for (int line = i; line < end; line++)
-                {
-                    maker.Append(scratch.SectionTexts[line].Text);
-                }
-
-                paragraphs[at++] = maker.Take()!;
-            }
-
+                Text = end == i + 1 ? maker.Of(first.Text)! : Joined(scratch, i, end, ref maker),
+                Depth = first.Depth,
+                Number = first.Depth > 0 && first.Number >= 0 ? first.Number : null,
+            };
             i = end;
         }
 
         return new(paragraphs);
+    }
+
+    private static string Joined(Scratch scratch, int from, int end, ref TextMaker maker)
+    {
+        for (int line = from; line < end; line++)
+        {
+            maker.Append(scratch.SectionTexts[line].Text);
+        }
+
+        return maker.Take()!;
     }
 
     private static ValueList<Entry> Entries(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker)

@@ -21,7 +21,7 @@ internal sealed class Choices
 
     internal PageDateForm Date { get; private set; }
 
-    internal PointForm Points { get; private set; }
+    internal ParagraphForm Paragraphs { get; private set; }
 
     /// <summary>Gets whether each value of a field has a line of its own.</summary>
     internal bool FieldLines { get; private set; }
@@ -44,10 +44,10 @@ internal sealed class Choices
         return Date != default;
     }
 
-    internal bool NextPoints()
+    internal bool NextParagraphs()
     {
-        Points = Points == PointForm.None ? default : Points + 1;
-        return Points != default;
+        Paragraphs = Paragraphs == ParagraphForm.Apart ? default : Paragraphs + 1;
+        return Paragraphs != default;
     }
 
     internal bool NextFields() => FieldLines = !FieldLines;

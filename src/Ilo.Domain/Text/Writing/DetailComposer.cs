@@ -16,7 +16,7 @@ internal static class DetailComposer
             text.Paragraph("", date is null ? page.Type + place : page.Type + place + " | " + date);
         }
 
-        SectionComposer.Compose(text, page, style, choices.Points);
+        SectionComposer.Compose(text, page, style, choices.Paragraphs);
         if (page.Entries.Any(entry => entry.Number is not null))
         {
             NumberedComposer.Compose(text, page, choices);

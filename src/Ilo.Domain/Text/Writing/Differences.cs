@@ -13,7 +13,7 @@ internal static class Differences
             return true;
         }
 
-        bool changed = page.Sections != read.Sections && (choices.NextPoints() || choices.NextTop());
+        bool changed = page.Sections != read.Sections && (choices.NextParagraphs() || choices.NextTop());
 
         if (page.Dates != read.Dates || page.Precision != read.Precision || page.Place != read.Place || page.Type != read.Type)
         {

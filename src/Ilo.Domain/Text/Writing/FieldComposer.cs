@@ -82,7 +82,7 @@ internal static class FieldComposer
         {
             if (section.Heading is not null && Headings.IsKnownSection(section.Heading, out FieldKind field) && field == kind)
             {
-                given.AddRange(section.Paragraphs);
+                given.AddRange(section.Paragraphs.Select(paragraph => paragraph.Text));
             }
         }
 

@@ -1,62 +1,62 @@
+using System.Globalization;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Pages;
+
 namespace Ilo.Domain.Text.Writing;
 
 /// <summary>Composes the sections of a page: a heading, or two blank lines where none is printed, then paragraphs and points.</summary>
 internal static class SectionComposer
 {
-    internal static void Compose(PageText text, Page page, PageStyle style, PointForm form)
+    internal static void Compose(PageText text, Page page, PageStyle style, ParagraphForm form)
     {
-        string bullet = style == PageStyle.Dashed ? "- " : "  • ";
-        bool[][] sections = Points(page, form);
-        bool afterPoint = false;
         for (int i = 0; i < page.Sections.Count; i++)
         {
             Section section = page.Sections[i];
-            bool apart = section.Heading is null && (i > 0 || page.Type is null);
-            bool[] points = sections[i];
-            text.Separate(apart ? 2 : 1);
+            text.Separate(section.Heading is null && (i > 0 || page.Type is null) ? 2 : 1);
             text.Line("", section.Heading);
-            for (int at = 0; at < points.Length; at++)
+            text.Separate();
+            for (int at = 0; at < section.Paragraphs.Count; at++)
             {
-                // Points of one list stand line by line.
-                text.Separate(points[at] && afterPoint && at > 0 ? 0 : 1);
-                text.Line(points[at] ? bullet : "", section.Paragraphs[at]);
-                afterPoint = points[at];
+                text.Separate(at > 0 && IsTight(section.Paragraphs, at, form) ? 0 : 1);
+                Add(text, section.Paragraphs[at], style);
             }
         }
 
         text.Separate();
     }
 
-    private static bool[][] Points(Page page, PointForm form)
+    private static void Add(PageText text, Paragraph paragraph, PageStyle style)
     {
-        bool[][] sections = new bool[page.Sections.Count][];
-        bool nextOpensWithPoint = false;
-        for (int i = sections.Length - 1; i >= 0; i--)
+        if (!paragraph.IsPoint)
         {
-            Section section = page.Sections[i];
-            bool[] points = [.. section.Paragraphs.Select(paragraph => IsPoint(page, paragraph, form))];
-            sections[i] = points;
-            if (points.Length == 0)
-            {
-                nextOpensWithPoint = false;
-                continue;
-            }
-
-            // Only behind a point does a gap part a point from the section above.
-            points[^1] |= nextOpensWithPoint;
-
-            // Above a first section without a heading there is nothing for a gap to part it from.
-            points[0] |= i == 0 && section.Heading is null && page is { Type: null, Introduction: null };
-            nextOpensWithPoint = section.Heading is null && points[0];
+            TopComposer.Line(text, paragraph.Text);
+            return;
         }
 
-        return sections;
+        // The dashed style has no indents but those of lists inside lists.
+        int indent = 2 * (paragraph.Depth - (style == PageStyle.Dashed ? 1 : 0));
+        string marker = paragraph.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : style == PageStyle.Dashed ? "- " : "• ";
+        text.Line(new string(' ', indent) + marker, paragraph.Text);
     }
 
-    private static bool IsPoint(Page page, string paragraph, PointForm form) => form switch
+    // Points of one list stand line by line. A short line alone above a text would be its heading: it stands right below the line
+    // above it, or right above the one below where it is the first.
+    private static bool IsTight(ValueList<Paragraph> paragraphs, int at, ParagraphForm form)
     {
-        PointForm.All => true,
-        PointForm.None => Escapes.OpensWithMarker(paragraph),
-        _ => !Escapes.IsPlainParagraph(paragraph) && !(page.Kind == PageKind.Other && Escapes.IsForeign(paragraph)),
-    };
+        Paragraph paragraph = paragraphs[at];
+        Paragraph above = paragraphs[at - 1];
+        if (paragraph.IsPoint || above.IsPoint)
+        {
+            return paragraph.IsPoint && above.IsPoint;
+        }
+
+        return form switch
+        {
+            ParagraphForm.Tight => true,
+            ParagraphForm.Apart => false,
+            _ => CanBeHeading(paragraph) || (at == 1 && CanBeHeading(above)),
+        };
+    }
+
+    private static bool CanBeHeading(Paragraph paragraph) => Prose.IsHeading(paragraph.Text) && !HeadingShape.IsNone(paragraph.Text);
 }

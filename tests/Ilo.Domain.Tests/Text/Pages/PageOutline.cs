@@ -40,7 +40,7 @@ internal static class PageOutline
         return lines.OfType<string>();
     }
 
-    private static string Show(Section section) => $"# {section.Heading ?? "(no heading)"}: {string.Join(" / ", section.Paragraphs)}".TrimEnd();
+    private static string Show(Section section) => $"# {section.Heading ?? "(no heading)"}: {string.Join(" / ", section.Paragraphs.Select(paragraph => paragraph.Text))}".TrimEnd();
 
     private static string Show(Entry entry)
     {

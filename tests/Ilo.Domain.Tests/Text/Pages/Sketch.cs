@@ -26,7 +26,7 @@ internal static class Sketch
         Line(sketch, "beneficiaries", Joined(page.Beneficiaries));
         foreach (Section section in page.Sections)
         {
-            Line(sketch, "section", Joined([section.Heading ?? "-", .. section.Paragraphs]));
+            Line(sketch, "section", Joined([section.Heading ?? "-", .. section.Paragraphs.Select(paragraph => paragraph.Text)]));
         }
 
         foreach (Entry entry in page.Entries)

@@ -23,10 +23,10 @@ public sealed class ChoicesTests
     }
 
     [Fact]
-    public void Next_DateAndPoints_GoThroughTheirFormsOnce()
+    public void Next_DateAndParagraphs_GoThroughTheirFormsOnce()
     {
         Choices choices = new(Detail);
-        Assert.Equal((PageDateForm.Line, PointForm.WhereNeeded), (choices.Date, choices.Points));
+        Assert.Equal((PageDateForm.Line, ParagraphForm.WhereNeeded), (choices.Date, choices.Paragraphs));
         List<PageDateForm> dates = [];
         while (choices.NextDate())
         {
@@ -34,12 +34,12 @@ public sealed class ChoicesTests
         }
 
         Assert.Equal([PageDateForm.LineWithPlace, PageDateForm.Field, PageDateForm.Issued, PageDateForm.LastLine], dates);
-        Assert.Equal([true, true, false], new[] { choices.NextPoints(), choices.NextPoints(), choices.NextPoints() });
-        Assert.Equal((PageDateForm.Line, PointForm.WhereNeeded), (choices.Date, choices.Points));
-        choices.NextPoints();
-        Assert.Equal(PointForm.All, choices.Points);
-        choices.NextPoints();
-        Assert.Equal(PointForm.None, choices.Points);
+        Assert.Equal([true, true, false], new[] { choices.NextParagraphs(), choices.NextParagraphs(), choices.NextParagraphs() });
+        Assert.Equal((PageDateForm.Line, ParagraphForm.WhereNeeded), (choices.Date, choices.Paragraphs));
+        choices.NextParagraphs();
+        Assert.Equal(ParagraphForm.Tight, choices.Paragraphs);
+        choices.NextParagraphs();
+        Assert.Equal(ParagraphForm.Apart, choices.Paragraphs);
     }
 
     [Fact]

@@ -117,15 +117,15 @@ public sealed class DetailComposerTests
         Beneficiaries = ["Divers"],
     };
 
-    // Paragraphs as they are, none made a point.
-    private static string Plain(Page page) => Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered, Points(page, PointForm.None)));
+    // Each paragraph apart.
+    private static string Plain(Page page) => Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered, Apart(page)));
 
-    private static Choices Points(Page page, PointForm form)
+    private static Choices Apart(Page page)
     {
         Choices choices = new(page);
-        while (choices.Points != form)
+        while (choices.Paragraphs != ParagraphForm.Apart)
         {
-            choices.NextPoints();
+            choices.NextParagraphs();
         }
 
         return choices;

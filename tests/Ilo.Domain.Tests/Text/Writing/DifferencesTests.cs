@@ -77,7 +77,7 @@ public sealed class DifferencesTests
     }
 
     [Fact]
-    public void Settle_SectionsDiffer_TriesPointsAndThenTops()
+    public void Settle_SectionsDiffer_TriesParagraphsAndThenTops()
     {
         Page read = Detail with { Sections = [] };
         Choices choices = new(Detail);
@@ -88,15 +88,15 @@ public sealed class DifferencesTests
             steps.Add(Shown(Detail, choices));
         }
 
-        Assert.Equal(["top 0, Line, All, entries", "top 0, Line, None, entries", "top 1, Line, WhereNeeded, entries", "top 1, Line, All, entries"], steps);
+        Assert.Equal(["top 0, Line, Tight, entries", "top 0, Line, Apart, entries", "top 1, Line, WhereNeeded, entries", "top 1, Line, Tight, entries"], steps);
     }
 
     [Fact]
     public void Settle_SeveralDiffer_SettlesAllAtOnce()
     {
-        Assert.Equal("True: top 0, LineWithPlace, All, entries", Settled(Detail, Detail with { Sections = [], Dates = null }));
+        Assert.Equal("True: top 0, LineWithPlace, Tight, entries", Settled(Detail, Detail with { Sections = [], Dates = null }));
         Assert.Equal("True: top 0, LineWithPlace, WhereNeeded, lines, entries", Settled(Detail, Detail with { Donors = [], Dates = null }));
-        Assert.Equal("True: top 0, LineWithPlace, All, lines, entries", Settled(Detail, Detail with { Sections = [], Donors = [], Dates = null }));
+        Assert.Equal("True: top 0, LineWithPlace, Tight, lines, entries", Settled(Detail, Detail with { Sections = [], Donors = [], Dates = null }));
         Page page = Detail with { Entries = List.Entries };
         Assert.Equal("True: top 0, LineWithPlace, WhereNeeded, entries Labelled Below Below", Settled(page, page with { Dates = null, Entries = [Of("Other"), Of("Seminar"), Of("Fair")] }));
     }
@@ -114,7 +114,7 @@ public sealed class DifferencesTests
         Assert.Equal("top 0, LastLine, WhereNeeded, entries", Shown(Detail, choices));
         Assert.True(Differences.Settle(Detail, read, choices));
         Assert.Equal("top 1, Line, WhereNeeded, entries", Shown(Detail, choices));
-        Assert.Equal("True: top 0, Line, All, entries", Settled(Detail, read with { Sections = [] }));
+        Assert.Equal("True: top 0, Line, Tight, entries", Settled(Detail, read with { Sections = [] }));
     }
 
     [Fact]
@@ -187,6 +187,6 @@ public sealed class DifferencesTests
     {
         int top = Array.IndexOf(PageComposer.IsList(page) ? TopForm.OfList : TopForm.OfDetail, choices.Top);
         string entries = string.Concat(page.Entries.Select((_, i) => $" {choices.Of(i).Date}"));
-        return $"top {top}, {choices.Date}, {choices.Points}{(choices.FieldLines ? ", lines" : "")}{(choices.PartKinds ? ", kinds" : "")}, entries{entries}";
+        return $"top {top}, {choices.Date}, {choices.Paragraphs}{(choices.FieldLines ? ", lines" : "")}{(choices.PartKinds ? ", kinds" : "")}, entries{entries}";
     }
 }

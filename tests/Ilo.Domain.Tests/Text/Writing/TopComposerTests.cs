@@ -111,12 +111,5 @@ public sealed class TopComposerTests
     [InlineData("Roads of the north", false)]
     public void IsGroup_Heading_IsAPeriodAListOrTheLatest(string text, bool expected) => Assert.Equal(expected, Escapes.IsGroup(text));
 
-    [Theory]
-    [InlineData("Course fee: 5 shells", true)]
-    [InlineData("Course fee:", false)]
-    [InlineData("Donor: Norland", false)]
-    [InlineData("The fee is 5 shells", false)]
-    public void IsForeign_Text_HasALabelThatNoRecordKnowsAndAValue(string text, bool expected) => Assert.Equal(expected, Escapes.IsForeign(text));
-
     private static string Top(Page page, TopForm form, string? date = null) => Written.By(text => TopComposer.Compose(text, page, form, date));
 }

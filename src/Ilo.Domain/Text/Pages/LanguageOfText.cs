@@ -1,9 +1,9 @@
-using Ilo.Domain.Words.Languages;
+using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Words;
+namespace Ilo.Domain.Text.Pages;
 
 /// <summary>Tells the language of a text by its frequent words; the first that is clearly ahead wins, be it one whose pages are read or another.</summary>
-internal static class LanguageGuesser
+internal static class LanguageOfText
 {
     // A lead of six words was never wrong on pages of the three languages; texts without such a lead are read to the limit.
     private const int Lead = 6;
@@ -13,8 +13,13 @@ internal static class LanguageGuesser
     // Names and numbers of any script stand in every text; of another script is one that has few letters of this.
     private const int MinLetters = 8;
 
-    /// <summary>Guesses the language of a text; where no word tells it, the first known one.</summary>
-    internal static LanguageGuess Of(ReadOnlySpan<char> text)
+    /// <summary>What was found.</summary>
+    /// <param name="Language">The language; the default value where its script is none that words are known of.</param>
+    /// <param name="IsClear">Whether it is ahead of every other.</param>
+    /// <param name="Unknown">The name of a language whose pages are not read; null where the language is one that is.</param>
+    internal readonly record struct Found(LanguageCode Language, bool IsClear, string? Unknown);
+
+    internal static Found Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[LanguageWords.All.Length + OtherLanguages.All.Length];
         counts.Clear();
@@ -63,7 +68,7 @@ internal static class LanguageGuesser
         return best >= LanguageWords.All.Length && !(isClear && counts[best] >= Lead / 2) ? new(LanguageWords.All[0].Code, false, null) : Of(best, isClear);
     }
 
-    private static LanguageGuess Of(int language, bool isClear)
+    private static Found Of(int language, bool isClear)
     {
         int known = LanguageWords.All.Length;
         return language < known ? new(LanguageWords.All[language].Code, isClear, null) : new(OtherLanguages.All[language - known].Language, isClear, OtherLanguages.All[language - known].Name);
