@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Ilo.Domain;
@@ -14,29 +13,21 @@ internal static class Slug
     {
         StringBuilder slug = new(name.Length);
         bool gap = false;
-        foreach (char c in Decomposed(name))
+        foreach (char c in name)
         {
-            char lower = char.ToLowerInvariant(c);
-            if (char.IsAsciiLetterOrDigit(lower))
+            string folded = char.IsAsciiLetterOrDigit(c) ? "" : LetterFolder.Fold(c);
+            if (char.IsAsciiLetterOrDigit(c) || (folded.Length > 0 && folded.All(char.IsAsciiLetterOrDigit)))
             {
-                if (gap && slug.Length > 0)
-                {
-                    slug.Append('-');
-                }
-
-                slug.Append(lower);
+                slug.Append(gap && slug.Length > 0 ? "-" : "");
+                slug.Append(folded.Length > 0 ? folded : char.ToLowerInvariant(c));
                 gap = false;
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else
             {
-                gap = true;
+                gap |= folded.Length > 0;
             }
         }
 
         return slug.Length == 0 ? "x" : slug.ToString();
     }
-
-    // Normalize throws on a lone surrogate; such a name keeps its accents.
-    private static string Decomposed(string name) =>
-        name.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? name.Normalize(NormalizationForm.FormD) : name;
 }

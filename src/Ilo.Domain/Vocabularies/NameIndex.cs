@@ -68,8 +68,16 @@ internal sealed class NameIndex<TRecord>
         }
 
         (string body, string country) = (NameKey.Of(name.AsSpan(0, comma)), NameKey.Of(name.AsSpan(comma + 1)));
-        return TryFindKey($"{body} of {country}", out record) || TryFindKey($"{body} of the {country}", out record)
-            || TryFindKey($"{country} {body}", out record) || TryFindKey($"{country} s {body}", out record);
+        foreach (string joint in NamePhrases.CountryJoints)
+        {
+            if (TryFindKey($"{body} {joint} {country}", out record))
+            {
+                return true;
+            }
+        }
+
+        // What an apostrophe leaves is a word of its own: "Japan's Ministry of Labour".
+        return TryFindKey($"{country} {body}", out record) || TryFindKey($"{country} s {body}", out record);
     }
 
     internal string Missing(string name) => $"No known name is '{name}'. The nearest are {string.Join(", ", Nearest(name, 3).Select(record => $"'{record}'"))}.";

@@ -33,6 +33,9 @@ internal sealed partial class LanguageWords
     /// <summary>Gets the words between the last two elements of a list.</summary>
     internal required string[] Ands { get; init; }
 
+    /// <summary>Gets the words that add a further day to those before: <c>plus</c>.</summary>
+    internal string[] Pluses { get; init; } = [];
+
     /// <summary>Gets what stands before an interval: <c>from</c>, <c>du</c>, <c>del</c>.</summary>
     internal required string[] DateOpeners { get; init; }
 
@@ -89,6 +92,9 @@ internal sealed partial class LanguageWords
 
     /// <summary>Gets what multiplies the number before it. Words that mean different numbers in different countries are left out.</summary>
     internal required (decimal Factor, string[] Words)[] Factors { get; init; }
+
+    /// <summary>Gets what stands between number and currency, besides <see cref="Ofs"/>.</summary>
+    internal string[] CurrencyJoints { get; init; } = [];
 
     /// <summary>Gets the names of currencies, by their ISO 4217 code.</summary>
     internal required (string Code, string[] Names)[] Currencies { get; init; }

@@ -27,6 +27,9 @@ internal sealed partial class LanguageWords
     /// <summary>Content types, as printed above a title or on a <c>Type | date</c> line.</summary>
     internal required (ContentType Type, string[] Phrases)[] Types { get; init; }
 
+    /// <summary>Words in such a type for the order of business, which only an event has.</summary>
+    internal required string[] AgendaWords { get; init; }
+
     /// <summary>Calls to action that stand above a title.</summary>
     internal required string[] Actions { get; init; }
 

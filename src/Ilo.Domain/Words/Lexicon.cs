@@ -1,34 +1,98 @@
 namespace Ilo.Domain.Words;
 
-/// <summary>Numbers the words that names and phrases are made of. Written while a recogniser is built, only read afterwards.</summary>
+/// <summary>Gives each word a number, so that texts compare as numbers. Numbers depend on the order of words: never sort results by them.</summary>
+/// <remarks>Safe for use by any number of threads. Reading takes no lock: an entry never changes once it can be found, and a table that is too small is replaced whole.</remarks>
 internal sealed class Lexicon
 {
-    /// <summary>The id of a word that no name and no phrase holds.</summary>
+    /// <summary>The number of a word that the lexicon does not hold.</summary>
     internal const int Unknown = -1;
 
     private const int FirstWord = 16;
+    private const int FirstSize = 1024;
 
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Lock _adding = new();
+    private Table _table = new(FirstSize);
+    private int _count;
 
-    internal Lexicon() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Gets a number above those of all words.</summary>
+    internal int Count => FirstWord + Volatile.Read(ref _count);
 
-    internal int Count => FirstWord + _ids.Count;
+    /// <summary>Returns the word of a number.</summary>
+    internal string this[int number] => Volatile.Read(ref _table).Entries[number - FirstWord].Word;
 
-    /// <summary>Returns the id of a mark, below those of all words.</summary>
+    /// <summary>Returns the number of a mark, below those of all words.</summary>
     internal static int Mark(TokenKind kind) => (int)kind;
 
-    /// <summary>Returns the id of a folded word, numbering it where it is new.</summary>
-    internal int Add(string folded)
-    {
-        if (!_ids.TryGetValue(folded, out int id))
-        {
-            id = FirstWord + _ids.Count;
-            _ids.Add(folded, id);
-        }
+    /// <summary>Returns the number of a word, <see cref="Unknown"/> where it has none.</summary>
+    internal int Find(ReadOnlySpan<char> word) => Volatile.Read(ref _table).Find(word, string.GetHashCode(word));
 
-        return id;
+    /// <summary>Returns the number of a word, numbering it where it is new.</summary>
+    internal int Add(ReadOnlySpan<char> word)
+    {
+        int hash = string.GetHashCode(word);
+        int known = Volatile.Read(ref _table).Find(word, hash);
+        return known != Unknown ? known : AddNew(word, hash);
     }
 
-    internal int Find(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out int id) ? id : Unknown;
+    private int AddNew(ReadOnlySpan<char> word, int hash)
+    {
+        lock (_adding)
+        {
+            if (_table.Find(word, hash) is var known && known != Unknown)
+            {
+                return known;
+            }
+
+            if (_count == _table.Entries.Length)
+            {
+                Volatile.Write(ref _table, _table.Larger(_count));
+            }
+
+            _table.Put(_count, new(word.ToString(), hash, 0));
+            Volatile.Write(ref _count, _count + 1);
+            return FirstWord + _count - 1;
+        }
+    }
+
+    // The next entry of a bucket plus one; zero ends it.
+    private readonly record struct Entry(string Word, int Hash, int Next);
+
+    private sealed class Table(int size)
+    {
+        private readonly int[] _buckets = new int[size];
+
+        internal Entry[] Entries { get; } = new Entry[size];
+
+        internal int Find(ReadOnlySpan<char> word, int hash)
+        {
+            for (int at = Volatile.Read(ref _buckets[hash & (_buckets.Length - 1)]); at != 0; at = Entries[at - 1].Next)
+            {
+                ref readonly Entry entry = ref Entries[at - 1];
+                if (entry.Hash == hash && word.SequenceEqual(entry.Word))
+                {
+                    return FirstWord + at - 1;
+                }
+            }
+
+            return Unknown;
+        }
+
+        internal void Put(int index, Entry entry)
+        {
+            ref int bucket = ref _buckets[entry.Hash & (_buckets.Length - 1)];
+            Entries[index] = entry with { Next = bucket };
+            Volatile.Write(ref bucket, index + 1);
+        }
+
+        internal Table Larger(int count)
+        {
+            Table larger = new(Entries.Length * 2);
+            for (int i = 0; i < count; i++)
+            {
+                larger.Put(i, Entries[i]);
+            }
+
+            return larger;
+        }
+    }
 }

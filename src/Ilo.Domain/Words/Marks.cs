@@ -13,10 +13,11 @@ internal static class Marks
     internal static bool IsBetweenLetters(string text, int at) => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 
     /// <summary>Returns where the letters of "E.U." and "U.S." end, without the last full stop; null where a word is no such letters.</summary>
-    internal static int? EndOfInitials(string text, int at)
+    internal static int? EndOfInitials(ReadOnlySpan<char> text, int at)
     {
         int end = at;
-        while (end + 2 < text.Length && char.IsUpper(text[end]) && text[end + 1] == '.' && char.IsUpper(text[end + 2]) && (end + 3 == text.Length || !WordFolder.IsWordChar(text[end + 3])))
+        while (end + 2 < text.Length && char.IsUpper(text[end]) && text[end + 1] == '.' && char.IsUpper(text[end + 2])
+            && (end + 3 == text.Length || !LetterFolder.IsWordChar(text[end + 3])))
         {
             end += 2;
         }
@@ -55,7 +56,7 @@ internal static class Marks
         // Bounded, so that a text of nothing but apostrophes takes linear time.
         for (int i = at - 1, end = Math.Max(0, at - 200); i >= end; i--)
         {
-            if ((text[i] is '\u2018' or '\'') && (i == 0 || !WordFolder.IsWordChar(text[i - 1])))
+            if ((text[i] is '\u2018' or '\'') && (i == 0 || !LetterFolder.IsWordChar(text[i - 1])))
             {
                 return true;
             }
@@ -119,7 +120,7 @@ internal static class Marks
         }
 
         int start = at;
-        while (start > 0 && WordFolder.IsWordChar(text[start - 1]) && at - start < 64)
+        while (start > 0 && LetterFolder.IsWordChar(text[start - 1]) && at - start < 64)
         {
             start--;
         }
@@ -138,7 +139,7 @@ internal static class Marks
         }
 
         bool initial = length == 1 && char.IsUpper(text[start]);
-        return !initial && !Abbreviations.Contains(text.AsSpan(start, length));
+        return !initial && !NamePhrases.Abbreviations.Contains(text.AsSpan(start, length));
     }
 
     // A line that ends in mid-phrase is a wrapped one: the next goes on with a small letter, or this one ends in a small word.
@@ -160,15 +161,5 @@ internal static class Marks
         Token last = tokens[^1];
         bool goesOn = char.IsLower(text[next]) || last.Kind == TokenKind.Comma || (last.IsWord && char.IsLower(text[last.Start]) && last.Length <= 4);
         return !goesOn;
-    }
-
-    private static class Abbreviations
-    {
-        private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
-        {
-            "mr", "mrs", "ms", "dr", "st", "no", "nos", "vs", "prof", "art", "etc", "sr", "sra", "núm", "mme", "approx", "ref", "ee", "cf",
-        };
-
-        internal static bool Contains(ReadOnlySpan<char> word) => Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 }

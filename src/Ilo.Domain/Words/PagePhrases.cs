@@ -1,4 +1,6 @@
 
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>The phrases of all languages that the layout of pages depends on, indexed for look-up without allocation.</summary>
@@ -108,10 +110,12 @@ internal static class PagePhrases
 
     internal static readonly string[] BoilerplatePhrases = All(words => words.BoilerplatePhrases);
 
+    internal static readonly string[] AgendaWords = All(words => words.AgendaWords);
+
     internal static readonly string[] SessionWords = All(words => [words.SessionWord]);
 
     /// <summary>The words between the two ends of a range, or the last two elements of a list.</summary>
-    internal static readonly PhraseTable<bool> Joints = Set(words => [.. words.Tos, .. words.Ands, "plus"]);
+    internal static readonly PhraseTable<bool> Joints = Set(words => [.. words.Tos, .. words.Ands, .. words.Pluses]);
 
     internal static readonly string[] Ands = All(words => words.Ands);
 

@@ -5,12 +5,33 @@ namespace Ilo.Domain.Words;
 /// <remarks>A look-up walks from one word at most as far as the longest phrase goes, however many phrases there are.</remarks>
 internal sealed class PhraseTrie<T>
 {
+    /// <summary>The place before the first word.</summary>
+    internal const int Root = 0;
+
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<T>?> _values = [null];
 
+    /// <summary>Adds a value; a phrase may stand for several, and no words for none.</summary>
     internal void Add(IEnumerable<int> words, T value)
     {
-        int node = 0;
+        if (Adding(words) is var node && node != Root)
+        {
+            (_values[node] ??= []).Add(value);
+        }
+    }
+
+    /// <summary>Returns what a phrase stands for, to be added to.</summary>
+    internal List<T> ValuesOf(IEnumerable<int> words) => _values[Adding(words)] ??= [];
+
+    /// <summary>Goes from a place in the trie on by one word; returns false where no phrase goes on so.</summary>
+    internal bool TryStep(ref int node, int word) => _steps.TryGetValue(Step(node, word), out node);
+
+    /// <summary>Returns what the phrase stands for that ends at a place in the trie.</summary>
+    internal List<T> ValuesAt(int node) => _values[node] ?? [];
+
+    private int Adding(IEnumerable<int> words)
+    {
+        int node = Root;
         foreach (int word in words)
         {
             long step = Step(node, word);
@@ -24,17 +45,14 @@ internal sealed class PhraseTrie<T>
             node = next;
         }
 
-        if (node != 0)
-        {
-            (_values[node] ??= []).Add(value);
-        }
+        return node;
     }
 
     /// <summary>Returns, longest first, the phrases that begin at a token: where each ends and what it stands for.</summary>
     internal void Find(List<Token> tokens, int at, List<(int End, T Value)> found)
     {
         found.Clear();
-        int node = 0;
+        int node = Root;
         for (int i = at; i < tokens.Count && _steps.TryGetValue(Step(node, tokens[i].Id), out node); i++)
         {
             if (_values[node] is { } values)
@@ -53,7 +71,7 @@ internal sealed class PhraseTrie<T>
     internal int? LongestEnd(List<Token> tokens, int at)
     {
         int? longest = null;
-        int node = 0;
+        int node = Root;
         for (int i = at; i < tokens.Count && _steps.TryGetValue(Step(node, tokens[i].Id), out node); i++)
         {
             longest = _values[node] is null ? longest : i + 1;

@@ -15,7 +15,7 @@ internal static class SumPhrases
             .DistinctBy(currency => currency.name, StringComparer.OrdinalIgnoreCase).OrderByDescending(currency => currency.name.Length),
     ];
 
-    private static readonly PrefixTable Joints = new([.. LanguageWords.All.SelectMany(words => words.Ofs).Distinct().OrderByDescending(word => word.Length)]);
+    private static readonly PrefixTable Joints = new([.. LanguageWords.All.SelectMany(words => words.Ofs.Concat(words.CurrencyJoints)).Distinct().OrderByDescending(word => word.Length)]);
 
     /// <summary>Returns the length of the factor that a text begins with; 0 where it begins with none.</summary>
     internal static int Factor(ReadOnlySpan<char> text, out decimal factor)
@@ -36,9 +36,7 @@ internal static class SumPhrases
     /// <summary>Returns the length of the currency's name that a text begins with, <c>of</c> or <c>de</c> before it; 0 where it begins with none.</summary>
     internal static int Currency(ReadOnlySpan<char> text, out CurrencyCode currency)
     {
-        int joint = text.StartsWith("d'", StringComparison.OrdinalIgnoreCase) || text.StartsWith("d’", StringComparison.OrdinalIgnoreCase)
-            ? 2
-            : Joints.Match(text, wholeWord: true);
+        int joint = Joints.Match(text, wholeWord: true);
         while (joint > 0 && joint < text.Length && Blank.Is(text[joint]))
         {
             joint++;

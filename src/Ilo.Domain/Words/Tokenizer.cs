@@ -4,36 +4,45 @@ namespace Ilo.Domain.Words;
 /// <remarks>No-break spaces are spaces, curly quotes are straight, and a full stop inside an abbreviation makes no token.</remarks>
 internal static class Tokenizer
 {
-    private const int BufferLength = 256;
+    // Words that agree so far are one word: no language's are longer.
+    private const int LongestWord = 64;
 
     /// <summary>Cuts a text; words that the lexicon lacks get <see cref="Lexicon.Unknown"/>, or are added where <paramref name="add"/> is set.</summary>
-    internal static List<Token> Read(string text, Lexicon lexicon, bool add = false)
+    internal static List<Token> Read(string text, Lexicon lexicon, bool add = false) =>
+        add ? Read(text, new WordNumbers.OfAll(lexicon)) : Read(text, new WordNumbers.OfKnown(lexicon));
+
+    /// <summary>Cuts a text into its words alone, each under the number of its stem.</summary>
+    internal static List<Token> Stems(string text, Lexicon lexicon) => Read(text, new WordNumbers.OfStems(lexicon));
+
+    private static List<Token> Read<TNumbers>(string text, TNumbers numbers)
+        where TNumbers : struct, IWordNumbers
     {
         List<Token> tokens = new(text.Length / 5);
-        Span<char> buffer = stackalloc char[BufferLength];
+        Span<char> buffer = stackalloc char[WordFolder.BufferLength(LongestWord)];
         bool joined = false;
         bool elided = false;
         int at = 0;
         while (at < text.Length)
         {
             char c = text[at];
-            if (WordFolder.IsWordChar(c))
+            if (LetterFolder.IsWordChar(c))
             {
-                int end = Marks.EndOfInitials(text, at) ?? EndOfWord(text, at);
-                int id = IdOf(text.AsSpan(at, end - at), buffer, lexicon, add);
-                if (Marks.EndOfBreak(text, end) is { } next && EndOfWord(text, next) is int last && IdOf(text.AsSpan(at, last - at), buffer, lexicon, add: false) is var whole && whole != Lexicon.Unknown)
+                int end = EndOfWord(text, at);
+                int id = numbers.Of(Folded(text.AsSpan(at, end - at), buffer));
+                if (Marks.EndOfBreak(text, end) is { } next && EndOfPart(text, next) is int last
+                    && numbers.Known(Folded(text.AsSpan(at, last - at), buffer)) is var whole && whole != Lexicon.Unknown)
                 {
                     (end, id) = (last, whole);
                 }
 
-                tokens.Add(new(TokenKind.Word, id, at, end - at, joined, elided));
+                tokens.Add(new(TokenKind.Word, id, at, end - at, Acronyms.ShapeOf(text.AsSpan(at, end - at)), joined, elided));
                 (joined, elided) = (false, false);
                 at = end;
                 continue;
             }
 
-            bool inside = at > 0 && WordFolder.IsWordChar(text[at - 1]);
-            bool before = at + 1 < text.Length && WordFolder.IsWordChar(text[at + 1]);
+            bool inside = at > 0 && LetterFolder.IsWordChar(text[at - 1]);
+            bool before = at + 1 < text.Length && LetterFolder.IsWordChar(text[at + 1]);
             if (Marks.IsApostrophe(c) && inside && (before || !Marks.ClosesQuotation(text, at)))
             {
                 // Also behind a plural: "Employers' Federation" is the same name without the apostrophe.
@@ -57,15 +66,15 @@ internal static class Tokenizer
 
             if (c == '&')
             {
-                tokens.Add(new(TokenKind.Word, add ? lexicon.Add("and") : lexicon.Find("and"), at, 1, false, false));
+                tokens.Add(new(TokenKind.Word, numbers.Of(NamePhrases.Ampersand), at, 1, WordShape.Lower, false, false));
                 (joined, elided) = (false, false);
                 at++;
                 continue;
             }
 
-            if (Marks.KindOf(text, at, tokens) is { } kind)
+            if (numbers.WantsMarks && Marks.KindOf(text, at, tokens) is { } kind)
             {
-                tokens.Add(new(kind, Lexicon.Mark(kind), at, 1, false, false));
+                tokens.Add(new(kind, Lexicon.Mark(kind), at, 1, WordShape.Lower, false, false));
                 (joined, elided) = (false, false);
             }
 
@@ -81,10 +90,14 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static int EndOfWord(string text, int at)
+    /// <summary>Returns where the word at a place ends; "E.U." is one word, without its last full stop.</summary>
+    internal static int EndOfWord(ReadOnlySpan<char> text, int at) => Marks.EndOfInitials(text, at) ?? EndOfPart(text, at);
+
+    private static int EndOfPart(ReadOnlySpan<char> text, int at)
     {
         int end = at + 1;
-        while (end < text.Length && (WordFolder.IsWordChar(text[end]) || (WordFolder.IsInvisible(text[end]) && end + 1 < text.Length && WordFolder.IsWordChar(text[end + 1]))))
+        while (end < text.Length
+            && (LetterFolder.IsWordChar(text[end]) || (LetterFolder.IsInvisible(text[end]) && end + 1 < text.Length && LetterFolder.IsWordChar(text[end + 1]))))
         {
             end++;
         }
@@ -92,21 +105,6 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int IdOf(ReadOnlySpan<char> word, Span<char> buffer, Lexicon lexicon, bool add)
-    {
-        if (word.Length * 2 > BufferLength)
-        {
-            return Lexicon.Unknown;
-        }
-
-        ReadOnlySpan<char> folded = buffer[..WordFolder.Fold(word, buffer)];
-        if (add)
-        {
-            return lexicon.Add(folded.ToString());
-        }
-
-        // Amounts: a number that no name has is the same word as any other.
-        int id = lexicon.Find(folded);
-        return id == Lexicon.Unknown && !folded.ContainsAnyExceptInRange('0', '9') ? lexicon.Find("#") : id;
-    }
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> buffer) =>
+        buffer[..WordFolder.Fold(word[..Math.Min(word.Length, LongestWord)], buffer)];
 }

@@ -1,25 +1,27 @@
-using System.Globalization;
-using System.Text;
+using System.Collections.Frozen;
 
 namespace Ilo.Domain.Words;
 
-/// <summary>Folds words so that case, accents and ligatures do not tell them apart; the same in every culture.</summary>
+/// <summary>The one form of a word that is printed in several ways: folded letters, one spelling.</summary>
+/// <remarks>What parts a word is no part of it: the stops of "E.U.", a hyphen at a line's end.</remarks>
 internal static class WordFolder
 {
-    // Beyond this, letters keep their accents: no name in the three languages needs them.
-    private const int TableEnd = 0x0250;
+    /// <summary>How many characters one of a word may become.</summary>
+    internal const int Growth = LetterFolder.Growth;
 
-    private static readonly string[] Table = BuildTable();
+    // The longest spelling that another stands for is added to a word.
+    private const int Spare = 16;
 
-    internal static bool IsWordChar(char c) =>
-        c < TableEnd ? char.IsLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
+    private static readonly FrozenDictionary<string, string> Spellings =
+        LanguageWords.All.SelectMany(words => words.Spellings).SelectMany(spelling => spelling.Variants.Select(variant => (variant, spelling.Word)))
+            .ToFrozenDictionary(spelling => spelling.variant, spelling => spelling.Word, StringComparer.Ordinal);
 
-    /// <summary>Tells whether a character shows nothing inside a word: a soft hyphen, a space without width.</summary>
-    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    internal static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    /// <summary>Returns the room that a folded word of a length may take.</summary>
+    internal static int BufferLength(int wordLength) => (wordLength * Growth) + Spare;
 
-    /// <summary>Writes the folded word and returns its length; the buffer must hold twice the word.</summary>
+    /// <summary>Writes the folded word and returns its length; the buffer must hold <see cref="BufferLength"/>.</summary>
     internal static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
         int length = 0;
@@ -27,73 +29,30 @@ internal static class WordFolder
         {
             if (c < 0x80)
             {
-                // What parts a word is no part of it: the stops of "E.U.", a hyphen at a line's end.
                 buffer[length] = char.ToLowerInvariant(c);
                 length += c is '.' or '-' or '\r' or '\n' ? 0 : 1;
             }
-            else if (IsInvisible(c) || c is '\u2010' or '\u2011')
+            else if (c is not ('\u2010' or '\u2011'))
             {
-                continue;
-            }
-            else if (c < TableEnd)
-            {
-                string folded = Table[c];
+                string folded = LetterFolder.Fold(c);
                 folded.CopyTo(buffer[length..]);
                 length += folded.Length;
             }
-            else if (!IsMark(c))
-            {
-                buffer[length++] = char.ToLowerInvariant(c);
-            }
         }
 
-        return Spell(buffer, length);
-    }
-
-    // American spelling is the same word.
-    private static int Spell(Span<char> buffer, int length)
-    {
-        (int at, string more) = (ReadOnlySpan<char>)buffer[..length] switch
+        if (SpellingOf.TryGetValue(buffer[..length], out string? spelling))
         {
-            "labor" or "labors" or "laborer" or "laborers" => (4, "u"),
-            "program" or "programs" => (7, "me"),
-            _ => (0, ""),
-        };
-        buffer[at..length].CopyTo(buffer[(at + more.Length)..]);
-        more.CopyTo(buffer[at..]);
-        return length + more.Length;
+            spelling.CopyTo(buffer);
+            return spelling.Length;
+        }
+
+        return length;
     }
 
     internal static string Fold(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = word.Length <= 64 ? stackalloc char[128] : new char[word.Length * 2];
+        int room = BufferLength(word.Length);
+        Span<char> buffer = room <= 256 ? stackalloc char[256] : new char[room];
         return buffer[..Fold(word, buffer)].ToString();
-    }
-
-    private static string[] BuildTable()
-    {
-        string[] table = new string[TableEnd];
-        for (int i = 0; i < TableEnd; i++)
-        {
-            char c = char.ToLowerInvariant((char)i);
-            table[i] = c switch
-            {
-                'œ' => "oe",
-                'æ' => "ae",
-                'ß' => "ss",
-                'ø' => "o",
-                'ł' => "l",
-                'ı' => "i",
-                _ => Base(c),
-            };
-        }
-
-        return table;
-    }
-
-    private static string Base(char c)
-    {
-        string decomposed = c.ToString().Normalize(NormalizationForm.FormD);
-        return decomposed[..1];
     }
 }

@@ -24,7 +24,7 @@ public class RecognitionRulesTests
     [Fact]
     public void Read_MoreClassesThanBits_ReportsThoseLeftOut()
     {
-        string text = string.Join('\n', Enumerable.Range(0, 80).Select(i => $"class c{i}: word{i}"));
+        string text = string.Join('\n', Enumerable.Range(0, 160).Select(i => $"class c{i}: word{i}"));
 
         Assert.All(RecognitionRules.Read(new VocabularyFile("mine.rules", text)).Diagnostics, one => Assert.Equal("ILO0824", one.Id));
         Assert.NotEmpty(RecognitionRules.Read(new VocabularyFile("mine.rules", text)).Diagnostics);

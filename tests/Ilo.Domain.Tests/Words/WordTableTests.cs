@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Words;
@@ -32,23 +29,5 @@ public sealed class WordTableTests
             .Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
-    // A table is an array of phrases, one phrase, or an array of pairs of a meaning and phrases.
-    private static IEnumerable<(string Table, string Phrase)> Phrases(LanguageWords words)
-    {
-        foreach (PropertyInfo table in typeof(LanguageWords).GetProperties(BindingFlags.Instance | BindingFlags.NonPublic))
-        {
-            foreach (string phrase in PhrasesOf(table.GetValue(words)))
-            {
-                yield return (table.Name, phrase);
-            }
-        }
-    }
-
-    private static IEnumerable<string> PhrasesOf(object? value) => value switch
-    {
-        string phrase => [phrase],
-        ITuple pair => PhrasesOf(pair[1]),
-        IEnumerable many => many.Cast<object?>().SelectMany(PhrasesOf),
-        _ => [],
-    };
+    private static IEnumerable<(string Table, string Phrase)> Phrases(LanguageWords words) => LanguagePhrases.Of(words);
 }

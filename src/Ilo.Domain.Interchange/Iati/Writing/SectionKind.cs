@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Ilo.Domain.Interchange.Iati.Writing;
 
 /// <summary>What a section describes, as the code list DescriptionType numbers it, by the words of its heading.</summary>
@@ -33,17 +30,5 @@ internal static class SectionKind
     // A short word counts as a whole; a stem as the beginning of one.
     private static bool IsIn(string words, string word) => words.Contains(word.Length <= 4 ? $" {word} " : " " + word, StringComparison.Ordinal);
 
-    private static string Fold(string text)
-    {
-        StringBuilder folded = new(text.Length);
-        foreach (char character in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(char.IsLetter(character) ? char.ToLowerInvariant(character) : ' ');
-            }
-        }
-
-        return folded.ToString();
-    }
+    private static string Fold(string text) => string.Concat(text.Select(c => LetterFolder.IsWordChar(c) && !char.IsDigit(c) ? LetterFolder.Fold(c) : " "));
 }

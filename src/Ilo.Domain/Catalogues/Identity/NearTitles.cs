@@ -47,17 +47,16 @@ internal readonly record struct NearTitles(double Similarity, bool DiffersBothWa
     {
         List<string> words = [];
         StringBuilder word = new();
-        foreach (char c in title.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? title.Normalize(NormalizationForm.FormD) : title)
+        foreach (char c in title)
         {
-            if (char.IsLetterOrDigit(c))
+            if (!LetterFolder.IsWordChar(c) && !LetterFolder.IsInvisible(c))
             {
-                word.Append(char.ToLowerInvariant(c));
-                if (word.Length == MaxWordLength)
-                {
-                    Close();
-                }
+                Close();
+                continue;
             }
-            else if (word.Length > 0 && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+
+            word.Append(LetterFolder.Fold(c));
+            if (word.Length >= MaxWordLength)
             {
                 Close();
             }

@@ -1,4 +1,6 @@
+using Ilo.Domain.Words;
 using NodaTime;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>Reads what is compared from records.</summary>
@@ -64,7 +66,7 @@ internal sealed class FeatureReader(WordTable table)
     private static List<string> BracketedAcronyms(string title, List<Word> words) =>
         [.. words.Where(word => IsBracketedAcronym(title, word)).Select(word => AcronymOf(title, word)).Distinct(StringComparer.Ordinal).Take(MaxAcronyms)];
 
-    private static string AcronymOf(string text, Word word) => WordSplitter.Acronym(text.AsSpan(word.Start, word.Length)).ToString();
+    private static string AcronymOf(string text, Word word) => Acronyms.Of(text.AsSpan(word.Start, word.Length));
 
     // In its own summary a project goes by "the ARC Programme" or by an acronym made of its title's initials.
     private void AddOwnAcronyms(List<string> acronyms, string? summary, List<Word> words, List<Word> title)
@@ -78,12 +80,26 @@ internal sealed class FeatureReader(WordTable table)
 
             string acronym = AcronymOf(summary!, words[i]);
             bool own = (i + 1 < words.Count && table.IsProjectWord(words[i + 1].Stem) && words[i + 1].Start - words[i].End == 1 && i <= 3)
-                || Initials.Fit(acronym, title, table);
+                || IsSpelled(acronym, title);
             if (own && !acronyms.Contains(acronym, StringComparer.Ordinal))
             {
                 acronyms.Add(acronym);
             }
         }
+    }
+
+    private bool IsSpelled(string acronym, List<Word> title)
+    {
+        Initials initials = new(acronym);
+        foreach (Word word in title)
+        {
+            if (!initials.Take(table[word.Stem][0], table.IsStopWord(word.Stem)))
+            {
+                return false;
+            }
+        }
+
+        return initials.IsSpelled;
     }
 
     private static string[] Sorted(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues.Joining;
 
@@ -13,15 +14,18 @@ internal sealed class MentionReader(WordTable table)
     private const int AcronymReach = 3;
 
     // Agencies that put themselves before a project's name: "the ILO-Better Lamps Project".
-    private readonly HashSet<int> _prefixes = [.. new[] { "ilo", "oit", "un", "one", "onu", "eu", "the" }.Select(table.Stem)];
+    private readonly HashSet<int> _prefixes = Stems(table, words => words.NamePrefixes);
 
     // French and Spanish put the name behind: "le projet Lampes du Lac".
-    private readonly HashSet<int> _namedBehind = [.. new[] { "projet", "proyecto", "programa" }.Select(table.Stem)];
+    private readonly HashSet<int> _namedBehind = Stems(table, words => words.TermsBeforeNames);
 
     // English does so with a small word or a quotation mark between: "its project on Better Lamps in Norland (BLN)".
-    private readonly HashSet<int> _leadingWords = [.. new[] { "on", "for", "to", "called", "titled", "entitled", "named" }.Select(table.Stem)];
+    private readonly HashSet<int> _leadingWords = Stems(table, words => words.NameLeads);
 
-    private readonly HashSet<int> _projects = [.. new[] { "project", "projet", "proyecto" }.Select(table.Stem)];
+    private readonly HashSet<int> _projects = Stems(table, words => words.SureProjectTerms);
+
+    private static HashSet<int> Stems(WordTable table, Func<LanguageWords, string[]> choose) =>
+        [.. LanguageWords.All.SelectMany(choose).Select(word => table.Stem(word))];
 
     internal IEnumerable<Mention> Read(TextPiece piece, List<Word> words)
     {
@@ -44,7 +48,7 @@ internal sealed class MentionReader(WordTable table)
             }
             else if (words[i].Shape == WordShape.Acronym)
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), []) { Acronym = WordSplitter.Acronym(piece.Text.AsSpan(words[i].Start, words[i].Length)).ToString(), IsBesideProject = IsBesideProject(piece.Text, words, i) };
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), []) { Acronym = Acronyms.Of(piece.Text.AsSpan(words[i].Start, words[i].Length)), IsBesideProject = IsBesideProject(piece.Text, words, i) };
             }
         }
     }

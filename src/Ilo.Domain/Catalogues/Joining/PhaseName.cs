@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>What a title or text says about the phase of a project.</summary>
@@ -7,17 +9,7 @@ namespace Ilo.Domain.Catalogues.Joining;
 /// <param name="Count">How many words name it.</param>
 internal readonly record struct PhaseName(int Number, bool IsNamed, int From, int Count)
 {
-    private static readonly string[] PhaseWords = ["phase", "phases", "fase", "etape", "etapa"];
-    private static readonly string[] Later = ["new", "next", "nouvelle", "nueva", "last", "final", "previous", "earlier"];
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
-    private static readonly string[][] Ordinals =
-    [
-        ["first", "1st", "premiere", "primera", "one"],
-        ["second", "2nd", "deuxieme", "seconde", "segunda", "two"],
-        ["third", "3rd", "troisieme", "tercera", "three"],
-        ["fourth", "4th", "quatrieme", "cuarta", "four"],
-        ["fifth", "5th", "cinquieme", "quinta", "five"],
-    ];
 
     /// <summary>Returns whether the two cannot be one phase; a first phase is often not named.</summary>
     internal bool Differs(PhaseName other) =>
@@ -28,7 +20,7 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (!Is(PhaseWords, text, words[i]))
+            if (!NamePhrases.PhaseNouns.Contains(text.AsSpan(words[i].Start, words[i].Length)))
             {
                 continue;
             }
@@ -43,7 +35,7 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
                 return new(before, true, i - 1, 2);
             }
 
-            if (i > 0 && Is(Later, text, words[i - 1]))
+            if (i > 0 && NamePhrases.OtherPhases.Contains(text.AsSpan(words[i - 1].Start, words[i - 1].Length)))
             {
                 return new(0, true, i - 1, 2);
             }
@@ -76,15 +68,7 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
             return s[0] - '0';
         }
 
-        for (int i = 0; i < Ordinals.Length; i++)
-        {
-            if (Is(Ordinals[i], text, word))
-            {
-                return i + 1;
-            }
-        }
-
-        return char.IsUpper(s[0]) ? Roman(s) : 0;
+        return NamePhrases.PhaseOrdinals.TryGet(s, out int ordinal) ? ordinal : char.IsUpper(s[0]) ? Roman(s) : 0;
     }
 
     private static int Roman(ReadOnlySpan<char> word)
@@ -98,34 +82,5 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
         }
 
         return 0;
-    }
-
-    // Accents are compared loosely: "premiere" is found in "première".
-    private static bool Is(string[] names, string text, Word word)
-    {
-        ReadOnlySpan<char> s = text.AsSpan(word.Start, word.Length);
-        foreach (string name in names)
-        {
-            if (s.Length == name.Length && EqualsLoosely(s, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EqualsLoosely(ReadOnlySpan<char> s, string name)
-    {
-        for (int i = 0; i < name.Length; i++)
-        {
-            char c = char.ToLowerInvariant(s[i]);
-            if ((c is 'é' or 'è' or 'ê' ? 'e' : c) != name[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

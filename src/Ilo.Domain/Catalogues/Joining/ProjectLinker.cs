@@ -1,4 +1,5 @@
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -180,7 +181,7 @@ internal sealed class ProjectLinker
             int[] stems = _mentions.NameStems(name);
             if (name is [{ Shape: WordShape.Acronym }] && words.Count > 0)
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, finding.Span, []) { Acronym = WordSplitter.Acronym(finding.Id).ToString(), IsRecognized = true };
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, finding.Span, []) { Acronym = Acronyms.Of(finding.Id), IsRecognized = true };
             }
             else if (stems.Length > 0)
             {

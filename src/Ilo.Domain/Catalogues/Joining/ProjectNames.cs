@@ -1,3 +1,4 @@
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Joining;
@@ -25,8 +26,7 @@ internal sealed class ProjectNames
     private readonly IReadOnlyList<DateInterval?> _dates;
 
     // The titles as a tree of words: from each place in a text it is followed as far as the words agree.
-    private readonly Dictionary<(int Node, int Stem), int> _next = [];
-    private readonly Dictionary<int, SortedSet<int>> _ends = [];
+    private readonly PhraseTrie<int> _titles = new();
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _acronyms = new(StringComparer.Ordinal);
     // Titles by their first two words that count, to find where a text leaves words out.
@@ -72,7 +72,7 @@ internal sealed class ProjectNames
         if (record.Summary is { } summary)
         {
             List<Word> start = [.. WordSplitter.Split(summary, _table).Take(OwnNameReach)];
-            foreach (Mention own in reader.Read(new("Summary", summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
+            foreach (Mention own in reader.Read(new(nameof(Project.Summary), summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
             {
                 AddName(project, own.Stems);
             }
@@ -108,10 +108,10 @@ internal sealed class ProjectNames
 
         for (int i = 0; i < at.Count; i++)
         {
-            int node = 0;
-            for (int j = i; j < at.Count && _next.TryGetValue((node, words[at[j]].Stem), out node); j++)
+            int node = PhraseTrie<int>.Root;
+            for (int j = i; j < at.Count && _titles.TryStep(ref node, words[at[j]].Stem); j++)
             {
-                foreach (int project in _ends.TryGetValue(node, out SortedSet<int>? projects) ? projects : [])
+                foreach (int project in _titles.ValuesAt(node))
                 {
                     yield return (project, at[i], at[j]);
                 }
@@ -236,26 +236,12 @@ internal sealed class ProjectNames
         }
 
         // A text is followed no deeper: so many words in a row are the title.
-        int node = 0;
-        foreach (int stem in title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth)))
-        {
-            if (!_next.TryGetValue((node, stem), out int next))
-            {
-                _next.Add((node, stem), next = _next.Count + 1);
-            }
-
-            node = next;
-        }
-
-        if (!_ends.TryGetValue(node, out SortedSet<int>? projects))
-        {
-            _ends.Add(node, projects = []);
-        }
+        List<int> projects = _titles.ValuesOf(title.Take(MaxTitleDepth));
 
         // One more than the cap says that there are too many to tell apart.
-        if (projects.Count <= _options.MaxBucketSize)
+        if (projects.Count <= _options.MaxBucketSize && projects.BinarySearch(project) is < 0 and var at)
         {
-            projects.Add(project);
+            projects.Insert(~at, project);
         }
     }
 

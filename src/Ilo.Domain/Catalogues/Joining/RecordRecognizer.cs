@@ -89,6 +89,6 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     {
         int i = starts.BinarySearch((span.Start, ""), Comparer<(int Start, string Property)>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
         i = i < 0 ? ~i - 1 : i;
-        return i < 0 ? ("Summary", span) : (starts[i].Property, new(span.Start - starts[i].Start, span.Length));
+        return i < 0 ? (nameof(Project.Summary), span) : (starts[i].Property, new(span.Start - starts[i].Start, span.Length));
     }
 }

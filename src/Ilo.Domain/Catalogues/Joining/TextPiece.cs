@@ -13,7 +13,7 @@ internal readonly record struct TextPiece(string Property, string Text)
     {
         if (summary is not null)
         {
-            yield return new("Summary", summary);
+            yield return new(nameof(Project.Summary), summary);
         }
 
         for (int i = 0; i < sections.Count; i++)

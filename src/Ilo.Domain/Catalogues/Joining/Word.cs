@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Catalogues.Joining;
 
 /// <summary>A word of a text: its stem's number, where it stands in UTF-16 units, and its letters.</summary>

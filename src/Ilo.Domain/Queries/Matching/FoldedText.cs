@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Ilo.Domain.Queries.Matching;
@@ -50,7 +49,7 @@ internal ref struct FoldedText
         }
 
         bool inWord = false;
-        string plain = Ascii.IsValid(text) ? text : Decomposed(text);
+        string plain = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : OfWholePairs(text);
         for (int i = 0; i < plain.Length; i++)
         {
             char c = plain[i];
@@ -59,25 +58,17 @@ internal ref struct FoldedText
                 continue;
             }
 
-            switch (KindOf(c))
+            foreach (char part in LetterFolder.Fold(c))
             {
-                case CharKind.Word:
+                if (IsWordChar(part))
+                {
                     Begin(ref inWord);
-                    Add(char.ToLowerInvariant(c));
-                    break;
-                case CharKind.Special:
-                    Begin(ref inWord);
-                    foreach (char part in Spelled(c))
-                    {
-                        Add(part);
-                    }
-
-                    break;
-                case CharKind.Gap:
+                    Add(part);
+                }
+                else
+                {
                     inWord = false;
-                    break;
-                default:
-                    break;
+                }
             }
         }
 
@@ -106,61 +97,8 @@ internal ref struct FoldedText
         _buffer[_length++] = c;
     }
 
-    private static CharKind KindOf(char c)
-    {
-        if (char.IsAscii(c))
-        {
-            return char.IsAsciiLetterOrDigit(c) ? CharKind.Word : CharKind.Gap;
-        }
+    private static bool IsWordChar(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : LetterFolder.IsWordChar(c) || char.IsSurrogate(c);
 
-        if (Spelled(c).Length > 0)
-        {
-            return CharKind.Special;
-        }
-
-        return CharUnicodeInfo.GetUnicodeCategory(c) switch
-        {
-            // The soft hyphen and the joiners are Format: they stand inside words and are not seen.
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => CharKind.Unseen,
-            UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate => CharKind.Word,
-            _ => char.IsLetterOrDigit(c) ? CharKind.Word : CharKind.Gap,
-        };
-    }
-
-    // Letters that Unicode does not take apart, but that people type without.
-    private static string Spelled(char c) => c switch
-    {
-        'ß' or 'ẞ' => "ss",
-        'æ' or 'Æ' => "ae",
-        'œ' or 'Œ' => "oe",
-        'ø' or 'Ø' => "o",
-        'ł' or 'Ł' => "l",
-        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
-        'þ' or 'Þ' => "th",
-        'ı' => "i",
-        'ς' => "σ",
-        _ => "",
-    };
-
-    // Normalize throws on half a surrogate pair; such a half is no letter.
-    private static string Decomposed(string text) => WithoutHalves(text).Normalize(NormalizationForm.FormKD);
-
-    private static string WithoutHalves(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
-        {
-            return text;
-        }
-
-        // The replacement character is no letter.
-        return string.Concat(text.EnumerateRunes());
-    }
-
-    private enum CharKind
-    {
-        Gap,
-        Word,
-        Special,
-        Unseen,
-    }
+    // Letters beyond the first plane are taken apart as pairs. Half of a pair is no letter: the replacement character stands for it.
+    private static string OfWholePairs(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD);
 }

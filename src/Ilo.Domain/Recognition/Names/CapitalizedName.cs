@@ -35,7 +35,7 @@ internal static class CapitalizedName
                 i = end = hit.End;
                 i--;
             }
-            else if (scan.IsCapital(i))
+            else if (scan.IsCapital(i) && !scan.Is(i, WordClass.Adverb))
             {
                 end = i + 1;
             }
@@ -78,7 +78,7 @@ internal static class CapitalizedName
     private static bool GoesOn(Scan scan, int start, int at, bool headed)
     {
         bool and = scan.Is(at, WordClass.And);
-        bool goesOn = scan.IsCapital(at + 1)
+        bool goesOn = (scan.IsCapital(at + 1) && !scan.Is(at + 1, WordClass.Adverb))
             || (!and && scan.Is(at + 1, WordClass.Connector) && (scan.IsCapital(at + 2) || scan.HitAt(at + 2) is not null))
             || (!and && scan.HitAt(at + 1) is not null);
         if (!goesOn)

@@ -26,7 +26,7 @@ internal sealed class NameReader(Scan scan)
             case NameKind.Joint:
                 return hit is { Party.Donor: not null, Alias.HoldsIlo: true } ? One(hit) : null;
             case NameKind.Name or NameKind.Peer or NameKind.Government:
-                return hit is not null && Weak.Counts(scan, hit, governmentBefore: true) && One(hit) is var one && (node.Names == NameKind.Name || Answers(node, one.Items[0])) ? one : null;
+                return hit is not null && (node.Names == NameKind.Peer || Weak.Counts(scan, hit, governmentBefore: true)) && One(hit) is var one && (node.Names == NameKind.Name || Answers(node, one.Items[0])) ? one : null;
             case NameKind.AnyName:
                 return hit is not null ? One(hit) : null;
             case NameKind.Chain or NameKind.PayerChain:

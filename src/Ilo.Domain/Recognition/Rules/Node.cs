@@ -16,7 +16,7 @@ internal sealed class Node(Op op, Node? next)
     internal int[] Words { get; init; } = [];
 
     /// <summary>Gets the classes, a bit a class: all of them are asked for.</summary>
-    internal ulong Mask { get; init; }
+    internal UInt128 Mask { get; init; }
 
     /// <summary>Gets whether a capital is asked for; null where either will do.</summary>
     internal bool? Capital { get; init; }

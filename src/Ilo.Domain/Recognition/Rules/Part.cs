@@ -1,4 +1,3 @@
-using System.Numerics;
 using Ilo.Domain.Recognition.Texts;
 
 namespace Ilo.Domain.Recognition.Rules;
@@ -96,7 +95,7 @@ internal abstract record Part
 
         private static Named? OfClasses(string[] names, WordClasses classes)
         {
-            ulong mask = 0;
+            UInt128 mask = 0;
             bool? capital = null;
             foreach (string name in names)
             {
@@ -111,12 +110,13 @@ internal abstract record Part
                         return null;
                     }
 
-                    mask |= 1UL << bit;
+                    mask |= UInt128.One << bit;
                 }
             }
 
-            bool phrases = BitOperations.PopCount(mask) == 1 && capital is null && classes.FirstWords(BitOperations.TrailingZeroCount(mask)).Count > 0;
-            return new(next => new(phrases ? Op.Phrase : Op.Class, next) { Mask = mask, Capital = capital, Most = BitOperations.TrailingZeroCount(mask) });
+            int first = (int)UInt128.TrailingZeroCount(mask);
+            bool phrases = UInt128.PopCount(mask) == 1 && capital is null && classes.FirstWords(first).Count > 0;
+            return new(next => new(phrases ? Op.Phrase : Op.Class, next) { Mask = mask, Capital = capital, Most = first });
         }
 
         private static readonly (string Written, NameOptions Option)[] Written =

@@ -73,7 +73,7 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
     private Part Literal()
     {
         int start = _at;
-        while (_at < text.Length && (WordFolder.IsWordChar(text[_at]) || text[_at] is '\'' or '’' or '-' or '#'))
+        while (_at < text.Length && (LetterFolder.IsWordChar(text[_at]) || text[_at] is '\'' or '’' or '-' or '#'))
         {
             _at++;
         }

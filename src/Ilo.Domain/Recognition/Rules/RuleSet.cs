@@ -141,11 +141,14 @@ internal sealed class RuleSet
                 break;
             case Op.Names:
                 AddOnce(_byName, rule);
-                if (first.Names is NameKind.Names or NameKind.Organisations)
+                if (rule.Order < 0 || first.Names is NameKind.Names or NameKind.Organisations)
                 {
                     AddOnce(_bySubject, rule);
                 }
 
+                break;
+            case Op.Ahead when !first.Not && first.Next.Op == Op.Anchor:
+                Index(rule, first.Other!);
                 break;
             case Op.Ahead or Op.Before or Op.Start or Op.Anchor or Op.Open or Op.Close or Op.Label:
                 Index(rule, first.Next);

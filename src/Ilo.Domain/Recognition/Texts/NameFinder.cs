@@ -8,6 +8,9 @@ internal static class NameFinder
 {
     private const int LongestSpelling = 12;
 
+    // A longer name with a single capital, as French and Spanish print it, is no everyday phrase: "compte supplémentaire du budget ordinaire".
+    private const int FewestPlainWords = 4;
+
     internal static List<NameHit> Find(Scan scan)
     {
         List<NameHit> hits = [];
@@ -65,7 +68,7 @@ internal static class NameFinder
         int at = 0;
         foreach (char c in word)
         {
-            if (c == '.' || WordFolder.IsInvisible(c))
+            if (c == '.' || LetterFolder.IsInvisible(c))
             {
                 continue;
             }
@@ -101,7 +104,7 @@ internal static class NameFinder
             }
         }
 
-        return capitals == 0 || printed * 2 > capitals || IsSmallAdjective(scan, start, end, alias);
+        return capitals == 0 || printed * 2 > capitals || (capitals == 1 && word >= FewestPlainWords) || IsSmallAdjective(scan, start, end, alias);
     }
 
     // "financiación suiza", "gouvernement suisse": some countries' names are also their adjectives, and those are printed small.
@@ -154,20 +157,15 @@ internal static class NameFinder
     // Whether the words before the bracket begin with the acronym's letters, small words left out.
     private static bool Spells(Scan scan, NameHit hit)
     {
-        string acronym = hit.Alias.Words[0];
-        int letter = acronym.Length - 1;
-        for (int at = hit.Start - 2; at >= 0 && at > hit.Start - LongestSpelling && letter >= 0 && scan.IsWord(at); at--)
+        Initials initials = new(hit.Alias.Words[0], fromTheLast: true);
+        for (int at = hit.Start - 2; at >= 0 && at > hit.Start - LongestSpelling && !initials.IsSpelled && scan.IsWord(at); at--)
         {
-            if (char.ToUpperInvariant(scan.WordAt(at)[0]) == char.ToUpperInvariant(acronym[letter]))
-            {
-                letter--;
-            }
-            else if (!scan.Is(at, WordClass.Connector))
+            if (!initials.Take(scan.WordAt(at)[0], scan.Is(at, WordClass.Connector)))
             {
                 return false;
             }
         }
 
-        return letter < 0;
+        return initials.IsSpelled;
     }
 }

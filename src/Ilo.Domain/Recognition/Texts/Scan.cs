@@ -11,7 +11,7 @@ internal sealed class Scan
     private const int LongestAcronym = 14;
 
     private readonly NameHit?[] _hits;
-    private readonly ulong[] _classes;
+    private readonly UInt128[] _classes;
     private readonly bool[] _capitals;
     private readonly int[] _starts;
     private readonly int[] _ends;
@@ -27,7 +27,7 @@ internal sealed class Scan
         (_starts, _ends) = (new int[Count], new int[Count]);
         _hits = new NameHit?[Count];
         Sentences();
-        Language = language ?? Guess();
+        Language = language ?? LanguageGuesser.Of(text).Language;
         Hits = NameFinder.Find(this);
         foreach (NameHit hit in Hits)
         {
@@ -56,7 +56,7 @@ internal sealed class Scan
     /// <summary>Returns the name that a token is part of; null where it is part of none.</summary>
     internal NameHit? HitOver(int at) => (uint)at < (uint)Count ? _hits[at] : null;
 
-    internal ulong ClassesAt(int at) => (uint)at < (uint)Count ? _classes[at] : 0;
+    internal UInt128 ClassesAt(int at) => (uint)at < (uint)Count ? _classes[at] : 0;
 
     internal bool Is(int at, WordClass one) => (ClassesAt(at) >> (int)one & 1) != 0;
 
@@ -98,17 +98,17 @@ internal sealed class Scan
     }
 
     // What is told by shape: an acronym, and a number behind a currency's sign.
-    private ulong ClassesOf(Token token)
+    private UInt128 ClassesOf(Token token)
     {
-        ulong classes = token.IsWord ? Tables.Classes.Of(token.Id) : 0;
+        UInt128 classes = token.IsWord ? Tables.Classes.Of(token.Id) : 0;
         ReadOnlySpan<char> word = Text.AsSpan(token.Start, token.Length);
         if (token.IsWord && word.Length is > 1 and <= LongestAcronym && char.IsUpper(word[0]) && Capitals(word) >= 2)
         {
-            classes |= 1UL << (int)WordClass.Acronym;
+            classes |= UInt128.One << (int)WordClass.Acronym;
         }
 
         bool money = token.IsWord && char.IsDigit(word[0]) && token.Start > 0 && Text[token.Start - 1] is '£' or '€' or '$' or '¥';
-        return money ? classes | 1UL << (int)WordClass.Money : classes;
+        return money ? classes | UInt128.One << (int)WordClass.Money : classes;
     }
 
     // The capitals of a word; none where fewer than half of its letters are.
@@ -142,12 +142,5 @@ internal sealed class Scan
 
             start = i + 1;
         }
-    }
-
-    // The language with most of its commonest words in the text; English where none leads.
-    private LanguageCode Guess()
-    {
-        (LanguageCode Language, WordClass Words)[] known = [(LanguageCode.English, WordClass.English), (LanguageCode.French, WordClass.French), (LanguageCode.Spanish, WordClass.Spanish)];
-        return known.MaxBy(one => _classes.Count(classes => (classes >> (int)one.Words & 1) != 0)).Language;
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Texts;
@@ -7,13 +6,13 @@ namespace Ilo.Domain.Recognition.Texts;
 internal sealed class WordClasses(Lexicon lexicon)
 {
     /// <summary>How many classes there can be.</summary>
-    internal const int Most = 64;
+    internal const int Most = 128;
 
     private readonly Dictionary<string, int> _bits = Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit)).ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
     private readonly Dictionary<int, PhraseTrie<int>> _phrases = [];
     private readonly Dictionary<int, HashSet<int>> _firsts = [];
     private readonly Dictionary<int, HashSet<int>> _words = [];
-    private ulong[] _masks = new ulong[4096];
+    private UInt128[] _masks = new UInt128[4096];
 
     /// <summary>Returns the bit of a class, making one; null where all are taken.</summary>
     internal int? Define(string name)
@@ -31,7 +30,7 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>Puts a folded word or phrase into a class.</summary>
     internal void Add(int bit, string member)
     {
-        int[] words = [.. member.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(lexicon.Add)];
+        int[] words = [.. member.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => lexicon.Add(word))];
         if (words.Length > 1)
         {
             Of(_phrases, bit).Add(words, bit);
@@ -44,16 +43,16 @@ internal sealed class WordClasses(Lexicon lexicon)
                 Array.Resize(ref _masks, words[0] * 2);
             }
 
-            _masks[words[0]] |= 1UL << bit;
+            _masks[words[0]] |= UInt128.One << bit;
             Of(_words, bit).Add(words[0]);
         }
     }
 
-    internal ulong Of(int word) => (uint)word < (uint)_masks.Length ? _masks[word] : 0;
+    internal UInt128 Of(int word) => (uint)word < (uint)_masks.Length ? _masks[word] : 0;
 
     /// <summary>Returns the words that have all of the classes.</summary>
-    internal IEnumerable<int> WordsOf(ulong mask) =>
-        _words.TryGetValue(BitOperations.TrailingZeroCount(mask), out HashSet<int>? words) ? words.Where(word => (_masks[word] & mask) == mask) : [];
+    internal IEnumerable<int> WordsOf(UInt128 mask) =>
+        _words.TryGetValue((int)UInt128.TrailingZeroCount(mask), out HashSet<int>? words) ? words.Where(word => (_masks[word] & mask) == mask) : [];
 
     /// <summary>Returns the first words of a class's phrases.</summary>
     internal IReadOnlyCollection<int> FirstWords(int bit) => _firsts.TryGetValue(bit, out HashSet<int>? words) ? words : [];

@@ -120,7 +120,7 @@ internal static class DetailKinds
             case ContentType.Document:
                 // Concept notes and agendas are attached to a project or an event; the words tell which.
                 scores.Article += Possible;
-                scores.Event += scratch.Page.Type.In(text).Contains("agenda", StringComparison.OrdinalIgnoreCase) || scratch.Page.Type.In(text).Contains("jour", StringComparison.OrdinalIgnoreCase) ? Likely + 1 : 0;
+                scores.Event += IsAgenda(scratch.Page.Type.In(text)) ? Likely + 1 : 0;
                 scores.Project += Possible;
                 break;
             default:
@@ -130,6 +130,19 @@ internal static class DetailKinds
     }
 
     // Without a type line, one day is a story's, some days are a meeting's, months a project's.
+    private static bool IsAgenda(ReadOnlySpan<char> type)
+    {
+        foreach (string agenda in PagePhrases.AgendaWords)
+        {
+            if (type.Contains(agenda, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Dates(Scratch scratch, ref Scores scores)
     {
         ref DateHead above = ref scratch.Page.DateAbove;

@@ -118,7 +118,7 @@ internal static class PageAssembler
             return given;
         }
 
-        LanguageOfText.Found found = LanguageOfText.Of(text);
+        LanguageGuess found = LanguageGuesser.Of(text);
         if (found.Unknown is { } name)
         {
             scratch.Report(DiagnosticDescriptors.LanguageUnknown, scratch.Page.Title, name);

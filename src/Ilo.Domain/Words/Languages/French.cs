@@ -8,15 +8,12 @@ internal static class French
         Code = LanguageCode.French,
         Frequent =
         [
-            "le", "les", "des", "du", "et", "un", "une", "dans", "pour", "sur", "au", "aux", "par", "avec", "est", "sont", "ce", "cette", "qui",
-            "ont", "été", "travail", "projets", "réunions", "événements", "leurs", "ses", "pas", "plus",
+            "le", "les", "des", "du", "et", "un", "une", "dans", "pour", "sur", "au", "aux", "par", "avec", "est", "sont", "ce", "cette", "qui", "ont", "été",
+            "travail", "projets", "réunions", "événements", "leurs", "ses", "pas", "plus",
         ],
 
         // Dates and clocks.
-        Months =
-        [
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-        ],
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
         ShortMonths =
         [
             ["janv"], ["févr", "fév"], [], ["avr"], [], [], ["juil", "juill"], [], ["sep", "sept"], ["oct"], ["nov"], ["déc"],
@@ -39,34 +36,32 @@ internal static class French
         DayNouns = ["jour", "jours"],
         OpenEnds =
         [
-            "en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "à confirmer", "à déterminer", "à définir", "à préciser",
-            "à venir", "indéterminé", "indéterminée", "inconnu", "inconnue", "non disponible", "actuel",
+            "en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "à confirmer", "à déterminer", "à définir", "à préciser", "à venir",
+            "indéterminé", "indéterminée", "inconnu", "inconnue", "non disponible", "actuel",
         ],
         GoingOn = ["en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "actuel"],
         PeriodWords =
         [
-            "printemps", "été", "automne", "hiver", "début", "mi", "milieu", "fin", "deuxième", "troisième", "quatrième", "première", "second",
-            "semestre", "trimestre", "moitié", "t", "s", "depuis", "jusqu", "jusque", "partir", "dès", "à", "en", "année", "années", "an", "ans",
-            "courant", "l", "la", "de", "des", "exercice",
+            "printemps", "été", "automne", "hiver", "début", "mi", "milieu", "fin", "deuxième", "troisième", "quatrième", "première", "second", "semestre",
+            "trimestre", "moitié", "t", "s", "depuis", "jusqu", "jusque", "partir", "dès", "à", "en", "année", "années", "an", "ans", "courant", "l", "la",
+            "de", "des", "exercice",
         ],
         DurationUnits = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"],
         NumberWords = ["un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze"],
         DateRemarks =
         [
-            "Toute la journée", "Journée entière", "Matin", "Matinée", "Après-midi", "Soir", "Soirée", "Midi", "Minuit", "Anglais", "Français",
-            "Espagnol", "Arabe", "Portugais", "Plus d'informations", "En savoir plus", "Lire la suite", "Lire plus", "Plus", "Détails", "Nouveau",
-            "provisoire", "nouvelle date", "nouvelles dates", "heure locale", "entrée libre", "sur invitation",
+            "Toute la journée", "Journée entière", "Matin", "Matinée", "Après-midi", "Soir", "Soirée", "Midi", "Minuit", "Anglais", "Français", "Espagnol",
+            "Arabe", "Portugais", "Plus d'informations", "En savoir plus", "Lire la suite", "Lire plus", "Plus", "Détails", "Nouveau", "provisoire",
+            "nouvelle date", "nouvelles dates", "heure locale", "entrée libre", "sur invitation",
         ],
         DateRemarkOpenings = ["mis à jour", "mise à jour", "publié", "publiée", "modifié", "révisé", "date limite"],
         DateLeads = ["Publié", "Publiée le", "Mis à jour", "Mis à jour le", "Mise à jour", "Nouvelle date", "Nouvelles dates"],
-        MovedWords =
-        [
-            "reporté", "reportée", "reportés", "reportées", "déplacé", "déplacée", "reprogrammé", "reprogrammée", "repoussé", "repoussée", "différé",
-        ],
+        MovedWords = ["reporté", "reportée", "reportés", "reportées", "déplacé", "déplacée", "reprogrammé", "reprogrammée", "repoussé", "repoussée", "différé"],
         ExtendedWords = ["prolongé", "prolongée", "étendu", "étendue", "prorogé"],
 
         // Sums.
         AmountOpenings = ["environ"],
+        CurrencyJoints = ["d'"],
         Factors =
         [
             (1_000m, ["mille", "millier", "milliers"]), (1_000_000m, ["million", "millions"]),
@@ -82,43 +77,36 @@ internal static class French
         ListNouns =
         [
             (ListSubject.Projects, ["projets", "programmes", "coopération"]),
-            (ListSubject.Events,
-            [
+            (ListSubject.Events, [
                 "événements", "évènements", "evénements", "réunions", "ateliers", "séminaires", "conférences", "formations", "calendrier", "activités",
                 "manifestations", "colloques", "sessions",
             ]),
-            (ListSubject.News,
-            [
+            (ListSubject.News, [
                 "actualités", "actualité", "nouvelles", "communiqués", "déclarations", "discours", "médias", "vidéos", "photos", "presse", "quoi",
             ]),
             (ListSubject.Features, ["reportages", "histoires", "récits", "entretiens", "témoignages", "blogue"]),
-            (ListSubject.Publications,
-            [
+            (ListSubject.Publications, [
                 "publications", "rapports", "documents", "ressources", "livres", "bulletins", "guides", "brochures", "notes", "études", "outils",
             ]),
         ],
         ListHeadings =
         [
-            (ListSubject.News,
-            [
-                "Quoi de neuf", "Quoi de neuf?", "Quoi de neuf ?", "Actualités", "Actualité", "Dernières actualités", "Nouvelles",
-                "Communiqués de presse", "Reportages", "Articles", "À la une", "A la une", "Médias", "Vidéos", "Déclarations", "Histoires d'impact",
-                "Salle de presse", "Tous les articles", "Toutes les actualités", "Toutes les nouvelles", "Communiqués", "Vidéo", "Toutes les vidéos",
+            (ListSubject.News, [
+                "Quoi de neuf", "Quoi de neuf?", "Quoi de neuf ?", "Actualités", "Actualité", "Dernières actualités", "Nouvelles", "Communiqués de presse",
+                "Reportages", "Articles", "À la une", "A la une", "Médias", "Vidéos", "Déclarations", "Histoires d'impact", "Salle de presse",
+                "Tous les articles", "Toutes les actualités", "Toutes les nouvelles", "Communiqués", "Vidéo", "Toutes les vidéos",
             ]),
-            (ListSubject.Events,
-            [
-                "Événements", "Évènements", "Evénements", "Réunions", "Événements et réunions", "Réunions et événements", "Calendrier",
-                "Événements à venir", "Événements passés", "Réunions passées", "Réunions à venir", "Ateliers", "Formations", "Conférences",
-                "Séminaires", "Agenda", "Tous les événements", "Toutes les réunions", "Webinaires",
+            (ListSubject.Events, [
+                "Événements", "Évènements", "Evénements", "Réunions", "Événements et réunions", "Réunions et événements", "Calendrier", "Événements à venir",
+                "Événements passés", "Réunions passées", "Réunions à venir", "Ateliers", "Formations", "Conférences", "Séminaires", "Agenda",
+                "Tous les événements", "Toutes les réunions", "Webinaires",
             ]),
-            (ListSubject.Publications,
-            [
+            (ListSubject.Publications, [
                 "Publications", "Dernières publications", "Rapports", "Documents", "Ressources", "Documents de travail", "Publications récentes",
-                "Nouvelles publications", "Toutes les publications", "Fiches d'information", "Notes de synthèse", "Documents de réunion",
-                "Rapports et études", "Brochures", "Livres",
+                "Nouvelles publications", "Toutes les publications", "Fiches d'information", "Notes de synthèse", "Documents de réunion", "Rapports et études",
+                "Brochures", "Livres",
             ]),
-            (ListSubject.Projects,
-            [
+            (ListSubject.Projects, [
                 "Projets", "Programmes et projets", "Projets et programmes", "Projets en cours", "Projets achevés", "Projets terminés",
                 "Projets de coopération technique", "Projets de coopération au développement", "Tous les projets", "Projets de coopération",
             ]),
@@ -127,56 +115,44 @@ internal static class French
         LatestHeadings = ["Dernières nouvelles", "Actualités du projet", "Dernières actualités", "À la une du projet"],
         Types =
         [
-            (ContentType.News,
-            [
-                "Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce", "Partenariat", "Invitation", "Nouvelle du BIT",
-            ]),
-            (ContentType.Feature,
-            [
-                "Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses",
-                "Témoignage", "Histoire", "Histoires", "Opinion", "Point de vue", "Commentaire", "Blog",
+            (ContentType.News, ["Actualité", "Actualités", "Nouvelle", "Nouvelles", "Article", "Annonce", "Partenariat", "Invitation", "Nouvelle du BIT"]),
+            (ContentType.Feature, [
+                "Reportage", "Histoire d'impact", "Entretien", "Interview", "Tribune", "Récit", "Blogue", "Analyse", "Questions-réponses", "Témoignage",
+                "Histoire", "Histoires", "Opinion", "Point de vue", "Commentaire", "Blog",
             ]),
             (ContentType.PressRelease, ["Communiqué de presse", "Avis aux médias", "Note aux rédactions", "Communiqué", "Avis aux rédactions"]),
             (ContentType.PressConference, ["Conférence de presse", "Point de presse"]),
-            (ContentType.Statement,
-            [
-                "Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe", "Message vidéo", "Allocution d'ouverture",
-                "Discours d'ouverture",
+            (ContentType.Statement, [
+                "Déclaration", "Discours", "Message", "Allocution", "Déclaration conjointe", "Message vidéo", "Allocution d'ouverture", "Discours d'ouverture",
             ]),
-            (ContentType.Publication,
-            [
-                "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel",
-                "Livre", "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
+            (ContentType.Publication, [
+                "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel", "Livre",
+                "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
             ]),
             (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama", "Vidéos"]),
-            (ContentType.Document,
-            [
+            (ContentType.Document, [
                 "Note conceptuelle", "Ordre du jour", "Présentation", "Compte rendu", "Mandat", "Document", "Note de cadrage", "Procès-verbal",
                 "Relevé de décisions", "Relevé des décisions", "Rapport de réunion", "Document d'information", "Document de conférence",
             ]),
-            (ContentType.Notice,
-            [
+            (ContentType.Notice, [
                 "Avis de vacance", "Vacance de poste", "Appel à propositions", "Appel d'offres", "Appel à candidatures", "Offre d'emploi",
                 "Avis de vacance de poste", "Appel à manifestation d'intérêt",
             ]),
-            (ContentType.Event,
-            [
+            (ContentType.Event, [
                 "Événement", "Évènement", "Evénement", "Réunion", "Atelier", "Séminaire", "Conférence", "Webinaire", "Colloque", "Formation",
                 "Réunion ou événement", "Congrès", "Forum", "Table ronde", "Cours", "Webinaires",
             ]),
             (ContentType.Project, ["Projet", "Projets", "Projet de coopération technique"]),
         ],
+        AgendaWords = ["ordre du jour", "agenda"],
         EventNouns =
         [
-            "atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation",
-            "lancement", "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée", "présentation", "débat",
-            "assemblée", "inauguration", "visioconférence", "exposition", "célébration",
+            "atelier", "formation", "séminaire", "conférence", "réunion", "forum", "colloque", "symposium", "webinaire", "mission", "consultation", "lancement",
+            "session", "congrès", "sommet", "cérémonie", "événement", "évènement", "rencontre", "journée", "présentation", "débat", "assemblée", "inauguration",
+            "visioconférence", "exposition", "célébration",
         ],
         ProjectNouns = ["projet", "programme", "phase", "initiative"],
-        PublicationNouns =
-        [
-            "brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil",
-        ],
+        PublicationNouns = ["brochure", "guide", "manuel", "bulletin", "rapport", "dépliant", "publication", "étude", "livret", "fiche", "recueil"],
         StateVerbs = ["a été", "ont été", "est", "sont", "sera", "seront", "a dû être", "ont dû être", "est donc"],
         Suppositions = ["si", "lorsque", "quand", "que", "qu'un", "qu'une"],
         StatePhrases =
@@ -199,61 +175,49 @@ internal static class French
         // Labels and headings.
         Fields =
         [
-            (FieldKind.Donors,
-            [
-                "Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par",
-                "Source de financement", "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)",
-                "Source de fonds", "Pays donateur", "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement",
-                "Partenaires de développement", "Partenaire au développement", "Partenaires au développement", "Partenaire de financement",
+            (FieldKind.Donors, [
+                "Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement",
+                "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)", "Source de fonds", "Pays donateur",
+                "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement", "Partenaires de développement", "Partenaire au développement",
+                "Partenaires au développement", "Partenaire de financement",
             ]),
-            (FieldKind.Partners,
-            [
+            (FieldKind.Partners, [
                 "Partenaire", "Partenaires", "Partenaire principal", "Partenaires principaux", "Partenaires d'exécution", "Partenaire d'exécution",
-                "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution",
-                "Partenaires nationaux", "Partenaire national", "Principaux partenaires", "Partenaires sociaux", "Partenaires techniques",
-                "Partenaires techniques et financiers", "Partenaire(s)", "Partenaire de mise en œuvre", "Contrepartie nationale",
-                "Contreparties nationales", "Partenaire d'exécution du projet",
+                "Partenaire clé", "Partenaires clés", "Partenaires du projet", "Partenaires de mise en œuvre", "Agence d'exécution", "Partenaires nationaux",
+                "Partenaire national", "Principaux partenaires", "Partenaires sociaux", "Partenaires techniques", "Partenaires techniques et financiers",
+                "Partenaire(s)", "Partenaire de mise en œuvre", "Contrepartie nationale", "Contreparties nationales", "Partenaire d'exécution du projet",
             ]),
-            (FieldKind.Budget,
-            [
+            (FieldKind.Budget, [
                 "Budget", "Budget du projet", "Budget total", "Coût du projet", "Coût total", "Montant", "Budget global", "Montant total",
                 "Montant du financement", "Financement total",
             ]),
-            (FieldKind.Locations,
-            [
-                "Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention",
-                "Zone d'intervention", "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet",
-                "Portée géographique", "Zone géographique", "Zones géographiques", "Zones couvertes", "Zone couverte", "Zones du projet",
-                "Zone du projet", "Pays d'intervention", "Pays cibles", "Pays participants", "Lieu d'intervention", "Lieux d'intervention",
-                "Zones cibles", "Provinces couvertes", "Régions couvertes", "Champ géographique", "Zone géographique de mise en œuvre",
-                "Zone de mise en œuvre", "Zones de mise en œuvre", "Régions et pays couverts", "Régions/pays couverts", "Région", "Pays/région",
-                "Localisation du projet",
+            (FieldKind.Locations, [
+                "Pays", "Pays couverts", "Pays couvert", "Pays concernés", "Provinces", "Provinces du projet", "Zones d'intervention", "Zone d'intervention",
+                "Couverture géographique", "Localisation", "Pays bénéficiaires", "Régions", "Lieux du projet", "Portée géographique", "Zone géographique",
+                "Zones géographiques", "Zones couvertes", "Zone couverte", "Zones du projet", "Zone du projet", "Pays d'intervention", "Pays cibles",
+                "Pays participants", "Lieu d'intervention", "Lieux d'intervention", "Zones cibles", "Provinces couvertes", "Régions couvertes",
+                "Champ géographique", "Zone géographique de mise en œuvre", "Zone de mise en œuvre", "Zones de mise en œuvre", "Régions et pays couverts",
+                "Régions/pays couverts", "Région", "Pays/région", "Localisation du projet",
             ]),
-            (FieldKind.Beneficiaries,
-            [
+            (FieldKind.Beneficiaries, [
                 "Bénéficiaires", "Bénéficiaires cibles", "Groupes cibles", "Groupe cible", "Bénéficiaires directs", "Bénéficiaires du projet",
                 "Bénéficiaires finaux", "Bénéficiaires indirects", "Bénéficiaires ultimes", "Bénéficiaire", "Bénéficiaires directs et indirects",
                 "Public cible", "Population cible", "Populations cibles", "Principaux bénéficiaires", "Bénéficiaires visés",
             ]),
-            (FieldKind.Dates,
-            [
+            (FieldKind.Dates, [
                 "Date", "Dates", "Durée", "Durée du projet", "Période", "Quand", "Dates du projet", "Période de mise en œuvre", "Date et heure",
                 "Calendrier du projet", "Période d'exécution", "Date(s)", "Durée de mise en œuvre", "Date de début - date de fin",
                 "Date de début – date de fin", "Dates de début et de fin",
             ]),
-            (FieldKind.StartDate,
-            [
-                "Date de début", "Date de démarrage", "Date de commencement", "Début du projet", "Début", "Lancement", "Date de lancement",
-            ]),
+            (FieldKind.StartDate, ["Date de début", "Date de démarrage", "Date de commencement", "Début du projet", "Début", "Lancement", "Date de lancement"]),
             (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet", "Fin", "Clôture", "Achèvement"]),
             (FieldKind.Place, ["Lieu", "Endroit", "Où", "Lieu de la réunion", "Ville"]),
             (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
             (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
             (FieldKind.Details, ["Détails du projet", "Fiche du projet"]),
-            (FieldKind.Meta,
-            [
-                "Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Référence", "Références", "Auteur", "Auteurs", "Langue",
-                "Langues", "Langues de travail", "Télécharger", "Sujet", "Inscription", "Heure", "Horaire", "Horaires",
+            (FieldKind.Meta, [
+                "Mots-clés", "Mots clés", "Étiquettes", "Sujets", "Unité responsable", "Référence", "Références", "Auteur", "Auteurs", "Langue", "Langues",
+                "Langues de travail", "Télécharger", "Sujet", "Inscription", "Heure", "Horaire", "Horaires",
             ]),
             (FieldKind.DateIssued, ["Date de publication", "Publié le", "Date de parution", "Date d'émission"]),
             (FieldKind.Contact, ["Téléphone", "Télécopie", "Courriel", "Tél", "Tél.", "Mél"]),
@@ -261,22 +225,21 @@ internal static class French
         ],
         Placeholders =
         [
-            "s.o.", "sans objet", "n/d", "nd", "n.d.", "non disponible", "non précisé", "à confirmer", "à déterminer", "à définir", "à préciser",
-            "à venir", "en attente", "divers", "diverses", "plusieurs", "autre", "autres", "aucun", "aucune", "néant", "inconnu", "voir document",
-            "voir le document", "voir ci-dessous", "en cours", "oui", "non",
+            "s.o.", "sans objet", "n/d", "nd", "n.d.", "non disponible", "non précisé", "à confirmer", "à déterminer", "à définir", "à préciser", "à venir",
+            "en attente", "divers", "diverses", "plusieurs", "autre", "autres", "aucun", "aucune", "néant", "inconnu", "voir document", "voir le document",
+            "voir ci-dessous", "en cours", "oui", "non",
         ],
         SectionHeadings =
         [
             "Contexte", "Contexte du projet", "En bref", "Aperçu", "Objectifs", "Objectif", "Objectifs du projet", "Objectif du projet",
-            "Objectifs spécifiques", "Objectif général", "Activités", "Principales activités", "Activités principales", "Résultats",
-            "Résultats attendus", "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations",
-            "Principales réalisations", "Enseignements tirés", "Contexte et justification", "Objectifs généraux", "Objectif spécifique",
-            "Objectif de développement", "Objectifs immédiats", "Objectif immédiat", "Objectifs principaux", "Principaux objectifs",
-            "Objectif principal", "Activités du projet", "Activités clés", "Principaux résultats", "Résultats obtenus", "Résultats clés",
-            "Produits attendus", "Stratégie d'intervention", "Axes d'intervention", "Domaines d'intervention", "Le projet en bref", "Projet en bref",
-            "Présentation du projet", "Le contexte", "Les objectifs", "Les résultats", "Les activités", "Finalité", "Buts", "Composantes du projet",
-            "Résumé du projet", "Impact attendu", "Pour plus d'informations", "Liens utiles", "Approche", "Le projet", "À propos du projet", "Défis",
-            "Durabilité", "Composantes", "Impact", "Justification", "Produits",
+            "Objectifs spécifiques", "Objectif général", "Activités", "Principales activités", "Activités principales", "Résultats", "Résultats attendus",
+            "Résultats du projet", "Stratégie", "Stratégie du projet", "Description", "Description du projet", "Réalisations", "Principales réalisations",
+            "Enseignements tirés", "Contexte et justification", "Objectifs généraux", "Objectif spécifique", "Objectif de développement", "Objectifs immédiats",
+            "Objectif immédiat", "Objectifs principaux", "Principaux objectifs", "Objectif principal", "Activités du projet", "Activités clés",
+            "Principaux résultats", "Résultats obtenus", "Résultats clés", "Produits attendus", "Stratégie d'intervention", "Axes d'intervention",
+            "Domaines d'intervention", "Le projet en bref", "Projet en bref", "Présentation du projet", "Le contexte", "Les objectifs", "Les résultats",
+            "Les activités", "Finalité", "Buts", "Composantes du projet", "Résumé du projet", "Impact attendu", "Pour plus d'informations", "Liens utiles",
+            "Approche", "Le projet", "À propos du projet", "Défis", "Durabilité", "Composantes", "Impact", "Justification", "Produits",
         ],
         PlainHeadings =
         [
@@ -292,17 +255,14 @@ internal static class French
             "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
         ],
         OfficeNouns = ["Département", "Service", "Unité", "Section", "Division", "Secrétariat"],
-        Campaigns =
-        [
-            "Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration",
-        ],
+        Campaigns = ["Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration"],
 
         // Lines that are no text of the page, and words that join lines.
         Actions =
-[
-    "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer",
-    "Télécharger", "Voir", "Accéder au tableau de bord du projet", "Accéder au tableau de bord",
-],
+        [
+            "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer", "Télécharger",
+            "Voir", "Accéder au tableau de bord du projet", "Accéder au tableau de bord",
+        ],
         BylineOpenings = ["Par", "Écrit par", "Ecrit par", "Texte de", "Un reportage de", "Un reportage d'", "Reportage de", "Propos recueillis par"],
         BoilerplateOpenings =
         [
@@ -311,14 +271,13 @@ internal static class French
         ],
         BoilerplatePhrases =
         [
-            "est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies",
-            "est une institution spécialisée des Nations", "une agence spécialisée des Nations", "institution spécialisée desNations",
+            "est une institution spécialisée des Nations Unies", "une agence spécialisée des Nations Unies", "est une institution spécialisée des Nations",
+            "une agence spécialisée des Nations", "institution spécialisée desNations",
         ],
         MastheadLines =
         [
-            "Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)",
-            "Plan du site", "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer", "ILO-fr-strap", "Page d'accueil",
-            "Aller à la page d'accueil",
+            "Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)", "Plan du site",
+            "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer", "ILO-fr-strap", "Page d'accueil", "Aller à la page d'accueil",
         ],
         BoxHeadings = ["Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact presse", "Contacts presse", "Coordonnées"],
         BoxLinks = ["Suivez-nous", "Bases de données de l'OIT", "Bases de données du BIT", "Liens rapides", "Bases de données"],
@@ -326,9 +285,20 @@ internal static class French
         ImageNotes = ["Cliquez pour agrandir", "image -"],
         Welcomes = ["Bienvenue à", "Bienvenue au", "Bienvenue sur", "Bienvenue dans"],
         SessionWord = "session",
-        Connectives =
-        [
-            "et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par",
-        ],
+        Connectives = ["et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par"],
+
+        // Names, and how words are spelled.
+        SmallWords = ["au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "par", "pour", "sur", "un", "une"],
+        NameArticles = ["l", "le", "la", "les"],
+        CountryJoints = ["de", "du", "de la", "de l", "des"],
+        ProjectTerms = ["projet", "programme", "initiative"],
+        SureProjectTerms = ["projet"],
+        TermsBeforeNames = ["projet"],
+        NamePrefixes = ["oit", "onu"],
+        TitleNoise = ["oit", "promouvoir", "renforcer", "renforcement", "appui", "soutien", "améliorer", "développer"],
+        PhaseNouns = ["phase", "phases", "étape"],
+        PhaseOrdinals = [["première"], ["deuxième", "seconde"], ["troisième"], ["quatrième"], ["cinquième"]],
+        OtherPhases = ["nouvelle"],
+        Abbreviations = ["mme"],
     };
 }

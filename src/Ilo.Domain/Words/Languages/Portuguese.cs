@@ -8,15 +8,12 @@ internal static class Portuguese
         Code = LanguageCode.Portuguese,
         Frequent =
         [
-            "os", "da", "dos", "ao", "aos", "às", "em", "nas", "uma", "com", "não", "são", "foi", "pelo", "pela", "seu", "sua",
-            "trabalho", "reuniões", "projetos", "projectos", "notícias", "publicações", "também", "até", "está",
+            "os", "da", "dos", "ao", "aos", "às", "em", "nas", "uma", "com", "não", "são", "foi", "pelo", "pela", "seu", "sua", "trabalho", "reuniões",
+            "projetos", "projectos", "notícias", "publicações", "também", "até", "está",
         ],
 
         // Dates and clocks.
-        Months =
-        [
-            "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
-        ],
+        Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
         ShortMonths = [["jan"], ["fev"], ["mar"], ["abr"], ["mai"], ["jun"], ["jul"], ["ago"], ["set"], ["out"], ["nov"], ["dez"]],
         Weekdays =
         [
@@ -38,23 +35,20 @@ internal static class Portuguese
         DayNouns = ["dia", "dias"],
         OpenEnds =
         [
-            "presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "até a data", "até à data",
-            "a data",
+            "presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "até a data", "até à data", "a data",
             "a confirmar", "por confirmar", "a definir", "por definir", "a determinar", "desconhecido", "não disponível", "sem data",
         ],
         GoingOn = ["presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "a data"],
         PeriodWords =
         [
-            "primavera", "verão", "outono", "inverno", "início", "inícios", "meados", "meio", "fim", "final", "finais", "primeira", "segundo",
-            "terceiro",
+            "primavera", "verão", "outono", "inverno", "início", "inícios", "meados", "meio", "fim", "final", "finais", "primeira", "segundo", "terceiro",
             "metade", "semestre", "trimestre", "t", "partir", "ano", "anos", "biênio", "biénio",
         ],
         DurationUnits = ["dia", "dias", "semana", "semanas", "mês", "meses", "ano", "anos"],
         NumberWords = ["um", "uma", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "doze"],
         DateRemarks =
         [
-            "Dia inteiro", "Todo o dia", "Manhã", "Tarde", "Noite", "Inglês", "Francês", "Espanhol", "Português", "Leia mais", "Ler mais",
-            "Saiba mais", "Mais",
+            "Dia inteiro", "Todo o dia", "Manhã", "Tarde", "Noite", "Inglês", "Francês", "Espanhol", "Português", "Leia mais", "Ler mais", "Saiba mais", "Mais",
             "Mais informações", "Detalhes", "provisório", "nova data", "novas datas", "hora local", "entrada livre",
         ],
         DateRemarkOpenings = ["atualizado", "atualizada", "publicado", "publicada", "modificado", "prazo"],
@@ -78,44 +72,31 @@ internal static class Portuguese
         ListNouns =
         [
             (ListSubject.Projects, ["projetos", "projectos", "programas", "cooperação"]),
-            (ListSubject.Events,
-            [
+            (ListSubject.Events, [
                 "eventos", "reuniões", "oficinas", "seminários", "conferências", "cursos", "calendário", "atividades", "actividades", "fóruns",
             ]),
-            (ListSubject.News,
-            [
-                "notícias", "comunicados", "declarações", "discursos", "vídeos", "fotos", "imprensa", "novidades", "atualidades",
-            ]),
+            (ListSubject.News, ["notícias", "comunicados", "declarações", "discursos", "vídeos", "fotos", "imprensa", "novidades", "atualidades"]),
             (ListSubject.Features, ["reportagens", "histórias", "entrevistas", "crônicas", "artigos", "blog"]),
-            (ListSubject.Publications,
-            [
-                "publicações", "relatórios", "documentos", "recursos", "livros", "boletins", "guias", "folhetos", "notas", "estudos", "ferramentas",
-                "manuais",
+            (ListSubject.Publications, [
+                "publicações", "relatórios", "documentos", "recursos", "livros", "boletins", "guias", "folhetos", "notas", "estudos", "ferramentas", "manuais",
             ]),
         ],
         ListHeadings =
         [
-            (ListSubject.News,
-            [
-                "Notícias", "Últimas notícias", "Novidades", "O que há de novo", "Comunicados de imprensa", "Notas à imprensa", "Sala de imprensa",
-                "Imprensa",
+            (ListSubject.News, [
+                "Notícias", "Últimas notícias", "Novidades", "O que há de novo", "Comunicados de imprensa", "Notas à imprensa", "Sala de imprensa", "Imprensa",
                 "Reportagens", "Artigos", "Declarações", "Vídeos", "Histórias", "Destaques",
             ]),
-            (ListSubject.Events,
-            [
-                "Eventos", "Reuniões", "Eventos e reuniões", "Reuniões e eventos", "Calendário", "Agenda", "Próximos eventos", "Eventos passados",
-                "Oficinas",
+            (ListSubject.Events, [
+                "Eventos", "Reuniões", "Eventos e reuniões", "Reuniões e eventos", "Calendário", "Agenda", "Próximos eventos", "Eventos passados", "Oficinas",
                 "Cursos", "Conferências", "Seminários",
             ]),
-            (ListSubject.Publications,
-            [
+            (ListSubject.Publications, [
                 "Publicações", "Últimas publicações", "Relatórios", "Documentos", "Recursos", "Documentos de trabalho", "Novas publicações",
                 "Publicações recentes",
             ]),
-            (ListSubject.Projects,
-            [
-                "Projetos", "Projectos", "Programas e projetos", "Programas e projectos", "Projetos e programas", "Projetos em andamento",
-                "Projetos em curso",
+            (ListSubject.Projects, [
+                "Projetos", "Projectos", "Programas e projetos", "Programas e projectos", "Projetos e programas", "Projetos em andamento", "Projetos em curso",
                 "Projetos concluídos", "Projetos encerrados", "Projetos de cooperação técnica", "Projetos de cooperação para o desenvolvimento",
             ]),
             (ListSubject.Mixed, ["Recursos principais", "Conteúdo relacionado"]),
@@ -124,39 +105,28 @@ internal static class Portuguese
         Types =
         [
             (ContentType.News, ["Notícia", "Notícias", "Artigo", "Anúncio", "Novidade"]),
-            (ContentType.Feature,
-            [
-                "Reportagem", "História", "Entrevista", "Opinião", "Análise", "Coluna", "Artigo de opinião", "Perguntas e respostas",
-            ]),
+            (ContentType.Feature, ["Reportagem", "História", "Entrevista", "Opinião", "Análise", "Coluna", "Artigo de opinião", "Perguntas e respostas"]),
             (ContentType.PressRelease, ["Comunicado de imprensa", "Nota à imprensa", "Nota de imprensa", "Aviso à imprensa", "Aviso de pauta"]),
             (ContentType.PressConference, ["Conferência de imprensa", "Coletiva de imprensa", "Entrevista coletiva"]),
             (ContentType.Statement, ["Declaração", "Discurso", "Mensagem", "Declaração conjunta", "Pronunciamento"]),
-            (ContentType.Publication,
-            [
-                "Publicação", "Relatório", "Documento de trabalho", "Nota técnica", "Nota informativa", "Boletim", "Folheto", "Guia", "Manual",
-                "Livro", "Estudo",
-                "Cartilha", "Resumo executivo", "Ficha informativa",
+            (ContentType.Publication, [
+                "Publicação", "Relatório", "Documento de trabalho", "Nota técnica", "Nota informativa", "Boletim", "Folheto", "Guia", "Manual", "Livro",
+                "Estudo", "Cartilha", "Resumo executivo", "Ficha informativa",
             ]),
             (ContentType.Media, ["Vídeo", "Áudio", "Foto", "Fotos", "Galeria de fotos", "Podcast"]),
-            (ContentType.Document,
-            [
-                "Nota conceitual", "Nota conceptual", "Ordem do dia", "Pauta", "Apresentação", "Termos de referência", "Documento", "Ata",
-            ]),
+            (ContentType.Document, ["Nota conceitual", "Nota conceptual", "Ordem do dia", "Pauta", "Apresentação", "Termos de referência", "Documento", "Ata"]),
             (ContentType.Notice, ["Aviso de vaga", "Vaga", "Edital", "Chamada de propostas", "Licitação", "Oferta de emprego", "Concurso"]),
-            (ContentType.Event,
-            [
-                "Evento", "Reunião", "Oficina", "Seminário", "Conferência", "Fórum", "Curso", "Webinário", "Seminário on-line", "Colóquio",
-                "Reunião ou evento",
+            (ContentType.Event, [
+                "Evento", "Reunião", "Oficina", "Seminário", "Conferência", "Fórum", "Curso", "Webinário", "Seminário on-line", "Colóquio", "Reunião ou evento",
             ]),
             (ContentType.Project, ["Projeto", "Projecto", "Projetos", "Projeto de cooperação técnica"]),
         ],
+        AgendaWords = ["agenda", "ordem do dia"],
         EventNouns =
         [
-            "oficina", "formação", "capacitação", "seminário", "conferência", "reunião", "fórum", "simpósio", "colóquio", "missão", "consulta",
-            "lançamento",
-            "congresso", "cúpula", "cimeira", "cerimônia", "cerimónia", "evento", "encontro", "jornada", "curso", "webinário", "apresentação",
-            "debate", "assembleia",
-            "inauguração", "exposição", "celebração", "palestra", "feira",
+            "oficina", "formação", "capacitação", "seminário", "conferência", "reunião", "fórum", "simpósio", "colóquio", "missão", "consulta", "lançamento",
+            "congresso", "cúpula", "cimeira", "cerimônia", "cerimónia", "evento", "encontro", "jornada", "curso", "webinário", "apresentação", "debate",
+            "assembleia", "inauguração", "exposição", "celebração", "palestra", "feira",
         ],
         ProjectNouns = ["projeto", "projecto", "programa", "fase", "iniciativa"],
         PublicationNouns = ["folheto", "guia", "manual", "boletim", "relatório", "publicação", "estudo", "cartilha", "compêndio", "caderno"],
@@ -177,60 +147,42 @@ internal static class Portuguese
         // Labels and headings.
         Fields =
         [
-            (FieldKind.Donors,
-            [
-                "Doador", "Doadores", "Financiado por", "Financiamento", "Financiador", "Financiadores", "Fonte de financiamento",
-                "Fontes de financiamento",
-                "Agência financiadora", "Entidade financiadora", "Doador(es)", "País doador", "Países doadores", "Parceiro financeiro",
-                "Parceiros financeiros",
+            (FieldKind.Donors, [
+                "Doador", "Doadores", "Financiado por", "Financiamento", "Financiador", "Financiadores", "Fonte de financiamento", "Fontes de financiamento",
+                "Agência financiadora", "Entidade financiadora", "Doador(es)", "País doador", "Países doadores", "Parceiro financeiro", "Parceiros financeiros",
                 "Parceiro de desenvolvimento", "Parceiros de desenvolvimento", "Parceiro para o desenvolvimento", "Parceiros para o desenvolvimento",
                 "Financiado com o apoio de",
             ]),
-            (FieldKind.Partners,
-            [
-                "Parceiro", "Parceiros", "Parceiro principal", "Principais parceiros", "Parceiros principais", "Parceiro executor",
-                "Parceiros executores",
+            (FieldKind.Partners, [
+                "Parceiro", "Parceiros", "Parceiro principal", "Principais parceiros", "Parceiros principais", "Parceiro executor", "Parceiros executores",
                 "Parceiros do projeto", "Parceiros implementadores", "Agência executora", "Agências executoras", "Entidade executora", "Contraparte",
-                "Contrapartes",
-                "Parceiros nacionais", "Parceiro(s)", "Parceiros sociais", "Instituições parceiras", "Organizações parceiras",
+                "Contrapartes", "Parceiros nacionais", "Parceiro(s)", "Parceiros sociais", "Instituições parceiras", "Organizações parceiras",
             ]),
-            (FieldKind.Budget,
-            [
-                "Orçamento", "Orçamento do projeto", "Orçamento total", "Custo total", "Custo do projeto", "Valor", "Valor total", "Montante",
+            (FieldKind.Budget, ["Orçamento", "Orçamento do projeto", "Orçamento total", "Custo total", "Custo do projeto", "Valor", "Valor total", "Montante"]),
+            (FieldKind.Locations, [
+                "Países", "País", "Países abrangidos", "Províncias", "Estados", "Cobertura geográfica", "Abrangência geográfica", "Âmbito geográfico",
+                "Localização do projeto", "Áreas de intervenção geográfica", "Países participantes", "Países beneficiários", "Regiões", "Localização",
+                "Foco geográfico", "Área geográfica", "Municípios",
             ]),
-            (FieldKind.Locations,
-            [
-                "Países", "País", "Países abrangidos", "Províncias", "Estados", "Cobertura geográfica", "Abrangência geográfica",
-                "Âmbito geográfico", "Localização do projeto",
-                "Áreas de intervenção geográfica", "Países participantes", "Países beneficiários", "Regiões", "Localização", "Foco geográfico",
-                "Área geográfica",
-                "Municípios",
-            ]),
-            (FieldKind.Beneficiaries,
-            [
+            (FieldKind.Beneficiaries, [
                 "Beneficiários", "Beneficiário", "Grupo-alvo", "Grupos-alvo", "Público-alvo", "População-alvo", "Beneficiários diretos",
-                "Beneficiários indiretos",
-                "Beneficiários do projeto", "Beneficiários finais", "Beneficiários diretos e indiretos", "Principais beneficiários", "Destinatários",
+                "Beneficiários indiretos", "Beneficiários do projeto", "Beneficiários finais", "Beneficiários diretos e indiretos", "Principais beneficiários",
+                "Destinatários",
             ]),
-            (FieldKind.Dates,
-            [
+            (FieldKind.Dates, [
                 "Data", "Datas", "Duração", "Duração do projeto", "Período", "Quando", "Datas do projeto", "Data e hora", "Data e horário",
-                "Período de execução",
-                "Prazo", "Prazo de execução", "Vigência", "Período de implementação", "Data(s)",
+                "Período de execução", "Prazo", "Prazo de execução", "Vigência", "Período de implementação", "Data(s)",
             ]),
             (FieldKind.StartDate, ["Data de início", "Início do projeto", "Data de começo", "Início"]),
-            (FieldKind.EndDate,
-            [
+            (FieldKind.EndDate, [
                 "Data de término", "Data de conclusão", "Data de encerramento", "Data final", "Fim do projeto", "Término", "Fim", "Encerramento",
             ]),
             (FieldKind.Place, ["Local", "Lugar", "Onde", "Local do evento", "Local da reunião", "Cidade"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organização", "Realização"]),
             (FieldKind.Code, ["Código do projeto", "Número do projeto"]),
-            (FieldKind.Meta,
-            [
-                "Palavras-chave", "Temas", "Tema", "Unidade responsável", "Regiões e países abrangidos", "Referência", "Referências", "Autor",
-                "Autores", "Autora",
-                "Idioma", "Idiomas", "Baixar", "Inscrição", "Inscrições", "Hora", "Horário",
+            (FieldKind.Meta, [
+                "Palavras-chave", "Temas", "Tema", "Unidade responsável", "Regiões e países abrangidos", "Referência", "Referências", "Autor", "Autores",
+                "Autora", "Idioma", "Idiomas", "Baixar", "Inscrição", "Inscrições", "Hora", "Horário",
             ]),
             (FieldKind.DateIssued, ["Data de publicação", "Publicado em", "Data de emissão"]),
             (FieldKind.Contact, ["Telefone", "Tel", "Tel.", "Correio eletrônico", "E-mail", "Contato", "Contacto"]),
@@ -244,29 +196,24 @@ internal static class Portuguese
         SectionHeadings =
         [
             "Antecedentes", "Contexto", "Contexto do projeto", "Em resumo", "Visão geral", "Objetivos", "Objetivo", "Objetivos do projeto",
-            "Objetivo do projeto",
-            "Objetivos específicos", "Objetivo específico", "Objetivo geral", "Objetivo de desenvolvimento", "Objetivo principal", "Atividades",
-            "Atividades principais",
-            "Principais atividades", "Atividades do projeto", "Resultados", "Resultados esperados", "Principais resultados", "Resultados alcançados",
-            "Estratégia",
-            "Estratégia do projeto", "Estratégia de intervenção", "Descrição", "Descrição do projeto", "Conquistas", "Principais conquistas",
-            "Lições aprendidas",
-            "Produtos esperados", "Linhas de ação", "Áreas de intervenção", "O projeto", "Sobre o projeto", "Resumo do projeto", "Componentes",
-            "Componentes do projeto",
-            "Metas", "Impacto", "Impacto esperado", "Justificativa", "Desafios", "Sustentabilidade",
+            "Objetivo do projeto", "Objetivos específicos", "Objetivo específico", "Objetivo geral", "Objetivo de desenvolvimento", "Objetivo principal",
+            "Atividades", "Atividades principais", "Principais atividades", "Atividades do projeto", "Resultados", "Resultados esperados",
+            "Principais resultados", "Resultados alcançados", "Estratégia", "Estratégia do projeto", "Estratégia de intervenção", "Descrição",
+            "Descrição do projeto", "Conquistas", "Principais conquistas", "Lições aprendidas", "Produtos esperados", "Linhas de ação", "Áreas de intervenção",
+            "O projeto", "Sobre o projeto", "Resumo do projeto", "Componentes", "Componentes do projeto", "Metas", "Impacto", "Impacto esperado",
+            "Justificativa", "Desafios", "Sustentabilidade",
         ],
         PlainHeadings =
         [
-            "Contato", "Contatos", "Contactos", "Mais informações", "Links", "Ligações", "Documentos", "Resumo", "Introdução", "Participantes",
-            "Programa", "Programação",
+            "Contato", "Contatos", "Contactos", "Mais informações", "Links", "Ligações", "Documentos", "Resumo", "Introdução", "Participantes", "Programa",
+            "Programação",
         ],
 
         // Offices and campaigns.
         OfficeOpenings =
         [
-            "Escritório da OIT", "Escritório da OIT no Brasil", "Escritório de país", "Escritório Regional", "OIT em", "OIT no", "A OIT em",
-            "A OIT no", "OIT Brasil",
-            "OIT Lisboa", "OIT Brasília", "Departamento de", "Equipe Técnica de Trabalho Decente", "Escritório Internacional do Trabalho",
+            "Escritório da OIT", "Escritório da OIT no Brasil", "Escritório de país", "Escritório Regional", "OIT em", "OIT no", "A OIT em", "A OIT no",
+            "OIT Brasil", "OIT Lisboa", "OIT Brasília", "Departamento de", "Equipe Técnica de Trabalho Decente", "Escritório Internacional do Trabalho",
             "Bureau Internacional do Trabalho", "Escritório de Ligação",
         ],
         OfficeNouns = ["Departamento", "Serviço", "Unidade"],
@@ -283,8 +230,7 @@ internal static class Portuguese
         BoilerplatePhrases = ["é uma agência especializada das Nações Unidas", "é um organismo especializado das Nações Unidas"],
         MastheadLines =
         [
-            "Organização Internacional do Trabalho", "Organização Internacional do Trabalho (OIT)", "Escritório Internacional do Trabalho",
-            "Mapa do site",
+            "Organização Internacional do Trabalho", "Organização Internacional do Trabalho (OIT)", "Escritório Internacional do Trabalho", "Mapa do site",
             "Mapa do sítio", "Contato", "Contacto", "Página inicial", "Início", "Pesquisar", "Imprimir", "Português",
         ],
         BoxHeadings = ["Entre em contato", "Fale conosco", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa"],
@@ -297,5 +243,19 @@ internal static class Portuguese
         [
             "e", "de", "do", "da", "dos", "das", "a", "o", "os", "as", "em", "no", "na", "para", "por", "com", "um", "uma", "ou", "sobre", "ao", "à",
         ],
+
+        // Names, and how words are spelled.
+        SmallWords = ["a", "ao", "com", "da", "das", "de", "do", "dos", "e", "em", "na", "no", "o", "os", "para", "por", "um", "uma"],
+        NameArticles = ["o", "a", "os", "as"],
+        CountryJoints = ["de", "do", "da", "dos"],
+        ProjectTerms = ["projeto", "projecto", "programa", "iniciativa"],
+        SureProjectTerms = ["projeto", "projecto"],
+        TermsBeforeNames = ["projeto", "projecto", "programa"],
+        NamePrefixes = ["oit", "onu"],
+        TitleNoise = ["oit", "promover", "fortalecer", "fortalecimento", "apoio", "melhorar", "desenvolver"],
+        PhaseNouns = ["fase", "etapa"],
+        PhaseOrdinals = [["primeira"], ["segunda"], ["terceira"], ["quarta"], ["quinta"]],
+        OtherPhases = ["nova"],
+        Abbreviations = ["sr", "sra"],
     };
 }

@@ -8,15 +8,12 @@ internal static class Spanish
         Code = LanguageCode.Spanish,
         Frequent =
         [
-            "el", "los", "las", "del", "y", "una", "con", "para", "por", "que", "se", "su", "sus", "al", "como", "más", "fue", "son", "trabajo",
-            "reuniones", "proyectos", "noticias", "publicaciones", "temas", "este", "esta", "lo", "ha", "sobre",
+            "el", "los", "las", "del", "y", "una", "con", "para", "por", "que", "se", "su", "sus", "al", "como", "más", "fue", "son", "trabajo", "reuniones",
+            "proyectos", "noticias", "publicaciones", "temas", "este", "esta", "lo", "ha", "sobre",
         ],
 
         // Dates and clocks.
-        Months =
-        [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-        ],
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
         ShortMonths =
         [
             ["ene"], ["feb"], ["mar"], ["abr"], ["may"], ["jun"], ["jul"], ["ago"], ["sep", "sept", "set", "setiembre"], ["oct"], ["nov"], ["dic"],
@@ -40,28 +37,25 @@ internal static class Spanish
         DayNouns = ["día", "días"],
         OpenEnds =
         [
-            "presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "por confirmar", "a confirmar", "por definir",
-            "a definir", "por determinar", "a determinar", "por anunciar", "sin definir", "desconocido", "desconocida", "no disponible", "vigente",
+            "presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "por confirmar", "a confirmar", "por definir", "a definir",
+            "por determinar", "a determinar", "por anunciar", "sin definir", "desconocido", "desconocida", "no disponible", "vigente",
         ],
         GoingOn = ["presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "vigente"],
         PeriodWords =
         [
-            "primavera", "verano", "otoño", "invierno", "principios", "inicios", "mediados", "medio", "fines", "finales", "fin", "inicio",
-            "comienzos", "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "mitad", "semestre", "trimestre", "t",
-            "s", "partir", "en", "año", "años", "adelante", "la", "lo", "bienio",
+            "primavera", "verano", "otoño", "invierno", "principios", "inicios", "mediados", "medio", "fines", "finales", "fin", "inicio", "comienzos",
+            "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "mitad", "semestre", "trimestre", "t", "s", "partir", "en",
+            "año", "años", "adelante", "la", "lo", "bienio",
         ],
         DurationUnits = ["día", "días", "semana", "semanas", "mes", "meses", "año", "años"],
         NumberWords = ["un", "uno", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce"],
         DateRemarks =
         [
             "Todo el día", "Día completo", "Medio día", "Mañana", "Tarde", "Noche", "Mediodía", "Medianoche", "Inglés", "Francés", "Español", "Árabe",
-            "Portugués", "Más información", "Leer más", "Ver más", "Más", "Detalles", "Nuevo", "provisional", "nueva fecha", "nuevas fechas",
-            "hora local", "entrada libre", "por invitación",
+            "Portugués", "Más información", "Leer más", "Ver más", "Más", "Detalles", "Nuevo", "provisional", "nueva fecha", "nuevas fechas", "hora local",
+            "entrada libre", "por invitación",
         ],
-        DateRemarkOpenings =
-        [
-            "actualizado", "actualizada", "última actualización", "publicado", "publicada", "modificado", "revisado", "fecha límite",
-        ],
+        DateRemarkOpenings = ["actualizado", "actualizada", "última actualización", "publicado", "publicada", "modificado", "revisado", "fecha límite"],
         DateLeads = ["Publicado", "Publicada el", "Actualizado", "Actualizado el", "Última actualización", "Nueva fecha", "Nuevas fechas"],
         MovedWords =
         [
@@ -86,44 +80,35 @@ internal static class Spanish
         ListNouns =
         [
             (ListSubject.Projects, ["proyectos", "programas", "cooperación"]),
-            (ListSubject.Events,
-            [
-                "eventos", "reuniones", "talleres", "seminarios", "conferencias", "cursos", "calendario", "actividades", "capacitaciones", "foros",
-                "sesiones",
+            (ListSubject.Events, [
+                "eventos", "reuniones", "talleres", "seminarios", "conferencias", "cursos", "calendario", "actividades", "capacitaciones", "foros", "sesiones",
             ]),
-            (ListSubject.News,
-            [
+            (ListSubject.News, [
                 "noticias", "comunicados", "declaraciones", "discursos", "vídeos", "videos", "fotos", "prensa", "novedades", "actualidad", "medios",
             ]),
             (ListSubject.Features, ["reportajes", "historias", "entrevistas", "crónicas", "testimonios", "blog"]),
-            (ListSubject.Publications,
-            [
-                "publicaciones", "informes", "documentos", "recursos", "libros", "boletines", "guías", "folletos", "notas", "estudios",
-                "herramientas",
+            (ListSubject.Publications, [
+                "publicaciones", "informes", "documentos", "recursos", "libros", "boletines", "guías", "folletos", "notas", "estudios", "herramientas",
             ]),
         ],
         ListHeadings =
         [
-            (ListSubject.News,
-            [
-                "Novedades", "Noticias", "Últimas noticias", "Comunicados de prensa", "Reportajes", "Artículos", "Sala de prensa", "Prensa",
-                "Declaraciones", "Vídeos", "Videos", "Historias", "Qué hay de nuevo", "Destacados", "Historias de impacto", "Actualidad",
-                "Todos los artículos", "Todas las noticias", "Todas las historias",
+            (ListSubject.News, [
+                "Novedades", "Noticias", "Últimas noticias", "Comunicados de prensa", "Reportajes", "Artículos", "Sala de prensa", "Prensa", "Declaraciones",
+                "Vídeos", "Videos", "Historias", "Qué hay de nuevo", "Destacados", "Historias de impacto", "Actualidad", "Todos los artículos",
+                "Todas las noticias", "Todas las historias",
             ]),
-            (ListSubject.Events,
-            [
-                "Eventos", "Reuniones", "Eventos y reuniones", "Reuniones y eventos", "Calendario", "Próximos eventos", "Eventos pasados",
-                "Reuniones pasadas", "Próximas reuniones", "Talleres", "Cursos", "Conferencias", "Seminarios", "Agenda", "Todos los eventos",
-                "Todas las reuniones", "Seminarios web",
+            (ListSubject.Events, [
+                "Eventos", "Reuniones", "Eventos y reuniones", "Reuniones y eventos", "Calendario", "Próximos eventos", "Eventos pasados", "Reuniones pasadas",
+                "Próximas reuniones", "Talleres", "Cursos", "Conferencias", "Seminarios", "Agenda", "Todos los eventos", "Todas las reuniones",
+                "Seminarios web",
             ]),
-            (ListSubject.Publications,
-            [
+            (ListSubject.Publications, [
                 "Publicaciones", "Últimas publicaciones", "Informes", "Documentos", "Recursos", "Documentos de trabajo", "Nuevas publicaciones",
                 "Publicaciones recientes", "Todas las publicaciones", "Fichas informativas", "Hojas informativas", "Notas informativas",
                 "Documentos de la reunión", "Documentos de reunión", "Libros", "Folletos",
             ]),
-            (ListSubject.Projects,
-            [
+            (ListSubject.Projects, [
                 "Proyectos", "Programas y proyectos", "Proyectos y programas", "Proyectos en curso", "Proyectos finalizados",
                 "Proyectos de cooperación técnica", "Proyectos de cooperación para el desarrollo", "Todos los proyectos",
             ]),
@@ -133,56 +118,45 @@ internal static class Spanish
         Types =
         [
             (ContentType.News, ["Noticia", "Noticias", "Artículo", "Anuncio", "Actualidad", "Novedad", "Alianza", "Invitación"]),
-            (ContentType.Feature,
-            [
-                "Reportaje", "Historia", "Entrevista", "Crónica", "Opinión", "Columna", "Análisis", "Historia de impacto", "Blog",
-                "Preguntas y respuestas", "Historias", "Tribuna", "Comentario",
+            (ContentType.Feature, [
+                "Reportaje", "Historia", "Entrevista", "Crónica", "Opinión", "Columna", "Análisis", "Historia de impacto", "Blog", "Preguntas y respuestas",
+                "Historias", "Tribuna", "Comentario",
             ]),
-            (ContentType.PressRelease,
-            [
-                "Comunicado de prensa", "Aviso a los medios", "Aviso para los medios", "Nota de prensa", "Nota para la prensa",
-                "Convocatoria de prensa", "Invitación a los medios", "Aviso a medios", "Aviso de prensa", "Comunicado", "Aviso a la prensa",
-                "Aviso para medios", "Nota a los medios",
+            (ContentType.PressRelease, [
+                "Comunicado de prensa", "Aviso a los medios", "Aviso para los medios", "Nota de prensa", "Nota para la prensa", "Convocatoria de prensa",
+                "Invitación a los medios", "Aviso a medios", "Aviso de prensa", "Comunicado", "Aviso a la prensa", "Aviso para medios", "Nota a los medios",
             ]),
             (ContentType.PressConference, ["Conferencia de prensa", "Rueda de prensa"]),
-            (ContentType.Statement,
-            [
+            (ContentType.Statement, [
                 "Declaración", "Discurso", "Mensaje", "Alocución", "Declaración conjunta", "Intervención", "Mensaje en vídeo", "Mensaje en video",
                 "Mensaje de vídeo", "Videomensaje", "Palabras de apertura",
             ]),
-            (ContentType.Publication,
-            [
-                "Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual",
-                "Libro", "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo",
+            (ContentType.Publication, [
+                "Publicación", "Informe", "Documento de trabajo", "Nota técnica", "Nota informativa", "Boletín", "Folleto", "Guía", "Manual", "Libro",
+                "Estudio", "Leer", "Hoja informativa", "Ficha informativa", "Resumen ejecutivo",
             ]),
             (ContentType.Media, ["Vídeo", "Video", "Audio", "Foto", "Fotos", "Galería de fotos", "Fotogalería", "Podcast"]),
-            (ContentType.Document,
-            [
-                "Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta",
-                "Acta de decisiones", "Registro de decisiones", "Informe de reunión", "Documento de referencia",
+            (ContentType.Document, [
+                "Nota conceptual", "Nota de concepto", "Orden del día", "Presentación", "Términos de referencia", "Documento", "Acta", "Acta de decisiones",
+                "Registro de decisiones", "Informe de reunión", "Documento de referencia",
             ]),
-            (ContentType.Notice,
-            [
+            (ContentType.Notice, [
                 "Aviso de vacante", "Vacante", "Convocatoria", "Licitación", "Convocatoria de propuestas", "Oferta de empleo", "Llamado a propuestas",
             ]),
-            (ContentType.Event,
-            [
-                "Evento", "Reunión", "Taller", "Seminario", "Conferencia", "Foro", "Curso", "Seminario web", "Webinar", "Reunión o evento",
-                "Coloquio",
+            (ContentType.Event, [
+                "Evento", "Reunión", "Taller", "Seminario", "Conferencia", "Foro", "Curso", "Seminario web", "Webinar", "Reunión o evento", "Coloquio",
             ]),
             (ContentType.Project, ["Proyecto", "Proyectos", "Proyecto de cooperación técnica"]),
         ],
+        AgendaWords = ["agenda", "orden del día"],
         EventNouns =
         [
-            "taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta",
-            "lanzamiento", "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "jornadas", "curso", "webinar", "presentación",
-            "debate", "asamblea", "inauguración", "videoconferencia", "exposición", "celebración", "charla", "conversatorio", "feria",
+            "taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta", "lanzamiento",
+            "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "jornadas", "curso", "webinar", "presentación", "debate", "asamblea",
+            "inauguración", "videoconferencia", "exposición", "celebración", "charla", "conversatorio", "feria",
         ],
         ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
-        PublicationNouns =
-        [
-            "folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno",
-        ],
+        PublicationNouns = ["folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno"],
         StateVerbs = ["ha sido", "han sido", "fue", "fueron", "ha quedado", "queda", "quedan", "está", "están", "será", "serán"],
         Suppositions = ["si", "cuando", "que", "en caso"],
         StatePhrases =
@@ -205,74 +179,59 @@ internal static class Spanish
         // Labels and headings.
         Fields =
         [
-            (FieldKind.Donors,
-            [
-                "Donante", "Donantes", "Financiado por", "Financiación", "Financiamiento", "Financiador", "Fuente de financiamiento",
-                "Fuente de financiación", "Entidad financiadora", "Donante(s)", "Fuente de fondos", "País donante", "Países donantes",
-                "Financiadores", "Financia", "Agencia donante", "Agencia financiadora", "Fuentes de financiamiento", "Socio financiero",
-                "Socios financieros", "Socio para el desarrollo", "Financiado con el apoyo de", "Socios para el desarrollo", "Socio de desarrollo",
-                "Socios de desarrollo", "Socio financiador", "Socios financiadores", "Asociado para el desarrollo", "Asociados para el desarrollo",
-                "Aportante", "Cooperante",
+            (FieldKind.Donors, [
+                "Donante", "Donantes", "Financiado por", "Financiación", "Financiamiento", "Financiador", "Fuente de financiamiento", "Fuente de financiación",
+                "Entidad financiadora", "Donante(s)", "Fuente de fondos", "País donante", "Países donantes", "Financiadores", "Financia", "Agencia donante",
+                "Agencia financiadora", "Fuentes de financiamiento", "Socio financiero", "Socios financieros", "Socio para el desarrollo",
+                "Financiado con el apoyo de", "Socios para el desarrollo", "Socio de desarrollo", "Socios de desarrollo", "Socio financiador",
+                "Socios financiadores", "Asociado para el desarrollo", "Asociados para el desarrollo", "Aportante", "Cooperante",
             ]),
-            (FieldKind.Partners,
-            [
-                "Socio", "Socios", "Socio principal", "Socios principales", "Socios ejecutores", "Socio ejecutor", "Contraparte", "Contrapartes",
-                "Asociado", "Asociados", "Socio clave", "Socios clave", "Socios del proyecto", "Organismo ejecutor", "Socios nacionales",
-                "Principales socios", "Principales contrapartes", "Contraparte nacional", "Contrapartes nacionales", "Agencia ejecutora",
-                "Agencias ejecutoras", "Entidad ejecutora", "Entidades ejecutoras", "Aliados", "Socios estratégicos", "Socio estratégico",
-                "Socios implementadores", "Socio implementador", "Socio(s)", "Interlocutores sociales", "Instituciones participantes",
-                "Entidades participantes", "Socio de implementación", "Socios de implementación", "Asociado en la ejecución",
-                "Asociados en la ejecución", "Socios para la ejecución",
+            (FieldKind.Partners, [
+                "Socio", "Socios", "Socio principal", "Socios principales", "Socios ejecutores", "Socio ejecutor", "Contraparte", "Contrapartes", "Asociado",
+                "Asociados", "Socio clave", "Socios clave", "Socios del proyecto", "Organismo ejecutor", "Socios nacionales", "Principales socios",
+                "Principales contrapartes", "Contraparte nacional", "Contrapartes nacionales", "Agencia ejecutora", "Agencias ejecutoras", "Entidad ejecutora",
+                "Entidades ejecutoras", "Aliados", "Socios estratégicos", "Socio estratégico", "Socios implementadores", "Socio implementador", "Socio(s)",
+                "Interlocutores sociales", "Instituciones participantes", "Entidades participantes", "Socio de implementación", "Socios de implementación",
+                "Asociado en la ejecución", "Asociados en la ejecución", "Socios para la ejecución",
             ]),
-            (FieldKind.Budget,
-            [
-                "Presupuesto", "Presupuesto del proyecto", "Presupuesto total", "Costo total", "Costo del proyecto", "Monto", "Monto total",
-                "Coste total", "Coste del proyecto", "Presupuesto global", "Importe", "Monto de financiamiento", "Monto de la financiación",
-                "Importe de la financiación", "Importe total", "Monto del financiamiento",
+            (FieldKind.Budget, [
+                "Presupuesto", "Presupuesto del proyecto", "Presupuesto total", "Costo total", "Costo del proyecto", "Monto", "Monto total", "Coste total",
+                "Coste del proyecto", "Presupuesto global", "Importe", "Monto de financiamiento", "Monto de la financiación", "Importe de la financiación",
+                "Importe total", "Monto del financiamiento",
             ]),
-            (FieldKind.Locations,
-            [
+            (FieldKind.Locations, [
                 "Países", "País", "Países cubiertos", "Países abarcados", "Provincias", "Provincias del proyecto", "Cobertura geográfica",
                 "Ubicación del proyecto", "Zonas de intervención", "Países participantes", "Países beneficiarios", "Regiones", "Ámbito geográfico",
                 "Departamentos", "Zona de intervención", "Zonas del proyecto", "Zona del proyecto", "Área geográfica", "Áreas geográficas",
                 "Áreas de intervención geográfica", "Alcance geográfico", "Países de intervención", "Países implicados", "Países involucrados",
                 "Países destinatarios", "Países de implementación", "Foco geográfico", "Provincias cubiertas", "Regiones cubiertas", "Localización",
                 "Países meta", "Área de cobertura", "Ambito geográfico", "Área geográfica de ejecución", "Zona geográfica", "Zona de ejecución",
-                "Regiones y países cubiertos", "Regiones/países cubiertos", "Regiones y países", "Región", "País/región",
-                "Localización del proyecto",
+                "Regiones y países cubiertos", "Regiones/países cubiertos", "Regiones y países", "Región", "País/región", "Localización del proyecto",
             ]),
-            (FieldKind.Beneficiaries,
-            [
-                "Beneficiarios", "Grupos destinatarios", "Grupo destinatario", "Población objetivo", "Beneficiarios directos", "Grupos meta",
-                "Población meta", "Grupo meta", "Beneficiarios del proyecto", "Beneficiarios finales", "Beneficiarios indirectos", "Beneficiarias",
+            (FieldKind.Beneficiaries, [
+                "Beneficiarios", "Grupos destinatarios", "Grupo destinatario", "Población objetivo", "Beneficiarios directos", "Grupos meta", "Población meta",
+                "Grupo meta", "Beneficiarios del proyecto", "Beneficiarios finales", "Beneficiarios indirectos", "Beneficiarias",
                 "Beneficiarios directos e indirectos", "Beneficiarias y beneficiarios", "Beneficiarios y beneficiarias", "Población beneficiaria",
-                "Población destinataria", "Público objetivo", "Público destinatario", "Grupos objetivo", "Grupo objetivo",
-                "Principales beneficiarios", "Destinatarios", "Beneficiario",
+                "Población destinataria", "Público objetivo", "Público destinatario", "Grupos objetivo", "Grupo objetivo", "Principales beneficiarios",
+                "Destinatarios", "Beneficiario",
             ]),
-            (FieldKind.Dates,
-            [
+            (FieldKind.Dates, [
                 "Fecha", "Fechas", "Duración", "Duración del proyecto", "Período", "Periodo", "Cuándo", "Fechas del proyecto", "Fecha y hora",
                 "Período de ejecución", "Periodo de ejecución", "Plazo", "Plazo de ejecución", "Vigencia", "Período de implementación", "Fecha(s)",
-                "Fecha de inicio - fecha de finalización", "Fecha de inicio y fin", "Fechas de inicio y fin", "Fechas de inicio y finalización",
-                "Inicio y fin",
+                "Fecha de inicio - fecha de finalización", "Fecha de inicio y fin", "Fechas de inicio y fin", "Fechas de inicio y finalización", "Inicio y fin",
             ]),
-            (FieldKind.StartDate,
-            [
-                "Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo", "Inicio", "Comienzo", "Lanzamiento", "Fecha de lanzamiento",
-            ]),
-            (FieldKind.EndDate,
-            [
-                "Fecha de finalización", "Fecha de término", "Fecha de conclusión", "Fecha de cierre", "Fecha final", "Fin del proyecto", "Fin",
-                "Término", "Cierre", "Finalización", "Conclusión",
+            (FieldKind.StartDate, ["Fecha de inicio", "Inicio del proyecto", "Fecha de comienzo", "Inicio", "Comienzo", "Lanzamiento", "Fecha de lanzamiento"]),
+            (FieldKind.EndDate, [
+                "Fecha de finalización", "Fecha de término", "Fecha de conclusión", "Fecha de cierre", "Fecha final", "Fin del proyecto", "Fin", "Término",
+                "Cierre", "Finalización", "Conclusión",
             ]),
             (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde", "Lugar de celebración", "Ciudad", "Lugar del evento"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
             (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
             (FieldKind.Details, ["Detalles del proyecto", "Ficha del proyecto"]),
-            (FieldKind.Meta,
-            [
-                "Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Referencia", "Referencias", "Autor", "Autores", "Autora", "Idioma",
-                "Idiomas", "Descargar", "Tema", "Inscripción", "Hora", "Horario",
+            (FieldKind.Meta, [
+                "Etiquetas", "Palabras clave", "Temas", "Unidad responsable", "Referencia", "Referencias", "Autor", "Autores", "Autora", "Idioma", "Idiomas",
+                "Descargar", "Tema", "Inscripción", "Hora", "Horario",
             ]),
             (FieldKind.DateIssued, ["Fecha de publicación", "Publicado el", "Fecha de emisión", "Fecha de la publicación"]),
             (FieldKind.Contact, ["Teléfono", "Tel", "Tel.", "Correo electrónico", "Correo", "Contacto"]),
@@ -280,35 +239,35 @@ internal static class Spanish
         ],
         Placeholders =
         [
-            "n/d", "nd", "n.d.", "no disponible", "no aplica", "no especificado", "por confirmar", "por determinar", "por definir", "por anunciar",
-            "pendiente", "varios", "varias", "diversos", "diversas", "otro", "otros", "ninguno", "ninguna", "desconocido", "ver documento",
-            "véase el documento", "ver abajo", "en curso", "sí",
+            "n/d", "nd", "n.d.", "no disponible", "no aplica", "no especificado", "por confirmar", "por determinar", "por definir", "por anunciar", "pendiente",
+            "varios", "varias", "diversos", "diversas", "otro", "otros", "ninguno", "ninguna", "desconocido", "ver documento", "véase el documento",
+            "ver abajo", "en curso", "sí",
         ],
         SectionHeadings =
         [
             "Antecedentes", "Antecedentes del proyecto", "Contexto", "De un vistazo", "En breve", "Objetivos", "Objetivo", "Objetivos del proyecto",
             "Objetivo del proyecto", "Objetivos específicos", "Objetivo general", "Actividades", "Actividades principales", "Principales actividades",
-            "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción",
-            "Descripción del proyecto", "Logros", "Principales logros", "Lecciones aprendidas", "Objetivos generales", "Objetivo específico",
-            "Objetivo de desarrollo", "Objetivos de desarrollo", "Objetivo inmediato", "Objetivos inmediatos", "Objetivo principal",
-            "Objetivos principales", "Principales objetivos", "Actividades del proyecto", "Actividades clave", "Principales resultados",
-            "Resultados clave", "Resultados obtenidos", "Resultados alcanzados", "Productos esperados", "Líneas de acción", "Líneas de intervención",
-            "Ejes de intervención", "Áreas de intervención", "Ámbitos de intervención", "Estrategia de intervención", "El proyecto en breve",
-            "Proyecto en breve", "Resumen del proyecto", "Contexto del proyecto", "Componentes del proyecto", "Metas", "Propósito", "Finalidad",
-            "Acerca del proyecto", "Presentación del proyecto", "Logros principales", "Impacto esperado", "Enfoque", "El proyecto",
-            "Sobre el proyecto", "Desafíos", "Sostenibilidad", "Componentes", "Impacto", "Justificación", "Productos",
+            "Resultados", "Resultados esperados", "Resultados del proyecto", "Estrategia", "Estrategia del proyecto", "Descripción", "Descripción del proyecto",
+            "Logros", "Principales logros", "Lecciones aprendidas", "Objetivos generales", "Objetivo específico", "Objetivo de desarrollo",
+            "Objetivos de desarrollo", "Objetivo inmediato", "Objetivos inmediatos", "Objetivo principal", "Objetivos principales", "Principales objetivos",
+            "Actividades del proyecto", "Actividades clave", "Principales resultados", "Resultados clave", "Resultados obtenidos", "Resultados alcanzados",
+            "Productos esperados", "Líneas de acción", "Líneas de intervención", "Ejes de intervención", "Áreas de intervención", "Ámbitos de intervención",
+            "Estrategia de intervención", "El proyecto en breve", "Proyecto en breve", "Resumen del proyecto", "Contexto del proyecto",
+            "Componentes del proyecto", "Metas", "Propósito", "Finalidad", "Acerca del proyecto", "Presentación del proyecto", "Logros principales",
+            "Impacto esperado", "Enfoque", "El proyecto", "Sobre el proyecto", "Desafíos", "Sostenibilidad", "Componentes", "Impacto", "Justificación",
+            "Productos",
         ],
         PlainHeadings =
         [
-            "Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa",
-            "Detalles adicionales", "Información adicional", "Más detalles", "Detalles",
+            "Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa", "Detalles adicionales",
+            "Información adicional", "Más detalles", "Detalles",
         ],
 
         // Offices and campaigns.
         OfficeOpenings =
         [
-            "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Países", "Oficina de la OIT para",
-            "OIT en", "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente", "Departamento de",
+            "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Países", "Oficina de la OIT para", "OIT en",
+            "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente", "Departamento de",
             "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
         ],
         OfficeNouns = ["Departamento", "Servicio", "Unidad", "Sección", "División", "Secretaría"],
@@ -316,15 +275,15 @@ internal static class Spanish
 
         // Lines that are no text of the page, and words that join lines.
         Actions =
-[
-    "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue", "Descargar",
-    "Acceder al panel del proyecto", "Acceder al tablero del proyecto", "Acceda al panel del proyecto",
-],
+        [
+            "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue", "Descargar",
+            "Acceder al panel del proyecto", "Acceder al tablero del proyecto", "Acceda al panel del proyecto",
+        ],
         BylineOpenings = ["Por", "Escrito por", "Texto de", "Un reportaje de", "Reportaje de"],
         BoilerplateOpenings =
         [
-            "Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí",
-            "Imprimir esta página", "Compartir esta página", "Saltar al contenido",
+            "Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí", "Imprimir esta página",
+            "Compartir esta página", "Saltar al contenido",
         ],
         BoilerplatePhrases =
         [
@@ -334,23 +293,33 @@ internal static class Spanish
         ],
         MastheadLines =
         [
-            "Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Organización Internacional del Trabajo (OIT)",
-            "Mapa del sitio", "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir", "ILO-es-strap", "Página de inicio",
-            "Ir a la página de inicio",
+            "Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Organización Internacional del Trabajo (OIT)", "Mapa del sitio",
+            "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir", "ILO-es-strap", "Página de inicio", "Ir a la página de inicio",
         ],
         BoxHeadings =
         [
-            "Contáctenos", "Contacto de prensa", "Contactos de prensa", "Contacto para la prensa", "Contacto para los medios",
-            "Contacto con los medios", "Datos de contacto",
+            "Contáctenos", "Contacto de prensa", "Contactos de prensa", "Contacto para la prensa", "Contacto para los medios", "Contacto con los medios",
+            "Datos de contacto",
         ],
         BoxLinks = ["Síganos", "Síguenos", "Bases de datos de la OIT", "Enlaces rápidos", "Bases de datos"],
         LinkWords = ["Más", "Leer más", "Lea más", "Ver más", "Ver todo", "Ver todos", "Ver todas", "Seguir leyendo", "Continuar leyendo", "Volver arriba"],
         ImageNotes = ["Pulse para ampliar", "Haga clic para ampliar", "image -"],
         Welcomes = ["Bienvenido a", "Bienvenida a", "Bienvenidos a", "Bienvenidas a", "Le damos la bienvenida"],
         SessionWord = "reunión",
-        Connectives =
-        [
-            "y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre",
-        ],
+        Connectives = ["y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre"],
+
+        // Names, and how words are spelled.
+        SmallWords = ["a", "al", "con", "de", "del", "el", "en", "la", "las", "los", "para", "por", "una", "un", "y"],
+        NameArticles = ["el", "la", "los", "las"],
+        CountryJoints = ["de", "del", "de la", "de los"],
+        ProjectTerms = ["proyecto", "programa", "iniciativa"],
+        SureProjectTerms = ["proyecto"],
+        TermsBeforeNames = ["proyecto", "programa"],
+        NamePrefixes = ["oit", "onu"],
+        TitleNoise = ["oit", "promover", "fortalecer", "fortalecimiento", "apoyo", "mejorar", "desarrollar"],
+        PhaseNouns = ["fase", "etapa"],
+        PhaseOrdinals = [["primera"], ["segunda"], ["tercera"], ["cuarta"], ["quinta"]],
+        OtherPhases = ["nueva"],
+        Abbreviations = ["sr", "sra", "núm", "ee"],
     };
 }

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Words;
+namespace Ilo.Domain.Words.Languages;
 
 /// <summary>
 /// Frequent words of languages that the reader does not know, so that it can say so: as in <see cref="LanguageWords.Frequent"/>, they hardly occur in the other

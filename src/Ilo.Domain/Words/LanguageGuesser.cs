@@ -1,9 +1,9 @@
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
-namespace Ilo.Domain.Text.Pages;
+namespace Ilo.Domain.Words;
 
 /// <summary>Tells the language of a text by its frequent words; the first that is clearly ahead wins, be it one whose pages are read or another.</summary>
-internal static class LanguageOfText
+internal static class LanguageGuesser
 {
     // A lead of six words was never wrong on pages of the three languages; texts without such a lead are read to the limit.
     private const int Lead = 6;
@@ -13,13 +13,8 @@ internal static class LanguageOfText
     // Names and numbers of any script stand in every text; of another script is one that has few letters of this.
     private const int MinLetters = 8;
 
-    /// <summary>What was found.</summary>
-    /// <param name="Language">The language; the default value where its script is none that words are known of.</param>
-    /// <param name="IsClear">Whether it is ahead of every other.</param>
-    /// <param name="Unknown">The name of a language whose pages are not read; null where the language is one that is.</param>
-    internal readonly record struct Found(LanguageCode Language, bool IsClear, string? Unknown);
-
-    internal static Found Of(ReadOnlySpan<char> text)
+    /// <summary>Guesses the language of a text; where no word tells it, the first known one.</summary>
+    internal static LanguageGuess Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[LanguageWords.All.Length + OtherLanguages.All.Length];
         counts.Clear();
@@ -68,7 +63,7 @@ internal static class LanguageOfText
         return best >= LanguageWords.All.Length && !(isClear && counts[best] >= Lead / 2) ? new(LanguageWords.All[0].Code, false, null) : Of(best, isClear);
     }
 
-    private static Found Of(int language, bool isClear)
+    private static LanguageGuess Of(int language, bool isClear)
     {
         int known = LanguageWords.All.Length;
         return language < known ? new(LanguageWords.All[language].Code, isClear, null) : new(OtherLanguages.All[language - known].Language, isClear, OtherLanguages.All[language - known].Name);

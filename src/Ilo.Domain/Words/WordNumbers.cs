@@ -1,0 +1,41 @@
+namespace Ilo.Domain.Words;
+
+/// <summary>The numbers by which recogniser and catalogue name words.</summary>
+internal static class WordNumbers
+{
+    /// <summary>The words of a lexicon; others have no number, and an amount that no name has is the same word as any other.</summary>
+    internal readonly struct OfKnown(Lexicon lexicon) : IWordNumbers
+    {
+        private const string AnyNumber = "#";
+
+        public bool WantsMarks => true;
+
+        public int Of(ReadOnlySpan<char> folded)
+        {
+            int id = lexicon.Find(folded);
+            return id == Lexicon.Unknown && !folded.ContainsAnyExceptInRange('0', '9') ? lexicon.Find(AnyNumber) : id;
+        }
+
+        public int Known(ReadOnlySpan<char> folded) => lexicon.Find(folded);
+    }
+
+    /// <summary>Every word; a new one is put into the lexicon.</summary>
+    internal readonly struct OfAll(Lexicon lexicon) : IWordNumbers
+    {
+        public bool WantsMarks => true;
+
+        public int Of(ReadOnlySpan<char> folded) => lexicon.Add(folded);
+
+        public int Known(ReadOnlySpan<char> folded) => lexicon.Find(folded);
+    }
+
+    /// <summary>The stems of words, without the marks between them; a new one is put into the lexicon.</summary>
+    internal readonly struct OfStems(Lexicon lexicon) : IWordNumbers
+    {
+        public bool WantsMarks => false;
+
+        public int Of(ReadOnlySpan<char> folded) => lexicon.Add(Stemmer.Stem(folded));
+
+        public int Known(ReadOnlySpan<char> folded) => lexicon.Find(Stemmer.Stem(folded));
+    }
+}

@@ -1,0 +1,83 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Tests.Words;
+
+/// <summary>Which spellings are one word, and which words one stem: for recogniser, catalogue, vocabulary and search alike.</summary>
+public sealed class WordFormTests
+{
+    [Theory]
+    [InlineData("Étape", "etape")]
+    [InlineData("E\u0301tape", "etape")]
+    [InlineData("œuvres", "oeuvres")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("coope\u00ADration", "cooperation")]
+    [InlineData("lao động", "lao dong")]
+    [InlineData("ﬁne", "fine")]
+    [InlineData("E.U", "eu")]
+    [InlineData("Labor", "labour")]
+    [InlineData("PROGRAM", "programme")]
+    [InlineData("govt", "government")]
+    [InlineData("\uD800x", "\uD800x")]
+    [InlineData("\uFFFFx", "\uFFFFx")]
+    public void Word_PrintedInSeveralWays_HasOneForm(string printed, string form) => Assert.Equal(form, WordFolder.Fold(printed));
+
+    [Fact]
+    public void Form_OfEveryCharacter_IsItsOwn()
+    {
+        string[] changed = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => LetterFolder.Fold((char)c)).Where(form => string.Concat(form.Select(LetterFolder.Fold)) != form)];
+
+        Assert.Empty(changed);
+    }
+
+    [Theory]
+    [InlineData("promoting", "promotion")]
+    [InlineData("system", "systems")]
+    [InlineData("funded", "funding")]
+    [InlineData("Program", "programmes")]
+    public void Words_OfOneStem_HaveOneNumber(string one, string other)
+    {
+        Lexicon lexicon = new();
+
+        Assert.Equal(Tokenizer.Stems(one, lexicon)[0].Id, Tokenizer.Stems(other, lexicon)[0].Id);
+    }
+
+    [Theory]
+    [InlineData("labour", nameof(WordShape.Lower))]
+    [InlineData("Labour", nameof(WordShape.Capital))]
+    [InlineData("2019", nameof(WordShape.Capital))]
+    [InlineData("EU", nameof(WordShape.Capitals))]
+    [InlineData("E.U", nameof(WordShape.Capitals))]
+    [InlineData("UNDP", nameof(WordShape.Acronym))]
+    [InlineData("NGOs", nameof(WordShape.Acronym))]
+    [InlineData("U.N.D.P", nameof(WordShape.Acronym))]
+    [InlineData("SCORE2", nameof(WordShape.Acronym))]
+    public void Word_ByItsCapitals_HasAShape(string word, string shape) => Assert.Equal(shape, Acronyms.ShapeOf(word).ToString());
+
+    [Theory]
+    [InlineData("SLISP", "Strengthening Labour Inspection System for Promoting rights", true)]
+    [InlineData("BLN", "Better Lamps in Norland", true)]
+    [InlineData("BLIN", "Better Lamps in Norland", true)]
+    [InlineData("BNL", "Better Lamps in Norland", false)]
+    [InlineData("BLNX", "Better Lamps in Norland", false)]
+    public void Acronym_OfANamesInitials_SpellsIt(string acronym, string name, bool expected) => Assert.Equal(expected, Spells(acronym, name.Split(' '), fromTheLast: false));
+
+    [Theory]
+    [InlineData("SDC", "The Sindh Development of Company", true)]
+    [InlineData("SDC", "The Sindh Company", false)]
+    public void Acronym_OfTheLastWords_SpellsThem(string acronym, string name, bool expected) =>
+        Assert.Equal(expected, Spells(acronym, name.Split(' ').Reverse(), fromTheLast: true));
+
+    private static bool Spells(string acronym, IEnumerable<string> words, bool fromTheLast)
+    {
+        Initials initials = new(acronym, fromTheLast);
+        foreach (string word in words)
+        {
+            if (!initials.Take(word[0], word is "in" or "for" or "of"))
+            {
+                return false;
+            }
+        }
+
+        return initials.IsSpelled;
+    }
+}
