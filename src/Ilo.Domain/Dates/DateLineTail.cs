@@ -9,6 +9,7 @@ internal static class DateLineTail
         DateCursor cursor = new(text, start + dates.Length);
         bool comma = SkipCommas(ref cursor);
         DateCursor probe = cursor;
+        SkipBar(ref probe);
         int timeLength = 0;
         if (TryReadTime(ref probe, out int timeStart))
         {
@@ -102,6 +103,15 @@ internal static class DateLineTail
         }
 
         return commas > 0;
+    }
+
+    // "3 May 2014 | 14:00 - 16:00"
+    private static void SkipBar(ref DateCursor cursor)
+    {
+        if (cursor.Skip('|'))
+        {
+            cursor.SkipSpaces();
+        }
     }
 
     private static bool IsFinalStop(DateCursor cursor)

@@ -2,7 +2,7 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Dates;
 
-/// <summary>Reads several days: <c>3, 4 and 5 May 2014</c>, <c>30 June, 1 and 2 July 2014</c>, <c>May 5, 6 and 7, 2010</c>.</summary>
+/// <summary>Reads several days: <c>3, 4 and 5 May 2014</c>, <c>30 June, 1 and 2 July 2014</c>, <c>May 5, 6 and 7, 2010</c>, <c>3/4 May 2014</c>.</summary>
 /// <remarks>Days that follow each other are one interval; others are none.</remarks>
 internal static class DateList
 {
@@ -20,7 +20,7 @@ internal static class DateList
 
         DateCursor peek = cursor;
         peek.SkipSpaces();
-        if (peek.Next is not (',' or '&') && !peek.SkipWord(DateWordRoles.And))
+        if (peek.Next is not (',' or '&' or '/') && !peek.SkipWord(DateWordRoles.And))
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal static class DateList
         probe.SkipSpaces();
         bool comma = probe.Skip(',');
         probe.SkipSpaces();
-        and = probe.Skip('&') || probe.SkipWord(DateWordRoles.And);
+        and = probe.Skip('&') || probe.SkipWord(DateWordRoles.And) || (!comma && !before.HasMonth && probe.Skip('/'));
         probe.SkipSpaces();
         part = default;
         bool separated = comma || and;

@@ -81,6 +81,9 @@ internal sealed partial class LanguageWords
     /// <summary>Gets what a date line may open with: <c>new date</c>, <c>updated on</c>.</summary>
     internal required string[] DateLeads { get; init; }
 
+    /// <summary>Gets what joins a date to the place behind it: <c>3 May 2014 in Alderton</c>.</summary>
+    internal required string[] PlaceLeads { get; init; }
+
     /// <summary>Gets the words before the dates that take the place of others: <c>postponed to 7 June 2014</c>.</summary>
     internal required string[] MovedWords { get; init; }
 

@@ -86,6 +86,8 @@ internal static class PagePhrases
 
     internal static readonly PhraseTable<bool> NumberWords = Set(words => words.NumberWords);
 
+    internal static readonly PrefixTable PlaceLeads = new(All(words => words.PlaceLeads));
+
     internal static readonly PrefixTable MovedWords = new(All(words => words.MovedWords));
 
     internal static readonly PrefixTable ExtendedWords = new(All(words => words.ExtendedWords));

@@ -6,9 +6,9 @@ namespace Ilo.Domain.Tests.NearMisses;
 /// <summary>Reads pages about one thing that were written before the reader was tuned to their layouts, and holds it to what it has reached.</summary>
 public sealed class DetailNearMissTests
 {
-    // Raise these as the reader gets better; never lower them. As first read, 77.0 % and 17 of 40 pages.
-    private const double LeastPercentRight = 96;
-    private const int LeastPagesWhollyRight = 37;
+    // Raise these as the reader gets better; never lower them. As first read: 17 of the first 40 pages, 52 of the 56 others.
+    private const double LeastPercentRight = 99;
+    private const int LeastPagesWhollyRight = 90;
 
     [Fact]
     public void Read_NearMisses_AreReadAsWellAsBefore()

@@ -14,10 +14,10 @@ internal static class BrokenDateLine
             // The dash at the second line's start may look like a bullet: the lines themselves have to follow each other.
             Slice both = new(parts[i].Text.Start, parts[i + 1].Text.End);
             if (parts[i + 1].Line == parts[i].Line + 1 && DateLineParser.TryParse(both.In(text), out DateLine line)
-                && line is { Status: DateLineStatus.Dates } && line.RestStart == both.Length && line.Length > parts[i].Text.Length && line.Start != line.End
-                && !IsWhole(parts[i + 1].Text.In(text)))
+                && line is { Status: DateLineStatus.Dates } && line.Length > parts[i].Text.Length && line.Start != line.End
+                && !IsWhole(parts[i + 1].Text.In(text)) && DateLineReader.TryRead(text, both, out DateHead head) && head.IsDated)
             {
-                draft.Date = new() { Line = line, Date = both };
+                draft.Date = head;
                 draft.DateLinesMore = 1;
                 return i;
             }

@@ -24,7 +24,7 @@ internal static class DateLineReader
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
         slice = WithoutBrackets(text, slice);
-        if (TryReadDates(text, slice, out head))
+        if (TryReadDates(text, slice, out head) || MovedLine.TryRead(text, slice, out head))
         {
             return true;
         }
@@ -176,10 +176,13 @@ internal static class DateLineReader
 
         char sign = line[head.Line.RestStart];
 
+        // "3 May 2014 in Alderton"
+        int lead = PagePhrases.PlaceLeads.Match(line[head.Line.RestStart..], wholeWord: true);
+
         // Town and land right behind the year: "10-12 October, 2015 Marchport, Southmarch".
         bool isBare = char.IsUpper(sign) && line[head.Line.RestStart..].Contains(',') && !line.Contains(':');
-        Slice place = Slice.Trim(text, slice.Start + head.Line.RestStart + (isBare ? 0 : 1), sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
-        if (!(isBare || sign is '-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
+        Slice place = Slice.Trim(text, slice.Start + head.Line.RestStart + (lead > 0 ? lead : isBare ? 0 : 1), sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
+        if (!(lead > 0 || isBare || sign is '-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
         {
             return false;
         }
@@ -204,7 +207,7 @@ internal static class DateLineReader
         int at = 0;
         foreach (Range range in text.SplitAny(" ,/;()\u00A0"))
         {
-            ReadOnlySpan<char> word = text[range];
+            ReadOnlySpan<char> word = WithoutElision(text[range]);
             if (!word.IsEmpty && !char.IsUpper(word[0]) && (at == 0 || !(PagePhrases.Connectives.Contains(word) || word.Length <= 3)) && char.IsLetter(word[0]))
             {
                 return false;
@@ -214,6 +217,13 @@ internal static class DateLineReader
         }
 
         return at > 0;
+    }
+
+    // "Côte d'Ivoire", "L'Aquila": the name begins behind the article.
+    private static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
+    {
+        int apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe is 1 or 2 && apostrophe + 1 < word.Length ? word[(apostrophe + 1)..] : word;
     }
 
     private static bool ReadTail(ReadOnlySpan<char> text, Slice tail, ref DateHead head)

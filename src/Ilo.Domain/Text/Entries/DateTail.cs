@@ -85,10 +85,11 @@ internal static class DateTail
     {
         ReadOnlySpan<char> words = piece.In(text);
         bool range = head.Line.Start != head.Line.End;
+        bool whole = range && (head.Line.Precision == DatePrecision.Day || head.Line.Start.Plus(NodaTime.Period.FromMonths(1)) <= head.Line.End);
         if (PagePhrases.OpenEnds.Contains(words))
         {
             // "1 May 2019 - TBC" has no end; "3-5 May 2014 (tbc)" is not sure yet.
-            return sign is '-' or '–' or '—' || PagePhrases.GoingOn.Contains(words) ? Piece.Open : Piece.Remark;
+            return sign is '-' or '–' or '—' || (PagePhrases.GoingOn.Contains(words) && !(whole && sign is '(' or '[')) ? Piece.Open : Piece.Remark;
         }
 
         if (DateRemarks.IsDuration(words))

@@ -10,7 +10,7 @@ internal static class SumReader
 
     private static readonly (string Sign, string Code)[] Signs =
     [
-        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("CAD$", "CAD"), ("CAD $", "CAD"),
+        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("$ US", "USD"), ("CAD$", "CAD"), ("CAD $", "CAD"),
         ("CA$", "CAD"), ("C$", "CAD"), ("AUD$", "AUD"), ("AUD $", "AUD"), ("AU$", "AUD"), ("A$", "AUD"), ("NZD$", "NZD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("SG$", "SGD"),
         ("R$", "BRL"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("$", "USD"),
     ];

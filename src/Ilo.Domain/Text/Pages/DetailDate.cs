@@ -23,7 +23,7 @@ internal static class DetailDate
 
         int end = blocks[^1].EndLine;
         bool last = line == end - 1 || IsAboveRepeatedText(text, scratch, line, end);
-        bool first = scratch.Sections.Count == 0 && (scratch.Introduction.Count == 0 || block.LineCount == 1 || IsAboveField(text, scratch, line, end, in head));
+        bool first = scratch.Sections.Count == 0 && (scratch.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, scratch, in block, line) || IsAboveField(text, scratch, line, end, in head));
         if (!(first && !scratch.Page.Title.IsEmpty) && !(last && (!scratch.Page.Title.IsEmpty || scratch.Sections.Count > 0)))
         {
             return false;
@@ -33,6 +33,13 @@ internal static class DetailDate
         scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
         scratch.Place(line, SegmentRole.Date);
         return true;
+    }
+
+    // "5 - 9 May 2025" and "Kestrel Hill, Valdoria", a paragraph of two lines.
+    private static bool IsBesidePlace(ReadOnlySpan<char> text, Scratch scratch, in Block block, int line)
+    {
+        int other = line == block.FirstLine ? line + 1 : block.FirstLine;
+        return block.LineCount == 2 && IsPlace(scratch.Lines[other].Text.In(text));
     }
 
     // The last line may be one that the page has printed before.
@@ -66,7 +73,7 @@ internal static class DetailDate
     internal static bool TryPlace(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
     {
         Slice slice = scratch.Lines[line].Text;
-        if (scratch.Page.IsForeign || scratch.Page.Title.IsEmpty || scratch.Introduction.Count + scratch.Sections.Count + scratch.Fields.Count > 0
+        if (scratch.Page.IsForeign || scratch.Page.Title.IsEmpty || scratch.Sections.Count + scratch.Fields.Count > 0 || (scratch.Introduction.Count > 0 && !IsPairedWithDate(text, scratch, line))
             || !scratch.Page.Place.IsEmpty || !IsPlace(slice.In(text)) || !(IsBelowDate(scratch) || IsAboveDate(text, scratch, line, endLine)))
         {
             return false;
@@ -76,6 +83,17 @@ internal static class DetailDate
         scratch.Place(line, SegmentRole.Place);
         return true;
     }
+
+    // Below a lead only a place right next to the date, in a paragraph of the two.
+    private static bool IsPairedWithDate(ReadOnlySpan<char> text, Scratch scratch, int line)
+    {
+        bool below = line > 0 && IsAlone(scratch, line - 1, line) && scratch.Page.Date.IsDated && scratch.Page.Date.Date.Start == scratch.Lines[line - 1].TextStart;
+        return below || (IsAlone(scratch, line, line + 1) && Is(text, scratch.Lines[line + 1].Text));
+    }
+
+    private static bool IsAlone(Scratch scratch, int first, int last) =>
+        last < scratch.Lines.Count && (first == 0 || scratch.Lines[first - 1].IsBlank) && !scratch.Lines[first].IsBlank && !scratch.Lines[last].IsBlank
+        && (last + 1 == scratch.Lines.Count || scratch.Lines[last + 1].IsBlank);
 
     /// <summary>Whether a line is a place of at least two parts, and the next one a date.</summary>
     internal static bool IsPlaceAboveDate(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine) =>

@@ -22,7 +22,7 @@ internal static class DetailKinds
     internal static PageKind Of(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
     {
         other = null;
-        if (scratch.Page.IsForeign)
+        if (scratch.Page.IsForeign || IsPaper(text, scratch))
         {
             return PageKind.Other;
         }
@@ -37,19 +37,33 @@ internal static class DetailKinds
         Fields(text, scratch, ref scores);
         Words(scratch.Page.Title.In(text), Likely, ref scores);
         HeadNoun(scratch.Page.Title.In(text), ref scores);
+        int withoutLabel = scores.Highest;
         Words(scratch.Page.Label.In(text), Likely - 1, ref scores);
+        bool byLabel = withoutLabel == 0 && scores.Highest > 0;
         if (scratch.Introduction.Count > 0)
         {
+            int before = scores.Highest;
             ReadOnlySpan<char> lead = FirstSentence(scratch.Introduction[0].In(text));
             Words(lead, Possible, ref scores);
-            scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates && date.Start != date.End ? Possible : 0;
+            scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates && (date.Start != date.End || date.TimeLength > 0) ? Possible : 0;
+            byLabel &= scores.Highest == before;
         }
 
         Dates(scratch, ref scores);
         scores.Article += HasDateline(text, scratch) ? Likely : 0;
+        if (byLabel && scores.Project == 0 && scores.Highest < Likely)
+        {
+            // "Seventh round table" above the title of a page about something else: alone, the label is not enough.
+            return PageKind.Other;
+        }
 
         return Choose(text, scratch, in scores, out other);
     }
+
+    // A document's symbol, then the session that it was written for: a paper for a meeting, whatever the session is called.
+    private static bool IsPaper(ReadOnlySpan<char> text, Scratch scratch) =>
+        scratch.Page.Type.IsEmpty && !scratch.Page.Label.IsEmpty && !scratch.Page.Title.IsEmpty
+        && LabelShape.IsSymbol(scratch.Page.Label.In(text)) && LabelShape.IsSession(scratch.Page.Title.In(text));
 
     // What the page says it is, whatever words it has; a document belongs to what it speaks of.
     private static PageKind? OfType(ReadOnlySpan<char> text, Scratch scratch)

@@ -69,6 +69,12 @@ internal static class DetailLayout
             return;
         }
 
+        if (scratch.Page.IsForeign && ForeignFields.HasManyLabels(slice.In(text)))
+        {
+            // Dates, places and telephones of another agency's event: no property holds them, and what no stage placed is reported.
+            return;
+        }
+
         if (!scratch.Page.IsForeign && TypeLine.TryRead(text, scratch, line))
         {
             inLead = false;
@@ -107,6 +113,7 @@ internal static class DetailLayout
         }
 
         afterType = false;
+        inLead &= !(scratch.Page.IsIssued && Dateline.Opens(slice.In(text), out _));
         if (inLead)
         {
             scratch.Introduction.Add(slice);

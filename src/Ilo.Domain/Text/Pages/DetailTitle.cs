@@ -29,6 +29,7 @@ internal static class DetailTitle
         int end = blocks[^1].EndLine;
         int first = TopMatter.NextText(scratch, blocks[0].FirstLine, end);
         first = SkipCredit(text, scratch, TopMatter.SkipDate(text, scratch, first, end), end);
+        first = ReadTypeAbove(text, scratch, first, end);
         ReadOnlySpan<char> line = scratch.Lines[first].Text.In(text);
         if (scratch.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.TryParse(text, scratch.Lines[first].Text, out _, out _, out _)
             || Headings.IsKnownSection(line, out _))
@@ -97,6 +98,22 @@ internal static class DetailTitle
         return false;
     }
 
+    // "Press release | 3 June 2010" above the title instead of below the lead, and a text below the two.
+    private static int ReadTypeAbove(ReadOnlySpan<char> text, Scratch scratch, int first, int end)
+    {
+        int title = TopMatter.NextText(scratch, first + 1, end);
+        int below = TopMatter.NextText(scratch, title + 1, end);
+        if (below >= end || scratch.Lines[title].Kind != LineKind.Text || !TypeLine.TryParse(text, scratch.Lines[first].Text, out Slice type, out _, out _)
+            || !PagePhrases.Types.Contains(type.In(text)) || !Prose.IsTitle(scratch.Lines[title].Text.In(text)) || Prose.EndsSentence(scratch.Lines[title].Text.In(text))
+            || Headings.IsKnownSection(scratch.Lines[title].Text.In(text), out _) || !scratch.Lines[title + 1].IsBlank)
+        {
+            return first;
+        }
+
+        _ = TypeLine.TryRead(text, scratch, first);
+        return title;
+    }
+
     // The credit of an image above the title or right below it belongs to no property.
     private static int SkipCredit(ReadOnlySpan<char> text, Scratch scratch, int line, int end)
     {
@@ -144,13 +161,17 @@ internal static class DetailTitle
         return third < end && TopMatter.Same(text, scratch.Lines[first].Text, scratch.Lines[third].Text);
     }
 
+    // "Closing remarks by the Director" above "Statement | 17 June 2011": a line that opens with a word for the printed type.
+    private static bool IsOfType(ReadOnlySpan<char> title, ReadOnlySpan<char> printed) =>
+        PagePhrases.Types.TryGet(printed, out ContentType type) && type == ContentType.Statement && LabelShape.TryOpenWithType(title, out ContentType opening) && opening == type;
+
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first, int second, int end)
     {
         ReadOnlySpan<char> label = scratch.Lines[first].Text.In(text);
         Slice titleSlice = scratch.Lines[second].Text;
         ReadOnlySpan<char> title = titleSlice.In(text);
         bool isSure = LabelShape.IsSure(label);
-        bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (isSure || LabelShape.IsDated(label) ? MaxDatedLabelWords : MaxLabelWords);
+        bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (isSure || LabelShape.IsDated(label) || LabelShape.TryOpenWithType(label, out _) ? MaxDatedLabelWords : MaxLabelWords);
         if (scratch.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, scratch, first, second, end)
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, scratch.Lines[first].Text, titleSlice)
@@ -180,7 +201,7 @@ internal static class DetailTitle
         if (TypeLine.TryParse(text, scratch.Lines[third].Text, out Slice type, out _, out _))
         {
             // "Statement by the Director": a line that names the page's type is its title.
-            return (!type.IsEmpty && title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase)) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || PagePhrases.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
+            return (!type.IsEmpty && (title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase) || IsOfType(title, type.In(text)))) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || PagePhrases.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
         }
 
         if (IsHeadingBelowTitle(text, scratch, blocks, label, title, third))

@@ -97,7 +97,7 @@ internal static class EntryKinds
             case PageKind.Other:
                 return null;
             default:
-                return OfDates(run);
+                return OfDates(text, run);
         }
     }
 
@@ -111,13 +111,14 @@ internal static class EntryKinds
         page is PageKind.ProjectList or PageKind.EventList or PageKind.NewsList or PageKind.FeatureList or PageKind.PublicationList;
 
     // One interval of several days shows that a list on a home page holds events, intervals of months that it holds projects.
-    private static RecordKind? OfDates(Span<EntryDraft> run)
+    // An entry that says itself what it is tells nothing of the others.
+    private static RecordKind? OfDates(ReadOnlySpan<char> text, Span<EntryDraft> run)
     {
         int several = 0;
         int months = 0;
         foreach (ref EntryDraft draft in run)
         {
-            if (draft.IsDated && draft.DatePart >= 0 && draft.Date.Line.Precision == DatePrecision.Day)
+            if (draft.IsDated && draft.DatePart >= 0 && draft.Date.Line.Precision == DatePrecision.Day && !IsTyped(text, in draft))
             {
                 int days = Period.DaysBetween(draft.Date.Line.Start, draft.Date.Line.End) + 1;
                 several += days > 1 && days <= PageKinds.MaxEventDays ? 1 : 0;
@@ -127,6 +128,9 @@ internal static class EntryKinds
 
         return months > several ? RecordKind.Project : several > 0 ? RecordKind.Event : RecordKind.Article;
     }
+
+    private static bool IsTyped(ReadOnlySpan<char> text, in EntryDraft draft) =>
+        !draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type) && OfType(type) is RecordKind.Project or RecordKind.Publication;
 
     private static bool IsSeveralDays(in EntryDraft draft) =>
         draft.IsDated && draft.Date.Line.Precision == DatePrecision.Day && draft.Date.Line.Start != draft.Date.Line.End;

@@ -95,6 +95,12 @@ internal static class EntryMaker
                 }
             }
 
+            if (next.Role == SegmentRole.Summary && draft.Date.Date.Start >= next.Part.Start && draft.Date.Date.End <= next.Part.End)
+            {
+                // The line says to which dates it was moved, and stays in the summary.
+                scratch.Mark(draft.Date.Date, SegmentRole.Date, index);
+            }
+
             scratch.Mark(new(at, next.Part.Start), role, index);
             bool takesSigns = next.Role is SegmentRole.Time or SegmentRole.Budget;
             if (!takesSigns && next.Role != SegmentRole.Byline)

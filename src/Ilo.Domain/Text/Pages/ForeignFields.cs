@@ -18,7 +18,7 @@ internal static class ForeignFields
         foreach (ref readonly Line line in lines)
         {
             ReadOnlySpan<char> content = line.Text.In(text);
-            if (content.Contains(':') && Is(content))
+            if (content.Contains(':') && (Is(content) || IsTableLabel(text, in line)))
             {
                 return true;
             }
@@ -31,7 +31,13 @@ internal static class ForeignFields
         (FieldLine.TryOpen(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length)
         || HasManyLabels(line);
 
-    private static bool HasManyLabels(ReadOnlySpan<char> line)
+    // "Composition: |": the label has a cell of its own, and its value the next one.
+    private static bool IsTableLabel(ReadOnlySpan<char> text, ref readonly Line line) =>
+        FieldLine.TryOpen(line.Text.In(text), out FieldKind field, out int value) && field == FieldKind.Foreign && value >= line.Text.Length
+        && text[line.Text.End..].TrimStart(" \u00A0") is ['|', ..];
+
+    /// <summary>Whether a line holds several labels of another agency's page; none of it belongs to a property.</summary>
+    internal static bool HasManyLabels(ReadOnlySpan<char> line)
     {
         int labels = 0;
         bool isForeign = false;

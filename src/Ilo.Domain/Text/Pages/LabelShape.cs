@@ -8,6 +8,7 @@ namespace Ilo.Domain.Text.Pages;
 internal static class LabelShape
 {
     private const int MaxSessionWords = 12;
+    private const int MaxTypeWords = 3;
     private const string Roman = "IVXLC";
 
     /// <summary>Whether a line above another is the label whatever follows.</summary>
@@ -17,8 +18,28 @@ internal static class LabelShape
     internal static bool IsDated(ReadOnlySpan<char> line) =>
         char.IsAsciiDigit(line[^1]) && DateLineParser.TryFind(line, out int start, out DateLine date) && start > 0 && date.Status == DateLineStatus.Dates && start + date.Length == line.Length;
 
+    /// <summary>Whether a line opens with a content type and goes on with a small word: <c>Seminario web de la OIT y la Liga de Faros</c>.</summary>
+    internal static bool TryOpenWithType(ReadOnlySpan<char> line, out ContentType type)
+    {
+        for (int space = line.IndexOf(' '), words = 1; space > 0 && words <= MaxTypeWords; words++)
+        {
+            ReadOnlySpan<char> rest = line[(space + 1)..].TrimStart(" \u00A0");
+            int end = rest.IndexOfAny(' ', '\u00A0');
+            if (PagePhrases.Types.TryGet(line[..space], out type) && end > 0 && PagePhrases.Connectives.Contains(rest[..end]))
+            {
+                return true;
+            }
+
+            int next = line[(space + 1)..].IndexOf(' ');
+            space = next < 0 ? -1 : space + 1 + next;
+        }
+
+        type = default;
+        return false;
+    }
+
     // "349th Session of the Board", "331e session du Conseil", "326.ª reunión del Consejo"
-    private static bool IsSession(ReadOnlySpan<char> line)
+    internal static bool IsSession(ReadOnlySpan<char> line)
     {
         if (!char.IsAsciiDigit(line[0]) || Prose.CountWords(line, MaxSessionWords + 1) > MaxSessionWords)
         {
@@ -46,7 +67,7 @@ internal static class LabelShape
     }
 
     // "GB.350/LILS/3", "ILC.111/Record No. 2": capitals, figures and strokes.
-    private static bool IsSymbol(ReadOnlySpan<char> line)
+    internal static bool IsSymbol(ReadOnlySpan<char> line)
     {
         int space = line.IndexOf(' ');
         ReadOnlySpan<char> symbol = space < 0 ? line : line[..space];

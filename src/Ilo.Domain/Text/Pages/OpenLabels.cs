@@ -34,7 +34,7 @@ internal static class OpenLabels
             {
                 int first = draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1;
                 bool isKnown = first < draft.EndPart && known.Contains(parts[first].Text.In(text));
-                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart)), ref draft);
+                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart)) || IsPairBesideLabels(text, parts, drafts, i, first), ref draft);
             }
         }
     }
@@ -84,6 +84,28 @@ internal static class OpenLabels
     // "Natural disaster", then a line of twice as many words.
     private static bool IsMuchLonger(ReadOnlySpan<char> text, Span<Part> parts, int first, int end) =>
         first + 1 < end && Prose.CountWords(parts[first + 1].Text.In(text), 2 * MaxShortLabel) >= 2 * Prose.CountWords(parts[first].Text.In(text), MaxShortLabel);
+
+    // Two lines that are no sentences, in a list without dates whose entries next to it have labels: a label and a title.
+    private static bool IsPairBesideLabels(ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, int index, int first)
+    {
+        if (drafts[index].EndPart - first != 2 || Prose.IsText(parts[first + 1].Text.In(text)) || !parts[first + 1].OpensParagraph)
+        {
+            return false;
+        }
+
+        int beside = 0;
+        for (int i = Math.Max(index - 1, 0); i < Math.Min(index + 2, drafts.Length); i++)
+        {
+            bool isNeighbour = i != index && drafts[i].Run == drafts[index].Run;
+            beside += isNeighbour ? 1 : 0;
+            if (isNeighbour && !(drafts[i].IsOpen && !drafts[i].Label.IsEmpty && drafts[i].PartCount > 2))
+            {
+                return false;
+            }
+        }
+
+        return beside > 0;
+    }
 
     private static bool IsAlone(Span<EntryDraft> drafts, int index) =>
         (index == 0 || drafts[index - 1].Run != drafts[index].Run) && (index + 1 == drafts.Length || drafts[index + 1].Run != drafts[index].Run);

@@ -12,7 +12,7 @@ internal static class PageMaker
     {
         TextMaker maker = new(text);
         bool dated = scratch.Page.Date.IsDated;
-        bool hasFields = scratch.Fields.Count + scratch.Sections.Count > 0;
+        bool hasFields = !scratch.Page.IsForeign && scratch.Fields.Count + scratch.Sections.Count > 0;
         Page page = new()
         {
             Kind = kind,

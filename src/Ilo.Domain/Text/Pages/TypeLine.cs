@@ -56,8 +56,10 @@ internal static class TypeLine
         }
 
         type = Slice.Trim(text, line.Start, line.Start + bar);
-        if (type.IsEmpty || Prose.CountWords(type.In(text), MaxTypeWords + 1) > MaxTypeWords || Prose.EndsText(type.In(text)))
+        if (type.IsEmpty || Prose.CountWords(type.In(text), MaxTypeWords + 1) > MaxTypeWords || Prose.EndsText(type.In(text))
+            || (FieldLabel.TryGet(type.In(text), out FieldKind label, out _) && label != FieldKind.Meta && !PagePhrases.Types.Contains(type.In(text))))
         {
+            // "Duration | 1 March 2021 - 29 February 2024" is a row of fields.
             return false;
         }
 

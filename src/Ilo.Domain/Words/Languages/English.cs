@@ -44,7 +44,7 @@ internal static class English
         [
             "spring", "summer", "autumn", "fall", "winter", "early", "mid", "middle", "late", "beginning", "begin", "start", "starting", "end", "ending",
             "second", "third", "fourth", "half", "quarter", "q", "h", "semester", "trimester", "since", "as", "in", "onward", "onwards", "year", "years",
-            "fiscal", "fy", "circa", "week", "biennium",
+            "fiscal", "fy", "circa", "week", "biennium", "every", "each",
         ],
         DurationUnits = ["day", "days", "week", "weeks", "month", "months", "year", "years"],
         NumberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"],
@@ -53,7 +53,8 @@ internal static class English
             "All day", "Full day", "Half day", "Morning", "Afternoon", "Evening", "Noon", "Midnight", "PDF", "HTML", "Word", "English", "French", "Spanish",
             "Arabic", "Chinese", "Russian", "Portuguese", "German", "More", "More information", "Details", "More details", "Read more", "Register",
             "Register now", "New", "Reuters", "AFP", "AP", "EFE", "Xinhua", "IPS", "ILO News", "tentative", "provisional", "updated", "new date", "new dates",
-            "local time", "free", "free entry", "invitation only", "by invitation only", "live", "on demand",
+            "local time", "free", "free entry", "invitation only", "by invitation only", "live", "on demand", "in English", "in French", "in Spanish",
+            "in Portuguese", "in Arabic",
         ],
         DateRemarkOpenings = ["updated", "last updated", "published", "posted", "modified", "revised", "deadline"],
         DateLeads =
@@ -61,6 +62,7 @@ internal static class English
             "Published", "Posted", "Updated", "Updated on", "Last updated", "Last updated on", "Issued", "Released", "Released on", "New date", "New dates",
             "Revised date", "Revised dates",
         ],
+        PlaceLeads = ["in", "at"],
         MovedWords = ["postponed", "rescheduled", "moved", "changed", "deferred"],
         ExtendedWords = ["extended", "prolonged"],
 

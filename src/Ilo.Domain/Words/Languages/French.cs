@@ -44,7 +44,7 @@ internal static class French
         [
             "printemps", "été", "automne", "hiver", "début", "mi", "milieu", "fin", "deuxième", "troisième", "quatrième", "première", "second", "semestre",
             "trimestre", "moitié", "t", "s", "depuis", "jusqu", "jusque", "partir", "dès", "à", "en", "année", "années", "an", "ans", "courant", "l", "la",
-            "de", "des", "exercice",
+            "de", "des", "exercice", "chaque", "tous", "toutes",
         ],
         DurationUnits = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"],
         NumberWords = ["un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze"],
@@ -52,10 +52,12 @@ internal static class French
         [
             "Toute la journée", "Journée entière", "Matin", "Matinée", "Après-midi", "Soir", "Soirée", "Midi", "Minuit", "Anglais", "Français", "Espagnol",
             "Arabe", "Portugais", "Plus d'informations", "En savoir plus", "Lire la suite", "Lire plus", "Plus", "Détails", "Nouveau", "provisoire",
-            "nouvelle date", "nouvelles dates", "heure locale", "entrée libre", "sur invitation",
+            "nouvelle date", "nouvelles dates", "heure locale", "entrée libre", "sur invitation", "en français", "en anglais", "en espagnol",
+            "en portugais", "en arabe",
         ],
         DateRemarkOpenings = ["mis à jour", "mise à jour", "publié", "publiée", "modifié", "révisé", "date limite"],
         DateLeads = ["Publié", "Publiée le", "Mis à jour", "Mis à jour le", "Mise à jour", "Nouvelle date", "Nouvelles dates"],
+        PlaceLeads = ["à", "au", "aux", "en"],
         MovedWords = ["reporté", "reportée", "reportés", "reportées", "déplacé", "déplacée", "reprogrammé", "reprogrammée", "repoussé", "repoussée", "différé"],
         ExtendedWords = ["prolongé", "prolongée", "étendu", "étendue", "prorogé"],
 
@@ -71,6 +73,8 @@ internal static class French
         [
             ("USD", ["dollars américains", "dollars des États-Unis", "dollars US", "dollars"]), ("EUR", ["euros", "euro"]),
             ("CHF", ["francs suisses"]), ("CAD", ["dollars canadiens"]), ("GBP", ["livres sterling"]),
+            ("AUD", ["dollars australiens"]), ("NZD", ["dollars néo-zélandais"]), ("NOK", ["couronnes norvégiennes"]),
+            ("SEK", ["couronnes suédoises"]), ("DKK", ["couronnes danoises"]), ("JPY", ["yens", "yen"]), ("INR", ["roupies indiennes"]),
         ],
 
         // What a page and an entry are.

@@ -42,17 +42,19 @@ internal static class Portuguese
         PeriodWords =
         [
             "primavera", "verão", "outono", "inverno", "início", "inícios", "meados", "meio", "fim", "final", "finais", "primeira", "segundo", "terceiro",
-            "metade", "semestre", "trimestre", "t", "partir", "ano", "anos", "biênio", "biénio",
+            "metade", "semestre", "trimestre", "t", "partir", "ano", "anos", "biênio", "biénio", "cada", "todas",
         ],
         DurationUnits = ["dia", "dias", "semana", "semanas", "mês", "meses", "ano", "anos"],
         NumberWords = ["um", "uma", "dois", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "doze"],
         DateRemarks =
         [
             "Dia inteiro", "Todo o dia", "Manhã", "Tarde", "Noite", "Inglês", "Francês", "Espanhol", "Português", "Leia mais", "Ler mais", "Saiba mais", "Mais",
-            "Mais informações", "Detalhes", "provisório", "nova data", "novas datas", "hora local", "entrada livre",
+            "Mais informações", "Detalhes", "provisório", "nova data", "novas datas", "hora local", "entrada livre", "em português", "em inglês",
+            "em francês", "em espanhol",
         ],
         DateRemarkOpenings = ["atualizado", "atualizada", "publicado", "publicada", "modificado", "prazo"],
         DateLeads = ["Publicado", "Publicada em", "Atualizado em", "Atualizado", "Nova data", "Novas datas"],
+        PlaceLeads = ["em", "no", "na"],
         MovedWords = ["adiado", "adiada", "adiados", "reagendado", "reagendada", "remarcado", "remarcada", "transferido", "transferida"],
         ExtendedWords = ["prorrogado", "prorrogada", "estendido", "estendida", "prolongado"],
 
@@ -66,6 +68,8 @@ internal static class Portuguese
         [
             ("USD", ["dólares americanos", "dólares norte-americanos", "dólares dos EUA", "dólares"]), ("EUR", ["euros", "euro"]),
             ("BRL", ["reais", "real"]), ("CHF", ["francos suíços"]), ("GBP", ["libras esterlinas"]),
+            ("CAD", ["dólares canadenses", "dólares canadianos"]), ("AUD", ["dólares australianos"]), ("NOK", ["coroas norueguesas"]),
+            ("SEK", ["coroas suecas"]), ("DKK", ["coroas dinamarquesas"]), ("JPY", ["ienes", "iene"]), ("INR", ["rupias indianas"]),
         ],
 
         // What a page and an entry are.

@@ -45,7 +45,7 @@ internal static class Spanish
         [
             "primavera", "verano", "otoño", "invierno", "principios", "inicios", "mediados", "medio", "fines", "finales", "fin", "inicio", "comienzos",
             "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "mitad", "semestre", "trimestre", "t", "s", "partir", "en",
-            "año", "años", "adelante", "la", "lo", "bienio",
+            "año", "años", "adelante", "la", "lo", "bienio", "cada", "todos", "todas",
         ],
         DurationUnits = ["día", "días", "semana", "semanas", "mes", "meses", "año", "años"],
         NumberWords = ["un", "uno", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce"],
@@ -53,10 +53,11 @@ internal static class Spanish
         [
             "Todo el día", "Día completo", "Medio día", "Mañana", "Tarde", "Noche", "Mediodía", "Medianoche", "Inglés", "Francés", "Español", "Árabe",
             "Portugués", "Más información", "Leer más", "Ver más", "Más", "Detalles", "Nuevo", "provisional", "nueva fecha", "nuevas fechas", "hora local",
-            "entrada libre", "por invitación",
+            "entrada libre", "por invitación", "en español", "en inglés", "en francés", "en portugués",
         ],
         DateRemarkOpenings = ["actualizado", "actualizada", "última actualización", "publicado", "publicada", "modificado", "revisado", "fecha límite"],
         DateLeads = ["Publicado", "Publicada el", "Actualizado", "Actualizado el", "Última actualización", "Nueva fecha", "Nuevas fechas"],
+        PlaceLeads = ["en"],
         MovedWords =
         [
             "aplazado", "aplazada", "pospuesto", "pospuesta", "reprogramado", "reprogramada", "trasladado", "trasladada", "postergado", "postergada",
@@ -74,6 +75,8 @@ internal static class Spanish
         [
             ("USD", ["dólares estadounidenses", "dólares americanos", "dólares de los EE.UU.", "dólares de los Estados Unidos", "dólares"]),
             ("EUR", ["euros", "euro"]), ("CHF", ["francos suizos"]), ("CAD", ["dólares canadienses"]), ("GBP", ["libras esterlinas"]),
+            ("AUD", ["dólares australianos"]), ("NZD", ["dólares neozelandeses"]), ("NOK", ["coronas noruegas"]), ("SEK", ["coronas suecas"]),
+            ("DKK", ["coronas danesas"]), ("JPY", ["yenes", "yen"]), ("INR", ["rupias indias"]), ("BRL", ["reales brasileños"]),
         ],
 
         // What a page and an entry are.

@@ -16,7 +16,8 @@ public sealed class DetailKindsTests
     public void Read_Nouns_FirstOneCountsMost(string page, string kind) => Assert.Equal(kind, Sketch.KindOf(page));
 
     [Theory]
-    [InlineData("Seminar series\nLamps of Norland\n\nSummary\n\nThe lamps were lit.", "EventDetail?Other")]
+    [InlineData("Seminar series\nLamps of Norland\n\nSummary\n\nThe lamps were lit.", "Other")]
+    [InlineData("Seminar series\nLamps of Norland\n\nThe talk of 4 June 2012 at 10:30 was full.\n\nSummary\n\nThe lamps were lit.", "EventDetail?Other")]
     [InlineData("Programme of lamps\nLamps of Norland\n\nSummary\n\nThe lamps were lit.", "ProjectDetail?Other")]
     [InlineData("Lamps of Norland\n\nThe seminar was held in fog.\n\nSummary\n\nThe lamps were lit.", "EventDetail?Other")]
     [InlineData("Lamps of Norland\n\nThe lamps were lit. The seminar was held in fog.\n\nSummary\n\nThe lamps were lit.", "Other")]

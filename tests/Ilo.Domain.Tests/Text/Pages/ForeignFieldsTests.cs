@@ -117,7 +117,8 @@ public sealed class ForeignFieldsTests
         """,
         """
         Other: Kelp course
-        introduction: dates: 3 May 2010 venue: Alderton phone: 123 Donor: Norland
+        introduction: Donor: Norland
+        ! ILO0203 3,1+44 dates: 3 May 2010 venue: Alderton phone: 123
         """);
 
     [Fact]
