@@ -32,6 +32,11 @@ public sealed class IloAddresses
         return new(start, start + endpoints.Trim('/') + "/", false);
     }
 
+    internal static string FolderOf<TRecord>() =>
+        typeof(TRecord) == typeof(Project) ? "projects" : typeof(TRecord) == typeof(Event) ? "events" : "articles";
+
+    internal static IloAddresses Of(string root, string endpoints) => new(root, endpoints, false);
+
     /// <summary>Returns the address of a list; null where a query would have to be answered by files. Of a query files know the page alone.</summary>
     /// <param name="list">The list.</param>
     /// <param name="query">The query; null for everything.</param>
@@ -68,8 +73,7 @@ public sealed class IloAddresses
         where TRecord : class
     {
         ArgumentNullException.ThrowIfNull(item);
-        string folder = typeof(TRecord) == typeof(Project) ? "projects/" : typeof(TRecord) == typeof(Event) ? "events/" : "articles/";
-        return Page(folder + Uri.EscapeDataString(item.Identifier.ToString()));
+        return Page(FolderOf<TRecord>() + "/" + Uri.EscapeDataString(item.Identifier.ToString()));
     }
 
     /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it.</summary>
@@ -83,13 +87,26 @@ public sealed class IloAddresses
         return text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
     }
 
-    /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>.</summary>
+    /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>; with a word for its content, so that it may be kept for ever.</summary>
     /// <param name="name">The file's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The package has no such file.</exception>
     public string Asset(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IsStatic ? $"{_root}assets/{name}" : $"{_root}_content/Ilo.Domain.AspNetCore/{name}";
+        return $"{_endpoints}assets/{name}{(IsStatic ? "" : "?v=" + Assets.AssetFiles.VersionOf(name))}";
+    }
+
+    /// <summary>Returns the address of a list as a piece of HTML for other people's pages; null where a query would have to be answered by files.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="parameters">The query and what else the fragment takes, as it stands behind the question mark; empty for everything.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="parameters"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="list"/> is none of the defined ones.</exception>
+    public string? Embed(IloList list, string parameters = "")
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        string address = $"{_endpoints}embed/{NameOf(list)}";
+        return IsStatic ? (parameters.Length == 0 ? address + ".html" : null) : parameters.Length == 0 ? address : $"{address}?{parameters}";
     }
 
     /// <summary>Returns the name of a list as it stands in addresses, for example <c>projects</c>.</summary>

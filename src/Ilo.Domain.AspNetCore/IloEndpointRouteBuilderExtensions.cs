@@ -1,4 +1,8 @@
-using Ilo.Domain.AspNetCore.Endpoints;
+using Ilo.Domain.AspNetCore;
+using Ilo.Domain.AspNetCore.Api;
+using Ilo.Domain.AspNetCore.Assets;
+using Ilo.Domain.AspNetCore.Data;
+using Ilo.Domain.AspNetCore.Fragments;
 using Ilo.Domain.AspNetCore.Pages;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -15,8 +19,12 @@ public static class IloEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
+        endpoints.ServiceProvider.GetRequiredService<IloPaths>().Endpoints = "/" + prefix.Trim('/');
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         FragmentEndpoints.Map(group);
+        AssetEndpoints.Map(group);
+        DataEndpoints.Map(group);
+        ApiRoutes.Map(group);
         return group;
     }
 
@@ -29,6 +37,7 @@ public static class IloEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
+        endpoints.ServiceProvider.GetRequiredService<IloPaths>().Site = prefix.Trim('/') is { Length: > 0 } path ? "/" + path : "";
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         SitePageEndpoints.Map(group);
         return group;

@@ -36,6 +36,12 @@ public sealed class IloOptions
     /// <summary>Gets or sets who publishes <c>projects.xml</c> (IATI 2.03); null, and there is none.</summary>
     public IatiReporter? Reporter { get; set; }
 
+    /// <summary>
+    /// Gets or sets what else is known for <c>projects.xml</c>, such as the recipient country: returns the options with it. Null adds nothing, and what a page
+    /// does not state is not claimed.
+    /// </summary>
+    public Func<IatiOptions, IatiOptions>? CompleteIati { get; set; }
+
     /// <summary>Gets or sets who may show framed lists, the sources of <c>frame-ancestors</c>: <c>*</c>, <c>'self'</c>, or addresses such as <c>https://example.org</c>, separated by spaces.</summary>
     public string FrameAncestors { get; set; } = "*";
 

@@ -1,4 +1,5 @@
 using Ilo.Domain.AspNetCore;
+using Ilo.Domain.AspNetCore.Answers;
 using Ilo.Domain.AspNetCore.Folder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -24,7 +25,11 @@ public static class IloServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IloOptions>, IloOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IloCatalogue(provider.GetRequiredService<TimeProvider>()));
-        services.TryAddScoped(provider => new IloView(provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IOptions<IloOptions>>()));
+        services.TryAddScoped(provider => new IloView(
+            provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IloPaths>(), provider.GetRequiredService<IOptions<IloOptions>>()));
+        services.TryAddSingleton<IloPaths>();
+        services.TryAddSingleton<AnswerCache>();
+        services.TryAddSingleton<AnswerService>();
         services.TryAddSingleton<FolderService>();
         services.AddHostedService(provider => provider.GetRequiredService<FolderService>());
         services.AddHealthChecks().AddCheck<IloHealthCheck>("ilo");

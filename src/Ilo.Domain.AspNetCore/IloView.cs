@@ -6,13 +6,13 @@ namespace Ilo.Domain.AspNetCore;
 /// <remarks>The snapshot and the day are those at which the scope first asked; all components of a page show the same. Not safe for use by several threads at once.</remarks>
 public sealed class IloView
 {
-    internal IloView(IloCatalogue source, IOptions<IloOptions> options)
+    internal IloView(IloCatalogue source, IloPaths paths, IOptions<IloOptions> options)
     {
         Options = options.Value;
         Snapshot = source.Current;
         Today = source.Today;
         Language = Options.Language;
-        Addresses = IloAddresses.At(Options.Address?.AbsoluteUri ?? "/");
+        Addresses = paths.Local();
     }
 
     /// <summary>Gets what is shown.</summary>

@@ -42,7 +42,8 @@ internal sealed class TestHost : IAsyncDisposable
         },
         build);
 
-    internal static async Task<TestHost> StartAsync(Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null)
+    internal static async Task<TestHost> StartAsync(
+        Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
     {
         LogLines log = new();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
@@ -57,6 +58,7 @@ internal sealed class TestHost : IAsyncDisposable
         build?.Invoke(builder);
         WebApplication application = builder.Build();
         application.MapIlo();
+        map?.Invoke(application);
         await application.StartAsync();
         return new(application, log);
     }

@@ -1,3 +1,4 @@
+using Ilo.Domain.AspNetCore.Answers;
 using Ilo.Domain.AspNetCore.Rendering;
 
 namespace Ilo.Domain.AspNetCore.Pages;
@@ -9,11 +10,13 @@ internal static class SitePageEndpoints
     {
         foreach (SitePage page in SitePages.All)
         {
-            group.MapGet("/" + page.Path, async (HttpContext context, IloView view) =>
-            {
-                string html = await RenderAsync(page, context.RequestServices, context.GetRouteValue("key") as string ?? "", context.Request.QueryString.Value ?? "");
-                return Results.Content(html, "text/html; charset=utf-8", statusCode: view.Status);
-            });
+            group.MapMethods("/" + page.Path, Methods.Read, (HttpContext context, AnswerService answers, IloPaths paths) =>
+                answers.ServeAsync(context, AnswerPolicy.Page, async view =>
+                {
+                    view.Addresses = paths.Local(context.Request.PathBase);
+                    string html = await RenderAsync(page, context.RequestServices, context.GetRouteValue("key") as string ?? "", context.Request.QueryString.Value ?? "");
+                    return Answer.Html(html, view.Status);
+                })).ExcludeFromDescription();
         }
     }
 

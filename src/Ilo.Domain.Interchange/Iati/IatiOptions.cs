@@ -1,11 +1,12 @@
+using Ilo.Domain.Catalogues;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati;
 
 /// <summary>How an IATI file is written.</summary>
 /// <remarks>
-/// What fills in something that no page states is off by default. Equal when every property is equal, <see cref="CountryOf"/> by reference. There is
-/// no order.
+/// What fills in something that no page states is off by default. Equal when every property is equal, <see cref="CountryOf"/> and <see cref="Where"/> by
+/// reference. There is no order.
 /// </remarks>
 public sealed record IatiOptions
 {
@@ -56,6 +57,9 @@ public sealed record IatiOptions
     /// default.
     /// </summary>
     public bool OnlyComplete { get; init; }
+
+    /// <summary>Gets which projects are written; null, the default, for all. What is not asked for is not among what was left out.</summary>
+    public Func<CatalogueItem<Project>, bool>? Where { get; init; }
 
     /// <summary>Returns the reporter.</summary>
     public override string ToString() => Reporter.ToString();

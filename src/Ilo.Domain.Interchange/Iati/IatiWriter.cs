@@ -48,7 +48,7 @@ public static class IatiWriter
         bool isAny = false;
         foreach (CatalogueItem<Project> item in catalogue.ProjectItems)
         {
-            if (ActivityNeeds.AreMet(item, options, log))
+            if (options.Where?.Invoke(item) != false && ActivityNeeds.AreMet(item, options, log))
             {
                 new ActivityElement(xml, item, catalogue, options, log).Write();
                 xml.Flush();

@@ -33,6 +33,15 @@ public sealed class Table
     /// <summary>Gets the rows by their first day, those without one last.</summary>
     internal IEnumerable<TableRow> SortedRows { get; }
 
+    /// <summary>Returns the table with some of its rows.</summary>
+    /// <param name="isKept">Whether a row stays; asked each time the rows are gone through.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="isKept"/> is null.</exception>
+    public Table Where(Func<TableRow, bool> isKept)
+    {
+        ArgumentNullException.ThrowIfNull(isKept);
+        return new(Name, Columns, Key, References, Rows.Where(isKept), SortedRows.Where(isKept));
+    }
+
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }

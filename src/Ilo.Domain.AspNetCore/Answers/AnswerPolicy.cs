@@ -1,0 +1,25 @@
+namespace Ilo.Domain.AspNetCore.Answers;
+
+/// <summary>What browsers and caches may do with an answer.</summary>
+/// <param name="CacheControl">The header <c>Cache-Control</c> of what may be kept.</param>
+/// <param name="ContentSecurityPolicy">The header <c>Content-Security-Policy</c>; null leaves what is set already.</param>
+/// <param name="IsShared">Whether other origins may read it (CORS), and show it as their own part.</param>
+internal sealed record AnswerPolicy(string CacheControl, string? ContentSecurityPolicy, bool IsShared)
+{
+    // Asked for again after a minute, and shown meanwhile: other people's pages need not wait for this server.
+    private const string ForAMinute = "public, max-age=60, stale-while-revalidate=600";
+
+    /// <summary>Gets the policy of pages of the site: kept by browsers and asked for again each time, so that a changed page shows at once.</summary>
+    internal static AnswerPolicy Page { get; } = new("no-cache", null, false);
+
+    /// <summary>Gets the policy of what other sites fetch: fragments, feeds, data.</summary>
+    internal static AnswerPolicy Shared { get; } = new(ForAMinute, "default-src 'none'; frame-ancestors 'none'", true);
+
+    /// <summary>Gets the policy of files of the package, whose address has a word for their content.</summary>
+    internal static AnswerPolicy Asset { get; } = new("public, max-age=31536000, immutable", "default-src 'none'; frame-ancestors 'none'", true);
+
+    /// <summary>Returns the policy of lists in frames of other sites.</summary>
+    /// <param name="ancestors">The sources of <c>frame-ancestors</c>.</param>
+    internal static AnswerPolicy Framed(string ancestors) =>
+        new(ForAMinute, $"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}", false);
+}

@@ -1,0 +1,38 @@
+using Ilo.Domain.Interchange;
+
+namespace Ilo.Domain.AspNetCore.Data;
+
+/// <summary>What a feed, calendar or table is made from.</summary>
+/// <param name="View">What is shown.</param>
+/// <param name="Query">The query, without page, size and order.</param>
+/// <param name="Self">The address of the answer itself.</param>
+internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri Self)
+{
+    internal Catalogue Catalogue => View.Catalogue;
+
+    /// <summary>Gets what names the items and leads to their pages on the site.</summary>
+    internal RecordLinks Links => LinksOf(View, Self);
+
+    internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Query);
+
+    internal IEnumerable<CatalogueItem<Event>> Events => Catalogue.EventItems.Matching(Query);
+
+    internal IEnumerable<CatalogueItem<Article>> Articles => Catalogue.ArticleItems.Matching(Query);
+
+    /// <summary>Returns what names the items of a site.</summary>
+    internal static RecordLinks LinksOf(IloView view, Uri self)
+    {
+        Uri site = new(self, view.Addresses.Home);
+        string root = site.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
+        return new()
+        {
+            // Numbers of IPv6 are no domain name; who publishes has one.
+            Authority = site.HostNameType == UriHostNameType.IPv6 ? "localhost" : site.IdnHost.ToLowerInvariant(),
+            Since = view.Options.Since,
+            Site = site,
+            ProjectPage = root + "projects/{id}",
+            EventPage = root + "events/{id}",
+            ArticlePage = root + "articles/{id}",
+        };
+    }
+}

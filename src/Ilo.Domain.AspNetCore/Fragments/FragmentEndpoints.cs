@@ -1,0 +1,52 @@
+using System.Net;
+using Ilo.Domain.AspNetCore.Answers;
+using Ilo.Domain.AspNetCore.Rendering;
+using Ilo.Domain.AspNetCore.Resources;
+using Microsoft.Extensions.Options;
+
+namespace Ilo.Domain.AspNetCore.Fragments;
+
+/// <summary>Lists as pieces of HTML for other people's pages, and as documents for their frames.</summary>
+internal static class FragmentEndpoints
+{
+    internal static void Map(IEndpointRouteBuilder group)
+    {
+        foreach (IloList list in Enum.GetValues<IloList>().Where(list => FragmentComponents.Of(list) is not null))
+        {
+            group.MapMethods("/embed/" + IloAddresses.NameOf(list), Methods.Read, (HttpContext context, AnswerService answers, IloPaths paths, IOptions<IloOptions> options) =>
+            {
+                bool isFramed = context.Request.Query.ContainsKey("frame");
+                return answers.ServeAsync(context, isFramed ? AnswerPolicy.Framed(options.Value.FrameAncestors) : AnswerPolicy.Shared, view =>
+                {
+                    view.Addresses = paths.Absolute(context.Request);
+                    return MakeAsync(FragmentRequest.Parse(list, context.Request.QueryString.Value ?? "", options.Value, view.Today), view, context.RequestServices);
+                });
+            }).ExcludeFromDescription();
+        }
+    }
+
+    /// <summary>Makes a fragment, or a document for a frame.</summary>
+    internal static async Task<Answer> MakeAsync(FragmentRequest request, IloView view, IServiceProvider scope)
+    {
+        if (!request.Errors.IsEmpty)
+        {
+            return Answer.Html(
+                $"<div class=\"ilo-embed\"><p class=\"ilo-error\">{string.Join(' ', request.Errors.Select(WebUtility.HtmlEncode))}</p></div>", StatusCodes.Status400BadRequest);
+        }
+
+        view.Language = request.Language;
+        Dictionary<string, object?> parameters = new() { ["List"] = FragmentComponents.Of(request.List), ["Values"] = FragmentComponents.ParametersOf(request) };
+        if (request.IsFramed)
+        {
+            parameters["Title"] = InterfaceWords.In(request.Language)[request.List.ToString()];
+            parameters["Whole"] = view.Addresses.List(request.List, request.Query with { Page = 1, PageSize = null });
+        }
+        else
+        {
+            parameters["IsStyled"] = request.IsStyled;
+        }
+
+        string html = await ComponentRenderer.RenderAsync(request.IsFramed ? typeof(FrameDocument) : typeof(FragmentDocument), scope, parameters);
+        return Answer.Html(html.Trim() + "\n");
+    }
+}

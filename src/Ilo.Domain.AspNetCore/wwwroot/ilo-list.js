@@ -1,0 +1,56 @@
+// <ilo-list src="https://example.org/ilo/embed/projects?donor=eu"><a href="https://example.org/projects?donor=eu">Projects</a></ilo-list>
+// Puts the list in the place of its link. Without script, or where the list cannot be had, the link stays.
+customElements.define("ilo-list", class extends HTMLElement {
+  static observedAttributes = ["src"];
+  #src;
+  #asked;
+
+  connectedCallback() { this.#load(); }
+
+  attributeChangedCallback() { if (this.isConnected) this.#load(); }
+
+  disconnectedCallback() { this.#asked?.abort(); this.#src = undefined; }
+
+  async #load() {
+    const src = this.getAttribute("src");
+    if (!src || src === this.#src) return;
+    this.#src = src;
+    this.#asked?.abort();
+    const asked = this.#asked = new AbortController();
+    this.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(src, { credentials: "omit", signal: asked.signal });
+      if (answer.ok && /^text\/html\b/.test(answer.headers.get("content-type") ?? "")) {
+        const list = this.#clean(await answer.text());
+        if (!asked.signal.aborted) {
+          this.replaceChildren(...list);
+          this.dispatchEvent(new Event("load"));
+        }
+      }
+    } catch {
+      // The link stays.
+    } finally {
+      if (this.#asked === asked) this.removeAttribute("aria-busy");
+    }
+  }
+
+  // A list has none of these; whoever answers, nothing of the kind comes into the page.
+  #clean(html) {
+    const list = new DOMParser().parseFromString(html, "text/html").body;
+    for (const part of list.querySelectorAll("script,iframe,frame,object,embed,form,base,meta,style,template")) part.remove();
+    for (const part of list.querySelectorAll("*")) {
+      for (const { name, value } of [...part.attributes]) {
+        if (/^(on|style$|srcdoc$)/i.test(name) || (/(href|src|action)$/i.test(name) && !this.#leads(value))) part.removeAttribute(name);
+      }
+    }
+    return list.childNodes;
+  }
+
+  #leads(address) {
+    try {
+      return /^https?:$/.test(new URL(address, document.baseURI).protocol);
+    } catch {
+      return false;
+    }
+  }
+});
