@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Html.Dom;
 using Ilo.Domain.AspNetCore.Components;
 using Ilo.Domain.Catalogues;
