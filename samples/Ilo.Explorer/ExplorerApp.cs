@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Ilo.Explorer.Commands;
+using Ilo.Explorer.Commands.Overviews;
+using Ilo.Explorer.Commands.Showing;
+using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer;
 
@@ -15,24 +18,47 @@ internal static class ExplorerApp
         ParseResult parsed = CreateRoot(terminal).Parse(arguments, parser);
         try
         {
-            return parsed.Action is ParseErrorAction
+            int code = parsed.Action is ParseErrorAction
                 ? throw new ExplorerException(ExitCodes.Usage, $"{parsed.Errors[0].Message.TrimEnd('.')}. {HelpHint(parsed)}")
                 : parsed.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Out.Flush();
+            return code;
         }
         catch (ExplorerException failure)
         {
-            terminal.Fail(failure.Message);
-            return failure.ExitCode;
+            return Fail(terminal, failure);
         }
+        catch (IOException failure)
+        {
+            // Files are read and written where a failure is told with the file's name: this is standard output, full or closed.
+            terminal.Fail($"the output could not be written ({FileReader.Reason(failure)}); what was written is not all.");
+            return ExitCodes.OutputFailed;
+        }
+    }
+
+    private static int Fail(Terminal terminal, ExplorerException failure)
+    {
+        try
+        {
+            terminal.Out.Flush();
+        }
+        catch (IOException)
+        {
+            // The failure is told; that what came before it went nowhere changes nothing.
+        }
+
+        terminal.Fail(failure.Message);
+        return failure.ExitCode;
     }
 
     internal static RootCommand CreateRoot(Terminal terminal)
     {
         CommandContext context = new(terminal);
-        RootCommand root = new("Reads the text of ILO office pages and shows the projects, events and articles on them.");
+        RootCommand root = new("Shows what ILO office pages say: projects, events and articles, who pays for them and what they are about.");
         root.Options.Add(context.Json);
-        context.OnPages(root, ReadCommand.Run, "ilo-explorer", "ilo-explorer pages/ --json", "ilo-explorer projects pages/");
-        root.Subcommands.Add(ReadCommand.Create(context));
+        root.Options.Add(context.On);
+        context.OnPages(root, invocation => OverviewCommand.Run(invocation, context), "ilo-explorer", "ilo-explorer pages/ --on 2026-01-01", "ilo-explorer projects pages/");
+        root.Subcommands.Add(ShowCommand.Create(context));
         root.Subcommands.Add(RecordCommands.Projects(context));
         root.Subcommands.Add(RecordCommands.Events(context));
         root.Subcommands.Add(RecordCommands.Articles(context));
@@ -40,6 +66,7 @@ internal static class ExplorerApp
         root.Subcommands.Add(SubjectCommands.Themes(context));
         root.Subcommands.Add(QueryCommand.Create(context));
         root.Subcommands.Add(TimelineCommand.Create(context));
+        root.Subcommands.Add(ReadCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(DiffCommand.Create(context));
         root.Subcommands.Add(ExportCommand.Create(context));

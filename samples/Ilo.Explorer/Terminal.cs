@@ -32,6 +32,12 @@ internal sealed class Terminal
     /// <summary>Gets the day that questions about now mean, unless <c>--on</c> says otherwise.</summary>
     internal LocalDate Today { get; init; }
 
+    /// <summary>Gets what tells how long something took.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets what stands before a command that the explorer proposes.</summary>
+    internal string CommandPrefix { get; init; } = "ilo-explorer";
+
     internal IAnsiConsole Console => field ??= Create(Out, Color, Width);
 
     internal IAnsiConsole ErrorConsole => field ??= Create(Error, Progress, Width);
@@ -45,18 +51,27 @@ internal sealed class Terminal
         bool plain = WantsNoEscapeCodes;
         return new()
         {
-            Out = System.Console.Out,
+            Out = ProcessStreams.Out(),
             Error = System.Console.Error,
-            In = System.Console.OpenStandardInput(),
+            In = ProcessStreams.In(),
             Width = ProcessWidth(),
             Color = !plain && !System.Console.IsOutputRedirected,
             Progress = !plain && !System.Console.IsErrorRedirected,
+            CommandPrefix = Prefix(AppContext.BaseDirectory),
             Today = LocalDate.FromDateTime(DateTime.Today),
         };
     }
 
     /// <summary>Writes one line on standard error.</summary>
     internal void Fail(string message) => Error.WriteLine($"ilo-explorer: {Output.Shown.Line(message, longest: 1000)}");
+
+    // In a clone the program stands among what its build made; a tool has a command of its own.
+    private static string Prefix(string folder)
+    {
+        string path = folder.Replace('\\', '/');
+        int made = path.IndexOf("/samples/Ilo.Explorer/bin/", StringComparison.Ordinal);
+        return made >= 0 && File.Exists(path[..made] + "/Ilo.Domain.sln") ? "dotnet run -c Release --project samples/Ilo.Explorer --" : "ilo-explorer";
+    }
 
     private static int ProcessWidth()
     {

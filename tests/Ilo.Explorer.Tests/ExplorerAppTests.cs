@@ -42,13 +42,32 @@ public sealed class ExplorerAppTests
     }
 
     [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
     [InlineData(80)]
     [InlineData(200)]
-    public void Run_AnyWidth_KeepsEveryLineOfTheTablesInIt(int width)
+    public void Run_AnyWidth_KeepsEveryLineInIt(int width)
     {
         Run run = Run.With(new RunOptions { Width = width });
-        Assert.All(run.Lines.TakeWhile(line => !line.Contains(": warning ", StringComparison.Ordinal) && !line.Contains(": info ", StringComparison.Ordinal)),
-            line => Assert.True(line.Length <= width, line));
+        Assert.All(run.Lines, line => Assert.True(Ilo.Explorer.Output.Paint.Cells(line) <= width, line));
+    }
+
+    [Fact]
+    public void Run_EightyColumns_IsOneScreen()
+    {
+        Run run = Run.With(new RunOptions { Width = 80 });
+        Assert.True(run.Out.Count(c => c == '\n') <= 40, run.Out);
+        Assert.Matches("^Projects +23  2014–2030  10 active, 1 January 2020\n", run.Out);
+        Assert.All((string[])["Who pays", "What about", "not stated", "Latest", "Checks", "To try", "read in"], text => Assert.Contains(text, run.Out, StringComparison.Ordinal));
+        Assert.DoesNotContain('^', run.Out);
+    }
+
+    [Fact]
+    public void Run_ProposedCommands_EachFindSomething()
+    {
+        string[] proposed = [.. Run.With(new RunOptions { Width = 40 }).Lines.Where(line => line.StartsWith("  ilo-explorer ", StringComparison.Ordinal)).Select(line => line.Trim())];
+        Assert.Equal(3, proposed.Length);
+        Assert.All(proposed, command => Assert.Equal(ExitCodes.Done, Run.Of(command.Split(' ')[1..]).ExitCode));
     }
 
     [Fact]
@@ -58,9 +77,9 @@ public sealed class ExplorerAppTests
     public void Run_Color_WritesEscapeCodes() => Assert.Contains('\e', Run.With(new RunOptions { Color = true }).Out);
 
     [Fact]
-    public void Run_Json_WritesOneObjectForEachPage()
+    public void Run_ReadJson_WritesOneObjectForEachPage()
     {
-        Run run = Run.Of("--json");
+        Run run = Run.Of("read", "--json");
         Assert.Equal(Directory.GetFiles(Path.Combine(Repository.Root, "samples", "Pages"), "*.txt").Length, run.Lines.Length);
         Assert.All(run.Lines, line => System.Text.Json.JsonDocument.Parse(line).Dispose());
     }

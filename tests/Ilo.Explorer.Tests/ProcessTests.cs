@@ -34,6 +34,32 @@ public sealed class ProcessTests
     }
 
     [Theory]
+    [InlineData("projects >/dev/full", ExitCodes.OutputFailed)]
+    [InlineData("check >/dev/full", ExitCodes.OutputFailed)]
+    [InlineData("projects >&-", ExitCodes.OutputFailed)]
+    [InlineData("show - <&-", ExitCodes.AllInputFailed)]
+    [InlineData("projects - </dev/null", ExitCodes.AllInputFailed)]
+    [InlineData("projects ''", ExitCodes.AllInputFailed)]
+    [InlineData("export -o /dev/full", ExitCodes.Usage)]
+    public void Start_InputOrOutputThatFails_IsOneLineAndACode(string command, int expected)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full") && File.Exists("/bin/bash"), "This machine has no /dev/full or no bash.");
+        (int code, string output, string error) = Start("/bin/bash", "", [], "-c", $"dotnet '{Program}' {command}");
+        Assert.Equal((expected, ""), (code, output));
+        Assert.StartsWith("ilo-explorer: ", error, StringComparison.Ordinal);
+        Assert.Single(error, '\n');
+    }
+
+    [Fact]
+    public void Start_ReaderThatEndsFirst_IsOneLineAndACode()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "This machine has no bash.");
+        (int code, _, string error) = Start("/bin/bash", "", [], "-c", $"dotnet '{Program}' export | true; exit ${{PIPESTATUS[0]}}");
+        Assert.Equal(ExitCodes.OutputFailed, code);
+        Assert.Single(error, '\n');
+    }
+
+    [Theory]
     [InlineData(80, "projects")]
     [InlineData(80, "timeline")]
     [InlineData(200, "projects")]

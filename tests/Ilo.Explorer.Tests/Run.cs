@@ -27,6 +27,7 @@ internal sealed record Run(int ExitCode, string Out, string Error)
             Color = options.Color,
             Progress = options.Progress,
             WorkingDirectory = options.Folder,
+            Time = options.Time,
             Today = new LocalDate(2020, 1, 1),
         };
         int code = ExplorerApp.Run(arguments, terminal);
@@ -42,11 +43,19 @@ internal sealed record RunOptions
 
     public bool Progress { get; init; }
 
+    public TimeProvider Time { get; init; } = new StoppedClock();
+
     public byte[] Input { get; init; } = [];
 
     public string Folder { get; init; } = Repository.Root;
 
     public static RunOptions Reading(string text) => new() { Input = Encoding.UTF8.GetBytes(text) };
+}
+
+/// <summary>A clock that stands still, so that a run prints the same each time.</summary>
+internal sealed class StoppedClock : TimeProvider
+{
+    public override long GetTimestamp() => 0;
 }
 
 internal static class Repository

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
-using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Commands;
@@ -34,7 +32,7 @@ internal static class CheckCommand
 
     private static int Run(Invocation invocation, DiagnosticSeverity failOn)
     {
-        List<Problem> problems = [.. Problems(invocation)];
+        List<Problem> problems = [.. Problem.Of(invocation)];
         foreach (Problem problem in problems)
         {
             if (invocation.Json)
@@ -55,24 +53,6 @@ internal static class CheckCommand
         return problems.Any(problem => problem.Severity >= failOn) ? ExitCodes.Found : ExitCodes.Done;
     }
 
-    private static IEnumerable<Problem> Problems(Invocation invocation)
-    {
-        Dictionary<string, string> texts = invocation.Inputs.Pages.ToDictionary(page => page.Name, page => page.Text, StringComparer.Ordinal);
-        foreach (PageInput page in invocation.Inputs.Pages)
-        {
-            foreach (Diagnostic diagnostic in page.Reading.Diagnostics)
-            {
-                yield return new(diagnostic.Id, diagnostic.Severity, diagnostic.Message, diagnostic.Source, page.Text);
-            }
-        }
-
-        foreach (QualityIssue issue in invocation.Catalogue.Quality.Issues)
-        {
-            SourceReference source = issue.Sources.IsEmpty ? default : issue.Sources[0];
-            yield return new(Severities.IdOf(issue.Kind), Severities.Of(issue.Kind), issue.Message, source, texts.GetValueOrDefault(source.SourceName, ""));
-        }
-    }
-
     private static void WriteSummary(Invocation invocation, List<Problem> problems)
     {
         if (problems.Count > 0)
@@ -84,7 +64,7 @@ internal static class CheckCommand
         [
             .. problems.CountBy(problem => $"{Words.Of(problem.Severity)} {problem.Id}")
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => (pair.Key, pair.Value)),
+                .Select(pair => new Bar(pair.Key, pair.Value)),
         ]);
         invocation.Terminal.Out.WriteLine(
             $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {Shown.Count(problems.Count(Is(DiagnosticSeverity.Error)), "error")}, "

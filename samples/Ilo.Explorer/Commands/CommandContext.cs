@@ -75,16 +75,23 @@ internal sealed class CommandContext
         where TCommand : Command
     {
         command.Arguments.Add(Pages);
+        return OnNamedPages(command, parsed => parsed.GetValue(Pages) ?? [], run, examples);
+    }
+
+    /// <summary>The same for a command whose own arguments name the pages.</summary>
+    internal TCommand OnNamedPages<TCommand>(TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+        where TCommand : Command
+    {
         AddReaderOptions(command);
         command.SetAction(parsed =>
         {
-            PageInputs inputs = PageInputs.Read(parsed.GetValue(Pages) ?? [], Terminal, ReaderOptions(parsed));
+            PageInputs inputs = PageInputs.Read(pages(parsed), Terminal, ReaderOptions(parsed));
             if (inputs.Pages.Count == 0)
             {
                 return inputs.ExitCode;
             }
 
-            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json)));
+            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), pages(parsed)));
             return inputs.ExitCode == ExitCodes.Done ? code : inputs.ExitCode;
         });
         ExamplesHelp.AddTo(command, examples);

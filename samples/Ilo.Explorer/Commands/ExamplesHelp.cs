@@ -14,7 +14,11 @@ internal sealed class ExamplesHelp(HelpAction inner, IReadOnlyList<string> examp
         int code = inner.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         WriteList(output, "Examples:", examples);
-        WriteList(output, "Exit codes:", ExitCodes.Help);
+        if (parseResult.CommandResult.Command is RootCommand)
+        {
+            WriteList(output, "Exit codes:", ExitCodes.Help);
+        }
+
         return code;
     }
 

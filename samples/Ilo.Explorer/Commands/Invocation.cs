@@ -5,8 +5,25 @@ using Ilo.Explorer.Input;
 namespace Ilo.Explorer.Commands;
 
 /// <summary>What a command that works on pages is given.</summary>
-internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json)
+/// <param name="Terminal">Where it writes.</param>
+/// <param name="Inputs">The pages.</param>
+/// <param name="Parsed">The command line.</param>
+/// <param name="Json">Whether JSON is asked for.</param>
+/// <param name="Pages">The arguments that name the pages.</param>
+internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, string[] Pages)
 {
     /// <summary>Gets all that the pages hold, joined.</summary>
-    internal Catalogue Catalogue => field ??= Catalogue.From(Inputs.Pages.Select(page => page.Reading));
+    internal Catalogue Catalogue => field ??= Join();
+
+    /// <summary>Gets how long the joining took; nothing before it is done.</summary>
+    internal TimeSpan JoiningTime { get; private set; }
+
+    private Catalogue Join()
+    {
+        long start = Terminal.Time.GetTimestamp();
+        Catalogue catalogue = Waiting.For(
+            Terminal, "Joining pages", Inputs.Pages.Count, progress => Catalogue.From(Inputs.Pages.Select(page => page.Reading), progress: progress));
+        JoiningTime = Terminal.Time.GetElapsedTime(start);
+        return catalogue;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
+using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Commands;
@@ -13,6 +15,25 @@ namespace Ilo.Explorer.Commands;
 internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Message, SourceReference Source, string Text)
 {
     private const int LongestLine = 1000;
+
+    /// <summary>Returns what the pages and their catalogue give reason to look at.</summary>
+    internal static IEnumerable<Problem> Of(Invocation invocation)
+    {
+        Dictionary<string, string> texts = invocation.Inputs.Pages.ToDictionary(page => page.Name, page => page.Text, StringComparer.Ordinal);
+        foreach (PageInput page in invocation.Inputs.Pages)
+        {
+            foreach (Diagnostic diagnostic in page.Reading.Diagnostics)
+            {
+                yield return new(diagnostic.Id, diagnostic.Severity, diagnostic.Message, diagnostic.Source, page.Text);
+            }
+        }
+
+        foreach (QualityIssue issue in invocation.Catalogue.Quality.Issues)
+        {
+            SourceReference source = issue.Sources.IsEmpty ? default : issue.Sources[0];
+            yield return new(Severities.IdOf(issue.Kind), Severities.Of(issue.Kind), issue.Message, source, texts.GetValueOrDefault(source.SourceName, ""));
+        }
+    }
 
     internal void WriteText(Terminal terminal)
     {

@@ -53,7 +53,7 @@ internal static class QueryCommand
         return ExitCodes.Done;
     }
 
-    private static (string Label, int Count) Bar(FacetValue value) => ($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count);
+    private static Bar Bar(FacetValue value) => new($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count);
 
     private static void WriteJson(Utf8JsonWriter json, CatalogueQuery query, CatalogueAnswer answer, ValueList<Facet> facets)
     {

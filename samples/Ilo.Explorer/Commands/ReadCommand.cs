@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Ilo.Explorer.Commands;
 
-/// <summary>Shows page by page what was found; also what the explorer does without a command.</summary>
+/// <summary>Shows page by page what was found.</summary>
 internal static class ReadCommand
 {
     internal static Command Create(CommandContext context) => context.OnPages(
@@ -19,7 +19,7 @@ internal static class ReadCommand
 
     internal static int Run(Invocation invocation)
     {
-        (Terminal terminal, PageInputs inputs, _, bool json) = invocation;
+        (Terminal terminal, PageInputs inputs, _, bool json, _) = invocation;
         if (json)
         {
             foreach (PageInput page in inputs.Pages)

@@ -57,7 +57,7 @@ internal static class SubjectCommands
         else
         {
             int id = counts.Max(subject => subject.Id.Length);
-            Bars.Write(invocation.Terminal, heading, [.. counts.Select(subject => ($"{subject.Id.PadRight(id)}  {subject.Name}", subject.Projects.Count))]);
+            Bars.Write(invocation.Terminal, heading, [.. counts.Select(subject => new Bar($"{subject.Id.PadRight(id)}  {subject.Name}", subject.Projects.Count))]);
         }
 
         return ExitCodes.Done;

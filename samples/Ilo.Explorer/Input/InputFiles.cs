@@ -15,7 +15,7 @@ internal static class InputFiles
     {
         List<InputFile> files = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (string argument in arguments.Count > 0 ? arguments : [FindSamples(workingDirectory, failures)])
+        foreach (string argument in arguments.Count > 0 ? arguments : FindSamples(workingDirectory, failures))
         {
             foreach (InputFile file in Expand(argument, workingDirectory, failures))
             {
@@ -31,8 +31,9 @@ internal static class InputFiles
 
     private static List<InputFile> Expand(string argument, string workingDirectory, ICollection<string> failures)
     {
-        if (argument.Length == 0)
+        if (string.IsNullOrWhiteSpace(argument))
         {
+            failures.Add("an empty path names no page; name a file or folder, or '-' for standard input.");
             return [];
         }
 
@@ -85,19 +86,18 @@ internal static class InputFiles
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    // The empty string means that there are none, which has been said.
-    private static string FindSamples(string workingDirectory, ICollection<string> failures)
+    private static string[] FindSamples(string workingDirectory, ICollection<string> failures)
     {
         for (DirectoryInfo? folder = new(workingDirectory); folder is not null; folder = folder.Parent)
         {
             string samples = Path.Combine(folder.FullName, SamplePages);
             if (Directory.Exists(samples))
             {
-                return Path.GetRelativePath(workingDirectory, samples);
+                return [Path.GetRelativePath(workingDirectory, samples)];
             }
         }
 
         failures.Add($"there is no {SamplePages} here or in a folder above; name the files or folders to read, or '-' for standard input.");
-        return "";
+        return [];
     }
 }

@@ -1,12 +1,14 @@
 namespace Ilo.Explorer.Output;
 
-/// <summary>A bar chart of counts.</summary>
+/// <summary>Bar charts of counts: the label before, then the number, then the bar.</summary>
 internal static class Bars
 {
     private const int WidestBar = 60;
+    private const int LeastBar = 8;
+    private const int Gap = 2;
 
     /// <summary>Writes a heading and one bar for each count, the longest as wide as the terminal lets it.</summary>
-    internal static void Write(Terminal terminal, string heading, IReadOnlyList<(string Label, int Count)> bars)
+    internal static void Write(Terminal terminal, string heading, IReadOnlyList<Bar> bars)
     {
         if (bars.Count == 0)
         {
@@ -14,24 +16,43 @@ internal static class Bars
         }
 
         terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, heading));
-        int most = Math.Max(bars.Max(bar => bar.Count), 1);
-        int number = Numbers.Text(most).Length;
-        int label = Math.Min(bars.Max(bar => Paint.Cells(bar.Label)), terminal.Width / 2);
-        int widest = Math.Clamp(terminal.Width - label - number - 6, 1, WidestBar);
-        foreach ((string name, int count) in bars)
+        foreach (string row in Rows(terminal, bars, terminal.Width - Gap))
         {
-            string bar = Paint.In(terminal, Colour.Cyan, Bar(count, most, widest));
-            terminal.Out.WriteLine($"  {Paint.Fit(name, label)}  {Numbers.Text(count).PadLeft(number)} {bar}".TrimEnd());
+            terminal.Out.WriteLine($"{new string(' ', Gap)}{row}".TrimEnd());
         }
 
         terminal.Out.WriteLine();
     }
 
-    // Anything that is there can be seen: its bar has an eighth of a cell at least.
-    private static string Bar(int count, int most, int widest)
+    /// <summary>Returns one line for each count, at most so many cells wide.</summary>
+    internal static IEnumerable<string> Rows(Terminal terminal, IReadOnlyList<Bar> bars, int width)
     {
-        int eighths = (int)((long)count * widest * 8 / most);
-        eighths = count > 0 ? Math.Max(eighths, 1) : 0;
+        int most = Math.Max(bars.Max(bar => bar.Kind == BarKind.Others ? 0 : bar.Count), 1);
+        int number = Numbers.Text(bars.Max(bar => bar.Count)).Length;
+        int label = Math.Min(bars.Max(bar => Paint.Cells(bar.Label)), Math.Max(width - number - Gap - 1 - LeastBar, width / 3));
+        int widest = Math.Clamp(width - label - number - Gap - 1, 1, WidestBar);
+        foreach (Bar bar in bars)
+        {
+            string drawn = Paint.In(terminal, bar.Kind == BarKind.Value ? Colour.Cyan : Colour.Grey, Drawn(bar, most, widest));
+            yield return $"{Paint.Fit(bar.Label, label)}{new string(' ', Gap)}{Numbers.Text(bar.Count).PadLeft(number)} {drawn}".TrimEnd();
+        }
+    }
+
+    // Anything that is there can be seen: its bar has an eighth of a cell at least, or a whole light one.
+    private static string Drawn(Bar bar, int most, int widest)
+    {
+        if (bar.Kind == BarKind.Others)
+        {
+            return "";
+        }
+
+        int eighths = (int)((long)bar.Count * widest * 8 / most);
+        eighths = bar.Count > 0 ? Math.Max(eighths, 1) : 0;
+        if (bar.Kind == BarKind.None)
+        {
+            return new('░', (eighths + 7) / 8);
+        }
+
         string full = new('█', eighths / 8);
         return eighths % 8 == 0 ? full : full + "▏▎▍▌▋▊▉"[(eighths % 8) - 1];
     }

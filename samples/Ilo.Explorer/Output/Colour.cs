@@ -11,4 +11,5 @@ internal enum Colour
     Cyan,
     Grey,
     Bold,
+    Marked,
 }

@@ -6,4 +6,7 @@ namespace Ilo.Explorer.Output;
 internal static class Numbers
 {
     internal static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the number without separators, for years, lines and other programs.</summary>
+    internal static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,13 @@ internal static class Paint
 {
     /// <summary>Returns the text in a colour; as it is where the output takes no escape codes.</summary>
     internal static string In(Terminal terminal, Colour colour, string text) =>
-        terminal.Color && colour != Colour.None && text.Length > 0 ? $"\e[{Code(colour)}m{text}\e[0m" : text;
+        terminal.Color && colour != Colour.None && text.Length > 0 ? $"\e[{Code(colour)}m{text}{Reset}" : text;
+
+    /// <summary>Ends a colour.</summary>
+    internal const string Reset = "\e[0m";
+
+    /// <summary>Returns what begins a colour; nothing where the output takes no escape codes.</summary>
+    internal static string Start(Terminal terminal, Colour colour) => terminal.Color ? $"\e[{Code(colour)}m" : "";
 
     /// <summary>Returns how many cells a text takes.</summary>
     internal static int Cells(ReadOnlySpan<char> text)
@@ -17,6 +23,21 @@ internal static class Paint
         foreach (Rune rune in text.EnumerateRunes())
         {
             cells += Width(rune);
+        }
+
+        return cells;
+    }
+
+    /// <summary>Returns how many cells a text takes of which some may be in colour.</summary>
+    internal static int Shown(string painted)
+    {
+        int cells = 0;
+        for (int at = 0; at < painted.Length;)
+        {
+            int code = painted.IndexOf('\e', at);
+            int end = code < 0 ? painted.Length : code;
+            cells += Cells(painted.AsSpan(at, end - at));
+            at = code < 0 ? end : painted.IndexOf('m', code) + 1;
         }
 
         return cells;
@@ -34,7 +55,7 @@ internal static class Paint
                 break;
             }
 
-            line.Append(Shown.Safe(rune));
+            line.Append(Output.Shown.Safe(rune));
             cells += width;
         }
 
@@ -56,7 +77,7 @@ internal static class Paint
         return line.Append(' ', Math.Max(width - cells, 0)).ToString();
     }
 
-    private static int Width(Rune rune) => Shown.Safe(rune).ToString().GetCellWidth();
+    private static int Width(Rune rune) => Output.Shown.Safe(rune).ToString().GetCellWidth();
 
     private static string Code(Colour colour) => colour switch
     {
@@ -66,6 +87,7 @@ internal static class Paint
         Colour.Blue => "34",
         Colour.Cyan => "36",
         Colour.Grey => "90",
+        Colour.Marked => "1;33",
         _ => "1",
     };
 }

@@ -7,7 +7,7 @@ public sealed class InputTests
     [Fact]
     public void Run_NoArgument_ReadsTheSamplePages()
     {
-        Run run = Run.Of();
+        Run run = Run.Of("read");
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("samples/Pages/projects.txt", run.Out, StringComparison.Ordinal);
     }
@@ -17,7 +17,7 @@ public sealed class InputTests
     {
         using TemporaryFolder folder = new();
         folder.Add("samples/Pages/a.txt", Text).Add("deep/er/x.txt", Text);
-        Run run = Run.In(Path.Combine(folder.Path, "deep", "er"));
+        Run run = Run.In(Path.Combine(folder.Path, "deep", "er"), "read");
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("a.txt", run.Out, StringComparison.Ordinal);
     }
@@ -36,7 +36,7 @@ public sealed class InputTests
     public void Run_MissingFile_SaysSoAndReadsTheOthers()
     {
         using TemporaryFolder folder = new();
-        Run run = Run.In(folder.Add("a.txt", Text).Path, "none.txt", "a.txt");
+        Run run = Run.In(folder.Add("a.txt", Text).Path, "read", "none.txt", "a.txt");
         Assert.Equal(
             (ExitCodes.SomeInputFailed, "ilo-explorer: none.txt: no such file or folder; check the spelling, or give '-' to read standard input.\n"),
             (run.ExitCode, run.Error));
@@ -48,6 +48,17 @@ public sealed class InputTests
     {
         using TemporaryFolder folder = new();
         Assert.Contains("(did you mean the command 'read'?)", Run.In(folder.Path, "raed").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Run_EmptyPath_IsOneLineAndItsExitCode(string path)
+    {
+        Run run = Run.Of("projects", path);
+        Assert.Equal(
+            (ExitCodes.AllInputFailed, "", "ilo-explorer: an empty path names no page; name a file or folder, or '-' for standard input.\n"),
+            (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]
@@ -64,7 +75,7 @@ public sealed class InputTests
     public void Run_NotUtf8_NamesTheByteAndReadsTheOthers()
     {
         using TemporaryFolder folder = new();
-        Run run = Run.In(folder.Add("a.txt", Text).Add("b.txt", [(byte)'a', (byte)'b', 0xE9, (byte)'c']).Path, ".");
+        Run run = Run.In(folder.Add("a.txt", Text).Add("b.txt", [(byte)'a', (byte)'b', 0xE9, (byte)'c']).Path, "read", ".");
         Assert.Equal(
             (ExitCodes.SomeInputFailed, "ilo-explorer: ./b.txt: the text is not UTF-8 (byte 2); save it as UTF-8.\n"),
             (run.ExitCode, run.Error));
@@ -86,7 +97,7 @@ public sealed class InputTests
     [Fact]
     public void Run_StandardInput_IsRead()
     {
-        Run run = Run.With(RunOptions.Reading(Text), "-", "--json");
+        Run run = Run.With(RunOptions.Reading(Text), "read", "-", "--json");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains("stdin", run.Out, StringComparison.Ordinal);
     }
@@ -95,7 +106,7 @@ public sealed class InputTests
     public void Run_SameFileTwice_IsReadOnce()
     {
         using TemporaryFolder folder = new();
-        Assert.Contains("1 page,", Run.In(folder.Add("a.txt", Text).Path, "a.txt", ".", "./a.txt").Out, StringComparison.Ordinal);
+        Assert.Contains("1 page,", Run.In(folder.Add("a.txt", Text).Path, "read", "a.txt", ".", "./a.txt").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +115,7 @@ public sealed class InputTests
         using TemporaryFolder folder = new();
         folder.Add("pages/deep/a.TXT", Text).Add("pages/b.md", Text);
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "pages", "deep", "up"), Path.Combine(folder.Path, "pages"));
-        Run run = Run.In(folder.Path, "pages");
+        Run run = Run.In(folder.Path, "read", "pages");
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("1 page,", run.Out, StringComparison.Ordinal);
     }

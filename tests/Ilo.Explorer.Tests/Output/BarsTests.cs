@@ -8,13 +8,13 @@ public sealed class BarsTests
     public void Write_Counts_DrawsBarsInProportion() => Assert.Equal(
         """
         Donors
-          EU         16 ███████████████████████
-          Japan       8 ███████████▌
-          Two words   1 █▍
+          EU         16 ████████████████████████
+          Japan       8 ████████████
+          Two words   1 █▌
           None        0
 
         """ + "\n",
-        Captured.In(40, terminal => Bars.Write(terminal, "Donors", [("EU", 16), ("Japan", 8), ("Two words", 1), ("None", 0)])));
+        Captured.In(40, terminal => Bars.Write(terminal, "Donors", [new Bar("EU", 16), new Bar("Japan", 8), new Bar("Two words", 1), new Bar("None", 0)])));
 
     [Theory]
     [InlineData(40)]
@@ -22,11 +22,11 @@ public sealed class BarsTests
     [InlineData(200)]
     public void Write_AnyWidth_StaysInIt(int width)
     {
-        string drawn = Captured.In(width, terminal => Bars.Write(terminal, "Heading", [(new string('a', 300), int.MaxValue), ("b", 1)]));
+        string drawn = Captured.In(width, terminal => Bars.Write(terminal, "Heading", [new(new string('a', 300), int.MaxValue), new Bar("b", 1)]));
         Assert.All(drawn.Split('\n'), line => Assert.True(Paint.Cells(line) <= width, line));
     }
 
     [Fact]
     public void Write_EscapeCodeInALabel_IsNotPassedOn() =>
-        Assert.DoesNotContain('\e', Captured.In(80, terminal => Bars.Write(terminal, "H", [("\e[31mred", 1)])));
+        Assert.DoesNotContain('\e', Captured.In(80, terminal => Bars.Write(terminal, "H", [new Bar("\e[31mred", 1)])));
 }

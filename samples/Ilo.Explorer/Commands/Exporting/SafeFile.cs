@@ -1,11 +1,26 @@
+using System.Globalization;
+
 namespace Ilo.Explorer.Commands.Exporting;
 
 /// <summary>Writes a file whole or not at all: beside the target under another name, which it loses when it is complete.</summary>
 internal static class SafeFile
 {
+    private static readonly string[] DeviceFolders = ["/dev/", "/proc/"];
+
+    /// <summary>Writes a file, and on a failure leaves the one that was there.</summary>
+    /// <remarks>A link is followed; a device or a pipe is written as it is, for it has nothing to keep.</remarks>
     internal static T Write<T>(string path, Func<Stream, T> write)
     {
-        string part = $"{path}.{Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)}.part";
+        string target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+        if (Device(target) is { } device)
+        {
+            using (device)
+            {
+                return write(device);
+            }
+        }
+
+        string part = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.part";
         try
         {
             T result;
@@ -15,12 +30,30 @@ internal static class SafeFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(part, path, overwrite: true);
+            File.Move(part, target, overwrite: true);
             return result;
         }
         finally
         {
             File.Delete(part);
         }
+    }
+
+    // A device or a pipe must not lose its place to a file.
+    private static FileStream? Device(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!stream.CanSeek || DeviceFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
     }
 }

@@ -1,0 +1,85 @@
+using Ilo.Domain;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
+using Ilo.Explorer.Output;
+using NodaTime;
+
+namespace Ilo.Explorer.Commands.Overviews;
+
+/// <summary>What the first screen says of a catalogue on a day.</summary>
+internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> problems, LocalDate today)
+{
+    // Labels of the rest.
+    internal const string NotStated = "not stated";
+
+    internal IReadOnlyList<Project> Projects { get; } = [.. catalogue.Projects];
+
+    internal IReadOnlyList<Event> Events { get; } = [.. catalogue.Events];
+
+    internal IReadOnlyList<Article> Articles { get; } = [.. catalogue.Articles];
+
+    /// <summary>Gets how many projects run on the day.</summary>
+    internal int Active => Projects.Count(project => project.Duration?.Contains(today) == true);
+
+    /// <summary>Gets the events that begin on the day or later, the next one first.</summary>
+    internal IReadOnlyList<Event> Ahead => field ??= [.. Events.Where(item => item.Dates?.Start >= today).OrderBy(RecordOrder.Start)];
+
+    /// <summary>Gets the latest article or event that was not after the day; null where none has a date.</summary>
+    internal IRecord? Latest => field ??= Articles.Cast<IRecord>().Concat(Events)
+        .Where(item => item.Days?.Start <= today)
+        .OrderByDescending(item => item.Days!.Start).ThenBy(item => item.Title, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    /// <summary>Gets how many articles were published in the year of the day, and not after it.</summary>
+    internal int ThisYear => Articles.Count(article => article.Date is { } date && date.Year == today.Year && date.FirstDay <= today);
+
+    /// <summary>Gets the first year in which a project runs; null where none has dates.</summary>
+    internal int? FirstYear => Durations.Min(days => (int?)days.Start.Year);
+
+    /// <summary>Gets how many projects run in each year, from <see cref="FirstYear"/> on.</summary>
+    internal IReadOnlyList<int> PerYear => FirstYear is not { } first
+        ? []
+        : [.. Enumerable.Range(first, Durations.Max(days => days.End.Year) - first + 1).Select(year => Durations.Count(days => days.Start.Year <= year && days.End.Year >= year))];
+
+    internal int Errors => Count(DiagnosticSeverity.Error);
+
+    internal int Warnings => Count(DiagnosticSeverity.Warning);
+
+    internal int Notes => Count(DiagnosticSeverity.Info);
+
+    private IEnumerable<DateInterval> Durations => Projects.Select(project => project.Duration).OfType<DateInterval>();
+
+    /// <summary>Returns how many projects each donor pays for: the most first, then how many others pay for together, then for how many nobody is named.</summary>
+    internal IReadOnlyList<Bar> WhoPays(int most) =>
+        Counts(project => project.Donors.Select(donor => donor.Name), most, "others", Projects.Count(project => project.Donors.IsEmpty));
+
+    /// <summary>Returns how many projects are about each theme: the same.</summary>
+    internal IReadOnlyList<Bar> WhatAbout(int most) =>
+        Counts(project => project.Themes.Select(theme => theme.Name), most, "other themes", Projects.Count(project => project.Themes.IsEmpty));
+
+    private List<Bar> Counts(Func<Project, IEnumerable<string>> names, int most, string others, int without)
+    {
+        (string Name, HashSet<Project> Projects)[] all =
+        [
+            .. Projects.SelectMany(project => names(project).Select(name => (name, project)))
+                .GroupBy(pair => pair.name, pair => pair.project)
+                .Select(group => (group.Key, group.ToHashSet()))
+                .OrderByDescending(pair => pair.Item2.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal),
+        ];
+        int named = all.Length > most ? most - 1 : all.Length;
+        List<Bar> bars = [.. all.Take(named).Select(pair => new Bar(pair.Name, pair.Projects.Count))];
+        if (all.Length > named)
+        {
+            bars.Add(new($"{Numbers.Text(all.Length - named)} {others}", all.Skip(named).SelectMany(pair => pair.Projects).Distinct().Count(), BarKind.Others));
+        }
+
+        if (without > 0)
+        {
+            bars.Add(new(NotStated, without, BarKind.None));
+        }
+
+        return bars;
+    }
+
+    private int Count(DiagnosticSeverity severity) => problems.Count(problem => problem.Severity == severity);
+}

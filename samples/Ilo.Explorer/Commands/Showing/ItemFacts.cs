@@ -1,0 +1,41 @@
+using Ilo.Domain;
+using Ilo.Explorer.Output;
+using NodaTime;
+
+namespace Ilo.Explorer.Commands.Showing;
+
+/// <summary>What is known of an item in a line each.</summary>
+internal static class ItemFacts
+{
+    /// <summary>Returns labels and texts; a text is empty where nothing is known, and says so where people ask for it.</summary>
+    internal static IEnumerable<(string Label, string Text)> Of(IRecord record, LocalDate today) =>
+    [
+        ("Dates", Dates(record, today)),
+        .. record switch
+        {
+            Project project => OfProject(project),
+            Event item => [("Place", item.Place ?? ""), ("Organiser", item.Organizer ?? ""), ("Status", item.StatedStatus == default ? "" : $"{item.StatedStatus}, says the page")],
+            Article article => [("Place", article.Place ?? ""), ("Author", article.Byline ?? "")],
+            _ => Array.Empty<(string, string)>(),
+        },
+        ("Donors", record.Donors.IsEmpty ? record is Project ? "not stated" : "" : string.Join("; ", record.Donors.Select(Names.Of))),
+        ("Partners", string.Join("; ", record.Partners.Select(Names.Of))),
+        ("Themes", string.Join("; ", record.Themes.Select(theme => theme.Name))),
+    ];
+
+    private static IEnumerable<(string Label, string Text)> OfProject(Project project) =>
+    [
+        ("Budget", project.Budget is { } budget ? budget.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : ""),
+        ("Code", project.Code ?? ""),
+        ("Places", string.Join("; ", project.Locations)),
+        ("For", string.Join("; ", project.Beneficiaries)),
+    ];
+
+    private static string Dates(IRecord record, LocalDate today) => record switch
+    {
+        Project { Duration: { } days } project => $"{Days.Of(days)}, {Shown.Length(days)}: {Words.StatusOf(project, today)} on {Days.Of(today)}",
+        Article { Date: { } date } => Days.Of(date),
+        { Days: { } days } => Days.Of(days),
+        _ => "not stated",
+    };
+}

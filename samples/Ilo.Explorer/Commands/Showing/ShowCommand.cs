@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Ilo.Domain.Catalogues;
+using Ilo.Explorer.Input;
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Commands.Showing;
+
+/// <summary>Shows one item with everything that is known of it, and the words of the pages that say so.</summary>
+internal static class ShowCommand
+{
+    // More items of a page than these are named, not shown.
+    private const int MostShown = 3;
+    private const int MostNamed = 8;
+
+    internal static Command Create(CommandContext context)
+    {
+        Argument<string[]> words = new("words")
+        {
+            Description = "An identifier, or words of a title or text; files, folders or '-' behind it. '-' or a file alone: everything on that page.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Command command = new("show", "Show one project, event or article, and the words that say who pays.");
+        command.Arguments.Add(words);
+        command.Options.Add(context.On);
+        return context.OnNamedPages(
+            command,
+            parsed => ShowArguments.Split(parsed.GetValue(words)!, context.Terminal.WorkingDirectory).Pages,
+            invocation => Run(invocation, ShowArguments.Split(invocation.Parsed.GetValue(words)!, invocation.Terminal.WorkingDirectory).Words, context.Day(invocation.Parsed)),
+            "ilo-explorer show ILES",
+            "ilo-explorer show fair recruitment pages/",
+            "curl -s https://www.example.org/project.html | ilo-explorer show -");
+    }
+
+    private static int Run(Invocation invocation, string words, NodaTime.LocalDate today)
+    {
+        Catalogue catalogue = invocation.Catalogue;
+        IReadOnlyList<ShownItem> found = words.Length == 0 ? [.. ShownItem.All(catalogue)] : ItemSearch.Find(catalogue, words);
+        if (found.Count == 0)
+        {
+            throw new ExplorerException(ExitCodes.Found, words.Length == 0
+                ? "the page holds no project, event or article; 'ilo-explorer check' says why."
+                : $"no project, event or article has the words '{words}'; 'ilo-explorer projects --ids' lists identifiers.");
+        }
+
+        IReadOnlyList<ShownItem> shown = words.Length > 0 ? [found[0]] : found.Count <= MostShown ? found : [];
+        if (invocation.Json)
+        {
+            foreach (ShownItem item in words.Length > 0 ? shown : found)
+            {
+                invocation.Terminal.Out.WriteLine(item.ToJson());
+            }
+
+            return ExitCodes.Done;
+        }
+
+        Dictionary<string, PageInput> pages = invocation.Inputs.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
+        ItemCard card = new(invocation.Terminal, pages, today);
+        foreach ((int i, ShownItem item) in shown.Index())
+        {
+            if (i > 0)
+            {
+                invocation.Terminal.Out.WriteLine();
+            }
+
+            card.Write(item);
+        }
+
+        WriteOthers(invocation.Terminal, [.. found.Skip(shown.Count)], shown.Count > 0);
+        return ExitCodes.Done;
+    }
+
+    private static void WriteOthers(Terminal terminal, IReadOnlyList<ShownItem> others, bool isAfter)
+    {
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        if (isAfter)
+        {
+            terminal.Out.WriteLine();
+        }
+
+        terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, isAfter ? $"{Shown.Count(others.Count, "other")} found" : $"{Shown.Count(others.Count, "item")}; 'show' and words of one shows it"));
+        foreach (ShownItem item in isAfter ? others.Take(MostNamed) : others)
+        {
+            terminal.Out.WriteLine(Paint.Fit($"  {item.Noun}: {item.Record.Title}", terminal.Width).TrimEnd());
+        }
+
+        if (isAfter && others.Count > MostNamed)
+        {
+            terminal.Out.WriteLine($"  and {Numbers.Text(others.Count - MostNamed)} more");
+        }
+    }
+}

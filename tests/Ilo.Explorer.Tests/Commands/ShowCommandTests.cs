@@ -1,0 +1,95 @@
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Tests.Commands;
+
+public sealed class ShowCommandTests
+{
+    [Fact]
+    public void Show_ShortName_IsTheProjectWithWhoSaysSo()
+    {
+        Run run = Run.Of("show", "iles");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("International Labour and Environmental Standards Application", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 September 2016 – 30 September 2024, 8 y 1 mo: active on 1 January 2020", run.Out, StringComparison.Ordinal);
+        Assert.Contains("“The project is [funded by the European Union] and carried out with WWF-Pakistan.”\n    samples/Pages/projects.txt:34", run.Out, StringComparison.Ordinal);
+        Assert.Contains("“Donor: [European Union]”\n    samples/Pages/project-iles.txt:3", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_EveryQuotation_StandsOnTheLineThatItNames()
+    {
+        foreach (string name in (string[])["ILES", "SkillMill", "FairWay", "REFRAME", "GOALS", "RISE", "ARC"])
+        {
+            string[] lines = Run.With(new RunOptions { Width = 1000 }, "show", name).Lines;
+            int[] places = [.. lines.Index().Where(line => line.Item.StartsWith("    samples/Pages/", StringComparison.Ordinal)).Select(line => line.Index)];
+            Assert.NotEmpty(places);
+            foreach (int place in places)
+            {
+                string[] parts = lines[place].Trim().Split(',')[0].Split(':');
+                string[] page = File.ReadAllLines(Path.Combine(Repository.Root, parts[0]));
+                string words = lines[..place].Last(line => line.Contains('[', StringComparison.Ordinal)).Split('[')[1].Split(']')[0];
+                Assert.Contains(words, string.Join(' ', page[(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) - 1)..].Select(line => line.Trim())), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Show_Identifier_IsThatItem()
+    {
+        Run run = Run.Of("show", "trade-for-decent-work-project");
+        Assert.StartsWith("Trade for Decent Work Project\nproject trade-for-decent-work-project\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_WordsInSeveralArguments_AreLookedForTogether() =>
+        Assert.StartsWith("Fair Recruitment on the Way to the Gulf", Run.Of("show", "way", "to", "the", "gulf", "samples/Pages").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Show_Nothing_IsOneLineAndItsCode()
+    {
+        Run run = Run.Of("show", "zeppelin");
+        Assert.Equal((ExitCodes.Found, ""), (run.ExitCode, run.Out));
+        Assert.Single(run.Error, '\n');
+    }
+
+    [Fact]
+    public void Show_StandardInputInHtml_IsTheItemOnIt()
+    {
+        const string html = """
+            <!DOCTYPE html><html><head><title>Lamps</title></head><body><main><h1>Lamps for Night Schools (LANS)</h1>
+            <p>Project | 1 May 2031 - 30 June 2032</p>
+            <h2>Objectives</h2><ul><li>Teach after work;</li><li>Pay the teachers.</li></ul>
+            <p>The project is funded by the European Union.</p></main></body></html>
+            """;
+        Run run = Run.With(RunOptions.Reading(html), "show", "-", "--kind", "project-detail");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Lamps for Night Schools (LANS)\nproject ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("• Teach after work;", run.Out, StringComparison.Ordinal);
+        Assert.Contains("[funded by the European Union]", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', run.Out);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Show_AnyWidth_KeepsTextInIt(int width) => Assert.All(
+        Run.With(new RunOptions { Width = width }, "show", "ILES").Lines.Where(line => !line.Contains("samples/Pages/", StringComparison.Ordinal)),
+        line => Assert.True(Paint.Cells(line) <= width, line));
+
+    [Fact]
+    public void Show_InColour_LinksThePagesAndMarksTheWords()
+    {
+        Run run = Run.With(new RunOptions { Color = true, Width = 200 }, "show", "ILES");
+        Assert.Contains("\e]8;;file:///", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\e[1;33mfunded by the European Union\e[0m", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_Json_IsTheItemWithEverythingItRestsOn()
+    {
+        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(Assert.Single(Run.Of("show", "ILES", "--json").Lines));
+        Assert.True(json.RootElement.TryGetProperty("findings", out _));
+    }
+}
