@@ -12,6 +12,7 @@ internal sealed class ItemCard
     private const int WidestText = 100;
     private const int Label = 10;
     private const int Margin = 2;
+    private const int DeepestList = 6;
 
     private readonly Terminal _terminal;
     private readonly IReadOnlyDictionary<string, PageInput> _pages;
@@ -61,11 +62,25 @@ internal sealed class ItemCard
         foreach (Section section in record.Sections)
         {
             Heading(section.Heading);
-            foreach (string paragraph in section.Paragraphs)
+            foreach (Paragraph paragraph in section.Paragraphs)
             {
-                Lines(Wrap.Hanging(_terminal, "  •", Margin + 2, paragraph, _width));
+                WriteParagraph(paragraph);
             }
         }
+    }
+
+    private void WriteParagraph(Paragraph paragraph)
+    {
+        if (!paragraph.IsPoint)
+        {
+            Lines(Wrap.Lines(paragraph.Text, _width - Margin), Margin);
+            return;
+        }
+
+        // A list deeper than this would leave no room for its words.
+        int indent = Margin * Math.Min(paragraph.Depth, DeepestList);
+        string marker = paragraph.Number is { } number ? $"{Numbers.Plain(number)}." : "•";
+        Lines(Wrap.Hanging(_terminal, marker, Paint.Cells(marker) + 1, paragraph.Text, _width - indent), indent);
     }
 
     private void WriteEvidence(ShownItem item)
