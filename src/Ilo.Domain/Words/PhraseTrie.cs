@@ -8,6 +8,8 @@ internal sealed class PhraseTrie<T>
     /// <summary>The place before the first word.</summary>
     internal const int Root = 0;
 
+    // Most words of a text begin no phrase: those are told by one look into a table.
+    private int[] _firsts = [];
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<T>?> _values = [null];
 
@@ -24,7 +26,16 @@ internal sealed class PhraseTrie<T>
     internal List<T> ValuesOf(IEnumerable<int> words) => _values[Adding(words)] ??= [];
 
     /// <summary>Goes from a place in the trie on by one word; returns false where no phrase goes on so.</summary>
-    internal bool TryStep(ref int node, int word) => _steps.TryGetValue(Step(node, word), out node);
+    internal bool TryStep(ref int node, int word)
+    {
+        if (node == Root)
+        {
+            node = (uint)word < (uint)_firsts.Length ? _firsts[word] : Root;
+            return node != Root;
+        }
+
+        return _steps.TryGetValue(Step(node, word), out node);
+    }
 
     /// <summary>Returns what the phrase stands for that ends at a place in the trie.</summary>
     internal List<T> ValuesAt(int node) => _values[node] ?? [];
@@ -34,12 +45,12 @@ internal sealed class PhraseTrie<T>
         int node = Root;
         foreach (int word in words)
         {
-            long step = Step(node, word);
-            if (!_steps.TryGetValue(step, out int next))
+            int next = node;
+            if (!TryStep(ref next, word))
             {
                 next = _values.Count;
                 _values.Add(null);
-                _steps.Add(step, next);
+                AddStep(node, word, next);
             }
 
             node = next;
@@ -48,12 +59,28 @@ internal sealed class PhraseTrie<T>
         return node;
     }
 
+    private void AddStep(int node, int word, int next)
+    {
+        if (node != Root)
+        {
+            _steps.Add(Step(node, word), next);
+            return;
+        }
+
+        if (word >= _firsts.Length)
+        {
+            Array.Resize(ref _firsts, Math.Max(word + 1, _firsts.Length * 2));
+        }
+
+        _firsts[word] = next;
+    }
+
     /// <summary>Returns, longest first, the phrases that begin at a token: where each ends and what it stands for.</summary>
     internal void Find(List<Token> tokens, int at, List<(int End, T Value)> found)
     {
         found.Clear();
         int node = Root;
-        for (int i = at; i < tokens.Count && _steps.TryGetValue(Step(node, tokens[i].Id), out node); i++)
+        for (int i = at; i < tokens.Count && TryStep(ref node, tokens[i].Id); i++)
         {
             if (_values[node] is { } values)
             {
@@ -72,7 +99,7 @@ internal sealed class PhraseTrie<T>
     {
         int? longest = null;
         int node = Root;
-        for (int i = at; i < tokens.Count && _steps.TryGetValue(Step(node, tokens[i].Id), out node); i++)
+        for (int i = at; i < tokens.Count && TryStep(ref node, tokens[i].Id); i++)
         {
             longest = _values[node] is null ? longest : i + 1;
         }

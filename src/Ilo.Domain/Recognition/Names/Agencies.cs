@@ -25,6 +25,13 @@ internal sealed class Agencies(Scan scan)
             return (item with { End = agency.End, Party = agency.Party }, agency.End);
         }
 
+        // "Norway's Ministry of Ports": a ministry that the vocabulary lacks stands for its country.
+        if (next > item.End + 1 && scan.Is(next, WordClass.Connector) && !scan.Is(next, WordClass.And) && scan.IsCapital(next - 1) && scan.IsCapital(next + 1)
+            && CapitalizedName.EndOf(scan, next - 1) is { } end)
+        {
+            return (item with { End = end }, end);
+        }
+
         bool name = next > item.End && next < scan.Count && !scan.Is(next, WordClass.And) && scan.IsCapital(next);
         return (item, name ? item.End : next);
     }

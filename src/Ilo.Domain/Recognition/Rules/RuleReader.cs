@@ -28,27 +28,28 @@ internal sealed class RuleReader
     internal List<Claim> Read()
     {
         List<(int At, Rule Rule)> stating = [];
-        List<Rule> rules = [];
-        for (int at = 0; at < _scan.Count; at++)
+        SentenceRules sentence = new(_scan, _rules);
+        for (int start = 0; start < _scan.Count;)
         {
-            _rules.At(_scan, at, rules);
-            foreach (Rule rule in rules)
+            int end = Math.Min(_scan.SentenceEnd(start) + 1, _scan.Count);
+            sentence.Enter(start, end);
+            for (int at = start; at < end; at++)
             {
-                if (rule.InTitle && _scan.Part != TextPart.Title)
+                foreach (Rule rule in sentence.At(at))
                 {
-                    continue;
-                }
-
-                if (rule.Order >= 0)
-                {
-                    stating.Add((at, rule));
-                }
-                else
-                {
-                    _takes = rule.States;
-                    _marker.Matches(rule.Pattern, at);
+                    if (rule.Order >= 0)
+                    {
+                        stating.Add((at, rule));
+                    }
+                    else
+                    {
+                        _takes = rule.States;
+                        _marker.Matches(rule.Pattern, at);
+                    }
                 }
             }
+
+            start = end;
         }
 
         List<Claim> claims = [];

@@ -35,27 +35,23 @@ internal sealed class RuleSet
 
     internal WordClasses Classes { get; }
 
+    /// <summary>Gets what the rules' sentences must hold.</summary>
+    internal NeedTable Needs { get; } = new();
+
     /// <summary>Gets the rules that state nothing and stand behind what they take back.</summary>
     internal List<Rule> Behind { get; } = [];
 
-    /// <summary>Adds to a list the rules that can begin at a token.</summary>
-    internal void At(Scan scan, int at, List<Rule> rules)
-    {
-        rules.Clear();
-        if (scan.HitAt(at) is not null)
-        {
-            rules.AddRange(_byName);
-        }
-        else if (scan.HitOver(at) is null)
-        {
-            rules.AddRange(_byWord.TryGetValue(scan.Tokens[at].Id, out List<Rule>? found) ? found : []);
-            rules.AddRange(scan.IsCapital(at) ? _byCapital : []);
-            rules.AddRange(IsSubjectPlace(scan, at) ? _bySubject : []);
-        }
-    }
+    /// <summary>Gets the rules that can begin at a known name.</summary>
+    internal List<Rule> ByName => _byName;
 
-    // A name that the vocabulary lacks is a subject at the start of a sentence or behind a mark.
-    private static bool IsSubjectPlace(Scan scan, int at) => scan.IsWord(at) && (at == scan.SentenceStart(at) || !scan.IsWord(at - 1));
+    /// <summary>Gets the rules that can begin at a name that the vocabulary lacks.</summary>
+    internal List<Rule> BySubject => _bySubject;
+
+    /// <summary>Gets the rules that can begin at any capital.</summary>
+    internal List<Rule> ByCapital => _byCapital;
+
+    /// <summary>Returns the rules that can begin at a word or mark.</summary>
+    internal List<Rule>? ByWord(int word) => _byWord.GetValueOrDefault(word);
 
     private void AddClass(RuleLine line, List<Diagnostic> diagnostics)
     {
@@ -94,7 +90,8 @@ internal sealed class RuleSet
             // A rule behind what it takes back begins with the place of that.
             bool behind = states == Statement.Nothing && line.Body.StartsWith('@');
             Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, lexicon, Classes);
-            Rule rule = new(line.Name, states == Statement.Nothing ? takesBack : states, states == Statement.Nothing ? !behind : always, states == Statement.Nothing ? -1 : _order++, title, part.Compile(Node.Accept));
+            Rule rule = new(line.Name, states == Statement.Nothing ? takesBack : states, states == Statement.Nothing ? !behind : always, states == Statement.Nothing ? -1 : _order++, title, part.Compile(Node.Accept),
+                [.. Need.Of(part, Classes).Select(Needs.Add).Distinct()]);
             if (behind)
             {
                 Behind.Add(rule);

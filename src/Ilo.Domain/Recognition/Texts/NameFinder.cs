@@ -15,13 +15,13 @@ internal static class NameFinder
     {
         List<NameHit> hits = [];
         List<(int End, Alias Alias)> found = [];
-        HashSet<string> countries = [.. scan.Tokens.Select(token => scan.Tables.Countries.Of(token.Id)).OfType<string>()];
+        HashSet<string>? countries = null;
         for (int at = 0; at < scan.Count; at++)
         {
             scan.Tables.Names.Find(scan.Tokens, at, found);
             foreach ((int end, Alias alias) in found)
             {
-                if (Counts(scan, at, end, alias, countries))
+                if (Counts(scan, at, end, alias, ref countries))
                 {
                     hits.Add(new(at, end, alias));
                     at = end - 1;
@@ -33,13 +33,13 @@ internal static class NameFinder
         return WithoutForeignAcronyms(scan, hits);
     }
 
-    private static bool Counts(Scan scan, int start, int end, Alias alias, HashSet<string> countries)
+    private static bool Counts(Scan scan, int start, int end, Alias alias, ref HashSet<string>? countries)
     {
         bool right = alias.Rule switch
         {
             WeakRule.Case => IsPrintedAs(scan, start, alias),
             WeakRule.English => scan.Language == LanguageCode.English && IsPrintedAs(scan, start, alias),
-            WeakRule.Country => alias.Party.Country is { } country && countries.Contains(country),
+            WeakRule.Country => alias.Party.Country is { } country && (countries ??= CountriesOf(scan)).Contains(country),
             _ => true,
         };
 
@@ -47,6 +47,8 @@ internal static class NameFinder
         bool word = end == start + 1 && scan.IsShouted(start) && scan.Is(start, WordClass.Common);
         return right && !word && HasCapitals(scan, start, end, alias) && !IsPartOfAWord(scan, start, end, alias);
     }
+
+    private static HashSet<string> CountriesOf(Scan scan) => [.. scan.Tokens.Select(token => scan.Tables.Countries.Of(token.Id)).OfType<string>()];
 
     private static bool IsPrintedAs(Scan scan, int start, Alias alias)
     {

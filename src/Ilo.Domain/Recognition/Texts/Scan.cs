@@ -58,7 +58,7 @@ internal sealed class Scan
 
     internal UInt128 ClassesAt(int at) => (uint)at < (uint)Count ? _classes[at] : 0;
 
-    internal bool Is(int at, WordClass one) => (ClassesAt(at) >> (int)one & 1) != 0;
+    internal bool Is(int at, WordClass one) => ((ulong)ClassesAt(at) >> (int)one & 1) != 0;
 
     internal bool Is(int at, WordClass one, WordClass other) => Is(at, one) || Is(at, other);
 

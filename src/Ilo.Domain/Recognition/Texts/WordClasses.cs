@@ -14,6 +14,9 @@ internal sealed class WordClasses(Lexicon lexicon)
     private readonly Dictionary<int, HashSet<int>> _words = [];
     private UInt128[] _masks = new UInt128[4096];
 
+    /// <summary>Tells whether words have one of the classes by their shape, whatever word they are.</summary>
+    internal static bool IsByShape(UInt128 mask) => ((ulong)mask & (1UL << (int)WordClass.Acronym | 1UL << (int)WordClass.Money)) != 0;
+
     /// <summary>Returns the bit of a class, making one; null where all are taken.</summary>
     internal int? Define(string name)
     {

@@ -1,0 +1,75 @@
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>What a sentence must hold, lest a pattern be tried in vain: one of some words, the ILO, or a known name.</summary>
+/// <param name="Words">The words, by their numbers, in order.</param>
+/// <param name="Ilo">Whether the ILO will do.</param>
+/// <param name="Name">Whether any known name will do.</param>
+internal sealed record Need(int[] Words, bool Ilo, bool Name)
+{
+    // Weighs a name against words: names are rarer than most lists of words.
+    private const int NameWeight = 20;
+
+    /// <summary>Gets what tells two needs apart: their words, not their lists.</summary>
+    internal static IEqualityComparer<Need> ByContent { get; } = EqualityComparer<Need>.Create(
+        (one, other) => one!.Ilo == other!.Ilo && one.Name == other.Name && one.Words.AsSpan().SequenceEqual(other.Words),
+        need => HashCode.Combine(need.Ilo, need.Name, need.Words.Length, need.Words.FirstOrDefault(), need.Words.LastOrDefault()));
+
+    /// <summary>Returns what a pattern needs; nothing for one that looks beyond its sentence.</summary>
+    internal static IReadOnlyList<Need> Of(Part pattern, WordClasses classes) => Crosses(pattern) ? [] : [.. All(pattern, classes)];
+
+    private static IEnumerable<Need> All(Part part, WordClasses classes) => part switch
+    {
+        Part.Sequence sequence => sequence.Parts.SelectMany(one => All(one, classes)),
+        Part.Choice choice => OneOf(choice.Parts, classes),
+        Part.Ahead { Not: false } ahead => All(ahead.Part, classes),
+        Part.Before { Not: false } before => All(before.Part, classes),
+        Part.Words words when words.Ids.All(id => id >= 0) => [new([.. words.Ids.Order()], false, false)],
+        Part.Named named => OfNode(named.Make(Node.Accept), classes),
+        _ => [],
+    };
+
+    // Each way must need something; the rarest of each will do.
+    private static IEnumerable<Need> OneOf(IReadOnlyList<Part> ways, WordClasses classes)
+    {
+        List<Need> rarest = [];
+        foreach (Part way in ways)
+        {
+            Need? need = All(way, classes).MinBy(one => one.Words.Length + (one.Ilo || one.Name ? NameWeight : 0));
+            if (need is null)
+            {
+                return [];
+            }
+
+            rarest.Add(need);
+        }
+
+        return [new([.. rarest.SelectMany(one => one.Words).Distinct().Order()], rarest.Exists(one => one.Ilo), rarest.Exists(one => one.Name))];
+    }
+
+    private static Need[] OfNode(Node node, WordClasses classes)
+    {
+        if (node.Op == Op.Names)
+        {
+            bool ilo = node.Names == NameKind.Ilo || node.Options.HasFlag(NameOptions.WithIlo);
+            return ilo || node.Names is not (NameKind.Names or NameKind.Organisations) ? [new([], ilo, !ilo)] : [];
+        }
+
+        return node.Mask == 0 || WordClasses.IsByShape(node.Mask)
+            ? []
+            : [new([.. classes.WordsOf(node.Mask).Concat(node.Op == Op.Phrase ? classes.FirstWords(node.Most) : []).Distinct().Order()], false, false)];
+    }
+
+    private static bool Crosses(Part part) => part switch
+    {
+        Part.Sequence sequence => sequence.Parts.Any(Crosses),
+        Part.Choice choice => choice.Parts.Any(Crosses),
+        Part.Repeat repeat => Crosses(repeat.Part),
+        Part.Ahead ahead => Crosses(ahead.Part),
+        Part.Before before => Crosses(before.Part),
+        Part.Words words => words.Ids.Any(id => id == Lexicon.Mark(TokenKind.LineBreak) || id == Lexicon.Mark(TokenKind.SentenceEnd)),
+        _ => false,
+    };
+}
