@@ -60,6 +60,14 @@ public sealed class TextRecognizer
     internal IEnumerable<(string Rule, Statement States)> Matching(string text) =>
         new[] { TextPart.Body, TextPart.Title }.SelectMany(part => new RuleReader(new(text, part, null, _tables), _rules).Read()).Select(claim => (claim.Rule.Name, claim.Rule.States));
 
+    /// <summary>Returns how often tokens are looked at while a text is read by the rules; for the tests that it grows with the text alone.</summary>
+    internal long LooksAt(string text)
+    {
+        Scan scan = new(text, TextPart.Body, LanguageCode.English, _tables);
+        new RuleReader(scan, _rules).Read();
+        return scan.Looks;
+    }
+
     /// <summary>Finds what a text says.</summary>
     /// <param name="text">The text; may be empty.</param>
     /// <param name="language">Its language; null to tell it from the words.</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FsCheck;
@@ -94,12 +93,10 @@ public class TextRecognizerTests
     [InlineData("The EU-funded project, in collaboration with UNDP, fights child labour in the cotton supply chain. ")]
     public void Recognize_LongText_TakesTimeInProportion(string piece)
     {
-        // Warm up, then four times the text may take at most ten times as long: linear, with room for a busy machine.
-        TextRecognizer.Default.Recognize(Repeat(piece, 50_000));
-        TimeSpan small = Time(Repeat(piece, 250_000));
-        TimeSpan large = Time(Repeat(piece, 1_000_000));
+        long[] looks = [.. Enumerable.Range(0, 3).Select(doubled => TextRecognizer.Default.LooksAt(Repeat(piece, 20_000 << doubled)))];
 
-        Assert.True(large < (small * 10) + TimeSpan.FromMilliseconds(400), $"{small} for a quarter, {large} for the whole");
+        // Counted, not timed: twice the text, twice the work, and a little for what the first part has not yet.
+        Assert.True(looks[1] <= looks[0] * 2.2 && looks[2] <= looks[1] * 2.2, string.Join(", ", looks));
     }
 
     [Theory]
@@ -183,13 +180,6 @@ public class TextRecognizerTests
     private static bool Holds<T>(string text, Finding<T> finding) => text.Substring(finding.Span.Start, finding.Span.Length) == finding.Words && finding.Words.Length > 0;
 
     private static string Repeat(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
-
-    private static TimeSpan Time(string text)
-    {
-        Stopwatch watch = Stopwatch.StartNew();
-        TextRecognizer.Default.Recognize(text);
-        return watch.Elapsed;
-    }
 
     [Fact]
     public void Recognize_TitleThatIsAProjectName_NamesItWithoutTheNoun() =>

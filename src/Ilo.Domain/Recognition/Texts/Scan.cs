@@ -50,13 +50,24 @@ internal sealed class Scan
 
     internal int Count => Tokens.Count;
 
+    /// <summary>Gets how often a token was looked at: the work of reading, whatever the machine does besides.</summary>
+    internal long Looks { get; private set; }
+
     /// <summary>Returns the name that begins at a token; null where none does.</summary>
     internal NameHit? HitAt(int at) => HitOver(at) is { } hit && hit.Start == at ? hit : null;
 
     /// <summary>Returns the name that a token is part of; null where it is part of none.</summary>
-    internal NameHit? HitOver(int at) => (uint)at < (uint)Count ? _hits[at] : null;
+    internal NameHit? HitOver(int at)
+    {
+        Looks++;
+        return (uint)at < (uint)Count ? _hits[at] : null;
+    }
 
-    internal UInt128 ClassesAt(int at) => (uint)at < (uint)Count ? _classes[at] : 0;
+    internal UInt128 ClassesAt(int at)
+    {
+        Looks++;
+        return (uint)at < (uint)Count ? _classes[at] : 0;
+    }
 
     internal bool Is(int at, WordClass one) => ((ulong)ClassesAt(at) >> (int)one & 1) != 0;
 
