@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Ilo.Domain.Catalogues.Joining;
+using Ilo.Domain.Catalogues.Comparing;
+using Ilo.Domain.Catalogues.Identity;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
@@ -76,8 +77,8 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     /// <summary>Gets the themes that occur, in the order of their identifiers.</summary>
     public ValueList<Theme> Themes => _occurring.Value.Themes;
 
-    /// <summary>Gets the words that the analyses of the sources are numbered by; carried along, so that they need not be made again.</summary>
-    internal WordTable Words { get; init; } = new();
+    /// <summary>Gets what it was made of; null where it was read, or made by applying differences.</summary>
+    internal CatalogueOrigin? Origin { get; init; }
 
     /// <summary>Gets the projects with everything they rest on; in the order of <see cref="Projects"/>.</summary>
     public ValueList<CatalogueItem<Project>> ProjectItems { get; }

@@ -1,4 +1,3 @@
-using Ilo.Domain.Catalogues.Joining;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -7,28 +6,33 @@ namespace Ilo.Domain.Catalogues;
 /// <remarks>Mutable and not safe for use by several threads at a time.</remarks>
 public sealed class CatalogueBuilder
 {
-    private readonly SourceCollection _sources;
-    private readonly WordTable _table;
-    private CatalogueIdentities _identities;
+    private readonly Dictionary<string, PageSources> _pages;
+    private readonly Joiner _joiner;
+    private CatalogueIdentities _known;
+    private Catalogue? _before;
 
     /// <summary>Makes an empty builder.</summary>
     /// <param name="options">How the catalogue is joined; null for the defaults.</param>
     public CatalogueBuilder(CatalogueOptions? options = null)
     {
         options ??= new();
-        _sources = new(options.KnownSources);
-        _table = new();
-        _identities = options.Identities;
         Options = options with { Identities = CatalogueIdentities.Empty };
+        _pages = new(StringComparer.Ordinal);
+        _joiner = new(Options);
+        _known = options.Identities;
     }
 
     internal CatalogueBuilder(Catalogue catalogue)
     {
-        _sources = new(catalogue.Options.KnownSources);
-        _sources.Add(catalogue);
-        _table = catalogue.Words;
-        _identities = catalogue.Identities;
         Options = catalogue.Options;
+        if (catalogue.Origin is { } origin)
+        {
+            (_pages, _joiner, _known, _before) = (new(origin.Pages, StringComparer.Ordinal), origin.Joiner, catalogue.FormerIdentities, catalogue);
+        }
+        else
+        {
+            (_pages, _joiner, _known) = (PageSources.Of(catalogue), new(Options), catalogue.Identities);
+        }
     }
 
     /// <summary>Gets how the catalogue is joined; without the identifiers that were given before.</summary>
@@ -42,7 +46,22 @@ public sealed class CatalogueBuilder
     public CatalogueBuilder Add(PageReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        _sources.Add(reading);
+        PageSources page = PageSources.Of(reading);
+        if (string.IsNullOrWhiteSpace(reading.SourceName))
+        {
+            // No name, no page that it could be again.
+            _pages[""] = _pages.TryGetValue("", out PageSources? others) ? others.With(page) : page;
+        }
+        else if (!_pages.TryGetValue(reading.SourceName, out PageSources? known))
+        {
+            _pages.Add(reading.SourceName, page);
+        }
+        else if (!known.HoldsSameAs(page))
+        {
+            _pages[reading.SourceName] = Options.KnownSources == KnownSourceRule.Replace ? page : throw new ArgumentException(
+                $"A page named '{reading.SourceName}' is in already, and with other content. Replace puts the page as it is now for it.", nameof(reading));
+        }
+
         return this;
     }
 
@@ -75,7 +94,7 @@ public sealed class CatalogueBuilder
             throw new ArgumentException("A reading without a source name stands for no page that could be replaced.", nameof(reading));
         }
 
-        _sources.Replace(reading);
+        _pages[reading.SourceName] = PageSources.Of(reading);
         return this;
     }
 
@@ -86,7 +105,7 @@ public sealed class CatalogueBuilder
     public CatalogueBuilder Remove(string sourceName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(sourceName);
-        _sources.Remove(sourceName);
+        _pages.Remove(sourceName);
         return this;
     }
 
@@ -97,8 +116,8 @@ public sealed class CatalogueBuilder
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended it.</exception>
     public Catalogue Build(IProgress<CatalogueProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        Catalogue catalogue = new Assembly(_table, Options, progress, cancellationToken).Join(_sources, _identities);
-        _identities = catalogue.Identities;
-        return catalogue;
+        _before = _joiner.Join(new(_pages, StringComparer.Ordinal), _before, _known, progress, cancellationToken);
+        _known = _before.FormerIdentities;
+        return _before;
     }
 }

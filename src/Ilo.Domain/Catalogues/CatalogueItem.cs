@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Catalogues.Uniting;
 using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
@@ -33,7 +35,7 @@ public sealed record CatalogueItem<TRecord>
     public ValueList<SourceRecord<TRecord>> Sources { get; internal init; }
 
     /// <summary>Gets which page each property's value came from, by property name; properties without a value are left out.</summary>
-    public ValueList<PropertySource> PropertySources { get; internal init; } = [];
+    public ValueList<PropertySource> PropertySources => PropertyGivers.Of(Sources, Findings, RecordTraits.Of<TRecord>().Shape);
 
     /// <summary>Gets why its sources are held to be one: one match for each source after the first; empty where there is one source.</summary>
     public ValueList<Match> Merges { get; internal init; } = [];

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ilo.Domain.Catalogues.Joining;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
@@ -17,12 +16,8 @@ namespace Ilo.Domain.Catalogues;
 public sealed record SourceRecord<TRecord>(SourceReference Source, PageKind PageKind, int Entry, TRecord Record)
     where TRecord : class
 {
-    private CarriedWork _work;
-
     /// <summary>Gets whether the page as a whole is the record: a detail page, or an office's home page.</summary>
     public bool IsDetail => Entry < 0;
-
-    internal SourceWork Work => _work.Of(this);
 
     /// <summary>Returns the source and the record, the same in every culture.</summary>
     public override string ToString() => $"{Source}: {Record}";

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Catalogues.Joining;
+using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Catalogues;
@@ -9,12 +9,21 @@ namespace Ilo.Domain.Tests.Catalogues;
 public sealed class CatalogueScaleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Find_RecordsThatShareEveryBucket_ComparesNeighboursAlone()
+    public void AddPartners_RecordsThatShareEveryBucket_GivesNeighboursAlone()
     {
         const int count = 20_000;
-        List<IReadOnlyCollection<(int, long)>> buckets = [.. Enumerable.Repeat<IReadOnlyCollection<(int, long)>>([(0, 1), (1, 2)], count)];
-        var pairs = CandidatePairs.Find(buckets, [.. Enumerable.Range(0, count)], maxBucketSize: 32, (_, _) => true);
-        Assert.InRange(pairs.Count, count - 1, count * 4);
+        Buckets<Project> buckets = new(maxSize: 32, new TitleOrder<Project>(new SourceOrder<Project>(RecordTraits.OfProject)));
+        SourceNode<Project>[] nodes = [.. Enumerable.Range(0, count).Select(Node)];
+        foreach (SourceNode<Project> node in nodes)
+        {
+            buckets.Append(1, node);
+            buckets.Append(2, node);
+        }
+
+        List<SourceNode<Project>> partners = [];
+        buckets.AddPartners(1, nodes[500], partners);
+        buckets.AddPartners(2, nodes[count - 1], partners);
+        Assert.Equal([.. Enumerable.Range(496, 9), .. Enumerable.Range(count - 5, 5)], partners.Select(partner => partner.Source.Entry));
     }
 
     [Fact]
@@ -62,14 +71,14 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
 
     private static int Pairs(int records)
     {
-        SourceCollection sources = new(KnownSourceRule.Refuse);
-        foreach (PageReading reading in ManyReadings.Of(records))
-        {
-            sources.Add(reading);
-        }
-
-        CatalogueOptions options = new();
         WordTable table = new();
-        return Stages.OfProjects(sources.Projects, table, new(options.Recognizer), new(table, options.Recognizer, null, default), options).Pairs.Count;
+        CatalogueOptions options = new();
+        SourceAnalyser analyser = new(table, options.Recognizer, new(table));
+        Matcher<Project> matcher = new(RecordTraits.OfProject, new ProjectScorer(table), new(table, options), new BucketKeys(table).OfProject, options);
+        matcher.Update([], [.. ManyReadings.Of(records).SelectMany(reading => PageSources.Of(reading).Projects).Select(analyser.OfProject)], TestContext.Current.CancellationToken);
+        return matcher.Nodes.Sum(node => node.Edges.Count) / 2;
     }
+
+    private static SourceNode<Project> Node(int i) =>
+        new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, new() { Title = "Lamps" }), new() { Title = "Lamps", TitleStems = [], TitleWords = [], TitleHash = 0, SummaryStems = [], Dates = null, IsDetail = false }, SourceFindings.None);
 }

@@ -17,6 +17,7 @@ public sealed class HistoryTests
         Dictionary<string, PageReading> pages = [];
         foreach ((PageReading reading, bool remove) in history)
         {
+            Catalogue before = catalogue;
             if (remove)
             {
                 pages.Remove(reading.SourceName);
@@ -29,7 +30,8 @@ public sealed class HistoryTests
             }
 
             Catalogue anew = Catalogue.From(pages.Values.Reverse(), new CatalogueOptions { Identities = catalogue.Identities });
-            if (anew != catalogue || anew.Identities != catalogue.Identities || !HoldsAll(catalogue, pages.Values) || !AreUnique(catalogue))
+            Catalogue continued = Catalogue.From(pages.Values, new CatalogueOptions { Identities = before.Identities });
+            if (anew != catalogue || continued != catalogue || anew.Identities != catalogue.Identities || !HoldsAll(catalogue, pages.Values) || !AreUnique(catalogue))
             {
                 return false;
             }

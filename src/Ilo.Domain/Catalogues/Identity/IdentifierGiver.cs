@@ -10,28 +10,33 @@ internal sealed class IdentifierGiver
 
     private readonly IReadOnlyList<NewItem> _items;
     private readonly List<KnownThing> _known;
+    private readonly KeptItems _kept;
     private readonly bool _canMove;
     private readonly string?[] _given;
     private readonly HashSet<string> _used;
+    private readonly HashSet<string> _byIdentifier;
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
     private ILookup<string, int>? _itemsByContent;
 
-    private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, bool canMove)
+    private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, KeptItems kept, bool canMove)
     {
         _items = items;
         _known = [.. known.OrderBy(identity => identity.Identifier, StringComparer.Ordinal).DistinctBy(identity => identity.Identifier).Select((identity, i) => new KnownThing(i, identity))];
+        _kept = kept;
         _canMove = canMove;
         _given = new string?[items.Count];
         _used = new(known.Select(identity => identity.Identifier), StringComparer.Ordinal);
+        _byIdentifier = new(_used, StringComparer.Ordinal);
     }
 
     /// <summary>Returns an identifier for each item, and the identities that are no item's.</summary>
     /// <param name="items">The items, in the order of their sources.</param>
-    /// <param name="known">What was given before.</param>
+    /// <param name="known">What was given before, and is no kept item's.</param>
+    /// <param name="kept">The items beside them, which keep what they have.</param>
     /// <param name="canMove">Whether things of the kind are put off without becoming others.</param>
-    internal static GivenIdentifiers Give(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, bool canMove)
+    internal static GivenIdentifiers Give(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, KeptItems kept, bool canMove)
     {
-        IdentifierGiver giver = new(items, known, canMove);
+        IdentifierGiver giver = new(items, known, kept, canMove);
         if (!known.IsEmpty)
         {
             giver.KnowAgain();
@@ -43,26 +48,52 @@ internal sealed class IdentifierGiver
 
     private void KnowAgain()
     {
-        TraceIndex index = new(_known);
-        Take(index, [.. Enumerable.Range(0, _items.Count)], contentAlone: true);
+        TakeUnchanged();
+
+        // Limits count what is still to be known: what has not changed is no matter of likeness.
+        TraceIndex index = new(_known.Where(thing => thing.Item < 0));
+        Take(index, Open(), contentAlone: true);
 
         // A thing that is one with an item that has not changed stays so.
         Dictionary<string, KnownThing> taken = _known.Where(thing => thing.Item >= 0).ToDictionary(thing => thing.Identity.Identifier, StringComparer.Ordinal);
         foreach (KnownThing joined in _known.Where(thing => thing.Item < 0 && thing.Identity.JoinedTo is not null))
         {
-            if (taken.TryGetValue(joined.Identity.JoinedTo!, out KnownThing? other) && IsUnchanged(other))
+            string target = joined.Identity.JoinedTo!;
+            if (taken.TryGetValue(target, out KnownThing? other))
             {
-                joined.JoinedTo = other.Item;
+                joined.JoinedTo = IsUnchanged(other) ? other.Item : -1;
+            }
+            else if (!_byIdentifier.Contains(target) && _kept.Find(target) is not null)
+            {
+                joined.JoinedToKept = target;
             }
         }
 
-        Take(index, [.. Enumerable.Range(0, _items.Count).Where(i => _given[i] is null)], contentAlone: false);
-        foreach (KnownThing thing in _known.Where(thing => thing.Item < 0 && thing.JoinedTo < 0))
+        Take(index, Open(), contentAlone: false);
+        foreach (KnownThing thing in _known.Where(thing => thing.IsFree))
         {
-            thing.JoinedTo = ItemWith(thing);
+            JoinToItemWith(thing);
         }
 
         JoinLike(index);
+    }
+
+    private int[] Open() => [.. Enumerable.Range(0, _items.Count).Where(i => _given[i] is null)];
+
+    // What is as it was keeps its identifier, whatever else there is.
+    private void TakeUnchanged()
+    {
+        ILookup<(int, string), KnownThing> byFirst = _known.Where(thing => thing.IsLive && !thing.Identity.Traces.IsEmpty)
+            .ToLookup(thing => (thing.Identity.Traces.Count, thing.Identity.Traces[0].Content));
+        for (int i = 0; i < _items.Count && byFirst.Count > 0; i++)
+        {
+            ValueList<ItemTrace> traces = _items[i].Traces.Value;
+            if (byFirst[(traces.Count, traces[0].Content)].FirstOrDefault(thing => thing.Item < 0 && thing.Identity.Traces == traces) is { } same)
+            {
+                same.Item = i;
+                _given[i] = same.Identity.Identifier;
+            }
+        }
     }
 
     // A record that changed so that it is one with another's now: what was made of it is known by its likeness.
@@ -75,7 +106,7 @@ internal sealed class IdentifierGiver
             {
                 foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone: false))
                 {
-                    if (thing.Item < 0 && (thing.JoinedTo < 0 || best.ContainsKey(thing)) && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness
+                    if (thing.Item < 0 && (!thing.IsJoined || best.ContainsKey(thing)) && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness
                         && likeness > best.GetValueOrDefault(thing))
                     {
                         best[thing] = likeness;
@@ -99,7 +130,7 @@ internal sealed class IdentifierGiver
                 HashSet<KnownThing> ofTrace = [];
                 foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone))
                 {
-                    if (thing.Item < 0 && thing.JoinedTo < 0 && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness)
+                    if (thing.IsFree && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness)
                     {
                         best[thing] = Math.Max(best.GetValueOrDefault(thing), likeness);
                         if (known.Content == trace.Content && ofTrace.Add(thing))
@@ -133,19 +164,28 @@ internal sealed class IdentifierGiver
         thing.Identity.Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal)
             .SequenceEqual(_items[thing.Item].Traces.Value.Select(trace => trace.Content).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    // The item that holds what the thing was made of.
-    private int ItemWith(KnownThing thing)
+    // The first item that holds what the thing was made of.
+    private void JoinToItemWith(KnownThing thing)
     {
         _itemsByContent ??= _items.SelectMany((item, i) => item.Traces.Value.Select(trace => (trace.Content, Item: i))).ToLookup(one => one.Content, one => one.Item, StringComparer.Ordinal);
         foreach (ItemTrace trace in thing.Identity.Traces)
         {
-            foreach (int item in _itemsByContent[trace.Content])
+            int item = _itemsByContent[trace.Content].FirstOrDefault(-1);
+
+            // What was retired was in none of the items that have not changed.
+            (string Identifier, int Position)? kept = thing.Identity.IsRetired ? null : _kept.With(trace);
+            if (kept is { } unchanged && (item < 0 || unchanged.Position < _items[item].Position))
             {
-                return item;
+                thing.JoinedToKept = unchanged.Identifier;
+                return;
+            }
+
+            if (item >= 0)
+            {
+                thing.JoinedTo = item;
+                return;
             }
         }
-
-        return -1;
     }
 
     private void NameNew()
@@ -159,14 +199,16 @@ internal sealed class IdentifierGiver
             foreach (int item in group)
             {
                 string year = _items[item].Dates is { } dates ? "-" + dates.Start.Year.ToString("0000", CultureInfo.InvariantCulture).TrimStart('-') : "";
-                _given[item] = alone && _used.Add(group.Key) ? group.Key : Free(group.Key + year);
+                _given[item] = alone && TryUse(group.Key) ? group.Key : Free(group.Key + year);
             }
         }
     }
 
+    private bool TryUse(string identifier) => _kept.Find(identifier) is null && _used.Add(identifier);
+
     private string Free(string name)
     {
-        if (_used.Add(name))
+        if (TryUse(name))
         {
             return name;
         }
@@ -178,7 +220,7 @@ internal sealed class IdentifierGiver
         {
             numbered = string.Create(CultureInfo.InvariantCulture, $"{name}-{n++}");
         }
-        while (!_used.Add(numbered));
+        while (!TryUse(numbered));
         _next[name] = n;
         return numbered;
     }
@@ -188,7 +230,7 @@ internal sealed class IdentifierGiver
         List<ItemIdentity> former = [];
         foreach (KnownThing thing in _known.Where(thing => thing.Item < 0))
         {
-            former.Add(thing.Identity with { IsRetired = thing.JoinedTo < 0, JoinedTo = thing.JoinedTo < 0 ? null : _given[thing.JoinedTo] });
+            former.Add(thing.Identity with { IsRetired = !thing.IsJoined, JoinedTo = thing.JoinedToKept ?? (thing.JoinedTo < 0 ? null : _given[thing.JoinedTo]) });
         }
 
         return new(_given!, former.ToValueList());

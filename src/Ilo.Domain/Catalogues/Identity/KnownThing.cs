@@ -16,4 +16,12 @@ internal sealed class KnownThing(int number, ItemIdentity identity)
 
     /// <summary>Gets or sets the position of the item that it has turned out to be one with; -1 where there is none.</summary>
     internal int JoinedTo { get; set; } = -1;
+
+    /// <summary>Gets or sets the identifier of the unchanged item that it has turned out to be one with; null where there is none.</summary>
+    internal string? JoinedToKept { get; set; }
+
+    internal bool IsJoined => JoinedTo >= 0 || JoinedToKept is not null;
+
+    /// <summary>Gets whether it is neither an item nor one with an item.</summary>
+    internal bool IsFree => Item < 0 && !IsJoined;
 }

@@ -32,13 +32,14 @@ internal static class CatalogueJson
     internal static ObjectContract<CatalogueItem<TRecord>> Item<TRecord>(string kind)
         where TRecord : class => new(
         $"{kind}Item",
-        (ref arguments) => WithSource<TRecord>(new(arguments.Next<Id<TRecord>>().ToString(), arguments.Next<TRecord>(), arguments.List<SourceRecord<TRecord>>())
-        {
-            PropertySources = arguments.List<PropertySource>(),
-            Merges = arguments.List<Match>(),
-            Findings = arguments.List<CatalogueFinding>(),
-            Links = arguments.List<CatalogueLink>(),
-        }),
+        (ref arguments) => Item(
+            arguments.Next<Id<TRecord>>(),
+            arguments.Next<TRecord>(),
+            arguments.List<SourceRecord<TRecord>>(),
+            arguments.List<PropertySource>(),
+            arguments.List<Match>(),
+            arguments.List<CatalogueFinding>(),
+            arguments.List<CatalogueLink>()),
         Rows<CatalogueItem<TRecord>>.Required("Identifier", item => item.Identifier),
         Rows<CatalogueItem<TRecord>>.Required("Record", item => item.Record),
         Rows<CatalogueItem<TRecord>>.RequiredList("Sources", item => item.Sources),
@@ -73,9 +74,21 @@ internal static class CatalogueJson
         return new(options, former ?? CatalogueIdentities.Empty, projects, events, articles, offices);
     }
 
-    private static CatalogueItem<TRecord> WithSource<TRecord>(CatalogueItem<TRecord> item)
-        where TRecord : class =>
-        item.Sources.IsEmpty ? throw new JsonException("The item has no source.") : item;
+    private static CatalogueItem<TRecord> Item<TRecord>(
+        Id<TRecord> identifier,
+        TRecord record,
+        ValueList<SourceRecord<TRecord>> sources,
+        ValueList<PropertySource> givers,
+        ValueList<Match> merges,
+        ValueList<CatalogueFinding> findings,
+        ValueList<CatalogueLink> links)
+        where TRecord : class
+    {
+        // Written for those who do not have the library: sources and findings say it again.
+        _ = givers;
+        return sources.IsEmpty ? throw new JsonException("The item has no source.")
+            : new(identifier.ToString(), record, sources) { Merges = merges, Findings = findings, Links = links };
+    }
 
     // Items are looked up by identifier.
     private static void CheckIdentifiers<TRecord>(ValueList<CatalogueItem<TRecord>> items)

@@ -1,0 +1,20 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>Tells how far joining has come, and ends it where it is no longer wanted.</summary>
+internal sealed class JoiningReport(IProgress<CatalogueProgress>? progress, CancellationToken cancellationToken)
+{
+    // Clusters of each of three kinds, links, records, items.
+    private const int Steps = 6;
+
+    private int _done;
+
+    internal IProgress<CatalogueProgress>? Progress { get; } = progress;
+
+    internal CancellationToken CancellationToken { get; } = cancellationToken;
+
+    internal void Next()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        Progress?.Report(new(CatalogueStep.Joining, ++_done, Steps));
+    }
+}

@@ -1,0 +1,149 @@
+using Ilo.Domain.Catalogues.Matching;
+
+namespace Ilo.Domain.Catalogues.Linking;
+
+/// <summary>The names of projects that came, changed or went, and which items may speak of them: these are linked anew, all others stay as they are.</summary>
+internal sealed class ChangedNames
+{
+    private readonly WordTable _table;
+    private readonly HashSet<long> _keys = [];
+
+    // What the word of a text may begin or end.
+    private readonly WordUse[] _uses;
+    private readonly Dictionary<int, List<int[]>> _nearTitles = [];
+
+    internal ChangedNames(WordTable table)
+    {
+        _table = table;
+        _uses = new WordUse[table.Lexicon.Count];
+    }
+
+    [Flags]
+    private enum WordUse : byte
+    {
+        None = 0,
+        StartOfTitle = 1,
+        StartOfRun = 2,
+        EndOfName = 4,
+        StartOfOpening = 8,
+        OfNearTitle = 16,
+    }
+
+    internal void Add(ProjectNames names)
+    {
+        _keys.UnionWith(names.Keys());
+        foreach (int[] title in names.Titles)
+        {
+            _uses[title[0]] |= WordUse.StartOfTitle;
+        }
+
+        foreach (int[] name in names.Names)
+        {
+            _uses[name[^1]] |= WordUse.EndOfName;
+        }
+
+        for (int i = 0; i + AgreementLinker.RunLength <= names.Words.Length; i++)
+        {
+            _uses[names.Words[i]] |= WordUse.StartOfRun;
+        }
+
+        if (names.Opening.Length >= ProjectNames.MinTitleWords)
+        {
+            _uses[names.Opening[0]] |= WordUse.StartOfOpening;
+        }
+    }
+
+    /// <summary>Adds a title that a text may give in slightly other words.</summary>
+    /// <param name="title">Its distinct words.</param>
+    /// <param name="titles">All titles, by word.</param>
+    internal void AddNear(int[] title, Buckets<Project> titles)
+    {
+        if (!NearTitleFinder.IsLong(title))
+        {
+            return;
+        }
+
+        // A text with enough of the words has one of the rarest.
+        foreach (int stem in title.OrderBy(stem => titles.Count(BucketKeys.OfWord(stem))).Take(NearTitleFinder.Lacking(title) + 1))
+        {
+            _uses[stem] |= WordUse.OfNearTitle;
+            if (!_nearTitles.TryGetValue(stem, out List<int[]>? list))
+            {
+                _nearTitles.Add(stem, list = []);
+            }
+
+            list.Add(title);
+        }
+    }
+
+    /// <summary>Returns whether an item may speak of one of the projects.</summary>
+    internal bool MayBeIn(LinkedItem item)
+    {
+        if (!item.Node.Features.IsDetail && _keys.Contains(ProjectNames.Key(NameKind.Page, item.Node.Reference.SourceName)))
+        {
+            return true;
+        }
+
+        for (int i = 0; i < item.Text.Pieces.Length; i++)
+        {
+            ReadPiece piece = item.Text.Pieces[i];
+            if (MayBeIn(piece.Content, isTitle: i == 0) || Array.Exists(piece.Mentions, MayBe))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBeIn(int[] content, bool isTitle)
+    {
+        for (int i = 0; i < content.Length; i++)
+        {
+            WordUse use = content[i] < _uses.Length ? _uses[content[i]] : WordUse.None;
+            if (use == WordUse.None)
+            {
+                continue;
+            }
+
+            if (i + ProjectNames.MinTitleWords <= content.Length
+                && ((use.HasFlag(WordUse.StartOfTitle) && _keys.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+                    || (isTitle && use.HasFlag(WordUse.StartOfRun) && _keys.Contains(ProjectNames.Key(NameKind.Run, content.AsSpan(i, AgreementLinker.RunLength))))))
+            {
+                return true;
+            }
+
+            if (use.HasFlag(WordUse.OfNearTitle) && _nearTitles[content[i]].Exists(title => NearTitleFinder.Covers(content, null, title)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBe(Mention mention)
+    {
+        if (mention.Acronym is { } acronym)
+        {
+            return _keys.Contains(ProjectNames.Key(NameKind.Acronym, acronym))
+                || (acronym.Length >= ProjectNames.MinInitials && _keys.Contains(ProjectNames.Key(NameKind.Initials, acronym.AsSpan(0, ProjectNames.MinInitials))));
+        }
+
+        int[] stems = mention.Stems;
+        if (stems.Length == 0)
+        {
+            return false;
+        }
+
+        if (Uses(stems[^1]).HasFlag(WordUse.EndOfName))
+        {
+            return true;
+        }
+
+        int from = Array.FindIndex(stems, stem => !_table.IsTitleNoise(stem));
+        return from >= 0 && from + 1 < stems.Length && Uses(stems[from]).HasFlag(WordUse.StartOfOpening) && _keys.Contains(ProjectNames.Key(NameKind.Opening, stems.AsSpan(from, 2)));
+    }
+
+    private WordUse Uses(int stem) => stem < _uses.Length ? _uses[stem] : WordUse.None;
+}

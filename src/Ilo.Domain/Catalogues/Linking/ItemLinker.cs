@@ -1,0 +1,193 @@
+using Ilo.Domain.Catalogues.Matching;
+
+namespace Ilo.Domain.Catalogues.Linking;
+
+/// <summary>Keeps the links from events and articles to projects, and renews those that a change may touch.</summary>
+internal sealed class ItemLinker
+{
+    private readonly WordTable _table;
+    private readonly CatalogueOptions _options;
+    private readonly Matcher<Project> _projects;
+    private readonly ProjectIndex _index;
+    private readonly ProjectLinker _linker;
+    private readonly Dictionary<SourceNode, LinkedItem> _items = [];
+    private readonly Dictionary<Cluster<Project>, HashSet<LinkedItem>> _itemsOf = [];
+
+    internal ItemLinker(WordTable table, MentionReader mentions, Matcher<Project> projects, CatalogueOptions options)
+    {
+        _table = table;
+        _options = options;
+        _projects = projects;
+        _index = new(table, mentions, options);
+        _linker = new(_index, projects.Buckets, table, mentions);
+    }
+
+    internal LinkedItem this[SourceNode node] => _items[node];
+
+    /// <summary>Returns the sources that tell of a project: of events first, in the order of sources.</summary>
+    internal IReadOnlyList<LinkedItem> ItemsOf(Cluster<Project> project)
+    {
+        if (!_itemsOf.TryGetValue(project, out HashSet<LinkedItem>? items))
+        {
+            return [];
+        }
+
+        LinkedItem[] sorted = [.. items];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    /// <summary>Returns the donors that other items' texts state for a project.</summary>
+    internal IReadOnlyList<StatedValue<Donor>> CarriedOverTo(Cluster<Project> project) =>
+        [.. ItemsOf(project).SelectMany(item => item.CarriedOver).Where(carried => carried.Project == project).Select(carried => carried.Donor).Distinct()];
+
+    /// <summary>Takes items out and new ones in, and links what a change of projects touches.</summary>
+    /// <param name="clusters">What became of the projects.</param>
+    /// <param name="sources">The sources of projects that came or went.</param>
+    /// <param name="gone">The sources of events and articles that went.</param>
+    /// <param name="come">Those that came.</param>
+    /// <param name="moved">Those that are part of another item now.</param>
+    /// <param name="cancellationToken">What ends it early.</param>
+    internal LinkChanges Update(
+        ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<SourceNode> gone, List<LinkedItem> come, List<SourceNode> moved, CancellationToken cancellationToken)
+    {
+        HashSet<Cluster<Project>> projects = [];
+        foreach (SourceNode node in gone)
+        {
+            if (_items.Remove(node, out LinkedItem? item))
+            {
+                Move(item, item.Links, [], projects);
+            }
+        }
+
+        come.ForEach(item => _items.Add(item.Node, item));
+        LinkedItem[] open = [.. Touched(clusters, sources, come, cancellationToken)];
+        ProjectLink[][] before = new ProjectLink[open.Length][];
+        bool[] changed = new bool[open.Length];
+        Parallel.For(0, open.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            before[i] = open[i].Links;
+            changed[i] = _linker.Link(open[i]);
+        });
+        HashSet<LinkedItem> items = [];
+        for (int i = 0; i < open.Length; i++)
+        {
+            if (changed[i])
+            {
+                Move(open[i], before[i], open[i].Links, projects);
+                items.Add(open[i]);
+            }
+        }
+
+        foreach (Cluster<Project> cluster in clusters.Gone)
+        {
+            _itemsOf.Remove(cluster);
+        }
+
+        if (gone.Count + open.Length > 0)
+        {
+            items.UnionWith(NameGroups.Regroup(_items.Values, _table, _options));
+        }
+
+        projects.UnionWith(moved.SelectMany(node => _items[node].Links).Select(link => link.Project));
+        return new(projects, items);
+    }
+
+    internal void Clear()
+    {
+        _items.Clear();
+        _itemsOf.Clear();
+        _index.Clear();
+    }
+
+    private void Move(LinkedItem item, ProjectLink[] before, ProjectLink[] now, HashSet<Cluster<Project>> projects)
+    {
+        foreach (ProjectLink link in before)
+        {
+            projects.Add(link.Project);
+            if (_itemsOf.TryGetValue(link.Project, out HashSet<LinkedItem>? items) && items.Remove(item) && items.Count == 0)
+            {
+                _itemsOf.Remove(link.Project);
+            }
+        }
+
+        foreach (ProjectLink link in now)
+        {
+            projects.Add(link.Project);
+            if (!_itemsOf.TryGetValue(link.Project, out HashSet<LinkedItem>? items))
+            {
+                _itemsOf.Add(link.Project, items = new(1));
+            }
+
+            items.Add(item);
+        }
+    }
+
+    // The items that the change can concern: all where it is large.
+    private IEnumerable<LinkedItem> Touched(ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<LinkedItem> come, CancellationToken cancellationToken)
+    {
+        if (clusters.Come.Count > _projects.Nodes.Count / 4)
+        {
+            Rebuild(cancellationToken);
+            return _items.Values;
+        }
+
+        ChangedNames names = new(_table);
+        HashSet<LinkedItem> touched = [.. come];
+        foreach (Cluster<Project> cluster in clusters.Gone)
+        {
+            List<ProjectNames> ofCluster = _index.NamesOf(cluster);
+            _index.Remove(cluster, ofCluster);
+            ofCluster.ForEach(names.Add);
+            touched.UnionWith(ItemsOf(cluster));
+        }
+
+        foreach (Cluster<Project> cluster in clusters.Come)
+        {
+            List<ProjectNames> ofCluster = _index.NamesOf(cluster);
+            _index.Add(cluster, ofCluster);
+            ofCluster.ForEach(names.Add);
+        }
+
+        foreach (SourceNode<Project> node in clusters.Gone.Concat(clusters.Come).SelectMany(cluster => cluster.Nodes).Concat(Overflowing(sources)).Distinct())
+        {
+            names.AddNear(node.Features.TitleStems, _projects.Buckets);
+        }
+
+        if (clusters.Gone.Count + clusters.Come.Count > 0)
+        {
+            touched.UnionWith(_items.Values.AsParallel().Where(names.MayBeIn));
+        }
+
+        return touched;
+    }
+
+    // The sources that share a word with so many others now that it finds none of them any more, or again with so few that it does.
+    private IEnumerable<SourceNode<Project>> Overflowing(List<SourceNode<Project>> sources)
+    {
+        foreach (var word in sources.SelectMany(source => source.Features.TitleStems, static (source, stem) => (Stem: stem, Change: source.Cluster is null ? -1 : 1)).GroupBy(one => one.Stem))
+        {
+            int now = _projects.Buckets.Count(BucketKeys.OfWord(word.Key));
+            int before = now - word.Sum(one => one.Change);
+            if (now > _options.MaxBucketSize != before > _options.MaxBucketSize)
+            {
+                foreach (SourceNode<Project> node in _projects.Buckets.All(BucketKeys.OfWord(word.Key)))
+                {
+                    yield return node;
+                }
+            }
+        }
+    }
+
+    private void Rebuild(CancellationToken cancellationToken)
+    {
+        _index.Clear();
+        Cluster<Project>[] all = [.. _projects.Clusters];
+        long[][] keys = new long[all.Length][];
+        Parallel.For(0, all.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => keys[i] = [.. _index.NamesOf(all[i]).SelectMany(names => names.Keys()).Distinct()]);
+        for (int i = 0; i < all.Length; i++)
+        {
+            _index.Add(all[i], keys[i]);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Ilo.Domain.Catalogues.Matching;
+
+namespace Ilo.Domain.Catalogues.Linking;
+
+/// <summary>What the texts of an event or article say of projects by themselves, whichever projects there are.</summary>
+/// <param name="Pieces">Its texts: the title first.</param>
+internal sealed record ItemText(ReadPiece[] Pieces)
+{
+    internal static ItemText Of(IRecord record, SourceFindings findings, WordTable table, MentionReader mentions) =>
+        new([.. TextPiece.Of(record).Select(piece => ReadPiece.Of(piece, findings, table, mentions))]);
+}
+
+/// <summary>A text, its words that count, and where it may name projects.</summary>
+/// <param name="Piece">The text.</param>
+/// <param name="Content">The stems of its words in order, small words left out.</param>
+/// <param name="Mentions">What the recogniser names first, then what stands beside the word project.</param>
+internal sealed record ReadPiece(TextPiece Piece, int[] Content, Mention[] Mentions)
+{
+    internal static ReadPiece Of(TextPiece piece, SourceFindings findings, WordTable table, MentionReader mentions)
+    {
+        List<Word> words = WordSplitter.Split(piece.Text, table);
+        int[] content = new int[words.Count(word => !table.IsStopWord(word.Stem))];
+        int at = 0;
+        foreach (Word word in words)
+        {
+            if (!table.IsStopWord(word.Stem))
+            {
+                content[at++] = word.Stem;
+            }
+        }
+
+        return new(piece, content, [.. mentions.Recognized(piece, findings), .. mentions.Read(piece, words)]);
+    }
+}

@@ -1,0 +1,201 @@
+using Ilo.Domain.Catalogues.Matching;
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Linking;
+
+/// <summary>The names that the catalogue's projects go by, and which project a text means by one.</summary>
+internal sealed class ProjectIndex(WordTable table, MentionReader reader, CatalogueOptions options)
+{
+    private const int MinShortened = 3;
+
+    // An acronym can be a word or another body's name; two words of the title beside it leave no doubt.
+    private const int SupportingWords = 2;
+
+    // Of more projects of one acronym none is told by a text.
+    private const int MaxOfOneAcronym = 256;
+    private const int MaxInitials = 10;
+
+    // Projects that one title's words tell apart no more: so many of a project's titles are looked at.
+    private const int MaxTitles = 32;
+
+    // A name of one project is the project, of several a list.
+    private readonly Dictionary<long, object> _projects = [];
+
+    internal void Clear() => _projects.Clear();
+
+    /// <summary>Returns the names that the sources of a project give.</summary>
+    internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(node, table, reader))];
+
+    internal void Add(Cluster<Project> project, IEnumerable<ProjectNames> names) => Add(project, names.SelectMany(one => one.Keys()).Distinct());
+
+    internal void Add(Cluster<Project> project, IEnumerable<long> keys)
+    {
+        foreach (long key in keys)
+        {
+            ref object? known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_projects, key, out bool exists);
+            if (!exists)
+            {
+                known = project;
+            }
+            else if (known is List<Cluster<Project>> list)
+            {
+                list.Add(project);
+            }
+            else
+            {
+                known = new List<Cluster<Project>>(2) { (Cluster<Project>)known!, project };
+            }
+        }
+    }
+
+    internal void Remove(Cluster<Project> project, IEnumerable<ProjectNames> names)
+    {
+        foreach (long key in names.SelectMany(one => one.Keys()).Distinct())
+        {
+            if (_projects[key] is not List<Cluster<Project>> list)
+            {
+                _projects.Remove(key);
+                continue;
+            }
+
+            list.Remove(project);
+            if (list.Count == 1)
+            {
+                _projects[key] = list[0];
+            }
+        }
+    }
+
+    internal IReadOnlyList<Cluster<Project>> Find(long key) =>
+        !_projects.TryGetValue(key, out object? found) ? [] : found as List<Cluster<Project>> ?? (IReadOnlyList<Cluster<Project>>)[(Cluster<Project>)found];
+
+    /// <summary>Returns whether a title may begin somewhere in a text.</summary>
+    internal bool MayHoldTitle(int[] content)
+    {
+        for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
+        {
+            if (_projects.ContainsKey(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the titles that stand in a text: where, and whose they are.</summary>
+    internal IEnumerable<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> TitlesIn(List<Word> words)
+    {
+        List<int> at = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!table.IsStopWord(words[i].Stem))
+            {
+                at.Add(i);
+            }
+        }
+
+        int[] content = [.. at.Select(i => words[i].Stem)];
+        for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
+        {
+            if (!_projects.ContainsKey(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+            {
+                continue;
+            }
+
+            for (int length = ProjectNames.MinTitleWords; length <= ProjectNames.MaxTitleDepth && i + length <= content.Length; length++)
+            {
+                if (Find(ProjectNames.Key(NameKind.Title, content.AsSpan(i, length))) is { Count: > 0 } projects)
+                {
+                    yield return (at[i], at[i + length - 1], projects);
+                }
+            }
+        }
+    }
+
+    /// <summary>Returns the projects that a mention can mean, before dates are looked at.</summary>
+    internal IReadOnlyList<Cluster<Project>> Named(Mention mention)
+    {
+        if (mention.Acronym is { } acronym)
+        {
+            if (!mention.IsBesideProject && !mention.IsRecognized)
+            {
+                return [];
+            }
+
+            return Find(ProjectNames.Key(NameKind.Acronym, acronym)) is { Count: > 0 } projects ? projects : OfInitials(acronym);
+        }
+
+        // The run of capitals may begin with words of the sentence: the longest ending that is a name counts.
+        for (int from = 0; from < mention.Stems.Length; from++)
+        {
+            if (Find(ProjectNames.Key(NameKind.Name, mention.Stems.AsSpan(from))) is { Count: > 0 } projects)
+            {
+                return projects;
+            }
+        }
+
+        return Shortened(mention.Stems);
+    }
+
+    /// <summary>Returns the projects whose printed acronym a text gives without the word project, but with words of their title.</summary>
+    internal IReadOnlyList<Cluster<Project>> NamedWithSupport(Mention mention, HashSet<int> words) =>
+        mention.Acronym is { Length: >= ProjectNames.MinInitials } acronym && Find(ProjectNames.Key(NameKind.Acronym, acronym)) is { Count: <= MaxOfOneAcronym } projects
+            ? [.. projects.Where(project => project.Nodes.SelectMany(node => node.Features.TitleStems).Where(words.Contains).Distinct().Skip(SupportingWords - 1).Any())]
+            : [];
+
+    /// <summary>Returns the one project that is meant on a date; null where none or several can be.</summary>
+    internal Cluster<Project>? Meant(IReadOnlyList<Cluster<Project>> named, DateInterval? date)
+    {
+        if (named.Count == 0 || named.Count > options.MaxBucketSize)
+        {
+            return null;
+        }
+
+        List<Cluster<Project>> possible = [.. named.Where(project => IsNear(project, date, options.MaxDaysBeforeProject, options.MaxDaysAfterProject))];
+        if (possible.Count > 1)
+        {
+            possible = possible.FindAll(project => date is not null && project.Hull() is not null && IsNear(project, date, 0, 0));
+        }
+
+        return possible is [var one] ? one : null;
+    }
+
+    private List<Cluster<Project>> OfInitials(string acronym) =>
+        acronym.Length is < ProjectNames.MinInitials or > MaxInitials
+        || Find(ProjectNames.Key(NameKind.Initials, acronym.AsSpan(0, ProjectNames.MinInitials))) is not { Count: > 0 and <= MaxOfOneAcronym } projects ? []
+        : [.. projects.Where(project => TitlesOf(project).Any(names => names.Initials.StartsWith(acronym, StringComparison.Ordinal)))];
+
+    // "its project on Strengthening Looms in Norland": the title's words in their order, some of them left out.
+    private List<Cluster<Project>> Shortened(int[] stems)
+    {
+        int[] name = [.. stems.SkipWhile(table.IsTitleNoise)];
+        if (name.Length < MinShortened || Find(ProjectNames.Key(NameKind.Opening, name.AsSpan(0, 2))) is not { Count: > 0 } projects || projects.Count > options.MaxBucketSize)
+        {
+            return [];
+        }
+
+        return [.. projects.Where(project => TitlesOf(project).Any(names => names.Opening.Length >= ProjectNames.MinTitleWords && IsInOrder(name, names.Opening)))];
+    }
+
+    private IEnumerable<ProjectNames> TitlesOf(Cluster<Project> project) =>
+        project.Nodes.DistinctBy(node => (node.Features.TitleHash, node.Features.Acronyms.Count == 0)).Take(MaxTitles).Select(node => new ProjectNames(node, table, reader));
+
+    private static bool IsInOrder(int[] words, int[] title)
+    {
+        int found = 0;
+        foreach (int stem in title)
+        {
+            if (found < words.Length && words[found] == stem)
+            {
+                found++;
+            }
+        }
+
+        return found == words.Length;
+    }
+
+    private static bool IsNear(Cluster<Project> project, DateInterval? date, int before, int after) =>
+        project.Hull() is not { } dates || date is null
+        || (date.End >= DayArithmetic.PlusDays(dates.Start, -before) && date.Start <= DayArithmetic.PlusDays(dates.End, after));
+}

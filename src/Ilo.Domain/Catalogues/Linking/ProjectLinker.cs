@@ -1,0 +1,163 @@
+using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Diagnostics;
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Linking;
+
+/// <summary>Links events and articles to the projects that they prove to tell of.</summary>
+/// <remarks>Safe for use by any number of threads while the projects stay as they are.</remarks>
+internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titles, WordTable table, MentionReader reader)
+{
+    // "the First Project" names none.
+    private const int MinUnknownWords = 2;
+
+    // "its project on Child Labour" names a subject; four words and more are a name.
+    private const int MinIntroducedWords = 4;
+
+    private readonly AgreementLinker _agreements = new(projects);
+    private readonly NearTitleFinder _nearTitles = new(titles, table);
+
+    /// <summary>Gives an item its links; returns whether they are others than before.</summary>
+    internal bool Link(LinkedItem item)
+    {
+        List<ProjectLink> links = [];
+        List<Mention> unknown = [];
+        string page = item.Node.Reference.SourceName;
+        DateInterval? date = item.Node.Features.Dates;
+
+        // Two detail pages of one name: neither is surely the one that a listed entry stands on.
+        if (!item.Node.Features.IsDetail && !string.IsNullOrWhiteSpace(page) && projects.Find(ProjectNames.Key(NameKind.Page, page)) is [var ofPage])
+        {
+            links.Add(new(ofPage, new(MatchReasonKind.ListedOnPage, CatalogueDefaults.NamedByNamePoints, page), null));
+        }
+
+        int before = links.Count;
+        foreach (ReadPiece piece in item.Text.Pieces)
+        {
+            LinkPiece(piece, date, links, unknown);
+        }
+
+        if (links.Count == before && date is not null)
+        {
+            LinkNearTitles(item.Text, date, links);
+        }
+
+        if (links.Count == before && _agreements.Find(item) is { } agreement)
+        {
+            links.Add(agreement);
+        }
+
+        bool changed = !item.Links.AsSpan().SequenceEqual([.. links]) || !item.Unknown.AsSpan().SequenceEqual([.. unknown]);
+        (item.Links, item.Unknown) = ([.. links], [.. unknown]);
+        item.CarriedOver = CarryOver.Of(links, item.Node.Findings);
+        return changed;
+    }
+
+    private void LinkPiece(ReadPiece read, DateInterval? date, List<ProjectLink> links, List<Mention> unknown)
+    {
+        TextPiece piece = read.Piece;
+        List<Word> words = [];
+        bool[] taken = [];
+        if (projects.MayHoldTitle(read.Content))
+        {
+            words = WordSplitter.Split(piece.Text, table);
+            taken = new bool[words.Count];
+            LinkTitles(piece, words, taken, date, links);
+        }
+
+        // What the recogniser names and what stands beside the word project are often the same words: the first stands.
+        HashSet<int>? stems = null;
+        foreach (Mention mention in read.Mentions.Where(mention => !IsTaken(mention.Span, words, taken)).DistinctBy(mention => mention.Span.Start))
+        {
+            IReadOnlyList<Cluster<Project>> named = projects.Named(mention);
+            if (projects.Meant(named, date) is { } project)
+            {
+                links.Add(new(project, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
+            }
+            else if (named.Count == 0 && mention.IsBare)
+            {
+                stems ??= [.. WordSplitter.Split(piece.Text, table).Select(word => word.Stem)];
+                if (projects.Meant(projects.NamedWithSupport(mention, stems), date) is { } supported)
+                {
+                    links.Add(new(supported, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
+                }
+                else
+                {
+                    unknown.Add(mention);
+                }
+            }
+            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || IsNewName(mention)))
+            {
+                unknown.Add(mention);
+            }
+        }
+    }
+
+    private void LinkTitles(TextPiece piece, List<Word> words, bool[] taken, DateInterval? date, List<ProjectLink> links)
+    {
+        foreach ((int first, int last, IReadOnlyList<Cluster<Project>> named) in projects.TitlesIn(words).OrderByDescending(title => title.Last - title.First).ThenBy(title => title.First))
+        {
+            // A title can be the beginning of another: the longer one is meant.
+            if (taken[first] && taken[last])
+            {
+                continue;
+            }
+
+            Array.Fill(taken, true, first, last - first + 1);
+            if (projects.Meant(named, date) is { } project)
+            {
+                Mention mention = new(MentionKind.Title, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), []);
+                links.Add(new(project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByTitlePoints, mention.Words), mention));
+            }
+        }
+    }
+
+    // Whether a word of the span is part of a title that was found.
+    private static bool IsTaken(TextSpan span, List<Word> words, bool[] taken)
+    {
+        int low = 0;
+        int high = words.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = words[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (int i = low; i < words.Count && words[i].Start < span.End; i++)
+        {
+            if (taken[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNewName(Mention mention) =>
+        mention.Stems.Length >= (mention.IsIntroduced ? MinIntroducedWords : MinUnknownWords)
+        && (mention.IsIntroduced || reader.EndsInProject(mention));
+
+    // A title in slightly other words, or shortened; the date must agree, for like titles come back.
+    private void LinkNearTitles(ItemText text, DateInterval date, List<ProjectLink> links)
+    {
+        foreach (ReadPiece read in text.Pieces)
+        {
+            List<SourceNode<Project>> near = _nearTitles.In(read.Content);
+            if (near.Count == 0)
+            {
+                continue;
+            }
+
+            TextPiece piece = read.Piece;
+            List<Word> words = WordSplitter.Split(piece.Text, table);
+            List<(Cluster<Project> Project, int First, int Last)> found = _nearTitles.Places(near, words);
+            if (projects.Meant([.. found.Select(one => one.Project).Distinct()], date) is { } project)
+            {
+                (_, int first, int last) = found.Find(one => one.Project == project);
+                Mention mention = new(MentionKind.Title, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), []);
+                links.Add(new(project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
+            }
+        }
+    }
+}

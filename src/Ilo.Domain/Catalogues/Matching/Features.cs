@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>What is compared of one source record.</summary>
+internal sealed class Features
+{
+    internal required string Title { get; init; }
+
+    /// <summary>Gets the distinct stems of the title that count, phase and acronym left out.</summary>
+    internal required int[] TitleStems { get; init; }
+
+    /// <summary>Gets the stems of all words of the title, in order.</summary>
+    internal required int[] TitleWords { get; init; }
+
+    /// <summary>Gets a number that titles with the same words in the same order share.</summary>
+    internal required long TitleHash { get; init; }
+
+    internal required int[] SummaryStems { get; init; }
+
+    internal required DateInterval? Dates { get; init; }
+
+    internal required bool IsDetail { get; init; }
+
+    /// <summary>Gets the acronyms that stand for the record itself, in capitals.</summary>
+    internal IReadOnlyList<string> Acronyms { get; init; } = [];
+
+    /// <summary>Gets the project code without spaces, in capitals; null where there is none.</summary>
+    internal string? Code { get; init; }
+
+    /// <summary>Gets the language that the page is written in; null where it is not known.</summary>
+    internal LanguageCode? Language { get; init; }
+
+    internal PhaseName Phase { get; init; }
+
+    /// <summary>Gets whether the text below the title speaks of phases.</summary>
+    internal bool SpeaksOfPhases { get; init; }
+
+    /// <summary>Gets the identifiers of the donors that labelled fields or the text state.</summary>
+    internal IReadOnlyList<string> Donors { get; init; } = [];
+
+    /// <summary>Gets the identifiers of the themes that the text states.</summary>
+    internal IReadOnlyList<string> Themes { get; init; } = [];
+
+    internal Money? Budget { get; init; }
+
+    /// <summary>Returns whether both titles have the same words in the same order.</summary>
+    internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash && TitleWords.AsSpan().SequenceEqual(other.TitleWords);
+
+    /// <summary>Gets the place, in lower case; null where there is none.</summary>
+    internal string? Place { get; init; }
+}

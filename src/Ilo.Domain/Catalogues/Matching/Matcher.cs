@@ -1,0 +1,257 @@
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>The source records of one kind: compared, and put into clusters. Keeps what it has compared, so that a change costs what is near it.</summary>
+internal sealed class Matcher<TRecord>
+    where TRecord : class
+{
+    private readonly IPairScorer _scorer;
+    private readonly PhaseFinder? _phases;
+    private readonly Func<Features, long[]> _keysOf;
+    private readonly CatalogueOptions _options;
+    private readonly SourceOrder<TRecord> _order;
+    private readonly TitleOrder<TRecord> _byTitle;
+
+    /// <param name="traits">What is to be known of the kind of record.</param>
+    /// <param name="scorer">What scores a pair.</param>
+    /// <param name="phases">What finds phases; null where the kind has none.</param>
+    /// <param name="keysOf">Gives the buckets of a record.</param>
+    /// <param name="options">How records are joined.</param>
+    internal Matcher(RecordTraits<TRecord> traits, IPairScorer scorer, PhaseFinder? phases, Func<Features, long[]> keysOf, CatalogueOptions options)
+    {
+        (_scorer, _phases, _keysOf, _options) = (scorer, phases, keysOf, options);
+        _order = new(traits);
+        _byTitle = new(_order);
+        Buckets = new(options.MaxBucketSize, _byTitle);
+    }
+
+    /// <summary>Gets all records, in the order of sources.</summary>
+    internal List<SourceNode<TRecord>> Nodes { get; private set; } = [];
+
+    internal Buckets<TRecord> Buckets { get; }
+
+    /// <summary>Gets the clusters, in the order of their first records.</summary>
+    internal IEnumerable<Cluster<TRecord>> Clusters => Nodes.Where(node => node.Cluster!.Nodes[0] == node).Select(node => node.Cluster!);
+
+    /// <summary>Takes records out and new ones in, and puts what this touches into clusters anew.</summary>
+    internal ClusterChanges<TRecord> Update(IReadOnlyCollection<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, CancellationToken cancellationToken)
+    {
+        come.Sort(_order);
+        bool all = Nodes.Count == gone.Count || come.Count > Nodes.Count / 4;
+        Nodes = Merged(gone, come);
+        for (int i = 0; i < Nodes.Count; i++)
+        {
+            Nodes[i].Position = i;
+        }
+
+        Reclustering<TRecord> reclustering = new(_scorer);
+        if (all)
+        {
+            CompareAll(cancellationToken);
+            reclustering.Touch(Nodes);
+        }
+        else
+        {
+            CompareChanged(gone, come, reclustering);
+        }
+
+        return reclustering.Run(gone, cancellationToken);
+    }
+
+    /// <summary>Returns the record of a source.</summary>
+    /// <param name="source">One that is in.</param>
+    internal SourceNode<TRecord> Find(SourceRecord<TRecord> source)
+    {
+        int low = 0;
+        for (int high = Nodes.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _order.Compare(Nodes[middle].Source, source) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return Nodes[Nodes.FindIndex(low, node => node.Source == source)];
+    }
+
+    internal void Clear()
+    {
+        Nodes = [];
+        Buckets.Clear();
+    }
+
+    /// <summary>Returns how well two records match, and why.</summary>
+    internal Match Explain(SourceNode<TRecord> first, SourceNode<TRecord> second)
+    {
+        (double score, ValueList<MatchReason> reasons) = _scorer.Explain(first.Features, second.Features);
+        return new(first.Reference, second.Reference, score, reasons);
+    }
+
+    private List<SourceNode<TRecord>> Merged(IReadOnlyCollection<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come)
+    {
+        HashSet<SourceNode<TRecord>> without = [.. gone];
+        List<SourceNode<TRecord>> merged = new(Nodes.Count + come.Count);
+        int from = 0;
+        foreach (SourceNode<TRecord> node in come)
+        {
+            int to = Nodes.BinarySearch(node, _order);
+            to = to < 0 ? ~to : to;
+            AddRange(from, Math.Max(from, to));
+            merged.Add(node);
+            from = Math.Max(from, to);
+        }
+
+        AddRange(from, Nodes.Count);
+        return merged;
+
+        void AddRange(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (without.Count == 0 || !without.Contains(Nodes[i]))
+                {
+                    merged.Add(Nodes[i]);
+                }
+            }
+        }
+    }
+
+    // Each record with those behind it, on all cores; every record looks for its partners alone.
+    private void CompareAll(CancellationToken cancellationToken)
+    {
+        SourceNode<TRecord>[] byTitle = [.. Nodes];
+        Array.Sort(byTitle, _byTitle);
+        long[][] keys = new long[Nodes.Count][];
+        Buckets.Clear();
+        foreach (SourceNode<TRecord> node in byTitle)
+        {
+            node.Clear();
+            keys[node.Position] = _keysOf(node.Features);
+            foreach (long key in keys[node.Position])
+            {
+                Buckets.Append(key, node);
+            }
+        }
+
+        List<PairEdge<TRecord>>?[] edges = new List<PairEdge<TRecord>>?[Nodes.Count];
+        Parallel.For(
+            0, Nodes.Count, new ParallelOptions { CancellationToken = cancellationToken }, static () => new List<SourceNode<TRecord>>(),
+            (i, _, partners) =>
+            {
+                partners.Clear();
+                foreach (long key in keys[i])
+                {
+                    Buckets.AddPartners(key, Nodes[i], partners);
+                }
+
+                partners.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+                int last = i;
+                foreach (SourceNode<TRecord> partner in partners)
+                {
+                    if (partner.Position > last)
+                    {
+                        last = partner.Position;
+                        if (EdgeOf(Nodes[i], partner) is { } edge)
+                        {
+                            (edges[i] ??= []).Add(edge);
+                        }
+                    }
+                }
+
+                return partners;
+            },
+            static _ => { });
+        for (int i = 0; i < edges.Length; i++)
+        {
+            foreach (PairEdge<TRecord> edge in edges[i] ?? [])
+            {
+                Link(Nodes[i], edge);
+            }
+        }
+    }
+
+    private void CompareChanged(IEnumerable<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, Reclustering<TRecord> reclustering)
+    {
+        HashSet<(SourceNode<TRecord> First, SourceNode<TRecord> Second)> pairs = [];
+        HashSet<SourceNode<TRecord>> without = [];
+        foreach (SourceNode<TRecord> node in gone)
+        {
+            without.Add(node);
+            foreach (long key in _keysOf(node.Features))
+            {
+                Buckets.Remove(key, node, pairs);
+            }
+
+            foreach (PairEdge<TRecord> edge in node.Edges)
+            {
+                edge.Other.Remove(node, out _);
+                reclustering.Touch(edge.Other, edge.IsMerge);
+            }
+
+            node.Clear();
+        }
+
+        foreach (SourceNode<TRecord> node in come)
+        {
+            reclustering.Touch(node, isMerge: true);
+            foreach (long key in _keysOf(node.Features))
+            {
+                Buckets.Insert(key, node, pairs);
+            }
+        }
+
+        foreach ((SourceNode<TRecord> a, SourceNode<TRecord> b) in pairs)
+        {
+            if (without.Contains(a) || without.Contains(b))
+            {
+                continue;
+            }
+
+            (SourceNode<TRecord> first, SourceNode<TRecord> second) = a.Position < b.Position ? (a, b) : (b, a);
+            bool known = first.Remove(second, out PairEdge<TRecord> before);
+            second.Remove(first, out _);
+            PairEdge<TRecord>? now = AreCompared(first, second) ? known ? before : EdgeOf(first, second) : null;
+            if (now is { } edge)
+            {
+                Link(first, edge);
+            }
+
+            if (known != now is not null)
+            {
+                bool isMerge = (now ?? before).IsMerge;
+                reclustering.Touch(first, isMerge);
+                reclustering.Touch(second, isMerge);
+            }
+        }
+    }
+
+    private bool AreCompared(SourceNode<TRecord> first, SourceNode<TRecord> second)
+    {
+        long[] others = _keysOf(second.Features);
+        return _keysOf(first.Features).Any(key => others.Contains(key) && Buckets.AreCompared(key, first, second));
+    }
+
+    private static void Link(SourceNode<TRecord> first, PairEdge<TRecord> edge)
+    {
+        first.Add(edge);
+        edge.Other.Add(edge with { Other = first, Phase = (sbyte)-edge.Phase });
+    }
+
+    // Null where nothing comes of the pair.
+    private PairEdge<TRecord>? EdgeOf(SourceNode<TRecord> first, SourceNode<TRecord> second)
+    {
+        if (!IsWorthwhile(first.Features, second.Features))
+        {
+            return null;
+        }
+
+        PairScore score = _scorer.Score(first.Features, second.Features);
+        bool isMerge = score.CanMerge && score.Score >= _options.MergeScore;
+        int phase = _phases?.Order(first.Features, second.Features) ?? 0;
+        return isMerge || phase != 0 || score.Score >= _options.SuspicionScore ? new(second, score, isMerge, (sbyte)phase) : null;
+    }
+
+    // Too few words in common, and no code or acronym: neither a merge nor a phase can come of it.
+    private static bool IsWorthwhile(Features a, Features b) =>
+        StemSet.Similarity(a.TitleStems, b.TitleStems) >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym
+        || (a.Code is not null && a.Code == b.Code)
+        || (a.Dates is not null && a.Dates == b.Dates && Translation.AreOfTwoLanguages(a, b))
+        || (a.Acronyms.Count > 0 && b.Acronyms.Count > 0 && a.Acronyms.Any(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal)));
+}

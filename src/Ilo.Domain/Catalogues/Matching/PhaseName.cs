@@ -1,0 +1,86 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>What a title or text says about the phase of a project.</summary>
+/// <param name="Number">The phase's number from 1; 0 where none is given.</param>
+/// <param name="IsNamed">Whether a phase is named at all, such as "a new phase".</param>
+/// <param name="From">The first word that names it.</param>
+/// <param name="Count">How many words name it.</param>
+internal readonly record struct PhaseName(int Number, bool IsNamed, int From, int Count)
+{
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+
+    /// <summary>Returns whether the two cannot be one phase; a first phase is often not named.</summary>
+    internal bool Differs(PhaseName other) =>
+        Math.Max(Number, 1) != Math.Max(other.Number, 1) || (IsNamed && Number == 0) != (other.IsNamed && other.Number == 0);
+
+    /// <summary>Looks for "phase II", "second phase", "a new phase", and, in titles, a Roman number at the end or before a bracket or colon.</summary>
+    internal static PhaseName Find(string text, List<Word> words, bool isTitle)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!NamePhrases.PhaseNouns.Contains(text.AsSpan(words[i].Start, words[i].Length)))
+            {
+                continue;
+            }
+
+            if (i + 1 < words.Count && NumberOf(text, words[i + 1]) is > 0 and int after)
+            {
+                return new(after, true, i, 2);
+            }
+
+            if (i > 0 && NumberOf(text, words[i - 1]) is > 0 and int before)
+            {
+                return new(before, true, i - 1, 2);
+            }
+
+            if (i > 0 && NamePhrases.OtherPhases.Contains(text.AsSpan(words[i - 1].Start, words[i - 1].Length)))
+            {
+                return new(0, true, i - 1, 2);
+            }
+        }
+
+        return isTitle ? AtEnd(text, words) : default;
+    }
+
+    private static PhaseName AtEnd(string text, List<Word> words)
+    {
+        // A single I or V is as likely an initial as a number.
+        for (int i = 1; i < words.Count; i++)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
+            if (word.Length >= 2 && char.IsUpper(word[0]) && Roman(word) is > 1 and int number
+                && (i == words.Count - 1 || text[words[i].End] is ')' or ':' or ',' or ';'))
+            {
+                return new(number, true, i, 1);
+            }
+        }
+
+        return default;
+    }
+
+    private static int NumberOf(string text, Word word)
+    {
+        ReadOnlySpan<char> s = text.AsSpan(word.Start, word.Length);
+        if (s.Length == 1 && s[0] is >= '1' and <= '9')
+        {
+            return s[0] - '0';
+        }
+
+        return NamePhrases.PhaseOrdinals.TryGet(s, out int ordinal) ? ordinal : char.IsUpper(s[0]) ? Roman(s) : 0;
+    }
+
+    private static int Roman(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < Romans.Length; i++)
+        {
+            if (word.Equals(Romans[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,127 @@
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>Puts the records anew into clusters that something new connects or divides, with all that are connected to them; all others stay as they are.</summary>
+internal sealed class Reclustering<TRecord>(IPairScorer scorer)
+    where TRecord : class
+{
+    private readonly HashSet<SourceNode<TRecord>> _divided = [];
+    private readonly HashSet<SourceNode<TRecord>> _touched = [];
+
+    internal void Touch(IEnumerable<SourceNode<TRecord>> nodes)
+    {
+        _divided.UnionWith(nodes);
+        _touched.UnionWith(_divided);
+    }
+
+    /// <summary>Notes that a record is like others than before.</summary>
+    /// <param name="node">The record.</param>
+    /// <param name="isMerge">Whether this can make it one with others than before.</param>
+    internal void Touch(SourceNode<TRecord> node, bool isMerge)
+    {
+        _touched.Add(node);
+        if (isMerge)
+        {
+            _divided.Add(node);
+        }
+    }
+
+    internal ClusterChanges<TRecord> Run(IEnumerable<SourceNode<TRecord>> gone, CancellationToken cancellationToken)
+    {
+        HashSet<Cluster<TRecord>> before = [];
+        foreach (SourceNode<TRecord> node in gone)
+        {
+            before.Add(node.Cluster!);
+            node.Cluster = null;
+            _touched.Remove(node);
+            _divided.Remove(node);
+        }
+
+        // The rest of a cluster that lost a record is connected to what was like that record.
+        List<SourceNode<TRecord>[]> components = Components();
+        List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)>[] made = new List<(List<SourceNode<TRecord>>, (SourceNode<TRecord>, SourceNode<TRecord>)[])>[components.Count];
+        Parallel.For(0, made.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => made[i] = ClustersOf(components[i]));
+        List<Cluster<TRecord>> come = [];
+        HashSet<Cluster<TRecord>> kept = [];
+        foreach ((List<SourceNode<TRecord>> nodes, var merges) in made.SelectMany(one => one))
+        {
+            if (nodes[0].Cluster is { } known && known.HasNodes(nodes) && known.Merges.AsSpan().SequenceEqual(merges))
+            {
+                kept.Add(known);
+                continue;
+            }
+
+            before.UnionWith(nodes.Select(node => node.Cluster).OfType<Cluster<TRecord>>());
+            come.Add(new([.. nodes], merges));
+        }
+
+        foreach (Cluster<TRecord> cluster in come)
+        {
+            foreach (SourceNode<TRecord> node in cluster.Nodes)
+            {
+                node.Cluster = cluster;
+            }
+        }
+
+        before.ExceptWith(kept);
+        return new(before, come, [.. _touched.Select(node => node.Cluster!).Concat(come).Distinct()]);
+    }
+
+    // What merges can connect, one by one.
+    private List<SourceNode<TRecord>[]> Components()
+    {
+        HashSet<SourceNode<TRecord>> seen = new(_divided.Count);
+        List<SourceNode<TRecord>[]> components = [];
+        Stack<SourceNode<TRecord>> open = [];
+        foreach (SourceNode<TRecord> start in _divided)
+        {
+            if (!seen.Add(start))
+            {
+                continue;
+            }
+
+            List<SourceNode<TRecord>> component = [start];
+            open.Push(start);
+            while (open.TryPop(out SourceNode<TRecord>? node))
+            {
+                foreach (PairEdge<TRecord> edge in node.Edges)
+                {
+                    if (edge.IsMerge && seen.Add(edge.Other))
+                    {
+                        component.Add(edge.Other);
+                        open.Push(edge.Other);
+                    }
+                }
+            }
+
+            component.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+            components.Add([.. component]);
+        }
+
+        return components;
+    }
+
+    private List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)> ClustersOf(SourceNode<TRecord>[] component)
+    {
+        if (component.Length == 1)
+        {
+            return [([component[0]], [])];
+        }
+
+        Dictionary<SourceNode<TRecord>, int> places = new(component.Length);
+        for (int i = 0; i < component.Length; i++)
+        {
+            places.Add(component[i], i);
+        }
+
+        List<((int First, int Second) Pair, PairScore Score)> pairs = [];
+        for (int i = 0; i < component.Length; i++)
+        {
+            pairs.AddRange(component[i].Edges.Where(edge => edge.IsMerge && edge.Other.Position > component[i].Position).Select(edge => ((i, places[edge.Other]), edge.Score)).OrderBy(one => one.Item1.Item2));
+        }
+
+        Clustering clustering = Clustering.Of([.. component.Select(node => node.Features)], [.. pairs.Select(pair => pair.Pair)], [.. pairs.Select(pair => pair.Score)], scorer);
+        ILookup<int, (int First, int Second)> merges = clustering.Merges.ToLookup(pair => clustering.Find(pair.First));
+        return [.. clustering.ToLists().Select(list => (
+            list.ConvertAll(i => component[i]), merges[clustering.Find(list[0])].Select(pair => (component[pair.First], component[pair.Second])).ToArray()))];
+    }
+}

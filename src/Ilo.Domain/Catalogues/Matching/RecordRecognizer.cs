@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Recognition;
+
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>Finds what the own text of a record states, and keeps in which property it stands.</summary>
+internal sealed class RecordRecognizer(TextRecognizer recognizer)
+{
+    private const string FieldRule = "labelled-field";
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
+
+    /// <summary>Returns what the labelled fields print, then what the text states.</summary>
+    internal SourceFindings Of<TRecord>(SourceRecord<TRecord> source)
+        where TRecord : class, IRecord
+    {
+        TRecord record = source.Record;
+        SourceFindings found = Of(source.Source, record.Label, record.Title, record.Language, TextPiece.Body(record.Summary, record.Sections));
+        return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
+        {
+            Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
+                Field(CatalogueFindingKind.Donor, source.Source, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
+            Partners = [.. record.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one =>
+                Field(CatalogueFindingKind.Partner, source.Source, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
+            Themes = [.. record.Themes.Select((theme, i) =>
+                Field(CatalogueFindingKind.Theme, source.Source, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
+        };
+    }
+
+    private SourceFindings Of(SourceReference source, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
+    {
+        StringBuilder body = new();
+        List<(int Start, string Property)> starts = [];
+        foreach (TextPiece piece in pieces)
+        {
+            if (body.Length > 0)
+            {
+                body.Append('\n');
+            }
+
+            starts.Add((body.Length, piece.Property));
+            body.Append(piece.Text);
+        }
+
+        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = body.ToString(), Title = title, Label = label, Language = language });
+        return new()
+        {
+            Donors = [.. found.Donors.Select(one => Found(one, CatalogueFindingKind.Donor, one.Value.Id.ToString()))],
+            Partners = [.. found.Partners.Select(one => Found(one, CatalogueFindingKind.Partner, one.Value.Id.ToString()))],
+            Themes = [.. found.Themes.Select(one => Found(one, CatalogueFindingKind.Theme, one.Value.Id.ToString()))],
+            ProjectNames = [.. found.ProjectNames.Select(one => Found(one, CatalogueFindingKind.Project, one.Value))],
+        };
+
+        StatedValue<T> Found<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
+        {
+            (string property, TextSpan span) = finding.Part switch
+            {
+                TextPart.Title => ("Title", finding.Span),
+                TextPart.Label => ("Label", finding.Span),
+                _ => InBody(starts, finding.Span),
+            };
+            return new(new(kind, id, source, property, span, finding.Words, finding.Rule), finding.Value);
+        }
+    }
+
+    private static StatedValue<T> Field<T>(CatalogueFindingKind kind, SourceReference source, string property, int i, string name, string id, T value) =>
+        new(new(kind, id, source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
+
+    // The donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.
+    private IReadOnlyList<Donor> Known(Donor donor)
+    {
+        if (!_printed.TryGetValue(donor.Name, out IReadOnlyList<Donor>? known))
+        {
+            known = recognizer.Vocabulary.Donors.TryGet(donor.Name, out Donor? one)
+                ? [one]
+                : [.. recognizer.Recognize("Donor: " + donor.Name).Donors.Select(found => found.Value).DefaultIfEmpty(donor)];
+            _printed.TryAdd(donor.Name, known);
+        }
+
+        return known;
+    }
+
+    private Organisation Known(Organisation organisation) =>
+        recognizer.Vocabulary.Organisations.TryGet(organisation.Name, out Organisation? known) ? known : organisation;
+
+    private static (string Property, TextSpan Span) InBody(List<(int Start, string Property)> starts, TextSpan span)
+    {
+        int i = starts.BinarySearch((span.Start, ""), Comparer<(int Start, string Property)>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        i = i < 0 ? ~i - 1 : i;
+        return i < 0 ? (nameof(Project.Summary), span) : (starts[i].Property, new(span.Start - starts[i].Start, span.Length));
+    }
+}

@@ -1,0 +1,52 @@
+using Ilo.Domain.Diagnostics;
+
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>A source record and what it says by itself, worked out once.</summary>
+internal abstract class SourceNode(Features features, SourceFindings findings)
+{
+    /// <summary>Gets what is compared.</summary>
+    internal Features Features { get; } = features;
+
+    /// <summary>Gets what its text states.</summary>
+    internal SourceFindings Findings { get; } = findings;
+
+    /// <summary>Gets or sets its zero-based place in the one order of sources of its kind; renewed whenever sources come or go.</summary>
+    internal int Position { get; set; }
+
+    internal abstract SourceReference Reference { get; }
+}
+
+/// <inheritdoc/>
+internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, Features features, SourceFindings findings) : SourceNode(features, findings)
+    where TRecord : class
+{
+    private List<PairEdge<TRecord>>? _edges;
+
+    internal SourceRecord<TRecord> Source { get; } = source;
+
+    internal override SourceReference Reference => Source.Source;
+
+    /// <summary>Gets or sets the records that are one with it, itself among them; null where it is in no catalogue any more.</summary>
+    internal Cluster<TRecord>? Cluster { get; set; }
+
+    /// <summary>Gets what it is like, in no order.</summary>
+    internal IReadOnlyList<PairEdge<TRecord>> Edges => (IReadOnlyList<PairEdge<TRecord>>?)_edges ?? [];
+
+    internal void Add(PairEdge<TRecord> edge) => (_edges ??= new(1)).Add(edge);
+
+    internal bool Remove(SourceNode<TRecord> other, out PairEdge<TRecord> edge)
+    {
+        int at = _edges?.FindIndex(one => one.Other == other) ?? -1;
+        edge = at < 0 ? default : _edges![at];
+        if (at >= 0)
+        {
+            _edges![at] = _edges[^1];
+            _edges.RemoveAt(_edges.Count - 1);
+        }
+
+        return at >= 0;
+    }
+
+    internal void Clear() => _edges = null;
+}

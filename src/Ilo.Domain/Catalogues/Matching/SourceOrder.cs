@@ -1,0 +1,26 @@
+using Ilo.Domain.Diagnostics;
+
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>The one order of sources, whatever the order they came in: by reference, then by content.</summary>
+internal sealed class SourceOrder<TRecord>(RecordTraits<TRecord> traits) : IComparer<SourceNode<TRecord>>, IComparer<SourceRecord<TRecord>>
+    where TRecord : class
+{
+    public int Compare(SourceNode<TRecord>? x, SourceNode<TRecord>? y) => ReferenceEquals(x, y) ? 0 : Compare(x!.Source, y!.Source);
+
+    public int Compare(SourceRecord<TRecord>? x, SourceRecord<TRecord>? y)
+    {
+        int byPlace = Compare(x!.Source, y!.Source);
+        return byPlace != 0 ? byPlace
+            : x.Entry != y.Entry ? x.Entry.CompareTo(y.Entry)
+            : x.Source.Line != y.Source.Line ? x.Source.Line.CompareTo(y.Source.Line)
+            : x.Source.Column != y.Source.Column ? x.Source.Column.CompareTo(y.Source.Column)
+            : x.PageKind != y.PageKind ? x.PageKind.CompareTo(y.PageKind)
+            : string.CompareOrdinal(traits.Hash(x.Record), traits.Hash(y.Record)) is var byContent and not 0 ? byContent
+            : string.CompareOrdinal(x.Source.Address?.OriginalString, y.Source.Address?.OriginalString) is var byAddress and not 0 ? byAddress
+            : string.CompareOrdinal(x.Source.Link?.OriginalString, y.Source.Link?.OriginalString);
+    }
+
+    private static int Compare(SourceReference x, SourceReference y) =>
+        string.CompareOrdinal(x.SourceName, y.SourceName) is var byName and not 0 ? byName : x.Span.CompareTo(y.Span);
+}

@@ -1,0 +1,46 @@
+namespace Ilo.Domain.Catalogues.Matching;
+
+/// <summary>Distinct stems in ascending order of their numbers, and how alike two such sets are.</summary>
+internal static class StemSet
+{
+    internal static int[] Of(IEnumerable<int> stems)
+    {
+        int[] set = [.. stems.Distinct()];
+        Array.Sort(set);
+        return set;
+    }
+
+    internal static int Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] == b[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (a[i] < b[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return shared;
+    }
+
+    /// <summary>Returns the share of all stems that both have, 0 to 1; 0 where both are empty.</summary>
+    internal static double Similarity(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    {
+        int shared = Shared(a, b);
+        int all = a.Length + b.Length - shared;
+        return all == 0 ? 0 : (double)shared / all;
+    }
+
+    internal static int[] Without(int[] a, int[] b) => [.. a.Where(stem => Array.BinarySearch(b, stem) < 0)];
+}

@@ -1,0 +1,53 @@
+using Ilo.Domain.Catalogues.Linking;
+using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Recognition;
+
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>Works out what source records say by themselves, once for each, on all cores.</summary>
+internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer, MentionReader mentions)
+{
+    // A report for each record would cost more than the record.
+    private const int RecordsPerReport = 256;
+
+    private readonly FeatureReader _features = new(table);
+    private readonly RecordRecognizer _recognizer = new(recognizer);
+
+    internal SourceNode<Project> OfProject(SourceRecord<Project> source)
+    {
+        SourceFindings findings = _recognizer.Of(source);
+        return new(source, _features.Of(source, findings), findings);
+    }
+
+    internal LinkedItem OfEvent(SourceRecord<Event> source)
+    {
+        SourceFindings findings = _recognizer.Of(source);
+        return new(new SourceNode<Event>(source, _features.Of(source), findings), 0, ItemText.Of(source.Record, findings, table, mentions));
+    }
+
+    internal LinkedItem OfArticle(SourceRecord<Article> source)
+    {
+        SourceFindings findings = _recognizer.Of(source);
+        return new(new SourceNode<Article>(source, _features.Of(source), findings), 1, ItemText.Of(source.Record, findings, table, mentions));
+    }
+
+    internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => new(source, _features.Of(source), SourceFindings.None);
+
+    /// <summary>Works out all of a list.</summary>
+    internal static TResult[] All<TRecord, TResult>(
+        IReadOnlyList<SourceRecord<TRecord>> sources, Func<SourceRecord<TRecord>, TResult> one, JoiningReport report)
+        where TRecord : class
+    {
+        TResult[] results = new TResult[sources.Count];
+        int done = 0;
+        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = report.CancellationToken }, i =>
+        {
+            results[i] = one(sources[i]);
+            if (Interlocked.Increment(ref done) is var count && (count % RecordsPerReport == 0 || count == results.Length))
+            {
+                report.Progress?.Report(new(CatalogueStep.Analysing, count, results.Length));
+            }
+        });
+        return results;
+    }
+}

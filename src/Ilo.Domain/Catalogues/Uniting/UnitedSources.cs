@@ -1,0 +1,47 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Shapes;
+
+namespace Ilo.Domain.Catalogues.Uniting;
+
+/// <summary>The sources of one item; values in the language of most come first, and of these a detail page's before those of a list.</summary>
+internal sealed class UnitedSources<TRecord>
+    where TRecord : class
+{
+    private readonly SourceRecord<TRecord>[] _sources;
+    private readonly LanguageCode? _language;
+
+    internal UnitedSources(SourceRecord<TRecord>[] sources)
+    {
+        _sources = sources;
+        if (sources.Length > 1)
+        {
+            _language = sources.Select(LanguageOf).OfType<LanguageCode>().GroupBy(language => language)
+                .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key == LanguageCode.English).ThenBy(group => group.Key.ToString(), StringComparer.Ordinal)
+                .FirstOrDefault()?.Key;
+            _sources = [.. sources.OrderBy(IsForeign).ThenByDescending(source => source.IsDetail)];
+        }
+    }
+
+    /// <summary>Gets the record that comes first.</summary>
+    internal TRecord First => _sources[0].Record;
+
+    /// <summary>Returns a record with what the sources give for a property, and which of them gave it.</summary>
+    internal (TRecord Record, IEnumerable<SourceReference> Givers) Unite(TRecord united, RecordProperty<TRecord> property)
+    {
+        if (_sources.Length == 1 && !property.IsGiven(First))
+        {
+            return (united, []);
+        }
+
+        // A text and its translation are not two texts.
+        SourceRecord<TRecord>[] own = property.IsText && _sources.Length > 1 ? Array.FindAll(_sources, source => !IsForeign(source) && property.IsGiven(source.Record)) : [];
+        SourceRecord<TRecord>[] giving = own.Length > 0 ? own : _sources;
+        List<int> givers = [];
+        TRecord result = property.Unite(united, Array.ConvertAll(giving, source => source.Record), givers);
+        return (result, givers.Select(giver => giving[giver].Source));
+    }
+
+    private bool IsForeign(SourceRecord<TRecord> source) => LanguageOf(source) is { } language && language != _language;
+
+    private static LanguageCode? LanguageOf(SourceRecord<TRecord> source) => source.Record is IRecord record ? record.Language : null;
+}
