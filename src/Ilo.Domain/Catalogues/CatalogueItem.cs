@@ -34,7 +34,8 @@ public sealed record CatalogueItem<TRecord>
     /// <summary>Gets the records as read, at least one; in the order of their source references.</summary>
     public ValueList<SourceRecord<TRecord>> Sources { get; internal init; }
 
-    /// <summary>Gets which page each property's value came from, by property name; properties without a value are left out.</summary>
+    /// <summary>Gets which page each property's value came from, in the order of the properties; properties without a value are left out.</summary>
+    /// <remarks>Worked out at each call from <see cref="Sources"/> and <see cref="Findings"/>.</remarks>
     public ValueList<PropertySource> PropertySources => PropertyGivers.Of(Sources, Findings, RecordTraits.Of<TRecord>().Shape);
 
     /// <summary>Gets why its sources are held to be one: one match for each source after the first; empty where there is one source.</summary>

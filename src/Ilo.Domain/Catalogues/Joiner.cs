@@ -38,9 +38,9 @@ internal sealed class Joiner
         _analyser = new(table, options.Recognizer, mentions);
         _phases = new(table, options);
         _projects = new(RecordTraits.OfProject, new ProjectScorer(table), _phases, keys.OfProject, options);
-        _events = new(RecordTraits.OfEvent, items, null, keys.OfItem, options);
-        _articles = new(RecordTraits.OfArticle, items, null, keys.OfItem, options);
-        _offices = new(RecordTraits.OfOffice, new OfficeScorer(), null, keys.OfItem, options);
+        _events = new(RecordTraits.OfEvent, items, null, BucketKeys.OfItem, options);
+        _articles = new(RecordTraits.OfArticle, items, null, BucketKeys.OfItem, options);
+        _offices = new(RecordTraits.OfOffice, new OfficeScorer(), null, BucketKeys.OfItem, options);
         _linker = new(table, mentions, _projects, options);
     }
 

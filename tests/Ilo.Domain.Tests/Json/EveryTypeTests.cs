@@ -27,7 +27,7 @@ public sealed class EveryTypeTests
     [
         "Catalogue.Donors", "Catalogue.Partners", "Catalogue.Themes", "Catalogue.ProjectItems", "Catalogue.EventItems", "Catalogue.ArticleItems",
         "Catalogue.OfficeItems", "Catalogue.ProjectGroups", "Catalogue.Identities",
-        "Catalogue.Quality", "CatalogueDifferences.IsEmpty", "ItemDifferences.IsEmpty",
+        "Catalogue.Quality", "CatalogueItem.PropertySources", "CatalogueDifferences.IsEmpty", "ItemDifferences.IsEmpty",
         "ItemChange.IsRecordChanged", "SourceRecord.IsDetail", "CatalogueOptions.Recognizer", "Concurrency.Gaps", "Concurrency.PerDay",
         "Diagnostic.Descriptor", "DiagnosticDescriptor.HelpLink", "PageReading.Projects", "PageReading.Events", "PageReading.Articles", "PageReading.Office",
         "Paragraph.IsPoint", "PageReading.HasErrors", "PageReading.Segments", "TextSpan.End",

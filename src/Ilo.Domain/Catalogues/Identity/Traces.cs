@@ -1,5 +1,4 @@
 using Ilo.Domain.Catalogues.Matching;
-using Ilo.Domain.Catalogues.Identity;
 
 namespace Ilo.Domain.Catalogues.Identity;
 

@@ -1,5 +1,4 @@
 using Ilo.Domain.Catalogues.Matching;
-using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Linking;
 

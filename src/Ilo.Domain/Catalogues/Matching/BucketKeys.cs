@@ -45,7 +45,7 @@ internal sealed class BucketKeys(WordTable table)
         return keys;
     }
 
-    internal long[] OfItem(Features one)
+    internal static long[] OfItem(Features one)
     {
         long[] keys = new long[1 + (one.Dates is null ? 0 : one.TitleStems.Length)];
         keys[0] = OfTitle(one.TitleHash);

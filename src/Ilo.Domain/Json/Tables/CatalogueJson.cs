@@ -36,14 +36,12 @@ internal static class CatalogueJson
             arguments.Next<Id<TRecord>>(),
             arguments.Next<TRecord>(),
             arguments.List<SourceRecord<TRecord>>(),
-            arguments.List<PropertySource>(),
             arguments.List<Match>(),
             arguments.List<CatalogueFinding>(),
             arguments.List<CatalogueLink>()),
         Rows<CatalogueItem<TRecord>>.Required("Identifier", item => item.Identifier),
         Rows<CatalogueItem<TRecord>>.Required("Record", item => item.Record),
         Rows<CatalogueItem<TRecord>>.RequiredList("Sources", item => item.Sources),
-        Rows<CatalogueItem<TRecord>>.List("PropertySources", item => item.PropertySources),
         Rows<CatalogueItem<TRecord>>.List("Merges", item => item.Merges),
         Rows<CatalogueItem<TRecord>>.List("Findings", item => item.Findings),
         Rows<CatalogueItem<TRecord>>.List("Links", item => item.Links));
@@ -74,21 +72,17 @@ internal static class CatalogueJson
         return new(options, former ?? CatalogueIdentities.Empty, projects, events, articles, offices);
     }
 
+    // Which source gave which property is not written: sources and findings say it.
     private static CatalogueItem<TRecord> Item<TRecord>(
         Id<TRecord> identifier,
         TRecord record,
         ValueList<SourceRecord<TRecord>> sources,
-        ValueList<PropertySource> givers,
         ValueList<Match> merges,
         ValueList<CatalogueFinding> findings,
         ValueList<CatalogueLink> links)
-        where TRecord : class
-    {
-        // Written for those who do not have the library: sources and findings say it again.
-        _ = givers;
-        return sources.IsEmpty ? throw new JsonException("The item has no source.")
+        where TRecord : class =>
+        sources.IsEmpty ? throw new JsonException("The item has no source.")
             : new(identifier.ToString(), record, sources) { Merges = merges, Findings = findings, Links = links };
-    }
 
     // Items are looked up by identifier.
     private static void CheckIdentifiers<TRecord>(ValueList<CatalogueItem<TRecord>> items)
