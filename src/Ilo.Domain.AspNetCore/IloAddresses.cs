@@ -7,9 +7,17 @@ public sealed class IloAddresses
     private readonly string _root;
     private readonly string _endpoints;
 
+    private readonly string _base;
+
     private IloAddresses(string root, string endpoints, bool isStatic)
+        : this(root, root, endpoints, isStatic)
+    {
+    }
+
+    private IloAddresses(string root, string @base, string endpoints, bool isStatic)
     {
         _root = root;
+        _base = @base;
         _endpoints = endpoints;
         IsStatic = isStatic;
     }
@@ -124,6 +132,11 @@ public sealed class IloAddresses
 
     /// <summary>Returns the address of the home page.</summary>
     public override string ToString() => Home;
+
+    /// <summary>Returns the addresses of the site's pages with the words of a language: below the language's own path, but for the one of the root. Data and assets stay.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="rootLanguage">The language of the root.</param>
+    internal IloAddresses Below(string language, string rootLanguage) => new(language == rootLanguage ? _base : $"{_base}{language}/", _base, _endpoints, IsStatic);
 
     /// <summary>Makes the addresses of exported files.</summary>
     /// <param name="depth">How many folders below the export's root the file that has the links stands.</param>

@@ -12,6 +12,7 @@ public sealed class IloView
         Snapshot = source.Current;
         Today = source.Today;
         Language = Options.Language;
+        Site = Options.Address;
         Addresses = paths.Local();
     }
 
@@ -29,6 +30,9 @@ public sealed class IloView
 
     /// <summary>Gets or sets how addresses are written: below a root on this server, absolute, or relative between files.</summary>
     public IloAddresses Addresses { get; set; }
+
+    /// <summary>Gets the public address of the site, absolute; null where it is not known, and nothing that needs it is written then.</summary>
+    public Uri? Site { get; internal set; }
 
     /// <summary>Gets how everything is shown.</summary>
     public IloOptions Options { get; }

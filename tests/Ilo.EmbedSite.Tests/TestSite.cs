@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Ilo.EmbedSite.Tests;
 
@@ -43,13 +44,14 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.UseSetting("Pages:Folder", folder);
-        builder.UseSetting("Pages:QuietMilliseconds", "50");
+        builder.UseSetting("Ilo:Folder", folder);
+        builder.UseSetting("Ilo:QuietTime", "00:00:00.05");
         foreach ((string name, string value) in settings ?? new Dictionary<string, string>())
         {
             builder.UseSetting(name, value);
         }
 
+        builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedDay())));
     }
 

@@ -12,6 +12,8 @@ internal static class FragmentComponents
         [IloList.Projects] = typeof(IloProjects),
         [IloList.Events] = typeof(IloEvents),
         [IloList.Articles] = typeof(IloArticles),
+        [IloList.Timeline] = typeof(IloTimeline),
+        [IloList.Calendar] = typeof(IloCalendar),
     };
 
     private static readonly Dictionary<Type, HashSet<string>> Parameters = Types.Values.Distinct().ToDictionary(

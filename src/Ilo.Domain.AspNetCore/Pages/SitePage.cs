@@ -8,6 +8,9 @@ namespace Ilo.Domain.AspNetCore.Pages;
 /// </param>
 internal sealed record SitePage(string Path, Type Component)
 {
+    /// <summary>Gets the language of its words; null for the site's own.</summary>
+    internal string? Language { get; init; }
+
     /// <summary>Gets the keys for which files are written; null for a page without a key.</summary>
     internal Func<IloView, IEnumerable<string>>? Keys { get; init; }
 

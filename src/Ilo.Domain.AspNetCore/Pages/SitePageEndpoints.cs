@@ -20,7 +20,12 @@ internal static class SitePageEndpoints
         }
     }
 
-    /// <summary>Renders a page with the services of a scope.</summary>
-    internal static Task<string> RenderAsync(SitePage page, IServiceProvider scope, string key, string queryText) =>
-        ComponentRenderer.RenderAsync(page.Component, scope, new Dictionary<string, object?> { ["Key"] = key, ["QueryText"] = queryText });
+    /// <summary>Renders a page with the services of a scope, in the page's language.</summary>
+    internal static Task<string> RenderAsync(SitePage page, IServiceProvider scope, string key, string queryText)
+    {
+        IloView view = scope.GetRequiredService<IloView>();
+        view.Language = page.Language ?? view.Options.Language;
+        view.Addresses = view.Addresses.Below(view.Language, view.Options.Language);
+        return ComponentRenderer.RenderAsync(page.Component, scope, new Dictionary<string, object?> { ["Key"] = key, ["QueryText"] = queryText });
+    }
 }

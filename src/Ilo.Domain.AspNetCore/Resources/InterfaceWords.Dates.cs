@@ -35,6 +35,9 @@ internal sealed partial class InterfaceWords
     /// <summary>Returns a month as text, for example <c>November 2023</c>.</summary>
     internal string Month(YearMonth month) => WithYear(NameOfMonth(month.Month), month.Year);
 
+    /// <summary>Returns the first letters of a month, without its year; all of a short name.</summary>
+    internal string ShortMonth(YearMonth month) => NameOfMonth(month.Month) is { Length: > 4 } name ? name[..3] : NameOfMonth(month.Month);
+
     /// <summary>Returns an interval as what stands before its dash, the dash, and what stands behind; for one day what stands before is all.</summary>
     /// <remarks>A month or a year that both ends share is written once, and only figures are parted by a dash without spaces.</remarks>
     internal (string First, string Dash, string Last) DaysInParts(DateInterval days)

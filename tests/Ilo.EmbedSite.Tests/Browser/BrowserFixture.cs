@@ -50,7 +50,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Opens a window with nothing remembered; what goes wrong in it is gathered.</summary>
-    internal async Task<BrowserWindow> OpenAsync(int width = 1280, TestSite? site = null)
+    internal async Task<BrowserWindow> OpenAsync(int width = 1280, TestSite? site = null, ColorScheme colours = ColorScheme.Light, bool isScripted = true)
     {
         Require(_browser is not null, "There is no Chromium; install Debian's package chromium, or set ILO_CHROMIUM to the program.");
         IBrowserContext context = await _browser!.NewContextAsync(new()
@@ -58,6 +58,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 800 },
             BaseURL = (site ?? Site).ClientOptions.BaseAddress.ToString(),
             Locale = "en-GB",
+            ColorScheme = colours,
+            JavaScriptEnabled = isScripted,
         });
         return new(context, await context.NewPageAsync());
     }

@@ -34,7 +34,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
         Assert.True(response is { Ok: true }, $"{address}: {response?.Status}");
     }
 
-    internal Task<IReadOnlyList<string>> TitlesAsync() => Page.Locator(".results li.record h3").AllTextContentsAsync();
+    internal Task<IReadOnlyList<string>> TitlesAsync() => Page.Locator(".ilo-results .ilo-list .ilo-title").AllTextContentsAsync();
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

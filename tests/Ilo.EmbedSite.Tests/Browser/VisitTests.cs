@@ -11,9 +11,9 @@ public sealed class VisitTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         await using BrowserWindow window = await browser.OpenAsync();
         await window.GoAsync("/");
-        await window.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = "Projects" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Projects" }).ClickAsync();
         int all = (await window.TitlesAsync()).Count;
-        await window.Page.GetByRole(AriaRole.Navigation, new() { Name = "Narrow the list" }).GetByRole(AriaRole.Link, new() { Name = "European Union" }).ClickAsync();
+        await window.Page.Locator(".ilo-facet").GetByRole(AriaRole.Link, new() { Name = "European Union" }).ClickAsync();
         await window.Page.GetByLabel("Running on").FillAsync("2019-06-01");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
         await Expect(window.Page).ToHaveURLAsync(new Regex("donor=eu"));
@@ -33,35 +33,52 @@ public sealed class VisitTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         await using BrowserWindow window = await browser.OpenAsync();
         await window.GoAsync("/projects");
-        await window.Page.GetByLabel("Words").FillAsync("\"vulnerable segments\"");
-        await window.Page.GetByLabel("Words").PressAsync("Enter");
-        await window.Page.Locator(".results h3 a").ClickAsync();
+        await window.Page.GetByLabel("Search projects").Locator("visible=true").Last.FillAsync("\"vulnerable segments\"");
+        await window.Page.GetByLabel("Search projects").Locator("visible=true").Last.PressAsync("Enter");
+        await window.Page.Locator(".ilo-results .ilo-list .ilo-title a").ClickAsync();
         string project = window.Page.Url;
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Closing conference" }).ClickAsync();
         await Expect(window.Page).ToHaveURLAsync(new Regex("/events/"));
         await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Closing conference");
-        await window.Page.Locator("section:has(h2:text-is('Projects')) a").ClickAsync();
+        await window.Page.Locator("section:has(h2:text-is('Projects')) .ilo-title a").ClickAsync();
         await Expect(window.Page).ToHaveURLAsync(project);
         Assert.Empty(window.Errors);
     }
 
     [Fact]
-    public async Task Timeline_InTheBrowser_ShowsEachProjectOnce()
+    public async Task Visitor_WithoutScripts_FiltersOpensAndSearches()
+    {
+        await using BrowserWindow window = await browser.OpenAsync(360, isScripted: false);
+        await window.GoAsync("/projects");
+        ILocator european = window.Page.Locator(".ilo-facet").GetByRole(AriaRole.Link, new() { Name = "European Union" });
+        await Expect(european).ToBeHiddenAsync();
+        await window.Page.Locator("summary", new() { HasTextString = "Filter" }).ClickAsync();
+        await european.ClickAsync();
+        await Expect(window.Page).ToHaveURLAsync(new Regex("donor=eu"));
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Clear all" }).ClickAsync();
+        await Expect(window.Page).ToHaveURLAsync(new Regex("/projects$"));
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Embed this list" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Frame", Exact = true }).ClickAsync();
+        await Expect(window.Page).ToHaveURLAsync(new Regex("embed=frame"));
+        await window.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Search" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Searchbox).FillAsync("kiln");
+        await window.Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Expect(window.Page.Locator(".ilo-title")).Not.ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Timeline_InTheBrowser_ShowsBarsThatCanBeSeenBesideTheirTitles()
     {
         await using BrowserWindow window = await browser.OpenAsync();
-        await window.GoAsync("/projects?size=100");
-        IReadOnlyList<string> projects = await AddressesAsync(window, ".results h3 a");
         await window.GoAsync("/timeline");
-        IReadOnlyList<string> bars = await AddressesAsync(window, "svg.timeline a");
-        Assert.Equal(projects.Order(), bars.Order());
-        foreach (ILocator bar in await window.Page.Locator("svg.timeline .bar").AllAsync())
+        foreach (ILocator row in await window.Page.Locator(".ilo-row").AllAsync())
         {
-            LocatorBoundingBoxResult? box = await bar.BoundingBoxAsync();
-            Assert.True(box is { Width: >= 1, Height: >= 24 }, "A bar cannot be seen or touched.");
+            LocatorBoundingBoxResult title = (await row.Locator(".ilo-row-title").BoundingBoxAsync())!, bar = (await row.Locator("rect").BoundingBoxAsync())!;
+            Assert.True(bar is { Width: >= 2, Height: >= 8 }, "A bar cannot be seen.");
+            Assert.True(bar.X >= title.X + title.Width, "A bar lies under its title.");
+            Assert.InRange(bar.Y + (bar.Height / 2), title.Y, title.Y + title.Height);
         }
 
-        await window.Page.Locator("svg.timeline a").First.ClickAsync();
-        await Expect(window.Page).ToHaveURLAsync(new Regex("/projects/"));
         Assert.Empty(window.Errors);
     }
 
@@ -71,16 +88,13 @@ public sealed class VisitTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await using BrowserWindow window = await browser.OpenAsync();
         await window.GoAsync("/projects");
         await window.Page.Keyboard.PressAsync("Tab");
-        ILocator skip = window.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" });
+        ILocator skip = window.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" });
         await Expect(skip).ToBeFocusedAsync();
         await Expect(skip).ToBeInViewportAsync();
         Assert.NotEqual("none", await skip.EvaluateAsync<string>("link => getComputedStyle(link).outlineStyle"));
         await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.Keyboard.PressAsync("Tab");
-        await Expect(window.Page.GetByLabel("Words")).ToBeFocusedAsync();
+        await Expect(window.Page.GetByLabel("Search projects").Locator("visible=true").Last).ToBeFocusedAsync();
         Assert.Empty(window.Errors);
     }
-
-    private static async Task<IReadOnlyList<string>> AddressesAsync(BrowserWindow window, string links) =>
-        await window.Page.Locator(links).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 }

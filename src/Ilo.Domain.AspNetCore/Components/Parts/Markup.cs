@@ -85,6 +85,19 @@ internal static class Markup
         builder.CloseElement();
     };
 
+    /// <summary>Returns text of a drawing; Razor has its own use for an element of that name.</summary>
+    internal static RenderFragment SvgText(string css, string x, int y, int dx, string content, string? anchor = null) => builder =>
+    {
+        builder.OpenElement(0, "text");
+        builder.AddAttribute(1, "class", css);
+        builder.AddAttribute(2, "x", x);
+        builder.AddAttribute(3, "y", y);
+        builder.AddAttribute(4, "dx", dx);
+        builder.AddAttribute(5, "text-anchor", anchor);
+        builder.AddContent(6, content);
+        builder.CloseElement();
+    };
+
     /// <summary>Returns parts with a separator between them; nothing for those that are null.</summary>
     internal static RenderFragment Join(string separator, IEnumerable<RenderFragment?> parts) => builder =>
     {

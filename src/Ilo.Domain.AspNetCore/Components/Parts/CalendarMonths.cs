@@ -1,0 +1,60 @@
+namespace Ilo.Domain.AspNetCore.Components.Parts;
+
+/// <summary>The months in which events take place.</summary>
+internal sealed class CalendarMonths
+{
+    // An event that goes on longer is in more months than anybody leafs through.
+    private const int MostOfOneEvent = 24;
+
+    private readonly YearMonth[] _months;
+
+    private CalendarMonths(RecordSet<Event> events, YearMonth[] months)
+    {
+        Events = events;
+        _months = months;
+    }
+
+    internal RecordSet<Event> Events { get; }
+
+    internal IReadOnlyList<YearMonth> All => _months;
+
+    internal static CalendarMonths Of(IEnumerable<Event> events)
+    {
+        RecordSet<Event> all = new(events);
+        return new(all, [.. all.Where(one => one.Dates is not null).SelectMany(one => Months(one.Dates!)).Distinct().Order()]);
+    }
+
+    /// <summary>Returns the month of a day or, without events in it, the next with events, else the last.</summary>
+    internal YearMonth Nearest(LocalDate day)
+    {
+        YearMonth now = day.ToYearMonth();
+        return _months.Length == 0 || Array.BinarySearch(_months, now) >= 0 ? now : After(now) ?? _months[^1];
+    }
+
+    internal YearMonth? Before(YearMonth month)
+    {
+        int at = Array.FindLastIndex(_months, one => one < month);
+        return at < 0 ? null : _months[at];
+    }
+
+    internal YearMonth? After(YearMonth month)
+    {
+        int at = Array.FindIndex(_months, one => one > month);
+        return at < 0 ? null : _months[at];
+    }
+
+    private static IEnumerable<YearMonth> Months(DateInterval days)
+    {
+        YearMonth last = days.End.ToYearMonth(), month = days.Start.ToYearMonth();
+        for (int i = 0; i < MostOfOneEvent; i++)
+        {
+            yield return month;
+            if (month >= last)
+            {
+                break;
+            }
+
+            month = month.PlusMonths(1);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using AngleSharp.Html.Dom;
+
+namespace Ilo.EmbedSite.Tests;
+
+/// <summary>The addresses that are looked at: every kind of page, in several states.</summary>
+internal static class Pages
+{
+    /// <summary>Gets pages that hold no record.</summary>
+    internal static readonly string[] Fixed =
+    [
+        "/", "/projects", "/projects?donor=eu&active=2019-06-01", "/projects?q=qwertzuiop", "/projects?size=5&page=2", "/projects?embed=component", "/projects?donor=eu&embed=frame", "/events",
+        "/events?embed=fragment", "/articles", "/articles?embed=static", "/donors", "/themes", "/timeline", "/timeline?colour=donor", "/timeline?active=2019-06-01", "/calendar", "/calendar/2023-11",
+        "/calendar/1999-01", "/numbers", "/new", "/search", "/search?q=child+labour", "/health", "/fr", "/fr/projects", "/fr/timeline", "/fr/numbers", "/es", "/es/articles", "/es/calendar/2023-11",
+    ];
+
+    /// <summary>Returns all of them, and some records of each kind.</summary>
+    internal static async Task<IReadOnlyList<string>> AllAsync(TestSite site, int records = 2)
+    {
+        List<string> pages = [.. Fixed];
+        foreach (string list in (string[])["/projects", "/events", "/articles", "/donors", "/themes"])
+        {
+            pages.AddRange(await RecordsAsync(site, list, records));
+        }
+
+        pages.AddRange((await RecordsAsync(site, "/projects", 1)).Select(address => "/es" + address));
+        return pages;
+    }
+
+    private static async Task<IEnumerable<string>> RecordsAsync(TestSite site, string list, int count)
+    {
+        IHtmlDocument page = await site.PageAsync(list);
+        return TestSite.Links(page.QuerySelector("main")!, $"{list}/").Take(count);
+    }
+}
