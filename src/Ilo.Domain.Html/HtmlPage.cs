@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -9,7 +11,8 @@ namespace Ilo.Domain.Html;
 /// <summary>Reads saved HTML pages: takes the content out of the menus, scripts and boxes around it and reads it as a page's text.</summary>
 /// <remarks>
 /// Nothing is fetched and no script is run. No page makes it throw; what could not be read is among the reading's diagnostics, whose lines and
-/// columns are those of <see cref="GetText(string, Uri)"/>. Safe for use by any number of threads. Time is linear in the length of the page, and in how deep it is nested.
+/// columns are those of <see cref="GetText(string, Uri)"/>. Safe for use by any number of threads. Time is linear in the length of the page: what is nested more than 512 elements deep keeps its text and loses its markup,
+/// which <see cref="DiagnosticDescriptors.NestedTooDeep"/> reports.
 /// </remarks>
 public static class HtmlPage
 {
@@ -40,7 +43,26 @@ public static class HtmlPage
     {
         ArgumentNullException.ThrowIfNull(stream);
         RequireAbsolute(address);
-        return Extract(new HtmlParser().ParseDocument(stream), address);
+        using MemoryStream page = new();
+        stream.CopyTo(page);
+        page.Position = 0;
+        ReadOnlySpan<byte> start = page.GetBuffer().AsSpan(0, (int)page.Length);
+        if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return GetText((start[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(start[2..]), address);
+        }
+
+        string bytes = Encoding.Latin1.GetString(page.GetBuffer(), 0, (int)page.Length);
+        (string html, bool isCut) = DeepMarkup.Limit(bytes);
+        if (isCut)
+        {
+            // Markup is ASCII in every encoding that pages are saved in; what stands between the tags keeps its bytes.
+            page.SetLength(0);
+            page.Write(Encoding.Latin1.GetBytes(html));
+            page.Position = 0;
+        }
+
+        return Extract(new HtmlParser().ParseDocument(page), address, isCut);
     }
 
     /// <summary>Returns the text that <see cref="Read(string, Uri, PageReaderOptions)"/> reads.</summary>
@@ -52,7 +74,8 @@ public static class HtmlPage
     {
         ArgumentNullException.ThrowIfNull(html);
         RequireAbsolute(address);
-        return Extract(new HtmlParser().ParseDocument(html), address);
+        (string kept, bool isCut) = DeepMarkup.Limit(html);
+        return Extract(new HtmlParser().ParseDocument(kept), address, isCut);
     }
 
     private static void RequireAbsolute(Uri? address)
@@ -63,19 +86,23 @@ public static class HtmlPage
         }
     }
 
-    private static PageReading Read(HtmlPageText text, Uri? address, PageReaderOptions? options) =>
-        PageReader.Read(text.Text, (options ?? new()) with { Address = address ?? options?.Address, Links = text.Links });
+    private static PageReading Read(HtmlPageText text, Uri? address, PageReaderOptions? options)
+    {
+        PageReading reading = PageReader.Read(text.Text, (options ?? new()) with { Address = address ?? options?.Address, Links = text.Links });
+        return text.IsFlattened ? reading.With(DiagnosticDescriptors.NestedTooDeep, DeepMarkup.Deepest.ToString(CultureInfo.InvariantCulture)) : reading;
+    }
 
-    private static HtmlPageText Extract(IHtmlDocument document, Uri? address)
+    private static HtmlPageText Extract(IHtmlDocument document, Uri? address, bool isCut)
     {
         if (document.Body is not { } body)
         {
             return new();
         }
 
-        Nesting.Limit(body);
+        isCut |= Nesting.Limit(body);
         Uri? origin = Targets.OriginOf(document, address);
         Furniture.Remove(body);
+        TableHeads.Name(body);
         IElement content = MainContent.Of(body);
         if (MainContent.TitleOutside(body, content) is { } title)
         {
@@ -84,10 +111,11 @@ public static class HtmlPage
 
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(content);
         Dictionary<IElement, int> items = ItemFinder.Find(content, facts);
-        List<HtmlBlock> blocks = FieldRows.Join(ItemRuns.Number(BlockReader.Read(content, facts, items)));
+        List<HtmlBlock> blocks = FieldRows.Join(ItemRuns.Number(Footers.Trim(BlockReader.Read(content, facts, items))));
         (string text, List<(Diagnostics.TextSpan Span, string Target)> links) = TextComposer.Compose(blocks, TextComposer.Numbers(items));
         return new()
         {
+            IsFlattened = isCut,
             Text = text,
             Links = [.. links.Select(link => (link.Span, Address: Targets.Resolve(link.Target, origin))).Where(link => link.Address is not null).Select(link => new PageLink(link.Span, link.Address!))],
         };

@@ -13,6 +13,9 @@ public sealed record HtmlPageText
     /// <summary>Gets the text, lines parted by <c>\n</c>; empty where the page has no content.</summary>
     public string Text { get; internal init; } = "";
 
+    /// <summary>Gets whether the page was nested so deep that markup was left out; its text is kept.</summary>
+    public bool IsFlattened { get; internal init; }
+
     /// <summary>Gets the links in the text whose targets are web addresses, absolute, in the order of the text.</summary>
     public ValueList<PageLink> Links { get; internal init; } = [];
 

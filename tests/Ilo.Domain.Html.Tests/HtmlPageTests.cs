@@ -118,6 +118,33 @@ public sealed class HtmlPageTests
         Assert.Equal("The kilns do not smoke.\n", HtmlPage.GetText(html).Text);
     }
 
+    [Theory]
+    [InlineData("div")]
+    [InlineData("b")]
+    [InlineData("font color=a")]
+    [InlineData("ul><li")]
+    [InlineData("table><tr><td")]
+    public void Read_NestedAHundredThousandDeep_TakesLittleTimeAndSaysSo(string tag)
+    {
+        string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat($"<{tag}>", 100_000)) + "The kilns do not smoke.";
+        long start = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        PageReading reading = HtmlPage.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(html)));
+
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        Assert.Contains(DiagnosticDescriptors.NestedTooDeep, reading.Diagnostics.Select(diagnostic => diagnostic.Descriptor));
+        Assert.Contains("The kilns do not smoke.", HtmlPage.GetText(html).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ManyElementsWithoutEndTags_AreNotDeep()
+    {
+        string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat("<p>Kiln<br><img src=a>", 2_000)) + "<ul>" + string.Concat(Enumerable.Repeat("<li>Kiln", 2_000)) + "</ul><!-- <div> -->"
+            + string.Concat(Enumerable.Repeat("<div title='a > b'>Kiln</div><script>document.write('<div>')</script>", 2_000));
+
+        Assert.False(HtmlPage.GetText(html).IsFlattened);
+    }
+
     [Fact]
     public void Read_AddressThatIsRelative_IsRefused() =>
         Assert.Throws<ArgumentException>("address", () => HtmlPage.Read("<p>a</p>", new Uri("a.htm", UriKind.Relative)));

@@ -7,6 +7,7 @@ namespace Ilo.Domain.Html.Extraction;
 internal sealed class BlockReader
 {
     private const int MaxPartLetters = 200;
+    private const int SummaryLevel = 4;
 
     private readonly Dictionary<IElement, ElementFacts> _facts;
     private readonly Dictionary<IElement, int> _items;
@@ -17,6 +18,8 @@ internal sealed class BlockReader
     private int _bold;
     private int _captions;
     private bool _isContinued;
+    private bool _isBroken;
+    private int _container;
     private IElement _block;
     private IElement? _point;
 
@@ -63,6 +66,8 @@ internal sealed class BlockReader
         {
             Flush();
             _isContinued = !isBlock && _blocks.Count > 0;
+            _isBroken = isBlock;
+            _container += isBlock ? 1 : 0;
             _block = isEnd ? element.ParentElement ?? element : element;
         }
 
@@ -98,6 +103,7 @@ internal sealed class BlockReader
         bool isEmpty = _text.IsEmpty;
         Flush();
         _isContinued = !isEmpty;
+        _isBroken = true;
     }
 
     private void CrossLink(IElement element, bool isEnd)
@@ -142,10 +148,14 @@ internal sealed class BlockReader
 
     // A part of a line that is a date, or that its class name sets apart.
     private bool IsPart(IElement element) =>
-        element.LocalName is "time"
+        (element.LocalName is "time" && !IsInDateLine(element))
         || (element.LocalName is "span" or "em" or "i" or "small" or "strong" or "b" or "font"
             && _facts.TryGetValue(element, out ElementFacts? facts) && facts.Letters is > 0 and <= MaxPartLetters
             && (facts.Dates > 0 || (element.ClassList.Length > 0 && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Parts.Contains))));
+
+    // "<time>5</time> - <time>9 May 2025</time>": the line is the date, and its ends are none.
+    private static bool IsInDateLine(IElement time) =>
+        time.ParentElement is { ChildElementCount: > 1 } line && line.TextContent is { Length: <= MaxPartLetters } text && DateLines.IsDateAlone(text);
 
     private static string[] NameWordsOf(string name) => Extraction.NameWords.Of(name);
 
@@ -170,6 +180,8 @@ internal sealed class BlockReader
             Item = item,
             IsBold = isBold,
             IsContinued = _isContinued,
+            IsBroken = _isBroken,
+            Container = _container,
             IsCaption = _captions > 0,
             Links = links,
         });
@@ -183,6 +195,12 @@ internal sealed class BlockReader
             if (Tags.HeadingLevel(element) is > 0 and int level)
             {
                 return (BlockRole.Heading, level, null);
+            }
+
+            if (element.LocalName == "summary")
+            {
+                // What opens a part of an accordion heads it.
+                return (BlockRole.Heading, SummaryLevel, null);
             }
 
             if (element.LocalName is "dt" or "th")

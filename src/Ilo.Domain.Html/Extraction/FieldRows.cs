@@ -1,9 +1,14 @@
+using Ilo.Domain.Text.Fields;
+
 namespace Ilo.Domain.Html.Extraction;
 
-/// <summary>Joins labels and values that tables and lists of terms set in two cells: <c>Donor</c> and <c>Norland</c> become <c>Donor: Norland</c>.</summary>
+/// <summary>
+/// Joins labels and values that tables, lists of terms and style sheets set apart: <c>Donor</c> and <c>Norland</c>, in two cells or two parts of one line, become <c>Donor: Norland</c>.
+/// </summary>
 internal static class FieldRows
 {
-    private const int MaxLabelLetters = 60;
+    /// <summary>A label is no longer.</summary>
+    internal const int MaxLabelLetters = 60;
 
     internal static List<HtmlBlock> Join(List<HtmlBlock> blocks)
     {
@@ -11,12 +16,18 @@ internal static class FieldRows
         for (int i = 0; i < blocks.Count; i++)
         {
             HtmlBlock block = blocks[i];
-            bool hasValue = i + 1 < blocks.Count && blocks[i + 1] is { Role: BlockRole.Text, IsContinued: false } next && next.Item == block.Item && IsCell(next);
-            if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters && (block.Role == BlockRole.Term || (IsCell(block) && (block.IsBold || block.Text[^1] == ':'))))
+            bool hasValue = i + 1 < blocks.Count && blocks[i + 1] is { Role: BlockRole.Text } next && next.Item == block.Item && (IsPair(block, next) || IsLine(block, next));
+            if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters)
             {
                 string label = block.Text.TrimEnd(':', ' ') + ": ";
                 HtmlBlock value = blocks[++i];
-                joined.Add(value with { Text = label + value.Text, Links = [.. value.Links.Select(link => link with { Start = link.Start + label.Length })], IsBold = false });
+                joined.Add(value with
+                {
+                    Text = label + value.Text,
+                    Links = [.. value.Links.Select(link => link with { Start = link.Start + label.Length })],
+                    IsBold = false,
+                    IsContinued = block.IsContinued,
+                });
             }
             else
             {
@@ -26,6 +37,18 @@ internal static class FieldRows
 
         return joined;
     }
+
+    /// <summary>Whether a text is the label of a field that the reader knows.</summary>
+    internal static bool IsLabel(string text) => text.Length <= MaxLabelLetters && FieldLabel.TryGet(text.AsSpan().TrimEnd(": \u00A0"), out _, out _);
+
+    // A term or a cell, and the cell next to it.
+    private static bool IsPair(HtmlBlock label, HtmlBlock value) =>
+        !value.IsContinued && IsCell(value) && value.Container != label.Container
+        && (label.Role == BlockRole.Term || (IsCell(label) && !label.IsContinued && (label.IsBold || label.Text[^1] == ':')));
+
+    // Two parts of one line, each with a class of its own.
+    private static bool IsLine(HtmlBlock label, HtmlBlock value) =>
+        value.IsContinued && !value.IsBroken && label.Role == BlockRole.Text && IsLabel(label.Text);
 
     private static bool IsCell(HtmlBlock block) => block.Signature.Split('.')[0] is "td" or "th" or "dd" or "dt";
 }

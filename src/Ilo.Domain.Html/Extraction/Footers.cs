@@ -30,10 +30,29 @@ internal static class Footers
         }
 
         string text = TextOf(element);
-        return (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright")) && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)))
-            ? facts.Lines <= MostLines
-            : facts.Lines == 1 && Updates.Any(words => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace)) && text.Any(char.IsAsciiDigit);
+        return IsRightsLine(text) || (facts.Lines == 1 && IsUpdateLine(text));
     }
+
+    /// <summary>Takes away the last blocks that are a footer: old pages set it behind a rule in the cell of the content.</summary>
+    internal static List<HtmlBlock> Trim(List<HtmlBlock> blocks)
+    {
+        int end = blocks.Count;
+        while (end > 1 && end > blocks.Count - MostLines && IsFooterLine(blocks[end - 1]))
+        {
+            end--;
+        }
+
+        return blocks[..end];
+    }
+
+    private static bool IsFooterLine(HtmlBlock block) =>
+        block.Role == BlockRole.Text && !block.IsCaption && block.Text.Length <= MostLetters && (IsRightsLine(block.Text) || IsUpdateLine(block.Text));
+
+    private static bool IsRightsLine(string text) =>
+        (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright")) && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)));
+
+    private static bool IsUpdateLine(string text) =>
+        Updates.Any(words => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace)) && text.Any(char.IsAsciiDigit);
 
     private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

@@ -97,7 +97,9 @@ internal static class Furniture
         if (element.LocalName is "footer" or "header")
         {
             // A page's own header may hold its title; that of an article always does.
-            return !isLarge && facts.Titles == 0 && (element.LocalName == "header" ? facts.Headings == 0 && facts.Dates == 0 && !IsInContent(element) : !IsInItem(element));
+            // At an item's end stand links to its categories and comments.
+            return !isLarge && facts.Titles == 0 && (element.LocalName == "header" ? facts.Headings == 0 && facts.Dates == 0 && !IsInContent(element)
+                : !IsInItem(element) || (facts.Headings == 0 && facts.Dates == 0 && facts.Links > 0 && facts.LinkLetters >= facts.Letters * MenuLinkShare));
         }
 
         return !isLarge && facts.Titles == 0 && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")

@@ -52,6 +52,12 @@ internal sealed record HtmlBlock
     /// <summary>Gets whether it goes on with the paragraph of the block before, behind a line break.</summary>
     internal bool IsContinued { get; init; }
 
+    /// <summary>Gets whether the break before it is one of lines, not only of parts of a line.</summary>
+    internal bool IsBroken { get; init; }
+
+    /// <summary>Gets which of the page's blocks it stands in, counted in document order; equal for lines of one block.</summary>
+    internal int Container { get; init; }
+
     /// <summary>Gets whether it stands in the caption of a figure.</summary>
     internal bool IsCaption { get; init; }
 

@@ -98,13 +98,17 @@ internal static class ItemFinder
         return element.LocalName switch
         {
             "li" => facts.Dates > 0 ? facts.Lines > 1 || facts.Links > 0 : leads && facts.Lines > 1,
-            "tr" => facts.Lines > 1 && (facts.Dates > 0 || leads) && !HasHead(element),
+            "tr" => facts.Lines > 1 && (facts.Dates > 0 || leads) && !HasHead(element) && !IsFieldRow(element),
             "td" => facts.Dates > 0 && leads && facts.Lines > 1,
             "p" => leads && (facts.Dates > 0 || StartsWithLink(element)),
             "section" => facts.Headings > 0 && leads && (facts.Dates > 0 || HeadingLinks(element)),
-            _ => facts.Lines > 1 && leads && (facts.Dates > 0 || HeadingLinks(element) || facts.Headings == 0),
+            _ => (facts.Lines > 1 || (facts.Dates > 0 && facts.LinkLetters < facts.Letters && StartsWithLink(element))) && leads && (facts.Dates > 0 || HeadingLinks(element) || facts.Headings == 0),
         };
     }
+
+    // "Donor:" and "Kingdom of Norland" in two cells.
+    private static bool IsFieldRow(IElement row) =>
+        row.ChildElementCount == 2 && row.Children[0].TextContent.Trim() is { Length: > 0 } label && (label[^1] == ':' || FieldRows.IsLabel(label)) && row.Children[0].QuerySelector("a") is null;
 
     private static bool HasHead(IElement row) => row.Children.Any(cell => cell.LocalName == "th");
 

@@ -9,9 +9,6 @@ internal static class ItemRuns
 
     private const double LeastShare = 0.6;
 
-    // A label above a title is no longer.
-    private const int MaxLabelLetters = 60;
-
     /// <summary>Returns the blocks with the items of such runs numbered behind those that elements hold.</summary>
     internal static List<HtmlBlock> Number(List<HtmlBlock> blocks)
     {
@@ -57,7 +54,7 @@ internal static class ItemRuns
     private static string? KeyOf(HtmlBlock block) =>
         block.Item >= 0 || block.IsContinued || block.IsDate ? null
         : block.Role == BlockRole.Heading ? $"h{block.Level}"
-        : block.Role == BlockRole.Term ? "term"
+        : block.Role == BlockRole.Term ? FieldRows.IsLabel(block.Text) ? null : "term"
         : block.Role == BlockRole.Text && (block.IsLink || block.IsBold) ? block.Signature
         : null;
 
@@ -98,7 +95,7 @@ internal static class ItemRuns
     }
 
     private static bool IsLabel(HtmlBlock block) =>
-        block.Text.Length <= MaxLabelLetters && block.Text[^1] is not ('.' or '!' or '?' or ':' or ';' or ',')
+        block.Text.Length <= FieldRows.MaxLabelLetters && block.Text[^1] is not ('.' or '!' or '?' or ':' or ';' or ',')
         && block.NameWords.Any(PartNames.Labels.Contains);
 
     private static bool IsRightBelowTitle(List<HtmlBlock> blocks, int index) =>

@@ -20,11 +20,12 @@ internal static class MainContent
     /// <summary>Returns the content of a body whose furniture is gone; the body itself where no part of it is named so.</summary>
     internal static IElement Of(IElement body)
     {
-        int all = Letters(body);
+        Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
+        int all = facts[body].Letters;
         foreach (string selector in Selectors)
         {
             IElement[] found = [.. body.QuerySelectorAll(selector).Take(2)];
-            if (found is [IElement only] && Letters(only) >= all * LeastOfText)
+            if (found is [IElement only] && facts[only].Letters >= all * LeastOfText)
             {
                 return only;
             }
@@ -45,7 +46,7 @@ internal static class MainContent
         }
 
         IElement box = title;
-        while (box.ParentElement is { } above && above != body && !above.Contains(content) && Letters(above) <= Letters(title) + MostBesideTitle)
+        while (box.ParentElement is { } above && above != body && !above.Contains(content) && LettersOf(above) <= LettersOf(title) + MostBesideTitle)
         {
             box = above;
         }
@@ -53,7 +54,7 @@ internal static class MainContent
         return box;
     }
 
-    private static int Letters(IElement element)
+    private static int LettersOf(IElement element)
     {
         int letters = 0;
         foreach ((INode node, _) in NodeWalk.Of(element))

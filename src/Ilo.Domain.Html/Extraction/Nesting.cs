@@ -9,7 +9,8 @@ internal static class Nesting
     // Pages nest a few dozen deep; parsers of style selectors and the like recurse.
     private const int Deepest = 256;
 
-    internal static void Limit(IElement body)
+    /// <summary>Returns whether anything lay too deep.</summary>
+    internal static bool Limit(IElement body)
     {
         int depth = 0;
         List<IElement> deep = [];
@@ -40,5 +41,7 @@ internal static class Nesting
 
             element.AppendChild(element.Owner!.CreateTextNode(text.ToString()));
         }
+
+        return deep.Count > 0;
     }
 }

@@ -24,7 +24,9 @@ internal static class Tags
 
     internal static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
-    internal static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);
+    /// <summary>Whether an element is neither text nor a place for text; the button of an accordion, in a heading, is its text.</summary>
+    internal static bool IsSilent(IElement element) =>
+        Silent.Contains(element.LocalName) && !(element.LocalName == "button" && element.ParentElement is { } parent && HeadingLevel(parent) > 0);
 
     internal static bool IsList(IElement element) => Lists.Contains(element.LocalName);
 

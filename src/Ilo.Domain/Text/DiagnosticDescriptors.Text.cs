@@ -48,4 +48,7 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>A half of a surrogate pair is read as U+FFFD.</summary>
     public static DiagnosticDescriptor LoneSurrogate { get; } = new("ILO0115", DiagnosticSeverity.Warning, "Half of a character stands here without its other half; the replacement character stands for it.");
+
+    /// <summary>An HTML page is nested so deep that part of its markup was left out.</summary>
+    public static DiagnosticDescriptor NestedTooDeep { get; } = new("ILO0116", DiagnosticSeverity.Warning, "The page has more than {0} elements inside each other; of what lies deeper only the text is read.");
 }

@@ -65,6 +65,20 @@ public sealed class PageReading
     /// <summary>Gets how many UTF-16 units were read.</summary>
     internal int Length { get; init; }
 
+    /// <summary>Returns this reading with one more diagnostic, about the page as a whole, in front.</summary>
+    internal PageReading With(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new()
+        {
+            SourceName = SourceName,
+            Address = Address,
+            Page = Page,
+            Records = Records,
+            Diagnostics = [new Diagnostic(descriptor, Lines.Reference(SourceName, default(TextSpan)), new(arguments)), .. Diagnostics],
+            Lines = Lines,
+            Marks = Marks,
+            Length = Length,
+        };
+
     /// <summary>Returns where a span of the text stands, in lines and columns.</summary>
     /// <param name="span">The span, in UTF-16 units of the page's text.</param>
     public SourceReference GetSource(TextSpan span) => Lines.Reference(SourceName, span);

@@ -1,5 +1,6 @@
 using System.Text;
 using Ilo.Domain.Tests.Docs;
+using Ilo.Domain.Html;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;
@@ -26,6 +27,7 @@ public sealed class DiagnosticExamplesTests
         "ILO0103" => PageReader.Read(text, new PageReaderOptions { MaxEntries = 1 }),
         "ILO0113" => PageReader.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]),
         "ILO0114" => PageReader.Read(string.Concat(text.Select(c => c + "\0"))),
+        "ILO0116" => HtmlPage.Read(string.Concat(Enumerable.Repeat("<div>", 600)) + text),
         "ILO0115" => PageReader.Read(text + '\uD83D'),
         "ILO0104" => PageReader.Read(text, new PageReaderOptions { MaxDiagnostics = 1 }),
         _ => PageReader.Read(text),

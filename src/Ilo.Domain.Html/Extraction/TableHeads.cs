@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Takes the row of column heads out of a table and gives each cell below the words of its column's head as names: a cell under <c>Place</c> is a place.</summary>
+internal static class TableHeads
+{
+    private const int LeastColumns = 2;
+    private const int LeastRows = 2;
+    private const int MaxHeadLetters = 40;
+
+    internal static void Name(IElement body)
+    {
+        foreach (IElement table in body.QuerySelectorAll("table").ToArray())
+        {
+            IElement[] rows = [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table)];
+            if (rows.Length <= LeastRows || !IsHead(rows[0]))
+            {
+                continue;
+            }
+
+            IElement[] heads = [.. rows[0].Children];
+            if (rows.Skip(1).Count(row => row.ChildElementCount == heads.Length) < LeastRows)
+            {
+                continue;
+            }
+
+            foreach (IElement row in rows.Skip(1).Where(row => row.ChildElementCount == heads.Length))
+            {
+                for (int i = 0; i < heads.Length; i++)
+                {
+                    row.Children[i].ClassList.Add([.. WordsOf(heads[i])]);
+                }
+            }
+
+            rows[0].Remove();
+        }
+    }
+
+    private static bool IsHead(IElement row) =>
+        row.ChildElementCount >= LeastColumns && row.Children.All(cell => cell.TextContent.Trim() is { Length: > 0 and <= MaxHeadLetters } text
+            && !text.Any(char.IsAsciiDigit) && (cell.LocalName == "th" || cell.Children is [{ LocalName: "b" or "strong" } bold] && bold.TextContent.Trim().Length == text.Length));
+
+    private static IEnumerable<string> WordsOf(IElement head) =>
+        head.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.All(char.IsLetter)).Select(word => word.ToLowerInvariant());
+}
