@@ -9,7 +9,7 @@ public static partial class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
     [
         InvalidUtf8, TextTooLong, TooManyEntries, TooManyDiagnostics, EmptyText, InvisibleCharacters,
-        PathGiven, HtmlGiven, TagsLeft, EntitiesLeft, MarkdownLeft, WrongEncoding, Utf16Read, ZeroCharacters, LoneSurrogate,
+        PathGiven, HtmlGiven, TagsLeft, EntitiesLeft, MarkdownLeft, WrongEncoding, Utf16Read, ZeroCharacters, LoneSurrogate, NestedTooDeep,
         KindUncertain, LanguageUncertain, TextUnplaced, HeadingWithoutEntries, TitleMissing,
         NumberMissing, NumberOutOfOrder, HeadingLost, EntryTitleMissing, EntryRepeated, LabelUncertain, EntryKindUndecided,
         DateRepeated, DateStuckToTitle, SeveralDaysShortened,
