@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Ilo.Explorer.Commands;
+using Ilo.Explorer.Commands.Lists;
 using Ilo.Explorer.Commands.Overviews;
 using Ilo.Explorer.Commands.Showing;
 using Ilo.Explorer.Input;

@@ -20,9 +20,14 @@ internal static class ProcessStreams
             return new StreamWriter(Console.OpenStandardOutput(), utf8, BufferSize) { NewLine = "\n" };
         }
 
-        return IsOwn(1)
-            ? new StreamWriter(new ClosedStream())
-            : new StreamWriter(new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0), utf8, BufferSize);
+        if (IsOwn(1))
+        {
+            return new StreamWriter(new ClosedStream());
+        }
+
+        // A file that can seek is written by the console's stream: a stream of its own would not move the place at which the next program goes on.
+        FileStream pipe = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return new StreamWriter(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, utf8, BufferSize);
     }
 
     /// <summary>Returns standard input.</summary>

@@ -38,8 +38,6 @@ internal sealed class Terminal
     /// <summary>Gets what stands before a command that the explorer proposes.</summary>
     internal string CommandPrefix { get; init; } = "ilo-explorer";
 
-    internal IAnsiConsole Console => field ??= Create(Out, Color, Width);
-
     internal IAnsiConsole ErrorConsole => field ??= Create(Error, Progress, Width);
 
     /// <summary>Gets whether the environment asks for plain text: NO_COLOR has a value (https://no-color.org), or the terminal is a dumb one.</summary>
@@ -60,6 +58,17 @@ internal sealed class Terminal
             CommandPrefix = Prefix(AppContext.BaseDirectory),
             Today = LocalDate.FromDateTime(DateTime.Today),
         };
+    }
+
+    /// <summary>Writes something drawn, without the spaces that would end its lines.</summary>
+    internal void Write(Spectre.Console.Rendering.IRenderable drawing)
+    {
+        using StringWriter drawn = new() { NewLine = "\n" };
+        Create(drawn, Color, Width).Write(drawing);
+        foreach (string line in drawn.ToString().TrimEnd('\n').Split('\n'))
+        {
+            Out.WriteLine(line.TrimEnd());
+        }
     }
 
     /// <summary>Writes one line on standard error.</summary>

@@ -51,6 +51,19 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void Start_TwiceIntoOneFile_WritesOneAfterTheOther()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "This machine has no bash.");
+        using TemporaryFolder folder = new();
+        string file = Path.Combine(folder.Path, "both.txt");
+        string command = $"dotnet '{Program}' projects --ids samples/Pages/projets.fr.txt";
+        Assert.Equal(ExitCodes.Done, Start("/bin/bash", "", [], "-c", $"({command}; {command}) > '{file}'").Code);
+        string[] lines = File.ReadAllLines(file);
+        Assert.Equal(8, lines.Length);
+        Assert.Equal(lines[..4], lines[4..]);
+    }
+
+    [Fact]
     public void Start_ReaderThatEndsFirst_IsOneLineAndACode()
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "This machine has no bash.");

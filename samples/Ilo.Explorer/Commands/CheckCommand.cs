@@ -1,12 +1,24 @@
 using System.CommandLine;
 using Ilo.Domain.Diagnostics;
+using Ilo.Explorer.Commands.Lists;
 using Ilo.Explorer.Output;
+using Ilo.Explorer.Output.Lists;
 
 namespace Ilo.Explorer.Commands;
 
 /// <summary>Shows what a person should look at: the diagnostics of the pages and the quality report of their catalogue.</summary>
 internal static class CheckCommand
 {
+    private static readonly IReadOnlyList<Column<Problem>> Columns =
+    [
+        new("page", "Page", problem => problem.Source.SourceName),
+        new("line", "Line", problem => Numbers.Plain(problem.Source.Line + 1)) { IsNumber = true },
+        new("column", "Column", problem => Numbers.Plain(problem.Source.Column + 1)) { IsNumber = true },
+        new("severity", "Severity", problem => Words.Of(problem.Severity)),
+        new("id", "Id", problem => problem.Id),
+        new("message", "Message", problem => problem.Message) { Wraps = true },
+    ];
+
     internal static Command Create(CommandContext context)
     {
         Option<DiagnosticSeverity> failOn = new("--fail-on")
@@ -20,56 +32,39 @@ internal static class CheckCommand
         };
         failOn.CompletionSources.Clear();
         failOn.CompletionSources.Add([.. Severities.Names.Keys]);
-        Command command = new("check", "Show the diagnostics of the pages and a quality report of what they say together.");
+        ListOptions<Problem> list = new("problem", Columns, identifier: null, ListFormat.GitHub);
+        Command command = list.AddTo(new Command("check", "Show the diagnostics of the pages and a quality report of what they say together, page by page."));
         command.Options.Add(failOn);
         return context.OnPages(
             command,
-            invocation => Run(invocation, invocation.Parsed.GetValue(failOn)),
+            invocation => Run(invocation, list, invocation.Parsed.GetValue(failOn)),
             "ilo-explorer check pages/",
-            "ilo-explorer check pages/ --fail-on warning",
+            "ilo-explorer check pages/ --fail-on warning --format github",
             "ilo-explorer check --json | jq -r .id | sort | uniq -c");
     }
 
-    private static int Run(Invocation invocation, DiagnosticSeverity failOn)
+    private static int Run(Invocation invocation, ListOptions<Problem> list, DiagnosticSeverity failOn)
     {
-        List<Problem> problems = [.. Problem.Of(invocation)];
-        foreach (Problem problem in problems)
+        List<Problem> problems = [.. Problem.Of(invocation).OrderBy(problem => PageOf(invocation, problem)).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Source.Column)];
+        switch (list.Format(invocation))
         {
-            if (invocation.Json)
-            {
-                JsonLine.Write(invocation.Terminal.Out, problem.WriteJson);
-            }
-            else
-            {
-                problem.WriteText(invocation.Terminal);
-            }
-        }
-
-        if (!invocation.Json)
-        {
-            WriteSummary(invocation, problems);
+            case ListFormat.GitHub:
+                problems.ForEach(problem => invocation.Terminal.Out.WriteLine(problem.ToGitHub()));
+                break;
+            case ListFormat.Table:
+                CheckView.Write(invocation, problems);
+                break;
+            default:
+                list.Write(invocation, problems, problem => problem.ToJson(), static (_, _, _) => { });
+                break;
         }
 
         return problems.Any(problem => problem.Severity >= failOn) ? ExitCodes.Found : ExitCodes.Done;
     }
 
-    private static void WriteSummary(Invocation invocation, List<Problem> problems)
+    private static int PageOf(Invocation invocation, Problem problem)
     {
-        if (problems.Count > 0)
-        {
-            invocation.Terminal.Out.WriteLine();
-        }
-
-        Bars.Write(invocation.Terminal, "By kind",
-        [
-            .. problems.CountBy(problem => $"{Words.Of(problem.Severity)} {problem.Id}")
-                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new Bar(pair.Key, pair.Value)),
-        ]);
-        invocation.Terminal.Out.WriteLine(
-            $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {Shown.Count(problems.Count(Is(DiagnosticSeverity.Error)), "error")}, "
-            + $"{Shown.Count(problems.Count(Is(DiagnosticSeverity.Warning)), "warning")}, {Shown.Count(problems.Count(Is(DiagnosticSeverity.Info)), "note")}.");
+        int index = invocation.Inputs.Pages.Index().FirstOrDefault(page => page.Item.Name == problem.Source.SourceName, (-1, null!)).Index;
+        return index < 0 ? int.MaxValue : index;
     }
-
-    private static Func<Problem, bool> Is(DiagnosticSeverity severity) => problem => problem.Severity == severity;
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ilo.Domain;
-using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
@@ -68,6 +67,14 @@ internal sealed class CommandContext
         Description = "Only what a query finds, for example: donor:eu active:2019-06-01",
         HelpName = "query",
         Arity = ArgumentArity.ExactlyOne,
+        CompletionSources = { QueryTerms.Complete },
+    };
+
+    internal Option<string?> Identities { get; } = new("--identities")
+    {
+        Description = "The file that keeps the items' identifiers from one run to the next; made where it is not there. Without it: identifiers are made anew.",
+        HelpName = "file",
+        Arity = ArgumentArity.ExactlyOne,
     };
 
     /// <summary>Makes a command that reads pages and then does its work; the exit code of a failed reading goes before its own.</summary>
@@ -76,6 +83,14 @@ internal sealed class CommandContext
     {
         command.Arguments.Add(Pages);
         return OnNamedPages(command, parsed => parsed.GetValue(Pages) ?? [], run, examples);
+    }
+
+    /// <summary>The same for a command that prints identifiers, which can be kept in a file.</summary>
+    internal TCommand OnKept<TCommand>(TCommand command, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+        where TCommand : Command
+    {
+        command.Options.Add(Identities);
+        return OnPages(command, run, examples);
     }
 
     /// <summary>The same for a command whose own arguments name the pages.</summary>
@@ -91,7 +106,7 @@ internal sealed class CommandContext
                 return inputs.ExitCode;
             }
 
-            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), pages(parsed)));
+            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), pages(parsed), command.Options.Contains(Identities) ? parsed.GetValue(Identities) : null));
             return inputs.ExitCode == ExitCodes.Done ? code : inputs.ExitCode;
         });
         ExamplesHelp.AddTo(command, examples);
@@ -105,11 +120,14 @@ internal sealed class CommandContext
     }
 
     /// <summary>Returns the day that is meant by now.</summary>
-    internal LocalDate Day(ParseResult parsed) => parsed.GetValue(On) ?? Terminal.Today;
+    internal LocalDate Day(ParseResult parsed) => GivenDay(parsed) ?? Terminal.Today;
 
-    /// <summary>Returns the records that <c>--where</c> asks for; all of them where it is not given.</summary>
-    internal CatalogueAnswer Chosen(Invocation invocation) => invocation.Catalogue.Answer(
-        invocation.Parsed.GetValue(Where) is { } text ? Queries.Read(text, Terminal) : CatalogueQuery.Everything);
+    /// <summary>Returns the day of <c>--on</c>; null where it is not given.</summary>
+    internal LocalDate? GivenDay(ParseResult parsed) => parsed.GetValue(On);
+
+    /// <summary>Returns the query that <c>--where</c> asks; one that finds everything where it is not given.</summary>
+    internal CatalogueQuery Query(Invocation invocation) =>
+        invocation.Parsed.GetValue(Where) is { } text ? Queries.Read(text, Terminal) : CatalogueQuery.Everything;
 
     internal PageReaderOptions ReaderOptions(ParseResult parsed) =>
         new() { Kind = parsed.GetValue(Kind), Language = parsed.GetValue(Language) };

@@ -11,16 +11,26 @@ namespace Ilo.Explorer.Commands;
 /// <param name="IsWhole">Whether all of it could be read.</param>
 internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
 {
+    private const string OnePage = "page";
+
     /// <summary>Reads pages, or a catalogue that was exported.</summary>
-    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options)
+    /// <param name="path">A folder or file.</param>
+    /// <param name="terminal">Where failures are told.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="identities">The identifiers of the other side, by which an item with a new title is known.</param>
+    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options, CatalogueIdentities identities)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             return new(ReadExported(path, terminal), IsWhole: true);
         }
 
-        PageInputs inputs = PageInputs.Read([path], terminal, options);
-        return new(inputs.Pages.Count == 0 ? null : Catalogue.From(inputs.Pages.Select(page => page.Reading)), inputs.Failed == 0);
+        // The same page of both sides has the same name, whatever the folder or the file is called: so a new title is known for a change.
+        string root = Path.GetFullPath(path.Length == 0 ? "." : path, terminal.WorkingDirectory);
+        bool isFolder = Directory.Exists(root);
+        PageInputs inputs = PageInputs.Read(
+            [path], terminal, options, file => isFolder && file.Path is not null ? Path.GetRelativePath(root, file.Path) : OnePage);
+        return new(inputs.Pages.Count == 0 ? null : Catalogue.From(inputs.Pages.Select(page => page.Reading), new() { Identities = identities }), inputs.Failed == 0);
     }
 
     private static Catalogue? ReadExported(string path, Terminal terminal)

@@ -2,34 +2,104 @@ using System.Text.Json;
 using Ilo.Domain;
 using Ilo.Domain.Catalogues;
 using Ilo.Explorer.Output;
+using NodaTime;
 
 namespace Ilo.Explorer.Commands;
 
 /// <summary>Something that <c>diff</c> found.</summary>
-/// <param name="Sign"><c>+</c> for added, <c>~</c> for changed, <c>-</c> for removed.</param>
+/// <param name="Sign"><c>+</c> for new, <c>~</c> for changed, <c>-</c> for gone.</param>
 /// <param name="Noun">What kind of record it is.</param>
-/// <param name="Key">The entry's key.</param>
-/// <param name="Title">The record in short.</param>
+/// <param name="Identifier">The item's identifier.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Dates">Its dates as people write them; empty where there are none.</param>
 /// <param name="Changes">What changed.</param>
-internal sealed record Difference(char Sign, string Noun, string Key, string Title, ValueList<PropertyChange> Changes)
+internal sealed record Difference(char Sign, string Noun, string Identifier, string Title, string Dates, ValueList<PropertyChange> Changes)
 {
+    // What a reader of the pages would speak of, in that order; then the rest of the record.
+    private static readonly string[] First = ["Title", "Name", "Duration", "Dates", "Date", "StatedStatus", "Place", "Donors", "Partners", "Budget", "Summary"];
+
+    // How an item was found and what it is linked to is no news of the pages.
+    private static readonly string[] Internals = ["Identifier", "Sources", "PropertySources", "Merges", "Findings", "Links"];
+
+    /// <summary>Gets the word for what happened.</summary>
+    internal string Word => Sign switch { '+' => "new", '-' => "gone", _ => "changed" };
+
+    /// <summary>Gets the changes that a reader of the pages would notice, titles and dates first.</summary>
+    internal IReadOnlyList<PropertyChange> Noticed =>
+    [
+        .. Changes.Where(change => !Internals.Contains(change.Property))
+            .OrderBy(change => Array.IndexOf(First, change.Property) is >= 0 and int rank ? rank : First.Length),
+    ];
+
     internal void WriteText(Terminal terminal)
     {
-        (string word, Colour colour) = Kind();
-        terminal.Out.WriteLine(Paint.In(terminal, colour, Shown.Line($"{Sign} {word} {Noun}: {Title}")));
-        foreach (PropertyChange change in Changes)
+        Colour colour = Sign switch { '+' => Colour.Green, '-' => Colour.Red, _ => Colour.Yellow };
+        string dates = Sign == '~' || Dates.Length == 0 ? "" : $", {Dates}";
+        foreach ((int i, string line) in Wrap.Lines($"{Noun}: {Title}{dates}", terminal.Width - 4).Index())
         {
-            terminal.Out.WriteLine($"    {change.Property}");
-            terminal.Out.WriteLine(Paint.In(terminal, Colour.Red, $"      - {Shown.Line(change.Older ?? "(none)")}"));
-            terminal.Out.WriteLine(Paint.In(terminal, Colour.Green, $"      + {Shown.Line(change.Newer ?? "(none)")}"));
+            terminal.Out.WriteLine(Paint.In(terminal, colour, (i == 0 ? $"  {Sign} " : "    ") + line));
+        }
+
+        foreach (PropertyChange change in Noticed)
+        {
+            WriteChange(terminal, change);
         }
     }
 
-    internal void WriteJson(Utf8JsonWriter json)
+    internal string ToJson()
     {
-        json.WriteString("difference", Kind().Word);
+        using StringWriter text = new();
+        JsonLine.Write(text, WriteJson);
+        return text.ToString().TrimEnd();
+    }
+
+    private static void WriteChange(Terminal terminal, PropertyChange change)
+    {
+        string label = Label(change.Property);
+        string whole = $"      {label}: {Value(change.Older)} → {Value(change.Newer)}";
+        if (Paint.Cells(whole) <= terminal.Width)
+        {
+            terminal.Out.WriteLine(whole);
+            return;
+        }
+
+        terminal.Out.WriteLine($"      {label}:");
+        foreach ((string sign, Colour colour, string? value) in ((string, Colour, string?)[])[("- ", Colour.Red, change.Older), ("+ ", Colour.Green, change.Newer)])
+        {
+            foreach ((int i, string line) in Wrap.Lines(Value(value), terminal.Width - 10).Index())
+            {
+                terminal.Out.WriteLine(Paint.In(terminal, colour, $"        {(i == 0 ? sign : "  ")}{line}"));
+            }
+        }
+    }
+
+    private static string Label(string property) => property switch
+    {
+        "Duration" => "Dates",
+        "StatedStatus" => "Status",
+        _ => property,
+    };
+
+    // Days of a change are ISO texts; people write them otherwise.
+    private static string Value(string? value)
+    {
+        if (value is null)
+        {
+            return "(none)";
+        }
+
+        PartialDate[] days = [.. value.Split('/').Select(part => PartialDate.TryParse(part, null, out PartialDate day) && part.Length > 4 ? (PartialDate?)day : null).OfType<PartialDate>()];
+        return value.Count(c => c == '/') + 1 != days.Length ? value
+            : days.Length == 2 && days.All(day => day.Precision == DatePrecision.Day) && days[0] <= days[1] ? Days.Of(new DateInterval(days[0].FirstDay, days[1].FirstDay))
+            : days.Length == 1 ? Days.Of(days[0])
+            : value;
+    }
+
+    private void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteString("difference", Word);
         json.WriteString("record", Noun);
-        json.WriteString("key", Key);
+        json.WriteString("identifier", Identifier);
         json.WriteString("title", Title);
         if (!Changes.IsEmpty)
         {
@@ -41,11 +111,4 @@ internal sealed record Difference(char Sign, string Noun, string Key, string Tit
             });
         }
     }
-
-    private (string Word, Colour Colour) Kind() => Sign switch
-    {
-        '+' => ("added", Colour.Green),
-        '-' => ("removed", Colour.Red),
-        _ => ("changed", Colour.Yellow),
-    };
 }

@@ -37,14 +37,24 @@ internal static class ExportCommand
         command.Options.Add(format);
         command.Options.Add(output);
         options.AddTo(command);
-        return context.OnPages(
+        return context.OnKept(
             command,
-            invocation => ExportFormat.Find(invocation.Parsed.GetValue(format)!) is { } other
-                ? ExportRun.Write(invocation.Terminal, other, options.Read(invocation), invocation.Parsed.GetValue(output))
-                : Run(invocation, invocation.Parsed.GetValue(format)!, invocation.Parsed.GetValue(output)),
+            invocation => Run(invocation, options, invocation.Parsed.GetValue(format)!, invocation.Parsed.GetValue(output)),
             "ilo-explorer export pages/ > records.jsonl",
             "ilo-explorer export pages/ --format json --output catalogue.json",
             "ilo-explorer export pages/ --format ics --base-url https://example.org/ --output events.ics");
+    }
+
+    private static int Run(Invocation invocation, ExportOptions options, string format, string? output)
+    {
+        if (output is not null)
+        {
+            invocation.Inputs.RefuseToReplace(Path.GetFullPath(output, invocation.Terminal.WorkingDirectory), output, "--output");
+        }
+
+        return ExportFormat.Find(format) is { } other
+            ? ExportRun.Write(invocation.Terminal, other, options.Read(invocation), output)
+            : Run(invocation, format, output);
     }
 
     private static int Run(Invocation invocation, string format, string? output)

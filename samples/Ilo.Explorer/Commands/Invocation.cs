@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ilo.Domain.Catalogues;
+using Ilo.Explorer.Commands.Exporting;
 using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands;
@@ -10,7 +11,8 @@ namespace Ilo.Explorer.Commands;
 /// <param name="Parsed">The command line.</param>
 /// <param name="Json">Whether JSON is asked for.</param>
 /// <param name="Pages">The arguments that name the pages.</param>
-internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, string[] Pages)
+/// <param name="Identities">The file that keeps the identifiers; null where they are made anew.</param>
+internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, string[] Pages, string? Identities)
 {
     /// <summary>Gets all that the pages hold, joined.</summary>
     internal Catalogue Catalogue => field ??= Join();
@@ -21,9 +23,11 @@ internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseRes
     private Catalogue Join()
     {
         long start = Terminal.Time.GetTimestamp();
-        Catalogue catalogue = Waiting.For(
-            Terminal, "Joining pages", Inputs.Pages.Count, progress => Catalogue.From(Inputs.Pages.Select(page => page.Reading), progress: progress));
+        Catalogue catalogue = Identities is null ? Join(new()) : KeptIdentities.Continue(this, Identities, Join);
         JoiningTime = Terminal.Time.GetElapsedTime(start);
         return catalogue;
     }
+
+    private Catalogue Join(CatalogueOptions options) => Waiting.For(
+        Terminal, "Joining pages", Inputs.Pages.Count, progress => Catalogue.From(Inputs.Pages.Select(page => page.Reading), options, progress));
 }

@@ -14,8 +14,6 @@ namespace Ilo.Explorer.Commands;
 /// <param name="Text">The text of that page.</param>
 internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Message, SourceReference Source, string Text)
 {
-    private const int LongestLine = 1000;
-
     /// <summary>Returns what the pages and their catalogue give reason to look at.</summary>
     internal static IEnumerable<Problem> Of(Invocation invocation)
     {
@@ -35,14 +33,29 @@ internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Me
         }
     }
 
-    internal void WriteText(Terminal terminal)
+    /// <summary>Returns it as one JSON object.</summary>
+    internal string ToJson()
     {
-        Colour colour = DiagnosticView.Of(Severity);
-        terminal.Out.WriteLine(Paint.In(terminal, colour, Shown.Line($"{Source}: {Words.Of(Severity)} {Id}: {Message}", LongestLine)));
-        DiagnosticView.WriteExcerpt(terminal, Text, Source, colour);
+        using StringWriter text = new();
+        JsonLine.Write(text, WriteJson);
+        return text.ToString().TrimEnd();
     }
 
-    internal void WriteJson(Utf8JsonWriter json)
+    /// <summary>Returns the command by which a workflow of GitHub shows it beside the line, its values escaped as the workflow reads them.</summary>
+    internal string ToGitHub()
+    {
+        string severity = Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "notice" };
+        return $"::{severity} file={Escaped(Source.SourceName, isProperty: true)},line={Numbers.Plain(Source.Line + 1)},"
+            + $"col={Numbers.Plain(Source.Column + 1)},title={Escaped(Id, isProperty: true)}::{Escaped(Message, isProperty: false)}";
+    }
+
+    private static string Escaped(string value, bool isProperty)
+    {
+        string data = value.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        return isProperty ? data.Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal) : Shown.Line(data, int.MaxValue);
+    }
+
+    private void WriteJson(Utf8JsonWriter json)
     {
         json.WriteString("id", Id);
         json.WriteString("severity", Words.Of(Severity));

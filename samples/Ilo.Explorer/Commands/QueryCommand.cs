@@ -1,9 +1,11 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ilo.Domain;
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Json;
+using Ilo.Explorer.Commands.Lists;
+using Ilo.Explorer.Commands.Showing;
 using Ilo.Explorer.Output;
+using Ilo.Explorer.Output.Lists;
+using NodaTime;
 
 namespace Ilo.Explorer.Commands;
 
@@ -13,82 +15,88 @@ internal static class QueryCommand
     // More bars than these are no overview.
     private const int MostValues = 8;
 
+    private static readonly IReadOnlyList<Column<ShownItem>> Columns =
+    [
+        new("title", "Title", item => item.Record.Title),
+        new("kind", "Kind", item => item.Noun),
+        new("start", "First day", item => Shown.Day(item.Record.Days?.Start)),
+        new("end", "Last day", item => Shown.Day(item.Record.Days?.End)),
+        new("donors", "Donors", item => string.Join("; ", item.Record.Donors.Select(Names.Short))) { Wraps = true },
+        new("id", "Identifier", item => item.Identifier) { IsInTable = false },
+    ];
+
     internal static Command Create(CommandContext context)
     {
-        Argument<string> text = new("query") { Description = "What to find, for example: donor:eu theme:child-labour active:2019-06-01 \"brick kiln\" sort:end" };
+        Argument<string> text = new("query")
+        {
+            Description = "What to find, for example: donor:eu theme:child-labour active:2019-06-01 \"brick kiln\" sort:end",
+            CompletionSources = { QueryTerms.Complete },
+        };
+        ListOptions<ShownItem> list = new("record", Columns, item => item.Identifier);
         Command command = new("query", "Find records, count them by donor, theme, kind, year and place, and show the query's URL form.");
         command.Arguments.Add(text);
         command.Options.Add(context.On);
-        return context.OnPages(
-            command,
-            invocation => Run(invocation, Queries.Read(invocation.Parsed.GetValue(text)!, invocation.Terminal), context.Day(invocation.Parsed)),
+        return context.OnKept(
+            list.AddTo(command),
+            invocation => Run(invocation, list, Queries.Read(invocation.Parsed.GetValue(text)!, invocation.Terminal), context.Day(invocation.Parsed)),
             "ilo-explorer query \"donor:eu active:2019-06-01\"",
-            "ilo-explorer query \"theme:child-labour sort:end\" pages/",
+            "ilo-explorer query \"theme:child-labour sort:end\" pages/ --format tsv",
             "ilo-explorer query '\"brick kiln\"' --json | jq .total");
     }
 
-    private static int Run(Invocation invocation, CatalogueQuery query, NodaTime.LocalDate on)
+    private static int Run(Invocation invocation, ListOptions<ShownItem> list, CatalogueQuery query, LocalDate on)
     {
-        Terminal terminal = invocation.Terminal;
         CatalogueAnswer answer = invocation.Catalogue.Answer(query);
-        ValueList<Facet> facets = invocation.Catalogue.Facets(query);
         if (invocation.Json)
         {
-            JsonLine.Write(terminal.Out, json => WriteJson(json, query, answer, facets));
+            JsonLine.Write(invocation.Terminal.Out, json => QueryJson.Write(json, query, answer, invocation.Catalogue.Facets(query)));
             return ExitCodes.Done;
         }
 
-        Tables.WriteCatalogueProjects(terminal, answer.Projects.Items, on);
-        Tables.WriteEvents(terminal, answer.Events.Items);
-        Tables.WriteArticles(terminal, answer.Articles.Items);
-        foreach (Facet facet in facets)
+        Dictionary<IRecord, ShownItem> items = ShownItem.All(invocation.Catalogue).ToDictionary(item => item.Record);
+        IRecord[] found = [.. answer.Projects.Items, .. answer.Events.Items, .. answer.Articles.Items];
+        if (list.Format(invocation) == ListFormat.Table && found.Length == 0)
         {
-            Bars.Write(terminal, $"By {facet.Key.Replace('-', ' ')}", [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
+            WriteEnd(invocation.Terminal, query, answer);
+            return ExitCodes.Done;
         }
 
+        return list.Write(invocation, found.Select(record => items[record]), item => item.ToJson(), (rows, columns, total) =>
+        {
+            WriteFound(invocation, rows, columns, total, on);
+            foreach (Facet facet in invocation.Catalogue.Facets(query))
+            {
+                Bars.Write(invocation.Terminal, $"By {facet.Key.Replace('-', ' ')}", [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
+            }
+
+            WriteEnd(invocation.Terminal, query, answer);
+        });
+    }
+
+    private static void WriteFound(Invocation invocation, IReadOnlyList<ShownItem> rows, IReadOnlyList<Column<ShownItem>> columns, int total, LocalDate on)
+    {
+        if (!columns.SequenceEqual(Columns.Where(column => column.IsInTable)))
+        {
+            ListTable.Write(invocation.Terminal, "Found", columns, rows, total);
+            return;
+        }
+
+        Catalogue catalogue = invocation.Catalogue;
+        Write(invocation.Terminal, "Projects", RecordColumns.Projects(() => on), [.. rows.Select(row => row.Record).OfType<Project>().Select(catalogue.ItemOf)]);
+        Write(invocation.Terminal, "Events", RecordColumns.Events, [.. rows.Select(row => row.Record).OfType<Event>().Select(catalogue.ItemOf)]);
+        Write(invocation.Terminal, "Articles", RecordColumns.Articles, [.. rows.Select(row => row.Record).OfType<Article>().Select(catalogue.ItemOf)]);
+    }
+
+    private static void Write<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows) =>
+        ListTable.Write(terminal, heading, [.. columns.Where(column => column.IsInTable)], rows, rows.Count);
+
+    private static void WriteEnd(Terminal terminal, CatalogueQuery query, CatalogueAnswer answer)
+    {
         terminal.Out.WriteLine(
             $"{Shown.Count(answer.Projects.Total, "project")}, {Shown.Count(answer.Events.Total, "event")}, {Shown.Count(answer.Articles.Total, "article")}.");
         terminal.Out.WriteLine($"Query: {Shown.Line(query.ToString())}");
         terminal.Out.WriteLine($"URL:   ?{Shown.Line(query.ToUrlQuery())}");
-        return ExitCodes.Done;
     }
 
-    private static Bar Bar(FacetValue value) => new($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count);
-
-    private static void WriteJson(Utf8JsonWriter json, CatalogueQuery query, CatalogueAnswer answer, ValueList<Facet> facets)
-    {
-        json.WriteString("query", query.ToString());
-        json.WriteString("url", query.ToUrlQuery());
-        json.WriteStartObject("total");
-        json.WriteNumber("projects", answer.Projects.Total);
-        json.WriteNumber("events", answer.Events.Total);
-        json.WriteNumber("articles", answer.Articles.Total);
-        json.WriteEndObject();
-        WriteRecords(json, "projects", answer.Projects.Items);
-        WriteRecords(json, "events", answer.Events.Items);
-        WriteRecords(json, "articles", answer.Articles.Items);
-        json.WriteObjects("facets", facets, static (json, facet) =>
-        {
-            json.WriteString("key", facet.Key);
-            json.WriteObjects("values", facet.Values, static (json, value) =>
-            {
-                json.WriteString("value", value.Value);
-                json.WriteString("label", value.Label);
-                json.WriteNumber("count", value.Count);
-                json.WriteBoolean("chosen", value.IsChosen);
-            });
-        });
-    }
-
-    private static void WriteRecords<T>(Utf8JsonWriter json, string name, ValueList<T> records)
-        where T : class
-    {
-        json.WriteStartArray(name);
-        foreach (T record in records)
-        {
-            json.WriteRawValue(IloJson.SerializeToUtf8Bytes(record));
-        }
-
-        json.WriteEndArray();
-    }
+    private static Bar Bar(FacetValue value) => new($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count, value.Value == "none" ? BarKind.None : BarKind.Value);
 }

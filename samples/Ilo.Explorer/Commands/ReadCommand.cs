@@ -1,65 +1,76 @@
 using System.CommandLine;
+using Ilo.Domain;
 using Ilo.Domain.Json;
-using Ilo.Domain.Text;
+using Ilo.Explorer.Commands.Lists;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
-using Spectre.Console;
+using Ilo.Explorer.Output.Lists;
 
 namespace Ilo.Explorer.Commands;
 
 /// <summary>Shows page by page what was found.</summary>
 internal static class ReadCommand
 {
-    internal static Command Create(CommandContext context) => context.OnPages(
-        new Command("read", "Read pages and show what is on them, with diagnostics."),
-        Run,
-        "ilo-explorer read pages/",
-        "ilo-explorer read news.txt events.txt",
-        "curl -s https://example.org/page.txt | ilo-explorer read - --json");
+    private static readonly IReadOnlyList<Column<PageInput>> Pages =
+    [
+        new("page", "Page", page => page.Name),
+        new("kind", "Kind", page => Words.Of(page.Reading.Page.Kind)),
+        new("language", "Lang", page => page.Reading.Page.Language.ToString() ?? ""),
+        new("records", "Records", page => Numbers.Plain(page.Reading.Records.Count)) { IsNumber = true },
+        new("notes", "Notes", page => Numbers.Plain(page.Reading.Diagnostics.Count)) { IsNumber = true },
+    ];
 
-    internal static int Run(Invocation invocation)
+    private static readonly IReadOnlyList<Column<Project>> Projects =
+    [
+        new("title", "Project", project => project.Title),
+        new("start", "First day", project => Shown.Day(project.Duration?.Start)),
+        new("end", "Last day", project => Shown.Day(project.Duration?.End)),
+        new("length", "Length", project => Shown.Length(project.Duration)),
+    ];
+
+    private static readonly IReadOnlyList<Column<Event>> Events =
+    [
+        new("title", "Event", item => item.Title),
+        new("start", "First day", item => Shown.Day(item.Dates?.Start)),
+        new("end", "Last day", item => Shown.Day(item.Dates?.End)),
+        new("place", "Place", item => item.Place ?? "") { Wraps = true },
+    ];
+
+    private static readonly IReadOnlyList<Column<Article>> Articles =
+    [
+        new("title", "Article", article => article.Title),
+        new("date", "Date", article => article.Date?.ToString() ?? ""),
+        new("kind", "Kind", article => Words.Of(article.Kind)),
+    ];
+
+    internal static Command Create(CommandContext context)
     {
-        (Terminal terminal, PageInputs inputs, _, bool json, _) = invocation;
-        if (json)
-        {
-            foreach (PageInput page in inputs.Pages)
-            {
-                terminal.Out.WriteLine(IloJson.Serialize(page.Reading));
-            }
+        ListOptions<PageInput> list = new("page", Pages, identifier: null);
+        return context.OnPages(
+            list.AddTo(new Command("read", "Read pages and show what is on each, with diagnostics.")),
+            invocation => list.Write(
+                invocation, invocation.Inputs.Pages, page => IloJson.Serialize(page.Reading), (pages, columns, total) => Write(invocation.Terminal, pages, columns, total)),
+            "ilo-explorer read pages/",
+            "ilo-explorer read news.txt events.txt",
+            "curl -s https://example.org/page.txt | ilo-explorer read - --json");
+    }
 
-            return ExitCodes.Done;
-        }
-
-        WritePages(terminal, inputs.Pages);
-        Tables.WriteProjects(terminal, [.. inputs.Pages.SelectMany(page => page.Reading.Projects)]);
-        Tables.WriteEvents(terminal, [.. inputs.Pages.SelectMany(page => page.Reading.Events)]);
-        Tables.WriteArticles(terminal, [.. inputs.Pages.SelectMany(page => page.Reading.Articles)]);
-        foreach (PageInput page in inputs.Pages)
+    private static void Write(Terminal terminal, IReadOnlyList<PageInput> pages, IReadOnlyList<Column<PageInput>> columns, int total)
+    {
+        ListTable.Write(terminal, "Pages", columns, pages, total);
+        WriteRecords(terminal, "Projects", Projects, [.. pages.SelectMany(page => page.Reading.Projects)]);
+        WriteRecords(terminal, "Events", Events, [.. pages.SelectMany(page => page.Reading.Events)]);
+        WriteRecords(terminal, "Articles", Articles, [.. pages.SelectMany(page => page.Reading.Articles)]);
+        foreach (PageInput page in pages)
         {
             DiagnosticView.Write(terminal, page);
         }
 
-        terminal.Out.WriteLine(Summary(inputs.Pages));
-        return ExitCodes.Done;
+        terminal.Out.WriteLine(Summary(pages));
     }
 
-    private static void WritePages(Terminal terminal, IReadOnlyList<PageInput> pages)
-    {
-        Table table = Tables.Create("Page", "Kind", "Lang", "Records", "Notes");
-        foreach (PageInput page in pages)
-        {
-            PageReading reading = page.Reading;
-            Tables.AddRow(
-                table,
-                page.Name,
-                Words.Of(reading.Page.Kind),
-                reading.Page.Language.ToString(),
-                Numbers.Text(reading.Records.Count),
-                Numbers.Text(reading.Diagnostics.Count));
-        }
-
-        Tables.Write(terminal, "Pages", table);
-    }
+    private static void WriteRecords<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> records) =>
+        ListTable.Write(terminal, heading, columns, records, records.Count);
 
     private static string Summary(IReadOnlyList<PageInput> pages)
     {

@@ -23,12 +23,16 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
     internal TimeSpan Time { get; private init; }
 
     /// <summary>Reads what the arguments mean; a file that cannot be read is told on standard error and does not stop the others.</summary>
-    internal static PageInputs Read(IReadOnlyList<string> arguments, Terminal terminal, PageReaderOptions options)
+    /// <param name="arguments">Files, folders and <c>-</c>.</param>
+    /// <param name="terminal">Where failures are told.</param>
+    /// <param name="options">How pages are read.</param>
+    /// <param name="name">Returns what a page is called; by default what the arguments call it.</param>
+    internal static PageInputs Read(IReadOnlyList<string> arguments, Terminal terminal, PageReaderOptions options, Func<InputFile, string>? name = null)
     {
         long start = terminal.Time.GetTimestamp();
         List<string> failures = [];
         IReadOnlyList<InputFile> files = InputFiles.Find(arguments, terminal.WorkingDirectory, failures);
-        List<PageInput> pages = Waiting.For(terminal, "Reading pages", files.Count, progress => ReadAll(files, terminal, options, failures, progress));
+        List<PageInput> pages = Waiting.For(terminal, "Reading pages", files.Count, progress => ReadAll(files, terminal, options, name ?? (static file => file.Name), failures, progress));
         foreach (string failure in failures)
         {
             terminal.Fail(failure);
@@ -37,15 +41,37 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
         return new(pages, failures.Count) { Names = [.. arguments.DefaultIfEmpty(InputFiles.SamplePages)], Time = terminal.Time.GetElapsedTime(start) };
     }
 
+    /// <summary>Refuses to write a file that was read as a page.</summary>
+    /// <param name="path">The file's full path.</param>
+    /// <param name="shown">What it is called.</param>
+    /// <param name="option">The option that named it.</param>
+    /// <exception cref="ExplorerException">It was read.</exception>
+    internal void RefuseToReplace(string path, string shown, string option)
+    {
+        string target = Resolved(path);
+        if (Pages.Any(page => page.Target is { } read && Resolved(read.LocalPath) == target))
+        {
+            throw new ExplorerException(ExitCodes.Usage, $"{shown}: this page was read and would be overwritten; name another file with {option}.");
+        }
+    }
+
+    private static string Resolved(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+
     private static List<PageInput> ReadAll(
-        IReadOnlyList<InputFile> files, Terminal terminal, PageReaderOptions options, List<string> failures, IProgress<CatalogueProgress>? progress)
+        IReadOnlyList<InputFile> files,
+        Terminal terminal,
+        PageReaderOptions options,
+        Func<InputFile, string> name,
+        List<string> failures,
+        IProgress<CatalogueProgress>? progress)
     {
         List<PageInput> pages = [];
         foreach ((int done, InputFile file) in files.Index())
         {
             if (FileReader.Read(file, terminal.In, out string? failure) is { } text)
             {
-                pages.Add(PageInput.Read(text, options with { SourceName = file.Name }, file.Path));
+                pages.Add(PageInput.Read(text, options with { SourceName = name(file) }, file.Path));
             }
             else
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ilo.Domain;
 using NodaTime;
 
@@ -8,30 +7,40 @@ namespace Ilo.Explorer.Output;
 internal sealed class Timeline
 {
     // Room for a title that can still be told from others, and for a scale that can still be read.
-    private const int WidestLabel = 70;
+    private const int WidestLabel = 60;
+    private const int WidestDonor = 10;
+    private const int RoomForDonors = 76;
     private const int YearLabel = 5;
+    private const int Gap = 2;
 
     private readonly Terminal _terminal;
+    private readonly TimelineColours _colours;
     private readonly LocalDate _on;
     private readonly int _firstYear;
     private readonly int _years;
     private readonly int _label;
+    private readonly int _donor;
     private readonly int _columns;
 
-    private Timeline(Terminal terminal, IReadOnlyCollection<Project> projects, LocalDate on)
+    private Timeline(Terminal terminal, IReadOnlyCollection<Project> projects, LocalDate on, TimelineColours colours)
     {
         _terminal = terminal;
+        _colours = colours;
         _on = on;
         _firstYear = projects.Min(project => project.Duration!.Start.Year);
         _years = projects.Max(project => project.Duration!.End.Year) - _firstYear + 1;
-        _label = Math.Min(WidestLabel, terminal.Width * 2 / 5);
-        _columns = terminal.Width - _label - 2;
+        _donor = terminal.Width < RoomForDonors ? 0 : Math.Min(WidestDonor, projects.Max(project => Paint.Cells(Donor(project)))) is > 0 and int widest ? widest + Gap : 0;
+        _label = Math.Min(Math.Min(WidestLabel, projects.Max(project => Paint.Cells(project.Title))), terminal.Width * 2 / 5);
+        _columns = terminal.Width - _label - _donor - Gap;
     }
 
     /// <summary>Draws one line for each project that has a duration, the earliest start first, and says how many have none.</summary>
-    internal static void Write(Terminal terminal, IEnumerable<Project> projects, LocalDate on)
+    /// <param name="terminal">Where to.</param>
+    /// <param name="all">The projects.</param>
+    /// <param name="on">The day that decides whether a project is planned, active or closed.</param>
+    /// <param name="byDonor">Whether a bar's colour says who pays, and not whether the project is active.</param>
+    internal static void Write(Terminal terminal, IReadOnlyCollection<Project> all, LocalDate on, bool byDonor)
     {
-        List<Project> all = [.. projects];
         if (all.Count == 0)
         {
             terminal.Out.WriteLine("No project was found.");
@@ -46,7 +55,7 @@ internal sealed class Timeline
         ];
         if (dated.Count > 0)
         {
-            new Timeline(terminal, dated, on).Draw(dated);
+            new Timeline(terminal, dated, on, new TimelineColours(dated, on, byDonor)).Draw(dated);
         }
 
         if (all.Count > dated.Count)
@@ -55,21 +64,29 @@ internal sealed class Timeline
         }
     }
 
+    private static string Donor(Project project) => project.Donors.IsEmpty ? "" : Names.Short(project.Donors[0]);
+
     private void Draw(List<Project> projects)
     {
-        _terminal.Out.WriteLine(Paint.In(_terminal, Colour.Grey, $"{new string(' ', _label)}  {Scale()}".TrimEnd()));
+        string before = new(' ', _label + _donor + Gap);
+        _terminal.Out.WriteLine(Paint.In(_terminal, Colour.Grey, (before + Scale()).TrimEnd()));
         foreach (Project project in projects)
         {
-            bool active = project.Duration!.Contains(_on);
-            Colour colour = active ? Colour.Green : _on < project.Duration.Start ? Colour.Blue : Colour.Grey;
-            _terminal.Out.WriteLine($"{Paint.Fit(project.Title, _label)}  {Paint.In(_terminal, colour, Bar(project.Duration))}".TrimEnd());
+            string donor = _donor == 0 ? "" : new string(' ', Gap) + Paint.Fit(Donor(project), _donor - Gap);
+            (string start, string bar, string end) = Bar(project);
+            string drawn = Paint.In(_terminal, Colour.Grey, start) + Paint.In(_terminal, _colours.Of(project), bar) + Paint.In(_terminal, Colour.Grey, end.TrimEnd());
+            _terminal.Out.WriteLine($"{Paint.Fit(project.Title, _label)}{donor}{new string(' ', Gap)}{drawn}".TrimEnd());
         }
 
-        _terminal.Out.WriteLine(Legend(projects.Count(project => project.Duration!.Contains(_on))));
+        _terminal.Out.WriteLine();
+        foreach (string line in _colours.Legend(_terminal))
+        {
+            _terminal.Out.WriteLine(line);
+        }
     }
 
     // The day asked about is a line through the chart where no bar covers it.
-    private string Bar(DateInterval days)
+    private (string Before, string Bar, string After) Bar(Project project)
     {
         char[] line = new char[_columns];
         line.AsSpan().Fill(' ');
@@ -78,8 +95,8 @@ internal sealed class Timeline
             line[Column(_on)] = '┊';
         }
 
-        line.AsSpan()[Column(days.Start)..(Column(days.End) + 1)].Fill(days.Contains(_on) ? '█' : '▓');
-        return new string(line).TrimEnd();
+        (int start, int end) = (Column(project.Duration!.Start), Column(project.Duration.End) + 1);
+        return (new(line[..start]), new(_colours.Block(project), end - start), new(line[end..]));
     }
 
     private string Scale()
@@ -94,7 +111,7 @@ internal sealed class Timeline
 
         for (int year = _firstYear; year < _firstYear + _years; year += step)
         {
-            string text = year.ToString("0000", CultureInfo.InvariantCulture);
+            string text = year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
             int column = Column(new LocalDate(year, 1, 1));
             if (column + text.Length <= _columns)
             {
@@ -104,9 +121,6 @@ internal sealed class Timeline
 
         return new string(line);
     }
-
-    private string Legend(int active) =>
-        $"{new string(' ', _label)}  █ active on {Shown.Day(_on)} ({Numbers.Text(active)})  ▓ not active then";
 
     // A column is the same share of a year everywhere, whether or not the year is a leap year.
     private int Column(LocalDate day)

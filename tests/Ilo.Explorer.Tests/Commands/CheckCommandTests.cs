@@ -29,14 +29,26 @@ public sealed class CheckCommandTests
     public void Run_Text_ShowsPlaceLineCaretAndSummary()
     {
         Run run = Run.With(RunOptions.Reading(NoSuchDay), "check", "-");
-        int line = Array.FindIndex(run.Lines, text => text.StartsWith("stdin(6,5): error ", StringComparison.Ordinal));
+        int line = Array.FindIndex(run.Lines, text => text.StartsWith("     6,5  error ", StringComparison.Ordinal));
         Assert.True(line >= 0, run.Out);
-        Assert.Equal("     6 |     31 June 2009 - 30 April 2014", run.Lines[line + 1]);
-        Assert.Equal("       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^", run.Lines[line + 2]);
+        Assert.Equal("stdin", run.Lines[0]);
+        Assert.Contains("     6 |     31 June 2009 - 30 April 2014\n       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n", run.Out, StringComparison.Ordinal);
         Assert.StartsWith("1 page: 1 error, ", run.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
+    public void Run_GitHub_IsOneEscapedAnnotationForEach()
+    {
+        Run run = Run.With(RunOptions.Reading(NoSuchDay), "check", "-", "--format", "github");
+        Assert.Contains(run.Lines, line => line.StartsWith("::error file=stdin,line=6,col=5,title=ILO", StringComparison.Ordinal));
+        Assert.All(run.Lines, line => Assert.Matches("^::(error|warning|notice) file=[^,:]+,line=[0-9]+,col=[0-9]+,title=[^,:]+::.+$", line));
+    }
+
+    [Fact]
+    public void Run_Notes_HaveNoCarets() =>
+        Assert.DoesNotContain('^', Run.Of("check", "samples/Pages/publications.es.txt").Out);
+
+    [Fact]
     public void Run_QualityIssues_AreShownWithTheirPlace() =>
-        Assert.Contains("stdin(4,3): info missing-donor: ", Run.With(RunOptions.Reading(NoNumber), "check", "-").Out, StringComparison.Ordinal);
+        Assert.Contains("     4,3  info missing-donor: ", Run.With(RunOptions.Reading(NoNumber), "check", "-").Out, StringComparison.Ordinal);
 }

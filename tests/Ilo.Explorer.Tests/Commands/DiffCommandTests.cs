@@ -28,10 +28,9 @@ public sealed class DiffCommandTests
         using TemporaryFolder folder = new();
         Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", Newer).Path, "diff", "old.txt", "new.txt");
         Assert.Equal(ExitCodes.Found, run.ExitCode);
-        Assert.Contains("+ added project: Ferries for the northern lakes (2016-05-02/2019-04-30)\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("~ changed project: Lanterns (2009-03-01/2014-06-30)\n    Duration\n      - 2009-03-01/2014-04-30\n      + 2009-03-01/2014-06-30\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("- removed project: Ladders (2010-03-01/2013-04-30)\n", run.Out, StringComparison.Ordinal);
-        Assert.EndsWith("3 differences.\n", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("1 new, 1 changed, 1 gone\n\nNew\n  + project: Ferries for the northern lakes, 2 May 2016 – 30 April 2019\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nChanged\n  ~ project: Lanterns\n      Dates: 1 March 2009 – 30 April 2014 → 1 March 2009 – 30 June 2014\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\nGone\n  - project: Ladders, 1 March 2010 – 30 April 2013\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +39,17 @@ public sealed class DiffCommandTests
         using TemporaryFolder folder = new();
         Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", Newer).Path, "diff", "old.txt", "new.txt", "--json");
         Assert.Equal((ExitCodes.Found, 3), (run.ExitCode, run.Lines.Length));
-        Assert.Contains(run.Lines, line => line.StartsWith("{\"difference\":\"changed\",\"record\":\"project\",\"key\":\"lanterns", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("{\"difference\":\"changed\",\"record\":\"project\",\"identifier\":\"lanterns", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_NewTitle_IsAChangeOfTheSameItemAndComesFirst()
+    {
+        using TemporaryFolder folder = new();
+        string retitled = Older.Replace("1. Lanterns", "1. Lanterns for all", StringComparison.Ordinal);
+        Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", retitled).Path, "diff", "old.txt", "new.txt");
+        Assert.Equal(
+            "1 changed\n\nChanged\n  ~ project: Lanterns for all\n      Title: Lanterns → Lanterns for all\n", run.Out);
     }
 
     [Fact]
@@ -59,7 +68,7 @@ public sealed class DiffCommandTests
         folder.Add("old.txt", Older).Add("new.txt", Newer).Add("bad.json", "{\"schemaVersion\":1,");
         Assert.Equal(ExitCodes.Done, Run.In(folder.Path, "export", "old.txt", "--format", "json", "-o", "catalogue.json").ExitCode);
         Assert.Equal((ExitCodes.Done, "No differences.\n"), Run.In(folder.Path, "diff", "catalogue.json", "old.txt") is var same ? (same.ExitCode, same.Out) : default);
-        Assert.EndsWith("3 differences.\n", Run.In(folder.Path, "diff", "catalogue.json", "new.txt").Out, StringComparison.Ordinal);
+        Assert.StartsWith("1 new, 1 changed, 1 gone\n", Run.In(folder.Path, "diff", "catalogue.json", "new.txt").Out, StringComparison.Ordinal);
 
         Run bad = Run.In(folder.Path, "diff", "bad.json", "new.txt");
         Assert.Equal((ExitCodes.AllInputFailed, ""), (bad.ExitCode, bad.Out));

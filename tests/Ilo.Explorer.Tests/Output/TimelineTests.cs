@@ -14,12 +14,23 @@ public sealed class TimelineTests
         string drawn = Draw(70, Lasting("Later", 2013, 2014), Lasting("Earlier", 2011, 2012));
         Assert.Equal(
             """
-                                          2011      2012      2013      2014
-            Earlier                       ████████████████████
-            Later                                       ┊     ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-                                          █ active on 2012-07-01 (1)  ▓ not active then
+                     2011           2012           2013           2014
+            Earlier  ███████████████████████████████
+            Later                          ┊       ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+            █ active on 1 July 2012 (1)  ░ planned (1)
 
             """, drawn);
+    }
+
+    [Fact]
+    public void Write_ByDonor_NamesTheDonorBesideTheBar()
+    {
+        Project[] projects = [Lasting("Later", 2013, 2014) with { Donors = [Donor.Named("Sweden")] }, Lasting("Earlier", 2011, 2012)];
+        string[] lines = Captured.In(90, terminal => Timeline.Write(terminal, projects, On, byDonor: true)).Split('\n');
+        Assert.Matches("^Earlier +░+$", lines[1]);
+        Assert.Matches("^Later    Sweden  +┊ +█+$", lines[2]);
+        Assert.Equal("█ Sweden (1)  ░ not stated (1)", lines[4]);
     }
 
     [Theory]
@@ -45,5 +56,5 @@ public sealed class TimelineTests
     private static Project Lasting(string title, int first, int last) =>
         new() { Title = title, Duration = new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)) };
 
-    private static string Draw(int width, params Project[] projects) => Captured.In(width, terminal => Timeline.Write(terminal, projects, On));
+    private static string Draw(int width, params Project[] projects) => Captured.In(width, terminal => Timeline.Write(terminal, projects, On, byDonor: false));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ilo.Domain.Catalogues;
 using NodaTime;
 using NodaTime.Text;
 
@@ -38,17 +37,8 @@ internal sealed class ExportOptions
         Arity = ArgumentArity.ExactlyOne,
     };
 
-    private readonly Option<string?> _identities = new("--identities")
-    {
-        Description = "The file that keeps the items' identifiers from one export to the next; made where it is not there. "
-            + "Without it: identifiers are made anew.",
-        HelpName = "file",
-        Arity = ArgumentArity.ExactlyOne,
-    };
-
     internal void AddTo(Command command)
     {
-        command.Options.Add(_identities);
         command.Options.Add(_asOf);
         command.Options.Add(_baseAddress);
         command.Options.Add(_table);
@@ -69,14 +59,12 @@ internal sealed class ExportOptions
             invocation.Terminal.Error.WriteLine($"items are named and addressed by {Example}, an example; --base-url gives your own site");
         }
 
-        string? identities = invocation.Parsed.GetValue(_identities);
-        if (identities is null)
+        if (invocation.Identities is null)
         {
             invocation.Terminal.Error.WriteLine("identifiers are made anew; --identities keeps them in a file from one export to the next");
         }
 
-        Catalogue catalogue = identities is null ? invocation.Catalogue : KeptIdentities.Continue(invocation, identities);
-        ExportSettings settings = new(catalogue, asOf ?? invocation.Terminal.Today, address ?? Example, invocation.Parsed.GetValue(_table)!);
+        ExportSettings settings = new(invocation.Catalogue, asOf ?? invocation.Terminal.Today, address ?? Example, invocation.Parsed.GetValue(_table)!);
         return settings.Tables.Any(table => table.Name == settings.Table)
             ? settings
             : throw new ExplorerException(

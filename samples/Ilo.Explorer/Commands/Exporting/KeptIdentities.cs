@@ -6,22 +6,27 @@ using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands.Exporting;
 
-/// <summary>The identifiers that were given before, in a file that is kept from one export to the next.</summary>
+/// <summary>The identifiers that were given before, in a file that is kept from one run to the next.</summary>
 internal static class KeptIdentities
 {
-    /// <summary>Joins the pages, continues the identifiers of the file where it is there, and writes the file anew.</summary>
-    internal static Catalogue Continue(Invocation invocation, string file)
+    /// <summary>Joins with the identifiers of the file, where it is there, and writes the file anew where there are others.</summary>
+    internal static Catalogue Continue(Invocation invocation, string file, Func<CatalogueOptions, Catalogue> join)
     {
         string path = Path.GetFullPath(file, invocation.Terminal.WorkingDirectory);
+        invocation.Inputs.RefuseToReplace(path, file, "--identities");
         try
         {
             CatalogueIdentities before = File.Exists(path) ? IloJson.Deserialize<CatalogueIdentities>(File.ReadAllText(path))! : CatalogueIdentities.Empty;
-            Catalogue catalogue = Catalogue.From(invocation.Inputs.Pages.Select(page => page.Reading), new() { Identities = before });
-            SafeFile.Write(path, stream =>
+            Catalogue catalogue = join(new() { Identities = before });
+            if (catalogue.Identities != before)
             {
-                stream.Write(Encoding.UTF8.GetBytes(IloJson.Serialize(catalogue.Identities)));
-                return true;
-            });
+                SafeFile.Write(path, stream =>
+                {
+                    stream.Write(Encoding.UTF8.GetBytes(IloJson.Serialize(catalogue.Identities)));
+                    return true;
+                });
+            }
+
             return catalogue;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)

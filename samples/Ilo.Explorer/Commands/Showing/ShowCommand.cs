@@ -22,6 +22,7 @@ internal static class ShowCommand
         Command command = new("show", "Show one project, event or article, and the words that say who pays.");
         command.Arguments.Add(words);
         command.Options.Add(context.On);
+        command.Options.Add(context.Identities);
         return context.OnNamedPages(
             command,
             parsed => ShowArguments.Split(parsed.GetValue(words)!, context.Terminal.WorkingDirectory).Pages,

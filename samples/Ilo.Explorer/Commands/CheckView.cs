@@ -1,0 +1,55 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Commands;
+
+/// <summary>Writes problems for people: page by page, and for what is more than good to know the line of the page.</summary>
+internal static class CheckView
+{
+    private const int Place = 8;
+
+    internal static void Write(Invocation invocation, IReadOnlyList<Problem> problems)
+    {
+        Terminal terminal = invocation.Terminal;
+        foreach (IGrouping<string, Problem> page in problems.GroupBy(problem => problem.Source.SourceName))
+        {
+            Uri? target = invocation.Inputs.Pages.FirstOrDefault(input => input.Name == page.Key)?.Target;
+            terminal.Out.WriteLine(Links.To(terminal, target, Paint.In(terminal, Colour.Bold, Shown.Line(page.Key))));
+            foreach (Problem problem in page)
+            {
+                Write(terminal, problem);
+            }
+
+            terminal.Out.WriteLine();
+        }
+
+        Bars.Write(terminal, "By kind",
+        [
+            .. problems.CountBy(problem => $"{Words.Of(problem.Severity)} {problem.Id}")
+                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new Bar(pair.Key, pair.Value)),
+        ]);
+        terminal.Out.WriteLine(
+            $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {Shown.Count(problems.Count(Is(DiagnosticSeverity.Error)), "error")}, "
+            + $"{Shown.Count(problems.Count(Is(DiagnosticSeverity.Warning)), "warning")}, {Shown.Count(problems.Count(Is(DiagnosticSeverity.Info)), "note")}.");
+    }
+
+    private static void Write(Terminal terminal, Problem problem)
+    {
+        string place = $"{Numbers.Plain(problem.Source.Line + 1)},{Numbers.Plain(problem.Source.Column + 1)}".PadLeft(Place);
+        Colour colour = DiagnosticView.Of(problem.Severity);
+        bool first = true;
+        foreach (string line in Wrap.Lines($"{Words.Of(problem.Severity)} {problem.Id}: {problem.Message}", terminal.Width - Place - 2))
+        {
+            terminal.Out.WriteLine($"{(first ? place : new string(' ', Place))}  {Paint.In(terminal, colour, line)}");
+            first = false;
+        }
+
+        if (problem.Severity > DiagnosticSeverity.Info)
+        {
+            DiagnosticView.WriteExcerpt(terminal, problem.Text, problem.Source, colour);
+        }
+    }
+
+    private static Func<Problem, bool> Is(DiagnosticSeverity severity) => problem => problem.Severity == severity;
+}

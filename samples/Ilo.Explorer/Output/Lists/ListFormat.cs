@@ -1,0 +1,23 @@
+namespace Ilo.Explorer.Output.Lists;
+
+/// <summary>How a list is printed.</summary>
+internal enum ListFormat
+{
+    /// <summary>For people, as wide as the terminal.</summary>
+    Table,
+
+    /// <summary>Comma-separated values with a header line (RFC 4180).</summary>
+    Csv,
+
+    /// <summary>Tab-separated values with a header line; a tab or a line break in a value is a space.</summary>
+    Tsv,
+
+    /// <summary>A table in Markdown.</summary>
+    Markdown,
+
+    /// <summary>One JSON object a line.</summary>
+    Json,
+
+    /// <summary>Annotations for a workflow of GitHub.</summary>
+    GitHub,
+}

@@ -1,0 +1,148 @@
+using Ilo.Domain.Json;
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Tests.Commands;
+
+/// <summary>The options of every list.</summary>
+public sealed class ListTests
+{
+    public static TheoryData<string> Lists => ["projects", "events", "articles", "donors", "themes", "read", "check", "timeline"];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Csv_EveryList_HasAHeaderAndAsManyValuesInEachLine(string command)
+    {
+        string[] lines = Run.Of(command, "--format", "csv").Lines;
+        Assert.True(lines.Length > 5);
+        Assert.All(lines, line => Assert.Equal(Values(lines[0]).Count, Values(line).Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Tsv_EveryList_HasAsManyTabsInEachLine(string command)
+    {
+        string[] lines = Run.Of(command, "--format", "tsv").Lines;
+        Assert.All(lines, line => Assert.Equal(lines[0].Count(c => c == '\t'), line.Count(c => c == '\t')));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Markdown_EveryList_IsATable(string command)
+    {
+        string[] lines = Run.Of(command, "--format", "markdown").Lines;
+        Assert.Matches("^\\|( -+:? \\|)+$", lines[1]);
+        Assert.All(lines, line => Assert.Equal(lines[0].Count(c => c == '|'), line.Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|')));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Limit_EveryList_PrintsSoMany(string command) =>
+        Assert.Equal(3, Run.Of(command, "--format", "tsv", "--limit", "2").Lines.Length);
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Table_AnyWidth_StaysInItAndShowsEveryTitle(int width)
+    {
+        foreach (string command in (string[])["projects", "events", "articles", "donors", "themes", "read", "timeline"])
+        {
+            Run run = Run.With(new RunOptions { Width = width }, command);
+            Assert.All(run.Lines.TakeWhile(line => !line.Contains("ILO0", StringComparison.Ordinal)), line => Assert.True(Paint.Cells(line) <= width, line));
+            Assert.All(run.Lines, line => Assert.False(line.EndsWith(' '), line));
+        }
+
+        string text = Run.With(new RunOptions { Width = width }, "projects").Out;
+        Assert.All(Run.Of("projects", "--format", "tsv", "--columns", "title").Lines[1..], title => Assert.All(title.Split(' '), word => Assert.Contains(word, text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Sort_Column_OrdersFromEitherEndWithEmptyValuesLast()
+    {
+        string[] up = Run.Of("projects", "--sort", "budget", "--columns", "budget", "--format", "tsv").Lines[1..];
+        string[] down = Run.Of("projects", "--sort", "-budget", "--columns", "budget", "--format", "tsv").Lines[1..];
+        Assert.Equal(["2150000", "3400000", "11500000"], up);
+        Assert.Equal(up.Reverse(), down);
+    }
+
+    [Fact]
+    public void Columns_Json_AreTheProperties() => Assert.Equal(
+        "{\"title\":\"Skills for Cleaner Mills in Textile Finishing (SkillMill)\",\"start\":\"2026-07-01\"}",
+        Run.Of("projects", "--json", "--columns", "title,start", "--limit", "1").Lines[0]);
+
+    [Fact]
+    public void Columns_UnknownName_IsUsageAndNamesThemAll()
+    {
+        Run run = Run.Of("projects", "--columns", "title,colour");
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains("'colour' is no column; give one of title, start, end", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_Projects_AreWhatShowTakes() => Assert.All(
+        Run.Of("projects", "--ids", "--limit", "4").Lines, id => Assert.Contains($"project {id}\n", Run.With(new RunOptions { Width = 200 }, "show", id).Out, StringComparison.Ordinal));
+
+    [Fact]
+    public void Identities_ListedAgainWithANewTitle_KeepTheIdentifier()
+    {
+        const string page = "Programmes and projects\n\n\n  1. Lanterns\n\n    1 March 2009 - 30 April 2014\n\n    Light.\n";
+        using TemporaryFolder folder = new();
+        folder.Add("a.txt", page);
+        Assert.Equal(["lanterns"], Run.In(folder.Path, "projects", "a.txt", "--ids", "--identities", "ids.json").Lines);
+        folder.Add("a.txt", page.Replace("Lanterns", "Lanterns for every street", StringComparison.Ordinal));
+        Assert.Equal(["lanterns"], Run.In(folder.Path, "projects", "a.txt", "--ids", "--identities", "ids.json").Lines);
+        Assert.Equal(["lanterns-for-every-street"], Run.In(folder.Path, "projects", "a.txt", "--ids").Lines);
+    }
+
+    [Theory]
+    [InlineData("projects", "--identities")]
+    [InlineData("export", "--output")]
+    public void Output_OverAPageThatIsRead_IsRefused(string command, string option)
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("a.txt", "Topics\n");
+        Run run = Run.In(folder.Path, command, ".", option, "./a.txt");
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Equal($"ilo-explorer: ./a.txt: this page was read and would be overwritten; name another file with {option}.\n", run.Error);
+        Assert.Equal("Topics\n", File.ReadAllText(Path.Combine(folder.Path, "a.txt")));
+    }
+
+    [Theory]
+    [InlineData("--where don", "donor:")]
+    [InlineData("--where donor:e", "donor:eu")]
+    [InlineData("--where theme:child", "theme:child-labour")]
+    [InlineData("--format m", "markdown")]
+    [InlineData("--sort st", "start")]
+    public void Suggest_Projects_CompletesTermsAndValues(string typed, string expected) =>
+        Assert.Contains(expected, Run.Of($"[suggest:{typed.Length + 9}]", $"projects {typed}").Lines);
+
+    [Fact]
+    public void Json_Projects_ReadBackWithTheirIdentifierBeside()
+    {
+        string line = Run.Of("projects", "--json").Lines[0];
+        Assert.StartsWith("{\"identifier\":\"skills-for-cleaner-mills", line, StringComparison.Ordinal);
+        Assert.Equal("Skills for Cleaner Mills in Textile Finishing (SkillMill)", IloJson.Deserialize<Domain.Project>(line).Title);
+    }
+
+    // The values of a line without line breaks in them.
+    private static List<string> Values(string line)
+    {
+        List<string> values = [""];
+        bool quoted = false;
+        foreach (char c in line)
+        {
+            quoted ^= c == '"';
+            if (c == ',' && !quoted)
+            {
+                values.Add("");
+            }
+            else
+            {
+                values[^1] += c;
+            }
+        }
+
+        return values;
+    }
+}
