@@ -1,6 +1,5 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Interchange.Writing;
 

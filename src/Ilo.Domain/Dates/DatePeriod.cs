@@ -12,12 +12,15 @@ internal static class DatePeriod
     private const int MaxPieces = 32;
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
+    private const string Ends = " \u00A0.,;)";
     private const DateWordRoles AnyRole = (DateWordRoles)ushort.MaxValue;
 
     private static readonly PrefixTable OpenEnds = new([.. LanguageWords.All.SelectMany(words => words.OpenEnds).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
     private static readonly PrefixTable GoingOn =
         new([.. LanguageWords.All.SelectMany(words => words.GoingOn).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(phrase => phrase.Length)]);
+
+    private static readonly PrefixTable Sinces = new([.. LanguageWords.All.SelectMany(words => words.Sinces).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
     /// <summary>Returns whether each word is one of time, and a year or a month with something more is among them.</summary>
     internal static bool Is(ReadOnlySpan<char> line)
@@ -91,6 +94,39 @@ internal static class DatePeriod
         joined |= behind.SkipWord(DateWordRoles.To);
         behind.SkipSpaces();
         return joined && (GoingOn.Match(text[cursor.Position..], wholeWord: true) > 0 || GoingOn.Match(text[behind.Position..], wholeWord: true) > 0);
+    }
+
+    /// <summary>
+    /// Returns whether a line, or the value of a field, is a period that goes on until now: <c>May 2019 - ongoing</c>, <c>since 2019</c>; a value may be
+    /// <c>ongoing</c> alone.
+    /// </summary>
+    internal static bool GoesOn(ReadOnlySpan<char> text, bool isValue) =>
+        BeginsGoingOn(text) || IsSince(text) || (isValue && GoingOn.Match(text, wholeWord: true) is > 0 and int length && text[length..].Trim(Ends).IsEmpty);
+
+    // "since May 2019", "depuis le 1er mai 2019": one day, month or year that takes the rest. "Since 2019 the guild has grown" is a sentence.
+    private static bool IsSince(ReadOnlySpan<char> text)
+    {
+        int opening = Sinces.Match(text, wholeWord: true);
+        if (opening == 0)
+        {
+            return false;
+        }
+
+        DateCursor cursor = new(text, opening);
+        cursor.SkipSpaces();
+        while (cursor.TryWord(DateWordRoles.Article, out _))
+        {
+            cursor.SkipSpaces();
+        }
+
+        ReadOnlySpan<char> rest = text[cursor.Position..];
+        if (DateLineParser.TryParse(rest, out DateLine line) && line.Status == DateLineStatus.Dates)
+        {
+            bool isOne = line.Start == line.End || (line.Precision == DatePrecision.Month && line.Start.Year == line.End.Year && line.Start.Month == line.End.Month);
+            return isOne && rest[line.Length..].Trim(Ends).IsEmpty;
+        }
+
+        return cursor.TryNumber(out int year, out int digits) && digits == 4 && year is >= FirstYear and <= LastYear && text[cursor.Position..].Trim(Ends).IsEmpty;
     }
 
     // "Día 2014" is a name, and so is "May Day 2014".

@@ -46,7 +46,7 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>A period without a first and a last day is no date.</summary>
     public static DiagnosticDescriptor PeriodOpen { get; } =
-        new("ILO0405", DiagnosticSeverity.Info, "'{0}' names no first and last day; the entry has no date, and the line is part of its summary.");
+        new("ILO0405", DiagnosticSeverity.Info, "'{0}' names no first and last day, and gives no date.");
 
     /// <summary>The weekday printed with a date is another day's.</summary>
     public static DiagnosticDescriptor WeekdayContradicted { get; } =

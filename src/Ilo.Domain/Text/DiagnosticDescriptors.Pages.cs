@@ -27,4 +27,7 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>The text is in a language whose words are not known.</summary>
     public static DiagnosticDescriptor LanguageUnknown { get; } = new("ILO0208", DiagnosticSeverity.Warning, "The text is in {0}, which is not known: dates, labels and headings are read in English, French and Spanish.");
+
+    /// <summary>A labelled field was read, but the record has no property for it, or has it from another field.</summary>
+    public static DiagnosticDescriptor FieldUnused { get; } = new("ILO0209", DiagnosticSeverity.Info, "The field '{0}' reaches no property of the record: {1}.");
 }

@@ -39,6 +39,9 @@ internal sealed partial class LanguageWords
     /// <summary>Gets what stands before an interval: <c>from</c>, <c>du</c>, <c>del</c>.</summary>
     internal required string[] DateOpeners { get; init; }
 
+    /// <summary>Gets what stands before the beginning of a period that still goes on: <c>since</c>, <c>depuis</c>.</summary>
+    internal required string[] Sinces { get; init; }
+
     /// <summary>Gets the articles and prepositions that may stand before a day.</summary>
     internal required string[] Articles { get; init; }
 

@@ -103,5 +103,5 @@ internal sealed class EventReader(List<Diagnostic> diagnostics)
     private static string? Trimmed(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     private void Note(SourceReference source, DiagnosticDescriptor descriptor, string argument) =>
-        diagnostics.Add(new(descriptor, source, [Text.Pages.Quote.Of(argument)]));
+        diagnostics.Add(new(descriptor, source, [Quote.Of(argument)]));
 }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -46,7 +47,7 @@ internal static class EntryReader
         }
 
         draft.Byline = draft.Byline.IsEmpty ? draft.Date.Byline : draft.Byline;
-        Byline.Read(text, parts, ref draft);
+        EntryByline.Read(text, parts, ref draft);
         RepeatedDate.Read(text, parts, ref draft);
     }
 

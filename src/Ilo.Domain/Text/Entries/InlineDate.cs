@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Entries;

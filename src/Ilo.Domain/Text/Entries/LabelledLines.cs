@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -15,7 +16,7 @@ internal static class LabelledLines
         DateLine? start = null;
         for (int i = first + 1; i < draft.EndPart; i++)
         {
-            if (TryField(parts[i].Text.In(text), out _, out _) && Take(text, parts[i].Text, ref start, ref draft) && labelled < 0)
+            if (Is(parts[i].Text.In(text)) && Take(text, parts[i].Text, ref start, ref draft) && labelled < 0)
             {
                 labelled = i;
             }
@@ -29,7 +30,7 @@ internal static class LabelledLines
 
         draft.HasLabelledLines = true;
         int head = first + 1;
-        while (head < labelled && !TryField(parts[head].Text.In(text), out _, out _) && (head < first + 2 || !parts[head].OpensParagraph) && !Prose.IsText(parts[head].Text.In(text)))
+        while (head < labelled && !Is(parts[head].Text.In(text)) && (head < first + 2 || !parts[head].OpensParagraph) && !Prose.IsText(parts[head].Text.In(text)))
         {
             head++;
         }
@@ -40,42 +41,28 @@ internal static class LabelledLines
     }
 
     /// <summary>Whether a line opens with a known label and a colon: no such line is a title.</summary>
-    internal static bool IsLabelled(ReadOnlySpan<char> line) => TryField(line, out _, out _);
+    internal static bool Is(ReadOnlySpan<char> line) => FieldLine.TryOpen(line, out _, out _);
 
-    /// <summary>Whether a line opens with a known label and a colon; the value begins at <paramref name="value"/>.</summary>
-    internal static bool TryField(ReadOnlySpan<char> line, out FieldKind field, out int value)
+    /// <summary>Whether a field of dates or a place has a value that is none.</summary>
+    internal static bool IsUnread(ReadOnlySpan<char> text, FieldPart field) => !field.Value.IsEmpty && field.Kind switch
     {
-        int colon = line.IndexOf(':');
-        value = colon + 1;
-        if (colon <= 0 || !PagePhrases.Fields.TryGet(line[..colon].TrimEnd(" \u00A0"), out field))
-        {
-            field = FieldKind.None;
-            return false;
-        }
-
-        while (value < line.Length && Blank.Is(line[value]))
-        {
-            value++;
-        }
-
-        return true;
-    }
+        FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate => !FieldDates.TryRead(text, field.Value, out _),
+        FieldKind.Place => !FieldValue.Fits(FieldKind.Place, field.Value.In(text)),
+        _ => false,
+    };
 
     /// <summary>Whether all of a labelled line became date, place or budget of its entry, and so is no part of the summary.</summary>
     internal static bool IsTaken(ReadOnlySpan<char> text, Slice line, in EntryDraft draft)
     {
-        if (!TryField(line.In(text), out _, out _))
+        Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
+        int count = FieldLine.Read(text, line, fields);
+        foreach (FieldPart field in fields[..count])
         {
-            return false;
-        }
-
-        foreach (LabelledPart part in LabelledPart.Split(text, line))
-        {
-            bool taken = part.Field switch
+            bool taken = field.Kind switch
             {
-                FieldKind.Place => part.Value == draft.Date.Place,
-                FieldKind.Budget => part.Value == draft.Date.BudgetText,
-                _ => IsTaken(text, part, in draft),
+                FieldKind.Place => field.Value == draft.Date.Place,
+                FieldKind.Budget => field.Value == draft.Date.BudgetText,
+                _ => IsTaken(text, field, in draft),
             };
             if (!taken)
             {
@@ -83,24 +70,19 @@ internal static class LabelledLines
             }
         }
 
-        return true;
+        return count > 0;
     }
 
-    /// <summary>Whether a line is a field with a value that no entry has as its title: a donor, a budget, a code.</summary>
-    internal static bool IsField(ReadOnlySpan<char> line) =>
-        TryField(line, out FieldKind field, out int value) && value < line.Length
-        && field is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Code or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Organizer or FieldKind.Place;
-
-    private static bool IsTaken(ReadOnlySpan<char> text, LabelledPart part, in EntryDraft draft)
+    private static bool IsTaken(ReadOnlySpan<char> text, FieldPart field, in EntryDraft draft)
     {
-        if (!draft.IsDated || !DateLineReader.TryRead(text, part.Value, out DateHead head) || !head.IsDated || !head.Remark.IsEmpty)
+        if (!draft.IsDated || !FieldDates.TryRead(text, field.Value, out DateHead head) || !head.Remark.IsEmpty)
         {
             return false;
         }
 
         bool start = head.Line.Start == draft.Date.Line.Start;
         bool end = head.Line.End == draft.Date.Line.End;
-        return part.Field switch
+        return field.Kind switch
         {
             FieldKind.Dates or FieldKind.DateIssued => start && end,
             FieldKind.StartDate => start,
@@ -114,20 +96,21 @@ internal static class LabelledLines
     {
         bool taken = false;
         bool dated = false;
-        foreach (LabelledPart part in LabelledPart.Split(text, line))
+        Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
+        foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
         {
-            switch (part.Field)
+            switch (field.Kind)
             {
                 case FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate:
-                    dated |= TryTakeDates(text, part, ref start, ref draft);
+                    dated |= TryTakeDates(text, field, ref start, ref draft);
                     break;
-                case FieldKind.Place when draft.Date.Place.IsEmpty && !part.Value.IsEmpty && !PagePhrases.OpenEnds.Contains(part.Value.In(text)):
-                    draft.Date.Place = part.Value;
+                case FieldKind.Place when draft.Date.Place.IsEmpty && FieldValue.Fits(FieldKind.Place, field.Value.In(text)):
+                    draft.Date.Place = field.Value;
                     taken = true;
                     break;
-                case FieldKind.Budget when dated && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length:
+                case FieldKind.Budget when dated && SumLine.Read(field.Value.In(text)) is { IsSum: true } sum && sum.Length == field.Value.Length:
                     draft.Date.Budget = sum.Money;
-                    draft.Date.BudgetText = part.Value;
+                    draft.Date.BudgetText = field.Value;
                     break;
             }
         }
@@ -135,20 +118,20 @@ internal static class LabelledLines
         return taken || dated;
     }
 
-    private static bool TryTakeDates(ReadOnlySpan<char> text, LabelledPart part, ref DateLine? start, ref EntryDraft draft)
+    private static bool TryTakeDates(ReadOnlySpan<char> text, FieldPart field, ref DateLine? start, ref EntryDraft draft)
     {
-        if (draft.IsDated || !DateLineReader.TryRead(text, part.Value, out DateHead head) || !head.IsDated)
+        if (draft.IsDated || !FieldDates.TryRead(text, field.Value, out DateHead head))
         {
             return false;
         }
 
-        if (part.Field == FieldKind.StartDate)
+        if (field.Kind == FieldKind.StartDate)
         {
             start = head.Line;
             return true;
         }
 
-        if (part.Field == FieldKind.EndDate)
+        if (field.Kind == FieldKind.EndDate)
         {
             // An end without a beginning is no interval.
             if (start is not { } from || from.Start > head.Line.End)

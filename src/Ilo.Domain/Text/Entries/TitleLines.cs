@@ -18,7 +18,7 @@ internal static class TitleLines
             draft.Credit = parts[first + 1].Text;
             title = first + 2;
         }
-        else if (end - first > 1 && !GoesOn(text, parts, first) && !IsQuoted(text, parts, first) && !LabelledLines.IsLabelled(parts[first + 1].Text.In(text)))
+        else if (end - first > 1 && !GoesOn(text, parts, first) && !IsQuoted(text, parts, first) && !LabelledLines.Is(parts[first + 1].Text.In(text)))
         {
             draft.Label = parts[first].Text;
             title = first + 1;

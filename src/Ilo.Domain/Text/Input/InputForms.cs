@@ -1,7 +1,6 @@
 using System.Buffers;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Lines;
-using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text.Input;
 
@@ -16,17 +15,17 @@ internal static class InputForms
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("<&#*]\0");
 
-    internal static void Report(ReadOnlySpan<char> text, Scratch scratch)
+    internal static void Report(ReadOnlySpan<char> text, Notes notes)
     {
         if (PathForm.Is(text, out Slice path))
         {
-            scratch.Report(DiagnosticDescriptors.PathGiven, path, Quote.Of(path.In(text)));
+            notes.Report(DiagnosticDescriptors.PathGiven, path, Quote.Of(path.In(text)));
             return;
         }
 
         if (MojibakeForm.Find(text) is { IsEmpty: false } wrong)
         {
-            scratch.Report(DiagnosticDescriptors.WrongEncoding, wrong, Quote.Of(wrong.In(text)));
+            notes.Report(DiagnosticDescriptors.WrongEncoding, wrong, Quote.Of(wrong.In(text)));
         }
 
         if (!text.ContainsAny(Marks))
@@ -36,25 +35,25 @@ internal static class InputForms
 
         if (IsZeroed(text))
         {
-            scratch.Report(DiagnosticDescriptors.ZeroCharacters, new(0, Math.Min(text.Length, 2)));
+            notes.Report(DiagnosticDescriptors.ZeroCharacters, new(0, Math.Min(text.Length, 2)));
         }
 
         if (HtmlForm.IsDocument(text, out Slice opening))
         {
-            scratch.Report(DiagnosticDescriptors.HtmlGiven, opening, Quote.Of(opening.In(text)));
+            notes.Report(DiagnosticDescriptors.HtmlGiven, opening, Quote.Of(opening.In(text)));
             return;
         }
 
-        Report(text, HtmlForm.FindTag(text), DiagnosticDescriptors.TagsLeft, scratch);
-        Report(text, HtmlForm.FindEntity(text), DiagnosticDescriptors.EntitiesLeft, scratch);
-        Report(text, MarkdownForm.Find(text), DiagnosticDescriptors.MarkdownLeft, scratch);
+        Report(text, HtmlForm.FindTag(text), DiagnosticDescriptors.TagsLeft, notes);
+        Report(text, HtmlForm.FindEntity(text), DiagnosticDescriptors.EntitiesLeft, notes);
+        Report(text, MarkdownForm.Find(text), DiagnosticDescriptors.MarkdownLeft, notes);
     }
 
-    private static void Report(ReadOnlySpan<char> text, Slice found, DiagnosticDescriptor descriptor, Scratch scratch)
+    private static void Report(ReadOnlySpan<char> text, Slice found, DiagnosticDescriptor descriptor, Notes notes)
     {
         if (!found.IsEmpty)
         {
-            scratch.Report(descriptor, found, Quote.Of(found.In(text)));
+            notes.Report(descriptor, found, Quote.Of(found.In(text)));
         }
     }
 

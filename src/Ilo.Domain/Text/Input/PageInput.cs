@@ -1,5 +1,4 @@
 using System.Buffers;
-using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text.Input;
 
@@ -19,15 +18,15 @@ internal ref struct PageInput
     /// <summary>How many UTF-16 units of the text as given were taken.</summary>
     internal int Length { get; private set; }
 
-    internal static PageInput Of(ReadOnlySpan<char> text, Scratch scratch, PageReaderOptions options)
+    internal static PageInput Of(ReadOnlySpan<char> text, Notes notes, PageReaderOptions options)
     {
-        text = Cut(text, scratch, options.MaxCharacters);
-        InputForms.Report(text, scratch);
+        text = Cut(text, notes, options.MaxCharacters);
+        InputForms.Report(text, notes);
         PageInput input = new() { Text = text, Length = text.Length };
         int odd = OddCharacters.First(text);
         if (odd >= 0)
         {
-            input.Clean(text, odd, scratch, options.MaxDiagnostics);
+            input.Clean(text, odd, notes, options.MaxDiagnostics);
         }
 
         return input;
@@ -42,7 +41,7 @@ internal ref struct PageInput
         }
     }
 
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text, Scratch scratch, int maxCharacters)
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text, Notes notes, int maxCharacters)
     {
         if (text.Length <= maxCharacters)
         {
@@ -50,11 +49,11 @@ internal ref struct PageInput
         }
 
         int end = char.IsHighSurrogate(text[maxCharacters - 1]) && char.IsLowSurrogate(text[maxCharacters]) ? maxCharacters - 1 : maxCharacters;
-        scratch.Report(DiagnosticDescriptors.TextTooLong, new(end, end), maxCharacters.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        notes.Report(DiagnosticDescriptors.TextTooLong, new(end, end), maxCharacters.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return text[..end];
     }
 
-    private void Clean(ReadOnlySpan<char> text, int from, Scratch scratch, int maxDiagnostics)
+    private void Clean(ReadOnlySpan<char> text, int from, Notes notes, int maxDiagnostics)
     {
         char[] target = _rented = ArrayPool<char>.Shared.Rent(text.Length);
         text[..from].CopyTo(target);
@@ -70,7 +69,7 @@ internal ref struct PageInput
                 // A byte order mark at the start is nobody's mistake.
                 if (!reported && (at > 0 || c != '\uFEFF'))
                 {
-                    scratch.Report(DiagnosticDescriptors.InvisibleCharacters, new(at, at + 1));
+                    notes.Report(DiagnosticDescriptors.InvisibleCharacters, new(at, at + 1));
                     reported = true;
                 }
 
@@ -89,9 +88,9 @@ internal ref struct PageInput
 
             if (char.IsSurrogate(c) && !IsPaired(text, at))
             {
-                if (scratch.Diagnostics.Count <= maxDiagnostics)
+                if (notes.Count <= maxDiagnostics)
                 {
-                    scratch.Report(DiagnosticDescriptors.LoneSurrogate, new(at, at + 1));
+                    notes.Report(DiagnosticDescriptors.LoneSurrogate, new(at, at + 1));
                 }
 
                 c = '\uFFFD';

@@ -1,6 +1,8 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -40,6 +42,27 @@ internal static class DetailDate
     {
         int other = line == block.FirstLine ? line + 1 : block.FirstLine;
         return block.LineCount == 2 && IsPlace(scratch.Lines[other].Text.In(text));
+    }
+
+    /// <summary>Notes a line of the lead that is a period without an end.</summary>
+    internal static void NoteOpen(ReadOnlySpan<char> text, Scratch scratch, Slice line)
+    {
+        if (DatePeriod.GoesOn(line.In(text), isValue: false))
+        {
+            scratch.Page.GoesOn = true;
+            scratch.Report(DiagnosticDescriptors.PeriodOpen, line, Quote.Of(line.In(text)));
+        }
+    }
+
+    /// <summary>Takes the beginning back where the end is said not to be there yet: a period without an end is no single day.</summary>
+    internal static void DropOpen(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        ref PageDraft page = ref scratch.Page;
+        if (page.GoesOn && page.LacksEnd)
+        {
+            scratch.Report(DiagnosticDescriptors.PeriodOpen, page.Date.Date, Quote.Of(page.Date.Date.In(text)));
+            page.Date = default;
+        }
     }
 
     // The last line may be one that the page has printed before.

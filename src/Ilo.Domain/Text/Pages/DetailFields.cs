@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
@@ -61,15 +62,16 @@ internal static class DetailFields
         {
             part = part with { IsTaken = TryTake(text, scratch, in part) };
             taken += part.IsTaken ? 1 : 0;
+            scratch.Page.GoesOn |= !part.IsTaken && OpenPeriods.Is(text, part);
             missing += IsMissing(text, in part) ? 1 : 0;
         }
 
         if (taken + missing == 0)
         {
             // A label that stands above its value is no field without one.
-            if (count > 0 && !inSection && !parts[0].Value.IsEmpty && IsProperty(parts[0].Kind) && FieldValue.Form(parts[0].Kind) is { } form)
+            if (count > 0 && !inSection && IsProperty(parts[0].Kind))
             {
-                scratch.Report(DiagnosticDescriptors.FieldUnread, parts[0].Value, Quote.Of(parts[0].Value.In(text)), form);
+                ReportUnread(text, scratch, parts[0]);
             }
 
             return false;
@@ -77,9 +79,9 @@ internal static class DetailFields
 
         foreach (FieldPart part in parts)
         {
-            if (!inSection && !part.Value.IsEmpty && !part.IsTaken)
+            if (!inSection && !part.IsTaken)
             {
-                scratch.Report(DiagnosticDescriptors.FieldUnread, part.Value, Quote.Of(part.Value.In(text)), FieldValue.Form(part.Kind));
+                ReportUnread(text, scratch, part);
             }
         }
 
@@ -100,10 +102,12 @@ internal static class DetailFields
         {
             page.Date = head;
             page.LacksStart = kind == FieldKind.EndDate;
+            page.LacksEnd = kind == FieldKind.StartDate;
         }
         else if (kind == FieldKind.EndDate && !page.LacksStart && page.Date.Line.Start <= head.Line.Start)
         {
             page.Date.Line = page.Date.Line with { End = head.Line.End };
+            page.LacksEnd = false;
         }
         else if (kind == FieldKind.StartDate && page.LacksStart && head.Line.Start <= page.Date.Line.Start)
         {
@@ -174,6 +178,22 @@ internal static class DetailFields
         part.Kind == FieldKind.Donors && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length && sum.Money.Currency != default
             ? FieldKind.Budget
             : part.Kind;
+
+    private static void ReportUnread(ReadOnlySpan<char> text, Scratch scratch, FieldPart part)
+    {
+        if (part.Value.IsEmpty)
+        {
+            return;
+        }
+
+        if (OpenPeriods.Is(text, part))
+        {
+            scratch.Report(DiagnosticDescriptors.PeriodOpen, part.Value, Quote.Of(part.Value.In(text)));
+            return;
+        }
+
+        scratch.Report(DiagnosticDescriptors.FieldUnread, part.Value, Quote.Of(part.Value.In(text)), FieldValue.Form(part.Kind));
+    }
 
     private static bool IsProperty(FieldKind kind) => kind is not (FieldKind.None or FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta or FieldKind.Details);
 

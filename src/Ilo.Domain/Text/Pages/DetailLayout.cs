@@ -53,6 +53,7 @@ internal static class DetailLayout
         }
 
         DropEmpty(scratch);
+        DetailDate.DropOpen(text, scratch);
     }
 
     private static void ReadLine(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, ref bool inLead, ref bool afterType)
@@ -116,6 +117,7 @@ internal static class DetailLayout
         inLead &= !(scratch.Page.IsIssued && Dateline.Opens(slice.In(text), out _));
         if (inLead)
         {
+            DetailDate.NoteOpen(text, scratch, slice);
             scratch.Introduction.Add(slice);
             scratch.Place(line, SegmentRole.Introduction);
             return;

@@ -16,7 +16,7 @@ internal static class DiagnosticList
     /// <param name="options">The limit, and the page's name.</param>
     internal static ValueList<Diagnostic> Of(ReadOnlySpan<char> text, Scratch scratch, int ofInput, PositionMap map, LineIndex lines, PageReaderOptions options)
     {
-        List<PendingDiagnostic> pending = scratch.Diagnostics;
+        IReadOnlyList<PendingDiagnostic> pending = scratch.Diagnostics.Items;
         if (pending.Count == 0)
         {
             return [];

@@ -1,6 +1,7 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -118,6 +119,8 @@ internal static class EntryNotes
             ReportPeriod(text, scratch, in draft);
         }
 
+        ReportFields(text, scratch, in draft);
+
         DiagnosticDescriptor? descriptor = draft.Date.Line.Status switch
         {
             DateLineStatus.Impossible => DiagnosticDescriptors.DateImpossible,
@@ -146,6 +149,34 @@ internal static class EntryNotes
             else if (DatePeriod.Is(line))
             {
                 scratch.Report(DiagnosticDescriptors.PeriodOpen, slice, Quote.Of(line));
+            }
+        }
+    }
+
+    // Labelled lines of date and place that do not hold what their labels promise; others are text whatever they hold.
+    private static void ReportFields(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft)
+    {
+        if (draft.IsDated && !draft.HasLabelledLines)
+        {
+            return;
+        }
+
+        Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
+        for (int i = draft.SummaryPart; i < draft.EndPart; i++)
+        {
+            Slice line = scratch.Parts[i].Text;
+            if (!LabelledLines.Is(line.In(text)))
+            {
+                continue;
+            }
+
+            foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+            {
+                if (LabelledLines.IsUnread(text, field))
+                {
+                    DiagnosticDescriptor descriptor = OpenPeriods.Is(text, field) ? DiagnosticDescriptors.PeriodOpen : DiagnosticDescriptors.FieldUnread;
+                    scratch.Report(descriptor, field.Value, Quote.Of(field.Value.In(text)), FieldValue.Form(field.Kind));
+                }
             }
         }
     }

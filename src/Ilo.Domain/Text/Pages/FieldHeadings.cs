@@ -39,6 +39,7 @@ internal static class FieldHeadings
         switch (field)
         {
             case FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate:
+                scratch.Page.GoesOn |= OpenPeriods.Is(text, new(field, false, default, value));
                 return DetailFields.TryTakeDates(text, scratch, field, value);
             case FieldKind.Budget when SumLine.Read(value.In(text)).IsSum:
                 scratch.Fields.Add(new FieldDraft(field, false, value));

@@ -51,7 +51,7 @@ internal static class ForeignFields
 
             ReadOnlySpan<char> before = line.Slice(start, colon).TrimEnd(" \u00A0");
             ReadOnlySpan<char> label = before[(before.LastIndexOf(' ') + 1)..];
-            if (PagePhrases.Fields.TryGet(label, out FieldKind field) && field != FieldKind.Meta)
+            if (FieldLabel.TryGet(label, out FieldKind field, out _) && field != FieldKind.Meta)
             {
                 labels++;
                 isForeign |= field is FieldKind.Contact or FieldKind.Foreign || char.IsLower(label[0]);

@@ -1,5 +1,6 @@
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;

@@ -1,5 +1,6 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Records;
@@ -12,7 +13,7 @@ internal static class PageAssembler
 {
     internal static PageReading Read(ReadOnlySpan<char> given, Scratch scratch, PageReaderOptions options)
     {
-        PageInput input = PageInput.Of(given, scratch, options);
+        PageInput input = PageInput.Of(given, scratch.Diagnostics, options);
         try
         {
             return Read(in input, scratch, options);
@@ -43,7 +44,8 @@ internal static class PageAssembler
         PlaceRest(text, scratch);
         LineIndex lines = LineIndex.Of(scratch, input.Map, options.Address);
         EntryNotes.Report(text, scratch, page);
-        ValueList<PageRecord> records = Records(page, scratch, input.Map, lines, options);
+        FieldNotes.Report(text, scratch, page);
+        ValueList<PageRecord> records = Records(text, page, scratch, input.Map, lines, options);
         Silence.Report(text, scratch, page, records.Count);
         return new PageReading
         {
@@ -191,7 +193,7 @@ internal static class PageAssembler
         scratch.Mark(last > end ? Slice.Trim(text, end, last) : default, SegmentRole.Boilerplate);
     }
 
-    private static ValueList<PageRecord> Records(Page page, Scratch scratch, PositionMap map, LineIndex lines, PageReaderOptions options)
+    private static ValueList<PageRecord> Records(ReadOnlySpan<char> text, Page page, Scratch scratch, PositionMap map, LineIndex lines, PageReaderOptions options)
     {
         int own = RecordMaker.HasOwnRecord(page) ? 1 : 0;
         int count = own;
@@ -203,7 +205,7 @@ internal static class PageAssembler
         PageRecord[] records = new PageRecord[count];
         if (own == 1)
         {
-            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)));
+            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)), scratch.Page.GoesOn);
         }
 
         EntryLinks? links = EntryLinks.Of(options.Links);
@@ -220,7 +222,7 @@ internal static class PageAssembler
             source = links?.AddressOf(lines.Reference("", map.Of(TitleOf(scratch, i))).Span, source.Span) is { } address ? source with { Link = address } : source;
             records[at++] = kind switch
             {
-                RecordKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry) },
+                RecordKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry, OpenPeriods.GoesOn(text, scratch.Parts.Items, in scratch.Drafts[i])) },
                 RecordKind.Event => new(source, i) { Event = RecordMaker.EventOf(page, entry) },
                 _ => new(source, i) { Article = RecordMaker.ArticleOf(page, entry) },
             };

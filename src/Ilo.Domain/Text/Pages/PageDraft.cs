@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -14,6 +15,12 @@ internal struct PageDraft
 
     /// <summary>The date is that of a field for the end; one for the start may follow.</summary>
     internal bool LacksStart;
+
+    /// <summary>The date is that of a field for the start; one for the end may follow.</summary>
+    internal bool LacksEnd;
+
+    /// <summary>A field or a line of the lead says that what it speaks of goes on until now.</summary>
+    internal bool GoesOn;
 
     /// <summary>The date line above the title: no property holds it, but it tells an event.</summary>
     internal DateHead DateAbove;

@@ -129,7 +129,7 @@ internal static class PageLayout
         scratch.Drafts.Truncate(0);
         scratch.Parts.Truncate(0);
         scratch.Marks.Truncate(0);
-        scratch.Diagnostics.RemoveRange(diagnostics, scratch.Diagnostics.Count - diagnostics);
+        scratch.Diagnostics.Truncate(diagnostics);
         foreach (ref Line line in scratch.Lines.Items)
         {
             line.IsPlaced = false;

@@ -1,4 +1,6 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 using NodaTime;

@@ -1,6 +1,7 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -23,7 +24,7 @@ internal sealed class Scratch
     internal readonly Pool<SectionText> SectionTexts = new();
     internal readonly Pool<FieldDraft> Fields = new();
     internal readonly Pool<Mark> Marks = new();
-    internal readonly List<PendingDiagnostic> Diagnostics = [];
+    internal readonly Notes Diagnostics = new();
     internal PageDraft Page;
 
     internal void Clear()
@@ -38,11 +39,7 @@ internal sealed class Scratch
         SectionTexts.Clear(Keep);
         Fields.Clear(Keep);
         Marks.Clear(Keep);
-        Diagnostics.Clear();
-        if (Diagnostics.Capacity > Keep)
-        {
-            Diagnostics.Capacity = 0;
-        }
+        Diagnostics.Clear(Keep);
 
         Page = default;
     }
@@ -83,8 +80,8 @@ internal sealed class Scratch
     }
 
     /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
-    internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => Diagnostics.Add(new(descriptor, at, null, null, IsQuoted: true));
+    internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => Diagnostics.ReportQuoted(descriptor, at);
 
     internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null) =>
-        Diagnostics.Add(new(descriptor, at, first, second));
+        Diagnostics.Report(descriptor, at, first, second);
 }

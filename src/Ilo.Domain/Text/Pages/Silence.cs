@@ -1,3 +1,4 @@
+using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -25,7 +26,7 @@ internal static class Silence
     // One mistake, one diagnostic: what is no page at all is said already, and so is what each entry lacks.
     private static bool IsExplained(Scratch scratch)
     {
-        foreach (PendingDiagnostic diagnostic in scratch.Diagnostics)
+        foreach (PendingDiagnostic diagnostic in scratch.Diagnostics.Items)
         {
             if (diagnostic.Descriptor == DiagnosticDescriptors.EmptyText || diagnostic.Descriptor == DiagnosticDescriptors.PathGiven
                 || diagnostic.Descriptor == DiagnosticDescriptors.HtmlGiven || diagnostic.Descriptor == DiagnosticDescriptors.ZeroCharacters

@@ -1,5 +1,7 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;

@@ -6,7 +6,11 @@ namespace Ilo.Domain.Text.Records;
 /// <summary>Makes records from a page: one from each entry whose kind and title are known, and one from a detail or home page as a whole.</summary>
 internal static class RecordMaker
 {
-    internal static Project ProjectOf(Page page, Entry entry) => new()
+    /// <summary>Makes a project of an entry.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="goesOn">Whether a line of it says that it goes on until now.</param>
+    internal static Project ProjectOf(Page page, Entry entry, bool goesOn = false) => new()
     {
         Title = entry.Title!,
         Duration = entry.Dates,
@@ -16,9 +20,7 @@ internal static class RecordMaker
         Budget = entry.Budget,
         Code = entry.Code,
         Locations = entry.Place is null ? [] : [entry.Place],
-        StatedStatus = entry.Dates is null && OpenPeriods.GoesOn(entry.Summary)
-            ? ProjectStatus.Active
-            : StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary),
+        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary) is var stated && stated == ProjectStatus.Unknown && goesOn ? ProjectStatus.Active : stated,
         Language = Language(page),
     };
 
@@ -48,9 +50,9 @@ internal static class RecordMaker
         Language = Language(page),
     };
 
-    internal static PageRecord OfPage(Page page, SourceReference source) => page.Kind switch
+    internal static PageRecord OfPage(Page page, SourceReference source, bool goesOn = false) => page.Kind switch
     {
-        PageKind.ProjectDetail when page.Title is not null => new(source, -1) { Project = ProjectOf(page) },
+        PageKind.ProjectDetail when page.Title is not null => new(source, -1) { Project = ProjectOf(page, goesOn) },
         PageKind.EventDetail when page.Title is not null => new(source, -1) { Event = EventOf(page) },
         PageKind.ArticleDetail when page.Title is not null => new(source, -1) { Article = ArticleOf(page) },
         PageKind.OfficeHome when page.Title is not null => new(source, -1) { Office = OfficeOf(page) },
@@ -60,7 +62,7 @@ internal static class RecordMaker
     internal static bool HasOwnRecord(Page page) =>
         page.Title is not null && page.Kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail or PageKind.OfficeHome;
 
-    private static Project ProjectOf(Page page) => new()
+    private static Project ProjectOf(Page page, bool goesOn) => new()
     {
         Title = page.Title!,
         Duration = page.Dates,
@@ -73,7 +75,7 @@ internal static class RecordMaker
         Beneficiaries = page.Beneficiaries,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label),
+        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label) is var stated && stated == ProjectStatus.Unknown && goesOn ? ProjectStatus.Active : stated,
         Language = Language(page),
     };
 

@@ -26,6 +26,7 @@ internal static class English
         Ands = ["and"],
         Pluses = ["plus"],
         DateOpeners = ["from", "between"],
+        Sinces = ["since"],
         Articles = ["the"],
         Ats = ["at", "from"],
         ClockUnits = ["h", "hrs", "hours", "am", "pm"],

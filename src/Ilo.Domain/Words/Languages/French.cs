@@ -27,6 +27,7 @@ internal static class French
         Tos = ["au", "à"],
         Ands = ["et"],
         DateOpeners = ["du", "de", "d", "entre"],
+        Sinces = ["depuis"],
         Articles = ["le", "les"],
         Ats = ["à", "de"],
         ClockUnits = ["h", "heures"],

@@ -25,6 +25,7 @@ internal static class Portuguese
         Tos = ["a", "até", "ao"],
         Ands = ["e"],
         DateOpeners = ["de", "do", "desde", "entre"],
+        Sinces = ["desde"],
         Articles = ["o", "os", "no", "nos", "em"],
         Ats = ["às", "das", "de"],
         ClockUnits = ["h", "horas"],

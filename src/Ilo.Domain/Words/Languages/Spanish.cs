@@ -27,6 +27,7 @@ internal static class Spanish
         Tos = ["al", "a", "hasta"],
         Ands = ["y", "e"],
         DateOpeners = ["del", "de", "desde", "entre"],
+        Sinces = ["desde"],
         Articles = ["el", "las", "los"],
         Ats = ["a", "de"],
         ClockUnits = ["h", "hrs", "horas", "am", "pm"],

@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Tests.Text.Entries;

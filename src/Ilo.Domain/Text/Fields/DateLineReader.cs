@@ -2,7 +2,7 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Fields;
 
 /// <summary>
 /// Reads a whole line as a date line: a date or an interval, then nothing, or behind a comma a time of day, a place, or a budget and a
@@ -106,7 +106,7 @@ internal static class DateLineReader
     private static bool IsTown(ReadOnlySpan<char> place)
     {
         if (place.ContainsAnyInRange('0', '9') || place.Contains(':') || !IsPlace(place) || Prose.CountWords(place, MaxTownWords + 1) > MaxTownWords
-            || PagePhrases.Campaigns.Match(place, wholeWord: false) > 0 || PagePhrases.Types.Contains(place) || PagePhrases.Fields.Contains(place))
+            || PagePhrases.Campaigns.Match(place, wholeWord: false) > 0 || PagePhrases.Types.Contains(place) || FieldLabel.TryGet(place, out _, out _))
         {
             return false;
         }
@@ -261,7 +261,7 @@ internal static class DateLineReader
     {
         ReadOnlySpan<char> rest = tail.In(text);
         int colon = rest.IndexOf(':');
-        if (colon <= 0 || !PagePhrases.Fields.TryGet(rest[..colon].TrimEnd(" \u00A0"), out FieldKind field) || field != FieldKind.Budget)
+        if (colon <= 0 || !FieldLabel.TryGet(rest[..colon], out FieldKind field, out _) || field != FieldKind.Budget)
         {
             return false;
         }

@@ -1,7 +1,6 @@
-using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Lines;
 
 /// <summary>An author line: a whole paragraph that opens with <c>By</c> and a name and is no sentence.</summary>
 internal static class Byline
@@ -10,24 +9,6 @@ internal static class Byline
 
     // With a full stop behind it, a longer line is a sentence.
     private const int MaxStoppedWords = 10;
-
-    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
-    {
-        if (!draft.Byline.IsEmpty)
-        {
-            return;
-        }
-
-        for (int i = draft.SummaryPart; i < Math.Min(draft.EndPart, draft.SummaryPart + 2); i++)
-        {
-            if (Is(parts[i].Text.In(text)))
-            {
-                draft.Byline = parts[i].Text;
-                draft.BylinePart = i;
-                return;
-            }
-        }
-    }
 
     internal static bool Is(ReadOnlySpan<char> text)
     {

@@ -1,7 +1,7 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Fields;
 
 /// <summary>Words behind a date that say nothing of place or money.</summary>
 internal static class DateRemarks

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Text.Pages;
+namespace Ilo.Domain.Diagnostics;
 
 /// <summary>Cuts quoted text to the length that messages hold.</summary>
 internal static class Quote

@@ -2,7 +2,7 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Fields;
 
 /// <summary>
 /// What stands behind the dates of a line and is no place, no sum and no code: a weekday or a remark in brackets, <c>Read more</c>, a byline, new dates.

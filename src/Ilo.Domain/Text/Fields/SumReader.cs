@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Fields;
 
 /// <summary>Reads a sum: <c>US$ 512,000</c>, <c>3,400,824.74 USD</c>, <c>€ 1.5 million</c>, <c>750 k€</c>, <c>12 lakh INR</c>, <c>500 000 CHF</c>.</summary>
 internal static class SumReader

@@ -2,7 +2,7 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Fields;
 
 /// <summary>
 /// A line that says to which dates something was moved: <c>Postponed from 3-5 May 2014 to 7-9 June 2014</c>. The new dates are the dates, and the line stays in the summary.

@@ -1,7 +1,7 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 
-namespace Ilo.Domain.Text.Entries;
+namespace Ilo.Domain.Text.Fields;
 
 /// <summary>A date line and what stands behind the date on it.</summary>
 internal struct DateHead

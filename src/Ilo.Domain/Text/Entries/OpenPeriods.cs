@@ -1,0 +1,56 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>Whether a line says of a period that it has no end yet: <c>May 2019 - ongoing</c>, <c>since 2019</c>, <c>Duration: 1 May 2019 to date</c>.</summary>
+internal static class OpenPeriods
+{
+    // The line stands where the date line would, at the top of the summary.
+    private const int MaxLines = 2;
+
+    internal static bool GoesOn(ReadOnlySpan<char> text, Span<Part> parts, in EntryDraft draft)
+    {
+        if (draft.IsDated)
+        {
+            return false;
+        }
+
+        int end = draft.EndPart;
+        for (int i = draft.SummaryPart; i < end; i++)
+        {
+            Slice line = parts[i].Text;
+            if ((i < draft.SummaryPart + MaxLines && DatePeriod.GoesOn(line.In(text), isValue: false)) || InField(text, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a field of dates has a value of this form, or says <c>ongoing</c> alone.</summary>
+    internal static bool Is(ReadOnlySpan<char> text, FieldPart field) =>
+        field.Kind is FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate && DatePeriod.GoesOn(field.Value.In(text), isValue: true);
+
+    private static bool InField(ReadOnlySpan<char> text, Slice line)
+    {
+        if (!LabelledLines.Is(line.In(text)))
+        {
+            return false;
+        }
+
+        Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
+        foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+        {
+            if (Is(text, field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Input;
+
+/// <summary>Collects what a person should know about a text, until the places are counted in lines and columns. Not thread-safe.</summary>
+internal sealed class Notes
+{
+    private readonly List<PendingDiagnostic> _items = [];
+
+    internal int Count => _items.Count;
+
+    internal IReadOnlyList<PendingDiagnostic> Items => _items;
+
+    internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null) => _items.Add(new(descriptor, at, first, second));
+
+    /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
+    internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => _items.Add(new(descriptor, at, null, null, IsQuoted: true));
+
+    /// <summary>Takes back what was reported last, so that so many are left.</summary>
+    internal void Truncate(int count) => _items.RemoveRange(count, _items.Count - count);
+
+    /// <summary>Empties it; the memory of more than so many is given back.</summary>
+    internal void Clear(int keep)
+    {
+        _items.Clear();
+        if (_items.Capacity > keep)
+        {
+            _items.Capacity = 0;
+        }
+    }
+}

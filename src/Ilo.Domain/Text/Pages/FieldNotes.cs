@@ -1,0 +1,65 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Words;
+using NodaTime;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>Reports the fields of a page about one thing that no property of its record holds: an organizer of a project, a second budget.</summary>
+internal static class FieldNotes
+{
+    internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page)
+    {
+        if (scratch.Fields.Count == 0 || page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail))
+        {
+            return;
+        }
+
+        bool budgetSeen = false;
+        foreach (FieldDraft field in scratch.Fields.Items)
+        {
+            if (!HasProperty(page, field.Kind))
+            {
+                scratch.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), Record(page.Kind) + " has no such property");
+            }
+            else if (IsAnother(text, scratch, page, field, ref budgetSeen))
+            {
+                scratch.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), "another value was read before");
+            }
+        }
+    }
+
+    // Dates, places, donors and partners are in all of them.
+    private static bool HasProperty(Page page, FieldKind kind) => kind switch
+    {
+        FieldKind.Organizer => page.Kind == PageKind.EventDetail,
+        FieldKind.Budget or FieldKind.Code or FieldKind.Locations or FieldKind.Beneficiaries => page.Kind == PageKind.ProjectDetail,
+        FieldKind.Place => page.Kind != PageKind.ProjectDetail || page.Locations.IsEmpty,
+        _ => true,
+    };
+
+    private static bool IsAnother(ReadOnlySpan<char> text, Scratch scratch, Page page, FieldDraft field, ref bool budgetSeen)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Budget:
+                bool isAnother = budgetSeen && SumLine.Read(field.Value.In(text)).Money != page.Budget;
+                budgetSeen = true;
+                return isAnother;
+            case FieldKind.Place:
+                return field.Value != scratch.Page.Place && !TopMatter.Same(text, field.Value, scratch.Page.Place);
+            case FieldKind.Dates or FieldKind.DateIssued:
+                return page.Dates is { } dates && FieldDates.TryRead(text, field.Value, out DateHead head) && new DateInterval(head.Line.Start, head.Line.End) != dates;
+            default:
+                return false;
+        }
+    }
+
+    private static string Record(PageKind kind) => kind switch
+    {
+        PageKind.ProjectDetail => "a project",
+        PageKind.EventDetail => "an event",
+        _ => "an article",
+    };
+}
