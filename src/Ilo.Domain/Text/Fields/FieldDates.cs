@@ -1,4 +1,3 @@
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Fields;

@@ -1,5 +1,4 @@
 using Ilo.Domain.Text.Blocks;
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;

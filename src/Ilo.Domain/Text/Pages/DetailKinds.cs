@@ -1,6 +1,5 @@
 using System.Buffers;
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;

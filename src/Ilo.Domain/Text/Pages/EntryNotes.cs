@@ -146,7 +146,7 @@ internal static class EntryNotes
             {
                 scratch.Report(DiagnosticDescriptors.DateOrderUnknown, slice, Quote.Of(line));
             }
-            else if (DatePeriod.Is(line))
+            else if (DatePeriod.Is(line) && !LabelledLines.Is(line))
             {
                 scratch.Report(DiagnosticDescriptors.PeriodOpen, slice, Quote.Of(line));
             }

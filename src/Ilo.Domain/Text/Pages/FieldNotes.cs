@@ -1,5 +1,4 @@
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Words;
 using NodaTime;

@@ -1,6 +1,5 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 

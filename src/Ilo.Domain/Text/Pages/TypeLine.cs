@@ -1,4 +1,3 @@
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;

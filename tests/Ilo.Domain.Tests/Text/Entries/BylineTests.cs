@@ -1,5 +1,4 @@
 using Ilo.Domain.Text;
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Tests.Text.Entries;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 
 namespace Ilo.Domain.Tests.Text.Entries;

@@ -81,7 +81,7 @@ public sealed class PageMakerTests
         """
         ProjectDetail: Kelp for the coast project
         budget: USD 400
-        ! ILO0209 5,15+11 USD 512,000 | another value was read before
+        ! ILO0209 5,15+11 USD 512,000; another value was read before
         """);
 
     [Fact]
