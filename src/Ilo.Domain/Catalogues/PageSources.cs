@@ -1,3 +1,4 @@
+using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -18,12 +19,13 @@ internal sealed class PageSources
     internal static PageSources Of(PageReading reading)
     {
         PageSources page = new();
+        Lazy<ILookup<int, Segment>>? segments = reading.Text is null ? null : new(() => reading.Segments.ToLookup(segment => segment.Entry));
         foreach (PageRecord record in reading.Records)
         {
-            Add(page.Projects, reading, record, record.Project);
-            Add(page.Events, reading, record, record.Event);
-            Add(page.Articles, reading, record, record.Article);
-            Add(page.Offices, reading, record, record.Office);
+            Add(page.Projects, reading, segments, record, record.Project);
+            Add(page.Events, reading, segments, record, record.Event);
+            Add(page.Articles, reading, segments, record, record.Article);
+            Add(page.Offices, reading, segments, record, record.Office);
         }
 
         return page;
@@ -57,12 +59,12 @@ internal sealed class PageSources
     internal bool HoldsSameAs(PageSources other) =>
         Projects.SetEquals(other.Projects) && Events.SetEquals(other.Events) && Articles.SetEquals(other.Articles) && Offices.SetEquals(other.Offices);
 
-    private static void Add<TRecord>(HashSet<SourceRecord<TRecord>> set, PageReading reading, PageRecord source, TRecord? record)
+    private static void Add<TRecord>(HashSet<SourceRecord<TRecord>> set, PageReading reading, Lazy<ILookup<int, Segment>>? segments, PageRecord source, TRecord? record)
         where TRecord : class
     {
         if (record is not null)
         {
-            set.Add(new(source.Source, reading.Page.Kind, source.Entry, record));
+            set.Add(new(source.Source, reading.Page.Kind, source.Entry, record) { Places = new(segments is null ? null : new(reading, segments, source)) });
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
@@ -18,6 +19,9 @@ public sealed record SourceRecord<TRecord>(SourceReference Source, PageKind Page
 {
     /// <summary>Gets whether the page as a whole is the record: a detail page, or an office's home page.</summary>
     public bool IsDetail => Entry < 0;
+
+    /// <summary>Gets or sets where its words are looked for on the page; nothing once they were found, and where the page's text is not at hand.</summary>
+    internal Beside<WordPlaces> Places { get; set; }
 
     /// <summary>Returns the source and the record, the same in every culture.</summary>
     public override string ToString() => $"{Source}: {Record}";

@@ -20,18 +20,20 @@ public static partial class PageReader
     public static PageReading Read(string text, PageReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text.AsSpan(), options);
+        return Read(text, options, text);
     }
 
     /// <summary>Reads a page.</summary>
     /// <param name="text">The page's text.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
-    public static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options = null)
+    public static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options = null) => Read(text, options, null);
+
+    private static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options, string? whole)
     {
         Scratch scratch = Take();
         try
         {
-            return PageAssembler.Read(text, scratch, options ?? Default);
+            return PageAssembler.Read(text, scratch, options ?? Default, whole);
         }
         finally
         {

@@ -7,8 +7,8 @@ namespace Ilo.Domain.Text;
 
 /// <summary>The result of reading a page: the page, its records, its diagnostics and where everything came from.</summary>
 /// <remarks>
-/// Immutable and safe for use by any number of threads. The text itself is not kept. A reading that was read back from JSON has neither segments
-/// nor the table of lines: its records and diagnostics have their places, but <see cref="Segments"/> is empty and <see cref="GetSource(TextSpan)"/>
+/// Immutable and safe for use by any number of threads. It keeps the text, for the places of evidence. A reading
+/// that was read back from JSON has neither text, segments nor the table of lines: its records and diagnostics have their places, but <see cref="Segments"/> is empty and <see cref="GetSource(TextSpan)"/>
 /// counts the whole text as one line.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
@@ -61,6 +61,9 @@ public sealed class PageReading
     internal LineIndex Lines { get; init; }
 
     internal Mark[] Marks { get; init; } = [];
+
+    /// <summary>Gets the text as given; null in a reading that was read back from JSON.</summary>
+    internal string? Text { get; init; }
 
     /// <summary>Gets how many UTF-16 units were read.</summary>
     internal int Length { get; init; }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Recognition;
@@ -18,4 +19,35 @@ public class EvidenceTests
         Assert.Equal(("partnership-with", "in partnership with UNESCO"), (partner.Rule, partner.Words));
         Assert.Equal("donor", Assert.Throws<ArgumentNullException>(() => item.EvidenceFor((Donor)null!)).ParamName);
     }
+
+    [Fact]
+    public void EvidenceFor_ListEntry_GivesLineAndColumnOfTheWords()
+    {
+        const string List = "Projects\n\n2019\n\n  1. Better Lamps for Crews\n\n    1 May 2019 - 30 April 2021\n\n    The project trains crews. It is funded by the Government of\n    Norway and run with care, in\n    partnership with UNESCO.\n"
+            + "\n  2. Stronger Nets\n\n    1 May 2019 - 30 April 2021\n\n    The project is funded by Japan.\n";
+        ValueList<CatalogueItem<Project>> items = Catalogue.From([PageReader.Read(List, new() { SourceName = "list.txt" })]).ProjectItems;
+        CatalogueItem<Project> lamps = items.Single(item => item.Record.Title == "Better Lamps for Crews");
+
+        Assert.Equal("list.txt(9,37)", Place(lamps.EvidenceFor(lamps.Record.Donors[0])));
+        Assert.Equal("list.txt(10,31)", Place(lamps.EvidenceFor(lamps.Record.Partners[0])));
+        CatalogueItem<Project> nets = items.Single(item => item.Record.Title == "Stronger Nets");
+        Assert.Equal("list.txt(17,20)", Place(nets.EvidenceFor(nets.Record.Donors[0])));
+        TextSpan span = nets.EvidenceFor(nets.Record.Donors[0])[0].Source.Span;
+        Assert.Equal("funded by Japan", List.Substring(span.Start, span.Length));
+    }
+
+    [Fact]
+    public void EvidenceFor_DetailPage_GivesLineAndColumnOfTextAndField()
+    {
+        const string Detail = "Better Lamps for Crews Project\n\nThe project grows lamps for crews on the coast of Norland. It says so twice:\nlamps, funded by Japan; nets, funded by Japan.\n\nTarget group: Crews\nDonor: Norway\nPartner: UNESCO\n\nObjectives\n\n"
+            + "  • More lamps are lit.\n  • The course is sponsored by\n    Sweden.\n";
+        CatalogueItem<Project> item = Assert.Single(Catalogue.From([PageReader.Read(Detail, new() { SourceName = "detail.txt" })]).ProjectItems);
+
+        Assert.Equal(
+            [("jp", "detail.txt(4,8)"), ("no", "detail.txt(7,8)"), ("se-sida", "detail.txt(13,19)")],
+            item.Record.Donors.OrderBy(donor => donor.Id.ToString(), StringComparer.Ordinal).Select(donor => (donor.Id.ToString(), Place(item.EvidenceFor(donor)))));
+        Assert.Equal("detail.txt(8,10)", Place(item.EvidenceFor(Assert.Single(item.Record.Partners))));
+    }
+
+    private static string Place(ValueList<CatalogueFinding> found) => found[0].Source.ToString();
 }

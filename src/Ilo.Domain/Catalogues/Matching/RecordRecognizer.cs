@@ -17,19 +17,21 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         where TRecord : class, IRecord
     {
         TRecord record = source.Record;
-        SourceFindings found = Of(source.Source, record.Label, record.Title, record.Language, TextPiece.Body(record.Summary, record.Sections));
+        WordPlaces? places = source.Places.Value;
+        source.Places = default;
+        SourceFindings found = Of(source.Source, places, record.Label, record.Title, record.Language, TextPiece.Body(record.Summary, record.Sections));
         return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
         {
             Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
-                Field(CatalogueFindingKind.Donor, source.Source, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
+                Field(CatalogueFindingKind.Donor, source.Source, places, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
             Partners = [.. record.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one =>
-                Field(CatalogueFindingKind.Partner, source.Source, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
+                Field(CatalogueFindingKind.Partner, source.Source, places, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
             Themes = [.. record.Themes.Select((theme, i) =>
-                Field(CatalogueFindingKind.Theme, source.Source, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
+                Field(CatalogueFindingKind.Theme, source.Source, places, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
         };
     }
 
-    private SourceFindings Of(SourceReference source, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
+    private SourceFindings Of(SourceReference source, WordPlaces? places, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
     {
         StringBuilder body = new();
         List<(int Start, string Property)> starts = [];
@@ -44,7 +46,8 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             body.Append(piece.Text);
         }
 
-        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = body.ToString(), Title = title, Label = label, Language = language });
+        string text = body.ToString();
+        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
         return new()
         {
             Donors = [.. found.Donors.Select(one => Found(one, CatalogueFindingKind.Donor, one.Value.Id.ToString()))],
@@ -61,12 +64,13 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
                 TextPart.Label => ("Label", finding.Span),
                 _ => InBody(starts, finding.Span),
             };
-            return new(new(kind, id, source, property, span, finding.Words, finding.Rule), finding.Value);
+            SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source;
+            return new(new(kind, id, place, property, span, finding.Words, finding.Rule), finding.Value);
         }
     }
 
-    private static StatedValue<T> Field<T>(CatalogueFindingKind kind, SourceReference source, string property, int i, string name, string id, T value) =>
-        new(new(kind, id, source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
+    private static StatedValue<T> Field<T>(CatalogueFindingKind kind, SourceReference source, WordPlaces? places, string property, int i, string name, string id, T value) =>
+        new(new(kind, id, places?.OfField(name) ?? source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
 
     // The donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.
     private IReadOnlyList<Donor> Known(Donor donor)

@@ -9,7 +9,7 @@ internal sealed class NameListReader
 {
     // How many words may stand between a phrase and the name.
     private const int MostFillers = 12;
-    private const int LongestList = 60;
+    private const int LongestList = 40;
     private const int LongestBracket = 24;
 
     private readonly Scan _scan;

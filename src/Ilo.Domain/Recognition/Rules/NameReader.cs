@@ -11,6 +11,7 @@ internal sealed class NameReader(Scan scan)
     private const int MostLines = 12;
     private const int LongestHeading = 6;
     private const int LooseReach = 80;
+    private const int MostKept = 256;
 
     private readonly Dictionary<(int At, bool IsField), NameList> _read = [];
 
@@ -80,6 +81,12 @@ internal sealed class NameReader(Scan scan)
     {
         if (!_read.TryGetValue((at, isField), out NameList? list))
         {
+            // Lists behind are asked for no more.
+            if (_read.Count >= MostKept)
+            {
+                _read.Clear();
+            }
+
             _read.Add((at, isField), list = NameListReader.Read(scan, at, isField));
         }
 

@@ -11,12 +11,17 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Takes a text through the stages: lines, layout, kind and language, page, records, diagnostics. Total: no text makes it throw.</summary>
 internal static class PageAssembler
 {
-    internal static PageReading Read(ReadOnlySpan<char> given, Scratch scratch, PageReaderOptions options)
+    /// <summary>Reads a text.</summary>
+    /// <param name="given">The text as given.</param>
+    /// <param name="scratch">What the stages write to.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="whole">The same text where it is a string already; null where it is not.</param>
+    internal static PageReading Read(ReadOnlySpan<char> given, Scratch scratch, PageReaderOptions options, string? whole = null)
     {
         PageInput input = PageInput.Of(given, scratch.Diagnostics, options);
         try
         {
-            return Read(in input, scratch, options);
+            return Read(in input, scratch, options, whole ?? given.ToString());
         }
         finally
         {
@@ -24,7 +29,7 @@ internal static class PageAssembler
         }
     }
 
-    private static PageReading Read(in PageInput input, Scratch scratch, PageReaderOptions options)
+    private static PageReading Read(in PageInput input, Scratch scratch, PageReaderOptions options, string given)
     {
         // What was reported so far speaks of the text as given, what follows of the text as read.
         int ofInput = scratch.Diagnostics.Count;
@@ -57,6 +62,7 @@ internal static class PageAssembler
             Lines = lines,
             Marks = Marks(scratch, input.Map),
             Length = input.Length,
+            Text = given,
         };
     }
 
