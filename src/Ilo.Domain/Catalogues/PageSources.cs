@@ -1,4 +1,3 @@
-using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
