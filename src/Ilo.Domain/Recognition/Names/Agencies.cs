@@ -20,7 +20,7 @@ internal sealed class Agencies(Scan scan)
             next++;
         }
 
-        if (scan.HitAt(next) is { } agency && item.Party!.Covers(agency.Party))
+        if (scan.HitAt(next) is { } agency && (item.Party!.Covers(agency.Party) || (next > item.End && agency.Party == item.Party)))
         {
             return (item with { End = agency.End, Party = agency.Party }, agency.End);
         }
