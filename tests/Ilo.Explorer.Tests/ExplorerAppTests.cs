@@ -32,6 +32,8 @@ public sealed class ExplorerAppTests
         Run run = Run.Of(name, "--help");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains($"  ilo-explorer {name}", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"Usage:\n  ilo-explorer {name} ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exit codes:", run.Out, StringComparison.Ordinal);
     });
 
     [Fact]

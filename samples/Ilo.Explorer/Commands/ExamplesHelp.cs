@@ -11,8 +11,15 @@ internal sealed class ExamplesHelp(HelpAction inner, IReadOnlyList<string> examp
 
     public override int Invoke(ParseResult parseResult)
     {
-        int code = inner.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
+        using StringWriter help = new() { NewLine = "\n" };
+        parseResult.InvocationConfiguration.Output = help;
+        int code = inner.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+
+        // The arguments of the root stand before a command in its usage, and again behind it, where alone they are meant.
+        output.Write(help.ToString().ReplaceLineEndings(output.NewLine).Replace(
+            $" [<pages>...] {parseResult.CommandResult.Command.Name}", $" {parseResult.CommandResult.Command.Name}", StringComparison.Ordinal));
         WriteList(output, "Examples:", examples);
         if (parseResult.CommandResult.Command is RootCommand)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Ilo.Explorer.Commands.Exporting;
 
@@ -21,6 +22,8 @@ internal static class SafeFile
         }
 
         string part = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.part";
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(part));
+        using PosixSignalRegistration ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(part));
         try
         {
             T result;
