@@ -119,9 +119,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>Goes through the elements of a <see cref="ValueList{T}"/> without allocating.</summary>
-#pragma warning disable CA1034 // The nested enumerator is the pattern that foreach binds to, as in List<T>.
-    public struct Enumerator : IEquatable<Enumerator>
-#pragma warning restore CA1034
+#pragma warning disable CA1034, CA1815 // The nested enumerator is the pattern that foreach binds to, as in List<T>.
+    public struct Enumerator
+#pragma warning restore CA1034, CA1815
     {
         private readonly T[] _items;
         private int _index;
@@ -137,20 +137,5 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         /// <summary>Moves to the next element; false past the last.</summary>
         public bool MoveNext() => ++_index < _items.Length;
-
-        /// <inheritdoc/>
-        public readonly bool Equals(Enumerator other) => ReferenceEquals(_items, other._items) && _index == other._index;
-
-        /// <inheritdoc/>
-        public override readonly bool Equals(object? obj) => obj is Enumerator other && Equals(other);
-
-        /// <inheritdoc/>
-        public override readonly int GetHashCode() => HashCode.Combine(_items, _index);
-
-        /// <summary>Returns whether both enumerators are at the same place of the same list.</summary>
-        public static bool operator ==(Enumerator left, Enumerator right) => left.Equals(right);
-
-        /// <summary>Returns whether the enumerators are at different places.</summary>
-        public static bool operator !=(Enumerator left, Enumerator right) => !left.Equals(right);
     }
 }

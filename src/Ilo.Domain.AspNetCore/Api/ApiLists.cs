@@ -71,9 +71,9 @@ internal static class ApiLists
     private static void WriteFacet(Utf8JsonWriter json, BoundedFacet facet)
     {
         json.WriteStartObject();
-        json.WriteString("key", facet.Facet.Key);
+        json.WriteString("key", facet.Key);
         json.WriteStartArray("values");
-        foreach (FacetValue value in facet.Facet.Values)
+        foreach (FacetValue value in facet.Values)
         {
             json.WriteStartObject();
             json.WriteString("value", value.Value);

@@ -14,18 +14,20 @@ internal static class BoundedFacets
         {
             if (facet.Values.Count <= Most)
             {
-                yield return new(facet, 0);
+                yield return new(facet.Key, facet.Values, 0);
                 continue;
             }
 
             HashSet<int> kept = [.. facet.Values.Index().OrderByDescending(value => value.Item.IsChosen).ThenByDescending(value => value.Item.Count)
                 .ThenBy(value => value.Index).Take(Most).Select(value => value.Index)];
-            yield return new(facet with { Values = [.. facet.Values.Index().Where(value => kept.Contains(value.Index)).Select(value => value.Item)] }, facet.Values.Count - Most);
+            yield return new(
+                facet.Key, [.. facet.Values.Index().Where(value => kept.Contains(value.Index)).Select(value => value.Item)], facet.Values.Count - Most);
         }
     }
 }
 
 /// <summary>A facet, shortened where it is long.</summary>
-/// <param name="Facet">The facet with the values that are shown.</param>
+/// <param name="Key">The key that a query has for it.</param>
+/// <param name="Values">The values that are shown.</param>
 /// <param name="LeftOut">How many values are not shown.</param>
-internal sealed record BoundedFacet(Facet Facet, int LeftOut);
+internal sealed record BoundedFacet(string Key, ValueList<FacetValue> Values, int LeftOut);

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>What differs between an older and a newer catalogue; made by <see cref="Catalogue.DifferencesFrom"/>.</summary>
 /// <remarks>Equal when every property is equal. There is no order. <see cref="Catalogue.Apply"/> turns the older catalogue into the newer.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record CatalogueDifferences
+public sealed class CatalogueDifferences : Result
 {
     internal CatalogueDifferences()
     {
@@ -38,6 +38,8 @@ public sealed record CatalogueDifferences
 
     /// <summary>Gets whether nothing differs.</summary>
     public bool IsEmpty => OlderOptions == NewerOptions && OlderFormerIdentities == NewerFormerIdentities && Projects.IsEmpty && Events.IsEmpty && Articles.IsEmpty && Offices.IsEmpty;
+
+    private protected override object Content => (Projects, Events, Articles, Offices, OlderOptions, NewerOptions, OlderFormerIdentities, NewerFormerIdentities);
 
     /// <summary>Returns the counts by kind.</summary>
     public override string ToString() => $"projects: {Projects}; events: {Events}; articles: {Articles}; offices: {Offices}";

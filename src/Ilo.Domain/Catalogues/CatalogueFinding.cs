@@ -7,7 +7,7 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>Something that a text states about an entry, and the words that state it.</summary>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record CatalogueFinding
+public sealed class CatalogueFinding : Result
 {
     internal CatalogueFinding(CatalogueFindingKind kind, string id, SourceReference source, string property, TextSpan span, string words, string rule)
     {
@@ -43,6 +43,10 @@ public sealed record CatalogueFinding
 
     /// <summary>Gets whether another entry's text states it, from which it was carried over to this entry.</summary>
     public bool IsCarriedOver { get; internal init; }
+
+    internal CatalogueFinding CarriedOver() => new(Kind, Id, Source, Property, Span, Words, Rule) { IsCarriedOver = true };
+
+    private protected override object Content => (Kind, Id, Source, Property, Span, Words, Rule, IsCarriedOver);
 
     /// <summary>Returns kind, identifier and words, for example <c>Donor eu: "funded by the EU"</c>.</summary>
     public override string ToString() => $"{Kind} {Id}: \"{Words}\"";

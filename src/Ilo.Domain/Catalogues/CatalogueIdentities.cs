@@ -9,22 +9,28 @@ namespace Ilo.Domain.Catalogues;
 /// one. <see cref="IloJson"/> writes and reads it. Equal when the lists are equal, in order. There is no order.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record CatalogueIdentities
+public sealed class CatalogueIdentities : Result
 {
+    internal CatalogueIdentities()
+    {
+    }
+
     /// <summary>Gets the identities of nothing, with which a first catalogue begins.</summary>
     public static CatalogueIdentities Empty { get; } = new();
 
     /// <summary>Gets those of projects, by identifier.</summary>
-    public ValueList<ItemIdentity> Projects { get; init; } = [];
+    public ValueList<ItemIdentity> Projects { get; internal init; } = [];
 
     /// <summary>Gets those of events, by identifier.</summary>
-    public ValueList<ItemIdentity> Events { get; init; } = [];
+    public ValueList<ItemIdentity> Events { get; internal init; } = [];
 
     /// <summary>Gets those of articles, by identifier.</summary>
-    public ValueList<ItemIdentity> Articles { get; init; } = [];
+    public ValueList<ItemIdentity> Articles { get; internal init; } = [];
 
     /// <summary>Gets those of offices, by identifier.</summary>
-    public ValueList<ItemIdentity> Offices { get; init; } = [];
+    public ValueList<ItemIdentity> Offices { get; internal init; } = [];
+
+    private protected override object Content => (Projects, Events, Articles, Offices);
 
     /// <summary>Returns how many there are, the same in every culture.</summary>
     public override string ToString() => string.Create(

@@ -9,7 +9,7 @@ namespace Ilo.Domain.Catalogues;
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record CatalogueItem<TRecord>
+public sealed class CatalogueItem<TRecord> : Result
     where TRecord : class
 {
     internal CatalogueItem(string key, TRecord record, ValueList<SourceRecord<TRecord>> sources)
@@ -67,6 +67,8 @@ public sealed record CatalogueItem<TRecord>
     public ValueList<CatalogueFinding> EvidenceFor(Theme theme) => Evidence(CatalogueFindingKind.Theme, Guard.NotNull(theme, nameof(theme)).Id.ToString());
 
     private ValueList<CatalogueFinding> Evidence(CatalogueFindingKind kind, string id) => [.. Findings.Where(finding => finding.Kind == kind && finding.Id == id)];
+
+    private protected override object Content => (Identifier, Record, Sources, Merges, Findings, Links);
 
     /// <summary>Returns identifier and record, the same in every culture.</summary>
     public override string ToString() => $"{Identifier}: {Record}";

@@ -7,7 +7,7 @@ namespace Ilo.Domain.Catalogues;
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record ItemDifferences<TRecord>
+public sealed class ItemDifferences<TRecord> : Result
     where TRecord : class
 {
     internal ItemDifferences()
@@ -25,6 +25,8 @@ public sealed record ItemDifferences<TRecord>
 
     /// <summary>Gets whether nothing differs.</summary>
     public bool IsEmpty => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
+
+    private protected override object Content => (Added, Changed, Removed);
 
     /// <summary>Returns the counts, for example <c>2 added, 1 changed, 0 removed</c>.</summary>
     public override string ToString() =>

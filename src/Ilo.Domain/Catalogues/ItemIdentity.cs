@@ -6,21 +6,30 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>An identifier that was given to one thing, and to no other ever after.</summary>
 /// <remarks>Equal when every property is equal, the traces in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record ItemIdentity
+public sealed class ItemIdentity : Result
 {
+    internal ItemIdentity(string identifier)
+    {
+        Identifier = Guard.Key(identifier, nameof(Identifier));
+    }
+
     /// <summary>Gets the identifier: a-z, 0-9 and hyphens, unique in its kind.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a character other than a-z, 0-9 and the hyphen.</exception>
-    public required string Identifier { get; init => field = Guard.Key(value); }
+    public string Identifier { get; }
 
     /// <summary>Gets whether no page gives the thing any more; it comes back under the same identifier.</summary>
-    public bool IsRetired { get; init; }
+    public bool IsRetired { get; internal init; }
 
     /// <summary>Gets the identifier of the item that the thing has turned out to be one with; null where it is an item of its own, or retired.</summary>
     /// <exception cref="ArgumentException">The value is empty, or has a character other than a-z, 0-9 and the hyphen.</exception>
-    public string? JoinedTo { get; init => field = value is null ? null : Guard.Key(value); }
+    public string? JoinedTo { get; internal init => field = value is null ? null : Guard.Key(value); }
 
     /// <summary>Gets what the thing's sources were like when it was last an item of its own.</summary>
-    public ValueList<ItemTrace> Traces { get; init; } = [];
+    internal ValueList<ItemTrace> Traces { get; init; } = [];
+
+    /// <summary>Returns the identity of the thing when it is an item of its own no longer.</summary>
+    internal ItemIdentity Former(string? joinedTo) => new(Identifier) { IsRetired = joinedTo is null, JoinedTo = joinedTo, Traces = Traces };
+
+    private protected override object Content => (Identifier, IsRetired, JoinedTo, Traces);
 
     /// <summary>Returns the identifier.</summary>
     public override string ToString() => Identifier;

@@ -7,7 +7,7 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>What a source record was like: as much of it as is needed to know it again after it has changed.</summary>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record ItemTrace
+internal sealed record ItemTrace
 {
     /// <summary>Gets the name of its page; the empty string where it has none.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>Everything in a catalogue that is about one project, whether or not the project has an entry of its own.</summary>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record ProjectGroup
+public sealed class ProjectGroup : Result
 {
     internal ProjectGroup(string key, CatalogueItem<Project>? project)
     {
@@ -25,6 +25,8 @@ public sealed record ProjectGroup
 
     /// <summary>Gets the articles that tell of it, in catalogue order.</summary>
     public ValueList<CatalogueItem<Article>> Articles { get; internal init; } = [];
+
+    private protected override object Content => (Key, Project, Events, Articles);
 
     /// <summary>Returns the key.</summary>
     public override string ToString() => Key;

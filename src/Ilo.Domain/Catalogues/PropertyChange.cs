@@ -4,16 +4,27 @@ using Ilo.Domain.Json;
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>A property that changed between two catalogues.</summary>
-/// <param name="Property">The property's name, for example <c>Duration</c>.</param>
-/// <param name="Older">The older value in words; null where there was none.</param>
-/// <param name="Newer">The newer value in words; null where there is none.</param>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record PropertyChange(string Property, string? Older, string? Newer)
+public sealed class PropertyChange : Result
 {
+    internal PropertyChange(string property, string? older, string? newer)
+    {
+        Property = Guard.NotNull(property, nameof(Property));
+        Older = older;
+        Newer = newer;
+    }
+
     /// <summary>Gets the property's name, for example <c>Duration</c>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Property { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Property);
+    public string Property { get; }
+
+    /// <summary>Gets the older value in words; null where there was none.</summary>
+    public string? Older { get; }
+
+    /// <summary>Gets the newer value in words; null where there is none.</summary>
+    public string? Newer { get; }
+
+    private protected override object Content => (Property, Older, Newer);
 
     /// <summary>Returns property, older and newer value.</summary>
     public override string ToString() => $"{Property}: {Older ?? "(none)"} -> {Newer ?? "(none)"}";

@@ -5,25 +5,40 @@ using Ilo.Domain.Json;
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>Something about a catalogue entry that a person should look at.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="RecordKind">Which kind of entry it speaks of: project, event or article.</param>
-/// <param name="Key">The entry's key.</param>
-/// <param name="Message">What was seen, in one sentence.</param>
-/// <param name="Sources">Where the entry was read.</param>
 /// <remarks>Equal when every property is equal, the sources in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record QualityIssue(QualityIssueKind Kind, RecordKind RecordKind, string Key, string Message, ValueList<SourceReference> Sources)
+public sealed class QualityIssue : Result
 {
+    internal QualityIssue(QualityIssueKind kind, RecordKind recordKind, string key, string message, ValueList<SourceReference> sources)
+    {
+        Kind = kind;
+        RecordKind = recordKind;
+        Key = Guard.NotNull(key, nameof(Key));
+        Message = Guard.NotNull(message, nameof(Message));
+        Sources = sources;
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public QualityIssueKind Kind { get; }
+
+    /// <summary>Gets which kind of entry it speaks of: project, event or article.</summary>
+    public RecordKind RecordKind { get; }
+
     /// <summary>Gets the entry's key.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);
+    public string Key { get; }
 
     /// <summary>Gets what was seen, in one sentence.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public string Message { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Message);
+    public string Message { get; }
+
+    /// <summary>Gets where the entry was read.</summary>
+    public ValueList<SourceReference> Sources { get; }
 
     /// <summary>Gets the key of the other entry of that kind that it speaks of; null where it speaks of one.</summary>
     public string? OtherKey { get; internal init; }
+
+    internal QualityIssue Beside(string otherKey) => new(Kind, RecordKind, Key, Message, Sources) { OtherKey = otherKey };
+
+    private protected override object Content => (Kind, RecordKind, Key, Message, Sources, OtherKey);
 
     /// <summary>Returns key, kind and message.</summary>
     public override string ToString() => $"{Key}: {Kind}: {Message}";

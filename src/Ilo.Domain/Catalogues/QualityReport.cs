@@ -6,7 +6,7 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>What a person should look at in a catalogue, as data.</summary>
 /// <remarks>Equal when the issues are equal, in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record QualityReport
+public sealed class QualityReport : Result
 {
     internal QualityReport(ValueList<QualityIssue> issues) => Issues = issues;
 
@@ -30,6 +30,8 @@ public sealed record QualityReport
         ArgumentNullException.ThrowIfNull(key);
         return Issues.Where(issue => issue.RecordKind == recordKind && issue.Key == key);
     }
+
+    private protected override object Content => Issues;
 
     /// <summary>Returns how many issues there are, for example <c>3 issues</c>.</summary>
     public override string ToString() =>

@@ -16,10 +16,8 @@ internal static class DateFinder
             int end = unseen ? seen.At(at + line.Length - 1) + 1 : at + line.Length;
             if (fits((start, line with { Length = end - start })))
             {
-                found.Add(new()
+                found.Add(new(new(line.Start, line.End), new(start, end - start))
                 {
-                    Interval = new(line.Start, line.End),
-                    Span = new(start, end - start),
                     Precision = line.Precision,
                     Language = LanguageWords.Only(line.Languages),
                 });

@@ -33,11 +33,11 @@ internal static partial class JsonContracts
 
     private static IEnumerable<JsonContract> Pages() =>
     [
-        .. With(PageJson.Contract), .. With(EntryJson.Contract), .. WithValue(PageRecordJson.Contract), .. With(PageReadingJson.Contract),
+        .. With(PageJson.Contract), .. With(EntryJson.Contract), .. With(PageRecordJson.Contract), .. With(PageReadingJson.Contract),
         .. With(DiagnosticJson.Contract), .. With(DiagnosticDescriptorJson.Contract), .. WithValue(SourceReferenceJson.Contract),
         .. WithValue(TextSpanJson.Contract), .. WithValue(SegmentJson.Contract), .. With(PageLinkJson.Contract), .. With(PageReaderOptionsJson.Contract),
         .. With(DateOccurrenceJson.Contract),
-        .. With(PageWriterOptionsJson.Contract), .. With(PageFileJson.Contract), .. WithValue(PageFilesProgressJson.Contract),
+        .. With(PageFileJson.Contract), .. With(PageFilesProgressJson.Contract),
     ];
 
     private static IEnumerable<JsonContract> Catalogues() =>
@@ -47,7 +47,7 @@ internal static partial class JsonContracts
         .. With(PropertyChangeJson.Contract), .. With(CatalogueDifferencesJson.Contract), .. With(QualityIssueJson.Contract),
         .. With(QualityReportJson.Contract), .. With(ProjectGroupJson.Contract),
         .. With(CatalogueIdentitiesJson.Contract), .. With(ItemIdentityJson.Contract), .. With(ItemTraceJson.Contract),
-        .. WithValue(CatalogueProgressJson.Contract),
+        .. With(CatalogueProgressJson.Contract),
         .. Items<Project>("project"), .. Items<Event>("event"), .. Items<Article>("article"), .. Items<Office>("office"),
     ];
 
@@ -63,7 +63,7 @@ internal static partial class JsonContracts
 
     private static IEnumerable<JsonContract> Names() =>
     [
-        .. With(TextFindingsJson.Contract), .. With(TextToRecognizeJson.Contract), .. With(VocabularyFileJson.Contract), .. With(VocabularySourceJson.Contract),
+        .. With(TextFindingsJson.Contract), .. With(TextToRecognizeJson.Contract), .. With(VocabularyFileJson.Contract),
         .. With(FindingJson.Of<Donor>("donor")), .. With(FindingJson.Of<Organisation>("organisation")), .. With(FindingJson.Of<Theme>("theme")),
         .. With(FindingJson.Of("name", Texts.Any)),
     ];

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Json;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Equal when both properties are equal. There is no order. Documents that are read make them.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record WithUnknown<T>
+public sealed class WithUnknown<T> : Result
 {
     internal WithUnknown(T value, ValueList<UnknownProperty> unknown)
     {
@@ -25,6 +25,8 @@ public sealed record WithUnknown<T>
     /// <param name="value">The value.</param>
     /// <param name="unknown">The unknown properties.</param>
     public void Deconstruct(out T value, out ValueList<UnknownProperty> unknown) => (value, unknown) = (Value, Unknown);
+
+    private protected override object Content => (Value, Unknown);
 
     /// <summary>Returns the value, and how many unknown properties there are, for example <c>Safe kilns (1 unknown)</c>.</summary>
     public override string ToString() =>

@@ -8,8 +8,12 @@ namespace Ilo.Domain;
 /// <summary>How many records run at the same time, from the first day of the earliest to the last day of the latest.</summary>
 /// <remarks>First and last day of each record count. Equal when every property is equal. Safe for use by any number of threads.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record Concurrency
+public sealed class Concurrency : Result
 {
+    internal Concurrency()
+    {
+    }
+
     /// <summary>Gets stretches of days with one count, each beginning the day after the one before ends; no two neighbours have the same count.</summary>
     public ValueList<DatedCount> Steps { get; internal init; } = [];
 
@@ -50,6 +54,8 @@ public sealed record Concurrency
 
         return low < Steps.Count && DayKey.Of(Steps[low].Days.Start) <= key ? Steps[low].Count : 0;
     }
+
+    private protected override object Content => (Steps, PerMonth, PerYear);
 
     /// <summary>Returns the peak, for example <c>peak 2019-06-01/2019-06-30: 7</c>, or <c>nothing</c>.</summary>
     public override string ToString() => Peak is { } peak ? $"peak {peak}" : "nothing";

@@ -5,49 +5,48 @@ namespace Ilo.Domain;
 
 public static partial class ProjectQueries
 {
+    /// <summary>Counts for each donor the days on which its projects run; a day on which three of them run counts three times.</summary>
     /// <param name="projects">The projects to count.</param>
-    extension(IEnumerable<Project> projects)
+    /// <param name="within">The days to count, first and last included; all days where it is null.</param>
+    /// <returns>The donors, most days first, then by identifier; those without a day are left out. A project of several donors counts in full
+    /// for each; one without dates does not count. Donors with one identifier are one: the first that comes stands for them.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static ValueList<Tally<Donor>> ProjectDaysPerDonor(this IEnumerable<Project> projects, DateInterval? within = null)
     {
-        /// <summary>Counts for each donor the days on which its projects run; a day on which three of them run counts three times.</summary>
-        /// <param name="within">The days to count, first and last included; all days where it is null.</param>
-        /// <returns>The donors, most days first, then by identifier; those without a day are left out. A project of several donors counts in full
-        /// for each; one without dates does not count. Donors with one identifier are one: the first that comes stands for them.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public ValueList<Tally<Donor>> ProjectDaysPerDonor(DateInterval? within = null)
-        {
-            ArgumentNullException.ThrowIfNull(projects);
-            return Tallies(projects, within, project => project.Donors, donor => donor.Id);
-        }
+        ArgumentNullException.ThrowIfNull(projects);
+        return Tallies(projects, within, project => project.Donors, donor => donor.Id);
+    }
 
-        /// <summary>Counts for each theme the days on which projects about it run; a day on which three of them run counts three times.</summary>
-        /// <param name="within">The days to count, first and last included; all days where it is null.</param>
-        /// <returns>The themes, most days first, then by identifier; those without a day are left out. A project with several themes counts in full
-        /// for each; one without dates does not count. A wider theme does not count what is below it.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public ValueList<Tally<Theme>> ProjectDaysPerTheme(DateInterval? within = null)
-        {
-            ArgumentNullException.ThrowIfNull(projects);
-            return Tallies(projects, within, project => project.Themes, theme => theme.Id);
-        }
+    /// <summary>Counts for each theme the days on which projects about it run; a day on which three of them run counts three times.</summary>
+    /// <param name="projects">The projects to count.</param>
+    /// <param name="within">The days to count, first and last included; all days where it is null.</param>
+    /// <returns>The themes, most days first, then by identifier; those without a day are left out. A project with several themes counts in full
+    /// for each; one without dates does not count. A wider theme does not count what is below it.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static ValueList<Tally<Theme>> ProjectDaysPerTheme(this IEnumerable<Project> projects, DateInterval? within = null)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        return Tallies(projects, within, project => project.Themes, theme => theme.Id);
+    }
 
-        /// <summary>Counts for each year the days on which projects run; a day on which three run counts three times.</summary>
-        /// <returns>The years from the first to the last with any, those in between included with 0.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public ValueList<DatedCount> ProjectDaysPerYear()
+    /// <summary>Counts for each year the days on which projects run; a day on which three run counts three times.</summary>
+    /// <param name="projects">The projects to count.</param>
+    /// <returns>The years from the first to the last with any, those in between included with 0.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static ValueList<DatedCount> ProjectDaysPerYear(this IEnumerable<Project> projects)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        SortedDictionary<int, long> days = [];
+        foreach (DateInterval duration in projects.Select(project => project.Duration).OfType<DateInterval>())
         {
-            ArgumentNullException.ThrowIfNull(projects);
-            SortedDictionary<int, long> days = [];
-            foreach (DateInterval duration in projects.Select(project => project.Duration).OfType<DateInterval>())
+            for (int year = Buckets.YearOf(duration.Start); year <= Buckets.YearOf(duration.End); year++)
             {
-                for (int year = Buckets.YearOf(duration.Start); year <= Buckets.YearOf(duration.End); year++)
-                {
-                    days[year] = days.GetValueOrDefault(year) + DaysIn(duration, Buckets.Year(year));
-                }
+                days[year] = days.GetValueOrDefault(year) + DaysIn(duration, Buckets.Year(year));
             }
-
-            return days.Count == 0 ? [] : [.. Enumerable.Range(days.Keys.First(), days.Keys.Last() - days.Keys.First() + 1)
-                .Select(year => new DatedCount(Buckets.Year(year), days.GetValueOrDefault(year)))];
         }
+
+        return days.Count == 0 ? [] : [.. Enumerable.Range(days.Keys.First(), days.Keys.Last() - days.Keys.First() + 1)
+            .Select(year => new DatedCount(Buckets.Year(year), days.GetValueOrDefault(year)))];
     }
 
     private static ValueList<Tally<TKey>> Tallies<TKey, TId>(

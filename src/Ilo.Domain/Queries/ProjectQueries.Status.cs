@@ -16,34 +16,32 @@ public static partial class ProjectQueries
         return StatusOn(project, DayKey.Of(day));
     }
 
+    /// <summary>Keeps the projects that have a status on a day, as <see cref="StatusOn(Project, LocalDate)"/> gives it.</summary>
     /// <param name="projects">The projects to search.</param>
-    extension(IEnumerable<Project> projects)
+    /// <param name="status">The status.</param>
+    /// <param name="day">The day; on its first and on its last day a project is active.</param>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the defined ones.</exception>
+    public static IEnumerable<Project> WithStatus(this IEnumerable<Project> projects, ProjectStatus status, LocalDate day)
     {
-        /// <summary>Keeps the projects that have a status on a day, as <see cref="StatusOn(Project, LocalDate)"/> gives it.</summary>
-        /// <param name="status">The status.</param>
-        /// <param name="day">The day; on its first and on its last day a project is active.</param>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the defined ones.</exception>
-        public IEnumerable<Project> WithStatus(ProjectStatus status, LocalDate day)
-        {
-            ArgumentNullException.ThrowIfNull(projects);
-            Guard.Defined(status, nameof(status));
-            int key = DayKey.Of(day);
-            return projects.Where(project => StatusOn(project, key) == status);
-        }
+        ArgumentNullException.ThrowIfNull(projects);
+        Guard.Defined(status, nameof(status));
+        int key = DayKey.Of(day);
+        return projects.Where(project => StatusOn(project, key) == status);
+    }
 
-        /// <summary>Finds the projects whose page states a status in words that their dates deny on a day.</summary>
-        /// <param name="day">The day; on its first and on its last day a project is active.</param>
-        /// <returns>A conflict for each, in the order of the projects. A project without dates or without a stated status has none.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public IEnumerable<StatusConflict> StatusConflictsOn(LocalDate day)
-        {
-            ArgumentNullException.ThrowIfNull(projects);
-            int key = DayKey.Of(day);
-            return projects
-                .Where(project => project.StatedStatus != ProjectStatus.Unknown && StatusOn(project, key) != project.StatedStatus)
-                .Select(project => new StatusConflict { Project = project, Day = day, Derived = StatusOn(project, key) });
-        }
+    /// <summary>Finds the projects whose page states a status in words that their dates deny on a day.</summary>
+    /// <param name="projects">The projects to search.</param>
+    /// <param name="day">The day; on its first and on its last day a project is active.</param>
+    /// <returns>A conflict for each, in the order of the projects. A project without dates or without a stated status has none.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static IEnumerable<StatusConflict> StatusConflictsOn(this IEnumerable<Project> projects, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        int key = DayKey.Of(day);
+        return projects
+            .Where(project => project.StatedStatus != ProjectStatus.Unknown && StatusOn(project, key) != project.StatedStatus)
+            .Select(project => new StatusConflict(project, day, StatusOn(project, key)));
     }
 
     private static ProjectStatus StatusOn(Project project, int key)

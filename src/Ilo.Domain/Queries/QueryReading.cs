@@ -7,14 +7,20 @@ namespace Ilo.Domain;
 /// <summary>The result of reading a query: the query, and what a person should know about it.</summary>
 /// <remarks>Equal when query and diagnostics are equal.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record QueryReading
+public sealed class QueryReading : Result
 {
+    internal QueryReading(CatalogueQuery query)
+    {
+        Query = Guard.NotNull(query, nameof(Query));
+    }
+
     /// <summary>Gets the query; one in which something could not be read finds nothing.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required CatalogueQuery Query { get; init => field = Guard.NotNull(value); }
+    public CatalogueQuery Query { get; }
 
     /// <summary>Gets the diagnostics, in the order of the text.</summary>
-    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+    public ValueList<Diagnostic> Diagnostics { get; internal init; } = [];
+
+    private protected override object Content => (Query, Diagnostics);
 
     /// <summary>Returns the query as text.</summary>
     public override string ToString() => Query.ToString();

@@ -5,47 +5,53 @@ namespace Ilo.Domain;
 
 public static partial class RecordQueries
 {
-    /// <param name="records">The records to count or to lay out.</param>
+    /// <summary>Counts how many of the records run at the same time, by day, month and year; first and last day of each count.</summary>
     /// <typeparam name="TRecord">The kind of record.</typeparam>
-    extension<TRecord>(IEnumerable<TRecord> records)
+    /// <param name="records">The records to count or to lay out.</param>
+    /// <returns>The counts, with the peak and the gaps; empty where no record has dates.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static Concurrency Concurrency<TRecord>(this IEnumerable<TRecord> records)
         where TRecord : class, IRecord
     {
-        /// <summary>Counts how many of the records run at the same time, by day, month and year; first and last day of each count.</summary>
-        /// <returns>The counts, with the peak and the gaps; empty where no record has dates.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public Concurrency Concurrency()
-        {
-            ArgumentNullException.ThrowIfNull(records);
-            return ConcurrencyCounter.Of([.. records.Select(record => record.Days).OfType<DateInterval>()]);
-        }
+        ArgumentNullException.ThrowIfNull(records);
+        return ConcurrencyCounter.Of([.. records.Select(record => record.Days).OfType<DateInterval>()]);
+    }
 
-        /// <summary>Counts for each year how many of the records begin, or were published, in it.</summary>
-        /// <returns>The years from the first to the last that has any, those without any included with 0; records without dates are left out.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public ValueList<DatedCount> CountPerYear()
-        {
-            ArgumentNullException.ThrowIfNull(records);
-            return Buckets.Count([.. Firsts(records).Select(Buckets.YearOf).Select(year => (year, year))], Buckets.Year);
-        }
+    /// <summary>Counts for each year how many of the records begin, or were published, in it.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <param name="records">The records to count or to lay out.</param>
+    /// <returns>The years from the first to the last that has any, those without any included with 0; records without dates are left out.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static ValueList<DatedCount> CountPerYear<TRecord>(this IEnumerable<TRecord> records)
+        where TRecord : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Buckets.Count([.. Firsts(records).Select(Buckets.YearOf).Select(year => (year, year))], Buckets.Year);
+    }
 
-        /// <summary>Counts for each month of a year how many of the records begin, or were published, in it.</summary>
-        /// <returns>The months from the first to the last that has any, those without any included with 0; records without dates are left out, and
-        /// so are articles of which the year alone is known.</returns>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public ValueList<DatedCount> CountPerMonth()
-        {
-            ArgumentNullException.ThrowIfNull(records);
-            IEnumerable<TRecord> dated = records.Where(record => record is not Article { Date.Precision: DatePrecision.Year });
-            return Buckets.Count([.. Firsts(dated).Select(Buckets.MonthOf).Select(month => (month, month))], Buckets.Month);
-        }
+    /// <summary>Counts for each month of a year how many of the records begin, or were published, in it.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <param name="records">The records to count or to lay out.</param>
+    /// <returns>The months from the first to the last that has any, those without any included with 0; records without dates are left out, and
+    /// so are articles of which the year alone is known.</returns>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static ValueList<DatedCount> CountPerMonth<TRecord>(this IEnumerable<TRecord> records)
+        where TRecord : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        IEnumerable<TRecord> dated = records.Where(record => record is not Article { Date.Precision: DatePrecision.Year });
+        return Buckets.Count([.. Firsts(dated).Select(Buckets.MonthOf).Select(month => (month, month))], Buckets.Month);
+    }
 
-        /// <summary>Lays the records out in time, in lanes in which no two share a day, as few lanes as there can be.</summary>
-        /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-        public Timeline<TRecord> Timeline()
-        {
-            ArgumentNullException.ThrowIfNull(records);
-            return TimelineMaker.Of(records);
-        }
+    /// <summary>Lays the records out in time, in lanes in which no two share a day, as few lanes as there can be.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <param name="records">The records to count or to lay out.</param>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    public static Timeline<TRecord> Timeline<TRecord>(this IEnumerable<TRecord> records)
+        where TRecord : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return TimelineMaker.Of(records);
     }
 
     private static IEnumerable<LocalDate> Firsts<TRecord>(IEnumerable<TRecord> records)

@@ -8,25 +8,32 @@ namespace Ilo.Domain;
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, the records in order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record ResultPage<TRecord>
+public sealed class ResultPage<TRecord> : Result
 {
+    internal ResultPage(ValueList<TRecord> items, int total, int number, int size)
+    {
+        Items = items;
+        Total = Guard.AtLeast(0, total, nameof(Total));
+        Number = Guard.AtLeast(1, number, nameof(Number));
+        Size = Guard.AtLeast(1, size, nameof(Size));
+    }
+
     /// <summary>Gets the records of this page, in order.</summary>
-    public ValueList<TRecord> Items { get; init; } = [];
+    public ValueList<TRecord> Items { get; }
 
     /// <summary>Gets how many records all pages hold together.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public required int Total { get; init => field = Guard.AtLeast(0, value); }
+    public int Total { get; }
 
     /// <summary>Gets which page it is, from 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public required int Number { get; init => field = Guard.AtLeast(1, value); }
+    public int Number { get; }
 
     /// <summary>Gets how many records a full page has, from 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public required int Size { get; init => field = Guard.AtLeast(1, value); }
+    public int Size { get; }
 
     /// <summary>Gets how many pages there are; 0 where there is no record.</summary>
     public int PageCount => (int)(((long)Total + Size - 1) / Size);
+
+    private protected override object Content => (Items, Total, Number, Size);
 
     /// <summary>Returns for example <c>page 2 of 5 (93 in all)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"page {Number} of {PageCount} ({Total} in all)");

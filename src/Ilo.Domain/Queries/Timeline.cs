@@ -9,9 +9,13 @@ namespace Ilo.Domain;
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>There are no more lanes than records at the busiest time. Equal when every property is equal, lists in order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record Timeline<TRecord>
+public sealed class Timeline<TRecord> : Result
     where TRecord : class, IRecord
 {
+    internal Timeline()
+    {
+    }
+
     /// <summary>Gets the bars by first day, then last day, then title.</summary>
     public ValueList<TimelineBar<TRecord>> Bars { get; internal init; } = [];
 
@@ -23,6 +27,8 @@ public sealed record Timeline<TRecord>
 
     /// <summary>Gets the records without dates, which have no bar, in the order in which they came.</summary>
     public ValueList<TRecord> Undated { get; internal init; } = [];
+
+    private protected override object Content => (Bars, LaneCount, Days, Undated);
 
     /// <summary>Returns for example <c>12 bars in 3 lanes</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Bars.Count} bars in {LaneCount} lanes");

@@ -9,19 +9,25 @@ namespace Ilo.Domain.Recognition;
 /// before body), themes in the order of their weight. Equal when every property is equal, lists in order.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed record TextFindings
+public sealed class TextFindings : Result
 {
+    internal TextFindings()
+    {
+    }
+
     /// <summary>Gets the donors that the text says fund it.</summary>
-    public ValueList<Finding<Donor>> Donors { get; init; } = [];
+    public ValueList<Finding<Donor>> Donors { get; internal init; } = [];
 
     /// <summary>Gets whom it is carried out with; an organisation that the vocabulary lacks has the name that is printed.</summary>
-    public ValueList<Finding<Organisation>> Partners { get; init; } = [];
+    public ValueList<Finding<Organisation>> Partners { get; internal init; } = [];
 
     /// <summary>Gets what it is about, at most three themes, weightiest first.</summary>
-    public ValueList<Finding<Theme>> Themes { get; init; } = [];
+    public ValueList<Finding<Theme>> Themes { get; internal init; } = [];
 
     /// <summary>Gets the projects it names, as printed.</summary>
-    public ValueList<Finding<string>> ProjectNames { get; init; } = [];
+    public ValueList<Finding<string>> ProjectNames { get; internal init; } = [];
+
+    private protected override object Content => (Donors, Partners, Themes, ProjectNames);
 
     /// <summary>Returns how many findings there are of each kind.</summary>
     public override string ToString() =>

@@ -4,7 +4,7 @@ namespace Ilo.Domain.Shapes;
 internal static class ArticleShape
 {
     internal static RecordShape<Article> Table { get; } = new RecordShapeBuilder<Article>()
-        .AddText(nameof(Article.Title), static r => r.Title, static (r, v) => r with { Title = v! })
+        .AddName(nameof(Article.Title), static r => r.Title, static (r, v) => r with { Title = v })
         .Add(nameof(Article.Kind), static r => r.Kind, static (r, v) => r with { Kind = v }, ValueShapes.Choice(ArticleKind.News, isShown: true))
         .AddText(nameof(Article.PrintedKind), static r => r.PrintedKind, static (r, v) => r with { PrintedKind = v })
         .Add(nameof(Article.Date), static r => r.Date, static (r, v) => r with { Date = v }, ValueShapes.Date)

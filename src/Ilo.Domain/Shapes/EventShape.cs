@@ -4,7 +4,7 @@ namespace Ilo.Domain.Shapes;
 internal static class EventShape
 {
     internal static RecordShape<Event> Table { get; } = new RecordShapeBuilder<Event>()
-        .AddText(nameof(Event.Title), static r => r.Title, static (r, v) => r with { Title = v! })
+        .AddName(nameof(Event.Title), static r => r.Title, static (r, v) => r with { Title = v })
         .Add(nameof(Event.Dates), static r => r.Dates, static (r, v) => r with { Dates = v }, ValueShapes.Interval)
         .AddText(nameof(Event.Place), static r => r.Place, static (r, v) => r with { Place = v })
         .AddText(nameof(Event.Organizer), static r => r.Organizer, static (r, v) => r with { Organizer = v })

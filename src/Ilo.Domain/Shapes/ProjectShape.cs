@@ -4,7 +4,7 @@ namespace Ilo.Domain.Shapes;
 internal static class ProjectShape
 {
     internal static RecordShape<Project> Table { get; } = new RecordShapeBuilder<Project>()
-        .AddText(nameof(Project.Title), static r => r.Title, static (r, v) => r with { Title = v! })
+        .AddName(nameof(Project.Title), static r => r.Title, static (r, v) => r with { Title = v })
         .Add(nameof(Project.Duration), static r => r.Duration, static (r, v) => r with { Duration = v }, ValueShapes.Interval)
         .AddText(nameof(Project.Label), static r => r.Label, static (r, v) => r with { Label = v })
         .Add(nameof(Project.Credit), static r => r.Credit, static (r, v) => r with { Credit = v }, ValueShapes.Text)

@@ -10,6 +10,12 @@ internal abstract class RecordProperty<TRecord>(string name)
     /// <summary>Gets whether its words are searched.</summary>
     internal bool IsText { get; init; }
 
+    /// <summary>Gets whether no record is without it.</summary>
+    internal bool IsRequired { get; init; }
+
+    /// <summary>Gets what reads it: a function from the record to a value of <see cref="ValueType"/>.</summary>
+    internal abstract Delegate Getter { get; }
+
     /// <summary>Gets the type of its values.</summary>
     internal abstract Type ValueType { get; }
 
@@ -45,6 +51,8 @@ internal sealed class RecordProperty<TRecord, TValue>(string name, Func<TRecord,
     where TRecord : class
 {
     internal override Type ValueType => typeof(TValue);
+
+    internal override Delegate Getter => get;
 
     internal TValue Get(TRecord record) => get(record);
 

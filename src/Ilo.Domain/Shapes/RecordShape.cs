@@ -1,7 +1,7 @@
 namespace Ilo.Domain.Shapes;
 
 /// <summary>
-/// The table of a kind of record, a row a property: hashing, searching, uniting and comparing walk it, so that a property is added in one place.
+/// The table of a kind of record, a row a property: hashing, searching, uniting, comparing and JSON walk it, so that a property is added in one place.
 /// </summary>
 /// <param name="properties">The rows, in the order in which the record declares the properties; the identifiers are made in this order.</param>
 internal sealed class RecordShape<TRecord>(IReadOnlyList<RecordProperty<TRecord>> properties)

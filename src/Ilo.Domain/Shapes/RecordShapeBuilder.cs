@@ -9,6 +9,10 @@ internal sealed class RecordShapeBuilder<TRecord>
     internal RecordShapeBuilder<TRecord> Add<TValue>(string name, Func<TRecord, TValue> get, Func<TRecord, TValue, TRecord> set, ValueShape<TValue> shape) =>
         Add(name, get, set, shape, isText: false);
 
+    /// <summary>Adds the text by which a record is known, and without which there is none; its words are searched.</summary>
+    internal RecordShapeBuilder<TRecord> AddName(string name, Func<TRecord, string> get, Func<TRecord, string, TRecord> set) =>
+        Add(name, get, (record, value) => set(record, value!), ValueShapes.Text, isText: true, isRequired: true);
+
     /// <summary>Adds a property whose words are searched.</summary>
     internal RecordShapeBuilder<TRecord> AddText(string name, Func<TRecord, string?> get, Func<TRecord, string?, TRecord> set) =>
         Add(name, get, set, ValueShapes.Text, isText: true);
@@ -28,9 +32,9 @@ internal sealed class RecordShapeBuilder<TRecord>
     internal RecordShape<TRecord> Build() => new(_properties);
 
     private RecordShapeBuilder<TRecord> Add<TValue>(
-        string name, Func<TRecord, TValue> get, Func<TRecord, TValue, TRecord> set, ValueShape<TValue> shape, bool isText)
+        string name, Func<TRecord, TValue> get, Func<TRecord, TValue, TRecord> set, ValueShape<TValue> shape, bool isText, bool isRequired = false)
     {
-        _properties.Add(new RecordProperty<TRecord, TValue>(name, get, set, shape) { IsText = isText });
+        _properties.Add(new RecordProperty<TRecord, TValue>(name, get, set, shape) { IsText = isText, IsRequired = isRequired });
         return this;
     }
 }

@@ -5,14 +5,24 @@ using Ilo.Domain.Json;
 namespace Ilo.Domain.Text;
 
 /// <summary>A record and where it was read: exactly one of the record properties has a value.</summary>
-/// <param name="Source">Where the record stands on its page.</param>
-/// <param name="Entry">The zero-based position of its entry in <see cref="Page.Entries"/>; -1 where the page as a whole is the record.</param>
 /// <remarks>
-/// Readings alone make them. Equal when every property is equal. There is no order. The default value holds no record; no reading has it.
+/// Readings alone make them. Equal when every property is equal. There is no order.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public readonly record struct PageRecord(SourceReference Source, int Entry)
+public sealed class PageRecord : Result
 {
+    internal PageRecord(SourceReference source, int entry)
+    {
+        Source = source;
+        Entry = entry;
+    }
+
+    /// <summary>Gets where the record stands on its page.</summary>
+    public SourceReference Source { get; }
+
+    /// <summary>Gets the zero-based position of its entry in <see cref="Page.Entries"/>; -1 where the page as a whole is the record.</summary>
+    public int Entry { get; }
+
     /// <summary>Gets the project, or null.</summary>
     public Project? Project { get; internal init; }
 
@@ -24,6 +34,8 @@ public readonly record struct PageRecord(SourceReference Source, int Entry)
 
     /// <summary>Gets the office, or null.</summary>
     public Office? Office { get; internal init; }
+
+    private protected override object Content => (Source, Entry, Project, Event, Article, Office);
 
     /// <summary>Returns place and record, for example <c>projects.txt(3,1): A project (2019-01-01/2020-12-31)</c>.</summary>
     public override string ToString() => $"{Source}: {(object?)Project ?? (object?)Event ?? (object?)Article ?? Office}";

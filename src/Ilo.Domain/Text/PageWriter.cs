@@ -21,26 +21,26 @@ namespace Ilo.Domain.Text;
 /// </remarks>
 public static class PageWriter
 {
-    private static readonly PageWriterOptions Default = new();
-
     /// <summary>Returns a page's text.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <param name="style">How it is written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
-    public static string Write(Page page, PageWriterOptions? options = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is none of the defined ones.</exception>
+    public static string Write(Page page, PageStyle style = PageStyle.Numbered)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return CheckedWriting.Write(page, (options ?? Default).Style);
+        return CheckedWriting.Write(page, Guard.Defined(style, nameof(style)));
     }
 
     /// <summary>Writes a page's text.</summary>
     /// <param name="writer">Where the text goes; it is neither flushed nor closed.</param>
     /// <param name="page">The page.</param>
-    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <param name="style">How it is written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="page"/> is null.</exception>
-    public static void Write(TextWriter writer, Page page, PageWriterOptions? options = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is none of the defined ones.</exception>
+    public static void Write(TextWriter writer, Page page, PageStyle style = PageStyle.Numbered)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(Write(page, options));
+        writer.Write(Write(page, style));
     }
 }

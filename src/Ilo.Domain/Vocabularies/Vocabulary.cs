@@ -9,7 +9,7 @@ namespace Ilo.Domain.Vocabularies;
 /// </remarks>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> BuiltIn = new(() => VocabularyReader.Read(new VocabularySource()).Vocabulary);
+    private static readonly Lazy<Vocabulary> BuiltIn = new(() => Read().Vocabulary);
 
     internal Vocabulary(NameVocabulary<Donor> donors, NameVocabulary<Organisation> organisations, ThemeVocabulary themes, WeakNames weakNames)
     {
@@ -33,13 +33,19 @@ public sealed class Vocabulary
 
     internal WeakNames WeakNames { get; }
 
-    /// <summary>Loads a caller's own files; what a file does not give is taken from the built-in data.</summary>
-    /// <param name="source">The texts of the files.</param>
+    /// <summary>Loads a caller's own files: tab-separated, the first line a header, several values in one cell between <c> | </c>.</summary>
+    /// <param name="donors">The donors: columns id, name, acronym, kind, country, iati, aliases, and optionally role; null for the built-in ones.</param>
+    /// <param name="organisations">
+    /// The other organisations: columns id, name, acronym, kind, country, aliases, and optionally role; null for the built-in ones.
+    /// </param>
+    /// <param name="themes">
+    /// The themes: columns id, name, name_fr, name_es, parent, dac_purpose_code, sdg_targets, labels, keywords, and optionally broad_keywords and umbrella;
+    /// null for the built-in ones.
+    /// </param>
+    /// <param name="weakAliases">The names that must not match on their own: columns id, alias, and optionally rule; null for the built-in ones.</param>
+    /// <remarks>docs/vocabularies.md describes the columns.</remarks>
     /// <returns>A vocabulary of every good row, and a diagnostic for every bad one, at its line; data makes it never throw.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public static VocabularyReading Read(VocabularySource source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return VocabularyReader.Read(source);
-    }
+    public static VocabularyReading Read(
+        VocabularyFile? donors = null, VocabularyFile? organisations = null, VocabularyFile? themes = null, VocabularyFile? weakAliases = null) =>
+        VocabularyReader.Read(donors, organisations, themes, weakAliases);
 }

@@ -45,12 +45,11 @@ internal static class ExpectedPages
             return null;
         }
 
-        PageRecord record = new(source, number);
         return Text(item, "kind") switch
         {
-            "project" => record with { Project = new() { Title = title, Duration = Dates(item), Label = Text(item, "label"), Summary = Text(item, "summary"), Code = Text(item, "code") } },
-            "event" => record with { Event = new() { Title = title, Dates = Dates(item), Place = Text(item, "place"), Label = Text(item, "label"), Summary = Text(item, "summary") } },
-            "article" or "publication" => record with { Article = new() { Title = title, Date = Date(item), Label = Text(item, "label"), Summary = Text(item, "summary") } },
+            "project" => new(source, number) { Project = new() { Title = title, Duration = Dates(item), Label = Text(item, "label"), Summary = Text(item, "summary"), Code = Text(item, "code") } },
+            "event" => new(source, number) { Event = new() { Title = title, Dates = Dates(item), Place = Text(item, "place"), Label = Text(item, "label"), Summary = Text(item, "summary") } },
+            "article" or "publication" => new(source, number) { Article = new() { Title = title, Date = Date(item), Label = Text(item, "label"), Summary = Text(item, "summary") } },
             _ => null,
         };
     }
@@ -62,14 +61,13 @@ internal static class ExpectedPages
             return null;
         }
 
-        PageRecord record = new(source, -1);
         string? text = Text(page, "introduction");
         return kind switch
         {
-            PageKind.ProjectDetail => record with { Project = new() { Title = title, Duration = Dates(page), Label = Text(page, "label"), Summary = text, Sections = Sections(page), Donors = Strings(page, "donors").Select(Donor.Named).ToValueList() } },
-            PageKind.EventDetail => record with { Event = new() { Title = title, Dates = Dates(page), Summary = text, Sections = Sections(page) } },
-            PageKind.ArticleDetail => record with { Article = new() { Title = title, Date = Date(page), Summary = text, Sections = Sections(page) } },
-            PageKind.OfficeHome => record with { Office = new() { Name = title, Introduction = text } },
+            PageKind.ProjectDetail => new(source, -1) { Project = new() { Title = title, Duration = Dates(page), Label = Text(page, "label"), Summary = text, Sections = Sections(page), Donors = Strings(page, "donors").Select(Donor.Named).ToValueList() } },
+            PageKind.EventDetail => new(source, -1) { Event = new() { Title = title, Dates = Dates(page), Summary = text, Sections = Sections(page) } },
+            PageKind.ArticleDetail => new(source, -1) { Article = new() { Title = title, Date = Date(page), Summary = text, Sections = Sections(page) } },
+            PageKind.OfficeHome => new(source, -1) { Office = new() { Name = title, Introduction = text } },
             _ => null,
         };
     }

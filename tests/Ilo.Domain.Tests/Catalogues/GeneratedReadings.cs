@@ -53,9 +53,9 @@ internal static class GeneratedReadings
 
     private static PageRecord Record(PageRecord record, int which, string title, string? summary, DateInterval? dates, string? code) => which switch
     {
-        0 => record with { Event = new() { Title = title, Summary = summary, Dates = dates, Place = code } },
-        1 or 2 => record with { Article = new() { Title = title, Summary = summary, Date = dates is null ? null : new(dates.Start), Kind = code is null ? ArticleKind.News : ArticleKind.Feature } },
-        3 => record with { Office = new() { Name = title, Acronym = code } },
-        _ => record with { Project = new() { Title = title, Summary = summary, Duration = dates, Code = code, Sections = record.Entry < 0 ? [new() { Heading = "Aim", Paragraphs = [title] }] : [] } },
+        0 => new(record.Source, record.Entry) { Event = new() { Title = title, Summary = summary, Dates = dates, Place = code } },
+        1 or 2 => new(record.Source, record.Entry) { Article = new() { Title = title, Summary = summary, Date = dates is null ? null : new(dates.Start), Kind = code is null ? ArticleKind.News : ArticleKind.Feature } },
+        3 => new(record.Source, record.Entry) { Office = new() { Name = title, Acronym = code } },
+        _ => new(record.Source, record.Entry) { Project = new() { Title = title, Summary = summary, Duration = dates, Code = code, Sections = record.Entry < 0 ? [new() { Heading = "Aim", Paragraphs = [title] }] : [] } },
     };
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Ilo.Domain.Catalogues;
 
 namespace Ilo.Domain.Tests.Conventions;
 
@@ -12,7 +13,12 @@ public sealed class TypeConventionTests
     private static IEnumerable<Type> Types => PublicTypes.Of(typeof(Project).Assembly);
 
     [Fact]
-    public void Classes_AreSealedOrStatic() => Offenders.AreNone(Types.Where(type => type.IsClass && !type.IsSealed));
+    public void Classes_AreSealedOrStatic() => Offenders.AreNone(Types.Where(type => type.IsClass && !type.IsSealed && type != typeof(Result)));
+
+    [Fact]
+    public void Results_AreMadeByTheLibraryAlone() =>
+        Offenders.AreNone(Types.Where(type => type.IsSubclassOf(typeof(Result)) && type != typeof(CatalogueProgress))
+            .Where(type => type.GetConstructors().Length > 0 || type.GetProperties(Everything).Any(property => property.SetMethod is { IsPublic: true })));
 
     [Fact]
     public void Structs_AreReadOnly() =>

@@ -100,7 +100,7 @@ internal static class JsonSamples
         yield return catalogue.Projects.CountPerYear();
         yield return catalogue.Projects.ProjectDaysPerDonor();
         yield return catalogue.Projects.ProjectDaysPerTheme();
-        yield return new StatusConflict { Project = catalogue.Projects[0], Day = day, Derived = ProjectStatus.Planned };
+        yield return new StatusConflict(catalogue.Projects[0], day, ProjectStatus.Planned);
         yield return TextRecognizer.Default.Recognize(new TextToRecognize
         {
             Title = " A title ",
@@ -111,7 +111,7 @@ internal static class JsonSamples
         yield return new TextFindings { ProjectNames = [new("Better Work", TextPart.Body, new(0, 11), "Better Work", "project-name")] };
         yield return new Finding<Organisation>(Organisation.Named("Union"), TextPart.Title, new(0, 5), "Union", "partner");
         yield return new Tally<Theme>(Generated.Themes.Sample(1, 10).First(), 3);
-        yield return new VocabularySource { Donors = new VocabularyFile("donors.txt", "text\n") };
+        yield return new VocabularyFile("donors.txt", "text\n");
         yield return new PageFilesProgress(3, new("a.txt", readings[0], null));
         yield return new PageFile("b.txt", null, new IOException("It is not there."));
         yield return new PageReaderOptions
@@ -122,7 +122,6 @@ internal static class JsonSamples
             Language = LanguageCode.French,
             MaxEntries = 3,
         };
-        yield return new PageWriterOptions { Style = PageStyle.Dashed };
         yield return new MatchReason(MatchReasonKind.Acronym, -1.5, " ARC");
         yield return new CatalogueLink(CatalogueLinkKind.Predecessor, "safe-kilns", new(default, default, 1, []));
         yield return new QualityReport([new(QualityIssueKind.PossibleDuplicate, RecordKind.Project, "a", "m", []) { OtherKey = "b" }]);
@@ -136,7 +135,7 @@ internal static class JsonSamples
         yield return catalogue.Projects.Timeline();
         yield return catalogue.Events.Timeline();
         yield return catalogue.Articles.Timeline();
-        yield return new ResultPage<Office> { Total = 1, Number = 1, Size = 1, Items = catalogue.Offices };
+        yield return new ResultPage<Office>(catalogue.Offices, 1, 1, 1);
         yield return Generated.AnyRecords.Sample(8, 30).ToArray();
         yield return With(catalogue.Projects[0]);
         yield return With(catalogue.Events[0]);

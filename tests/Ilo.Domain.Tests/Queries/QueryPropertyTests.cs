@@ -10,11 +10,9 @@ public sealed class QueryPropertyTests
     private static readonly Gen<string> Words = Generated.Texts.Where(text => text.Any(char.IsAsciiLetter));
 
     // Suggestions compare with every known name: a small vocabulary keeps the test quick.
-    private static readonly Vocabulary Small = Vocabulary.Read(new()
-    {
-        Donors = new("donors", "id\tname\tacronym\tkind\tcountry\tiati\taliases\neu\tEuropean Union\tEU\t40\t\t\tEC\n"),
-        Organisations = new("organisations", "id\tname\tacronym\tkind\tcountry\taliases\nefp\tEmployers\tEFP\t21\t\t\n"),
-    }).Vocabulary;
+    private static readonly Vocabulary Small = Vocabulary.Read(
+        new("donors", "id\tname\tacronym\tkind\tcountry\tiati\taliases\neu\tEuropean Union\tEU\t40\t\t\tEC\n"),
+        new("organisations", "id\tname\tacronym\tkind\tcountry\taliases\nefp\tEmployers\tEFP\t21\t\t\n")).Vocabulary;
 
     private static readonly Gen<CatalogueQuery> Names =
         from kinds in Generated.ListOf(Generated.AnyOf<RecordKind>())

@@ -57,7 +57,7 @@ public sealed class PageWriterPropertyTests
         PageReaderOptions? options = known ? new() { Kind = page.Kind, Language = page.Language } : null;
         foreach (PageStyle style in Enum.GetValues<PageStyle>())
         {
-            if (PageReader.Read(PageWriter.Write(page, new PageWriterOptions { Style = style }), options).Page != page)
+            if (PageReader.Read(PageWriter.Write(page, style), options).Page != page)
             {
                 return false;
             }

@@ -25,8 +25,8 @@ public sealed class PageWriterRoundTripTests
     {
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("samples/Pages"), "*.txt"))
         {
-            string written = PageWriter.Write(PageReader.Read(File.ReadAllText(file)).Page, new PageWriterOptions { Style = style });
-            Assert.Equal(written, PageWriter.Write(PageReader.Read(written).Page, new PageWriterOptions { Style = style }));
+            string written = PageWriter.Write(PageReader.Read(File.ReadAllText(file)).Page, style);
+            Assert.Equal(written, PageWriter.Write(PageReader.Read(written).Page, style));
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class PageWriterRoundTripTests
         {
             count++;
             Page page = PageReader.Read(File.ReadAllText(file)).Page;
-            string written = PageWriter.Write(page, new PageWriterOptions { Style = style });
+            string written = PageWriter.Write(page, style);
             bool isList = page.Entries.Count > 0 && page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail);
             bool inStyle = style == PageStyle.Numbered || !isList || page.Sections.Count > 0 || written.Split('\n').Contains("-");
             if (PageReader.Read(written).Page != page || !inStyle)

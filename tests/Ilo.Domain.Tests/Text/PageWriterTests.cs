@@ -72,7 +72,7 @@ public sealed class PageWriterTests
         3 - 7 June 2019
 
         """.ReplaceLineEndings("\n"),
-        PageWriter.Write(Events, new PageWriterOptions { Style = PageStyle.Dashed }));
+        PageWriter.Write(Events, PageStyle.Dashed));
 
     [Fact]
     public void Write_DetailInFrench_HasFieldsInFrench()
@@ -140,7 +140,7 @@ public sealed class PageWriterTests
         Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "- Roads", Dates = Week, Summary = "1. Plan the road, then build it." });
         foreach (PageStyle style in Enum.GetValues<PageStyle>())
         {
-            Assert.Equal(page, PageReader.Read(PageWriter.Write(page, new PageWriterOptions { Style = style })).Page);
+            Assert.Equal(page, PageReader.Read(PageWriter.Write(page, style)).Page);
         }
     }
 
@@ -183,7 +183,7 @@ public sealed class PageWriterTests
     {
         Assert.Throws<ArgumentNullException>("page", () => PageWriter.Write(null!));
         Assert.Throws<ArgumentNullException>("writer", () => PageWriter.Write(null!, Events));
-        Assert.Throws<ArgumentOutOfRangeException>("Style", () => new PageWriterOptions { Style = (PageStyle)7 });
+        Assert.Throws<ArgumentOutOfRangeException>("style", () => PageWriter.Write(Events, (PageStyle)7));
     }
 
     private static Page Of(Entry entry) => new()

@@ -61,7 +61,7 @@ public class TextRecognizerTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Read(new VocabularySource()).Vocabulary);
+            TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Read().Vocabulary);
 
             Assert.Equal(expected, SentenceTests.Rows().Select(row => recognizer.Recognize(row[1])));
         }
@@ -163,7 +163,7 @@ public class TextRecognizerTests
     public void Recognize_CallersVocabulary_FindsItsDonors()
     {
         const string Text = "id\tname\tacronym\tkind\tcountry\tiati\taliases\nlantern\tLantern Fund\tLF\t60\t\t\tThe Lantern Fund\n";
-        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Read(new VocabularySource { Donors = new("mine.tsv", Text) }).Vocabulary);
+        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Read(donors: new("mine.tsv", Text)).Vocabulary);
 
         TextFindings found = recognizer.Recognize("The project is funded by the Lantern Fund and the European Union.");
 

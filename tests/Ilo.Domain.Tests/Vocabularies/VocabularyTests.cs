@@ -8,7 +8,7 @@ public class VocabularyTests
     [Fact]
     public void Read_BuiltInFiles_ReportsNothing()
     {
-        VocabularyReading reading = Vocabulary.Read(new VocabularySource());
+        VocabularyReading reading = Vocabulary.Read();
 
         Assert.Equal("", string.Join('\n', reading.Diagnostics));
         Assert.True(reading.Vocabulary.Donors.Count > 150);
@@ -93,7 +93,7 @@ public class VocabularyTests
             + "nameless\t\t\t10\t\t\t\n"
             + "second\tSecond Fund\t\t60\t\t\tAcme\n";
 
-        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Donors = new VocabularyFile("mine.tsv", Text) });
+        VocabularyReading reading = Vocabulary.Read(donors: new VocabularyFile("mine.tsv", Text));
 
         Assert.Equal(
             [(3, "ILO0803"), (4, "ILO0802"), (5, "ILO0804"), (6, "ILO0803"), (8, "ILO0803"), (9, "ILO0803"), (10, "ILO0805")],
@@ -105,7 +105,7 @@ public class VocabularyTests
     [Fact]
     public void Read_MissingColumn_ReportsItAndReadsNothing()
     {
-        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Donors = new VocabularyFile("mine.tsv", "id\tname\n") });
+        VocabularyReading reading = Vocabulary.Read(donors: new VocabularyFile("mine.tsv", "id\tname\n"));
 
         Diagnostic diagnostic = Assert.Single(reading.Diagnostics);
         Assert.Equal("mine.tsv(1,1): error ILO0801: The header lacks the column 'acronym'; the file is not read.", diagnostic.ToString());
@@ -120,7 +120,7 @@ public class VocabularyTests
             + "b\tB\t\t\ta\t\t\t\t\n"
             + "c\tC\t\t\tx\t\t\t\t\n";
 
-        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Themes = new VocabularyFile("t.tsv", Text) });
+        VocabularyReading reading = Vocabulary.Read(themes: new VocabularyFile("t.tsv", Text));
 
         Assert.Equal([(2, "ILO0807"), (4, "ILO0806")], reading.Diagnostics.Select(diagnostic => (diagnostic.Source.Line + 1, diagnostic.Id)));
         Assert.True(reading.Vocabulary.Themes.IsWithin(ThemeId("b"), ThemeId("a")));
@@ -136,7 +136,7 @@ public class VocabularyTests
     {
         VocabularyFile file = new("x", text);
 
-        VocabularyReading reading = Vocabulary.Read(new VocabularySource { Donors = file, Organisations = file, Themes = file, WeakAliases = file });
+        VocabularyReading reading = Vocabulary.Read(donors: file, organisations: file, themes: file, weakAliases: file);
 
         Assert.NotEmpty(reading.Diagnostics);
     }
@@ -146,7 +146,7 @@ public class VocabularyTests
     [Fact]
     public void Read_ChainOfThemeParents_TakesTimeInProportion()
     {
-        Vocabulary.Read(Chain(500));
+        Vocabulary.Read(themes: Chain(500));
         TimeSpan small = Time(2_000);
         TimeSpan large = Time(16_000);
 
@@ -156,14 +156,13 @@ public class VocabularyTests
     private static TimeSpan Time(int rows)
     {
         System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Empty(Vocabulary.Read(Chain(rows)).Diagnostics);
+        Assert.Empty(Vocabulary.Read(themes: Chain(rows)).Diagnostics);
         return watch.Elapsed;
     }
 
     // Each theme lies within the next row's.
-    private static VocabularySource Chain(int rows) => new()
-    {
-        Themes = new("themes.tsv", "id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\n"
-            + string.Concat(Enumerable.Range(0, rows).Select(i => $"t{i}\tTheme {i}\t\t\t{(i + 1 < rows ? $"t{i + 1}" : "")}\t\t\t\tword{i}\n"))),
-    };
+    private static VocabularyFile Chain(int rows) => new(
+        "themes.tsv",
+        "id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\n"
+            + string.Concat(Enumerable.Range(0, rows).Select(i => $"t{i}\tTheme {i}\t\t\t{(i + 1 < rows ? $"t{i + 1}" : "")}\t\t\t\tword{i}\n")));
 }

@@ -79,7 +79,7 @@ internal static class QualityChecks
         // Both entries carry the link; one issue for the pair is enough.
         issues.AddRange(entry.Links
             .Where(link => link.Kind == CatalogueLinkKind.PossibleDuplicate && string.CompareOrdinal(entry.Key, link.Key) < 0)
-            .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry.Key, sources, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.") with { OtherKey = link.Key }));
+            .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry.Key, sources, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.").Beside(link.Key)));
     }
 
     private static DateInterval Iso(DateInterval days) => new(DayArithmetic.Iso(days.Start), DayArithmetic.Iso(days.End));

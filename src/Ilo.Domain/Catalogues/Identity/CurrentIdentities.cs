@@ -15,6 +15,6 @@ internal static class CurrentIdentities
 
     private static ValueList<ItemIdentity> Of<TRecord>(ValueList<CatalogueItem<TRecord>> items, ValueList<ItemIdentity> former, RecordTraits<TRecord> traits)
         where TRecord : class =>
-        items.Select(item => new ItemIdentity { Identifier = item.Key, Traces = Traces.Of(item.Sources, traits) })
+        items.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })
             .Concat(former).OrderBy(identity => identity.Identifier, StringComparer.Ordinal).ToValueList();
 }

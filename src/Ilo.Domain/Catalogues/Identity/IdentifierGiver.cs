@@ -230,7 +230,7 @@ internal sealed class IdentifierGiver
         List<ItemIdentity> former = [];
         foreach (KnownThing thing in _known.Where(thing => thing.Item < 0))
         {
-            former.Add(thing.Identity with { IsRetired = !thing.IsJoined, JoinedTo = thing.JoinedToKept ?? (thing.JoinedTo < 0 ? null : _given[thing.JoinedTo]) });
+            former.Add(thing.Identity.Former(joinedTo: thing.JoinedToKept ?? (thing.JoinedTo < 0 ? null : _given[thing.JoinedTo])));
         }
 
         return new(_given!, former.ToValueList());

@@ -32,7 +32,7 @@ internal static class CarryOver
             if (texts.TryGetValue(donor.Finding.Property, out Sentences? text)
                 && text.Of(donor.Finding.Span).SelectMany(sentence => bySentence[(donor.Finding.Property, sentence)]).Distinct().Take(2).ToList() is [var project])
             {
-                carried.Add((project, donor with { Finding = donor.Finding with { IsCarriedOver = true } }));
+                carried.Add((project, donor with { Finding = donor.Finding.CarriedOver() }));
             }
         }
 

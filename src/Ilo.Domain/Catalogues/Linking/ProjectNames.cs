@@ -51,7 +51,7 @@ internal sealed class ProjectNames
         if (record.Summary is { } summary)
         {
             List<Word> start = [.. WordSplitter.Split(summary, table).Take(OwnNameReach)];
-            foreach (Mention own in reader.Read(new("Summary", summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
+            foreach (Mention own in reader.Read(new(nameof(Project.Summary), summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
             {
                 AddName(own.Stems);
             }

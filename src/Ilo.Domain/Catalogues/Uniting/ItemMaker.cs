@@ -53,7 +53,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
 
         (string[] identifiers, Former) = IdentifierGiver.Give(
             [.. _fresh.Select(cluster => new NewItem(cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), new(() => Traces.Of(cluster.Nodes.Select(node => node.Source), traits))))],
-            [.. known, .. gone.Select(item => new ItemIdentity { Identifier = item.Key, Traces = Traces.Of(item.Sources, traits) })],
+            [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
             new(identifier => Earlier(items, identifier), With),
             canMove: typeof(TRecord) != typeof(Article));
         for (int i = 0; i < _fresh.Length; i++)

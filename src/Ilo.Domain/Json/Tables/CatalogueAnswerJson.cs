@@ -7,12 +7,7 @@ internal static class CatalogueAnswerJson
 {
     internal static ObjectContract<CatalogueAnswer> Contract { get; } = new(
         "catalogueAnswer",
-        (ref arguments) => new()
-        {
-            Projects = arguments.Next<ResultPage<Project>>(),
-            Events = arguments.Next<ResultPage<Event>>(),
-            Articles = arguments.Next<ResultPage<Article>>(),
-        },
+        (ref arguments) => new(arguments.Next<ResultPage<Project>>(), arguments.Next<ResultPage<Event>>(), arguments.Next<ResultPage<Article>>()),
         Required(nameof(CatalogueAnswer.Projects), answer => answer.Projects),
         Required(nameof(CatalogueAnswer.Events), answer => answer.Events),
         Required(nameof(CatalogueAnswer.Articles), answer => answer.Articles));

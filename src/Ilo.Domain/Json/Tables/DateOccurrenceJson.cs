@@ -10,10 +10,8 @@ internal static class DateOccurrenceJson
 {
     internal static ObjectContract<DateOccurrence> Contract { get; } = new(
         "dateOccurrence",
-        (ref arguments) => new()
+        (ref arguments) => new(arguments.Next<DateInterval>(), arguments.Next<TextSpan>())
         {
-            Interval = arguments.Next<DateInterval>(),
-            Span = arguments.Next<TextSpan>(),
             Precision = arguments.Next<DatePrecision>(),
             Language = arguments.Optional<LanguageCode>(),
         },

@@ -1,5 +1,5 @@
 using Ilo.Domain.Json.Contracts;
-using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.Donor>;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Json.Tables;
 
@@ -16,10 +16,5 @@ internal static class DonorJson
             Country = arguments.Optional<CountryCode>(),
             IatiIdentifier = arguments.Text(),
         },
-        Required(nameof(Donor.Id), donor => donor.Id),
-        RequiredText(nameof(Donor.Name), donor => donor.Name),
-        OptionalText(nameof(Donor.Acronym), donor => donor.Acronym),
-        Always(nameof(Donor.Kind), donor => donor.Kind),
-        Optional(nameof(Donor.Country), donor => donor.Country),
-        OptionalText(nameof(Donor.IatiIdentifier), donor => donor.IatiIdentifier));
+        ShapeRows.Of(DonorShape.Table));
 }

@@ -7,11 +7,7 @@ internal static class FacetJson
 {
     internal static ObjectContract<Facet> Contract { get; } = new(
         "facet",
-        (ref arguments) => new()
-        {
-            Key = arguments.Text()!,
-            Values = arguments.List<FacetValue>(),
-        },
+        (ref arguments) => new(arguments.Text()!) { Values = arguments.List<FacetValue>() },
         RequiredText(nameof(Facet.Key), facet => facet.Key, Texts.Any),
         List(nameof(Facet.Values), facet => facet.Values));
 }

@@ -7,15 +7,13 @@ internal static class FacetValueJson
 {
     internal static ObjectContract<FacetValue> Contract { get; } = new(
         "facetValue",
-        (ref arguments) => new()
-        {
-            Value = arguments.Text()!,
-            Label = arguments.Text()!,
-            Count = arguments.Next<int>(),
-            IsChosen = arguments.Next<bool>(),
-            Only = arguments.Next<CatalogueQuery>(),
-            Toggled = arguments.Next<CatalogueQuery>(),
-        },
+        (ref arguments) => new(
+            arguments.Text()!,
+            arguments.Text()!,
+            arguments.Next<int>(),
+            arguments.Next<bool>(),
+            arguments.Next<CatalogueQuery>(),
+            arguments.Next<CatalogueQuery>()),
         RequiredText(nameof(FacetValue.Value), value => value.Value, Texts.Any),
         RequiredText(nameof(FacetValue.Label), value => value.Label, Texts.Any),
         Required(nameof(FacetValue.Count), value => value.Count, Numbers.AtLeast(0)),

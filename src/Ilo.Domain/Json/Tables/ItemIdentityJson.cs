@@ -8,9 +8,8 @@ internal static class ItemIdentityJson
 {
     internal static ObjectContract<ItemIdentity> Contract { get; } = new(
         "itemIdentity",
-        (ref arguments) => new()
+        (ref arguments) => new(arguments.Text()!)
         {
-            Identifier = arguments.Text()!,
             IsRetired = arguments.Next<bool>(),
             JoinedTo = arguments.Text(),
             Traces = arguments.List<ItemTrace>(),

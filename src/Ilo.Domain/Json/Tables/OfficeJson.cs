@@ -1,5 +1,5 @@
 using Ilo.Domain.Json.Contracts;
-using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.Office>;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Json.Tables;
 
@@ -14,9 +14,5 @@ internal static class OfficeJson
             Introduction = arguments.Text(),
             Language = arguments.Optional<LanguageCode>(),
         },
-        Computed(nameof(Office.Id), office => office.Id),
-        RequiredText(nameof(Office.Name), office => office.Name),
-        OptionalText(nameof(Office.Acronym), office => office.Acronym),
-        OptionalText(nameof(Office.Introduction), office => office.Introduction),
-        Optional(nameof(Office.Language), office => office.Language));
+        ShapeRows.Of(OfficeShape.Table, Rows<Office>.Computed(nameof(Office.Id), record => record.Id)));
 }

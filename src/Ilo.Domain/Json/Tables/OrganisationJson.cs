@@ -1,5 +1,5 @@
 using Ilo.Domain.Json.Contracts;
-using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.Organisation>;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Json.Tables;
 
@@ -15,9 +15,5 @@ internal static class OrganisationJson
             Kind = arguments.Next<OrganisationKind>(),
             Country = arguments.Optional<CountryCode>(),
         },
-        Required(nameof(Organisation.Id), organisation => organisation.Id),
-        RequiredText(nameof(Organisation.Name), organisation => organisation.Name),
-        OptionalText(nameof(Organisation.Acronym), organisation => organisation.Acronym),
-        Always(nameof(Organisation.Kind), organisation => organisation.Kind),
-        Optional(nameof(Organisation.Country), organisation => organisation.Country));
+        ShapeRows.Of(OrganisationShape.Table));
 }

@@ -8,11 +8,7 @@ internal static class QueryReadingJson
 {
     internal static ObjectContract<QueryReading> Contract { get; } = new(
         "queryReading",
-        (ref arguments) => new()
-        {
-            Query = arguments.Next<CatalogueQuery>(),
-            Diagnostics = arguments.List<Diagnostic>(),
-        },
+        (ref arguments) => new(arguments.Next<CatalogueQuery>()) { Diagnostics = arguments.List<Diagnostic>() },
         Required(nameof(QueryReading.Query), reading => reading.Query),
         List(nameof(QueryReading.Diagnostics), reading => reading.Diagnostics));
 }

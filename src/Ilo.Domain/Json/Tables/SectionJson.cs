@@ -1,5 +1,5 @@
 using Ilo.Domain.Json.Contracts;
-using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.Section>;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Json.Tables;
 
@@ -12,6 +12,5 @@ internal static class SectionJson
             Heading = arguments.Text(),
             Paragraphs = arguments.List<Paragraph>(),
         },
-        OptionalText(nameof(Section.Heading), section => section.Heading),
-        List(nameof(Section.Paragraphs), section => section.Paragraphs));
+        ShapeRows.Of(SectionShape.Table));
 }

@@ -8,12 +8,7 @@ internal static class StatusConflictJson
 {
     internal static ObjectContract<StatusConflict> Contract { get; } = new(
         "statusConflict",
-        (ref arguments) => new()
-        {
-            Project = arguments.Next<Project>(),
-            Day = arguments.Next<LocalDate>(),
-            Derived = arguments.Next<ProjectStatus>(),
-        },
+        (ref arguments) => new(arguments.Next<Project>(), arguments.Next<LocalDate>(), arguments.Next<ProjectStatus>()),
         Required(nameof(StatusConflict.Project), conflict => conflict.Project),
         Required(nameof(StatusConflict.Day), conflict => conflict.Day),
         Computed(nameof(StatusConflict.Stated), conflict => conflict.Stated),

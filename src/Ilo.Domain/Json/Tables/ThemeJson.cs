@@ -1,5 +1,5 @@
 using Ilo.Domain.Json.Contracts;
-using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.Theme>;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Json.Tables;
 
@@ -17,11 +17,5 @@ internal static class ThemeJson
             DacPurposeCode = arguments.Text(),
             SdgTargets = arguments.List<string>(),
         },
-        Required(nameof(Theme.Id), theme => theme.Id),
-        RequiredText(nameof(Theme.Name), theme => theme.Name),
-        OptionalText(nameof(Theme.FrenchName), theme => theme.FrenchName),
-        OptionalText(nameof(Theme.SpanishName), theme => theme.SpanishName),
-        Optional(nameof(Theme.Parent), theme => theme.Parent),
-        OptionalText(nameof(Theme.DacPurposeCode), theme => theme.DacPurposeCode),
-        List(nameof(Theme.SdgTargets), theme => theme.SdgTargets));
+        ShapeRows.Of(ThemeShape.Table));
 }

@@ -8,13 +8,7 @@ internal static class ViewJson
 {
     internal static ObjectContract<ResultPage<TRecord>> Page<TRecord>(string kind) => new(
         $"{kind}Page",
-        (ref arguments) => new()
-        {
-            Items = arguments.List<TRecord>(),
-            Total = arguments.Next<int>(),
-            Number = arguments.Next<int>(),
-            Size = arguments.Next<int>(),
-        },
+        (ref arguments) => new(arguments.List<TRecord>(), arguments.Next<int>(), arguments.Next<int>(), arguments.Next<int>()),
         Rows<ResultPage<TRecord>>.List("Items", page => page.Items),
         Rows<ResultPage<TRecord>>.Required("Total", page => page.Total, Numbers.AtLeast(0)),
         Rows<ResultPage<TRecord>>.Required("Number", page => page.Number, Numbers.AtLeast(1)),

@@ -43,18 +43,15 @@ internal sealed record FacetDefinition<T>(
         }
 
         CatalogueQuery first = query with { Page = 1 };
-        return new()
+        return new(Key)
         {
-            Key = Key,
-            Values = [.. counts.Select(pair => (Value: pair.Key, Label: labels[pair.Key], Count: pair.Value)).Order(order).Select(one => new FacetValue
-            {
-                Value = Print(one.Value),
-                Label = one.Label,
-                Count = one.Count,
-                IsChosen = chosen.Contains(one.Value),
-                Only = Set(first, [one.Value]),
-                Toggled = Set(first, chosen.Contains(one.Value) ? [.. chosen.Where(value => !value.Equals(one.Value))] : [.. chosen, one.Value]),
-            })],
+            Values = [.. counts.Select(pair => (Value: pair.Key, Label: labels[pair.Key], Count: pair.Value)).Order(order).Select(one => new FacetValue(
+                Print(one.Value),
+                one.Label,
+                one.Count,
+                chosen.Contains(one.Value),
+                only: Set(first, [one.Value]),
+                toggled: Set(first, chosen.Contains(one.Value) ? [.. chosen.Where(value => !value.Equals(one.Value))] : [.. chosen, one.Value])))],
         };
     }
 }

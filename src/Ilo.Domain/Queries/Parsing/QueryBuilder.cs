@@ -90,9 +90,8 @@ internal sealed class QueryBuilder
         Keep(unread);
     }
 
-    internal QueryReading ToReading() => new()
+    internal QueryReading ToReading() => new(_query with { Words = _words.ToValueList(), Unread = _unread.ToValueList() })
     {
-        Query = _query with { Words = _words.ToValueList(), Unread = _unread.ToValueList() },
         Diagnostics = _diagnostics.ToValueList(),
     };
 

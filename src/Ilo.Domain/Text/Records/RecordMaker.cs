@@ -56,7 +56,7 @@ internal static class RecordMaker
         PageKind.EventDetail when page.Title is not null => new(source, -1) { Event = EventOf(page) },
         PageKind.ArticleDetail when page.Title is not null => new(source, -1) { Article = ArticleOf(page) },
         PageKind.OfficeHome when page.Title is not null => new(source, -1) { Office = OfficeOf(page) },
-        _ => default,
+        _ => throw new System.Diagnostics.UnreachableException("The page is no record."),
     };
 
     internal static bool HasOwnRecord(Page page) =>

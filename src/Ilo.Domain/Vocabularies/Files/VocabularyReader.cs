@@ -5,15 +5,15 @@ namespace Ilo.Domain.Vocabularies.Files;
 /// <summary>Reads a vocabulary's files.</summary>
 internal static class VocabularyReader
 {
-    internal static VocabularyReading Read(VocabularySource source)
+    internal static VocabularyReading Read(VocabularyFile? ownDonors, VocabularyFile? ownOrganisations, VocabularyFile? ownThemes, VocabularyFile? ownWeakAliases)
     {
         List<Diagnostic> diagnostics = [];
-        NameVocabulary<Donor> donors = new(DonorRows(source.Donors ?? BuiltInFile.Read("donors.tsv"), diagnostics));
-        NameVocabulary<Organisation> organisations = new(OrganisationRows(source.Organisations ?? BuiltInFile.Read("organisations.tsv"), diagnostics));
-        ThemeVocabulary themes = new(ThemeRows.Read(source.Themes ?? BuiltInFile.Read("themes.tsv"), diagnostics));
+        NameVocabulary<Donor> donors = new(DonorRows(ownDonors ?? BuiltInFile.Read("donors.tsv"), diagnostics));
+        NameVocabulary<Organisation> organisations = new(OrganisationRows(ownOrganisations ?? BuiltInFile.Read("organisations.tsv"), diagnostics));
+        ThemeVocabulary themes = new(ThemeRows.Read(ownThemes ?? BuiltInFile.Read("themes.tsv"), diagnostics));
 
         // The built-in weak names may speak of donors that a caller's own file has left out.
-        WeakNames weak = WeakRows(source.WeakAliases ?? BuiltInFile.Read("weak-aliases.tsv"), donors, organisations, source.WeakAliases is null ? [] : diagnostics);
+        WeakNames weak = WeakRows(ownWeakAliases ?? BuiltInFile.Read("weak-aliases.tsv"), donors, organisations, ownWeakAliases is null ? [] : diagnostics);
         return new(new(donors, organisations, themes, weak), [.. diagnostics]);
     }
 

@@ -112,7 +112,7 @@ public sealed class QueryFilterTests
     [Fact]
     public void Matching_OwnVocabulary_KnowsItsOwnNames()
     {
-        Vocabulary empty = Vocabulary.Read(new() { Donors = new("own.tsv", "id\tname\n"), Themes = new("own.tsv", "id\tname\n"), Organisations = new("own.tsv", "id\tname\n") }).Vocabulary;
+        Vocabulary empty = Vocabulary.Read(new("own.tsv", "id\tname\n"), new("own.tsv", "id\tname\n"), new("own.tsv", "id\tname\n")).Vocabulary;
         Assert.Equal(["P1"], Records.FundedBy("Union européenne").Select(record => record.Title));
         Assert.Throws<ArgumentException>("donor", () => Records.FundedBy("Union européenne", empty));
         Assert.Throws<ArgumentException>("theme", () => Records.About("Travail des enfants", empty));

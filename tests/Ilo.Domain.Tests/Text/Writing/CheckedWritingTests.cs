@@ -69,7 +69,7 @@ public sealed class CheckedWritingTests
     {
         Page page = List with { Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads" }, new() { Kind = RecordKind.Project, Title = "Ports" }] };
         Assert.Equal("Projects and programmes||-|1. Roads|-|Ports|", Text(page, style));
-        Assert.Equal(page, PageReader.Read(PageWriter.Write(page, new PageWriterOptions { Style = style })).Page);
+        Assert.Equal(page, PageReader.Read(PageWriter.Write(page, style)).Page);
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public sealed class CheckedWritingTests
         Assert.Equal("Projects||Roads||  1. Roads|", Text(page with { Language = LanguageCode.French }, PageStyle.Numbered));
     }
 
-    private static string Text(Page page, PageStyle style) => PageWriter.Write(page, new PageWriterOptions { Style = style }).Replace('\n', '|');
+    private static string Text(Page page, PageStyle style) => PageWriter.Write(page, style).Replace('\n', '|');
 
     private static Page Given(Page page, PageStyle style = PageStyle.Numbered) =>
-        PageReader.Read(PageWriter.Write(page, new PageWriterOptions { Style = style }), new PageReaderOptions { Kind = page.Kind, Language = page.Language }).Page;
+        PageReader.Read(PageWriter.Write(page, style), new PageReaderOptions { Kind = page.Kind, Language = page.Language }).Page;
 }
