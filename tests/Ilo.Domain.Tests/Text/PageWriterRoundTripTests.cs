@@ -5,8 +5,9 @@ namespace Ilo.Domain.Tests.Text;
 /// <summary>What was read, written and read again is the same page, without any option.</summary>
 public sealed class PageWriterRoundTripTests
 {
-    // Pages that are read back otherwise; lowered as reader and writer get better, never raised.
-    private const int MostOfSharedCorpus = 6;
+    // Pages that are read back otherwise where kind and language are not given: what told the kind of one, a line of another agency's labels, is in no
+    // property. Lowered as reader and writer get better, never raised.
+    private const int MostOfSharedCorpus = 1;
 
     [Theory]
     [InlineData(PageStyle.Numbered)]
@@ -41,6 +42,8 @@ public sealed class PageWriterRoundTripTests
             string written = PageWriter.Write(page, style);
             bool isList = page.Entries.Count > 0 && page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail);
             bool inStyle = style == PageStyle.Numbered || !isList || page.Sections.Count > 0 || written.Split('\n').Contains("-");
+            PageReaderOptions known = new() { Kind = page.Kind, Language = page.Language == default ? null : page.Language };
+            Assert.True(PageReader.Read(written, known).Page == page, $"{file}: read back otherwise with kind and language given.");
             if (PageReader.Read(written).Page != page || !inStyle)
             {
                 wrong.Add(Path.GetFileName(file));

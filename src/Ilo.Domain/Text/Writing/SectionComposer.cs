@@ -13,12 +13,13 @@ internal static class SectionComposer
         {
             Section section = page.Sections[i];
             text.Separate(section.Heading is null && (i > 0 || page.Type is null) ? 2 : 1);
-            text.Line("", section.Heading);
+            text.Line("", page.Kind == PageKind.Other ? Escapes.AsRow(section.Heading) : section.Heading);
             text.Separate();
             for (int at = 0; at < section.Paragraphs.Count; at++)
             {
                 text.Separate(at > 0 && IsTight(section.Paragraphs, at, form) ? 0 : 1);
-                Add(text, section.Paragraphs[at], style);
+                Paragraph paragraph = section.Paragraphs[at];
+                Add(text, page.Kind == PageKind.Other ? paragraph with { Text = Escapes.AsRow(paragraph.Text) } : paragraph, style);
             }
         }
 

@@ -7,11 +7,13 @@ internal static class TopComposer
 {
     internal static void Compose(PageText text, Page page, TopForm form, string? date)
     {
-        Paragraph(text, page.Label);
-        Paragraph(text, page.Title);
+        // A label and its title stand at one indent.
+        bool isInset = Boilerplate.CanBe(page.Label) || Boilerplate.CanBe(page.Title);
+        Paragraph(text, page.Label, isInset);
+        Paragraph(text, page.Title, isInset);
         if (form.TwoTitles)
         {
-            Paragraph(text, page.Title);
+            Paragraph(text, page.Title, isInset);
         }
 
         if (date is not null)
@@ -40,12 +42,12 @@ internal static class TopComposer
     internal static void Line(PageText text, string line, bool point = false) =>
         text.Line(point ? "• " : Boilerplate.CanBe(line) ? "  " : "", line);
 
-    private static void Paragraph(PageText text, string? line)
+    private static void Paragraph(PageText text, string? line, bool isInset)
     {
         if (line is not null)
         {
             text.Separate();
-            Line(text, line);
+            text.Line(isInset ? "  " : "", line);
         }
     }
 

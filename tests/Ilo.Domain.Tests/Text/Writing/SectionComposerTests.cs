@@ -49,6 +49,14 @@ public sealed class SectionComposerTests
     }
 
     [Fact]
+    public void Compose_LabelOfAnotherAgencyAlone_IsARowOfATable()
+    {
+        Section section = Of("Aims", "Course fee:", "Donor:", "Course fee: 5 shells");
+        Assert.StartsWith("Aims||Course fee: ||", Sections(new Page { Kind = PageKind.Other, Sections = [section] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("fee: |", Sections(new Page { Kind = PageKind.EventDetail, Sections = [section] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compose_WhatFollows_StandsApart() =>
         Assert.Equal("Aims||  • Mend||next|", Written.By(text =>
         {
