@@ -40,6 +40,7 @@ public static class IloEndpointRouteBuilderExtensions
         endpoints.ServiceProvider.GetRequiredService<IloPaths>().Site = prefix.Trim('/') is { Length: > 0 } path ? "/" + path : "";
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         SitePageEndpoints.Map(group);
+        SiteMapEndpoints.Map(group);
         return group;
     }
 }

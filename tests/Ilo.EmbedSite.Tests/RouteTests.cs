@@ -81,6 +81,39 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
         }
     }
 
+    [Fact]
+    public async Task SiteMap_Always_NamesEveryPageOfARecordAndRobotsNameIt()
+    {
+        string robots = await site.TextAsync("/robots.txt");
+        Assert.Contains("Sitemap: http://localhost/sitemap.xml", robots, StringComparison.Ordinal);
+        System.Xml.Linq.XDocument map = System.Xml.Linq.XDocument.Parse(await site.TextAsync("/sitemap.xml"));
+        string[] addresses = [.. map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).PathAndQuery)];
+        Assert.Equal(addresses.Distinct(), addresses);
+        foreach (string list in (string[])["/projects", "/events", "/articles", "/donors", "/themes"])
+        {
+            IHtmlDocument page = await site.PageAsync($"{list}?size=100".Replace("/donors?size=100", "/donors", StringComparison.Ordinal).Replace("/themes?size=100", "/themes", StringComparison.Ordinal));
+            Assert.All(TestSite.Links(page.QuerySelector("main")!, $"{list}/"), link => Assert.Contains(link, addresses));
+        }
+
+        foreach (string address in addresses)
+        {
+            await site.PageAsync(address);
+        }
+    }
+
+    [Fact]
+    public async Task RecordPages_Always_DescribeTheRecordToMachines()
+    {
+        foreach (string list in (string[])["/projects", "/events", "/articles"])
+        {
+            IHtmlDocument page = await site.PageAsync(list);
+            string address = TestSite.Links(page.QuerySelector("main")!, $"{list}/").First();
+            IHtmlDocument record = await site.PageAsync(address);
+            using System.Text.Json.JsonDocument data = System.Text.Json.JsonDocument.Parse(record.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            Assert.Contains(record.QuerySelector("h1")!.TextContent, JsonText(data.RootElement), StringComparison.Ordinal);
+        }
+    }
+
     internal static void AssertWellFormed(IHtmlDocument page, string address, string language)
     {
         Assert.True(page.DocumentElement.GetAttribute("lang") == language, address);
@@ -102,6 +135,14 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal(page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count(), page.QuerySelectorAll("[id]").Length);
         Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), style, [style], [onclick], [onmouseover]"));
     }
+
+    private static string JsonText(System.Text.Json.JsonElement element) => element.ValueKind switch
+    {
+        System.Text.Json.JsonValueKind.Object => string.Join(' ', element.EnumerateObject().Select(one => JsonText(one.Value))),
+        System.Text.Json.JsonValueKind.Array => string.Join(' ', element.EnumerateArray().Select(JsonText)),
+        System.Text.Json.JsonValueKind.String => element.GetString()!,
+        _ => element.GetRawText(),
+    };
 
     // What other programs read is tested with the package.
     private static bool IsPage(string link) => !link.StartsWith("/ilo/", StringComparison.Ordinal) && !link.StartsWith("/fr", StringComparison.Ordinal) && !link.StartsWith("/es", StringComparison.Ordinal);

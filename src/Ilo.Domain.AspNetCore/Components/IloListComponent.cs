@@ -47,8 +47,15 @@ public abstract class IloListComponent<TRecord> : IloComponent
         Answer = Records.Answer(Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
     }
 
+    // What runs today is a query that a list can be asked; what is not over is none.
+    private CatalogueQuery Whole => Current && typeof(TRecord) == typeof(Project) && Asked.ActiveOn is null ? Asked with { ActiveOn = View.Today } : Asked;
+
+    /// <summary>Returns what the link to the whole list is called: by its number where it finds just what the component does.</summary>
+    private protected string MoreLabel(string all, string name) =>
+        Whole == CatalogueQuery.Everything || (Current && Whole == Asked) ? Words[all] : Words.Fill("See", Words.Count(Answer.Total, name));
+
     /// <summary>Returns the address of the whole list; null where there is none, or where everything is shown already.</summary>
     private protected string? MoreAddress(IloList list) => !More || (Answer.Total <= Answer.Items.Count && Query is null && !Current)
         ? null
-        : View.Addresses.List(list, Asked with { Page = 1, PageSize = null, In = [] });
+        : View.Addresses.List(list, Whole with { Page = 1, PageSize = null, In = [] });
 }

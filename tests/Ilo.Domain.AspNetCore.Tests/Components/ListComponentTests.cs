@@ -20,6 +20,17 @@ public sealed class ListComponentTests
         Assert.Equal(expected.Select(project => $"/projects/{catalogue.ItemOf(project).Identifier}"), shown.QuerySelectorAll(".ilo-title a").Select(link => link.GetAttribute("href")));
         Assert.All(shown.QuerySelectorAll(".ilo-status"), status => Assert.Equal("Running", status.TextContent));
         Assert.Equal("/projects?donor=eu&active=2019-06-01", shown.QuerySelector(".ilo-more a")!.GetAttribute("href"));
+        Assert.Equal($"See {expected.Length} projects", shown.QuerySelector(".ilo-more a")!.TextContent);
+    }
+
+    [Fact]
+    public async Task IloProjects_OfToday_LinksTheListOfToday()
+    {
+        await using TestHost host = await TestHost.StartAsync();
+        int running = host.Services.GetRequiredService<IloCatalogue>().Current.Catalogue.Projects.ActiveOn(new(2023, 6, 1)).Count();
+        IHtmlDocument shown = await Rendered.AsDocumentAsync<IloProjects>(host, ("Current", true), ("Size", 2));
+        Assert.Equal("/projects?active=2023-06-01", shown.QuerySelector(".ilo-more a")!.GetAttribute("href"));
+        Assert.Equal($"See {running} projects", shown.QuerySelector(".ilo-more a")!.TextContent);
     }
 
     [Theory]

@@ -49,7 +49,7 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
     // The status depends on a day, which no facet of the library has.
     private static FacetGroup? Status(IloList list, CatalogueQuery query, IloView view, InterfaceWords words)
     {
-        LocalDate day = query.Status?.Day ?? view.Today;
+        LocalDate day = query.Status?.Day ?? query.ActiveOn ?? view.Today;
         CatalogueQuery rest = query with { Status = null, Order = [], PageSize = null };
         FacetLink[] links = [.. view.Catalogue.Projects.Matching(rest).CountBy(project => project.StatusOn(day))
             .Where(one => one.Key != ProjectStatus.Unknown)

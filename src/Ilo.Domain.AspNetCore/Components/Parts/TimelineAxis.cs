@@ -40,7 +40,7 @@ internal sealed class TimelineAxis
             for (int i = 0; i < count; i++)
             {
                 double at = (double)i / count;
-                yield return new((first + i).ToString(CultureInfo.InvariantCulture), X(new(first + i, 1, 1)), i % step == 0 && 1 - at >= RoomForLabel);
+                yield return new((first + i).ToString(CultureInfo.InvariantCulture), X(new(first + i, 1, 1)), i % step == 0 && 1 - at >= RoomForLabel && !IsUnderToday(at));
             }
         }
     }
@@ -75,6 +75,10 @@ internal sealed class TimelineAxis
     private LocalDate Clamp(LocalDate day) => LocalDate.Max(_days.Start, LocalDate.Min(_days.End, day));
 
     private string X(LocalDate day) => Markup.Percent(Between(_days.Start, day), _days.Length);
+
+    // The line of today would run through the number.
+    private bool IsUnderToday(double at) =>
+        _days.Contains(_today) && (double)Between(_days.Start, _today) / _days.Length - at is >= 0 and < RoomForLabel;
 
     private static int Between(LocalDate first, LocalDate last) => Period.DaysBetween(first, last);
 }

@@ -1,0 +1,30 @@
+namespace Ilo.EmbedSite.Tests.Browser;
+
+public sealed class HostileLayoutTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task EveryPage_WithHostileText_FitsAndRunsNoScript(int width)
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("projects.txt", Samples.Projects(
+            (new string('W', 4000), "Funded by the European Union."),
+            ("<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">", $"\"onmouseover=\"document.title='taken' {new string('_', 900)}"),
+            ("\u202Eturned round", "A summary.")));
+        folder.Write("events.txt", $"Events\n\nNovember 2023\n\n  1. {new string('M', 900)}\n\n    6 - 20 November 2023, Lahore\n\n    Long.\n\n");
+        folder.Write("bad.txt", Samples.Bad);
+        await using TestSite site = new(folder.Path);
+        BrowserFixture.Serve(site);
+        await using BrowserWindow window = await browser.OpenAsync(width, site);
+        foreach (string address in await Pages.AllAsync(site))
+        {
+            await window.GoAsync(address);
+            string[] found = await window.Page.EvaluateAsync<string[]>(LayoutTests.Script);
+            Assert.True(found.Length == 0, $"{address}: {string.Join('\n', found)}");
+            Assert.NotEqual("taken", await window.Page.TitleAsync());
+        }
+
+        Assert.Empty(window.Errors);
+    }
+}
