@@ -35,7 +35,7 @@ internal static class Furniture
     // "no-sidebar", "with-menu" and the like say how a content area is laid out.
     private static readonly FrozenSet<string> LayoutWords = new[]
     {
-        "no", "with", "has", "without", "content", "main", "page", "body", "wrapper", "container", "layout", "item", "article", "list", "teaser", "card", "row", "title", "heading", "text", "field",
+        "no", "with", "has", "without", "content", "main", "page", "body", "wrapper", "container", "layout", "item", "article", "list", "teaser", "card", "row", "title", "heading", "text", "field", "result", "results", "resultats", "resultados",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the furniture out of a page's body.</summary>

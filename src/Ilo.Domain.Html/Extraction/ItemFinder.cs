@@ -98,7 +98,7 @@ internal static class ItemFinder
         return element.LocalName switch
         {
             "li" => facts.Dates > 0 ? facts.Lines > 1 || facts.Links > 0 : leads && facts.Lines > 1,
-            "tr" => facts.Lines > 1 && (facts.Dates > 0 || leads) && !HasHead(element) && !IsFieldRow(element),
+            "tr" => (facts.Lines > 1 ? facts.Dates > 0 || leads : facts.Dates > 0 && facts.LinkLetters < facts.Letters && StartsWithLink(element)) && !HasHead(element) && !IsFieldRow(element),
             "td" => facts.Dates > 0 && leads && facts.Lines > 1,
             "p" => leads && (facts.Dates > 0 || StartsWithLink(element)),
             "section" => facts.Headings > 0 && leads && (facts.Dates > 0 || HeadingLinks(element)),

@@ -70,7 +70,7 @@ internal sealed record ItemLayout
 
     private static int TitleOf(List<HtmlBlock> blocks)
     {
-        int heading = blocks.FindIndex(block => block.Role is BlockRole.Heading or BlockRole.Term);
+        int heading = blocks.FindIndex(block => block.Role == BlockRole.Heading || (block.Role == BlockRole.Term && !block.IsDate));
         if (heading >= 0)
         {
             return heading;

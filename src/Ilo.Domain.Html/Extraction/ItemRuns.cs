@@ -78,7 +78,7 @@ internal static class ItemRuns
     private static void TakeLead(List<HtmlBlock> blocks, int item, bool hasDate)
     {
         bool hasLabel = false;
-        for (int i = blocks.Count - 1; i >= 0 && blocks[i] is { Role: BlockRole.Text } block && (block.Item < 0 || block.Item == item - 1); i--)
+        for (int i = blocks.Count - 1; i >= 0 && blocks[i] is { Role: BlockRole.Text or BlockRole.Term } block && (block.Role == BlockRole.Text || block.IsDate) && (block.Item < 0 || block.Item == item - 1); i--)
         {
             bool isDate = block.IsDate && !hasDate && !block.IsBold;
             bool isLabel = !hasLabel && !block.IsDate && !block.IsCredit && IsLabel(block);

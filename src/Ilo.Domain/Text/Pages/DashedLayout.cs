@@ -112,6 +112,11 @@ internal static class DashedLayout
         }
 
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
+        if (LabelledLines.IsField(line))
+        {
+            // "Donor: Norland" at an entry's end heads nothing.
+            return -1;
+        }
 
         // Below a year, a month is the date of an entry that has no other.
         bool isDate = !group.IsEmpty && GroupHeading.IsYear(group.In(text)) && !GroupHeading.IsYear(line) && !HasDate(text, scratch, from, last);
