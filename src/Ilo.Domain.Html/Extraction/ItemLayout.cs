@@ -36,7 +36,7 @@ internal sealed record ItemLayout
         int at = title < 0 ? -1 : ordered.Count;
         if (title >= 0)
         {
-            ordered.Add(blocks[title]);
+            ordered.Add(Linked(blocks[title], blocks));
         }
 
         if (date >= 0)
@@ -45,6 +45,13 @@ internal sealed record ItemLayout
         }
 
         return new() { Blocks = [.. ordered, .. below], Title = at, Number = number };
+    }
+
+    // A card whose title is no link has one below its text, "Read more": where all of its links lead to one page, that is the title's.
+    private static HtmlBlock Linked(HtmlBlock title, List<HtmlBlock> blocks)
+    {
+        string[] targets = title.Links.Count > 0 ? [] : [.. blocks.SelectMany(block => block.Links).Select(link => link.Target).Distinct(StringComparer.Ordinal).Take(2)];
+        return targets is [{ } only] ? title with { Links = [new(0, title.Text.Length, only)] } : title;
     }
 
     // "Title, 3 May 2014, Alderton" and "3 May 2014 - Title", the title a link: two lines.
