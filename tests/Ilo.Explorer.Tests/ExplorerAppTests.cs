@@ -32,7 +32,7 @@ public sealed class ExplorerAppTests
         Run run = Run.Of(name, "--help");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains($"  ilo-explorer {name}", run.Out, StringComparison.Ordinal);
-        Assert.Contains($"Usage:\n  ilo-explorer {name} ", run.Out, StringComparison.Ordinal);
+        Assert.Matches($"Usage:\n  [^ ]+ {name} ", run.Out);
         Assert.DoesNotContain("Exit codes:", run.Out, StringComparison.Ordinal);
     });
 

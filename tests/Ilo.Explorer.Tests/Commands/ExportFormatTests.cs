@@ -68,4 +68,18 @@ public sealed class ExportFormatTests
     }
 
     private static string Samples => Path.Combine(Repository.Root, "samples", "Pages");
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public void Run_IdentitiesOfJson_AreKeptInTheFile(string format)
+    {
+        using TemporaryFolder folder = new();
+        string pages = Path.Combine(Repository.Root, "samples", "Pages");
+        Assert.Equal(ExitCodes.Done, Run.In(folder.Path, "export", pages, "--format", format, "--identities", "ids.json", "-o", "out").ExitCode);
+        string first = File.ReadAllText(Path.Combine(folder.Path, "ids.json"));
+        Assert.Contains("trade-for-decent-work-project", first, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Done, Run.In(folder.Path, "export", pages, "--format", format, "--identities", "ids.json", "-o", "out").ExitCode);
+        Assert.Equal(first, File.ReadAllText(Path.Combine(folder.Path, "ids.json")));
+    }
 }
