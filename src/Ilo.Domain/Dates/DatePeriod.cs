@@ -122,11 +122,13 @@ internal static class DatePeriod
         ReadOnlySpan<char> rest = text[cursor.Position..];
         if (DateLineParser.TryParse(rest, out DateLine line) && line.Status == DateLineStatus.Dates)
         {
-            bool isOne = line.Start == line.End || (line.Precision == DatePrecision.Month && line.Start.Year == line.End.Year && line.Start.Month == line.End.Month);
+            bool isOne = line.Start == line.End
+                || (line.Precision == DatePrecision.Month && line.Start.Year == line.End.Year && line.Start.Month == line.End.Month);
             return isOne && rest[line.Length..].Trim(Ends).IsEmpty;
         }
 
-        return cursor.TryNumber(out int year, out int digits) && digits == 4 && year is >= FirstYear and <= LastYear && text[cursor.Position..].Trim(Ends).IsEmpty;
+        return cursor.TryNumber(out int year, out int digits) && digits == 4 && year is >= FirstYear and <= LastYear
+            && text[cursor.Position..].Trim(Ends).IsEmpty;
     }
 
     // "Día 2014" is a name, and so is "May Day 2014".

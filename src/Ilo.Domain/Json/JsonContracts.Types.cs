@@ -20,7 +20,8 @@ internal static partial class JsonContracts
     private static IEnumerable<JsonContract> Records() =>
     [
         .. With(ProjectJson.Contract), .. With(EventJson.Contract), .. With(ArticleJson.Contract), .. With(OfficeJson.Contract),
-        .. With(DonorJson.Contract), .. With(OrganisationJson.Contract), .. With(ThemeJson.Contract), .. With(SectionJson.Contract), .. WithValue(ParagraphJson.Contract),
+        .. With(DonorJson.Contract), .. With(OrganisationJson.Contract), .. With(ThemeJson.Contract), .. With(SectionJson.Contract),
+        .. WithValue(ParagraphJson.Contract),
         .. WithValue(MoneyJson.Contract), .. With(DateIntervalJson.Contract), .. WithValue(LocalDateConverter.Contract),
         .. WithValue(new KindContract<AnyRecord>(record => record.Value, record => new(record), Kinds)),
         .. With(new KindContract<IRecord>(record => record, record => (IRecord)record, [.. Kinds.Where(kind => kind.Type.IsAssignableTo(typeof(IRecord)))])),

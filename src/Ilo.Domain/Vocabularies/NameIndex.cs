@@ -43,7 +43,8 @@ internal sealed class NameIndex<TRecord>
 
     private bool TryFindKey(string key, [NotNullWhen(true)] out TRecord? record)
     {
-        bool found = _byKey.Value.TryGetValue(key, out (Id<TRecord> Id, TRecord Record) known) || (NameKey.WithoutArticle(key) is { } bare && _byKey.Value.TryGetValue(bare, out known));
+        bool found = _byKey.Value.TryGetValue(key, out (Id<TRecord> Id, TRecord Record) known)
+            || (NameKey.WithoutArticle(key) is { } bare && _byKey.Value.TryGetValue(bare, out known));
         record = found ? known.Record : null;
         return found;
     }
@@ -80,7 +81,8 @@ internal sealed class NameIndex<TRecord>
         return TryFindKey($"{country} {body}", out record) || TryFindKey($"{country} s {body}", out record);
     }
 
-    internal string Missing(string name) => $"No known name is '{name}'. The nearest are {string.Join(", ", Nearest(name, 3).Select(record => $"'{record}'"))}.";
+    internal string Missing(string name) =>
+        $"No known name is '{name}'. The nearest are {string.Join(", ", Nearest(name, 3).Select(record => $"'{record}'"))}.";
 
     internal IEnumerable<TRecord> Nearest(string name, int count)
     {

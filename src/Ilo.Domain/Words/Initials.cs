@@ -1,6 +1,8 @@
 namespace Ilo.Domain.Words;
 
-/// <summary>Whether an acronym is made of a name's initials, with or without its small words: SLISP for "Strengthening Labour Inspection System for Promoting ...".</summary>
+/// <summary>
+/// Whether an acronym is made of a name's initials, with or without its small words: SLISP for "Strengthening Labour Inspection System for Promoting ...".
+/// </summary>
 /// <remarks>Given the words of the name one after the other, from its first on, or from its last back.</remarks>
 internal ref struct Initials(ReadOnlySpan<char> acronym, bool fromTheLast = false)
 {

@@ -66,7 +66,9 @@ internal static class LanguageGuesser
     private static LanguageGuess Of(int language, bool isClear)
     {
         int known = LanguageWords.All.Length;
-        return language < known ? new(LanguageWords.All[language].Code, isClear, null) : new(OtherLanguages.All[language - known].Language, isClear, OtherLanguages.All[language - known].Name);
+        return language < known
+            ? new(LanguageWords.All[language].Code, isClear, null)
+            : new(OtherLanguages.All[language - known].Language, isClear, OtherLanguages.All[language - known].Name);
     }
 
     private static int Second(Span<int> counts, int first)

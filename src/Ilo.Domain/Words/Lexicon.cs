@@ -1,7 +1,8 @@
 namespace Ilo.Domain.Words;
 
 /// <summary>Gives each word a number, so that texts compare as numbers. Numbers depend on the order of words: never sort results by them.</summary>
-/// <remarks>Safe for use by any number of threads. Reading takes no lock: an entry never changes once it can be found, and a table that is too small is replaced whole.</remarks>
+/// <remarks>Safe for use by any number of threads. Reading takes no lock: an entry never changes once it can be found, and a table that is too small is
+/// replaced whole.</remarks>
 internal sealed class Lexicon
 {
     /// <summary>The number of a word that the lexicon does not hold.</summary>

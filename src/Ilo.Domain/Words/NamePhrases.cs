@@ -18,5 +18,6 @@ internal static class NamePhrases
 
     /// <summary>The number of a phase, from 1.</summary>
     internal static readonly FoldedWords<int> PhaseOrdinals =
-        new(LanguageWords.All.SelectMany(words => words.PhaseOrdinals.Select((ordinals, i) => (ordinals, i))).SelectMany(phase => phase.ordinals.Select(word => (word, phase.i + 1))));
+        new(LanguageWords.All.SelectMany(words => words.PhaseOrdinals.Select((ordinals, i) => (ordinals, i)))
+            .SelectMany(phase => phase.ordinals.Select(word => (word, phase.i + 1))));
 }

@@ -11,11 +11,13 @@ internal static class SumPhrases
 
     private static readonly (string Name, CurrencyCode Code)[] Currencies =
     [
-        .. LanguageWords.All.SelectMany(words => words.Currencies).SelectMany(currency => currency.Names.Select(name => (name, CurrencyCode.Parse(currency.Code, null))))
+        .. LanguageWords.All.SelectMany(words => words.Currencies)
+            .SelectMany(currency => currency.Names.Select(name => (name, CurrencyCode.Parse(currency.Code, null))))
             .DistinctBy(currency => currency.name, StringComparer.OrdinalIgnoreCase).OrderByDescending(currency => currency.name.Length),
     ];
 
-    private static readonly PrefixTable Joints = new([.. LanguageWords.All.SelectMany(words => words.Ofs.Concat(words.CurrencyJoints)).Distinct().OrderByDescending(word => word.Length)]);
+    private static readonly PrefixTable Joints = new(
+        [.. LanguageWords.All.SelectMany(words => words.Ofs.Concat(words.CurrencyJoints)).Distinct().OrderByDescending(word => word.Length)]);
 
     /// <summary>Returns the length of the factor that a text begins with; 0 where it begins with none.</summary>
     internal static int Factor(ReadOnlySpan<char> text, out decimal factor)

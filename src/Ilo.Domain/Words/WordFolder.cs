@@ -16,7 +16,8 @@ internal static class WordFolder
         LanguageWords.All.SelectMany(words => words.Spellings).SelectMany(spelling => spelling.Variants.Select(variant => (variant, spelling.Word)))
             .ToFrozenDictionary(spelling => spelling.variant, spelling => spelling.Word, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf =
+        Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the room that a folded word of a length may take.</summary>
     internal static int BufferLength(int wordLength) => (wordLength * Growth) + Spare;

@@ -8,7 +8,7 @@ public sealed class SourceTreeTests
     private const int LongestLine = 160;
 
     // What is being rebuilt still has longer lines; a room is taken off when it is done.
-    private static readonly string[] Rebuilt = ["Words", "Dates", "Text", "Vocabularies", "Recognition", "Catalogues", "Json"];
+    private static readonly string[] Rebuilt = ["Text", "Recognition", "Catalogues"];
 
     [Fact]
     public void SourceFiles_AreNotLong() =>
@@ -30,7 +30,8 @@ public sealed class SourceTreeTests
 
     [Fact]
     public void SourceFiles_HaveNoRegion() =>
-        Offenders.AreNone(Files("src/Ilo.Domain").Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
+        Offenders.AreNone(Files("src/Ilo.Domain")
+            .Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
 
     private static IEnumerable<string> LongLines(string file) =>
         File.ReadLines(file).Index().Where(line => line.Item.Length > LongestLine)

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Ilo.Domain.Json.Contracts;
 
-/// <summary>The properties of a record in JSON: those of its table, in the same order. How one is written and read follows from the type of its values.</summary>
+/// <summary>The properties of a record in JSON: those of its table, in the same order. How one is written and read follows from the type of its
+/// values.</summary>
 internal static class ShapeRows
 {
     /// <summary>Returns the properties, those of the table behind others.</summary>

@@ -22,7 +22,8 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
 
         if (_lines.TryGetValue(id, out int line))
         {
-            diagnostics.Add(new(VocabularyDiagnostics.DuplicateId, row.Source, [id.ToString(), (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            diagnostics.Add(new(
+                VocabularyDiagnostics.DuplicateId, row.Source, [id.ToString(), (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)]));
             return false;
         }
 

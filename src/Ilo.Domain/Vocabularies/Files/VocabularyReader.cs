@@ -5,7 +5,8 @@ namespace Ilo.Domain.Vocabularies.Files;
 /// <summary>Reads a vocabulary's files.</summary>
 internal static class VocabularyReader
 {
-    internal static VocabularyReading Read(VocabularyFile? ownDonors, VocabularyFile? ownOrganisations, VocabularyFile? ownThemes, VocabularyFile? ownWeakAliases)
+    internal static VocabularyReading Read(
+        VocabularyFile? ownDonors, VocabularyFile? ownOrganisations, VocabularyFile? ownThemes, VocabularyFile? ownWeakAliases)
     {
         List<Diagnostic> diagnostics = [];
         NameVocabulary<Donor> donors = new(DonorRows(ownDonors ?? BuiltInFile.Read("donors.tsv"), diagnostics));
@@ -25,9 +26,18 @@ internal static class VocabularyReader
         foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
         {
             if (reader.TryId(row, out Id<Donor> id) && reader.TryName(row, out string name)
-                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country) && reader.TryRole(row, out OrganisationRole role))
+                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country)
+                && reader.TryRole(row, out OrganisationRole role))
             {
-                Donor donor = new() { Id = id, Name = name, Acronym = row.Optional("acronym"), Kind = kind, Country = country, IatiIdentifier = row.Optional("iati") };
+                Donor donor = new()
+                {
+                    Id = id,
+                    Name = name,
+                    Acronym = row.Optional("acronym"),
+                    Kind = kind,
+                    Country = country,
+                    IatiIdentifier = row.Optional("iati"),
+                };
                 entries.Add(reader.Take(row, id, donor, Names(row)) with { Role = role });
             }
         }
@@ -43,7 +53,8 @@ internal static class VocabularyReader
         foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
         {
             if (reader.TryId(row, out Id<Organisation> id) && reader.TryName(row, out string name)
-                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country) && reader.TryRole(row, out OrganisationRole role))
+                && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country)
+                && reader.TryRole(row, out OrganisationRole role))
             {
                 Organisation organisation = new() { Id = id, Name = name, Acronym = row.Optional("acronym"), Kind = kind, Country = country };
                 entries.Add(reader.Take(row, id, organisation, Names(row)) with { Role = role });
