@@ -5,17 +5,18 @@ namespace Ilo.Domain.AspNetCore;
 public sealed class IloAddresses
 {
     private readonly string _root;
-    private readonly string _endpoints;
-
     private readonly string _base;
+    private readonly string _endpoints;
+    private readonly bool _hasData;
 
-    private IloAddresses(string root, string endpoints, bool isStatic)
-        : this(root, root, endpoints, isStatic)
+    private IloAddresses(string root, string endpoints, bool isStatic, bool hasData = true)
+        : this(root, root, endpoints, isStatic, hasData)
     {
     }
 
-    private IloAddresses(string root, string @base, string endpoints, bool isStatic)
+    private IloAddresses(string root, string @base, string endpoints, bool isStatic, bool hasData)
     {
+        _hasData = hasData;
         _root = root;
         _base = @base;
         _endpoints = endpoints;
@@ -84,7 +85,8 @@ public sealed class IloAddresses
         return Page(FolderOf<TRecord>() + "/" + Uri.EscapeDataString(item.Identifier.ToString()));
     }
 
-    /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it.</summary>
+    /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it; null
+    /// in an export without data.</summary>
     /// <param name="name">The name below the endpoints' path.</param>
     /// <param name="query">The query; null for everything.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -92,7 +94,7 @@ public sealed class IloAddresses
     {
         ArgumentNullException.ThrowIfNull(name);
         string text = query is null ? "" : (query with { Page = 1, PageSize = null }).ToUrlQuery();
-        return text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
+        return !_hasData ? null : text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
     }
 
     /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>; with a word for its content, so that it may be kept for ever.</summary>
@@ -114,7 +116,7 @@ public sealed class IloAddresses
     {
         ArgumentNullException.ThrowIfNull(parameters);
         string address = $"{_endpoints}embed/{NameOf(list)}";
-        return IsStatic ? (parameters.Length == 0 ? address + ".html" : null) : parameters.Length == 0 ? address : $"{address}?{parameters}";
+        return IsStatic ? (_hasData && parameters.Length == 0 ? address + ".html" : null) : parameters.Length == 0 ? address : $"{address}?{parameters}";
     }
 
     /// <summary>Returns the name of a list as it stands in addresses, for example <c>projects</c>.</summary>
@@ -133,16 +135,25 @@ public sealed class IloAddresses
     /// <summary>Returns the address of the home page.</summary>
     public override string ToString() => Home;
 
-    /// <summary>Returns the addresses of the site's pages with the words of a language: below the language's own path, but for the one of the root. Data and assets stay.</summary>
+    /// <summary>
+    /// Returns the addresses of the site's pages with the words of a language: below the language's own path, but for the one of the root. Data and assets
+    /// stay.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <param name="rootLanguage">The language of the root.</param>
-    internal IloAddresses Below(string language, string rootLanguage) => new(language == rootLanguage ? _base : $"{_base}{language}/", _base, _endpoints, IsStatic);
+    internal IloAddresses Below(string language, string rootLanguage) =>
+        new(language == rootLanguage ? _base : $"{_base}{language}/", _base, _endpoints, IsStatic, _hasData);
 
-    /// <summary>Makes the addresses of exported files.</summary>
+    /// <summary>Makes the addresses of exported files, relative to the one that has them.</summary>
     /// <param name="depth">How many folders below the export's root the file that has the links stands.</param>
-    internal static IloAddresses Files(int depth)
+    /// <param name="hasData">Whether feeds, calendar and tables are exported too.</param>
+    internal static IloAddresses Files(int depth, bool hasData)
     {
         string root = depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
-        return new(root, root + "ilo/", true);
+        return new(root, root + "ilo/", true, hasData);
     }
+
+    /// <summary>Makes the addresses of exported files with a host, for what stands on other people's sites.</summary>
+    /// <param name="root">The address of the export's root, with a slash at its end.</param>
+    internal static IloAddresses FilesAt(string root) => new(root, root + "ilo/", true);
 }

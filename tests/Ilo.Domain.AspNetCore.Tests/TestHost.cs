@@ -8,8 +8,6 @@ namespace Ilo.Domain.AspNetCore.Tests;
 /// <summary>An application with the package's endpoints over a folder, in memory, on 1 June 2023.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
-    internal static readonly DateTimeOffset Now = new(2023, 6, 1, 9, 0, 0, TimeSpan.Zero);
-
     private readonly WebApplication _application;
 
     private TestHost(WebApplication application, LogLines log)
@@ -71,12 +69,5 @@ internal sealed class TestHost : IAsyncDisposable
     {
         Client.Dispose();
         await _application.DisposeAsync();
-    }
-
-    private sealed class FixedDay : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -37,7 +37,10 @@ internal sealed class Answer
     internal string? FileName { get; init; }
 
     /// <summary>Gets whether it may be kept, here and by clients: errors may not.</summary>
-    internal bool CanBeKept => Status == StatusCodes.Status200OK;
+    internal bool CanBeKept => Status == StatusCodes.Status200OK && !IsOfTheMoment;
+
+    /// <summary>Gets whether it tells of the moment, and would be wrong later.</summary>
+    internal bool IsOfTheMoment { get; init; }
 
     /// <summary>Gets the entity tag: weak, because the compressed forms share it; equal for equal content, whatever else of the catalogue has changed.</summary>
     internal string Tag => _tag.Value;
@@ -45,7 +48,8 @@ internal sealed class Answer
     /// <summary>Gets about how many bytes it takes while it is kept, its compressed forms included.</summary>
     internal long Size => 2L * Body.Length;
 
-    internal static Answer Html(string html, int status = StatusCodes.Status200OK) => new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+    internal static Answer Html(string html, int status = StatusCodes.Status200OK, bool isOfTheMoment = false) =>
+        new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html)) { IsOfTheMoment = isOfTheMoment };
 
     /// <summary>Returns the body in a form that the client takes, and the name of the form; null for the body as it is.</summary>
     internal (byte[] Body, string? Encoding) BodyFor(string? acceptEncoding) =>

@@ -4,6 +4,7 @@ using Ilo.Domain.Interchange.Feeds;
 using Ilo.Domain.Interchange.Iati;
 using Ilo.Domain.Interchange.LinkedData;
 using Ilo.Domain.Interchange.Tables;
+using Ilo.Domain.Json;
 
 namespace Ilo.Domain.AspNetCore.Data;
 
@@ -34,6 +35,7 @@ internal static class DataFiles
         {
             Missing = options => options.Reporter is null ? "IloOptions.Reporter is not set: an IATI file needs to say who publishes it." : null,
         },
+        new("catalogue.json", "application/json", (stream, request) => stream.Write(IloJson.SerializeToUtf8Bytes(request.Catalogue))) { IsQueried = false },
         new("catalogue.jsonld", "application/ld+json", (stream, request) => JsonLdWriter.Write(stream, request.Catalogue, new LinkedDataOptions { Links = request.Links })) { IsQueried = false },
     ];
 

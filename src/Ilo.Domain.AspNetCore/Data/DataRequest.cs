@@ -23,16 +23,17 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri Self)
     internal static RecordLinks LinksOf(IloView view, Uri self)
     {
         Uri site = new(self, view.Addresses.Home);
-        string root = site.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
+        string root = site.AbsoluteUri[..(site.AbsoluteUri.LastIndexOf('/') + 1)];
+        string end = view.Addresses.IsStatic ? "{id}.html" : "{id}";
         return new()
         {
             // Numbers of IPv6 are no domain name; who publishes has one.
             Authority = site.HostNameType == UriHostNameType.IPv6 ? "localhost" : site.IdnHost.ToLowerInvariant(),
             Since = view.Options.Since,
             Site = site,
-            ProjectPage = root + "projects/{id}",
-            EventPage = root + "events/{id}",
-            ArticlePage = root + "articles/{id}",
+            ProjectPage = root + "projects/" + end,
+            EventPage = root + "events/" + end,
+            ArticlePage = root + "articles/" + end,
         };
     }
 }

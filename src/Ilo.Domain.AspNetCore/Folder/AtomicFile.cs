@@ -6,13 +6,16 @@ internal static class AtomicFile
     /// <summary>Writes the content beside the file, waits until the disk has it, and puts it in the file's place.</summary>
     /// <exception cref="IOException">It cannot be written; the old content is still there.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; the old content is still there.</exception>
-    internal static void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">The file.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="isLasting">Whether the disk must have it: what can be made again need not wait for that.</param>
+    internal static void Write(string path, ReadOnlySpan<byte> content, bool isLasting = true)
     {
         string beside = path + ".new";
         using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             stream.Write(content);
-            stream.Flush(flushToDisk: true);
+            stream.Flush(flushToDisk: isLasting);
         }
 
         File.Move(beside, path, overwrite: true);
@@ -20,7 +23,7 @@ internal static class AtomicFile
 
     /// <summary>Writes the content where the file has another or none, and leaves the file and its time alone where it has the same.</summary>
     /// <returns>Whether it was written.</returns>
-    internal static bool WriteIfNew(string path, ReadOnlySpan<byte> content)
+    internal static bool WriteIfNew(string path, ReadOnlySpan<byte> content, bool isLasting = true)
     {
         FileInfo file = new(path);
         if (file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path)))
@@ -28,7 +31,7 @@ internal static class AtomicFile
             return false;
         }
 
-        Write(path, content);
+        Write(path, content, isLasting);
         return true;
     }
 }

@@ -63,17 +63,25 @@ internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions o
     {
         string version = change.Version();
         Instant now = catalogue.Now;
+        Instant first = FirstMoment(change, now);
         ValueList<IloPage> pages = [.. change.Files.Values.Select(file => file.Page)];
         if (_isFirst)
         {
             return Before() is { } kept
-                ? new(next, pages, version, kept.Moments.Version == version ? Instant.FromUnixTimeSeconds(kept.Moments.ChangedAt) : now, null, kept.Before, Instant.FromUnixTimeSeconds(kept.Moments.BeforeAt))
-                : new(next, pages, version, now, null, next, now);
+                ? new(next, pages, version, kept.Moments.Version == version ? Instant.FromUnixTimeSeconds(kept.Moments.ChangedAt) : first, null, kept.Before, Instant.FromUnixTimeSeconds(kept.Moments.BeforeAt))
+                : new(next, pages, version, first, null, next, first);
         }
 
         // What is compared with is never older than twice the time of news; what is shown until now becomes it then.
         bool isOld = shown.NewsSince is { } since && now - since > Duration.FromTimeSpan(options.NewsTime) * 2;
         return new(next, pages, version, change.IsEmpty ? shown.ChangedAt : now, null, isOld ? shown.Catalogue : shown.Before, isOld ? shown.ChangedAt : shown.NewsSince);
+    }
+
+    // When nothing was watched, the youngest file says when the folder changed: the same folder gives the same feeds at every start.
+    private static Instant FirstMoment(FolderChange change, Instant now)
+    {
+        DateTime youngest = change.Files.Values.Select(file => file.File.Written).DefaultIfEmpty().Max();
+        return youngest == default ? now : Instant.Min(now, Instant.FromDateTimeUtc(DateTime.SpecifyKind(youngest, DateTimeKind.Utc)));
     }
 
     private CatalogueIdentities? KnownIdentities()

@@ -20,10 +20,19 @@ internal sealed partial class FolderService(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        _refresh = new(catalogue, options.Value, new(options.Value, Folder), State(), log);
+        KeptState? state = State();
         await Task.Run(Warm, cancellationToken);
-        await _refresh.RunAsync(cancellationToken);
+        await LoadAsync(state, cancellationToken);
         await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Reads the folder once.</summary>
+    internal Task LoadAsync(CancellationToken stop) => LoadAsync(options.Value.StateFolder is null ? null : State(), stop);
+
+    private Task LoadAsync(KeptState? state, CancellationToken stop)
+    {
+        _refresh = new(catalogue, options.Value, new(options.Value, Folder), state, log);
+        return _refresh.RunAsync(stop);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -31,6 +31,8 @@ customElements.define("ilo-list", class extends HTMLElement {
       // The link stays.
     } finally {
       if (this.#asked === asked) this.removeAttribute("aria-busy");
+      // What was not read of an answer is not waited for.
+      asked.abort();
     }
   }
 

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Ilo.Domain.AspNetCore.Tests.Endpoints;
+
+public sealed class SecurityTests
+{
+    private static readonly string[] Names =
+        ["Content-Security-Policy", "X-Frame-Options", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy"];
+
+    [Theory]
+    [InlineData("GET", "/no-such", 404)]
+    [InlineData("DELETE", "/ilo/embed/projects", 405)]
+    [InlineData("GET", "/fault", 500)]
+    [InlineData("GET", "/fault-of-another", 500)]
+    [InlineData("GET", "/plain", 200)]
+    public async Task EveryAnswer_OfTheSite_HasTheHeaders(string method, string path, int status)
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync(map: application =>
+        {
+            application.MapGet("/plain", () => "plain");
+            application.MapGet("/fault", string () => throw new InvalidTimeZoneException("a secret"));
+            application.MapGet("/fault-of-another", (HttpContext context) =>
+            {
+                context.Response.Headers.ETag = "\"1\"";
+                context.Response.ContentType = "text/html";
+                throw new OperationCanceledException("a secret");
+            });
+        });
+        using HttpClient client = new();
+        HttpResponseMessage answer = await client.SendAsync(new(new HttpMethod(method), host.Address + path));
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.All(Names, name => Assert.True(answer.Headers.Contains(name), name));
+        Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True(status == 200 || answer.Headers.ETag is null);
+    }
+
+    [Theory]
+    [InlineData("GET /ilo/embed/projects HTTP/1.1\r\nHost: a b\r\n\r\n")]
+    [InlineData("GET\r\n\r\n")]
+    [InlineData("GET / HTTP/9.9\r\nHost: x\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n")]
+    [InlineData("long")]
+    public async Task EveryAnswer_OfTheServerItself_HasTheHeaders(string request)
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync();
+        string sent = request == "long" ? $"GET /{new string('a', 40_000)} HTTP/1.1\r\nHost: x\r\n\r\n" : request;
+        Uri address = new(host.Address);
+        using TcpClient client = new(address.Host, address.Port);
+        NetworkStream stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(sent));
+        using StreamReader reader = new(stream);
+        string answer = await reader.ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 4", answer.Replace("HTTP/1.1 505", "HTTP/1.1 4", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(Names, name => Assert.Contains(name + ": ", answer, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Frame_BehindTheHeaders_MayStillBeFramed()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync();
+        using HttpClient client = new();
+        HttpResponseMessage framed = await client.GetAsync(host.Address + "/ilo/embed/projects?frame");
+        Assert.Equal(HttpStatusCode.OK, framed.StatusCode);
+        Assert.False(framed.Headers.Contains("X-Frame-Options"));
+        Assert.EndsWith("frame-ancestors *", framed.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+}
