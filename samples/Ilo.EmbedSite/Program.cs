@@ -4,6 +4,7 @@ builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 builder.Services.AddIloCatalogue(options => builder.Configuration.GetSection("Ilo").Bind(options));
 
 WebApplication site = builder.Build();
+site.UseIloSecurity();
 site.MapIloSite();
 site.MapIlo();
 site.Run();

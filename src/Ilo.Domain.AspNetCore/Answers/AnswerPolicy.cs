@@ -18,8 +18,11 @@ internal sealed record AnswerPolicy(string CacheControl, string? ContentSecurity
     /// <summary>Gets the policy of files of the package, whose address has a word for their content.</summary>
     internal static AnswerPolicy Asset { get; } = new("public, max-age=31536000, immutable", "default-src 'none'; frame-ancestors 'none'", true);
 
-    /// <summary>Returns the policy of lists in frames of other sites.</summary>
+    /// <summary>Returns the policy of lists in frames of other sites, and of the site itself, which shows how they look.</summary>
     /// <param name="ancestors">The sources of <c>frame-ancestors</c>.</param>
     internal static AnswerPolicy Framed(string ancestors) =>
-        new(ForAMinute, $"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}", false);
+        new(
+            ForAMinute,
+            $"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {(ancestors == "'none'" ? "" : "'self' ")}{ancestors}",
+            false);
 }

@@ -65,6 +65,6 @@ public sealed class SecurityTests
         HttpResponseMessage framed = await client.GetAsync(host.Address + "/ilo/embed/projects?frame");
         Assert.Equal(HttpStatusCode.OK, framed.StatusCode);
         Assert.False(framed.Headers.Contains("X-Frame-Options"));
-        Assert.EndsWith("frame-ancestors *", framed.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.EndsWith("frame-ancestors 'self' *", framed.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 }
