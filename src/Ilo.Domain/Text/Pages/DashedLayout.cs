@@ -112,7 +112,7 @@ internal static class DashedLayout
         }
 
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
-        if (LabelledLines.IsField(line))
+        if (DetailFields.IsField(line))
         {
             // "Donor: Norland" at an entry's end heads nothing.
             return -1;
