@@ -22,13 +22,15 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
     internal LinkedItem OfEvent(SourceRecord<Event> source)
     {
         SourceFindings findings = _recognizer.Of(source);
-        return new(new SourceNode<Event>(source, _features.Of(source), findings), 0, ItemText.Of(source.Record, findings, table, mentions));
+        ItemText text = ItemText.Of(source.Record, findings, table, mentions);
+        return new(new SourceNode<Event>(source, _features.Of(source, text.Summary), findings), 0, text);
     }
 
     internal LinkedItem OfArticle(SourceRecord<Article> source)
     {
         SourceFindings findings = _recognizer.Of(source);
-        return new(new SourceNode<Article>(source, _features.Of(source), findings), 1, ItemText.Of(source.Record, findings, table, mentions));
+        ItemText text = ItemText.Of(source.Record, findings, table, mentions);
+        return new(new SourceNode<Article>(source, _features.Of(source, text.Summary), findings), 1, text);
     }
 
     internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => new(source, _features.Of(source), SourceFindings.None);

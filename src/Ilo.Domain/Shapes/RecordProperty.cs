@@ -19,6 +19,9 @@ internal abstract class RecordProperty<TRecord>(string name)
     /// <summary>Gets the type of its values.</summary>
     internal abstract Type ValueType { get; }
 
+    /// <summary>Gets whether a value is a list, which may hold something twice.</summary>
+    internal abstract bool IsList { get; }
+
     /// <summary>Returns the value, for whoever has no use for its type.</summary>
     internal abstract object? ValueOf(TRecord record);
 
@@ -53,6 +56,8 @@ internal sealed class RecordProperty<TRecord, TValue>(string name, Func<TRecord,
     internal override Type ValueType => typeof(TValue);
 
     internal override Delegate Getter => get;
+
+    internal override bool IsList { get; } = typeof(TValue).IsGenericType && typeof(TValue).GetGenericTypeDefinition() == typeof(ValueList<>);
 
     internal TValue Get(TRecord record) => get(record);
 

@@ -9,21 +9,20 @@ namespace Ilo.Domain.Tests.Catalogues;
 public sealed class CatalogueScaleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void AddPartners_RecordsThatShareEveryBucket_GivesNeighboursAlone()
+    public void PartnersOf_RecordsThatShareEveryBucket_GivesNeighboursAlone()
     {
         const int count = 20_000;
         Buckets<Project> buckets = new(maxSize: 32, new TitleOrder<Project>(new SourceOrder<Project>(RecordTraits.OfProject)));
         SourceNode<Project>[] nodes = [.. Enumerable.Range(0, count).Select(Node)];
-        foreach (SourceNode<Project> node in nodes)
+        for (int i = 0; i < count; i++)
         {
-            buckets.Append(1, node);
-            buckets.Append(2, node);
+            nodes[i].Rank = i;
+            buckets.Append(1, nodes[i]);
+            buckets.Append(2, nodes[i]);
         }
 
-        List<SourceNode<Project>> partners = [];
-        buckets.AddPartners(1, nodes[500], partners);
-        buckets.AddPartners(2, nodes[count - 1], partners);
-        Assert.Equal([.. Enumerable.Range(496, 9), .. Enumerable.Range(count - 5, 5)], partners.Select(partner => partner.Source.Entry));
+        Assert.Equal(Enumerable.Range(496, 9), buckets.PartnersOf(1, nodes[500]).ToArray().Select(partner => partner.Source.Entry));
+        Assert.Equal(Enumerable.Range(count - 5, 5), buckets.PartnersOf(2, nodes[count - 1]).ToArray().Select(partner => partner.Source.Entry));
     }
 
     [Fact]

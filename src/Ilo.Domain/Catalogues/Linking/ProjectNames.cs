@@ -15,6 +15,7 @@ internal sealed class ProjectNames
     // Words and characters of a summary in which "The Better Lamps project" begins.
     private const int OwnNameReach = 12;
     private const int OwnNameStart = 4;
+    private const int OwnNameLetters = 400;
 
     private readonly List<int[]> _titles = [];
     private readonly List<int[]> _names = [];
@@ -50,8 +51,8 @@ internal sealed class ProjectNames
         // "The Better Lamps project ..." at the start of its own summary.
         if (record.Summary is { } summary)
         {
-            List<Word> start = [.. WordSplitter.Split(summary, table).Take(OwnNameReach)];
-            foreach (Mention own in reader.Read(new(nameof(Project.Summary), summary), start).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
+            TextPiece start = new(nameof(Project.Summary), summary.Length > OwnNameLetters ? summary[..OwnNameLetters] : summary);
+            foreach (Mention own in reader.Read(start, [.. WordSplitter.Split(start.Text, table).Take(OwnNameReach)]).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
             {
                 AddName(own.Stems);
             }

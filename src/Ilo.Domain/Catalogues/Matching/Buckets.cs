@@ -114,22 +114,28 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
     internal bool AreCompared(long key, SourceNode<TRecord> first, SourceNode<TRecord> second) =>
         Shared(key) is { } list && (list.Count <= maxSize || Math.Abs(PlaceOf(list, first) - PlaceOf(list, second)) <= Reach);
 
-    /// <summary>Adds the records that a record of a bucket is compared with.</summary>
-    internal void AddPartners(long key, SourceNode<TRecord> node, List<SourceNode<TRecord>> partners)
+    /// <summary>Returns the records that a record of a bucket is compared with, itself among them; for use while all have their ranks.</summary>
+    internal ReadOnlySpan<SourceNode<TRecord>> PartnersOf(long key, SourceNode<TRecord> node)
     {
         if (Shared(key) is not { } list)
         {
-            return;
+            return [];
         }
 
-        if (list.Count <= maxSize)
+        ReadOnlySpan<SourceNode<TRecord>> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
+        if (all.Length <= maxSize)
         {
-            partners.AddRange(list);
-            return;
+            return all;
         }
 
-        int at = PlaceOf(list, node);
-        partners.AddRange(list[Math.Max(0, at - Reach)..Math.Min(list.Count, at + Reach + 1)]);
+        int low = 0;
+        for (int high = all.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = all[middle].Rank < node.Rank ? (middle + 1, high) : (low, middle);
+        }
+
+        return all[Math.Max(0, low - Reach)..Math.Min(all.Length, low + Reach + 1)];
     }
 
     // Every pair near a place: whoever gets them looks whether they are compared, before and now.

@@ -39,11 +39,14 @@ internal sealed class FeatureReader(WordTable table)
         };
     }
 
-    internal Features Of(SourceRecord<Event> source) =>
-        OfItem(source.Record.Title, source.Record.Summary, source.Record.Dates, source.IsDetail, source.Record.Place);
+    /// <param name="source">The event.</param>
+    /// <param name="summary">The stems of its summary, small words left out.</param>
+    internal Features Of(SourceRecord<Event> source, int[] summary) => OfItem(source.Record.Title, summary, source.Record.Dates, source.IsDetail, source.Record.Place);
 
-    internal Features Of(SourceRecord<Article> source) =>
-        OfItem(source.Record.Title, source.Record.Summary, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
+    /// <param name="source">The article.</param>
+    /// <param name="summary">The stems of its summary, small words left out.</param>
+    internal Features Of(SourceRecord<Article> source, int[] summary) =>
+        OfItem(source.Record.Title, summary, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
     internal Features Of(SourceRecord<Office> source)
@@ -125,7 +128,7 @@ internal sealed class FeatureReader(WordTable table)
     /// <summary>Returns a project code without spaces, in capitals.</summary>
     internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
-    private Features OfItem(string title, string? summary, DateInterval? dates, bool isDetail, string? place)
+    private Features OfItem(string title, int[] summary, DateInterval? dates, bool isDetail, string? place)
     {
         int[] all = TitleWords(title, WordSplitter.Split(title, table));
         return new()
@@ -134,7 +137,7 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = ContentOf(all),
             TitleWords = all,
             TitleHash = StemHash.Of(0, all),
-            SummaryStems = SummaryStems(WordSplitter.Split(summary, table)),
+            SummaryStems = StemSet.Of(summary),
             Dates = Iso(dates),
             IsDetail = isDetail,
             Place = place?.ToLowerInvariant(),

@@ -120,8 +120,10 @@ internal sealed class Matcher<TRecord>
         Array.Sort(byTitle, _byTitle);
         long[][] keys = new long[Nodes.Count][];
         Buckets.Clear();
-        foreach (SourceNode<TRecord> node in byTitle)
+        for (int rank = 0; rank < byTitle.Length; rank++)
         {
+            SourceNode<TRecord> node = byTitle[rank];
+            node.Rank = rank;
             node.Clear();
             keys[node.Position] = _keysOf(node.Features);
             foreach (long key in keys[node.Position])
@@ -135,23 +137,12 @@ internal sealed class Matcher<TRecord>
             0, Nodes.Count, new ParallelOptions { CancellationToken = cancellationToken }, static () => new List<SourceNode<TRecord>>(),
             (i, _, partners) =>
             {
-                partners.Clear();
-                foreach (long key in keys[i])
-                {
-                    Buckets.AddPartners(key, Nodes[i], partners);
-                }
-
-                partners.Sort(static (a, b) => a.Position.CompareTo(b.Position));
-                int last = i;
+                AddPartners(Nodes[i], keys[i], partners);
                 foreach (SourceNode<TRecord> partner in partners)
                 {
-                    if (partner.Position > last)
+                    if (EdgeOf(Nodes[i], partner) is { } edge)
                     {
-                        last = partner.Position;
-                        if (EdgeOf(Nodes[i], partner) is { } edge)
-                        {
-                            (edges[i] ??= []).Add(edge);
-                        }
+                        (edges[i] ??= []).Add(edge);
                     }
                 }
 
@@ -165,6 +156,25 @@ internal sealed class Matcher<TRecord>
                 Link(Nodes[i], edge);
             }
         }
+    }
+
+    // The records behind it that are worth comparing, each once, in order.
+    private void AddPartners(SourceNode<TRecord> node, long[] keys, List<SourceNode<TRecord>> partners)
+    {
+        partners.Clear();
+        int byWords = KeysByWords(node);
+        for (int k = 0; k < keys.Length; k++)
+        {
+            foreach (SourceNode<TRecord> partner in Buckets.PartnersOf(keys[k], node))
+            {
+                if (partner.Position > node.Position && (k < byWords ? AreLike(node, partner) : IsWorthwhile(node, partner)) && !partners.Contains(partner))
+                {
+                    partners.Add(partner);
+                }
+            }
+        }
+
+        partners.Sort(static (a, b) => a.Position.CompareTo(b.Position));
     }
 
     private void CompareChanged(IEnumerable<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, Reclustering<TRecord> reclustering)
@@ -224,9 +234,28 @@ internal sealed class Matcher<TRecord>
 
     private bool AreCompared(SourceNode<TRecord> first, SourceNode<TRecord> second)
     {
+        bool areLike = AreLike(first, second);
+        if (!areLike && !IsWorthwhile(first, second))
+        {
+            return false;
+        }
+
+        // That two share a word says nothing where the titles are not alike.
+        long[] keys = _keysOf(first.Features);
         long[] others = _keysOf(second.Features);
-        return _keysOf(first.Features).Any(key => others.Contains(key) && Buckets.AreCompared(key, first, second));
+        for (int k = areLike ? 0 : KeysByWords(first); k < keys.Length; k++)
+        {
+            if (others.Contains(keys[k]) && Buckets.AreCompared(keys[k], first, second))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    // The keys by the title and its words come first.
+    private static int KeysByWords(SourceNode<TRecord> node) => 1 + node.Features.TitleStems.Length;
 
     private static void Link(SourceNode<TRecord> first, PairEdge<TRecord> edge)
     {
@@ -237,11 +266,6 @@ internal sealed class Matcher<TRecord>
     // Null where nothing comes of the pair.
     private PairEdge<TRecord>? EdgeOf(SourceNode<TRecord> first, SourceNode<TRecord> second)
     {
-        if (!IsWorthwhile(first.Features, second.Features))
-        {
-            return null;
-        }
-
         PairScore score = _scorer.Score(first.Features, second.Features);
         bool isMerge = score.CanMerge && score.Score >= _options.MergeScore;
         int phase = _phases?.Order(first.Features, second.Features) ?? 0;
@@ -249,9 +273,22 @@ internal sealed class Matcher<TRecord>
     }
 
     // Too few words in common, and no code or acronym: neither a merge nor a phase can come of it.
-    private static bool IsWorthwhile(Features a, Features b) =>
-        StemSet.Similarity(a.TitleStems, b.TitleStems) >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym
-        || (a.Code is not null && a.Code == b.Code)
-        || (a.Dates is not null && a.Dates == b.Dates && Translation.AreOfTwoLanguages(a, b))
-        || (a.Acronyms.Count > 0 && b.Acronyms.Count > 0 && a.Acronyms.Any(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal)));
+    private static bool IsWorthwhile(SourceNode<TRecord> first, SourceNode<TRecord> second)
+    {
+        (Features a, Features b) = (first.Features, second.Features);
+        return AreLike(first, second)
+            || (a.Code is not null && a.Code == b.Code)
+            || (a.Dates is not null && a.Dates == b.Dates && Translation.AreOfTwoLanguages(a, b))
+            || (a.Acronyms.Count > 0 && b.Acronyms.Count > 0 && a.Acronyms.Any(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal)));
+    }
+
+    private static bool AreLike(SourceNode<TRecord> first, SourceNode<TRecord> second)
+    {
+        // A word whose bit the other title lacks is not in it: most pairs need no more than this.
+        int shared = Math.Min(
+            first.TitleLength - System.Numerics.BitOperations.PopCount(first.TitleBits & ~second.TitleBits),
+            second.TitleLength - System.Numerics.BitOperations.PopCount(second.TitleBits & ~first.TitleBits));
+        return shared >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym * (first.TitleLength + second.TitleLength - shared)
+            && StemSet.Similarity(first.Features.TitleStems, second.Features.TitleStems) >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym;
+    }
 }

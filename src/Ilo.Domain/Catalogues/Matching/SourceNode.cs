@@ -14,6 +14,15 @@ internal abstract class SourceNode(Features features, SourceFindings findings)
     /// <summary>Gets or sets its zero-based place in the one order of sources of its kind; renewed whenever sources come or go.</summary>
     internal int Position { get; set; }
 
+    /// <summary>Gets or sets its zero-based place among all by title, while all are compared.</summary>
+    internal int Rank { get; set; }
+
+    /// <summary>Gets how many words of the title count.</summary>
+    internal int TitleLength { get; } = features.TitleStems.Length;
+
+    /// <summary>Gets a bit of 64 for each of these words.</summary>
+    internal ulong TitleBits { get; } = StemSet.BitsOf(features.TitleStems);
+
     internal abstract SourceReference Reference { get; }
 }
 

@@ -5,9 +5,30 @@ internal static class StemSet
 {
     internal static int[] Of(IEnumerable<int> stems)
     {
-        int[] set = [.. stems.Distinct()];
+        int[] set = [.. stems];
         Array.Sort(set);
-        return set;
+        int count = 0;
+        foreach (int stem in set)
+        {
+            if (count == 0 || set[count - 1] != stem)
+            {
+                set[count++] = stem;
+            }
+        }
+
+        return count == set.Length ? set : set[..count];
+    }
+
+    /// <summary>Returns a bit of 64 for each stem: a set that lacks the bit lacks the stem.</summary>
+    internal static ulong BitsOf(ReadOnlySpan<int> stems)
+    {
+        ulong bits = 0;
+        foreach (int stem in stems)
+        {
+            bits |= 1UL << (int)(((uint)stem * 0x9E3779B1) >> 26);
+        }
+
+        return bits;
     }
 
     internal static int Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b)

@@ -28,9 +28,10 @@ internal sealed class UnitedSources<TRecord>
     /// <summary>Returns a record with what the sources give for a property, and which of them gave it.</summary>
     internal (TRecord Record, IEnumerable<SourceReference> Givers) Unite(TRecord united, RecordProperty<TRecord> property)
     {
-        if (_sources.Length == 1 && !property.IsGiven(First))
+        // Of one record every value stands; a list may still name something twice.
+        if (_sources.Length == 1 && (!property.IsGiven(First) || !property.IsList))
         {
-            return (united, []);
+            return (united, property.IsGiven(First) ? [_sources[0].Source] : []);
         }
 
         // A text and its translation are not two texts.
