@@ -9,7 +9,7 @@ using Ilo.Explorer.Input;
 namespace Ilo.Explorer;
 
 /// <summary>The explorer: runs one command line.</summary>
-internal static class ExplorerApp
+internal static partial class ExplorerApp
 {
     /// <summary>Runs a command line and returns the exit code, one of <see cref="ExitCodes"/>.</summary>
     internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
@@ -71,8 +71,11 @@ internal static class ExplorerApp
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(DiffCommand.Create(context));
         root.Subcommands.Add(ExportCommand.Create(context));
+        AddSite(root, context);
         return root;
     }
+
+    static partial void AddSite(RootCommand root, CommandContext context);
 
     private static string HelpHint(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "See 'ilo-explorer --help'." : $"See 'ilo-explorer {parsed.CommandResult.Command.Name} --help'.";

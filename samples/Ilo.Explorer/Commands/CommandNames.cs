@@ -3,7 +3,7 @@ namespace Ilo.Explorer.Commands;
 /// <summary>The names of the commands.</summary>
 internal static class CommandNames
 {
-    internal static IReadOnlyList<string> All { get; } = ["show", "projects", "events", "articles", "donors", "themes", "query", "timeline", "read", "check", "diff", "export"];
+    internal static IReadOnlyList<string> All { get; } = ["show", "projects", "events", "articles", "donors", "themes", "query", "timeline", "read", "check", "diff", "export", "site"];
 
     /// <summary>Returns a question for a word that is nearly a command, for example <c> (did you mean the command 'projects'?)</c>; otherwise nothing.</summary>
     internal static string Hint(string word)

@@ -1,6 +1,6 @@
 using System.Text;
-using Ilo.Domain.Tests.Docs;
 using Ilo.Domain.Html;
+using Ilo.Domain.Tests.Docs;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;

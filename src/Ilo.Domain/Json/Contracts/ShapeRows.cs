@@ -19,35 +19,35 @@ internal static class ShapeRows
 
     private static Row<T>? Single<T>(string name, Delegate getter, bool isRequired)
         where T : class => getter switch
-    {
-        Func<T, string> get when isRequired => Rows<T>.RequiredText(name, get),
-        Func<T, string?> get => Rows<T>.OptionalText(name, get),
-        Func<T, DateInterval?> get => Rows<T>.Optional(name, get),
-        Func<T, Money?> get => Rows<T>.Optional(name, get),
-        Func<T, PartialDate?> get => Rows<T>.Optional(name, get),
-        Func<T, LanguageCode?> get => Rows<T>.Optional(name, get),
-        Func<T, CountryCode?> get => Rows<T>.Optional(name, get),
-        Func<T, Id<Theme>?> get => Rows<T>.Optional(name, get),
-        Func<T, Id<Theme>> get => Rows<T>.Required(name, get),
-        Func<T, Id<Donor>> get => Rows<T>.Required(name, get),
-        Func<T, Id<Organisation>> get => Rows<T>.Required(name, get),
-        Func<T, ProjectStatus> get => Rows<T>.Always(name, get),
-        Func<T, EventStatus> get => Rows<T>.Always(name, get),
-        Func<T, ArticleKind> get => Rows<T>.Always(name, get),
-        Func<T, OrganisationKind> get => Rows<T>.Always(name, get),
-        _ => null,
-    };
+        {
+            Func<T, string> get when isRequired => Rows<T>.RequiredText(name, get),
+            Func<T, string?> get => Rows<T>.OptionalText(name, get),
+            Func<T, DateInterval?> get => Rows<T>.Optional(name, get),
+            Func<T, Money?> get => Rows<T>.Optional(name, get),
+            Func<T, PartialDate?> get => Rows<T>.Optional(name, get),
+            Func<T, LanguageCode?> get => Rows<T>.Optional(name, get),
+            Func<T, CountryCode?> get => Rows<T>.Optional(name, get),
+            Func<T, Id<Theme>?> get => Rows<T>.Optional(name, get),
+            Func<T, Id<Theme>> get => Rows<T>.Required(name, get),
+            Func<T, Id<Donor>> get => Rows<T>.Required(name, get),
+            Func<T, Id<Organisation>> get => Rows<T>.Required(name, get),
+            Func<T, ProjectStatus> get => Rows<T>.Always(name, get),
+            Func<T, EventStatus> get => Rows<T>.Always(name, get),
+            Func<T, ArticleKind> get => Rows<T>.Always(name, get),
+            Func<T, OrganisationKind> get => Rows<T>.Always(name, get),
+            _ => null,
+        };
 
     private static Row<T>? Many<T>(string name, Delegate getter)
         where T : class => getter switch
-    {
-        Func<T, ValueList<string>> get => Rows<T>.List(name, get),
-        Func<T, ValueList<Section>> get => Rows<T>.List(name, get),
-        Func<T, ValueList<Paragraph>> get => Rows<T>.List(name, get),
-        Func<T, ValueList<Donor>> get => Rows<T>.List(name, get),
-        Func<T, ValueList<Organisation>> get => Rows<T>.List(name, get),
-        Func<T, ValueList<Theme>> get => Rows<T>.List(name, get),
-        Func<T, ValueList<Id<Project>>> get => Rows<T>.List(name, get),
-        _ => null,
-    };
+        {
+            Func<T, ValueList<string>> get => Rows<T>.List(name, get),
+            Func<T, ValueList<Section>> get => Rows<T>.List(name, get),
+            Func<T, ValueList<Paragraph>> get => Rows<T>.List(name, get),
+            Func<T, ValueList<Donor>> get => Rows<T>.List(name, get),
+            Func<T, ValueList<Organisation>> get => Rows<T>.List(name, get),
+            Func<T, ValueList<Theme>> get => Rows<T>.List(name, get),
+            Func<T, ValueList<Id<Project>>> get => Rows<T>.List(name, get),
+            _ => null,
+        };
 }

@@ -1,0 +1,50 @@
+namespace Ilo.Explorer.Tests.Commands;
+
+/// <summary>A site as files from the command line.</summary>
+public sealed class SiteCommandTests
+{
+    private static readonly string Samples = Path.Combine(Repository.Root, "samples", "Pages");
+
+    [Fact]
+    public void Run_FolderOfPages_WritesASiteAndThenOnlyWhatChanged()
+    {
+        using TemporaryFolder folder = new();
+        Run first = Run.In(folder.Path, "site", Samples, "-o", "public", "--name", "Our pages");
+        Assert.Equal(ExitCodes.Done, first.ExitCode);
+        string home = Path.Combine(folder.Path, "public", "index.html");
+        Assert.Contains("Our pages", File.ReadAllText(home), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"fr\"", File.ReadAllText(Path.Combine(folder.Path, "public", "fr", "index.html")), StringComparison.Ordinal);
+        Assert.Contains("Projets", File.ReadAllText(Path.Combine(folder.Path, "public", "fr", "index.html")), StringComparison.Ordinal);
+
+        DateTime written = File.GetLastWriteTimeUtc(home);
+        Run again = Run.In(folder.Path, "site", Samples, "-o", "public", "--name", "Our pages");
+        Assert.Equal(ExitCodes.Done, again.ExitCode);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(home));
+        Assert.NotEqual(first.Out, again.Out);
+    }
+
+    [Fact]
+    public void Run_AddressAndPart_WritesFeedsAlone()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path, "site", Samples, "-o", "public", "--base-url", "https://data.example.org/", "--only", "data");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder.Path, "public"), "articles.atom", SearchOption.AllDirectories));
+        Assert.False(File.Exists(Path.Combine(folder.Path, "public", "index.html")));
+    }
+
+    [Theory]
+    [InlineData(ExitCodes.AllInputFailed, "none", "-o", "public")]
+    [InlineData(ExitCodes.Usage, ".")]
+    [InlineData(ExitCodes.Usage, ".", "-o", "public", "--base-url", "ftp://data.example.org/")]
+    [InlineData(ExitCodes.Usage, ".", "-o", "public", "--only", "half")]
+    [InlineData(ExitCodes.Usage, ".", "-o", "taken.txt")]
+    public void Run_WhatCannotBe_IsOneLineAndItsExitCode(int code, params string[] arguments)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(Path.Combine(folder.Path, "taken.txt"), "");
+        Run run = Run.In(folder.Path, ["site", .. arguments]);
+        Assert.Equal((code, ""), (run.ExitCode, run.Out));
+        Assert.Single(run.Error, '\n');
+    }
+}
