@@ -8,8 +8,8 @@ internal static class FeedItem
 {
     internal const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private const string ThemeScheme = "https://github.com/ilo-domain/ilo-domain/themes";
-    private const string KindScheme = "https://github.com/ilo-domain/ilo-domain/article-kinds";
+    private const string ThemeScheme = RepositoryAddress.Value + "/themes";
+    private const string KindScheme = RepositoryAddress.Value + "/article-kinds";
 
     internal static SyndicationItem Of(FeedEntry entry, FeedFlavour flavour)
     {

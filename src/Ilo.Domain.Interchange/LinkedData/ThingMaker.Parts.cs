@@ -9,7 +9,7 @@ namespace Ilo.Domain.Interchange.LinkedData;
 /// <content>The objects inside objects.</content>
 internal static partial class ThingMaker
 {
-    private const string ThemeSet = "https://github.com/ilo-domain/ilo-domain/themes";
+    private const string ThemeSet = RepositoryAddress.Value + "/themes";
 
     private static JsonObject Reference(string id) => new() { ["@id"] = id };
 

@@ -25,7 +25,7 @@ public sealed record DiagnosticDescriptor
     public string MessageFormat { get; }
 
     /// <summary>Gets the address of its documentation page.</summary>
-    public Uri HelpLink => new($"https://github.com/ilo-domain/ilo-domain/blob/main/docs/diagnostics/{Id}.md");
+    public Uri HelpLink => new($"{RepositoryAddress.Value}/blob/main/docs/diagnostics/{Id}.md");
 
     /// <summary>Returns the identifier.</summary>
     public override string ToString() => Id;

@@ -33,6 +33,14 @@ public sealed class SourceTreeTests
         Offenders.AreNone(Files("src/Ilo.Domain")
             .Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
 
+    [Fact]
+    public void AddressOfTheRepository_StandsInOnePlaceOfTheBuild() =>
+        Offenders.AreNone(new[] { "src", "samples" }
+            .SelectMany(folder => new[] { "*.cs", "*.razor", "*.csproj", "*.props", "*.md" }
+                .SelectMany(kind => Directory.EnumerateFiles(Repository.PathOf(folder), kind, SearchOption.AllDirectories)))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+            .Where(file => File.ReadAllText(file).Contains("github.com/ilo-domain", StringComparison.Ordinal)));
+
     private static IEnumerable<string> LongLines(string file) =>
         File.ReadLines(file).Index().Where(line => line.Item.Length > LongestLine)
             .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}({line.Index + 1}): {line.Item.Length} characters");

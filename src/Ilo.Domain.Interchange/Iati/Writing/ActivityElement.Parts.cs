@@ -9,7 +9,7 @@ namespace Ilo.Domain.Interchange.Iati.Writing;
 internal sealed partial class ActivityElement
 {
     /// <summary>The address that names the themes as a vocabulary.</summary>
-    internal const string ThemeVocabularyUri = "https://github.com/ilo-domain/ilo-domain/themes";
+    internal const string ThemeVocabularyUri = RepositoryAddress.Value + "/themes";
 
     private void WriteCountry()
     {
