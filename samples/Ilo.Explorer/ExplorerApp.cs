@@ -58,7 +58,8 @@ internal static partial class ExplorerApp
         RootCommand root = new("Shows what ILO office pages say: projects, events and articles, who pays for them and what they are about.");
         root.Options.Add(context.Json);
         root.Options.Add(context.On);
-        context.OnPages(root, invocation => OverviewCommand.Run(invocation, context), "ilo-explorer", "ilo-explorer pages/ --on 2026-01-01", "ilo-explorer projects pages/");
+        context.OnPages(root, invocation => OverviewCommand.Run(invocation, context), "ilo-explorer", "ilo-explorer pages/ --on 2026-01-01",
+            "ilo-explorer projects pages/");
         root.Subcommands.Add(ShowCommand.Create(context));
         root.Subcommands.Add(RecordCommands.Projects(context));
         root.Subcommands.Add(RecordCommands.Events(context));

@@ -45,7 +45,8 @@ internal static class ProcessStreams
         string? target = Target(own);
         return target is null
             || (target.StartsWith("pipe:", StringComparison.Ordinal)
-                && Directory.EnumerateFiles(Descriptors).Select(Path.GetFileName).Any(other => Target(other!) == target && IsWritten(other!) != IsWritten(own)));
+                && Directory.EnumerateFiles(Descriptors).Select(Path.GetFileName)
+                    .Any(other => Target(other!) == target && IsWritten(other!) != IsWritten(own)));
     }
 
     // The last octal digit of a descriptor's flags is 1 where it was opened for writing.

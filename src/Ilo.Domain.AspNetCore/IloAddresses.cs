@@ -85,7 +85,8 @@ public sealed class IloAddresses
         return Page(FolderOf<TRecord>() + "/" + Uri.EscapeDataString(item.Identifier.ToString()));
     }
 
-    /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it; null
+    /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it;
+    /// null
     /// in an export without data.</summary>
     /// <param name="name">The name below the endpoints' path.</param>
     /// <param name="query">The query; null for everything.</param>
@@ -97,7 +98,8 @@ public sealed class IloAddresses
         return !_hasData ? null : text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
     }
 
-    /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>; with a word for its content, so that it may be kept for ever.</summary>
+    /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>; with a word for its content, so that it may be kept for
+    /// ever.</summary>
     /// <param name="name">The file's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The package has no such file.</exception>

@@ -23,7 +23,8 @@ internal sealed class IloHealthCheck(IloCatalogue catalogue, FolderService folde
             ["secondsSinceCheck"] = age is { } known ? Math.Round(known.TotalSeconds, 1) : -1,
         };
         string? degraded = shown.Failure
-            ?? (age > Duration.FromTimeSpan(options.Value.CheckInterval * MostIntervals + options.Value.ReadingLimit) ? "The folder has not been compared for a long time." : null)
+            ?? (age > Duration.FromTimeSpan(options.Value.CheckInterval * MostIntervals + options.Value.ReadingLimit)
+                ? "The folder has not been compared for a long time." : null)
             ?? (folder.IsStateSound ? null : "The identifiers are not kept.")
             ?? (bad == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{bad} of {shown.Pages.Count} pages are bad."));
         return Task.FromResult(

@@ -6,7 +6,8 @@ namespace Ilo.Domain.AspNetCore;
 /// <remarks>Checked when the host starts: a value that cannot work stops the start with a message that names it.</remarks>
 public sealed class IloOptions
 {
-    /// <summary>Gets or sets the folder of pages: every <c>.txt</c>, <c>.html</c> and <c>.htm</c> file in it and below it. A relative path starts at the content root.</summary>
+    /// <summary>Gets or sets the folder of pages: every <c>.txt</c>, <c>.html</c> and <c>.htm</c> file in it and below it. A relative path starts at the
+    /// content root.</summary>
     public string Folder { get; set; } = "";
 
     /// <summary>
@@ -21,7 +22,8 @@ public sealed class IloOptions
     /// <summary>Gets or sets the public address of the site, absolute, with its path; null for the address at which a request arrives.</summary>
     public Uri? Address { get; set; }
 
-    /// <summary>Gets or sets a day on which the site's domain was in your hands; it goes into the names of feed entries (RFC 4151) and must never change.</summary>
+    /// <summary>Gets or sets a day on which the site's domain was in your hands; it goes into the names of feed entries (RFC 4151) and must never
+    /// change.</summary>
     public LocalDate Since { get; set; } = new(2026, 1, 1);
 
     /// <summary>Gets or sets the language of the interface where a request says none: <c>en</c>, <c>fr</c> or <c>es</c>.</summary>
@@ -42,7 +44,8 @@ public sealed class IloOptions
     /// </summary>
     public Func<IatiOptions, IatiOptions>? CompleteIati { get; set; }
 
-    /// <summary>Gets or sets who may show framed lists, the sources of <c>frame-ancestors</c>: <c>*</c>, <c>'self'</c>, or addresses such as <c>https://example.org</c>, separated by spaces.</summary>
+    /// <summary>Gets or sets who may show framed lists, the sources of <c>frame-ancestors</c>: <c>*</c>, <c>'self'</c>, or addresses such as
+    /// <c>https://example.org</c>, separated by spaces.</summary>
     public string FrameAncestors { get; set; } = "*";
 
     /// <summary>Gets or sets how many records a page of a list has where the query does not say; 1 to <see cref="MaxPageSize"/>.</summary>
@@ -72,7 +75,8 @@ public sealed class IloOptions
     /// <summary>Gets or sets how often the folder is compared all the same: network drives tell of no change.</summary>
     public TimeSpan CheckInterval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Gets or sets how long something is news: <c>changes.atom</c> and <see cref="IloSnapshot.News"/> compare with a catalogue at most twice as old.</summary>
+    /// <summary>Gets or sets how long something is news: <c>changes.atom</c> and <see cref="IloSnapshot.News"/> compare with a catalogue at most twice as
+    /// old.</summary>
     public TimeSpan NewsTime { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>Gets or sets how many bytes of answers are kept; what is least asked for goes first.</summary>

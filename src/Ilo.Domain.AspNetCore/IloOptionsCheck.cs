@@ -17,11 +17,14 @@ internal sealed class IloOptionsCheck(IHostEnvironment host) : IValidateOptions<
     private IEnumerable<(bool IsBad, string Message)> Failures(IloOptions options)
     {
         yield return (string.IsNullOrWhiteSpace(options.Folder), "IloOptions.Folder is not set.");
-        yield return (IsStateInFolder(options), "IloOptions.StateFolder lies in IloOptions.Folder: its files would be read as pages, and every saving would be a change.");
+        yield return (IsStateInFolder(options),
+            "IloOptions.StateFolder lies in IloOptions.Folder: its files would be read as pages, and every saving would be a change.");
         yield return (string.IsNullOrWhiteSpace(options.Name), "IloOptions.Name is empty.");
-        yield return (options.Address is { } address && !(address.IsAbsoluteUri && address.Scheme is "http" or "https"), "IloOptions.Address is no absolute http or https address.");
+        yield return (options.Address is { } address
+            && !(address.IsAbsoluteUri && address.Scheme is "http" or "https"), "IloOptions.Address is no absolute http or https address.");
         yield return (!Languages.Contains(options.Language), "IloOptions.Language is none of en, fr and es.");
-        yield return (string.IsNullOrWhiteSpace(options.FrameAncestors) || options.FrameAncestors.AsSpan().ContainsAny(";,\r\n"), "IloOptions.FrameAncestors is no list of sources separated by spaces.");
+        yield return (string.IsNullOrWhiteSpace(options.FrameAncestors)
+            || options.FrameAncestors.AsSpan().ContainsAny(";,\r\n"), "IloOptions.FrameAncestors is no list of sources separated by spaces.");
         yield return (options.MaxPageSize is < 1 or > 1000, "IloOptions.MaxPageSize is not between 1 and 1000.");
         yield return (options.PageSize < 1 || options.PageSize > options.MaxPageSize, "IloOptions.PageSize is not between 1 and MaxPageSize.");
         yield return (options.MaxQueryLength < 1, "IloOptions.MaxQueryLength is less than 1.");

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Ilo.Domain.AspNetCore;
 
 /// <summary>What one rendering works on: one snapshot, one day, one way of writing addresses. A scoped service that components inject.</summary>
-/// <remarks>The snapshot and the day are those at which the scope first asked; all components of a page show the same. Not safe for use by several threads at once.</remarks>
+/// <remarks>The snapshot and the day are those at which the scope first asked; all components of a page show the same. Not safe for use by several threads at
+/// once.</remarks>
 public sealed class IloView
 {
     internal IloView(IloCatalogue source, IloPaths paths, IOptions<IloOptions> options)
@@ -37,6 +38,7 @@ public sealed class IloView
     /// <summary>Gets how everything is shown.</summary>
     public IloOptions Options { get; }
 
-    /// <summary>Gets or sets the HTTP status of a page: a page component sets 404 where the catalogue has no such record, 400 where a query cannot be read.</summary>
+    /// <summary>Gets or sets the HTTP status of a page: a page component sets 404 where the catalogue has no such record, 400 where a query cannot be
+    /// read.</summary>
     public int Status { get; set; } = StatusCodes.Status200OK;
 }

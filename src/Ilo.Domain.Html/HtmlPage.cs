@@ -11,13 +11,15 @@ namespace Ilo.Domain.Html;
 /// <summary>Reads saved HTML pages: takes the content out of the menus, scripts and boxes around it and reads it as a page's text.</summary>
 /// <remarks>
 /// Nothing is fetched and no script is run. No page makes it throw; what could not be read is among the reading's diagnostics, whose lines and
-/// columns are those of <see cref="GetText(string, Uri)"/>. Safe for use by any number of threads. Time is linear in the length of the page: what is nested more than 512 elements deep keeps its text and loses its markup,
+/// columns are those of <see cref="GetText(string, Uri)"/>. Safe for use by any number of threads. Time is linear in the length of the page: what is nested
+/// more than 512 elements deep keeps its text and loses its markup,
 /// which <see cref="DiagnosticDescriptors.NestedTooDeep"/> reports.
 /// </remarks>
 public static class HtmlPage
 {
     /// <summary>Reads a page.</summary>
-    /// <param name="stream">The page, in the encoding that its byte order mark or its <c>meta</c> element says, else UTF-8; read to its end and left open.</param>
+    /// <param name="stream">The page, in the encoding that its byte order mark or its <c>meta</c> element says, else UTF-8; read to its end and left
+    /// open.</param>
     /// <param name="address">The absolute address that the page was saved from; null where it is not known, and relative links are left out then.</param>
     /// <param name="options">How the text is read; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -34,7 +36,8 @@ public static class HtmlPage
     public static PageReading Read(string html, Uri? address = null, PageReaderOptions? options = null) => Read(GetText(html, address), address, options);
 
     /// <summary>Returns the text that <see cref="Read(Stream, Uri, PageReaderOptions)"/> reads.</summary>
-    /// <param name="stream">The page, in the encoding that its byte order mark or its <c>meta</c> element says, else UTF-8; read to its end and left open.</param>
+    /// <param name="stream">The page, in the encoding that its byte order mark or its <c>meta</c> element says, else UTF-8; read to its end and left
+    /// open.</param>
     /// <param name="address">The absolute address that the page was saved from; null where it is not known, and relative links are left out then.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="address"/> is not absolute.</exception>
@@ -117,7 +120,8 @@ public static class HtmlPage
         {
             IsFlattened = isCut,
             Text = text,
-            Links = [.. links.Select(link => (link.Span, Address: Targets.Resolve(link.Target, origin))).Where(link => link.Address is not null).Select(link => new PageLink(link.Span, link.Address!))],
+            Links = [.. links.Select(link => (link.Span, Address: Targets.Resolve(link.Target, origin))).Where(link => link.Address is not null)
+                .Select(link => new PageLink(link.Span, link.Address!))],
         };
     }
 }

@@ -45,7 +45,8 @@ internal static class CheckCommand
 
     private static int Run(Invocation invocation, ListOptions<Problem> list, DiagnosticSeverity failOn)
     {
-        List<Problem> problems = [.. Problem.Of(invocation).OrderBy(problem => PageOf(invocation, problem)).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Source.Column)];
+        List<Problem> problems = [.. Problem.Of(invocation).OrderBy(problem => PageOf(invocation, problem)).ThenBy(problem => problem.Source.Line)
+            .ThenBy(problem => problem.Source.Column)];
         switch (list.Format(invocation))
         {
             case ListFormat.GitHub:

@@ -94,7 +94,8 @@ internal sealed class CommandContext
     }
 
     /// <summary>The same for a command whose own arguments name the pages.</summary>
-    internal TCommand OnNamedPages<TCommand>(TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+    internal TCommand OnNamedPages<TCommand>(
+        TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, params IReadOnlyList<string> examples)
         where TCommand : Command
     {
         AddReaderOptions(command);
@@ -106,7 +107,8 @@ internal sealed class CommandContext
                 return inputs.ExitCode;
             }
 
-            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), pages(parsed), command.Options.Contains(Identities) ? parsed.GetValue(Identities) : null));
+            int code = run(new Invocation(
+                Terminal, inputs, parsed, parsed.GetValue(Json), pages(parsed), command.Options.Contains(Identities) ? parsed.GetValue(Identities) : null));
             return inputs.ExitCode == ExitCodes.Done ? code : inputs.ExitCode;
         });
         ExamplesHelp.AddTo(command, examples);

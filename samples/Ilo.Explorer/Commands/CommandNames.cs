@@ -3,9 +3,11 @@ namespace Ilo.Explorer.Commands;
 /// <summary>The names of the commands.</summary>
 internal static class CommandNames
 {
-    internal static IReadOnlyList<string> All { get; } = ["show", "projects", "events", "articles", "donors", "themes", "query", "timeline", "read", "check", "diff", "export", "site"];
+    internal static IReadOnlyList<string> All { get; } = ["show", "projects", "events", "articles", "donors", "themes", "query", "timeline", "read", "check",
+        "diff", "export", "site"];
 
-    /// <summary>Returns a question for a word that is nearly a command, for example <c> (did you mean the command 'projects'?)</c>; otherwise nothing.</summary>
+    /// <summary>Returns a question for a word that is nearly a command, for example <c> (did you mean the command 'projects'?)</c>; otherwise
+    /// nothing.</summary>
     internal static string Hint(string word)
     {
         string? nearest = word.Length is < 3 or > 20 ? null : All.MinBy(name => Distance(word, name));

@@ -31,7 +31,8 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             DiffSide before = DiffSide.Read(parsed.GetValue(older)!, context.Terminal, context.ReaderOptions(parsed), CatalogueIdentities.Empty);
-            DiffSide after = DiffSide.Read(parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed), before.Catalogue?.Identities ?? CatalogueIdentities.Empty);
+            DiffSide after = DiffSide.Read(
+                parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed), before.Catalogue?.Identities ?? CatalogueIdentities.Empty);
             if (before.Catalogue is null || after.Catalogue is null)
             {
                 return ExitCodes.AllInputFailed;

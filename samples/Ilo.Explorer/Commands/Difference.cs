@@ -64,7 +64,8 @@ internal sealed record Difference(char Sign, string Noun, string Identifier, str
         }
 
         terminal.Out.WriteLine($"      {label}:");
-        foreach ((string sign, Colour colour, string? value) in ((string, Colour, string?)[])[("- ", Colour.Red, change.Older), ("+ ", Colour.Green, change.Newer)])
+        foreach ((string sign, Colour colour, string? value) in
+            ((string, Colour, string?)[])[("- ", Colour.Red, change.Older), ("+ ", Colour.Green, change.Newer)])
         {
             foreach ((int i, string line) in Wrap.Lines(Value(value), terminal.Width - 10).Index())
             {
@@ -88,9 +89,11 @@ internal sealed record Difference(char Sign, string Noun, string Identifier, str
             return "(none)";
         }
 
-        PartialDate[] days = [.. value.Split('/').Select(part => PartialDate.TryParse(part, null, out PartialDate day) && part.Length > 4 ? (PartialDate?)day : null).OfType<PartialDate>()];
+        PartialDate[] days = [.. value.Split('/')
+            .Select(part => PartialDate.TryParse(part, null, out PartialDate day) && part.Length > 4 ? (PartialDate?)day : null).OfType<PartialDate>()];
         return value.Count(c => c == '/') + 1 != days.Length ? value
-            : days.Length == 2 && days.All(day => day.Precision == DatePrecision.Day) && days[0] <= days[1] ? Days.Of(new DateInterval(days[0].FirstDay, days[1].FirstDay))
+            : days.Length == 2 && days.All(day => day.Precision == DatePrecision.Day) && days[0] <= days[1]
+                ? Days.Of(new DateInterval(days[0].FirstDay, days[1].FirstDay))
             : days.Length == 1 ? Days.Of(days[0])
             : value;
     }

@@ -51,7 +51,8 @@ internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Me
 
     private static string Escaped(string value, bool isProperty)
     {
-        string data = value.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        string data = value.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
         return isProperty ? data.Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal) : Shown.Line(data, int.MaxValue);
     }
 

@@ -66,7 +66,8 @@ internal static class QueryCommand
             WriteFound(invocation, rows, columns, total, on);
             foreach (Facet facet in invocation.Catalogue.Facets(query))
             {
-                Bars.Write(invocation.Terminal, $"By {facet.Key.Replace('-', ' ')}", [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
+                Bars.Write(invocation.Terminal, $"By {facet.Key.Replace('-', ' ')}",
+                    [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
             }
 
             WriteEnd(invocation.Terminal, query, answer);
@@ -82,7 +83,8 @@ internal static class QueryCommand
         }
 
         Catalogue catalogue = invocation.Catalogue;
-        Write(invocation.Terminal, "Projects", RecordColumns.Projects(() => on), [.. rows.Select(row => row.Record).OfType<Project>().Select(catalogue.ItemOf)]);
+        Write(invocation.Terminal, "Projects", RecordColumns.Projects(() => on),
+            [.. rows.Select(row => row.Record).OfType<Project>().Select(catalogue.ItemOf)]);
         Write(invocation.Terminal, "Events", RecordColumns.Events, [.. rows.Select(row => row.Record).OfType<Event>().Select(catalogue.ItemOf)]);
         Write(invocation.Terminal, "Articles", RecordColumns.Articles, [.. rows.Select(row => row.Record).OfType<Article>().Select(catalogue.ItemOf)]);
     }
@@ -98,5 +100,6 @@ internal static class QueryCommand
         terminal.Out.WriteLine($"URL:   ?{Shown.Line(query.ToUrlQuery())}");
     }
 
-    private static Bar Bar(FacetValue value) => new($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count, value.Value == "none" ? BarKind.None : BarKind.Value);
+    private static Bar Bar(FacetValue value) =>
+        new($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count, value.Value == "none" ? BarKind.None : BarKind.Value);
 }

@@ -9,7 +9,8 @@ internal static class QueryTerms
     private static readonly string[] Keys =
     [
         "in:", "donor:", "donor-kind:", "donor-country:", "partner:", "theme:", "place:", "kind:", "year:", "active:", "status:", "budget:", "on:", "upcoming:",
-        "past:", "lasting:", "event-status:", "published:", "author:", "during:", "within:", "starts:", "ends:", "project:", "language:", "sort:", "page:", "size:",
+        "past:", "lasting:", "event-status:", "published:", "author:", "during:", "within:", "starts:", "ends:", "project:", "language:", "sort:", "page:",
+        "size:",
     ];
 
     /// <summary>Returns what the words so far can go on with, each with the terms before it.</summary>
@@ -19,7 +20,8 @@ internal static class QueryTerms
         int last = text.LastIndexOf(' ') + 1;
         string before = text[..last];
         string term = text[last..];
-        return Terms(term).Where(candidate => candidate.StartsWith(term, StringComparison.OrdinalIgnoreCase)).Select(candidate => new CompletionItem(before + candidate));
+        return Terms(term).Where(candidate => candidate.StartsWith(term, StringComparison.OrdinalIgnoreCase))
+            .Select(candidate => new CompletionItem(before + candidate));
     }
 
     private static IEnumerable<string> Terms(string term) => term.Split(':', 2)[0] switch

@@ -49,7 +49,8 @@ internal static class ReadCommand
         return context.OnPages(
             list.AddTo(new Command("read", "Read pages and show what is on each, with diagnostics.")),
             invocation => list.Write(
-                invocation, invocation.Inputs.Pages, page => IloJson.Serialize(page.Reading), (pages, columns, total) => Write(invocation.Terminal, pages, columns, total)),
+                invocation, invocation.Inputs.Pages, page => IloJson.Serialize(page.Reading), (pages, columns, total) =>
+                    Write(invocation.Terminal, pages, columns, total)),
             "ilo-explorer read pages/",
             "ilo-explorer read news.txt events.txt",
             "curl -s https://example.org/page.txt | ilo-explorer read - --json");

@@ -55,7 +55,8 @@ internal static class SiteCommand
             options.Name = parsed.GetValue(name) ?? options.Name;
             options.StateFolder = parsed.GetValue(state) is { } folder ? Path.GetFullPath(folder, context.Terminal.WorkingDirectory) : null;
         }));
-        ExamplesHelp.AddTo(command, ["ilo-explorer site pages/ -o public/", "ilo-explorer site pages/ -o public/ --base-url https://data.example.org/ --state kept/"]);
+        ExamplesHelp.AddTo(command,
+            ["ilo-explorer site pages/ -o public/", "ilo-explorer site pages/ -o public/ --base-url https://data.example.org/ --state kept/"]);
         return command;
     }
 
@@ -89,7 +90,8 @@ internal static class SiteCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new ExplorerException(ExitCodes.Usage, $"{output}: the site cannot be written ({FileReader.Reason(failure)}); name another folder with --output.");
+            throw new ExplorerException(
+                ExitCodes.Usage, $"{output}: the site cannot be written ({FileReader.Reason(failure)}); name another folder with --output.");
         }
         catch (OptionsValidationException failure)
         {

@@ -35,7 +35,8 @@ internal static class TimelineCommand
                 bool byDonor = (invocation.Parsed.GetValue(by) ?? (projects.Any(IsActive) ? "status" : "donor")) == "donor";
                 IEnumerable<Project> rows = list.Format(invocation) == ListFormat.Table
                     ? projects
-                    : projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start).ThenBy(project => project.Title, StringComparer.Ordinal);
+                    : projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start)
+                        .ThenBy(project => project.Title, StringComparer.Ordinal);
                 return list.Write(invocation, rows, json: null, (shown, _, _) => Timeline.Write(invocation.Terminal, shown, on, byDonor));
 
                 bool IsActive(Project project) => project.Duration?.Contains(on) == true;

@@ -32,7 +32,8 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
         long start = terminal.Time.GetTimestamp();
         List<string> failures = [];
         IReadOnlyList<InputFile> files = InputFiles.Find(arguments, terminal.WorkingDirectory, failures);
-        List<PageInput> pages = Waiting.For(terminal, "Reading pages", files.Count, progress => ReadAll(files, terminal, options, name ?? (static file => file.Name), failures, progress));
+        List<PageInput> pages = Waiting.For(
+            terminal, "Reading pages", files.Count, progress => ReadAll(files, terminal, options, name ?? (static file => file.Name), failures, progress));
         foreach (string failure in failures)
         {
             terminal.Fail(failure);

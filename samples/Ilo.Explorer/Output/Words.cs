@@ -36,7 +36,8 @@ internal static class Words
 
     /// <summary>Gets the kinds of page as the command line and JSON name them, in the order of <see cref="PageKind"/>.</summary>
     internal static IReadOnlyList<string> PageKinds { get; } =
-        ["other", "project-list", "event-list", "news-list", "feature-list", "publication-list", "office-home", "project-detail", "event-detail", "article-detail"];
+        ["other", "project-list", "event-list", "news-list", "feature-list", "publication-list", "office-home", "project-detail", "event-detail",
+            "article-detail"];
 
     /// <summary>Returns the kind as the command line and JSON name it, for example <c>project-list</c>.</summary>
     internal static string Id(PageKind kind) => PageKinds[(int)kind];

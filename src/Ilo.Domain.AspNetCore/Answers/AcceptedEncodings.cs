@@ -3,7 +3,8 @@ namespace Ilo.Domain.AspNetCore.Answers;
 /// <summary>Reads the header <c>Accept-Encoding</c> (RFC 9110, 12.5.3).</summary>
 internal static class AcceptedEncodings
 {
-    /// <summary>Returns whether the header names a coding and does not give it the weight 0. An asterisk names none: nothing is lost by sending the body as it is.</summary>
+    /// <summary>Returns whether the header names a coding and does not give it the weight 0. An asterisk names none: nothing is lost by sending the body as it
+    /// is.</summary>
     internal static bool Contain(ReadOnlySpan<char> header, ReadOnlySpan<char> coding)
     {
         foreach (Range range in header.Split(','))

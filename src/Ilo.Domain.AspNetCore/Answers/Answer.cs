@@ -42,7 +42,8 @@ internal sealed class Answer
     /// <summary>Gets whether it tells of the moment, and would be wrong later.</summary>
     internal bool IsOfTheMoment { get; init; }
 
-    /// <summary>Gets the entity tag: weak, because the compressed forms share it; equal for equal content, whatever else of the catalogue has changed.</summary>
+    /// <summary>Gets the entity tag: weak, because the compressed forms share it; equal for equal content, whatever else of the catalogue has
+    /// changed.</summary>
     internal string Tag => _tag.Value;
 
     /// <summary>Gets about how many bytes it takes while it is kept, its compressed forms included.</summary>

@@ -23,6 +23,7 @@ internal sealed record AnswerPolicy(string CacheControl, string? ContentSecurity
     internal static AnswerPolicy Framed(string ancestors) =>
         new(
             ForAMinute,
-            $"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {(ancestors == "'none'" ? "" : "'self' ")}{ancestors}",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+            $"frame-ancestors {(ancestors == "'none'" ? "" : "'self' ")}{ancestors}",
             false);
 }

@@ -11,7 +11,8 @@ internal static class Problem
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     internal static Answer TooLong(int most) =>
-        Of(StatusCodes.Status414UriTooLong, "The query is too long", [string.Create(CultureInfo.InvariantCulture, $"{most} characters are the most that a query may have.")]);
+        Of(StatusCodes.Status414UriTooLong, "The query is too long",
+            [string.Create(CultureInfo.InvariantCulture, $"{most} characters are the most that a query may have.")]);
 
     internal static Answer BadQuery(IEnumerable<string> errors) => Of(StatusCodes.Status400BadRequest, "The query cannot be read", errors);
 

@@ -30,7 +30,8 @@ internal static class OpenApiDocument
             ["openapi"] = "3.1.1",
             ["info"] = new JsonObject { ["title"] = view.Options.Name, ["version"] = "1" },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = view.Addresses.Data("api") }),
-            ["paths"] = new JsonObject(ApiRoutes.All.Select(route => KeyValuePair.Create<string, JsonNode?>("/" + route.Path, new JsonObject { ["get"] = Operation(route) }))),
+            ["paths"] = new JsonObject(
+                ApiRoutes.All.Select(route => KeyValuePair.Create<string, JsonNode?>("/" + route.Path, new JsonObject { ["get"] = Operation(route) }))),
             ["components"] = new JsonObject { ["schemas"] = ApiSchemas.All() },
         };
         return Problem.Json(StatusCodes.Status200OK, "application/json", json => document.WriteTo(json));

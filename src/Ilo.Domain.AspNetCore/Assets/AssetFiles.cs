@@ -19,7 +19,8 @@ internal static class AssetFiles
     /// <summary>Returns a word that is equal for equal content.</summary>
     /// <exception cref="ArgumentException">The package has no such file.</exception>
     internal static string VersionOf(string name) =>
-        Files.TryGetValue(name, out (byte[] Content, string Version) file) ? file.Version : throw new ArgumentException($"The package has no file '{name}'.", nameof(name));
+        Files.TryGetValue(name, out (byte[] Content, string Version) file)
+            ? file.Version : throw new ArgumentException($"The package has no file '{name}'.", nameof(name));
 
     /// <summary>Returns a file's media type by its ending.</summary>
     internal static string TypeOf(string name) => Path.GetExtension(name) switch

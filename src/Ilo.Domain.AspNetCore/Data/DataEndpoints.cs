@@ -36,7 +36,11 @@ internal static class DataEndpoints
         CatalogueQuery asked = query.Query with { In = [], Page = 1, PageSize = null, Order = [] };
         return !file.IsQueried && asked != CatalogueQuery.Everything
             ? Problem.BadQuery([$"{file.Name} has everything and takes no query."])
-            : new(StatusCodes.Status200OK, file.ContentType, file.ToBytes(new(view, asked, SelfOf(file, asked, view, request)))) { FileName = file.IsSaved ? file.Name : null };
+            : new(StatusCodes.Status200OK, file.ContentType, file.ToBytes(new(view, asked, SelfOf(file, asked, view, request))))
+            {
+                FileName = file.IsSaved
+                ? file.Name : null
+            };
     }
 
     // The address without what others added to it, so that a feed has one name.

@@ -27,7 +27,8 @@ internal static class DataFiles
         new("events.ics", "text/calendar; charset=utf-8", (stream, request) => CalendarWriter.Write(stream, request.Events, Calendar(request))),
         new("changes.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
         new("changes.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
-        new("changes.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
+        new("changes.json", JsonFeed,
+            (stream, request) => FeedWriter.WriteJsonFeed(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
         Table("projects", static request => request.Projects.Select(item => item.Identifier.ToString())),
         Table("events", static request => request.Events.Select(item => item.Identifier.ToString())),
         Table("articles", static request => request.Articles.Select(item => item.Identifier.ToString())),
@@ -36,19 +37,21 @@ internal static class DataFiles
             Missing = options => options.Reporter is null ? "IloOptions.Reporter is not set: an IATI file needs to say who publishes it." : null,
         },
         new("catalogue.json", "application/json", (stream, request) => stream.Write(IloJson.SerializeToUtf8Bytes(request.Catalogue))) { IsQueried = false },
-        new("catalogue.jsonld", "application/ld+json", (stream, request) => JsonLdWriter.Write(stream, request.Catalogue, new LinkedDataOptions { Links = request.Links })) { IsQueried = false },
+        new("catalogue.jsonld", "application/ld+json",
+            (stream, request) => JsonLdWriter.Write(stream, request.Catalogue, new LinkedDataOptions { Links = request.Links })) { IsQueried = false },
     ];
 
     // Pages are other people's words: what a spreadsheet would run as a formula is made a text.
-    private static DataFile Table(string name, Func<DataRequest, IEnumerable<string>> identifiers) => new(name + ".csv", "text/csv; charset=utf-8", (stream, request) =>
+    private static DataFile Table(string name, Func<DataRequest, IEnumerable<string>> identifiers) =>
+        new(name + ".csv", "text/csv; charset=utf-8", (stream, request) =>
     {
         HashSet<string> asked = [.. identifiers(request)];
         Table all = TableSet.Of(request.Catalogue, new TableOptions { AsOf = request.View.Today, Links = request.Links })[name];
         CsvWriter.Write(stream, all.Where(row => row.Cells[0] is string identifier && asked.Contains(identifier)), CsvOptions.Excel);
     })
-    {
-        IsSaved = true,
-    };
+        {
+            IsSaved = true,
+        };
 
     private static void WriteIati(Stream stream, DataRequest request)
     {

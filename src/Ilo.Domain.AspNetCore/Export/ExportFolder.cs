@@ -53,7 +53,8 @@ internal sealed class ExportFolder(string root)
         }
 
         File.Delete(path);
-        for (string? folder = Path.GetDirectoryName(path); folder is not null && folder != root && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder))
+        for (string? folder = Path.GetDirectoryName(path); folder is not null && folder != root
+            && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder))
         {
             Directory.Delete(folder);
         }

@@ -80,7 +80,8 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
 
     private async Task WritePageAsync(ExportFolder folder, SitePage page, string key, int part, bool hasData)
     {
-        string path = page.Path == (page.Language ?? "") ? $"{page.Path}/index".TrimStart('/') : page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal);
+        string path = page.Path == (page.Language ?? "")
+            ? $"{page.Path}/index".TrimStart('/') : page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal);
         string number = part.ToString(CultureInfo.InvariantCulture);
         await using AsyncServiceScope scope = Scope(IloAddresses.Files(path.Count(character => character == '/'), hasData));
         string html = await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, key, part == 1 ? "" : "?page=" + number);

@@ -71,7 +71,8 @@ internal static class FolderListing
     }
 
     private static FileSystemEnumerable<string> Paths(string root) =>
-        new(root, static (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
+        new(root, static (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsPage(entry.FileName),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) =>

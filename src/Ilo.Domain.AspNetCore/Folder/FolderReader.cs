@@ -17,7 +17,8 @@ internal sealed class FolderReader(IloOptions options, string folder)
     {
         List<ListedFile> listed = await _limited.RunAsync(() => FolderListing.Of(folder, options), stop);
         SortedDictionary<string, PageFile> next = new(StringComparer.Ordinal);
-        await Parallel.ForEachAsync(listed, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (file, token) =>
+        await Parallel.ForEachAsync(
+            listed, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (file, token) =>
         {
             PageFile read = _known.GetValueOrDefault(file.Name) is { } old && old.Is(file) ? old : await ReadAsync(file, now, token);
             lock (next)
@@ -48,7 +49,8 @@ internal sealed class FolderReader(IloOptions options, string folder)
         }
         catch (TimeoutException)
         {
-            return PageFile.Failed(file, string.Create(CultureInfo.InvariantCulture, $"The file could not be read in {options.ReadingLimit.TotalSeconds:0.#} seconds."), old);
+            return PageFile.Failed(
+                file, string.Create(CultureInfo.InvariantCulture, $"The file could not be read in {options.ReadingLimit.TotalSeconds:0.#} seconds."), old);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

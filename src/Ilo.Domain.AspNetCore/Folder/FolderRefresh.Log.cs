@@ -20,7 +20,8 @@ internal sealed partial class FolderRefresh
     [LoggerMessage(Level = LogLevel.Information, Message = "{Page}: {More} more diagnostics")]
     private partial void LogMoreDiagnostics(string page, int more);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A file of IloOptions.StateFolder is damaged or cannot be read; identifiers are new and none are saved until it is mended or removed")]
+    [LoggerMessage(Level = LogLevel.Error,
+        Message = "A file of IloOptions.StateFolder is damaged or cannot be read; identifiers are new and none are saved until it is mended or removed")]
     private partial void LogStateDamaged(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Cannot save the identifiers to IloOptions.StateFolder; it is tried again at the next check")]

@@ -68,13 +68,15 @@ internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions o
         if (_isFirst)
         {
             return Before() is { } kept
-                ? new(next, pages, version, kept.Moments.Version == version ? Instant.FromUnixTimeSeconds(kept.Moments.ChangedAt) : first, null, kept.Before, Instant.FromUnixTimeSeconds(kept.Moments.BeforeAt))
+                ? new(next, pages, version, kept.Moments.Version == version
+                    ? Instant.FromUnixTimeSeconds(kept.Moments.ChangedAt) : first, null, kept.Before, Instant.FromUnixTimeSeconds(kept.Moments.BeforeAt))
                 : new(next, pages, version, first, null, next, first);
         }
 
         // What is compared with is never older than twice the time of news; what is shown until now becomes it then.
         bool isOld = shown.NewsSince is { } since && now - since > Duration.FromTimeSpan(options.NewsTime) * 2;
-        return new(next, pages, version, change.IsEmpty ? shown.ChangedAt : now, null, isOld ? shown.Catalogue : shown.Before, isOld ? shown.ChangedAt : shown.NewsSince);
+        return new(next, pages, version, change.IsEmpty ? shown.ChangedAt : now, null, isOld ? shown.Catalogue : shown.Before, isOld
+            ? shown.ChangedAt : shown.NewsSince);
     }
 
     // When nothing was watched, the youngest file says when the folder changed: the same folder gives the same feeds at every start.
@@ -136,7 +138,8 @@ internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions o
             // Identifiers first: once shown, they must come back.
             state.Save(snapshot.Catalogue.Identities);
             state.Save(snapshot.Before);
-            state.Save(new KeptMoments(snapshot.Version, snapshot.ChangedAt.ToUnixTimeSeconds(), (snapshot.NewsSince ?? snapshot.ChangedAt).ToUnixTimeSeconds()));
+            state.Save(new KeptMoments(
+                snapshot.Version, snapshot.ChangedAt.ToUnixTimeSeconds(), (snapshot.NewsSince ?? snapshot.ChangedAt).ToUnixTimeSeconds()));
             _isStateLate = false;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -53,7 +53,8 @@ internal sealed partial class FolderService(
     }
 
     private void Warm() =>
-        Catalogue.From([PageReader.Read(Sample, new PageReaderOptions { SourceName = "warm" })], (options.Value.Catalogue ?? new()) with { Identities = CatalogueIdentities.Empty });
+        Catalogue.From([PageReader.Read(Sample, new PageReaderOptions { SourceName = "warm" })],
+            (options.Value.Catalogue ?? new()) with { Identities = CatalogueIdentities.Empty });
 
     private KeptState? State()
     {
@@ -77,7 +78,8 @@ internal sealed partial class FolderService(
         return state;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "IloOptions.StateFolder is not set: identifiers, and with them addresses and feeds, may change at the next start")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "IloOptions.StateFolder is not set: identifiers, and with them addresses and feeds, may change at the next start")]
     private partial void LogNoState();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "IloOptions.StateFolder {Folder} cannot be written")]

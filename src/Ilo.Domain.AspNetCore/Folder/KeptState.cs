@@ -49,7 +49,8 @@ internal sealed class KeptState(string folder)
 
     internal void Save(Catalogue before) => AtomicFile.WriteIfNew(BeforePath, IloJson.SerializeToUtf8Bytes(before));
 
-    internal void Save(KeptMoments moments) => AtomicFile.WriteIfNew(MomentsPath, JsonSerializer.SerializeToUtf8Bytes(moments, KeptMomentsContext.Default.KeptMoments));
+    internal void Save(KeptMoments moments) =>
+        AtomicFile.WriteIfNew(MomentsPath, JsonSerializer.SerializeToUtf8Bytes(moments, KeptMomentsContext.Default.KeptMoments));
 }
 
 /// <summary>The moments that go with what is kept.</summary>

@@ -1,7 +1,8 @@
 namespace Ilo.Domain.AspNetCore.Folder;
 
 /// <summary>Does work that might not end on a thread of its own, and goes on without it when its time is over.</summary>
-/// <remarks>Such a thread cannot be ended. It runs below the others until its work ends or the program does, and only so many of them are put up with.</remarks>
+/// <remarks>Such a thread cannot be ended. It runs below the others until its work ends or the program does, and only so many of them are put up
+/// with.</remarks>
 internal sealed class LimitedWork(TimeSpan limit)
 {
     private const int MostLeftBehind = 8;

@@ -25,7 +25,8 @@ internal sealed record PageFile(ListedFile File, string Hash, bool IsSettled, Il
         other is not null && ReferenceEquals(Page.Reading, other.Page.Reading) && Page.Failure == other.Page.Failure;
 
     /// <summary>Makes what is shown of a file that may not be read.</summary>
-    internal static PageFile Refused(ListedFile file, string failure) => new(file, HashOf(Encoding.UTF8.GetBytes(failure)), true, new(file.Name, null, failure));
+    internal static PageFile Refused(ListedFile file, string failure) =>
+        new(file, HashOf(Encoding.UTF8.GetBytes(failure)), true, new(file.Name, null, failure));
 
     /// <summary>Makes what is shown of a file that could not be read: what was read of it before, where there is something.</summary>
     internal static PageFile Failed(ListedFile file, string failure, PageFile? old, bool isSettled = true) =>
@@ -43,7 +44,8 @@ internal sealed record PageFile(ListedFile File, string Hash, bool IsSettled, Il
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // The message names the full path, which is nobody's business outside. It is tried again: another program may be writing it.
-            return Failed(file, failure is UnauthorizedAccessException ? "The file may not be read; check its permissions." : "The file cannot be read.", old, isSettled: false);
+            return Failed(file, failure is UnauthorizedAccessException
+                ? "The file may not be read; check its permissions." : "The file cannot be read.", old, isSettled: false);
         }
 
         string hash = HashOf(bytes);

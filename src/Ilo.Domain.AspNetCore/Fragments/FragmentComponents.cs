@@ -18,7 +18,8 @@ internal static class FragmentComponents
 
     private static readonly Dictionary<Type, HashSet<string>> Parameters = Types.Values.Distinct().ToDictionary(
         type => type,
-        type => type.GetProperties().Where(property => property.GetCustomAttribute<ParameterAttribute>() is not null).Select(property => property.Name).ToHashSet());
+        type => type.GetProperties().Where(property => property.GetCustomAttribute<ParameterAttribute>() is not null).Select(property => property.Name)
+            .ToHashSet());
 
     /// <summary>Returns the component of a list; null where it is none that can stand on other people's pages.</summary>
     internal static Type? Of(IloList list) => Types.GetValueOrDefault(list);

@@ -13,13 +13,15 @@ internal static class FragmentEndpoints
     {
         foreach (IloList list in Enum.GetValues<IloList>().Where(list => FragmentComponents.Of(list) is not null))
         {
-            group.MapMethods("/embed/" + IloAddresses.NameOf(list), Methods.Read, (HttpContext context, AnswerService answers, IloPaths paths, IOptions<IloOptions> options) =>
+            group.MapMethods("/embed/" + IloAddresses.NameOf(list), Methods.Read,
+                (HttpContext context, AnswerService answers, IloPaths paths, IOptions<IloOptions> options) =>
             {
                 bool isFramed = context.Request.Query.ContainsKey("frame");
                 return answers.ServeAsync(context, isFramed ? AnswerPolicy.Framed(options.Value.FrameAncestors) : AnswerPolicy.Shared, view =>
                 {
                     view.Addresses = paths.Absolute(context.Request);
-                    return MakeAsync(FragmentRequest.Parse(list, context.Request.QueryString.Value ?? "", options.Value, view.Today), view, context.RequestServices);
+                    return MakeAsync(FragmentRequest.Parse(list, context.Request.QueryString.Value ?? "", options.Value, view.Today), view,
+                        context.RequestServices);
                 });
             }).ExcludeFromDescription();
         }
@@ -31,11 +33,16 @@ internal static class FragmentEndpoints
         if (!request.Errors.IsEmpty)
         {
             return Answer.Html(
-                $"<div class=\"ilo-embed\"><p class=\"ilo-error\">{string.Join(' ', request.Errors.Select(WebUtility.HtmlEncode))}</p></div>", StatusCodes.Status400BadRequest);
+                $"<div class=\"ilo-embed\"><p class=\"ilo-error\">{string.Join(' ', request.Errors.Select(WebUtility.HtmlEncode))}</p></div>",
+                    StatusCodes.Status400BadRequest);
         }
 
         view.Language = request.Language;
-        Dictionary<string, object?> parameters = new() { ["List"] = FragmentComponents.Of(request.List), ["Values"] = FragmentComponents.ParametersOf(request) };
+        Dictionary<string, object?> parameters = new()
+        {
+            ["List"] = FragmentComponents.Of(request.List),
+            ["Values"] = FragmentComponents.ParametersOf(request)
+        };
         if (request.IsFramed)
         {
             parameters["Title"] = InterfaceWords.In(request.Language)[request.List.ToString()];

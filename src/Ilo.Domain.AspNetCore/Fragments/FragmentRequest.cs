@@ -33,7 +33,8 @@ internal sealed record FragmentRequest(
 
         List<string> errors = [];
         IloQuery query = IloQuery.Parse(queryString, today);
-        errors.AddRange(query.Diagnostics.Where(diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Message));
+        errors.AddRange(query.Diagnostics.Where(diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Message));
         string language = One(own, "lang", options.Language, InterfaceWords.Languages, errors);
         string heading = One(own, "heading", DefaultLevel.ToString(CultureInfo.InvariantCulture), ["1", "2", "3", "4", "5", "6"], errors);
         string style = One(own, "style", "none", ["none", "basic"], errors);

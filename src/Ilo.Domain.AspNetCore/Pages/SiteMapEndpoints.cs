@@ -23,7 +23,8 @@ internal static class SiteMapEndpoints
             answers.ServeAsync(context, AnswerPolicy.Page, view =>
             {
                 // Queries multiply without end; what they find is on the pages of the records.
-                string text = $"User-agent: *\nDisallow: /*?*embed=\nDisallow: /*/search\nDisallow: /search\nSitemap: {paths.Absolute(context.Request).Home}sitemap.xml\n";
+                string text = "User-agent: *\nDisallow: /*?*embed=\nDisallow: /*/search\nDisallow: /search\n" +
+                    $"Sitemap: {paths.Absolute(context.Request).Home}sitemap.xml\n";
                 return Task.FromResult(new Answer(StatusCodes.Status200OK, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text)));
             })).ExcludeFromDescription();
     }
@@ -38,6 +39,7 @@ internal static class SiteMapEndpoints
         {
             { Path: "" } => [view.Addresses.Home],
             { Keys: null } => [view.Addresses.Page(page.Path)],
-            { Keys: { } keys } => keys(view).Select(key => view.Addresses.Page(page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal))),
+            { Keys: { } keys } => keys(view)
+                .Select(key => view.Addresses.Page(page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal))),
         });
 }

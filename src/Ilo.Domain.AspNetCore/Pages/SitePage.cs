@@ -14,7 +14,8 @@ internal sealed record SitePage(string Path, Type Component)
     /// <summary>Gets the keys for which files are written; null for a page without a key.</summary>
     internal Func<IloView, IEnumerable<string>>? Keys { get; init; }
 
-    /// <summary>Gets of how many pages the list on it consists: as many files are written, from <c>?page=2</c> on with a number in their name. One by default.</summary>
+    /// <summary>Gets of how many pages the list on it consists: as many files are written, from <c>?page=2</c> on with a number in their name. One by
+    /// default.</summary>
     internal Func<IloView, int> Parts { get; init; } = static _ => 1;
 
     /// <summary>Gets whether an answer may be kept for the same snapshot, day and address.</summary>

@@ -15,7 +15,8 @@ internal static class SitePageEndpoints
                 {
                     view.Addresses = paths.Local(context.Request.PathBase);
                     view.Site = new Uri(paths.Absolute(context.Request).Home);
-                    string html = await RenderAsync(page, context.RequestServices, context.GetRouteValue("key") as string ?? "", context.Request.QueryString.Value ?? "");
+                    string html = await RenderAsync(
+                        page, context.RequestServices, context.GetRouteValue("key") as string ?? "", context.Request.QueryString.Value ?? "");
                     return Answer.Html(html, view.Status, isOfTheMoment: !page.CanBeKept);
                 })).ExcludeFromDescription();
         }

@@ -31,7 +31,8 @@ internal static class SitePages
 
     /// <summary>Gets every kind of page: without a path before it in the language of the root, and below each language's code.</summary>
     internal static IReadOnlyList<SitePage> All { get; } =
-        [.. Pages, .. InterfaceWords.Languages.SelectMany(language => Pages.Select(page => page with { Path = $"{language}/{page.Path}".TrimEnd('/'), Language = language }))];
+        [.. Pages, .. InterfaceWords.Languages.SelectMany(
+            language => Pages.Select(page => page with { Path = $"{language}/{page.Path}".TrimEnd('/'), Language = language }))];
 
     private static int PartsOf(int count, IloView view) => Math.Max(1, (count + view.Options.PageSize - 1) / view.Options.PageSize);
 }

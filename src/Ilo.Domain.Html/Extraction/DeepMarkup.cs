@@ -3,7 +3,8 @@ using System.Text;
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>
-/// Bounds how many elements of a page are open at once before it is parsed: a tree of markup takes the parser time that grows with the square of its depth. Tags deeper than the bound are
+/// Bounds how many elements of a page are open at once before it is parsed: a tree of markup takes the parser time that grows with the square of its depth.
+/// Tags deeper than the bound are
 /// left out, their text is kept.
 /// </summary>
 internal static class DeepMarkup

@@ -54,7 +54,13 @@ internal sealed class ElementFacts
                 }
                 else
                 {
-                    all[element] = new() { Links = element.LocalName == "a" ? 1 : 0, Headings = Tags.HeadingLevel(element) > 0 ? 1 : 0, Titles = element.LocalName == "h1" ? 1 : 0 };
+                    all[element] = new()
+                    {
+                        Links = element.LocalName == "a" ? 1 : 0,
+                        Headings = Tags.HeadingLevel(element) > 0
+                        ? 1 : 0,
+                        Titles = element.LocalName == "h1" ? 1 : 0
+                    };
                 }
             }
             else if (node is IText text && node.Parent is IElement parent && all.TryGetValue(parent, out ElementFacts? facts))

@@ -3,7 +3,8 @@ using Ilo.Domain.Text.Fields;
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>
-/// Joins labels and values that tables, lists of terms and style sheets set apart: <c>Donor</c> and <c>Norland</c>, in two cells or two parts of one line, become <c>Donor: Norland</c>.
+/// Joins labels and values that tables, lists of terms and style sheets set apart: <c>Donor</c> and <c>Norland</c>, in two cells or two parts of one line,
+/// become <c>Donor: Norland</c>.
 /// </summary>
 internal static class FieldRows
 {
@@ -16,7 +17,8 @@ internal static class FieldRows
         for (int i = 0; i < blocks.Count; i++)
         {
             HtmlBlock block = blocks[i];
-            bool hasValue = i + 1 < blocks.Count && blocks[i + 1] is { Role: BlockRole.Text } next && next.Item == block.Item && (IsPair(block, next) || IsLine(block, next));
+            bool hasValue = i + 1 < blocks.Count && blocks[i + 1] is { Role: BlockRole.Text } next && next.Item == block.Item
+                && (IsPair(block, next) || IsLine(block, next));
             if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters)
             {
                 string label = block.Text.TrimEnd(':', ' ') + ": ";

@@ -14,17 +14,20 @@ internal static class Footers
     private const double MostOfText = 0.3;
 
     // "© Office 2010" below an image is a credit; a footer has a span of years, bars between links or speaks of rights.
-    private static readonly string[] Rights = ["copyright", "all rights reserved", "droits d'auteur", "tous droits", "derechos", "direitos", "privacy", "disclaimer", "confidentialité", "privacidad"];
+    private static readonly string[] Rights = ["copyright", "all rights reserved", "droits d'auteur", "tous droits", "derechos", "direitos", "privacy",
+        "disclaimer", "confidentialité", "privacidad"];
 
     private static readonly string[] Updates =
     [
-        "last updated", "last update", "last modified", "last reviewed", "page updated", "dernière mise à jour", "mis à jour le", "mise à jour le", "dernière modification",
+        "last updated", "last update", "last modified", "last reviewed", "page updated", "dernière mise à jour", "mis à jour le", "mise à jour le",
+        "dernière modification",
         "última actualización", "ultima actualización", "actualizado el", "última modificación", "última atualização", "atualizado em",
     ];
 
     internal static bool IsFooter(IElement element, ElementFacts facts, ElementFacts all)
     {
-        if (!Tags.IsBlock(element) || facts.Letters is 0 or > MostLetters || facts.Lines > MostLines || facts.Headings > 0 || facts.Letters > all.Letters * MostOfText)
+        if (!Tags.IsBlock(element) || facts.Letters is 0 or > MostLetters || facts.Lines > MostLines || facts.Headings > 0
+            || facts.Letters > all.Letters * MostOfText)
         {
             return false;
         }
@@ -49,10 +52,12 @@ internal static class Footers
         block.Role == BlockRole.Text && !block.IsCaption && block.Text.Length <= MostLetters && (IsRightsLine(block.Text) || IsUpdateLine(block.Text));
 
     private static bool IsRightsLine(string text) =>
-        (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright")) && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)));
+        (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright"))
+            && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)));
 
     private static bool IsUpdateLine(string text) =>
-        Updates.Any(words => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace)) && text.Any(char.IsAsciiDigit);
+        Updates.Any(words => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
+            && text.Any(char.IsAsciiDigit);
 
     private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

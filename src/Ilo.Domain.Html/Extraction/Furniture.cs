@@ -24,18 +24,24 @@ internal static class Furniture
     // Words of class names and identifiers, in the languages that site builders use.
     private static readonly FrozenSet<string> Words = new[]
     {
-        "advert", "advertisement", "ariane", "banner", "barra", "bottombar", "breadcrumb", "breadcrumbs", "buscador", "compartir", "consent", "cookie", "cookiebar", "cookies",
-        "crumb", "crumbs", "disclaimer", "dropdown", "filariane", "flyout", "foot", "footer", "gdpr", "hidden", "idiomas", "langs", "languages", "langue", "langues", "lightbox", "login",
-        "mainmenu", "mainnav", "masthead", "megamenu", "menu", "menus", "migas", "modal", "nav", "navbar", "navigation", "navmenu", "newsletter", "offcanvas", "overlay", "pager",
-        "pagination", "partage", "partager", "pathway", "pie", "pied", "pop", "popup", "print", "printonly", "promo", "recherche", "search", "searchbox", "share", "sharebar", "sharing", "sidebar", "sidebars",
-        "sidemenu", "sidenav", "sitemap", "skip", "skiplink", "skiplinks", "skipnav", "social", "socialmedia", "submenu", "subnav", "subscribe", "toolbar", "toolbox", "tools", "topbar",
+        "advert", "advertisement", "ariane", "banner", "barra", "bottombar", "breadcrumb", "breadcrumbs", "buscador", "compartir", "consent", "cookie",
+        "cookiebar", "cookies",
+        "crumb", "crumbs", "disclaimer", "dropdown", "filariane", "flyout", "foot", "footer", "gdpr", "hidden", "idiomas", "langs", "languages", "langue",
+        "langues", "lightbox", "login",
+        "mainmenu", "mainnav", "masthead", "megamenu", "menu", "menus", "migas", "modal", "nav", "navbar", "navigation", "navmenu", "newsletter", "offcanvas",
+        "overlay", "pager",
+        "pagination", "partage", "partager", "pathway", "pie", "pied", "pop", "popup", "print", "printonly", "promo", "recherche", "search", "searchbox",
+        "share", "sharebar", "sharing", "sidebar", "sidebars",
+        "sidemenu", "sidenav", "sitemap", "skip", "skiplink", "skiplinks", "skipnav", "social", "socialmedia", "submenu", "subnav", "subscribe", "toolbar",
+        "toolbox", "tools", "topbar",
         "topmenu", "topnav", "translate", "utility", "visuallyhidden", "widget", "widgets",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // "no-sidebar", "with-menu" and the like say how a content area is laid out.
     private static readonly FrozenSet<string> LayoutWords = new[]
     {
-        "no", "with", "has", "without", "content", "main", "page", "body", "wrapper", "container", "layout", "item", "article", "list", "teaser", "card", "row", "title", "heading", "text", "field", "result", "results", "resultats", "resultados",
+        "no", "with", "has", "without", "content", "main", "page", "body", "wrapper", "container", "layout", "item", "article", "list", "teaser", "card",
+        "row", "title", "heading", "text", "field", "result", "results", "resultats", "resultados",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the furniture out of a page's body.</summary>
@@ -78,7 +84,8 @@ internal static class Furniture
 
     private static bool IsUnseen(IElement element) =>
         element.HasAttribute("hidden")
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
+        || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamedFurniture(IElement element, ElementFacts facts, ElementFacts all)
@@ -102,7 +109,8 @@ internal static class Furniture
                 : !IsInItem(element) || (facts.Headings == 0 && facts.Dates == 0 && facts.Links > 0 && facts.LinkLetters >= facts.Letters * MenuLinkShare));
         }
 
-        return !isLarge && facts.Titles == 0 && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")
+        return !isLarge && facts.Titles == 0
+            && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")
             && HasFurnitureName(element);
     }
 

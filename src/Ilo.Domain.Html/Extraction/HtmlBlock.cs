@@ -65,7 +65,8 @@ internal sealed record HtmlBlock
 
     internal bool IsDate => DateLines.IsDate(Text);
 
-    internal bool IsCredit => Text.StartsWith('©') || Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || (IsCaption && Text.Contains('©', StringComparison.Ordinal));
+    internal bool IsCredit => Text.StartsWith('©') || Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
+        || (IsCaption && Text.Contains('©', StringComparison.Ordinal));
 
     /// <summary>Gets whether one link holds all of its text.</summary>
     internal bool IsLink => Links is [{ } only] && only.Length >= Text.Length - 1;

@@ -83,7 +83,8 @@ internal static class ItemFinder
 
     // A paragraph of one line is a heading or text beside the items, not an item that lacks something.
     private static bool IsCandidate(IElement element, ElementFacts facts) =>
-        facts.Letters > 0 && element.LocalName is "li" or "div" or "article" or "section" or "tr" or "p" or "dl" or "td" && (element.LocalName != "p" || facts.Lines > 1);
+        facts.Letters > 0 && element.LocalName is "li" or "div" or "article" or "section" or "tr" or "p" or "dl" or "td"
+            && (element.LocalName != "p" || facts.Lines > 1);
 
     private static bool IsNumbered(IElement element) => element.LocalName == "li" && element.ParentElement?.LocalName == "ol";
 
@@ -98,17 +99,20 @@ internal static class ItemFinder
         return element.LocalName switch
         {
             "li" => facts.Dates > 0 ? facts.Lines > 1 || facts.Links > 0 : leads && facts.Lines > 1,
-            "tr" => (facts.Lines > 1 ? facts.Dates > 0 || leads : facts.Dates > 0 && facts.LinkLetters < facts.Letters && StartsWithLink(element)) && !HasHead(element) && !IsFieldRow(element),
+            "tr" => (facts.Lines > 1 ? facts.Dates > 0 || leads : facts.Dates > 0 && facts.LinkLetters < facts.Letters && StartsWithLink(element))
+                && !HasHead(element) && !IsFieldRow(element),
             "td" => facts.Dates > 0 && leads && facts.Lines > 1,
             "p" => leads && (facts.Dates > 0 || StartsWithLink(element)),
             "section" => facts.Headings > 0 && leads && (facts.Dates > 0 || HeadingLinks(element)),
-            _ => (facts.Lines > 1 || (facts.Dates > 0 && facts.LinkLetters < facts.Letters && StartsWithLink(element))) && leads && (facts.Dates > 0 || HeadingLinks(element) || facts.Headings == 0),
+            _ => (facts.Lines > 1 || (facts.Dates > 0 && facts.LinkLetters < facts.Letters && StartsWithLink(element))) && leads
+                && (facts.Dates > 0 || HeadingLinks(element) || facts.Headings == 0),
         };
     }
 
     // "Donor:" and "Kingdom of Norland" in two cells.
     private static bool IsFieldRow(IElement row) =>
-        row.ChildElementCount == 2 && row.Children[0].TextContent.Trim() is { Length: > 0 } label && (label[^1] == ':' || FieldRows.IsLabel(label)) && row.Children[0].QuerySelector("a") is null;
+        row.ChildElementCount == 2 && row.Children[0].TextContent.Trim() is { Length: > 0 } label && (label[^1] == ':' || FieldRows.IsLabel(label))
+            && row.Children[0].QuerySelector("a") is null;
 
     private static bool HasHead(IElement row) => row.Children.Any(cell => cell.LocalName == "th");
 
@@ -165,5 +169,6 @@ internal static class ItemFinder
     private static string SignatureOf(IElement element) => $"{NameOf(element.ParentElement)}>{NameOf(element)}";
 
     private static string NameOf(IElement? element) =>
-        element is null ? "" : element.ClassList.FirstOrDefault(name => !name.Any(char.IsAsciiDigit)) is { } first ? element.LocalName + "." + first : element.LocalName;
+        element is null ? "" : element.ClassList.FirstOrDefault(name => !name.Any(char.IsAsciiDigit)) is { } first
+            ? element.LocalName + "." + first : element.LocalName;
 }

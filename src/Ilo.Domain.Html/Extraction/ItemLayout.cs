@@ -50,7 +50,8 @@ internal sealed record ItemLayout
     // A card whose title is no link has one below its text, "Read more": where all of its links lead to one page, that is the title's.
     private static HtmlBlock Linked(HtmlBlock title, List<HtmlBlock> blocks)
     {
-        string[] targets = title.Links.Count > 0 ? [] : [.. blocks.SelectMany(block => block.Links).Select(link => link.Target).Distinct(StringComparer.Ordinal).Take(2)];
+        string[] targets = title.Links.Count > 0
+            ? [] : [.. blocks.SelectMany(block => block.Links).Select(link => link.Target).Distinct(StringComparer.Ordinal).Take(2)];
         return targets is [{ } only] ? title with { Links = [new(0, title.Text.Length, only)] } : title;
     }
 
@@ -71,7 +72,8 @@ internal sealed record ItemLayout
         }
 
         return before.Length > 0 && behind.Trim(' ', '.').Length == 0 && DateLines.IsDate(before)
-            ? [block with { Text = DateLines.Bare(before), Links = [], NameWords = [] }, block with { Text = block.Text[link.Start..end], Links = [link with { Start = 0 }] }]
+            ? [block with { Text = DateLines.Bare(before), Links = [], NameWords = [] },
+                block with { Text = block.Text[link.Start..end], Links = [link with { Start = 0 }] }]
             : [block];
     }
 
@@ -112,12 +114,14 @@ internal sealed record ItemLayout
         }
 
         int since = title + 1;
-        while (since < date && (blocks[since].IsCredit || blocks[since].NameWords.Any(PartNames.Places.Contains) || blocks[since].NameWords.Any(PartNames.Labels.Contains)))
+        while (since < date
+            && (blocks[since].IsCredit || blocks[since].NameWords.Any(PartNames.Places.Contains) || blocks[since].NameWords.Any(PartNames.Labels.Contains)))
         {
             since++;
         }
 
-        bool isNamed = blocks[date].Signature.StartsWith("time", StringComparison.Ordinal) || blocks[date].NameWords.Any(word => word is "date" or "dates" or "fecha" or "time");
+        bool isNamed = blocks[date].Signature.StartsWith("time", StringComparison.Ordinal)
+            || blocks[date].NameWords.Any(word => word is "date" or "dates" or "fecha" or "time");
         return since == date || isNamed ? date : -1;
     }
 

@@ -71,14 +71,16 @@ internal static class ItemRuns
         bool isDated = index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0, IsDate: true };
         bool isUnderDate = index > 0 && blocks[index - 1] is { Item: < 0, IsDate: true };
         bool hasText = index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0, Role: BlockRole.Text };
-        return isDated || (block.Role == BlockRole.Heading ? block.IsLink : (block.IsLink || block.Role == BlockRole.Term) && isUnderDate) || (block.Role == BlockRole.Heading && isUnderDate && hasText);
+        return isDated || (block.Role == BlockRole.Heading ? block.IsLink : (block.IsLink || block.Role == BlockRole.Term) && isUnderDate)
+            || (block.Role == BlockRole.Heading && isUnderDate && hasText);
     }
 
     // A date, a credit or a label right above the title, which belongs to it and not to the item before.
     private static void TakeLead(List<HtmlBlock> blocks, int item, bool hasDate)
     {
         bool hasLabel = false;
-        for (int i = blocks.Count - 1; i >= 0 && blocks[i] is { Role: BlockRole.Text or BlockRole.Term } block && (block.Role == BlockRole.Text || block.IsDate) && (block.Item < 0 || block.Item == item - 1); i--)
+        for (int i = blocks.Count - 1; i >= 0 && blocks[i] is { Role: BlockRole.Text or BlockRole.Term } block
+            && (block.Role == BlockRole.Text || block.IsDate) && (block.Item < 0 || block.Item == item - 1); i--)
         {
             bool isDate = block.IsDate && !hasDate && !block.IsBold;
             bool isLabel = !hasLabel && !block.IsDate && !block.IsCredit && IsLabel(block);

@@ -9,7 +9,8 @@ internal static class NameWords
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
-            bool ends = i == name.Length || !char.IsAsciiLetter(name[i]) || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
+            bool ends = i == name.Length || !char.IsAsciiLetter(name[i])
+                || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
             if (!ends)
             {
                 continue;

@@ -16,7 +16,8 @@ internal static class PartNames
     internal static FrozenSet<string> Parts { get; } = Of(
     [
         .. Labels, .. Places, .. Credits,
-        "author", "auteur", "autor", "byline", "date", "dates", "fecha", "meta", "resume", "resumen", "source", "summary", "teaser", "time", "title", "titre", "titulo",
+        "author", "auteur", "autor", "byline", "date", "dates", "fecha", "meta", "resume", "resumen", "source", "summary", "teaser", "time", "title", "titre",
+        "titulo",
     ]);
 
     private static FrozenSet<string> Of(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

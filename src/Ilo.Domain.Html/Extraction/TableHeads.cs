@@ -2,7 +2,8 @@ using AngleSharp.Dom;
 
 namespace Ilo.Domain.Html.Extraction;
 
-/// <summary>Takes the row of column heads out of a table and gives each cell below the words of its column's head as names: a cell under <c>Place</c> is a place.</summary>
+/// <summary>Takes the row of column heads out of a table and gives each cell below the words of its column's head as names: a cell under <c>Place</c> is a
+/// place.</summary>
 internal static class TableHeads
 {
     private const int LeastColumns = 2;
@@ -39,8 +40,10 @@ internal static class TableHeads
 
     private static bool IsHead(IElement row) =>
         row.ChildElementCount >= LeastColumns && row.Children.All(cell => cell.TextContent.Trim() is { Length: > 0 and <= MaxHeadLetters } text
-            && !text.Any(char.IsAsciiDigit) && (cell.LocalName == "th" || cell.Children is [{ LocalName: "b" or "strong" } bold] && bold.TextContent.Trim().Length == text.Length));
+            && !text.Any(char.IsAsciiDigit)
+                && (cell.LocalName == "th" || cell.Children is [{ LocalName: "b" or "strong" } bold] && bold.TextContent.Trim().Length == text.Length));
 
     private static IEnumerable<string> WordsOf(IElement head) =>
-        head.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.All(char.IsLetter)).Select(word => word.ToLowerInvariant());
+        head.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.All(char.IsLetter))
+            .Select(word => word.ToLowerInvariant());
 }

@@ -8,15 +8,18 @@ internal static class Tags
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
+        "tbody", "td",
         "tfoot", "th", "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Neither text nor a place for text.
     private static readonly FrozenSet<string> Silent = new[]
     {
-        "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map", "input", "button", "select",
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map", "input", "button",
+        "select",
         "textarea", "datalist", "dialog", "head", "link", "meta", "title", "base", "noframes", "frameset", "progress", "meter",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -90,7 +90,8 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
         !options.WithContent ? [] : record.Sections.Select(section => new Section
         {
             Heading = Clean(item, nameof(IRecord.Sections), section.Heading, record.Title),
-            Paragraphs = section.Paragraphs.Select(paragraph => paragraph with { Text = Clean(item, nameof(IRecord.Sections), paragraph.Text, record.Title)! }).ToValueList(),
+            Paragraphs = section.Paragraphs.Select(paragraph => paragraph with { Text = Clean(item, nameof(IRecord.Sections), paragraph.Text, record.Title)! })
+                .ToValueList(),
         }).ToValueList();
 
     private ValueList<(string Code, string Name)> Themes<TRecord>(CatalogueItem<TRecord> item, TRecord record)

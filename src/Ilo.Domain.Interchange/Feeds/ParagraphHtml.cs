@@ -31,7 +31,8 @@ internal static class ParagraphHtml
                 open.Push((paragraph.Depth, element));
             }
 
-            html.Append(CultureInfo.InvariantCulture, $"<li{(paragraph.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $" value=\"{number}\"") : "")}>");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<li{(paragraph.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $" value=\"{number}\"") : "")}>");
             html.Append(FeedHtml.Escape(paragraph.Text));
         }
 

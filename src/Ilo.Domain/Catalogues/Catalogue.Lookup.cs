@@ -98,7 +98,8 @@ public sealed partial class Catalogue
             : null;
     }
 
-    private static IEnumerable<TTarget> Follow<TRecord, TTarget>(CatalogueItem<TRecord> entry, CatalogueLinkKind kind, Func<string, CatalogueItem<TTarget>?> find)
+    private static IEnumerable<TTarget> Follow<TRecord,
+        TTarget>(CatalogueItem<TRecord> entry, CatalogueLinkKind kind, Func<string, CatalogueItem<TTarget>?> find)
         where TRecord : class
         where TTarget : class =>
         entry.Linked(kind).Select(find).OfType<CatalogueItem<TTarget>>().Select(target => target.Record);

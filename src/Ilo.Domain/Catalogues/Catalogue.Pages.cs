@@ -6,7 +6,8 @@ namespace Ilo.Domain.Catalogues;
 public sealed partial class Catalogue
 {
     /// <summary>Reads every text file of a folder and those below it, and joins what they say.</summary>
-    /// <param name="path">The folder. Its <c>*.txt</c> files are the pages, in the order of their names; a page's source name is its path from the folder, with slashes.</param>
+    /// <param name="path">The folder. Its <c>*.txt</c> files are the pages, in the order of their names; a page's source name is its path from the folder, with
+    /// slashes.</param>
     /// <param name="options">How they are joined; null for the defaults.</param>
     /// <param name="progress">What is told how far it has come; null where nobody asks.</param>
     /// <param name="cancellationToken">What ends it early.</param>
@@ -18,7 +19,8 @@ public sealed partial class Catalogue
         string path, CatalogueOptions? options = null, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        string[] files = Directory.GetFiles(path, "*.txt", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Device | FileAttributes.ReparsePoint });
+        string[] files = Directory.GetFiles(
+            path, "*.txt", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Device | FileAttributes.ReparsePoint });
         Array.Sort(files, StringComparer.Ordinal);
         List<PageReading> readings = [];
         foreach (string file in files)
@@ -34,7 +36,8 @@ public sealed partial class Catalogue
     /// <summary>Returns the catalogue of its own pages and one more.</summary>
     /// <param name="reading">The reading of the page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    /// <exception cref="ArgumentException">A page of its source name and with other content is in, and <see cref="CatalogueOptions.KnownSources"/> refuses that.</exception>
+    /// <exception cref="ArgumentException">A page of its source name and with other content is in, and <see cref="CatalogueOptions.KnownSources"/> refuses
+    /// that.</exception>
     public Catalogue Add(PageReading reading) => ToBuilder().Add(reading).Build();
 
     /// <summary>Returns the catalogue with a page as it is now: its records stand for those of the same source name.</summary>

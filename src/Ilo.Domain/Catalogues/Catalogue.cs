@@ -13,7 +13,8 @@ namespace Ilo.Domain.Catalogues;
 /// </summary>
 /// <remarks>
 /// The same readings give the same catalogue in any order, and a reading that is added twice changes nothing. Every record that was read is a
-/// source of exactly one entry. Equal when options, items and former identities are equal. There is no order. Immutable and safe for use by any number of threads.
+/// source of exactly one entry. Equal when options, items and former identities are equal. There is no order. Immutable and safe for use by any number of
+/// threads.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed partial class Catalogue : IEquatable<Catalogue>
@@ -110,10 +111,12 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     /// <param name="progress">What is told how far it has come; null where nobody asks.</param>
     /// <param name="cancellationToken">What ends it early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">Two readings have one source name and other content, and <see cref="CatalogueOptions.KnownSources"/> refuses that.</exception>
+    /// <exception cref="ArgumentException">Two readings have one source name and other content, and <see cref="CatalogueOptions.KnownSources"/> refuses
+    /// that.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended it.</exception>
     public static Catalogue From(
-        IEnumerable<PageReading> readings, CatalogueOptions? options = null, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<PageReading> readings, CatalogueOptions? options = null, IProgress<CatalogueProgress>? progress = null,
+            CancellationToken cancellationToken = default) =>
         new CatalogueBuilder(options).AddRange(readings).Build(progress, cancellationToken);
 
     /// <summary>Returns what is new, changed and gone since an older catalogue.</summary>

@@ -42,7 +42,8 @@ public sealed class CatalogueBuilder
     /// <param name="reading">The reading.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    /// <exception cref="ArgumentException">A reading of its source name and with other content was added, and <see cref="CatalogueOptions.KnownSources"/> refuses that.</exception>
+    /// <exception cref="ArgumentException">A reading of its source name and with other content was added, and <see cref="CatalogueOptions.KnownSources"/>
+    /// refuses that.</exception>
     public CatalogueBuilder Add(PageReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -69,7 +70,8 @@ public sealed class CatalogueBuilder
     /// <param name="readings">The readings; gone through once.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">Two readings have one source name and other content, and <see cref="CatalogueOptions.KnownSources"/> refuses that.</exception>
+    /// <exception cref="ArgumentException">Two readings have one source name and other content, and <see cref="CatalogueOptions.KnownSources"/> refuses
+    /// that.</exception>
     public CatalogueBuilder AddRange(IEnumerable<PageReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);

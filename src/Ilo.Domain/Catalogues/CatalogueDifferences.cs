@@ -37,9 +37,11 @@ public sealed class CatalogueDifferences : Result
     public CatalogueIdentities NewerFormerIdentities { get; internal init; } = CatalogueIdentities.Empty;
 
     /// <summary>Gets whether nothing differs.</summary>
-    public bool IsEmpty => OlderOptions == NewerOptions && OlderFormerIdentities == NewerFormerIdentities && Projects.IsEmpty && Events.IsEmpty && Articles.IsEmpty && Offices.IsEmpty;
+    public bool IsEmpty => OlderOptions == NewerOptions && OlderFormerIdentities == NewerFormerIdentities && Projects.IsEmpty && Events.IsEmpty
+        && Articles.IsEmpty && Offices.IsEmpty;
 
-    private protected override object Content => (Projects, Events, Articles, Offices, OlderOptions, NewerOptions, OlderFormerIdentities, NewerFormerIdentities);
+    private protected override object Content => (
+        Projects, Events, Articles, Offices, OlderOptions, NewerOptions, OlderFormerIdentities, NewerFormerIdentities);
 
     /// <summary>Returns the counts by kind.</summary>
     public override string ToString() => $"projects: {Projects}; events: {Events}; articles: {Articles}; offices: {Offices}";

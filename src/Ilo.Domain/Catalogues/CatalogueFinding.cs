@@ -26,7 +26,8 @@ public sealed class CatalogueFinding : Result
     /// <summary>Gets the identifier of the donor, organisation or theme; for a project the name, as printed; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>Gets where the words stand on the page, line and column; where the record stands if the text of the page is not at hand, as for a catalogue read from JSON.</summary>
+    /// <summary>Gets where the words stand on the page, line and column; where the record stands if the text of the page is not at hand, as for a catalogue
+    /// read from JSON.</summary>
     public SourceReference Source { get; }
 
     /// <summary>Gets the property of that record whose text states it, for example <c>Summary</c> or <c>Sections[2].Paragraphs[0]</c>.</summary>

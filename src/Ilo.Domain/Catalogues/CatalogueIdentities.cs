@@ -3,9 +3,11 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>Every identifier that a catalogue and those before it have given, and by what its thing is known again: what to keep from one run to the next.</summary>
+/// <summary>Every identifier that a catalogue and those before it have given, and by what its thing is known again: what to keep from one run to the
+/// next.</summary>
 /// <remarks>
-/// <see cref="CatalogueOptions.Identities"/> takes it, so that a link, a calendar entry or a row that was made from an earlier catalogue means the same thing in a later
+/// <see cref="CatalogueOptions.Identities"/> takes it, so that a link, a calendar entry or a row that was made from an earlier catalogue means the same thing
+/// in a later
 /// one. <see cref="IloJson"/> writes and reads it. Equal when the lists are equal, in order. There is no order.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]

@@ -59,14 +59,16 @@ public sealed class CatalogueItem<TRecord> : Result
     /// <summary>Returns the quotations that say that an organisation is a partner, each with its rule and place; none where it is said nowhere.</summary>
     /// <param name="partner">The organisation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="partner"/> is null.</exception>
-    public ValueList<CatalogueFinding> EvidenceFor(Organisation partner) => Evidence(CatalogueFindingKind.Partner, Guard.NotNull(partner, nameof(partner)).Id.ToString());
+    public ValueList<CatalogueFinding> EvidenceFor(Organisation partner) =>
+        Evidence(CatalogueFindingKind.Partner, Guard.NotNull(partner, nameof(partner)).Id.ToString());
 
     /// <summary>Returns the quotations that speak of a theme, each with its rule and place; none where none does.</summary>
     /// <param name="theme">The theme.</param>
     /// <exception cref="ArgumentNullException"><paramref name="theme"/> is null.</exception>
     public ValueList<CatalogueFinding> EvidenceFor(Theme theme) => Evidence(CatalogueFindingKind.Theme, Guard.NotNull(theme, nameof(theme)).Id.ToString());
 
-    private ValueList<CatalogueFinding> Evidence(CatalogueFindingKind kind, string id) => [.. Findings.Where(finding => finding.Kind == kind && finding.Id == id)];
+    private ValueList<CatalogueFinding> Evidence(CatalogueFindingKind kind, string id) =>
+        [.. Findings.Where(finding => finding.Kind == kind && finding.Id == id)];
 
     private protected override object Content => (Identifier, Record, Sources, Merges, Findings, Links);
 

@@ -16,7 +16,8 @@ internal sealed class CatalogueMaker
     private readonly ItemMaker<Article> _articles;
     private readonly ItemMaker<Office> _offices;
 
-    internal CatalogueMaker(Matcher<Project> projects, Matcher<Event> events, Matcher<Article> articles, Matcher<Office> offices, ItemLinker linker, FeatureReader features)
+    internal CatalogueMaker(
+        Matcher<Project> projects, Matcher<Event> events, Matcher<Article> articles, Matcher<Office> offices, ItemLinker linker, FeatureReader features)
     {
         _linker = linker;
         (_matcher, _eventMatcher, _articleMatcher) = (projects, events, articles);
@@ -40,8 +41,12 @@ internal sealed class CatalogueMaker
         _articles.Identify(before?.ArticleItems ?? [], earlier.Articles, known.Articles);
         _offices.Identify(before?.OfficeItems ?? [], earlier.Offices, known.Offices);
         _projects.Make(earlier.Step, OfProject, cancellationToken);
-        _events.Make(earlier.Step, cluster => OfItem(cluster, _eventMatcher, static (record, projects) => record.Projects == projects ? record : record with { Projects = projects }), cancellationToken);
-        _articles.Make(earlier.Step, cluster => OfItem(cluster, _articleMatcher, static (record, projects) => record.Projects == projects ? record : record with { Projects = projects }), cancellationToken);
+        _events.Make(earlier.Step,
+            cluster => OfItem(cluster, _eventMatcher, static (record, projects) => record.Projects == projects ? record : record with { Projects = projects }),
+            cancellationToken);
+        _articles.Make(earlier.Step,
+            cluster => OfItem(cluster, _articleMatcher, static (record, projects) => record.Projects == projects
+            ? record : record with { Projects = projects }), cancellationToken);
         _offices.Make(earlier.Step, static cluster => new(cluster.Identifier!, cluster.Record!, SourcesOf(cluster)), cancellationToken);
         return new(
             options, new() { Projects = _projects.Former, Events = _events.Former, Articles = _articles.Former, Offices = _offices.Former },
@@ -68,7 +73,8 @@ internal sealed class CatalogueMaker
         return Item(cluster, _matcher, cluster.Record!, links);
     }
 
-    private CatalogueItem<TRecord> OfItem<TRecord>(Cluster<TRecord> cluster, Matcher<TRecord> matcher, Func<TRecord, ValueList<Id<Project>>, TRecord> withProjects)
+    private CatalogueItem<TRecord> OfItem<TRecord>(
+        Cluster<TRecord> cluster, Matcher<TRecord> matcher, Func<TRecord, ValueList<Id<Project>>, TRecord> withProjects)
         where TRecord : class
     {
         LinkCollector links = LinksOf(cluster);
@@ -117,5 +123,6 @@ internal sealed class CatalogueMaker
         return links;
     }
 
-    private static Match MatchOf(LinkedItem item, ProjectLink link) => new(item.Node.Reference, link.Project.Nodes[0].Reference, link.Reason.Points, [link.Reason]);
+    private static Match MatchOf(LinkedItem item, ProjectLink link) =>
+        new(item.Node.Reference, link.Project.Nodes[0].Reference, link.Reason.Points, [link.Reason]);
 }

@@ -71,7 +71,8 @@ public sealed record CatalogueOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
     public KnownSourceRule KnownSources { get; init => field = Guard.Defined(value); } = KnownSourceRule.Refuse;
 
-    /// <summary>Gets the identifiers that were given before, which the catalogue continues; afterwards they are part of <see cref="Catalogue.Identities"/>.</summary>
+    /// <summary>Gets the identifiers that were given before, which the catalogue continues; afterwards they are part of
+    /// <see cref="Catalogue.Identities"/>.</summary>
     /// <value>None unless set. The options of a catalogue hold none: its identities are its own.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public CatalogueIdentities Identities { get; init => field = Guard.NotNull(value); } = CatalogueIdentities.Empty;

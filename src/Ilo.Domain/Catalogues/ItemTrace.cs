@@ -35,7 +35,8 @@ internal sealed record ItemTrace
     /// <exception cref="ArgumentException">The value is null or empty, or has a character other than a-z, 0-9 and the hyphen.</exception>
     public required string Content { get; init => field = Guard.Key(value); }
 
-    /// <summary>Gets a sketch of the words of its text, from which likeness is told: groups of four hexadecimal digits; empty where there was no text.</summary>
+    /// <summary>Gets a sketch of the words of its text, from which likeness is told: groups of four hexadecimal digits; empty where there was no
+    /// text.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Words { get; init => field = Guard.NotNull(value); } = "";
 

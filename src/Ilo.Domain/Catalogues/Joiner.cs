@@ -51,7 +51,8 @@ internal sealed class Joiner
     /// <param name="progress">What is told how far it has come.</param>
     /// <param name="cancellationToken">What ends it early.</param>
     internal Catalogue Join(
-        Dictionary<string, PageSources> pages, Catalogue? before, CatalogueIdentities known, IProgress<CatalogueProgress>? progress, CancellationToken cancellationToken)
+        Dictionary<string, PageSources> pages, Catalogue? before, CatalogueIdentities known, IProgress<CatalogueProgress>? progress,
+            CancellationToken cancellationToken)
     {
         lock (_working)
         {
@@ -150,7 +151,8 @@ internal sealed class Joiner
         return (gone, SourceAnalyser.All(come, analyse, report));
     }
 
-    private ClusterChanges<TRecord> Cluster<TRecord>(Matcher<TRecord> matcher, PhaseFinder? phases, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport? report)
+    private ClusterChanges<TRecord> Cluster<TRecord>(
+        Matcher<TRecord> matcher, PhaseFinder? phases, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport? report)
         where TRecord : class
     {
         ClusterChanges<TRecord> changes = gone.Count + come.Count == 0 ? new([], [], []) : matcher.Update(gone, come, report?.CancellationToken ?? default);
@@ -164,7 +166,8 @@ internal sealed class Joiner
     }
 
     private void Unite<TRecord>(
-        IReadOnlyCollection<Cluster<TRecord>> clusters, RecordTraits<TRecord> traits, Func<Cluster<TRecord>, IReadOnlyList<StatedValue<Donor>>> carriedOver, JoiningReport report)
+        IReadOnlyCollection<Cluster<TRecord>> clusters, RecordTraits<TRecord> traits, Func<Cluster<TRecord>, IReadOnlyList<StatedValue<Donor>>> carriedOver,
+            JoiningReport report)
         where TRecord : class =>
         Parallel.ForEach(clusters, new ParallelOptions { CancellationToken = report.CancellationToken }, cluster =>
         {

@@ -58,7 +58,8 @@ internal sealed class PageSources
     internal bool HoldsSameAs(PageSources other) =>
         Projects.SetEquals(other.Projects) && Events.SetEquals(other.Events) && Articles.SetEquals(other.Articles) && Offices.SetEquals(other.Offices);
 
-    private static void Add<TRecord>(HashSet<SourceRecord<TRecord>> set, PageReading reading, Lazy<ILookup<int, Segment>>? segments, PageRecord source, TRecord? record)
+    private static void Add<TRecord>(
+        HashSet<SourceRecord<TRecord>> set, PageReading reading, Lazy<ILookup<int, Segment>>? segments, PageRecord source, TRecord? record)
         where TRecord : class
     {
         if (record is not null)
@@ -67,7 +68,8 @@ internal sealed class PageSources
         }
     }
 
-    private static void Add<TRecord>(Dictionary<string, PageSources> pages, ValueList<CatalogueItem<TRecord>> items, Func<PageSources, HashSet<SourceRecord<TRecord>>> setOf)
+    private static void Add<TRecord>(
+        Dictionary<string, PageSources> pages, ValueList<CatalogueItem<TRecord>> items, Func<PageSources, HashSet<SourceRecord<TRecord>>> setOf)
         where TRecord : class
     {
         foreach (SourceRecord<TRecord> source in items.SelectMany(item => item.Sources))

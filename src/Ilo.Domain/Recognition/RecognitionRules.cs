@@ -51,7 +51,8 @@ public sealed class RecognitionRules
     private static (string Name, string Text) BuiltInFile(string name)
     {
         Assembly assembly = typeof(RecognitionRules).Assembly;
-        using Stream stream = assembly.GetManifestResourceStream($"Ilo.Domain.Recognition.Data.{name}") ?? throw new InvalidOperationException($"The assembly lacks the resource '{name}'.");
+        using Stream stream = assembly.GetManifestResourceStream($"Ilo.Domain.Recognition.Data.{name}")
+            ?? throw new InvalidOperationException($"The assembly lacks the resource '{name}'.");
         using StreamReader reader = new(stream);
         return (name, reader.ReadToEnd());
     }

@@ -31,5 +31,6 @@ public sealed class TextFindings : Result
 
     /// <summary>Returns how many findings there are of each kind.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Donors.Count} donors, {Partners.Count} partners, {Themes.Count} themes, {ProjectNames.Count} projects");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{Donors.Count} donors, {Partners.Count} partners, {Themes.Count} themes, {ProjectNames.Count} projects");
 }

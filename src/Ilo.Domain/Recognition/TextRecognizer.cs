@@ -58,7 +58,8 @@ public sealed class TextRecognizer
 
     /// <summary>Returns the rules that match in a text, each with what it states; for their examples.</summary>
     internal IEnumerable<(string Rule, Statement States)> Matching(string text) =>
-        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => new RuleReader(new(text, part, null, _tables), _rules).Read()).Select(claim => (claim.Rule.Name, claim.Rule.States));
+        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => new RuleReader(new(text, part, null, _tables), _rules).Read())
+            .Select(claim => (claim.Rule.Name, claim.Rule.States));
 
     /// <summary>Returns how often tokens are looked at while a text is read by the rules; for the tests that it grows with the text alone.</summary>
     internal long LooksAt(string text)

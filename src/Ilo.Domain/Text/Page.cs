@@ -27,7 +27,8 @@ public sealed record Page
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
     public string? Label { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>Gets the paragraphs between the title and the first entry, section, list or type line, joined by one space; null where there are none.</summary>
+    /// <summary>Gets the paragraphs between the title and the first entry, section, list or type line, joined by one space; null where there are
+    /// none.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
     public string? Introduction { get; init => field = Guard.NullOrNotBlank(value); }
 
@@ -57,11 +58,13 @@ public sealed record Page
     /// <summary>Gets the budget of a labelled field; null where there is none.</summary>
     public Money? Budget { get; init; }
 
-    /// <summary>Gets the project code of a labelled field, as printed; of several fields the values with a semicolon between; null where there is none.</summary>
+    /// <summary>Gets the project code of a labelled field, as printed; of several fields the values with a semicolon between; null where there is
+    /// none.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
     public string? Code { get; init => field = Guard.NullOrNotBlank(value); }
 
-    /// <summary>Gets who organises it, by a labelled field, as printed; of several fields the values with a semicolon between; null where there is none.</summary>
+    /// <summary>Gets who organises it, by a labelled field, as printed; of several fields the values with a semicolon between; null where there is
+    /// none.</summary>
     /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
     public string? Organizer { get; init => field = Guard.NullOrNotBlank(value); }
 

@@ -17,26 +17,30 @@ public static partial class PageReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <remarks>At most four pages for each processor are in memory as text at one time.</remarks>
     public static IAsyncEnumerable<PageFile> ReadFilesAsync(
-        IEnumerable<string> paths, PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> paths, PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null,
+            CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         return ReadFilesCoreAsync(paths, options ?? Default, progress, cancellationToken);
     }
 
-    /// <summary>Reads the texts of a folder and of those below it, in parallel, and gives their readings in the order of their paths, compared by ordinal.</summary>
+    /// <summary>Reads the texts of a folder and of those below it, in parallel, and gives their readings in the order of their paths, compared by
+    /// ordinal.</summary>
     /// <param name="folder">The folder. Each file's path, as it leads from here, is the source name.</param>
     /// <param name="pattern">Which files are read, with <c>*</c> and <c>?</c>; not case-sensitive.</param>
     /// <param name="options">How each page is read, its source name apart; null for the defaults.</param>
     /// <param name="progress">Told after each file, in order; null for no one.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>One element for each file. A file that cannot be read gives an element with the error, and the others are still read; a folder without such a file gives none.</returns>
+    /// <returns>One element for each file. A file that cannot be read gives an element with the error, and the others are still read; a folder without such a
+    /// file gives none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> or <paramref name="pattern"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="folder"/> or <paramref name="pattern"/> is empty or blank.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IAsyncEnumerable<PageFile> ReadFolderAsync(
-        string folder, string pattern = "*.txt", PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null, CancellationToken cancellationToken = default)
+        string folder, string pattern = "*.txt", PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null,
+            CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentException.ThrowIfNullOrWhiteSpace(pattern);
@@ -49,7 +53,8 @@ public static partial class PageReader
 
     /// <summary>Reads a page from a file: UTF-8, or UTF-16 where its bytes say so.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">How it is read; null for the defaults. Where they give no source name, the path is it. Not more bytes are read than the limit of characters needs.</param>
+    /// <param name="options">How it is read; null for the defaults. Where they give no source name, the path is it. Not more bytes are read than the limit of
+    /// characters needs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty or blank.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
@@ -63,7 +68,8 @@ public static partial class PageReader
     }
 
     private static async IAsyncEnumerable<PageFile> ReadFilesCoreAsync(
-        IEnumerable<string> paths, PageReaderOptions options, IProgress<PageFilesProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<string> paths, PageReaderOptions options, IProgress<PageFilesProgress>? progress,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int window = Environment.ProcessorCount * WindowPerCore;
         Queue<Task<PageFile>> reading = new(window);

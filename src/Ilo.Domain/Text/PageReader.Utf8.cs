@@ -16,8 +16,10 @@ public static partial class PageReader
     // One character more is decoded than the limit, so that the reading says that there is a rest; the bytes cut off there end no character.
     private static long MostBytes(PageReaderOptions options) => (((long)options.MaxCharacters + 2) * MaxBytesPerCharacter) + ByteOrderMark.Length;
 
-    /// <summary>Reads a page from UTF-8, or from UTF-16 where a byte order mark or the zeros between the letters say so. A byte order mark at the start is skipped and not counted.</summary>
-    /// <param name="utf8Text">The page's text. Bytes that are not UTF-8 are read as U+FFFD and reported, once for each bad sequence; that it is UTF-16 is reported.</param>
+    /// <summary>Reads a page from UTF-8, or from UTF-16 where a byte order mark or the zeros between the letters say so. A byte order mark at the start is
+    /// skipped and not counted.</summary>
+    /// <param name="utf8Text">The page's text. Bytes that are not UTF-8 are read as U+FFFD and reported, once for each bad sequence; that it is UTF-16 is
+    /// reported.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <returns>The reading; its spans count the UTF-16 units of the decoded text.</returns>
     public static PageReading Read(ReadOnlySpan<byte> utf8Text, PageReaderOptions? options = null)
@@ -69,7 +71,8 @@ public static partial class PageReader
         {
             for (int i = 0; i < length; i++)
             {
-                buffer[i] = (char)(isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(2 * i)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]));
+                buffer[i] = (char)(isBigEndian
+                    ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(2 * i)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]));
             }
 
             scratch.Report(DiagnosticDescriptors.Utf16Read, new(0, Math.Min(length, 1)));

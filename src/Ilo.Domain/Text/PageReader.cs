@@ -4,7 +4,8 @@ namespace Ilo.Domain.Text;
 
 /// <summary>Reads the text of a page. No text makes it throw: what it cannot read becomes a diagnostic.</summary>
 /// <remarks>
-/// Safe for use by any number of threads. Time and memory are linear in the text's length: a text of 20 million line ends takes less than 40 bytes a character beside the text,
+/// Safe for use by any number of threads. Time and memory are linear in the text's length: a text of 20 million line ends takes less than 40 bytes a character
+/// beside the text,
 /// and what a reading worked in is the collector's when it is done.
 /// </remarks>
 public static partial class PageReader

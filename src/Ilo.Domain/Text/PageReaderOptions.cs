@@ -36,7 +36,14 @@ public sealed record PageReaderOptions
     /// <summary>Gets how many UTF-16 units of a text are read at most.</summary>
     /// <value>64 Mi unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
-    public int MaxCharacters { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxCharacters)); field = value; } } = 64 * 1024 * 1024;
+    public int MaxCharacters
+    {
+        get; init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(
+        value, nameof(MaxCharacters)); field = value;
+        }
+    } = 64 * 1024 * 1024;
 
     /// <summary>Gets how many entries of a page are read at most.</summary>
     /// <value>1,000,000 unless set.</value>
@@ -49,5 +56,6 @@ public sealed record PageReaderOptions
     public int MaxDiagnostics { get; init { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxDiagnostics)); field = value; } } = 1_000;
 
     /// <summary>Returns the source name, and the kind and the language where they are given.</summary>
-    public override string ToString() => string.Join(' ', new[] { SourceName, Kind?.ToString(), Language?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
+    public override string ToString() =>
+        string.Join(' ', new[] { SourceName, Kind?.ToString(), Language?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -8,7 +8,8 @@ namespace Ilo.Domain.Text;
 /// <summary>The result of reading a page: the page, its records, its diagnostics and where everything came from.</summary>
 /// <remarks>
 /// Immutable and safe for use by any number of threads. It keeps the text, for the places of evidence. A reading
-/// that was read back from JSON has neither text, segments nor the table of lines: its records and diagnostics have their places, but <see cref="Segments"/> is empty and <see cref="GetSource(TextSpan)"/>
+/// that was read back from JSON has neither text, segments nor the table of lines: its records and diagnostics have their places, but <see cref="Segments"/> is
+/// empty and <see cref="GetSource(TextSpan)"/>
 /// counts the whole text as one line.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]

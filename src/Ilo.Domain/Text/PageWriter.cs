@@ -16,7 +16,8 @@ namespace Ilo.Domain.Text;
 /// <para>
 /// Some pages no text can hold, because the layout of ILO pages has no place for what they say: a budget without a date, a place or a code beside a
 /// budget, dates of which only the year is known, a title that is a date or opens with <c>©</c>, a label without a date and without a sentence
-/// below it, an introduction of a detail page that opens with a bullet, fields on a list page. Then the text holds all that can be written. Texts are written folded, as <see cref="Page"/> has them. Safe for use by any number of threads.
+/// below it, an introduction of a detail page that opens with a bullet, fields on a list page. Then the text holds all that can be written. Texts are written
+/// folded, as <see cref="Page"/> has them. Safe for use by any number of threads.
 /// </para>
 /// </remarks>
 public static class PageWriter

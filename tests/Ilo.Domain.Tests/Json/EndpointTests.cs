@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Ilo.Domain.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 
 namespace Ilo.Domain.Tests.Json;
 
@@ -23,6 +24,7 @@ public sealed class EndpointTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         await using WebApplication application = builder.Build();
         MethodInfo map = typeof(EndpointTests).GetMethod(nameof(Map), BindingFlags.Static | BindingFlags.NonPublic)!;
         foreach ((int i, Type type) in Types.Index())

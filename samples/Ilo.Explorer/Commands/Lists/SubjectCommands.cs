@@ -67,7 +67,8 @@ internal static class SubjectCommands
                 Bars.Write(invocation.Terminal, heading,
                 [
                     .. rows.Select(row => new Bar(
-                        ids ? $"{Paint.Fit(row.Name, name)}  {row.Id.PadRight(id)}" : row.Name, row.Projects.Count, row.Name == NotStated ? BarKind.None : BarKind.Value)),
+                        ids ? $"{Paint.Fit(row.Name, name)}  {row.Id.PadRight(id)}" : row.Name, row.Projects.Count, row.Name == NotStated
+                            ? BarKind.None : BarKind.Value)),
                 ]);
             }
             else

@@ -39,7 +39,8 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
     /// <summary>Gets how many projects run in each year, from <see cref="FirstYear"/> on.</summary>
     internal IReadOnlyList<int> PerYear => FirstYear is not { } first
         ? []
-        : [.. Enumerable.Range(first, Durations.Max(days => days.End.Year) - first + 1).Select(year => Durations.Count(days => days.Start.Year <= year && days.End.Year >= year))];
+        : [.. Enumerable.Range(first, Durations.Max(days => days.End.Year) - first + 1)
+            .Select(year => Durations.Count(days => days.Start.Year <= year && days.End.Year >= year))];
 
     internal int Errors => Count(DiagnosticSeverity.Error);
 
@@ -49,7 +50,8 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
 
     private IEnumerable<DateInterval> Durations => Projects.Select(project => project.Duration).OfType<DateInterval>();
 
-    /// <summary>Returns how many projects each donor pays for: the most first, then how many others pay for together, then for how many nobody is named.</summary>
+    /// <summary>Returns how many projects each donor pays for: the most first, then how many others pay for together, then for how many nobody is
+    /// named.</summary>
     internal IReadOnlyList<Bar> WhoPays(int most) =>
         Counts(project => project.Donors.Select(donor => donor.Name), most, "others", Projects.Count(project => project.Donors.IsEmpty));
 

@@ -43,8 +43,10 @@ internal sealed class OverviewView
     private void WriteCounts()
     {
         WriteCount("Projects", _overview.Projects, Active());
-        WriteCount("Events", _overview.Events, _overview.Ahead is [{ } next, ..] ? $"{Numbers.Text(_overview.Ahead.Count)} ahead, next {Days.Of(next.Dates!.Start)}" : "none ahead");
-        WriteCount("Articles", _overview.Articles, $"{Numbers.Text(_overview.ThisYear)} in {_today.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        WriteCount("Events", _overview.Events, _overview.Ahead is [{ } next, ..]
+            ? $"{Numbers.Text(_overview.Ahead.Count)} ahead, next {Days.Of(next.Dates!.Start)}" : "none ahead");
+        WriteCount("Articles", _overview.Articles,
+            $"{Numbers.Text(_overview.ThisYear)} in {_today.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         _terminal.Out.WriteLine();
     }
 
@@ -115,14 +117,16 @@ internal sealed class OverviewView
             Line("Latest", $"{Days.Beginning(latest)}, {kind}: {latest.Title}");
         }
 
-        string checks = string.Join(", ", new[] { Some(_overview.Errors, "error"), Some(_overview.Warnings, "warning"), Some(_overview.Notes, "note") }.Where(text => text.Length > 0));
+        string checks = string.Join(
+            ", ", new[] { Some(_overview.Errors, "error"), Some(_overview.Warnings, "warning"), Some(_overview.Notes, "note") }.Where(text => text.Length > 0));
         Line("Checks", checks.Length == 0 ? "nothing to look at" : $"{checks}; 'check' shows them");
         _terminal.Out.WriteLine();
     }
 
     private void WriteTime()
     {
-        string time = $"{Shown.Count(_invocation.Inputs.Pages.Count, "page")} read in {Shown.Time(_invocation.Inputs.Time)} and joined in {Shown.Time(_invocation.JoiningTime)}: {string.Join(' ', _invocation.Inputs.Names)}";
+        string read = $"{Shown.Count(_invocation.Inputs.Pages.Count, "page")} read in {Shown.Time(_invocation.Inputs.Time)}";
+        string time = $"{read} and joined in {Shown.Time(_invocation.JoiningTime)}: {string.Join(' ', _invocation.Inputs.Names)}";
         foreach (string line in Wrap.Lines(time, _width))
         {
             Line(Colour.Grey, line);

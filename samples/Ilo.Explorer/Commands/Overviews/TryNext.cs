@@ -30,7 +30,8 @@ internal static class TryNext
     private static IEnumerable<(string Command, string What)> Commands(Invocation invocation, Overview overview)
     {
         string pages = string.Concat(invocation.Pages.Select(page => " " + Quoted(page)));
-        Project? project = overview.Projects.OrderBy(RecordOrder.End.Descending).FirstOrDefault(project => !project.Donors.IsEmpty && ShortName(project.Title) is not null)
+        Project? project = overview.Projects.OrderBy(RecordOrder.End.Descending)
+            .FirstOrDefault(project => !project.Donors.IsEmpty && ShortName(project.Title) is not null)
             ?? overview.Projects.OrderBy(RecordOrder.End.Descending).FirstOrDefault();
         IRecord? shown = project ?? overview.Latest;
         if (shown is not null)
@@ -38,7 +39,8 @@ internal static class TryNext
             yield return ($"show {ShortName(shown.Title) ?? Quoted(invocation.Catalogue.IdentifierOf(shown))}{pages}", "who pays, and who says so");
         }
 
-        Donor? donor = overview.Projects.SelectMany(item => item.Donors).GroupBy(item => item.Id).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
+        Donor? donor = overview.Projects.SelectMany(item => item.Donors).GroupBy(item => item.Id).OrderByDescending(group => group.Count())
+            .FirstOrDefault()?.First();
         yield return donor is null
             ? ($"articles{pages}", "what was published, the latest first")
             : ($"projects --where donor:{donor.Id}{pages}", "what one donor pays for");

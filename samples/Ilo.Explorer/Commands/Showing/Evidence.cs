@@ -13,22 +13,27 @@ namespace Ilo.Explorer.Commands.Showing;
 /// <param name="IsCarriedOver">Whether another item's text states it.</param>
 internal sealed record Evidence(string States, string Name, PageInput? Page, Quotation Quote, bool IsCarriedOver)
 {
-    /// <summary>Returns what is stated about who pays and who takes part, and with <paramref name="themes"/> what it is about; each in the order of the names.</summary>
+    /// <summary>Returns what is stated about who pays and who takes part, and with <paramref name="themes"/> what it is about; each in the order of the
+    /// names.</summary>
     internal static IEnumerable<Evidence> Of(ShownItem item, IReadOnlyDictionary<string, PageInput> pages, bool themes) =>
     [
-        .. item.Record.Donors.SelectMany(donor => Of(item, pages, "Donor", CatalogueFindingKind.Donor, donor.Id.ToString(), Names.Of(donor), [donor.Name, donor.Acronym])),
-        .. item.Record.Partners.SelectMany(partner => Of(item, pages, "Partner", CatalogueFindingKind.Partner, partner.Id.ToString(), Names.Of(partner), [partner.Name, partner.Acronym])),
+        .. item.Record.Donors.SelectMany(
+            donor => Of(item, pages, "Donor", CatalogueFindingKind.Donor, donor.Id.ToString(), Names.Of(donor), [donor.Name, donor.Acronym])),
+        .. item.Record.Partners.SelectMany(
+            partner => Of(item, pages, "Partner", CatalogueFindingKind.Partner, partner.Id.ToString(), Names.Of(partner), [partner.Name, partner.Acronym])),
         .. themes ? item.Record.Themes.SelectMany(theme => Of(item, pages, "Theme", CatalogueFindingKind.Theme, theme.Id.ToString(), theme.Name, [])) : [],
     ];
 
     private static IEnumerable<Evidence> Of(
-        ShownItem item, IReadOnlyDictionary<string, PageInput> pages, string states, CatalogueFindingKind kind, string id, string name, IReadOnlyList<string?> printed)
+        ShownItem item, IReadOnlyDictionary<string, PageInput> pages, string states, CatalogueFindingKind kind, string id, string name,
+            IReadOnlyList<string?> printed)
     {
         CatalogueFinding[] findings = [.. item.Findings.Where(finding => finding.Kind == kind && finding.Id == id)];
         Evidence[] quoted =
         [
             .. findings.Select(finding => (finding, page: pages.GetValueOrDefault(finding.Source.SourceName)))
-                .Select(pair => (pair.finding, pair.page, quotation: pair.page is null ? null : Quotation.Find(pair.page.Text, pair.finding.Source.Span.Start, pair.finding.Words)))
+                .Select(pair => (pair.finding, pair.page, quotation: pair.page is null
+                    ? null : Quotation.Find(pair.page.Text, pair.finding.Source.Span.Start, pair.finding.Words)))
                 .Where(found => found.quotation is not null)
                 .Select(found => new Evidence(states, name, found.page, found.quotation!, found.finding.IsCarriedOver))
                 .DistinctBy(evidence => (evidence.Page!.Name, evidence.Quote)),
@@ -52,7 +57,8 @@ internal sealed record Evidence(string States, string Name, PageInput? Page, Quo
         foreach (SourceReference source in item.Properties.Where(property => property.Property == states + "s").Select(property => property.Source))
         {
             if (pages.GetValueOrDefault(source.SourceName) is { } page
-                && printed.Where(words => words is not null).Select(words => Quotation.Find(page.Text, source.Span.Start, words!)).FirstOrDefault(found => found is not null) is { } quotation)
+                && printed.Where(words => words is not null).Select(words => Quotation.Find(page.Text, source.Span.Start, words!))
+                    .FirstOrDefault(found => found is not null) is { } quotation)
             {
                 yield return new(states, name, page, quotation, IsCarriedOver: false);
             }

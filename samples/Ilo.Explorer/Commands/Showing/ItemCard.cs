@@ -100,7 +100,8 @@ internal sealed class ItemCard
                 Lines(evidence.Quote.Lines(_terminal, _width - Margin - Margin), Margin + Margin);
                 string place = Place(evidence.Page?.Name ?? "", evidence.Quote.Line);
                 string remark = evidence.IsCarriedOver ? ", about a linked item" : "";
-                _terminal.Out.WriteLine(new string(' ', Margin + Margin) + Paint.In(_terminal, Colour.Grey, Links.To(_terminal, evidence.Page?.Target, place) + remark));
+                _terminal.Out.WriteLine(
+                    new string(' ', Margin + Margin) + Paint.In(_terminal, Colour.Grey, Links.To(_terminal, evidence.Page?.Target, place) + remark));
             }
         }
     }

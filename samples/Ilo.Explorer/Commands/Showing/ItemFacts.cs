@@ -14,7 +14,8 @@ internal static class ItemFacts
         .. record switch
         {
             Project project => OfProject(project),
-            Event item => [("Place", item.Place ?? ""), ("Organiser", item.Organizer ?? ""), ("Status", item.StatedStatus == default ? "" : $"{item.StatedStatus}, says the page")],
+            Event item => [("Place", item.Place ?? ""), ("Organiser", item.Organizer ?? ""),
+                ("Status", item.StatedStatus == default ? "" : $"{item.StatedStatus}, says the page")],
             Article article => [("Place", article.Place ?? ""), ("Author", article.Byline ?? "")],
             _ => Array.Empty<(string, string)>(),
         },

@@ -6,7 +6,8 @@ namespace Ilo.Explorer.Commands.Showing;
 /// <summary>Finds the item that a person means by an identifier or by words.</summary>
 internal static class ItemSearch
 {
-    /// <summary>Returns the items that are meant, the likeliest first: by identifier, by the short name in a title, by words of the title, by words of the text.</summary>
+    /// <summary>Returns the items that are meant, the likeliest first: by identifier, by the short name in a title, by words of the title, by words of the
+    /// text.</summary>
     internal static IReadOnlyList<ShownItem> Find(Catalogue catalogue, string words)
     {
         ShownItem[] all = [.. ShownItem.All(catalogue)];

@@ -3,7 +3,8 @@ namespace Ilo.Explorer.Commands.Showing;
 /// <summary>Tells the words of <c>show</c> from the pages to look on.</summary>
 internal static class ShowArguments
 {
-    /// <summary>Returns the words as one text, and the pages. The first argument is a word unless it is <c>-</c> or a file; others are pages where they are there.</summary>
+    /// <summary>Returns the words as one text, and the pages. The first argument is a word unless it is <c>-</c> or a file; others are pages where they are
+    /// there.</summary>
     internal static (string Words, string[] Pages) Split(IReadOnlyList<string> arguments, string workingDirectory)
     {
         List<string> words = [];

@@ -26,7 +26,8 @@ internal static class ShowCommand
         return context.OnNamedPages(
             command,
             parsed => ShowArguments.Split(parsed.GetValue(words)!, context.Terminal.WorkingDirectory).Pages,
-            invocation => Run(invocation, ShowArguments.Split(invocation.Parsed.GetValue(words)!, invocation.Terminal.WorkingDirectory).Words, context.Day(invocation.Parsed)),
+            invocation => Run(invocation, ShowArguments.Split(invocation.Parsed.GetValue(words)!, invocation.Terminal.WorkingDirectory).Words,
+                context.Day(invocation.Parsed)),
             "ilo-explorer show ILES",
             "ilo-explorer show fair recruitment pages/",
             "curl -s https://www.example.org/project.html | ilo-explorer show -");
@@ -82,7 +83,9 @@ internal static class ShowCommand
             terminal.Out.WriteLine();
         }
 
-        terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, isAfter ? $"{Shown.Count(others.Count, "other")} found" : $"{Shown.Count(others.Count, "item")}; 'show' and words of one shows it"));
+        terminal.Out.WriteLine(
+            Paint.In(terminal, Colour.Bold, isAfter
+            ? $"{Shown.Count(others.Count, "other")} found" : $"{Shown.Count(others.Count, "item")}; 'show' and words of one shows it"));
         foreach (ShownItem item in isAfter ? others.Take(MostNamed) : others)
         {
             terminal.Out.WriteLine(Paint.Fit($"  {item.Noun}: {item.Record.Title}", terminal.Width).TrimEnd());

@@ -30,7 +30,8 @@ internal sealed record ShownItem(
     [
         .. catalogue.ProjectItems.Select(item => Of("project", item, RelatedTo(catalogue, item.Record))),
         .. catalogue.EventItems.Select(item => Of("event", item, catalogue.ProjectsOf(item.Record).Select(project => ("project", (IRecord)project)))),
-        .. catalogue.ArticleItems.Select(item => Of(Output.Words.Of(item.Record.Kind), item, catalogue.ProjectsOf(item.Record).Select(project => ("project", (IRecord)project)))),
+        .. catalogue.ArticleItems.Select(
+            item => Of(Output.Words.Of(item.Record.Kind), item, catalogue.ProjectsOf(item.Record).Select(project => ("project", (IRecord)project)))),
     ];
 
     private static ShownItem Of<T>(string noun, CatalogueItem<T> item, IEnumerable<(string, IRecord)> related)
@@ -48,7 +49,8 @@ internal sealed record ShownItem(
     [
         .. catalogue.PredecessorsOf(project).Select(other => ("follows", (IRecord)other)),
         .. catalogue.SuccessorsOf(project).Select(other => ("goes on in", (IRecord)other)),
-        .. catalogue.EventsOf(project).Cast<IRecord>().Concat(catalogue.ArticlesOf(project)).OrderByDescending(record => record.Days?.Start).ThenBy(record => record.Title, StringComparer.Ordinal)
+        .. catalogue.EventsOf(project).Cast<IRecord>().Concat(catalogue.ArticlesOf(project)).OrderByDescending(record => record.Days?.Start)
+            .ThenBy(record => record.Title, StringComparer.Ordinal)
             .Select(record => (record is Article article ? Output.Words.Of(article.Kind) : "event", record)),
     ];
 }

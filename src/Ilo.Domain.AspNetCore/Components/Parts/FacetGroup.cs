@@ -36,7 +36,8 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
         {
             IEnumerable<FacetValue> values = facet.Key == "year" ? facet.Values.Reverse() : facet.Values;
             FacetLink[] links = [.. values.OrderByDescending(value => value.IsChosen).Take(MostFirst + MostRest)
-                .Select(value => new FacetLink(FacetNames.LabelOf(facet.Key, value, view, words), value.Count, value.IsChosen, view.Addresses.List(list, value.Toggled) ?? ""))];
+                .Select(value => new FacetLink(
+                    FacetNames.LabelOf(facet.Key, value, view, words), value.Count, value.IsChosen, view.Addresses.List(list, value.Toggled) ?? ""))];
             return new FacetGroup(
                 facet.Key,
                 FacetNames.NameOf(facet.Key, words),

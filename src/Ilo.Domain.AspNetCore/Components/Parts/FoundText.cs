@@ -12,7 +12,8 @@ internal static class FoundText
         _ => property.Split('[', ']', '.') switch
         {
             ["Sections", var section, "", "Heading"] => At(record.Sections, section)?.Heading,
-            ["Sections", var section, "", "Paragraphs", var paragraph, ""] => At(record.Sections, section) is { } found ? TextAt(found.Paragraphs, paragraph) : null,
+            ["Sections", var section, "", "Paragraphs", var paragraph, ""] => At(record.Sections, section) is { } found
+                ? TextAt(found.Paragraphs, paragraph) : null,
             _ => null,
         },
     };

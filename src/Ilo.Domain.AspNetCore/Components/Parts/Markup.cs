@@ -21,7 +21,8 @@ internal static class Markup
     };
 
     /// <summary>Returns a heading of a level with text in it.</summary>
-    internal static RenderFragment Heading(int level, string css, string text, string? id = null) => Heading(level, css, builder => builder.AddContent(0, text), id);
+    internal static RenderFragment Heading(int level, string css, string text, string? id = null) =>
+        Heading(level, css, builder => builder.AddContent(0, text), id);
 
     /// <summary>Returns text that keeps its direction to itself, with its language where that is another than the page's.</summary>
     internal static RenderFragment Name(string text, string? lang = null, int most = LongestTitle) => builder =>

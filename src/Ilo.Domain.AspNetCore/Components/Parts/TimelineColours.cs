@@ -37,7 +37,8 @@ internal sealed class TimelineColours
 
     private static TimelineColours OfDonors(IReadOnlyList<Project> projects, InterfaceWords words)
     {
-        Dictionary<string, string> names = projects.SelectMany(project => project.Donors).DistinctBy(donor => donor.Id).ToDictionary(donor => donor.Id.ToString(), donor => donor.Name);
+        Dictionary<string, string> names = projects.SelectMany(project => project.Donors).DistinctBy(donor => donor.Id)
+            .ToDictionary(donor => donor.Id.ToString(), donor => donor.Name);
         string[] shown = [.. projects.Where(project => project.Donors.Count == 1).CountBy(project => project.Donors[0].Id.ToString())
             .OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Take(MostDonors).Select(one => one.Key)];
         string KeyOf(Project project) => project.Donors switch
@@ -52,6 +53,7 @@ internal sealed class TimelineColours
             .. shown.Select((id, i) => (id, $"colour-{(i + 1).ToString(CultureInfo.InvariantCulture)}", names[id])),
             (" several", "colour-several", words["SeveralDonors"]), (" other", "colour-other", words["OtherDonors"]), (" none", "unknown", words["NotStated"]),
         ];
-        return new(KeyOf, all.Where(one => counts.ContainsKey(one.Key)).Select(one => (one.Key, new TimelineColour(one.Css, one.Label, counts[one.Key]))).ToArray());
+        return new(KeyOf, all.Where(one => counts.ContainsKey(one.Key)).Select(one => (one.Key, new TimelineColour(one.Css, one.Label, counts[one.Key])))
+            .ToArray());
     }
 }

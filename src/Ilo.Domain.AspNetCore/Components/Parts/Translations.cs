@@ -3,7 +3,8 @@ namespace Ilo.Domain.AspNetCore.Components.Parts;
 /// <summary>Finds what pages in other languages say of the same thing.</summary>
 internal static class Translations
 {
-    /// <summary>Returns a record with the texts of a page in the language, where there is one; donors, dates and everything else stay those of all pages.</summary>
+    /// <summary>Returns a record with the texts of a page in the language, where there is one; donors, dates and everything else stay those of all
+    /// pages.</summary>
     internal static TRecord TextOf<TRecord>(CatalogueItem<TRecord> item, string language)
         where TRecord : class, IRecord
     {
@@ -14,9 +15,30 @@ internal static class Translations
 
         return (TRecord)(object)((object)item.Record switch
         {
-            Project project => project with { Title = source.Title, Summary = source.Summary, Label = source.Label, Sections = source.Sections, Language = source.Language },
-            Event one => one with { Title = source.Title, Summary = source.Summary, Label = source.Label, Sections = source.Sections, Language = source.Language },
-            Article article => article with { Title = source.Title, Summary = source.Summary, Label = source.Label, Sections = source.Sections, Language = source.Language },
+            Project project => project with
+            {
+                Title = source.Title,
+                Summary = source.Summary,
+                Label = source.Label,
+                Sections = source.Sections,
+                Language = source.Language
+            },
+            Event one => one with
+            {
+                Title = source.Title,
+                Summary = source.Summary,
+                Label = source.Label,
+                Sections = source.Sections,
+                Language = source.Language
+            },
+            Article article => article with
+            {
+                Title = source.Title,
+                Summary = source.Summary,
+                Label = source.Label,
+                Sections = source.Sections,
+                Language = source.Language
+            },
             var other => other,
         });
     }

@@ -37,7 +37,8 @@ internal static class ListTables
         Table(
             "sections", items, record => record.Sections,
             Column.Text<ListRow<TRecord, Section>>("heading", row => row.Value.Heading),
-            Column.Text<ListRow<TRecord, Section>>("text", row => row.Value.Paragraphs.IsEmpty ? null : string.Join('\n', row.Value.Paragraphs.Select(paragraph => paragraph.ToString())))),
+            Column.Text<ListRow<TRecord,
+            Section>>("text", row => row.Value.Paragraphs.IsEmpty ? null : string.Join('\n', row.Value.Paragraphs.Select(paragraph => paragraph.ToString())))),
     ];
 
     internal static Table Places(Catalogue catalogue) => Table(

@@ -18,7 +18,8 @@ internal static class Comparison
     };
 
     internal static Catalogue Apply(Catalogue catalogue, CatalogueDifferences differences) => new(
-        catalogue.Options == differences.OlderOptions ? differences.NewerOptions : throw Mismatch("The catalogue's options are not those of the older catalogue."),
+        catalogue.Options == differences.OlderOptions
+            ? differences.NewerOptions : throw Mismatch("The catalogue's options are not those of the older catalogue."),
         catalogue.FormerIdentities == differences.OlderFormerIdentities
             ? differences.NewerFormerIdentities : throw Mismatch("The catalogue's former identities are not those of the older catalogue."),
         Applied(catalogue.ProjectItems, differences.Projects),

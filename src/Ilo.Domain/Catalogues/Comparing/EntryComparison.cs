@@ -19,7 +19,8 @@ internal static class EntryComparison<TRecord>
         Pair(entry => new[] { (entry.Key, traits.Title(entry.Record)) });
         Pair(entry => entry.Sources.Select(source => (traits.Title(source.Record), traits.Dates(source.Record))));
         Pair(entry => new[] { entry.Key });
-        Pair(entry => entry.Sources.Select(source => source.Source).Where(source => source != default(SourceReference)).Select(source => (source, traits.Dates(entry.Record))));
+        Pair(entry => entry.Sources.Select(source => source.Source).Where(source => source != default(SourceReference))
+            .Select(source => (source, traits.Dates(entry.Record))));
 
         return new()
         {

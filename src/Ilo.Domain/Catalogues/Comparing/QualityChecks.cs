@@ -14,7 +14,8 @@ internal static class QualityChecks
             Check(issues, RecordKind.Project, entry, project => project.Duration, entry.Record.Summary);
             if (entry.Record.Donors.IsEmpty)
             {
-                issues.Add(Issue(QualityIssueKind.MissingDonor, RecordKind.Project, entry.Key, entry.Sources.Select(source => source.Source).ToValueList(), "No text states who pays for the project."));
+                issues.Add(Issue(QualityIssueKind.MissingDonor, RecordKind.Project, entry.Key, entry.Sources.Select(source => source.Source).ToValueList(),
+                    "No text states who pays for the project."));
             }
         }
 
@@ -58,14 +59,16 @@ internal static class QualityChecks
     {
         // Once: an item of many sources may have as many issues.
         ValueList<SourceReference> sources = entry.Sources.Select(source => source.Source).ToValueList();
-        List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Select(Iso).Distinct().OrderBy(one => one.Start).ThenBy(one => one.End)];
+        List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Select(Iso).Distinct()
+            .OrderBy(one => one.Start).ThenBy(one => one.End)];
         switch (seen.Count)
         {
             case 0:
                 issues.Add(Issue(QualityIssueKind.MissingDates, kind, entry.Key, sources, "No source gives a date."));
                 break;
             case > 1:
-                issues.Add(Issue(QualityIssueKind.DifferingDates, kind, entry.Key, sources, $"The sources give different dates: {string.Join(", ", seen.Select(RecordText.Of))}."));
+                issues.Add(Issue(QualityIssueKind.DifferingDates, kind, entry.Key, sources,
+                    $"The sources give different dates: {string.Join(", ", seen.Select(RecordText.Of))}."));
                 break;
         }
 
@@ -79,7 +82,9 @@ internal static class QualityChecks
         // Both entries carry the link; one issue for the pair is enough.
         issues.AddRange(entry.Links
             .Where(link => link.Kind == CatalogueLinkKind.PossibleDuplicate && string.CompareOrdinal(entry.Key, link.Key) < 0)
-            .Select(link => Issue(QualityIssueKind.PossibleDuplicate, kind, entry.Key, sources, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.").Beside(link.Key)));
+            .Select(link => Issue(
+                QualityIssueKind.PossibleDuplicate, kind, entry.Key, sources, $"May be the same as {link.Key}: {string.Join("; ", link.Match.Reasons)}.")
+                .Beside(link.Key)));
     }
 
     private static DateInterval Iso(DateInterval days) => new(DayArithmetic.Iso(days.Start), DayArithmetic.Iso(days.End));

@@ -21,7 +21,8 @@ internal sealed class IdentifierGiver
     private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, KeptItems kept, bool canMove)
     {
         _items = items;
-        _known = [.. known.OrderBy(identity => identity.Identifier, StringComparer.Ordinal).DistinctBy(identity => identity.Identifier).Select((identity, i) => new KnownThing(i, identity))];
+        _known = [.. known.OrderBy(identity => identity.Identifier, StringComparer.Ordinal).DistinctBy(identity => identity.Identifier)
+            .Select((identity, i) => new KnownThing(i, identity))];
         _kept = kept;
         _canMove = canMove;
         _given = new string?[items.Count];
@@ -150,7 +151,8 @@ internal sealed class IdentifierGiver
             }
         }
 
-        foreach ((_, KnownThing thing, int item) in pairs.OrderByDescending(pair => pair.Likeness).ThenByDescending(pair => pair.Thing.IsLive).ThenBy(pair => pair.Thing.Number).ThenBy(pair => pair.Item))
+        foreach ((_, KnownThing thing, int item) in pairs.OrderByDescending(pair => pair.Likeness).ThenByDescending(pair => pair.Thing.IsLive)
+            .ThenBy(pair => pair.Thing.Number).ThenBy(pair => pair.Item))
         {
             if (thing.Item < 0 && _given[item] is null)
             {
@@ -167,7 +169,8 @@ internal sealed class IdentifierGiver
     // The first item that holds what the thing was made of.
     private void JoinToItemWith(KnownThing thing)
     {
-        _itemsByContent ??= _items.SelectMany((item, i) => item.Traces.Value.Select(trace => (trace.Content, Item: i))).ToLookup(one => one.Content, one => one.Item, StringComparer.Ordinal);
+        _itemsByContent ??= _items.SelectMany((item, i) => item.Traces.Value.Select(trace => (trace.Content, Item: i)))
+            .ToLookup(one => one.Content, one => one.Item, StringComparer.Ordinal);
         foreach (ItemTrace trace in thing.Identity.Traces)
         {
             int item = _itemsByContent[trace.Content].FirstOrDefault(-1);

@@ -76,7 +76,8 @@ internal readonly record struct NearTitles(double Similarity, bool DiffersBothWa
         }
     }
 
-    // One letter more, less, changed or exchanged with its neighbour; two in long words. Numbers are never slips of each other: "2018" and "2019" are two years.
+    // One letter more, less, changed or exchanged with its neighbour; two in long words. Numbers are never slips of each other: "2018" and "2019" are two
+    // years.
     private static bool IsSlip(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Ilo.Domain.Catalogues.Identity;
 
-/// <summary>Finds the known things that a source record can be: those that share its content, its code, its days or two neighbouring words of its title.</summary>
+/// <summary>Finds the known things that a source record can be: those that share its content, its code, its days or two neighbouring words of its
+/// title.</summary>
 internal sealed class TraceIndex
 {
     // So many of one sort cannot be told apart by it.
@@ -45,7 +46,8 @@ internal sealed class TraceIndex
             else if (found is not null && key[0] == ContentMark)
             {
                 // So many equal ones differ in their place alone.
-                foreach (var one in found.Where(one => one.Trace.SourceName == trace.SourceName && one.Trace.Entry == trace.Entry && one.Trace.Start == trace.Start).Take(MaxSharing))
+                foreach (var one in found.Where(
+                    one => one.Trace.SourceName == trace.SourceName && one.Trace.Entry == trace.Entry && one.Trace.Start == trace.Start).Take(MaxSharing))
                 {
                     yield return one;
                 }
@@ -67,7 +69,8 @@ internal sealed class TraceIndex
 
         if (trace.Dates is { } dates)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"d{DayArithmetic.NumberOf(dates.Start)}/{DayArithmetic.NumberOf(dates.End)} {trace.SourceName}");
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"d{DayArithmetic.NumberOf(dates.Start)}/{DayArithmetic.NumberOf(dates.End)} {trace.SourceName}");
         }
 
         // A slip spoils two pairs at most; a title of one word has no pair.

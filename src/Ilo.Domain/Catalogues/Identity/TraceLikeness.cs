@@ -87,6 +87,7 @@ internal static class TraceLikeness
     {
         int moved = DayArithmetic.Apart(known.Dates!.Start, current.Dates!.Start);
         return titles.Similarity == 1
-            && (moved <= MaxDaysMoved ? text >= LikeText || (text is null && canMove) : text >= SameText && canMove && DayArithmetic.Length(known.Dates) > MaxDaysMoved);
+            && (moved <= MaxDaysMoved ? text >= LikeText || (text is null && canMove) : text >= SameText && canMove
+                && DayArithmetic.Length(known.Dates) > MaxDaysMoved);
     }
 }

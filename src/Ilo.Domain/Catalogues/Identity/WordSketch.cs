@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Ilo.Domain.Catalogues.Identity;
 
-/// <summary>Tells how alike two texts are from a few digits of each: the least of several hashes over a text's words is the same in two texts as often as they share words.</summary>
+/// <summary>Tells how alike two texts are from a few digits of each: the least of several hashes over a text's words is the same in two texts as often as they
+/// share words.</summary>
 /// <remarks>The hashes are the same in every process and every version: sketches are kept for years.</remarks>
 internal static class WordSketch
 {

@@ -23,14 +23,16 @@ internal static class CarryOver
             }
         }
 
-        var bySentence = named.SelectMany(link => texts[link.Mention!.Property].Of(link.Mention.Span).Select(sentence => (link.Mention.Property, Sentence: sentence, link.Project)))
+        var bySentence = named.SelectMany(
+            link => texts[link.Mention!.Property].Of(link.Mention.Span).Select(sentence => (link.Mention.Property, Sentence: sentence, link.Project)))
             .ToLookup(one => (one.Property, one.Sentence), one => one.Project);
         List<(Cluster<Project>, StatedValue<Donor>)> carried = [];
         foreach (StatedValue<Donor> donor in findings.Donors)
         {
             // Two projects in one sentence: which of them the donor pays for is not said.
             if (texts.TryGetValue(donor.Finding.Property, out Sentences? text)
-                && text.Of(donor.Finding.Span).SelectMany(sentence => bySentence[(donor.Finding.Property, sentence)]).Distinct().Take(2).ToList() is [var project])
+                && text.Of(donor.Finding.Span).SelectMany(sentence => bySentence[(donor.Finding.Property, sentence)]).Distinct().Take(2)
+                    .ToList() is [var project])
             {
                 carried.Add((project, donor with { Finding = donor.Finding.CarriedOver() }));
             }

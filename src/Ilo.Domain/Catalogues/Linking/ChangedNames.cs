@@ -108,7 +108,8 @@ internal sealed class ChangedNames
 
             if (i + ProjectNames.MinTitleWords <= content.Length
                 && ((use.HasFlag(WordUse.StartOfTitle) && _keys.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
-                    || (isTitle && use.HasFlag(WordUse.StartOfRun) && _keys.Contains(ProjectNames.Key(NameKind.Run, content.AsSpan(i, AgreementLinker.RunLength))))))
+                    || (isTitle && use.HasFlag(WordUse.StartOfRun)
+                        && _keys.Contains(ProjectNames.Key(NameKind.Run, content.AsSpan(i, AgreementLinker.RunLength))))))
             {
                 return true;
             }
@@ -127,7 +128,8 @@ internal sealed class ChangedNames
         if (mention.Acronym is { } acronym)
         {
             return _keys.Contains(ProjectNames.Key(NameKind.Acronym, acronym))
-                || (acronym.Length >= ProjectNames.MinInitials && _keys.Contains(ProjectNames.Key(NameKind.Initials, acronym.AsSpan(0, ProjectNames.MinInitials))));
+                || (acronym.Length >= ProjectNames.MinInitials
+                    && _keys.Contains(ProjectNames.Key(NameKind.Initials, acronym.AsSpan(0, ProjectNames.MinInitials))));
         }
 
         int[] stems = mention.Stems;
@@ -142,7 +144,8 @@ internal sealed class ChangedNames
         }
 
         int from = Array.FindIndex(stems, stem => !_table.IsTitleNoise(stem));
-        return from >= 0 && from + 1 < stems.Length && Uses(stems[from]).HasFlag(WordUse.StartOfOpening) && _keys.Contains(ProjectNames.Key(NameKind.Opening, stems.AsSpan(from, 2)));
+        return from >= 0 && from + 1 < stems.Length && Uses(stems[from]).HasFlag(WordUse.StartOfOpening)
+            && _keys.Contains(ProjectNames.Key(NameKind.Opening, stems.AsSpan(from, 2)));
     }
 
     private WordUse Uses(int stem) => stem < _uses.Length ? _uses[stem] : WordUse.None;

@@ -49,7 +49,8 @@ internal sealed class ItemLinker
     /// <param name="moved">Those that are part of another item now.</param>
     /// <param name="cancellationToken">What ends it early.</param>
     internal LinkChanges Update(
-        ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<SourceNode> gone, List<LinkedItem> come, List<SourceNode> moved, CancellationToken cancellationToken)
+        ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<SourceNode> gone, List<LinkedItem> come, List<SourceNode> moved,
+            CancellationToken cancellationToken)
     {
         HashSet<Cluster<Project>> projects = [];
         foreach (SourceNode node in gone)
@@ -124,7 +125,8 @@ internal sealed class ItemLinker
     }
 
     // The items that the change can concern: all where it is large.
-    private IEnumerable<LinkedItem> Touched(ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<LinkedItem> come, CancellationToken cancellationToken)
+    private IEnumerable<LinkedItem> Touched(
+        ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<LinkedItem> come, CancellationToken cancellationToken)
     {
         if (clusters.Come.Count > _projects.Nodes.Count / 4)
         {
@@ -165,7 +167,8 @@ internal sealed class ItemLinker
     // The sources that share a word with so many others now that it finds none of them any more, or again with so few that it does.
     private IEnumerable<SourceNode<Project>> Overflowing(List<SourceNode<Project>> sources)
     {
-        foreach (var word in sources.SelectMany(source => source.Features.TitleStems, static (source, stem) => (Stem: stem, Change: source.Cluster is null ? -1 : 1)).GroupBy(one => one.Stem))
+        foreach (var word in sources.SelectMany(
+            source => source.Features.TitleStems, static (source, stem) => (Stem: stem, Change: source.Cluster is null ? -1 : 1)).GroupBy(one => one.Stem))
         {
             int now = _projects.Buckets.Count(BucketKeys.OfWord(word.Key));
             int before = now - word.Sum(one => one.Change);
@@ -184,7 +187,8 @@ internal sealed class ItemLinker
         _index.Clear();
         Cluster<Project>[] all = [.. _projects.Clusters];
         long[][] keys = new long[all.Length][];
-        Parallel.For(0, all.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => keys[i] = [.. _index.NamesOf(all[i]).SelectMany(names => names.Keys()).Distinct()]);
+        Parallel.For(0, all.Length, new ParallelOptions { CancellationToken = cancellationToken },
+            i => keys[i] = [.. _index.NamesOf(all[i]).SelectMany(names => names.Keys()).Distinct()]);
         for (int i = 0; i < all.Length; i++)
         {
             _index.Add(all[i], keys[i]);

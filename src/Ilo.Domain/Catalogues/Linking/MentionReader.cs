@@ -49,7 +49,9 @@ internal sealed class MentionReader(WordTable table)
             }
             else if (words[i].Shape == WordShape.Acronym)
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), []) { Acronym = Acronyms.Of(piece.Text.AsSpan(words[i].Start, words[i].Length)), IsBesideProject = IsBesideProject(piece.Text, words, i) };
+                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length),
+                    [])
+                { Acronym = Acronyms.Of(piece.Text.AsSpan(words[i].Start, words[i].Length)), IsBesideProject = IsBesideProject(piece.Text, words, i) };
             }
         }
     }
@@ -75,10 +77,12 @@ internal sealed class MentionReader(WordTable table)
 
     /// <summary>Returns a name's stems that count, agencies before it and the word project left out.</summary>
     internal int[] NameStems(IEnumerable<Word> words) =>
-        [.. words.SkipWhile(word => _prefixes.Contains(word.Stem) || table.IsStopWord(word.Stem)).Select(word => word.Stem).Where(stem => !table.IsStopWord(stem) && !table.IsProjectWord(stem))];
+        [.. words.SkipWhile(word => _prefixes.Contains(word.Stem) || table.IsStopWord(word.Stem)).Select(word => word.Stem)
+            .Where(stem => !table.IsStopWord(stem) && !table.IsProjectWord(stem))];
 
     /// <summary>Returns whether a name ends or begins with the word project itself: programmes and initiatives are often none.</summary>
-    internal bool EndsInProject(Mention mention) => WordSplitter.Split(mention.Words, table) is [var first, ..] words && (_projects.Contains(first.Stem) || _projects.Contains(words[^1].Stem));
+    internal bool EndsInProject(Mention mention) =>
+        WordSplitter.Split(mention.Words, table) is [var first, ..] words && (_projects.Contains(first.Stem) || _projects.Contains(words[^1].Stem));
 
     // Capitals right before the word project, small words between them allowed: "Better Lamps for Women Project".
     private Mention? NameBefore(TextPiece piece, List<Word> words, int project)

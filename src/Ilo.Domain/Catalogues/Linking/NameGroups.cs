@@ -33,7 +33,8 @@ internal sealed class NameGroups
         _options = options;
         Dictionary<string, NameNode> nodes = new(StringComparer.Ordinal);
         List<NamedItem> all = [.. items];
-        _bare = all.Where(item => item.Mention is { IsBare: true, Acronym.Length: >= MinBareAcronym }).ToLookup(item => item.Mention.Acronym!, StringComparer.Ordinal);
+        _bare = all.Where(item => item.Mention is { IsBare: true, Acronym.Length: >= MinBareAcronym })
+            .ToLookup(item => item.Mention.Acronym!, StringComparer.Ordinal);
         foreach (NamedItem item in all.Where(item => !item.Mention.IsBare))
         {
             string key = item.Mention.Acronym ?? string.Join(' ', item.Mention.Stems.Select(stem => table[stem]));
@@ -52,7 +53,8 @@ internal sealed class NameGroups
     /// <summary>Gives each item the keys of the projects without an item that it names; returns the items whose keys are others than before.</summary>
     internal static List<LinkedItem> Regroup(IReadOnlyCollection<LinkedItem> items, WordTable table, CatalogueOptions options)
     {
-        List<NamedItem> named = [.. items.Where(item => item.Unknown.Length > 0).Order().SelectMany(item => item.Unknown, static (item, mention) => new NamedItem(item, mention))];
+        List<NamedItem> named = [.. items.Where(item => item.Unknown.Length > 0).Order()
+            .SelectMany(item => item.Unknown, static (item, mention) => new NamedItem(item, mention))];
         named.AddRange([.. NamedNearly(items, named, table).OrderBy(one => one.Item)]);
         Dictionary<LinkedItem, List<(string Key, Mention Mention)>> keys = [];
         foreach ((string key, List<NamedItem> group) in Of(named, table, options))
@@ -86,7 +88,8 @@ internal sealed class NameGroups
     private static IEnumerable<NamedItem> NamedNearly(IEnumerable<LinkedItem> items, List<NamedItem> named, WordTable table)
     {
         NearNames names = new(table, CatalogueDefaults.MinShareOfName);
-        foreach (int i in Enumerable.Range(0, named.Count).DistinctBy(i => (string.Join(' ', named[i].Mention.Stems), named[i].Date?.Start.Year, named[i].Date?.Start.Month)))
+        foreach (int i in Enumerable.Range(0, named.Count)
+            .DistinctBy(i => (string.Join(' ', named[i].Mention.Stems), named[i].Date?.Start.Year, named[i].Date?.Start.Month)))
         {
             names.Add(i, named[i].Mention.Stems);
         }
@@ -96,7 +99,8 @@ internal sealed class NameGroups
             yield break;
         }
 
-        foreach (LinkedItem item in items.Where(item => item.Links.Length == 0 && item.Node.Features.Dates is not null && Array.TrueForAll(item.Unknown, mention => mention.IsBare)))
+        foreach (LinkedItem item in items.Where(
+            item => item.Links.Length == 0 && item.Node.Features.Dates is not null && Array.TrueForAll(item.Unknown, mention => mention.IsBare)))
         {
             foreach (ReadPiece read in item.Text.Pieces.Where(read => names.MayHold(read.Content)))
             {
@@ -105,7 +109,8 @@ internal sealed class NameGroups
                 foreach ((int id, int first, int last) in names.In(words).Where(found => IsNear(named[found.Id].Date, item.Node.Features.Dates!)))
                 {
                     // With the other's stems it counts as the same name.
-                    yield return new(item, new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), named[id].Mention.Stems));
+                    yield return new(item,
+                        new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), named[id].Mention.Stems));
                 }
             }
         }
@@ -154,7 +159,8 @@ internal sealed class NameGroups
         {
             (NameNode a, NameNode b) = (_nodes[first], _nodes[second]);
             int shared = StemSet.Shared(a.StemSet, b.StemSet);
-            return shared >= MinSharedOfVariants && shared >= CatalogueDefaults.MinShareOfName * Math.Min(a.StemSet.Length, b.StemSet.Length) && a.IsWithin(CatalogueDefaults.MaxDaysApartOfVariants, b);
+            return shared >= MinSharedOfVariants && shared >= CatalogueDefaults.MinShareOfName * Math.Min(a.StemSet.Length, b.StemSet.Length)
+                && a.IsWithin(CatalogueDefaults.MaxDaysApartOfVariants, b);
         }
     }
 
@@ -186,7 +192,8 @@ internal sealed class NameGroups
                 }
             }
 
-            foreach (int other in byInitials[acronym].Take(MaxOfOneAcronym).Where(other => _nodes[other].IsWithin(MaxDaysApart, _nodes[i])).Take(_options.MaxBucketSize))
+            foreach (int other in byInitials[acronym].Take(MaxOfOneAcronym).Where(other => _nodes[other].IsWithin(MaxDaysApart, _nodes[i]))
+                .Take(_options.MaxBucketSize))
             {
                 Join(i, other);
             }
@@ -197,7 +204,8 @@ internal sealed class NameGroups
     private IEnumerable<NamedItem> BareItems(NameNode node) =>
         node.Acronym is { } acronym ? _bare[acronym].Where(item => item.Date is null || node.IsWithin(MaxDaysApart, item.Date)) : [];
 
-    // The initials of a name's first words, three or more, with its small words and without: SLISP for "Strengthening Labour Inspection System for Promoting ...".
+    // The initials of a name's first words, three or more, with its small words and without: SLISP for "Strengthening Labour Inspection System for Promoting
+    // ...".
     private IEnumerable<string> AcronymsOf(NameNode node)
     {
         List<Word> words = [.. WordSplitter.Split(node.Items[0].Mention.Words, _table).SkipWhile(word => word.Stem != node.Stems[0]).Take(2 * MaxInitials)];
@@ -241,7 +249,8 @@ internal sealed class NameGroups
                 continue;
             }
 
-            NameNode name = nodes.OrderBy(node => node.Acronym is not null).ThenByDescending(node => node.Items.Count).ThenByDescending(node => node.Stems.Length)
+            NameNode name = nodes.OrderBy(node => node.Acronym is not null).ThenByDescending(node => node.Items.Count)
+                .ThenByDescending(node => node.Stems.Length)
                 .ThenBy(node => node.Key, StringComparer.Ordinal).First();
             string key = Identity.IdentifierGiver.Base(name.Items.Select(item => item.Mention.Words).Order(StringComparer.Ordinal).First());
             string unique = key;

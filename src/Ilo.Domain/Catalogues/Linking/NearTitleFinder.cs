@@ -9,7 +9,8 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
 {
     // How many words of a title of each length a text may lack; none is looked for by a short title or by a whole text.
     private static readonly int[] MayLack =
-        [.. Enumerable.Range(0, NearNames.MaxWords + 1).Select(length => length < NearNames.MinWords ? -1 : length - NearNames.Needed(length, CatalogueDefaults.MinShareOfTitle))];
+        [.. Enumerable.Range(0, NearNames.MaxWords + 1)
+            .Select(length => length < NearNames.MinWords ? -1 : length - NearNames.Needed(length, CatalogueDefaults.MinShareOfTitle))];
 
     // Up to here a text is looked through word by word.
     private const int ShortText = 64;
@@ -46,7 +47,8 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
         {
             foreach (SourceNode<Project> node in titles.Few(BucketKeys.OfWord(content[i])))
             {
-                if (node.TitleLength < MayLack.Length && System.Numerics.BitOperations.PopCount(node.TitleBits & ~bits) <= MayLack[node.TitleLength] && Covers(content, set, node.Features.TitleStems))
+                if (node.TitleLength < MayLack.Length && System.Numerics.BitOperations.PopCount(node.TitleBits & ~bits) <= MayLack[node.TitleLength]
+                    && Covers(content, set, node.Features.TitleStems))
                 {
                     near.Add(node);
                 }

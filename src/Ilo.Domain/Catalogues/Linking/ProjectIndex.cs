@@ -140,8 +140,10 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
 
     /// <summary>Returns the projects whose printed acronym a text gives without the word project, but with words of their title.</summary>
     internal IReadOnlyList<Cluster<Project>> NamedWithSupport(Mention mention, HashSet<int> words) =>
-        mention.Acronym is { Length: >= ProjectNames.MinInitials } acronym && Find(ProjectNames.Key(NameKind.Acronym, acronym)) is { Count: <= MaxOfOneAcronym } projects
-            ? [.. projects.Where(project => project.Nodes.SelectMany(node => node.Features.TitleStems).Where(words.Contains).Distinct().Skip(SupportingWords - 1).Any())]
+        mention.Acronym is { Length: >= ProjectNames.MinInitials } acronym
+            && Find(ProjectNames.Key(NameKind.Acronym, acronym)) is { Count: <= MaxOfOneAcronym } projects
+            ? [.. projects.Where(
+                project => project.Nodes.SelectMany(node => node.Features.TitleStems).Where(words.Contains).Distinct().Skip(SupportingWords - 1).Any())]
             : [];
 
     /// <summary>Returns the one project that is meant on a date; null where none or several can be.</summary>
@@ -170,16 +172,19 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     private List<Cluster<Project>> Shortened(int[] stems)
     {
         int[] name = [.. stems.SkipWhile(table.IsTitleNoise)];
-        if (name.Length < MinShortened || Find(ProjectNames.Key(NameKind.Opening, name.AsSpan(0, 2))) is not { Count: > 0 } projects || projects.Count > options.MaxBucketSize)
+        if (name.Length < MinShortened || Find(ProjectNames.Key(NameKind.Opening, name.AsSpan(0, 2))) is not { Count: > 0 } projects
+            || projects.Count > options.MaxBucketSize)
         {
             return [];
         }
 
-        return [.. projects.Where(project => TitlesOf(project).Any(names => names.Opening.Length >= ProjectNames.MinTitleWords && IsInOrder(name, names.Opening)))];
+        return [.. projects.Where(
+            project => TitlesOf(project).Any(names => names.Opening.Length >= ProjectNames.MinTitleWords && IsInOrder(name, names.Opening)))];
     }
 
     private IEnumerable<ProjectNames> TitlesOf(Cluster<Project> project) =>
-        project.Nodes.DistinctBy(node => (node.Features.TitleHash, node.Features.Acronyms.Count == 0)).Take(MaxTitles).Select(node => new ProjectNames(node, table, reader));
+        project.Nodes.DistinctBy(node => (node.Features.TitleHash, node.Features.Acronyms.Count == 0)).Take(MaxTitles)
+            .Select(node => new ProjectNames(node, table, reader));
 
     private static bool IsInOrder(int[] words, int[] title)
     {

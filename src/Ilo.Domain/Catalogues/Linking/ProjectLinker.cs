@@ -95,7 +95,8 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
 
     private void LinkTitles(TextPiece piece, List<Word> words, bool[] taken, DateInterval? date, List<ProjectLink> links)
     {
-        foreach ((int first, int last, IReadOnlyList<Cluster<Project>> named) in projects.TitlesIn(words).OrderByDescending(title => title.Last - title.First).ThenBy(title => title.First))
+        foreach ((int first, int last, IReadOnlyList<Cluster<Project>> named) in projects.TitlesIn(words).OrderByDescending(title => title.Last - title.First)
+            .ThenBy(title => title.First))
         {
             // A title can be the beginning of another: the longer one is meant.
             if (taken[first] && taken[last])

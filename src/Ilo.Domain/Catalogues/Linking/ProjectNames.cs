@@ -52,7 +52,8 @@ internal sealed class ProjectNames
         if (record.Summary is { } summary)
         {
             TextPiece start = new(nameof(Project.Summary), summary.Length > OwnNameLetters ? summary[..OwnNameLetters] : summary);
-            foreach (Mention own in reader.Read(start, [.. WordSplitter.Split(start.Text, table).Take(OwnNameReach)]).Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
+            foreach (Mention own in reader.Read(start, [.. WordSplitter.Split(start.Text, table).Take(OwnNameReach)])
+                .Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
             {
                 AddName(own.Stems);
             }

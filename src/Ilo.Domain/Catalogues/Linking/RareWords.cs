@@ -31,7 +31,8 @@ internal static class RareWords
     /// <param name="arePair">Whether two names, by position, are a pair.</param>
     internal static IEnumerable<(int First, int Second)> Pairs(List<int[]> words, int maxSize, Func<int, int, bool> arePair)
     {
-        ILookup<int, int> byWord = Enumerable.Range(0, words.Count).SelectMany(i => words[i], static (i, stem) => (i, stem)).ToLookup(one => one.stem, one => one.i);
+        ILookup<int, int> byWord = Enumerable.Range(0, words.Count).SelectMany(i => words[i], static (i, stem) => (i, stem))
+            .ToLookup(one => one.stem, one => one.i);
         return byWord.SelectMany(word => Near([.. word], maxSize)).Distinct().Where(pair => arePair(pair.First, pair.Second)).Order();
     }
 

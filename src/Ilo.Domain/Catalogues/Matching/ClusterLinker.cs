@@ -41,7 +41,8 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
         List<ClusterLink<TRecord>> links = [];
         if (phases is not null && edges.Exists(edge => edge.Phase != 0))
         {
-            foreach (Cluster<TRecord> other in edges.Where(edge => edge.Phase != 0).Select(edge => edge.Other.Cluster!).Distinct().OrderBy(other => other.Nodes[0].Position))
+            foreach (Cluster<TRecord> other in edges.Where(edge => edge.Phase != 0).Select(edge => edge.Other.Cluster!).Distinct()
+                .OrderBy(other => other.Nodes[0].Position))
             {
                 if (Phase(cluster, other) is { } successor)
                 {
@@ -55,7 +56,8 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
         }
 
         HashSet<Cluster<TRecord>> inPhase = [.. links.Select(link => link.Other)];
-        foreach (Cluster<TRecord> other in edges.Where(edge => edge.Score.Score >= options.SuspicionScore).Select(edge => edge.Other.Cluster!).Distinct().OrderBy(other => other.Nodes[0].Position))
+        foreach (Cluster<TRecord> other in edges.Where(edge => edge.Score.Score >= options.SuspicionScore).Select(edge => edge.Other.Cluster!).Distinct()
+            .OrderBy(other => other.Nodes[0].Position))
         {
             if (!inPhase.Contains(other))
             {
@@ -89,7 +91,8 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
         }
 
         later = [];
-        foreach (Cluster<TRecord> other in cluster.Nodes.SelectMany(node => node.Edges).Where(edge => edge.Phase < 0 && edge.Other.Cluster != cluster).Select(edge => edge.Other.Cluster!).Distinct())
+        foreach (Cluster<TRecord> other in cluster.Nodes.SelectMany(node => node.Edges).Where(edge => edge.Phase < 0 && edge.Other.Cluster != cluster)
+            .Select(edge => edge.Other.Cluster!).Distinct())
         {
             later.Add(other, BestPhase(cluster, other));
         }
@@ -105,7 +108,8 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
         {
             // The edge is that of the first record.
             (SourceNode<TRecord> before, SourceNode<TRecord> behind) = edge.Phase < 0 ? (first, second) : (second, first);
-            if (edge.Phase != 0 && before.Cluster == earlier && phases!.Explain(before.Features, behind.Features, keepsReasons: false).Score is var score && !(score <= best?.Score))
+            if (edge.Phase != 0 && before.Cluster == earlier && phases!.Explain(before.Features, behind.Features, keepsReasons: false).Score is var score
+                && !(score <= best?.Score))
             {
                 best = (before, behind, score);
             }
@@ -116,7 +120,8 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
     }
 
     // The like pairs of two clusters, each in the order of sources.
-    private static IEnumerable<(SourceNode<TRecord> First, SourceNode<TRecord> Second, PairEdge<TRecord> Edge)> PairsOf(Cluster<TRecord> one, Cluster<TRecord> other)
+    private static IEnumerable<(SourceNode<TRecord> First, SourceNode<TRecord> Second, PairEdge<TRecord> Edge)> PairsOf(
+        Cluster<TRecord> one, Cluster<TRecord> other)
     {
         // From the smaller side: a large cluster may have as many others beside it.
         (Cluster<TRecord> small, Cluster<TRecord> large) = one.Nodes.Length <= other.Nodes.Length ? (one, other) : (other, one);

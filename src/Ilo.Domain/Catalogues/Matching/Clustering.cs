@@ -110,7 +110,9 @@ internal sealed class Clustering
         }
 
         // Two records can each fit a third and not each other: every record must agree with every other.
-        if (!_representatives[first].TrueForAll(i => _representatives[second].TrueForAll(j => (i, j) == pair || !_scorer.Score(_features[Math.Min(i, j)], _features[Math.Max(i, j)]).Contradicts)))
+        if (!_representatives[first]
+            .TrueForAll(i => _representatives[second]
+            .TrueForAll(j => (i, j) == pair || !_scorer.Score(_features[Math.Min(i, j)], _features[Math.Max(i, j)]).Contradicts)))
         {
             return;
         }
@@ -129,13 +131,15 @@ internal sealed class Clustering
             return all;
         }
 
-        List<int> sorted = [.. all.OrderBy(i => _features[i].Dates?.Start ?? NodaTime.LocalDate.MinIsoValue).ThenBy(i => _features[i].Dates?.End ?? NodaTime.LocalDate.MinIsoValue).ThenBy(i => i)];
+        List<int> sorted = [.. all.OrderBy(i => _features[i].Dates?.Start ?? NodaTime.LocalDate.MinIsoValue)
+            .ThenBy(i => _features[i].Dates?.End ?? NodaTime.LocalDate.MinIsoValue).ThenBy(i => i)];
         return [.. sorted.Take(MaxRepresentatives / 2), .. sorted.TakeLast(MaxRepresentatives / 2)];
     }
 
     // Records with one signature agree with the same others.
     private (long Title, DateInterval? Dates, string? Code, PhaseName Phase, string Acronyms, string? Place, LanguageCode? Language) SignatureOf(int i) =>
-        (_features[i].TitleHash, _features[i].Dates, _features[i].Code, _features[i].Phase, string.Join(' ', _features[i].Acronyms), _features[i].Place, _features[i].Language);
+        (_features[i].TitleHash, _features[i].Dates, _features[i].Code, _features[i].Phase, string.Join(' ', _features[i].Acronyms), _features[i].Place,
+            _features[i].Language);
 
     private enum Edge
     {

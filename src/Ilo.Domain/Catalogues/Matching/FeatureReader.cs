@@ -41,7 +41,8 @@ internal sealed class FeatureReader(WordTable table)
 
     /// <param name="source">The event.</param>
     /// <param name="summary">The stems of its summary, small words left out.</param>
-    internal Features Of(SourceRecord<Event> source, int[] summary) => OfItem(source.Record.Title, summary, source.Record.Dates, source.IsDetail, source.Record.Place);
+    internal Features Of(SourceRecord<Event> source, int[] summary) =>
+        OfItem(source.Record.Title, summary, source.Record.Dates, source.IsDetail, source.Record.Place);
 
     /// <param name="source">The article.</param>
     /// <param name="summary">The stems of its summary, small words left out.</param>
@@ -52,7 +53,16 @@ internal sealed class FeatureReader(WordTable table)
     internal Features Of(SourceRecord<Office> source)
     {
         int[] name = [table.Number(source.Record.Name)];
-        return new() { Title = source.Record.Name, TitleStems = name, TitleWords = name, TitleHash = StemHash.Of(0, name), SummaryStems = [], Dates = null, IsDetail = source.IsDetail };
+        return new()
+        {
+            Title = source.Record.Name,
+            TitleStems = name,
+            TitleWords = name,
+            TitleHash = StemHash.Of(0, name),
+            SummaryStems = [],
+            Dates = null,
+            IsDetail = source.IsDetail
+        };
     }
 
     /// <summary>Returns a number that titles with the same words in the same order share.</summary>

@@ -36,9 +36,11 @@ internal sealed class ItemScorer(WordTable table) : IPairScorer
         }
 
         double summary = scoring.AddSummary(a, b);
-        if (a.Place is not null && b.Place is not null && !a.Place.Contains(b.Place, StringComparison.Ordinal) && !b.Place.Contains(a.Place, StringComparison.Ordinal))
+        if (a.Place is not null && b.Place is not null && !a.Place.Contains(b.Place, StringComparison.Ordinal)
+            && !b.Place.Contains(a.Place, StringComparison.Ordinal))
         {
-            scoring.Forbid(MatchReasonKind.PlaceDifference, CatalogueDefaults.DifferencePoints, (a.Place, b.Place), static places => $"{places.Item1} and {places.Item2}");
+            scoring.Forbid(MatchReasonKind.PlaceDifference, CatalogueDefaults.DifferencePoints, (a.Place, b.Place),
+                static places => $"{places.Item1} and {places.Item2}");
         }
 
         if (!same && title.DiffersBothWays)

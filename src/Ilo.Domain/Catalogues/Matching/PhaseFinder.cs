@@ -34,7 +34,8 @@ internal sealed class PhaseFinder(WordTable table, CatalogueOptions options)
         if (earlier.Dates is not null && later.Dates is not null)
         {
             scoring.Add(
-                MatchReasonKind.Dates, CatalogueDefaults.DatePoints, (earlier.Dates, later.Dates), static dates => $"{RecordText.Of(dates.Item1)}, then {RecordText.Of(dates.Item2)}");
+                MatchReasonKind.Dates, CatalogueDefaults.DatePoints, (earlier.Dates, later.Dates), static dates =>
+                    $"{RecordText.Of(dates.Item1)}, then {RecordText.Of(dates.Item2)}");
         }
 
         return (scoring.Score, scoring.Reasons);

@@ -44,11 +44,13 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
             scoring.Forbid(MatchReasonKind.PhaseDifference, CatalogueDefaults.DifferencePoints, 0, static _ => "one names a phase that the other does not");
         }
 
-        if (title.DiffersBothWays && !sameCode && !translated && !(sameAcronym && dates >= CatalogueDefaults.StrongDateAgreement && title.Similarity >= CatalogueDefaults.MinTitleSimilarity))
+        if (title.DiffersBothWays && !sameCode && !translated
+            && !(sameAcronym && dates >= CatalogueDefaults.StrongDateAgreement && title.Similarity >= CatalogueDefaults.MinTitleSimilarity))
         {
             scoring.Forbid(MatchReasonKind.TitleDifference, CatalogueDefaults.DifferencePoints, 0, static _ => "each title has words that the other lacks");
         }
-        else if (!title.IsSame && !sameCode && !sameAcronym && !translated && title.Similarity < CatalogueDefaults.StrongTitleSimilarity && summary < CatalogueDefaults.StrongSummarySimilarity)
+        else if (!title.IsSame && !sameCode && !sameAcronym && !translated && title.Similarity < CatalogueDefaults.StrongTitleSimilarity
+            && summary < CatalogueDefaults.StrongSummarySimilarity)
         {
             scoring.ForbidSilently();
         }
@@ -67,7 +69,8 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
             return true;
         }
 
-        scoring.Forbid(MatchReasonKind.CodeDifference, CatalogueDefaults.DifferencePoints, (a.Code, b.Code), static codes => $"{codes.Item1} and {codes.Item2}");
+        scoring.Forbid(MatchReasonKind.CodeDifference, CatalogueDefaults.DifferencePoints, (a.Code, b.Code),
+            static codes => $"{codes.Item1} and {codes.Item2}");
         return false;
     }
 
@@ -84,7 +87,8 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
             return true;
         }
 
-        scoring.Add(MatchReasonKind.AcronymDifference, -CatalogueDefaults.AcronymPoints, (a, b), static pair => $"{pair.a.Acronyms[0]} and {pair.b.Acronyms[0]}");
+        scoring.Add(MatchReasonKind.AcronymDifference, -CatalogueDefaults.AcronymPoints, (a, b),
+            static pair => $"{pair.a.Acronyms[0]} and {pair.b.Acronyms[0]}");
         return false;
     }
 

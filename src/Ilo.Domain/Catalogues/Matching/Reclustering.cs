@@ -1,6 +1,7 @@
 namespace Ilo.Domain.Catalogues.Matching;
 
-/// <summary>Puts the records anew into clusters that something new connects or divides, with all that are connected to them; all others stay as they are.</summary>
+/// <summary>Puts the records anew into clusters that something new connects or divides, with all that are connected to them; all others stay as they
+/// are.</summary>
 internal sealed class Reclustering<TRecord>(IPairScorer scorer)
     where TRecord : class
 {
@@ -38,7 +39,8 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
 
         // The rest of a cluster that lost a record is connected to what was like that record.
         List<SourceNode<TRecord>[]> components = Components();
-        List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)>[] made = new List<(List<SourceNode<TRecord>>, (SourceNode<TRecord>, SourceNode<TRecord>)[])>[components.Count];
+        List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)>[] made = new List<(
+            List<SourceNode<TRecord>>, (SourceNode<TRecord>, SourceNode<TRecord>)[])>[components.Count];
         Parallel.For(0, made.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => made[i] = ClustersOf(components[i]));
         List<Cluster<TRecord>> come = [];
         HashSet<Cluster<TRecord>> kept = [];
@@ -116,10 +118,12 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         List<((int First, int Second) Pair, PairScore Score)> pairs = [];
         for (int i = 0; i < component.Length; i++)
         {
-            pairs.AddRange(component[i].Edges.Where(edge => edge.IsMerge && edge.Other.Position > component[i].Position).Select(edge => ((i, places[edge.Other]), edge.Score)).OrderBy(one => one.Item1.Item2));
+            pairs.AddRange(component[i].Edges.Where(edge => edge.IsMerge && edge.Other.Position > component[i].Position)
+                .Select(edge => ((i, places[edge.Other]), edge.Score)).OrderBy(one => one.Item1.Item2));
         }
 
-        Clustering clustering = Clustering.Of([.. component.Select(node => node.Features)], [.. pairs.Select(pair => pair.Pair)], [.. pairs.Select(pair => pair.Score)], scorer);
+        Clustering clustering = Clustering.Of(
+            [.. component.Select(node => node.Features)], [.. pairs.Select(pair => pair.Pair)], [.. pairs.Select(pair => pair.Score)], scorer);
         ILookup<int, (int First, int Second)> merges = clustering.Merges.ToLookup(pair => clustering.Find(pair.First));
         return [.. clustering.ToLists().Select(list => (
             list.ConvertAll(i => component[i]), merges[clustering.Find(list[0])].Select(pair => (component[pair.First], component[pair.Second])).ToArray()))];

@@ -25,7 +25,8 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
                 Field(CatalogueFindingKind.Donor, source.Source, places, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
             Partners = [.. record.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one =>
-                Field(CatalogueFindingKind.Partner, source.Source, places, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)), .. found.Partners],
+                Field(CatalogueFindingKind.Partner, source.Source, places, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)),
+                    .. found.Partners],
             Themes = [.. record.Themes.Select((theme, i) =>
                 Field(CatalogueFindingKind.Theme, source.Source, places, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
         };
@@ -69,8 +70,10 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         }
     }
 
-    private static StatedValue<T> Field<T>(CatalogueFindingKind kind, SourceReference source, WordPlaces? places, string property, int i, string name, string id, T value) =>
-        new(new(kind, id, places?.OfField(name) ?? source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
+    private static StatedValue<T> Field<T>(
+        CatalogueFindingKind kind, SourceReference source, WordPlaces? places, string property, int i, string name, string id, T value) =>
+        new(new(kind, id, places?.OfField(name)
+            ?? source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
 
     // The donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.
     private IReadOnlyList<Donor> Known(Donor donor)

@@ -83,7 +83,8 @@ internal ref struct Scoring
         double similarity = StemSet.Similarity(a.SummaryStems, b.SummaryStems);
         if (similarity >= CatalogueDefaults.MinSummarySimilarity)
         {
-            Add(MatchReasonKind.Summary, CatalogueDefaults.SummaryPoints * similarity, similarity, static share => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} % of all words shared"));
+            Add(MatchReasonKind.Summary, CatalogueDefaults.SummaryPoints * similarity, similarity,
+                static share => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} % of all words shared"));
         }
 
         return similarity;

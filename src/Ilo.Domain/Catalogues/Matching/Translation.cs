@@ -39,7 +39,8 @@ internal static class Translation
             return false;
         }
 
-        scoring.AddTranslation(CatalogueDefaults.TranslationPoints + (sameName ? 0 : CatalogueDefaults.MergeScore - CatalogueDefaults.DatePoints), string.Join(", ", signs));
+        scoring.AddTranslation(
+            CatalogueDefaults.TranslationPoints + (sameName ? 0 : CatalogueDefaults.MergeScore - CatalogueDefaults.DatePoints), string.Join(", ", signs));
         return true;
     }
 

@@ -52,7 +52,9 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
         }
 
         (string[] identifiers, Former) = IdentifierGiver.Give(
-            [.. _fresh.Select(cluster => new NewItem(cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), new(() => Traces.Of(cluster.Nodes.Select(node => node.Source), traits))))],
+            [.. _fresh.Select(cluster => new NewItem(
+                cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!),
+                new(() => Traces.Of(cluster.Nodes.Select(node => node.Source), traits))))],
             [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
             new(identifier => Earlier(items, identifier), With),
             canMove: typeof(TRecord) != typeof(Article));
@@ -107,7 +109,8 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
         Items = new(items);
     }
 
-    private static Comparer<Cluster<TRecord>> ByIdentifier { get; } = Comparer<Cluster<TRecord>>.Create(static (a, b) => string.CompareOrdinal(a.Identifier, b.Identifier));
+    private static Comparer<Cluster<TRecord>> ByIdentifier { get; } = Comparer<Cluster<TRecord>>.Create(
+        static (a, b) => string.CompareOrdinal(a.Identifier, b.Identifier));
 
     private static CatalogueItem<TRecord>? Earlier(ValueList<CatalogueItem<TRecord>> items, string identifier)
     {

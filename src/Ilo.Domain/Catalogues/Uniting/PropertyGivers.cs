@@ -5,7 +5,8 @@ namespace Ilo.Domain.Catalogues.Uniting;
 /// <summary>Tells which page each property of an item came from: the item's sources and findings say it.</summary>
 internal static class PropertyGivers
 {
-    internal static ValueList<PropertySource> Of<TRecord>(ValueList<SourceRecord<TRecord>> sources, ValueList<CatalogueFinding> findings, RecordShape<TRecord> shape)
+    internal static ValueList<PropertySource> Of<TRecord>(
+        ValueList<SourceRecord<TRecord>> sources, ValueList<CatalogueFinding> findings, RecordShape<TRecord> shape)
         where TRecord : class
     {
         UnitedSources<TRecord> united = new([.. sources]);
@@ -18,6 +19,7 @@ internal static class PropertyGivers
             _ => united.Unite(united.First, property).Givers,
         }, static (property, source) => new PropertySource(property.Name, source)).Distinct().ToValueList();
 
-        IEnumerable<Diagnostics.SourceReference> Stated(CatalogueFindingKind kind) => findings.Where(finding => finding.Kind == kind).Select(finding => finding.Source);
+        IEnumerable<Diagnostics.SourceReference> Stated(CatalogueFindingKind kind) =>
+            findings.Where(finding => finding.Kind == kind).Select(finding => finding.Source);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class UnitedSources<TRecord>
         if (sources.Length > 1)
         {
             _language = sources.Select(LanguageOf).OfType<LanguageCode>().GroupBy(language => language)
-                .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key == LanguageCode.English).ThenBy(group => group.Key.ToString(), StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key == LanguageCode.English)
+                    .ThenBy(group => group.Key.ToString(), StringComparer.Ordinal)
                 .FirstOrDefault()?.Key;
             _sources = [.. sources.OrderBy(IsForeign).ThenByDescending(source => source.IsDetail)];
         }
@@ -35,7 +36,8 @@ internal sealed class UnitedSources<TRecord>
         }
 
         // A text and its translation are not two texts.
-        SourceRecord<TRecord>[] own = property.IsText && _sources.Length > 1 ? Array.FindAll(_sources, source => !IsForeign(source) && property.IsGiven(source.Record)) : [];
+        SourceRecord<TRecord>[] own = property.IsText && _sources.Length > 1
+            ? Array.FindAll(_sources, source => !IsForeign(source) && property.IsGiven(source.Record)) : [];
         SourceRecord<TRecord>[] giving = own.Length > 0 ? own : _sources;
         List<int> givers = [];
         TRecord result = property.Unite(united, Array.ConvertAll(giving, source => source.Record), givers);

@@ -15,7 +15,8 @@ internal sealed class Agencies(Scan scan)
     internal (NamedItem Item, int At) Possession(NamedItem item)
     {
         int next = item.End;
-        while (next < scan.Count && next < item.End + 3 && (scan.Is(next, WordClass.Government) || (scan.IsWord(next) && scan.Tokens[next].Elided)) && scan.HitAt(next) is null)
+        while (next < scan.Count && next < item.End + 3 && (scan.Is(next, WordClass.Government) || (scan.IsWord(next) && scan.Tokens[next].Elided))
+            && scan.HitAt(next) is null)
         {
             next++;
         }
@@ -55,7 +56,8 @@ internal sealed class Agencies(Scan scan)
     {
         bool of = scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And);
         bool comma = scan.Is(at, TokenKind.Comma) && item.Party!.Donor is not null && !item.Party.IsGeneral;
-        if ((of || comma) && scan.HitAt(NameListReader.SkipFillers(scan, comma ? at + 1 : at).At) is { } country && (country.Party == item.Party || country.Party.Covers(item.Party!)))
+        if ((of || comma) && scan.HitAt(NameListReader.SkipFillers(scan, comma ? at + 1 : at).At) is { } country
+            && (country.Party == item.Party || country.Party.Covers(item.Party!)))
         {
             return (item with { End = country.End }, country.End);
         }
@@ -78,7 +80,8 @@ internal sealed class Agencies(Scan scan)
             at++;
         }
 
-        bool whole = at > end && scan.HitAt(at) is { } owner && (owner.Party.IsIlo || (scan.Is(start, WordClass.Office) && owner.Rule is WeakRule.None or WeakRule.Case));
+        bool whole = at > end && scan.HitAt(at) is { } owner
+            && (owner.Party.IsIlo || (scan.Is(start, WordClass.Office) && owner.Rule is WeakRule.None or WeakRule.Case));
         return whole ? (scan.HitAt(at)!.Party, scan.HitAt(at)!.End) : (null, end);
     }
 
@@ -165,7 +168,8 @@ internal sealed class Agencies(Scan scan)
         while (at < scan.Count && at < from + LongestOffice)
         {
             bool name = (scan.IsCapital(at) && scan.HitAt(at) is null) || (at > from && scan.HitOver(at) is { Rule: WeakRule.Name });
-            bool small = (isOffice || at > from) && (scan.Is(at, WordClass.Place, WordClass.Connector) || scan.Is(at, WordClass.Definite)) && !scan.Is(at, WordClass.And);
+            bool small = (isOffice || at > from) && (scan.Is(at, WordClass.Place, WordClass.Connector) || scan.Is(at, WordClass.Definite))
+                && !scan.Is(at, WordClass.And);
             if (!name && !(small && (scan.IsCapital(at + 1) || scan.IsCapital(at + 2))))
             {
                 break;

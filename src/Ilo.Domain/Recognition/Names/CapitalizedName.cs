@@ -13,7 +13,8 @@ internal static class CapitalizedName
     internal static int? EndOf(Scan scan, int at)
     {
         // "China Enterprise Confederation": a country at the head of a longer name.
-        int first = scan.HitAt(at) is { Rule: WeakRule.Name or WeakRule.Demonym } country && scan.IsCapital(country.End) && scan.HitAt(country.End) is null ? country.End : at;
+        int first = scan.HitAt(at) is { Rule: WeakRule.Name or WeakRule.Demonym } country && scan.IsCapital(country.End) && scan.HitAt(country.End) is null
+            ? country.End : at;
         if (scan.HitAt(first) is not null || !(scan.IsCapital(first) || RomanceName.StartsSmall(scan, first)))
         {
             return null;
@@ -93,7 +94,8 @@ internal static class CapitalizedName
 
         return scan.HitAt(at + 1) is null
             && (IsSpelledOut(scan, start, at + 1)
-                || (headed ? IsMore(scan, at + 1) && !HoldsBody(scan, at + 1) : scan.Is(at - 1, WordClass.Portfolio) && HoldsBody(scan, at + 1) && !scan.Is(start, WordClass.Ministry)));
+                || (headed ? IsMore(scan, at + 1) && !HoldsBody(scan, at + 1) : scan.Is(at - 1, WordClass.Portfolio) && HoldsBody(scan, at + 1)
+                    && !scan.Is(start, WordClass.Ministry)));
     }
 
     // "Commerce and Industry", "Traders and Exporters": more of what the organisation is for, no name of its own.

@@ -172,7 +172,8 @@ internal sealed class NameListReader
             {
                 government = true;
             }
-            else if (!(scan.Is(at, WordClass.Qualifier) && !scan.IsCapital(at)) && !(scan.Is(at, WordClass.Filler) && (!scan.IsCapital(at) || at == start)) && !scan.IsNumber(at) && !scan.Is(at, TokenKind.Quote))
+            else if (!(scan.Is(at, WordClass.Qualifier) && !scan.IsCapital(at)) && !(scan.Is(at, WordClass.Filler) && (!scan.IsCapital(at) || at == start))
+                && !scan.IsNumber(at) && !scan.Is(at, TokenKind.Quote))
             {
                 break;
             }
@@ -185,8 +186,10 @@ internal sealed class NameListReader
 
     // "Confederación Española de Organizaciones Empresariales": a body whose name goes on behind the country.
     private static bool IsBodyOfCountry(Scan scan, int at) =>
-        scan.Is(at, WordClass.Body) && !scan.Is(at, WordClass.Ministry) && scan.IsCapital(at) && scan.HitAt(at + 1) is { Rule: WeakRule.Name or WeakRule.Demonym } country
-        && scan.Is(country.End, WordClass.Connector) && !scan.Is(country.End, WordClass.And) && scan.IsCapital(country.End + 1) && scan.HitAt(country.End + 1) is null;
+        scan.Is(at, WordClass.Body) && !scan.Is(at, WordClass.Ministry) && scan.IsCapital(at)
+            && scan.HitAt(at + 1) is { Rule: WeakRule.Name or WeakRule.Demonym } country
+        && scan.Is(country.End, WordClass.Connector) && !scan.Is(country.End, WordClass.And) && scan.IsCapital(country.End + 1)
+            && scan.HitAt(country.End + 1) is null;
 
     // "the Government of the Netherlands", "the people and Government of Japan": only where a known name ends it.
     private static bool LeadsToName(Scan scan, int at, int last)

@@ -19,7 +19,8 @@ internal static class Organisations
         return (acronym || named) && !project && !person && !scan.IsNumber(item.Start) ? Organisation.Named(Folded(words)) : null;
     }
 
-    /// <summary>Tells whether a name is an organisation's by its words: it holds "Federation" or the like, is an acronym or stands before one in brackets.</summary>
+    /// <summary>Tells whether a name is an organisation's by its words: it holds "Federation" or the like, is an acronym or stands before one in
+    /// brackets.</summary>
     internal static bool IsBody(Scan scan, NamedItem item)
     {
         for (int i = item.Start; i < item.End; i++)
@@ -37,7 +38,9 @@ internal static class Organisations
     // "GSP+ beneficiary countries", "FTA partners": the acronym says what kind they are.
     private static bool IsBeforeNoun(Scan scan, int at) =>
         scan.Is(at, TokenKind.Other)
-        || (scan.IsWord(at) && !scan.IsCapital(at) && !(scan.Is(at, WordClass.And) || scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Place) || scan.Is(at, WordClass.Connector) || scan.Is(at, WordClass.Adverb) || scan.Is(at, WordClass.Filler) || scan.Is(at, WordClass.Preposition)));
+        || (scan.IsWord(at) && !scan.IsCapital(at)
+            && !(scan.Is(at, WordClass.And) || scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Place)
+            || scan.Is(at, WordClass.Connector) || scan.Is(at, WordClass.Adverb) || scan.Is(at, WordClass.Filler) || scan.Is(at, WordClass.Preposition)));
 
     private static bool IsAcronym(Scan scan, int at) => scan.IsWord(at) && scan.Tokens[at].Length > 1 && !scan.WordAt(at).ContainsAnyInRange('a', 'z');
 
@@ -45,8 +48,11 @@ internal static class Organisations
     internal static IEnumerable<Finding<string>> WithoutShortForms(IEnumerable<Finding<string>> names)
     {
         List<Finding<string>> all = [.. names];
-        HashSet<string> quoted = new(all.Where(name => name.Rule == "quoted-title").SelectMany(name => name.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
-        return quoted.Count == 0 ? all : all.Where(name => !(name is { Rule: "named-project", Part: TextPart.Title } && name.Value.Split(' ').All(quoted.Contains)));
+        HashSet<string> quoted = new(
+            all.Where(name => name.Rule == "quoted-title").SelectMany(name => name.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparer.OrdinalIgnoreCase);
+        return quoted.Count == 0
+            ? all : all.Where(name => !(name is { Rule: "named-project", Part: TextPart.Title } && name.Value.Split(' ').All(quoted.Contains)));
     }
 
     private static string Folded(string words) =>

@@ -51,7 +51,8 @@ internal static class PortfolioList
         bool portfolio = false;
         while (end < at + LongestPart)
         {
-            bool small = scan.IsWord(end) && !scan.IsCapital(end) && scan.Is(end, WordClass.Connector) && !scan.Is(end, WordClass.And) && scan.Language != LanguageCode.English;
+            bool small = scan.IsWord(end) && !scan.IsCapital(end) && scan.Is(end, WordClass.Connector) && !scan.Is(end, WordClass.And)
+                && scan.Language != LanguageCode.English;
             if (scan.HitAt(end) is not null || !(scan.IsCapital(end) || small))
             {
                 break;

@@ -10,7 +10,8 @@ internal static class RomanceName
     /// <summary>Tells whether a name begins with a small "ministère" or "ministerio", a capital somewhere behind it.</summary>
     internal static bool StartsSmall(Scan scan, int at)
     {
-        if (!scan.Is(at, WordClass.Ministry) || scan.IsCapital(at) || !scan.WordAt(at).StartsWith("minist", StringComparison.Ordinal) || scan.HitOver(at) is not null)
+        if (!scan.Is(at, WordClass.Ministry) || scan.IsCapital(at) || !scan.WordAt(at).StartsWith("minist", StringComparison.Ordinal)
+            || scan.HitOver(at) is not null)
         {
             return false;
         }
@@ -25,7 +26,8 @@ internal static class RomanceName
     }
 
     /// <summary>Tells whether the word at a token begins names that go on in small letters.</summary>
-    internal static bool HasHead(Scan scan, int at) => scan.Language != LanguageCode.English && (scan.Is(at, WordClass.Body) || scan.Is(at, WordClass.Ministry));
+    internal static bool HasHead(Scan scan, int at) =>
+        scan.Language != LanguageCode.English && (scan.Is(at, WordClass.Body) || scan.Is(at, WordClass.Ministry));
 
     /// <summary>Returns the token behind an adjective or behind "de" and a noun; null where none stands there.</summary>
     internal static int? PartFrom(Scan scan, int at, bool headed)
@@ -52,7 +54,8 @@ internal static class RomanceName
         noun += and ? 1 : 0;
 
         // "Agence nationale pour l'emploi": straight behind the head.
-        bool purpose = !and && !headed && scan.IsWord(at) && scan.WordAt(at) is "pour" or "para" && scan.IsWord(at + 1) && scan.WordAt(at + 1) is "l" or "la" or "le" or "les" or "el" or "los";
+        bool purpose = !and && !headed && scan.IsWord(at) && scan.WordAt(at) is "pour" or "para" && scan.IsWord(at + 1)
+            && scan.WordAt(at + 1) is "l" or "la" or "le" or "les" or "el" or "los";
         noun += purpose ? 2 : 0;
         while (noun < at + LongestJoint && IsJoint(scan, noun))
         {
@@ -64,16 +67,21 @@ internal static class RomanceName
 
     private static bool IsNoun(Scan scan, int at) =>
         scan.IsWord(at) && scan.HitAt(at) is null && !scan.IsNumber(at) && scan.Tokens[at].Length > 2 && true
-        && !(scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Relative) || scan.Is(at, WordClass.Place) || scan.Is(at, WordClass.ProjectNoun) || scan.Is(at, WordClass.Definite));
+        && !(scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Relative) || scan.Is(at, WordClass.Place)
+            || scan.Is(at, WordClass.ProjectNoun) || scan.Is(at, WordClass.Definite));
 
     private static bool IsJoint(Scan scan, int at) =>
-        scan.IsWord(at) && scan.HitAt(at) is null && !scan.IsCapital(at) && (IsOf(scan.WordAt(at)) || (IsOf(scan.IsWord(at - 1) ? scan.WordAt(at - 1) : default) && scan.WordAt(at) is "la" or "l" or "el" or "los" or "las" or "les"));
+        scan.IsWord(at) && scan.HitAt(at) is null && !scan.IsCapital(at)
+            && (IsOf(scan.WordAt(at))
+            || (IsOf(scan.IsWord(at - 1) ? scan.WordAt(at - 1) : default) && scan.WordAt(at) is "la" or "l" or "el" or "los" or "las" or "les"));
 
     private static bool IsOf(ReadOnlySpan<char> word) => word is "de" or "du" or "des" or "d" or "del" or "contra" or "contre";
 
     private static bool IsAdjective(Scan scan, int at)
     {
-        if (!scan.IsWord(at) || scan.IsCapital(at) || scan.HitAt(at) is not null || (scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.Adverb) || scan.Is(at, WordClass.Activity) || scan.Is(at, WordClass.ProjectNoun)))
+        if (!scan.IsWord(at) || scan.IsCapital(at) || scan.HitAt(at) is not null
+            || (scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.Adverb) || scan.Is(at, WordClass.Activity)
+            || scan.Is(at, WordClass.ProjectNoun)))
         {
             return false;
         }
@@ -101,10 +109,13 @@ internal static class RomanceName
     }
 
     private static readonly string[] FrenchEndings =
-        ["al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "el", "elle", "els", "elles", "ière", "ières", "ive", "ives", "ien", "ienne", "iens", "iennes",
-         "ain", "aine", "ais", "aise", "aises", "ois", "oise", "oises", "ées", "gère", "gères", "rieur", "rieure", "civile", "rural", "rurale", "libre", "libres", "unie", "unies"];
+        ["al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "el", "elle", "els", "elles", "ière", "ières", "ive", "ives", "ien", "ienne", "iens",
+            "iennes",
+         "ain", "aine", "ais", "aise", "aises", "ois", "oise", "oises", "ées", "gère", "gères", "rieur", "rieure", "civile", "rural", "rurale", "libre",
+             "libres", "unie", "unies"];
 
     private static readonly string[] SpanishEndings =
-        ["al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas", "ano", "ana", "anos", "anas", "ense", "enses", "eño", "eña",
+        ["al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas", "ano", "ana", "anos", "anas", "ense",
+            "enses", "eño", "eña",
          "iores", "ior", "rural", "civil", "libre"];
 }

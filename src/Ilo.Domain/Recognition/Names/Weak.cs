@@ -37,7 +37,8 @@ internal static class Weak
         {
             int next = hit.End;
             if ((scan.HitAt(next) is { } agency && hit.Party.Covers(agency.Party))
-                || scan.Is(next, WordClass.Government, WordClass.Money) || scan.Is(next, WordClass.Funded, WordClass.Supported) || scan.Is(next, WordClass.Financial))
+                || scan.Is(next, WordClass.Government, WordClass.Money) || scan.Is(next, WordClass.Funded, WordClass.Supported)
+                    || scan.Is(next, WordClass.Financial))
             {
                 return true;
             }

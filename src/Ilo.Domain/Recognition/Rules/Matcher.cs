@@ -150,7 +150,9 @@ internal sealed class Matcher(Scan scan, NameReader names)
     {
         Op.Start => at < scan.Count && at == scan.SentenceStart(at),
         Op.End => at >= scan.Count || at == scan.SentenceEnd(at) || scan.Is(at, TokenKind.Open) || scan.Is(at, TokenKind.LineBreak),
-        _ => at < scan.Count && (at == scan.SentenceStart(at) || scan.IsPrintedCapital(at) || scan.Is(at - 1, TokenKind.Semicolon) || scan.Is(at - 1, TokenKind.Comma) || scan.Is(at - 1, TokenKind.Open)
+        _ => at < scan.Count
+            && (at == scan.SentenceStart(at) || scan.IsPrintedCapital(at) || scan.Is(at - 1, TokenKind.Semicolon) || scan.Is(at - 1, TokenKind.Comma)
+            || scan.Is(at - 1, TokenKind.Open)
             || scan.Is(at - 1, TokenKind.Dash) || scan.Is(at - 1, WordClass.Definite)),
     };
 
@@ -165,7 +167,8 @@ internal sealed class Matcher(Scan scan, NameReader names)
 
             bool mark = scan.Is(at, TokenKind.Comma) || scan.Is(at, TokenKind.Semicolon);
             NameHit? hit = scan.HitOver(at);
-            if (left == 0 || at >= scan.SentenceEnd(at) || (mark && node.Gap != GapKind.Sentence) || (hit is { Party.IsIlo: false } && node.Gap == GapKind.Words)
+            if (left == 0 || at >= scan.SentenceEnd(at) || (mark && node.Gap != GapKind.Sentence)
+                || (hit is { Party.IsIlo: false } && node.Gap == GapKind.Words)
                 || (node.Other is { } blocked && Looks(blocked, at)))
             {
                 return false;

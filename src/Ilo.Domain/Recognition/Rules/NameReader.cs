@@ -27,7 +27,8 @@ internal sealed class NameReader(Scan scan)
             case NameKind.Joint:
                 return hit is { Party.Donor: not null, Alias.HoldsIlo: true } ? One(hit) : null;
             case NameKind.Name or NameKind.Peer or NameKind.Government:
-                return hit is not null && (node.Names == NameKind.Peer || Weak.Counts(scan, hit, governmentBefore: true)) && One(hit) is var one && (node.Names == NameKind.Name || Answers(node, one.Items[0])) ? one : null;
+                return hit is not null && (node.Names == NameKind.Peer || Weak.Counts(scan, hit, governmentBefore: true)) && One(hit) is var one
+                    && (node.Names == NameKind.Name || Answers(node, one.Items[0])) ? one : null;
             case NameKind.AnyName:
                 return hit is not null ? One(hit) : null;
             case NameKind.Chain or NameKind.PayerChain:
@@ -42,7 +43,8 @@ internal sealed class NameReader(Scan scan)
 
         // "Funded by the EU, the ILO and UNDP will ...": behind a phrase that opens the sentence, the comma may end the list.
         bool closed = list.End >= scan.Count || scan.Is(list.End, TokenKind.SentenceEnd) || scan.Is(list.End, TokenKind.LineBreak);
-        list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Options.HasFlag(NameOptions.WithIlo) ? list.ToComma() : list;
+        list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Options.HasFlag(NameOptions.WithIlo)
+            ? list.ToComma() : list;
         list = node.Options.HasFlag(NameOptions.Loose) ? Loose(list, at) : list;
         return list.Items.Any(item => Answers(node, item)) ? list : null;
     }
@@ -68,7 +70,8 @@ internal sealed class NameReader(Scan scan)
     }
 
     // "carried out with Swiss funding" is money, no partner.
-    private bool IsMoney(int at) => scan.Is(at, WordClass.Money, WordClass.Funded) || (scan.IsWord(at) && scan.WordAt(at) is "support" or "assistance" or "backing");
+    private bool IsMoney(int at) =>
+        scan.Is(at, WordClass.Money, WordClass.Funded) || (scan.IsWord(at) && scan.WordAt(at) is "support" or "assistance" or "backing");
 
     // A phrase opens its sentence, the subject to follow: "Funded by", not "It is funded by".
     private bool Opens(int at)
@@ -152,7 +155,8 @@ internal sealed class NameReader(Scan scan)
             {
                 // "Government of A through the Ministry of B": here the channel is a partner too.
                 items.AddRange(Enumerable.Range(line, list.End - line).Select(scan.HitAt).OfType<NameHit>()
-                    .Where(hit => hit.Rule is Vocabularies.WeakRule.None or Vocabularies.WeakRule.Case && !bodies.Exists(item => item.Party == hit.Party)).Select(hit => One(hit).Items[0]));
+                    .Where(hit => hit.Rule is Vocabularies.WeakRule.None or Vocabularies.WeakRule.Case && !bodies.Exists(item => item.Party == hit.Party))
+                        .Select(hit => One(hit).Items[0]));
             }
 
             line = end + 1;
@@ -184,7 +188,8 @@ internal sealed class NameReader(Scan scan)
             {
                 (separated, words) = (true, 0);
             }
-            else if (scan.Is(i, WordClass.Auxiliary, WordClass.Relative) || scan.Is(i, WordClass.PartnerVerb, WordClass.Activity) || scan.Is(i, WordClass.Funded, WordClass.Supported)
+            else if (scan.Is(i, WordClass.Auxiliary, WordClass.Relative) || scan.Is(i, WordClass.PartnerVerb, WordClass.Activity)
+                || scan.Is(i, WordClass.Funded, WordClass.Supported)
                 || (scan.IsWord(i) && scan.WordAt(i) is "to" or "pour" or "para" or "aims" or "will" or "with" or "by" or "avec" or "con"))
             {
                 break;

@@ -88,7 +88,8 @@ internal abstract record Part
                 }
             }
 
-            return name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out NameKind kind)
+            return name.Length > 0 && char.IsAsciiLetter(name[0])
+                && Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out NameKind kind)
                 ? new(next => new(Op.Names, next) { Names = kind, Options = options })
                 : null;
         }
@@ -120,6 +121,7 @@ internal abstract record Part
         }
 
         private static readonly (string Written, NameOptions Option)[] Written =
-            [("?", NameOptions.Silent), (":field", NameOptions.Field), (":lines", NameOptions.Lines), (":loose", NameOptions.Loose), ("&ilo", NameOptions.WithIlo), ("|ilo", NameOptions.OrIlo)];
+            [("?", NameOptions.Silent), (":field", NameOptions.Field), (":lines", NameOptions.Lines), (":loose", NameOptions.Loose),
+                ("&ilo", NameOptions.WithIlo), ("|ilo", NameOptions.OrIlo)];
     }
 }

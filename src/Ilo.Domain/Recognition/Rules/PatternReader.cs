@@ -51,14 +51,17 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
                 _at = end + 1;
                 return Part.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
             case '!' or '=':
-                return Take("before") ? new Part.Before(Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!') : new Part.Ahead(Single(), c == '!');
+                return Take("before")
+                    ? new Part.Before(Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!') : new Part.Ahead(
+                    Single(), c == '!');
             case '~':
                 GapKind kind = Take('~') ? GapKind.Clause : GapKind.Words;
                 return new Part.Gap(kind, Number(), Take('/') ? Single() : null);
             case '.' when Take('.'):
                 return new Part.Gap(GapKind.Sentence, Number(), Take('/') ? Single() : null);
             case '@' or '{' or '}' or '^' or '$' or '-' or '§':
-                return new Part.Zero(c switch { '@' => Op.Anchor, '{' => Op.Open, '}' => Op.Close, '^' => Op.Start, '$' => Op.End, '-' => Op.Tie, _ => Op.Label });
+                return new Part.Zero(
+                    c switch { '@' => Op.Anchor, '{' => Op.Open, '}' => Op.Close, '^' => Op.Start, '$' => Op.End, '-' => Op.Tie, _ => Op.Label });
             case '\\':
                 return Mark(_at < text.Length ? text[_at++] : ' ');
             case ',' or ';' or ':' or '"' or '–' or '/' or '%':

@@ -103,7 +103,8 @@ internal sealed class RuleReader
             // Behind the phrase the evidence ends with the name; before it, it starts with it.
             bool before = from == at;
             claims.AddRange(list.Items.Where(item => _names.Answers(node, item))
-                .Select(item => new Claim(rule, before ? item.Start : Math.Min(start, item.Start), before ? Math.Max(_matcher.End, item.End) : item.End, item, default)));
+                .Select(item => new Claim(
+                    rule, before ? item.Start : Math.Min(start, item.Start), before ? Math.Max(_matcher.End, item.End) : item.End, item, default)));
         }
     }
 }

@@ -63,7 +63,8 @@ internal sealed class RuleSet
 
         foreach (string member in line.Body.Split(line.Body.Contains('|') ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            Classes.Add(bit, string.Join(' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+            Classes.Add(bit, string.Join(
+                ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
         }
     }
 
@@ -90,7 +91,8 @@ internal sealed class RuleSet
             // A rule behind what it takes back begins with the place of that.
             bool behind = states == Statement.Nothing && line.Body.StartsWith('@');
             Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, lexicon, Classes);
-            Rule rule = new(line.Name, states == Statement.Nothing ? takesBack : states, states == Statement.Nothing ? !behind : always, states == Statement.Nothing ? -1 : _order++, title, part.Compile(Node.Accept),
+            Rule rule = new(line.Name, states == Statement.Nothing ? takesBack : states, states == Statement.Nothing
+                ? !behind : always, states == Statement.Nothing ? -1 : _order++, title, part.Compile(Node.Accept),
                 [.. Need.Of(part, Classes).Select(Needs.Add).Distinct()]);
             if (behind)
             {

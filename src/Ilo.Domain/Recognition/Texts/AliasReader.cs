@@ -18,7 +18,8 @@ internal static class AliasReader
     {
         List<Token> tokens = Tokenizer.Read(name, tables.Lexicon, add: true);
         WithoutArticle(tokens, name);
-        if (tokens.Count == 0 || HoldsPhrase(tokens, tables) || (tokens.Count > 2 && tokens.Exists(token => token.Id == tables.Ilo) && IsProgramme(tokens[^1], tables)))
+        if (tokens.Count == 0 || HoldsPhrase(tokens, tables)
+            || (tokens.Count > 2 && tokens.Exists(token => token.Id == tables.Ilo) && IsProgramme(tokens[^1], tables)))
         {
             return;
         }
@@ -45,7 +46,8 @@ internal static class AliasReader
     // "EU funded" is the name "EU" and a phrase: as a name it would hide the phrase.
     private static bool HoldsPhrase(List<Token> tokens, RecognizerTables tables) =>
         tokens.Count > 1
-        && (Is(tokens[^1], WordClass.Funded, tables) || Is(tokens[^1], WordClass.Supported, tables) || (tokens.Count > 2 && Is(tokens[0], WordClass.FundVerb, tables)));
+        && (Is(tokens[^1], WordClass.Funded, tables) || Is(tokens[^1], WordClass.Supported, tables)
+            || (tokens.Count > 2 && Is(tokens[0], WordClass.FundVerb, tables)));
 
     // "ILO/Korea Partnership Programme": the rules read the name and the programme.
     private static bool IsProgramme(Token token, RecognizerTables tables) => Is(token, WordClass.ProjectNoun, tables) || Is(token, WordClass.Agreement, tables);
@@ -54,7 +56,8 @@ internal static class AliasReader
 
     // Without these, the name is a proper one although its other words are common.
     private static bool IsHead(string word) =>
-        word is "Union" or "Unión" or "Bank" or "Banque" or "Banco" or "Commission" or "Comisión" or "Delegation" or "Délégation" or "Delegación" or "Fonds" or "Organisation"
+        word is "Union" or "Unión" or "Bank" or "Banque" or "Banco" or "Commission" or "Comisión" or "Delegation" or "Délégation" or "Delegación"
+            or "Fonds" or "Organisation"
             or "Organización" or "Organization" or "Programme" or "Programa" or "Agence" or "Agencia" or "Agency";
 
     private static void WithoutArticle(List<Token> tokens, string name)

@@ -18,7 +18,8 @@ internal sealed class CountryWords
         Dictionary<string, (string Country, int Count)> words = new(StringComparer.Ordinal);
         foreach ((string? country, IReadOnlyList<string> names) in parties)
         {
-            foreach (string word in names.SelectMany(name => name.Split(' ', ',', '(', ')')).Where(word => word.Length > 3 && char.IsUpper(word[0])).Distinct(StringComparer.Ordinal))
+            foreach (string word in names.SelectMany(name => name.Split(' ', ',', '(', ')')).Where(word => word.Length > 3 && char.IsUpper(word[0]))
+                .Distinct(StringComparer.Ordinal))
             {
                 string folded = WordFolder.Fold(word);
                 (string Country, int Count) seen = words.GetValueOrDefault(folded, (country ?? "", 0));

@@ -132,8 +132,10 @@ internal static class NameFinder
             return true;
         }
 
-        bool part = scan.IsWord(start - 1) && scan.WordAt(start - 1) is "Latin" or "North" or "South" or "Central" or "African" or "New" or "Nouvelle" or "Nueva";
-        bool tied = scan.IsJoined(start) && scan.IsCapital(start - 1) && scan.WordAt(start - 1) is not ("ILO" or "OIT" or "BIT") && scan.Tokens[start - 1].End + 1 == scan.Tokens[start].Start;
+        bool part = scan.IsWord(start - 1)
+            && scan.WordAt(start - 1) is "Latin" or "North" or "South" or "Central" or "African" or "New" or "Nouvelle" or "Nueva";
+        bool tied = scan.IsJoined(start) && scan.IsCapital(start - 1) && scan.WordAt(start - 1) is not ("ILO" or "OIT" or "BIT")
+            && scan.Tokens[start - 1].End + 1 == scan.Tokens[start].Start;
         return tied || (part && alias.Words[0][0] is not ('S' or 'N'));
     }
 

@@ -6,7 +6,14 @@ namespace Ilo.Domain.Recognition.Texts;
 internal sealed class Party
 {
     internal Party(Donor donor, OrganisationRole role)
-        : this(new Organisation { Id = Id<Organisation>.Parse(donor.Id.ToString(), null), Name = donor.Name, Acronym = donor.Acronym, Kind = donor.Kind, Country = donor.Country }, role) => Donor = donor;
+        : this(new Organisation
+        {
+            Id = Id<Organisation>.Parse(donor.Id.ToString(), null),
+            Name = donor.Name,
+            Acronym = donor.Acronym,
+            Kind = donor.Kind,
+            Country = donor.Country
+        }, role) => Donor = donor;
 
     internal Party(Organisation organisation, OrganisationRole role)
     {
@@ -35,15 +42,18 @@ internal sealed class Party
 
     /// <summary>Gets whether it agrees with the ILO on programmes that it pays: a government, or what pays like one.</summary>
     internal bool IsPublicPayer => Donor is not null && !IsAgency && !IsIlo
-        && (Role == OrganisationRole.Payer || Organisation.Kind is OrganisationKind.Government or OrganisationKind.OtherPublicSector or OrganisationKind.LocalGovernment);
+        && (Role == OrganisationRole.Payer
+            || Organisation.Kind is OrganisationKind.Government or OrganisationKind.OtherPublicSector or OrganisationKind.LocalGovernment);
 
     /// <summary>Gets whether it can be a part of a government: no company, foundation or trade union.</summary>
-    private bool IsPublic => Organisation.Kind is OrganisationKind.Government or OrganisationKind.LocalGovernment or OrganisationKind.OtherPublicSector or OrganisationKind.Multilateral or OrganisationKind.Other or OrganisationKind.Unknown;
+    private bool IsPublic => Organisation.Kind is OrganisationKind.Government or OrganisationKind.LocalGovernment or OrganisationKind.OtherPublicSector
+        or OrganisationKind.Multilateral or OrganisationKind.Other or OrganisationKind.Unknown;
 
     /// <summary>Gets or sets whether it goes by a country's name; set while the index is built.</summary>
     internal bool IsGeneral { get; set; }
 
     /// <summary>Tells whether the other party is an agency of this one: of the same country, or a part of it by identifier.</summary>
     internal bool Covers(Party other) =>
-        Id != other.Id && (other.Id.StartsWith(Id + "-", StringComparison.Ordinal) || (IsGeneral && other.IsPublic && Country is not null && Country == other.Country));
+        Id != other.Id && (other.Id.StartsWith(Id + "-", StringComparison.Ordinal)
+            || (IsGeneral && other.IsPublic && Country is not null && Country == other.Country));
 }

@@ -145,7 +145,8 @@ internal sealed class Scan
                 continue;
             }
 
-            bool shouted = i - start >= FewestShouted && start < Count && !Text.AsSpan(Tokens[start].Start, Tokens[i - 1].End - Tokens[start].Start).ContainsAnyInRange('a', 'z');
+            bool shouted = i - start >= FewestShouted && start < Count
+                && !Text.AsSpan(Tokens[start].Start, Tokens[i - 1].End - Tokens[start].Start).ContainsAnyInRange('a', 'z');
             for (int j = start; j <= Math.Min(i, Count - 1); j++)
             {
                 (_starts[j], _ends[j]) = (shouted ? ~start : start, i);

@@ -8,7 +8,8 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>How many classes there can be.</summary>
     internal const int Most = 128;
 
-    private readonly Dictionary<string, int> _bits = Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit)).ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _bits = Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit))
+        .ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
     private readonly Dictionary<int, PhraseTrie<int>> _phrases = [];
     private readonly Dictionary<int, HashSet<int>> _firsts = [];
     private readonly Dictionary<int, HashSet<int>> _words = [];

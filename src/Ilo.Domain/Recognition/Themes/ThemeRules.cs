@@ -87,7 +87,8 @@ internal static class ThemeRules
         }
 
         // A wider theme must weigh something beside the narrower one that it stands behind.
-        chosen.RemoveAll(wider => chosen.Exists(narrower => narrower.Value * ThemeWeights.LeastParentShare > wider.Value && vocabulary.IsWithin(narrower.Theme.Id, wider.Theme.Id)));
+        chosen.RemoveAll(wider => chosen.Exists(
+            narrower => narrower.Value * ThemeWeights.LeastParentShare > wider.Value && vocabulary.IsWithin(narrower.Theme.Id, wider.Theme.Id)));
         if (chosen.Count(score => !umbrellas.Contains(score.Theme.Id)) >= ThemeWeights.Most)
         {
             chosen.RemoveAll(score => umbrellas.Contains(score.Theme.Id) && !score.HasStrongTitle);

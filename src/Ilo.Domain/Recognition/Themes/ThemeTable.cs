@@ -64,5 +64,6 @@ internal sealed class ThemeTable
 
     // "fr:formation" speaks of its theme in French texts alone.
     private static (string Phrase, LanguageCode? Language) WithLanguage(string written) =>
-        written.Length > 3 && written[2] == ':' && LanguageCode.TryParse(written.AsSpan(0, 2), null, out LanguageCode language) ? (written[3..].TrimStart(), language) : (written, null);
+        written.Length > 3 && written[2] == ':' && LanguageCode.TryParse(written.AsSpan(0, 2), null, out LanguageCode language)
+            ? (written[3..].TrimStart(), language) : (written, null);
 }

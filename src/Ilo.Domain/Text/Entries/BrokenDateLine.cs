@@ -29,5 +29,6 @@ internal static class BrokenDateLine
 
     // "May 2014" and "June 2014 - July 2014": where the second line is an interval, the first is something else.
     private static bool IsWhole(ReadOnlySpan<char> second) =>
-        DateLineParser.TryParse(second, out DateLine line) && line.Status == DateLineStatus.Dates && line.Precision == DatePrecision.Day && line.Start != line.End;
+        DateLineParser.TryParse(second, out DateLine line) && line.Status == DateLineStatus.Dates && line.Precision == DatePrecision.Day
+            && line.Start != line.End;
 }

@@ -39,7 +39,8 @@ internal static class EntryReader
         {
             HeadBeforeDate(text, parts, first, date, ref draft);
         }
-        else if (!StuckDate.TryRead(text, parts, first, ref draft) && !LabelledLines.TryRead(text, parts, first, ref draft) && !DateBeforeTitle(text, parts, first, ref draft))
+        else if (!StuckDate.TryRead(text, parts, first, ref draft) && !LabelledLines.TryRead(text, parts, first, ref draft)
+            && !DateBeforeTitle(text, parts, first, ref draft))
         {
             draft.Date = default;
             draft.IsOpen = true;
@@ -214,6 +215,7 @@ internal static class EntryReader
 
         ReadOnlySpan<char> label = parts[first].Text.In(text);
         ReadOnlySpan<char> title = parts[date + 1].Text.In(text);
-        return !Prose.IsText(title) && !Byline.Is(title) && (PagePhrases.Actions.Contains(label) || PagePhrases.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
+        return !Prose.IsText(title) && !Byline.Is(title)
+            && (PagePhrases.Actions.Contains(label) || PagePhrases.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
     }
 }

@@ -14,13 +14,15 @@ internal static class InlineDate
         title = default;
         ReadOnlySpan<char> line = slice.In(text);
         if (line.IsEmpty || !char.IsAsciiLetterOrDigit(line[0]) || !DateLineParser.TryParse(line, out DateLine date)
-            || date is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } || date.RestStart >= line.Length || line[date.RestStart] is not (':' or '-' or '–' or '—'))
+            || date is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } || date.RestStart >= line.Length
+                || line[date.RestStart] is not (':' or '-' or '–' or '—'))
         {
             return false;
         }
 
         title = Slice.Trim(text, slice.Start + date.RestStart + 1, slice.End);
-        if (title.Length < 3 || !(char.IsUpper(text[title.Start]) || text[title.Start] is '"' or '“' or '«' or '¿' or '¡') || Prose.CountWords(title.In(text), 2) < 2 || !Prose.HasLetter(title.In(text)))
+        if (title.Length < 3 || !(char.IsUpper(text[title.Start]) || text[title.Start] is '"' or '“' or '«' or '¿' or '¡')
+            || Prose.CountWords(title.In(text), 2) < 2 || !Prose.HasLetter(title.In(text)))
         {
             return false;
         }

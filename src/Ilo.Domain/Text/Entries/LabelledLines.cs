@@ -6,7 +6,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Entries;
 
 /// <summary>
-/// An entry whose date and place stand on labelled lines, <c>Date: 5 May 2010</c> and <c>Location: Alderton</c>, several on one line perhaps: <c>Date: 5 May 2010; Venue: Alderton</c>.
+/// An entry whose date and place stand on labelled lines, <c>Date: 5 May 2010</c> and <c>Location: Alderton</c>, several on one line perhaps: <c>Date: 5 May
+/// 2010; Venue: Alderton</c>.
 /// </summary>
 internal static class LabelledLines
 {
@@ -30,7 +31,8 @@ internal static class LabelledLines
 
         draft.HasLabelledLines = true;
         int head = first + 1;
-        while (head < labelled && !Is(parts[head].Text.In(text)) && (head < first + 2 || !parts[head].OpensParagraph) && !Prose.IsText(parts[head].Text.In(text)))
+        while (head < labelled && !Is(parts[head].Text.In(text)) && (head < first + 2 || !parts[head].OpensParagraph)
+            && !Prose.IsText(parts[head].Text.In(text)))
         {
             head++;
         }

@@ -5,7 +5,8 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
-/// <summary>Whether a line says of a period that it has no end yet: <c>May 2019 - ongoing</c>, <c>since 2019</c>, <c>Duration: 1 May 2019 to date</c>.</summary>
+/// <summary>Whether a line says of a period that it has no end yet: <c>May 2019 - ongoing</c>, <c>since 2019</c>, <c>Duration: 1 May 2019 to
+/// date</c>.</summary>
 internal static class OpenPeriods
 {
     // The line stands where the date line would, at the top of the summary.

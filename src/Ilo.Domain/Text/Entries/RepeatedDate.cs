@@ -20,7 +20,8 @@ internal static class RepeatedDate
 
         Slice slice = parts[last].Text;
         ReadOnlySpan<char> line = slice.In(text);
-        if (line.IsEmpty || !char.IsAsciiDigit(line[^1]) || !DateLineParser.TryParseAtEnd(line, out int start, out DateLine date) || !IsSame(in date, in draft.Date.Line))
+        if (line.IsEmpty || !char.IsAsciiDigit(line[^1]) || !DateLineParser.TryParseAtEnd(line, out int start, out DateLine date)
+            || !IsSame(in date, in draft.Date.Line))
         {
             return;
         }

@@ -169,7 +169,8 @@ internal static class DateLineReader
     {
         head = default;
         ReadOnlySpan<char> line = slice.In(text);
-        if (!DateLineParser.TryParse(line, out head.Line) || head.Line is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } || head.Line.RestStart >= line.Length || head.Line.RestAfterComma)
+        if (!DateLineParser.TryParse(line, out head.Line) || head.Line is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day }
+            || head.Line.RestStart >= line.Length || head.Line.RestAfterComma)
         {
             return false;
         }
@@ -181,8 +182,10 @@ internal static class DateLineReader
 
         // Town and land right behind the year: "10-12 October, 2015 Marchport, Southmarch".
         bool isBare = char.IsUpper(sign) && line[head.Line.RestStart..].Contains(',') && !line.Contains(':');
-        Slice place = Slice.Trim(text, slice.Start + head.Line.RestStart + (lead > 0 ? lead : isBare ? 0 : 1), sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
-        if (!(lead > 0 || isBare || sign is '-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9') || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
+        Slice place = Slice.Trim(
+            text, slice.Start + head.Line.RestStart + (lead > 0 ? lead : isBare ? 0 : 1), sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
+        if (!(lead > 0 || isBare || sign is '-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9')
+            || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
         {
             return false;
         }

@@ -27,7 +27,8 @@ internal static class DateTail
     }
 
     /// <summary>
-    /// Takes what is known from behind the dates; <paramref name="rest"/> begins where something else does. False where the line names no first and last day after all.
+    /// Takes what is known from behind the dates; <paramref name="rest"/> begins where something else does. False where the line names no first and last day
+    /// after all.
     /// </summary>
     internal static bool TryTake(ReadOnlySpan<char> text, ref Slice rest, ref bool afterComma, ref DateHead head)
     {

@@ -2,7 +2,8 @@ using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Fields;
 
-/// <summary>Reads the days of a field's value: a date line, or one in brackets behind a length of time, <c>36 months (January 2010 - December 2012)</c>.</summary>
+/// <summary>Reads the days of a field's value: a date line, or one in brackets behind a length of time, <c>36 months (January 2010 - December
+/// 2012)</c>.</summary>
 internal static class FieldDates
 {
     internal static bool TryRead(ReadOnlySpan<char> text, Slice value, out DateHead head)

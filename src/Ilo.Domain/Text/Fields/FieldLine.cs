@@ -4,7 +4,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Fields;
 
 /// <summary>
-/// The one grammar of labelled lines: a known label, a colon that may stand apart, a value; and behind it, with a semicolon, a bar, a comma, a dash or a space between
+/// The one grammar of labelled lines: a known label, a colon that may stand apart, a value; and behind it, with a semicolon, a bar, a comma, a dash or a space
+/// between
 /// them, further labels and values: <c>Duration: 1 May 2016 - 30 April 2019 | Budget: US$ 640,000</c>.
 /// </summary>
 internal static class FieldLine
@@ -49,9 +50,12 @@ internal static class FieldLine
         while (true)
         {
             int value = colon + 1;
-            int next = count + 1 < parts.Length ? NextLabel(content, value, out int nextColon, out FieldKind nextKind, out bool nextIsPlural) : None(out nextColon, out nextKind, out nextIsPlural);
+            int next = count + 1 < parts.Length
+                ? NextLabel(content, value, out int nextColon, out FieldKind nextKind, out bool nextIsPlural) : None(
+                out nextColon, out nextKind, out nextIsPlural);
             Slice labelSlice = Slice.Trim(text, line.Start + label, line.Start + colon);
-            parts[count++] = new(kind, isPlural, labelSlice, next < 0 ? Last(text, line.Start + value, line.End, kind) : Value(text, line.Start + value, line.Start + next));
+            parts[count++] = new(
+                kind, isPlural, labelSlice, next < 0 ? Last(text, line.Start + value, line.End, kind) : Value(text, line.Start + value, line.Start + next));
             if (next < 0)
             {
                 return count;
@@ -71,7 +75,8 @@ internal static class FieldLine
         }
 
         int bar = line.IndexOf('|');
-        return bar > 0 && (colon < 0 || bar < colon) && FieldLabel.TryGet(line[..bar], out kind, out isPlural) && kind is not (FieldKind.Meta or FieldKind.Contact or FieldKind.Foreign)
+        return bar > 0 && (colon < 0 || bar < colon) && FieldLabel.TryGet(line[..bar], out kind, out isPlural)
+            && kind is not (FieldKind.Meta or FieldKind.Contact or FieldKind.Foreign)
             ? bar
             : None(out _, out kind, out isPlural);
     }

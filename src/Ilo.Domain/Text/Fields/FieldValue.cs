@@ -18,7 +18,8 @@ internal static class FieldValue
     internal static bool IsPlaceholder(ReadOnlySpan<char> value)
     {
         ReadOnlySpan<char> core = value.Trim(" \u00A0.()[]");
-        return core.IsEmpty || !ContainsLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core) || (core.Length == 4 && !core.ContainsAnyExceptInRange('0', '9'));
+        return core.IsEmpty || !ContainsLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core)
+            || (core.Length == 4 && !core.ContainsAnyExceptInRange('0', '9'));
     }
 
     /// <summary>Whether a value is of the form that its label promises; a day or days are told by <see cref="FieldDates"/>.</summary>
@@ -34,7 +35,8 @@ internal static class FieldValue
             FieldKind.Budget => SumLine.Read(value).IsSum,
             FieldKind.Donors or FieldKind.Partners or FieldKind.Organizer or FieldKind.Locations => IsNames(value),
             FieldKind.Place => Prose.CountWords(value, MaxPlaceWords + 1) <= MaxPlaceWords && !HoldsSentences(value),
-            FieldKind.Code => Prose.CountWords(value, MaxCodeWords + 1) <= MaxCodeWords && (value.ContainsAnyInRange('0', '9') || value.ContainsAnyInRange('A', 'Z')),
+            FieldKind.Code => Prose.CountWords(value, MaxCodeWords + 1) <= MaxCodeWords
+                && (value.ContainsAnyInRange('0', '9') || value.ContainsAnyInRange('A', 'Z')),
             FieldKind.Beneficiaries => Prose.HasLetter(value),
             _ => false,
         };
@@ -88,7 +90,8 @@ internal static class FieldValue
             }
 
             int apostrophe = word.IndexOfAny('\'', '’');
-            if (char.IsUpper(word[0]) || (apostrophe > 0 && apostrophe <= 2 && apostrophe + 1 < word.Length && char.IsUpper(word[apostrophe + 1])) || (words == 0 && char.IsAsciiDigit(word[0])))
+            if (char.IsUpper(word[0]) || (apostrophe > 0 && apostrophe <= 2 && apostrophe + 1 < word.Length && char.IsUpper(word[apostrophe + 1]))
+                || (words == 0 && char.IsAsciiDigit(word[0])))
             {
                 return true;
             }

@@ -5,7 +5,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Fields;
 
 /// <summary>
-/// A line that says to which dates something was moved: <c>Postponed from 3-5 May 2014 to 7-9 June 2014</c>. The new dates are the dates, and the line stays in the summary.
+/// A line that says to which dates something was moved: <c>Postponed from 3-5 May 2014 to 7-9 June 2014</c>. The new dates are the dates, and the line stays in
+/// the summary.
 /// </summary>
 internal static class MovedLine
 {

@@ -4,7 +4,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Fields;
 
 /// <summary>What stands where a sum is expected.</summary>
-/// <remarks>A range (<c>US$ 500,000 - 700,000</c>) and two sums of equal rank (<c>US$ 5,000 + EUR 3,000</c>) are no sum; one in brackets behind the first is a remark.</remarks>
+/// <remarks>A range (<c>US$ 500,000 - 700,000</c>) and two sums of equal rank (<c>US$ 5,000 + EUR 3,000</c>) are no sum; one in brackets behind the first is a
+/// remark.</remarks>
 internal readonly struct SumLine
 {
     // No project has a smaller budget.

@@ -10,12 +10,15 @@ internal static class SumReader
 
     private static readonly (string Sign, string Code)[] Signs =
     [
-        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("$ US", "USD"), ("CAD$", "CAD"), ("CAD $", "CAD"),
-        ("CA$", "CAD"), ("C$", "CAD"), ("AUD$", "AUD"), ("AUD $", "AUD"), ("AU$", "AUD"), ("A$", "AUD"), ("NZD$", "NZD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("SG$", "SGD"),
+        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("$ US", "USD"),
+        ("CAD$", "CAD"), ("CAD $", "CAD"),
+        ("CA$", "CAD"), ("C$", "CAD"), ("AUD$", "AUD"), ("AUD $", "AUD"), ("AU$", "AUD"), ("A$", "AUD"), ("NZD$", "NZD"), ("NZ$", "NZD"), ("HK$", "HKD"),
+        ("SG$", "SGD"),
         ("R$", "BRL"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("$", "USD"),
     ];
 
-    /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at <paramref name="length"/>.</summary>
+    /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at
+    /// <paramref name="length"/>.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out Money money, out int length)
     {
         money = default;

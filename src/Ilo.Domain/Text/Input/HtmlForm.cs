@@ -14,8 +14,10 @@ internal static class HtmlForm
 
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "button", "caption", "center", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4",
-        "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "label", "li", "link", "main", "meta", "nav", "noscript", "ol", "option", "p", "pre", "script", "section", "select", "small", "span", "strong", "style",
+        "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "button", "caption", "center", "code", "dd", "div", "dl", "dt", "em", "figcaption",
+        "figure", "font", "footer", "form", "h1", "h2", "h3", "h4",
+        "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "label", "li", "link", "main", "meta", "nav", "noscript", "ol", "option",
+        "p", "pre", "script", "section", "select", "small", "span", "strong", "style",
         "sub", "sup", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr", "u", "ul");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -3,7 +3,8 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Input;
 
 /// <summary>
-/// Tells letters that come from UTF-8 read as Windows-1252 or Latin-1: <c>Ã©</c> for é, <c>â€™</c> for ’, <c>Â°</c>; and control characters that are Windows-1252 read
+/// Tells letters that come from UTF-8 read as Windows-1252 or Latin-1: <c>Ã©</c> for é, <c>â€™</c> for ’, <c>Â°</c>; and control characters that are
+/// Windows-1252 read
 /// as Latin-1. A capital <c>Ã</c> before a letter is Portuguese and stays unreported.
 /// </summary>
 internal static class MojibakeForm
@@ -20,7 +21,8 @@ internal static class MojibakeForm
 
             at += next;
             char second = text[at + 1];
-            if (text[at] == 'Ã' ? IsTrail(second) : text[at] == 'Â' ? second is >= '\u00A1' and <= '\u00BF' or (>= '\u0080' and <= '\u009F') : IsThreeBytes(text[(at + 1)..]))
+            if (text[at] == 'Ã' ? IsTrail(second) : text[at] == 'Â'
+                ? second is >= '\u00A1' and <= '\u00BF' or (>= '\u0080' and <= '\u009F') : IsThreeBytes(text[(at + 1)..]))
             {
                 return new(at, at + 2);
             }

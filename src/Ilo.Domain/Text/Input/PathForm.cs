@@ -12,7 +12,8 @@ internal static class PathForm
 
     private static readonly string[] Openings = ["http://", "https://", "file:", "www.", "./", "../", "~/", @".\", @"..\", @"\\"];
 
-    private static readonly string[] Extensions = ["txt", "text", "html", "htm", "xhtml", "md", "pdf", "json", "xml", "csv", "doc", "docx", "rtf", "mht", "zip"];
+    private static readonly string[] Extensions = ["txt", "text", "html", "htm", "xhtml", "md", "pdf", "json", "xml", "csv", "doc", "docx", "rtf", "mht",
+        "zip"];
 
     internal static bool Is(ReadOnlySpan<char> text, out Slice path)
     {

@@ -2,7 +2,8 @@ using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Input;
 
-/// <summary>Finds the place in the text as given for a place in the text as read, from which characters were taken out. The default value takes out none.</summary>
+/// <summary>Finds the place in the text as given for a place in the text as read, from which characters were taken out. The default value takes out
+/// none.</summary>
 internal readonly struct PositionMap(int[] places, int[] removed)
 {
     /// <summary>Returns the position in the text as given of the character at a position of the text as read.</summary>

@@ -58,7 +58,9 @@ internal static class Boilerplate
         }
 
         ReadOnlySpan<char> content = text[line.MarkerStart..WithBars(text, line.TextEnd)];
-        if (Is(content) || (atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index) || (isFirst && IsDated(content)))))
+        if (Is(content) || (
+            atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index)
+            || (isFirst && IsDated(content)))))
         {
             line.Kind = LineKind.Boilerplate;
         }

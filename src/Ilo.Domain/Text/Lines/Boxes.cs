@@ -102,7 +102,8 @@ internal static class Boxes
             return end;
         }
 
-        bool headsList = lines[next].Kind == LineKind.Text && lines[next].Indent < 2 && (next - heading > 2 || PagePhrases.ListHeadings.Contains(lines[next].Text.In(text)));
+        bool headsList = lines[next].Kind == LineKind.Text && lines[next].Indent < 2
+            && (next - heading > 2 || PagePhrases.ListHeadings.Contains(lines[next].Text.In(text)));
         return isFirst && headsList ? heading + 1 : heading;
     }
 
@@ -129,7 +130,8 @@ internal static class Boxes
                     continue;
                 }
 
-                bool isPart = point.Kind == LineKind.Dash ? line.Kind == LineKind.Text && (IsContact(line.Text.In(text)) || !isContact) : line.Kind == LineKind.Text && line.Indent > point.Indent;
+                bool isPart = point.Kind == LineKind.Dash ? line.Kind == LineKind.Text
+                    && (IsContact(line.Text.In(text)) || !isContact) : line.Kind == LineKind.Text && line.Indent > point.Indent;
                 if (!isPart)
                 {
                     break;
@@ -165,7 +167,8 @@ internal static class Boxes
             {
                 end = i + 1;
             }
-            else if (lines[i].Kind != LineKind.Text || Prose.CountWords(content, MaxAddressWords + 1) > MaxAddressWords || Prose.EndsSentence(content) || PagePhrases.ListHeadings.Contains(content))
+            else if (lines[i].Kind != LineKind.Text || Prose.CountWords(content, MaxAddressWords + 1) > MaxAddressWords || Prose.EndsSentence(content)
+                || PagePhrases.ListHeadings.Contains(content))
             {
                 break;
             }
@@ -178,7 +181,8 @@ internal static class Boxes
 
     private static void TakeLinks(ReadOnlySpan<char> text, Span<Line> lines, int from)
     {
-        for (int i = NextText(lines, from); i < lines.Length && lines[i].Kind == LineKind.Text && PagePhrases.BoxLinks.Contains(lines[i].Text.In(text)); i = NextText(lines, i + 1))
+        for (int i = NextText(lines, from); i < lines.Length && lines[i].Kind == LineKind.Text
+            && PagePhrases.BoxLinks.Contains(lines[i].Text.In(text)); i = NextText(lines, i + 1))
         {
             lines[i].Kind = LineKind.Boilerplate;
         }

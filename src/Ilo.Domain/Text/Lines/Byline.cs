@@ -22,7 +22,9 @@ internal static class Byline
         ReadOnlySpan<char> name = text[opening..].TrimStart(" \u00A0");
         bool stop = name.Length > 1 && name[^1] == '.' && char.IsLetter(name[^2]);
         name = stop ? name[..^1] : name;
-        return IsName(name, strict: stop) && !(stop && (name.Contains(". (", StringComparison.Ordinal) || Prose.CountWords(name, MaxStoppedWords + 1) > MaxStoppedWords)) && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
+        return IsName(name, strict: stop)
+            && !(stop && (name.Contains(". (", StringComparison.Ordinal) || Prose.CountWords(name, MaxStoppedWords + 1) > MaxStoppedWords))
+            && !Prose.EndsText(name) && !Prose.IsText(name) && Prose.CountWords(name, MaxWords + 1) <= MaxWords;
     }
 
     // Two words with a capital, and where the line ends as a sentence does, no other word; an initial counting as one: "A. Writer", "Ana María Writer".

@@ -36,7 +36,8 @@ internal static class Dateline
         return end >= MinCapitals && next < text.Length && (IsBreak(text, next) || (isSure && HasBreak(text[next..])));
     }
 
-    /// <summary>Whether a text opens with a place in small letters: <c>Alderton - The crews</c>, <c>Lagoluna.- Ayer</c>, <c>Quay, Norland – The</c>. Weaker than capitals: a name may stand so too.</summary>
+    /// <summary>Whether a text opens with a place in small letters: <c>Alderton - The crews</c>, <c>Lagoluna.- Ayer</c>, <c>Quay, Norland – The</c>. Weaker
+    /// than capitals: a name may stand so too.</summary>
     internal static bool OpensSmall(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, MaxLength)];

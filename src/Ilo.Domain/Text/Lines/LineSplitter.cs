@@ -147,7 +147,9 @@ internal static class LineSplitter
         }
 
         bool isQuoted = text[at] is '"' or '“' or '«' or '‘' or '¿' or '¡';
-        return text[at] == '©' || (char.IsUpper(text[isQuoted ? at + 1 : at]) && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
+        return text[at] == '©'
+            || (char.IsUpper(text[isQuoted ? at + 1 : at])
+            && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
     }
 
     // "16. November 2016" is a day; where items stand, it is the item's number.

@@ -40,7 +40,8 @@ internal static class Prose
 
     /// <summary>A line that can be a title: not too long, and no sentence.</summary>
     internal static bool IsTitle(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && text.TrimEnd(" \u00A0")[^1] is not ('.' or ':' or ';' or ',') && CountWords(text, MaxTitleWords + 1) <= MaxTitleWords && !HoldsSentence(text);
+        !text.IsEmpty && text.TrimEnd(" \u00A0")[^1] is not ('.' or ':' or ';' or ',') && CountWords(text, MaxTitleWords + 1) <= MaxTitleWords
+            && !HoldsSentence(text);
 
     /// <summary>A line that reads as running text: it ends a sentence, or holds the end of one, or is long.</summary>
     internal static bool IsText(ReadOnlySpan<char> text) =>

@@ -84,7 +84,9 @@ internal static class BulletedLayout
     }
 
     private static int FirstDepth(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int start) =>
-        blocks[start].Kind != LineKind.Bullet || (!IsDated(text, scratch, blocks, start) && start + 1 < blocks.Length && IsParent(blocks, start, start + 1) && IsDated(text, scratch, blocks, start + 1))
+        blocks[start].Kind != LineKind.Bullet
+            || (!IsDated(text, scratch, blocks, start) && start + 1 < blocks.Length && IsParent(blocks, start, start + 1)
+            && IsDated(text, scratch, blocks, start + 1))
             ? -1
             : blocks[start].Indent;
 
@@ -108,7 +110,8 @@ internal static class BulletedLayout
 
     // "Calendar of events", then "March 2012": what stands below is the list, line by line.
     private static bool IsBelowPeriod(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first) =>
-        first > 0 && Headings.IsPeriod(scratch.Lines[blocks[first - 1].EndLine - 1].Text.In(text)) && PageKinds.OfTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)) is not null;
+        first > 0 && Headings.IsPeriod(scratch.Lines[blocks[first - 1].EndLine - 1].Text.In(text))
+            && PageKinds.OfTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)) is not null;
 
     // The page's title, or the heading right above, says that the bullets are a list of their own.
     private static bool IsListPage(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first)
@@ -126,7 +129,8 @@ internal static class BulletedLayout
     {
         int next = index + 1;
         return next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore > 0
-            && (blocks[next].Indent > blocks[index].Indent || (blocks[index].Indent <= MaxMargin && blocks[next].Indent <= MaxMargin && !IsList(text, scratch, in blocks[next])));
+            && (blocks[next].Indent > blocks[index].Indent
+                || (blocks[index].Indent <= MaxMargin && blocks[next].Indent <= MaxMargin && !IsList(text, scratch, in blocks[next])));
     }
 
     private static bool IsList(ReadOnlySpan<char> text, Scratch scratch, in Block block)
@@ -147,7 +151,8 @@ internal static class BulletedLayout
         Slice first = scratch.Lines[block.FirstLine].Text;
         if (DateLineReader.TryRead(text, first, out DateHead head))
         {
-            return (head.Place.IsEmpty || DateLineReader.IsPlace(head.Place.In(text))) && (block.LineCount > 1 || (head.IsDated && HasBody(text, scratch, blocks, index)));
+            return (head.Place.IsEmpty || DateLineReader.IsPlace(head.Place.In(text)))
+                && (block.LineCount > 1 || (head.IsDated && HasBody(text, scratch, blocks, index)));
         }
 
         for (int line = block.FirstLine + 1; line < Math.Min(block.EndLine, block.FirstLine + MaxHeadLines); line++)

@@ -130,13 +130,15 @@ internal static class DashedLayout
     {
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
         ReadOnlySpan<char> above = scratch.Lines[last - 1].Text.In(text);
-        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || PagePhrases.Actions.Contains(line) || Byline.Is(line) || DateLineReader.IsDated(text, scratch.Lines[last].Text))
+        if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || PagePhrases.Actions.Contains(line) || Byline.Is(line)
+            || DateLineReader.IsDated(text, scratch.Lines[last].Text))
         {
             return false;
         }
 
         bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
-        return HasDate(text, scratch, from, last) && (Prose.EndsSentence(above) || (namesList && (DateLineReader.IsDated(text, scratch.Lines[last - 1].Text) || Byline.Is(above))));
+        return HasDate(text, scratch, from, last)
+            && (Prose.EndsSentence(above) || (namesList && (DateLineReader.IsDated(text, scratch.Lines[last - 1].Text) || Byline.Is(above))));
     }
 
     private static bool HasDate(ReadOnlySpan<char> text, Scratch scratch, int from, int end)

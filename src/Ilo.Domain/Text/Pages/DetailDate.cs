@@ -24,7 +24,9 @@ internal static class DetailDate
 
         int end = blocks[^1].EndLine;
         bool last = line == end - 1 || IsAboveRepeatedText(text, scratch, line, end);
-        bool first = scratch.Sections.Count == 0 && (scratch.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, scratch, in block, line) || IsAboveField(text, scratch, line, end, in head));
+        bool first = scratch.Sections.Count == 0
+            && (scratch.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, scratch, in block, line)
+            || IsAboveField(text, scratch, line, end, in head));
         if (!(first && !scratch.Page.Title.IsEmpty) && !(last && (!scratch.Page.Title.IsEmpty || scratch.Sections.Count > 0)))
         {
             return false;
@@ -95,7 +97,8 @@ internal static class DetailDate
     internal static bool TryPlace(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
     {
         Slice slice = scratch.Lines[line].Text;
-        if (scratch.Page.IsForeign || scratch.Page.Title.IsEmpty || scratch.Sections.Count + scratch.Fields.Count > 0 || (scratch.Introduction.Count > 0 && !IsPairedWithDate(text, scratch, line))
+        if (scratch.Page.IsForeign || scratch.Page.Title.IsEmpty || scratch.Sections.Count + scratch.Fields.Count > 0
+            || (scratch.Introduction.Count > 0 && !IsPairedWithDate(text, scratch, line))
             || !scratch.Page.Place.IsEmpty || !IsPlace(slice.In(text)) || !(IsBelowDate(scratch) || IsAboveDate(text, scratch, line, endLine)))
         {
             return false;
@@ -109,7 +112,8 @@ internal static class DetailDate
     // Below a lead only a place right next to the date, in a paragraph of the two.
     private static bool IsPairedWithDate(ReadOnlySpan<char> text, Scratch scratch, int line)
     {
-        bool below = line > 0 && IsAlone(scratch, line - 1, line) && scratch.Page.Date.IsDated && scratch.Page.Date.Date.Start == scratch.Lines[line - 1].TextStart;
+        bool below = line > 0 && IsAlone(scratch, line - 1, line) && scratch.Page.Date.IsDated
+            && scratch.Page.Date.Date.Start == scratch.Lines[line - 1].TextStart;
         return below || (IsAlone(scratch, line, line + 1) && Is(text, scratch.Lines[line + 1].Text));
     }
 
@@ -133,5 +137,6 @@ internal static class DetailDate
     }
 
     /// <summary>Whether it is a date line, perhaps of a day that does not exist; no such line is a title.</summary>
-    internal static bool Is(ReadOnlySpan<char> text, Slice line) => DateLineReader.TryRead(text, line, out DateHead head) && head.Line.Status != DateLineStatus.MonthWithoutYear;
+    internal static bool Is(ReadOnlySpan<char> text, Slice line) =>
+        DateLineReader.TryRead(text, line, out DateHead head) && head.Line.Status != DateLineStatus.MonthWithoutYear;
 }

@@ -3,7 +3,8 @@ using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>What shows that a page with numbered or dated points is about one thing: headings of sections, fields, type lines, points, or <c>Latest</c> above the list.</summary>
+/// <summary>What shows that a page with numbered or dated points is about one thing: headings of sections, fields, type lines, points, or <c>Latest</c> above
+/// the list.</summary>
 internal static class DetailEvidence
 {
     internal static bool Is(ReadOnlySpan<char> text, Scratch scratch, int start)
@@ -29,7 +30,8 @@ internal static class DetailEvidence
             for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
             {
                 Slice slice = scratch.Lines[line].Text;
-                if ((i > 0 && Headings.IsKnownSection(slice.In(text), out _) && !Headings.IsKnownList(slice.In(text))) || DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _))
+                if ((i > 0 && Headings.IsKnownSection(slice.In(text), out _) && !Headings.IsKnownList(slice.In(text))) || DetailFields.IsField(slice.In(text))
+                    || TypeLine.TryParse(text, slice, out _, out _, out _))
                 {
                     return true;
                 }

@@ -7,7 +7,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
-/// Labelled fields of a detail page, <c>Donor: Norland</c>: one or several on a line or in a bullet, continued on the next line where this one ends in a small word. What does not
+/// Labelled fields of a detail page, <c>Donor: Norland</c>: one or several on a line or in a bullet, continued on the next line where this one ends in a small
+/// word. What does not
 /// look as its label promises stays text, and a word for "none" or "not yet" is no value; either is reported.
 /// </summary>
 internal static class DetailFields
@@ -15,7 +16,8 @@ internal static class DetailFields
     // "Project manager: A. Sample" among fields; what is longer speaks.
     private const int MaxUnknownLabelWords = 4;
 
-    internal static bool IsField(ReadOnlySpan<char> line) => FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
+    internal static bool IsField(ReadOnlySpan<char> line) =>
+        FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
 
     internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex, int endLine)
     {
@@ -89,7 +91,8 @@ internal static class DetailFields
         return true;
     }
 
-    /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and start and end complete each other in either order.</summary>
+    /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and start and end complete each other in either
+    /// order.</summary>
     internal static bool TryTakeDates(ReadOnlySpan<char> text, Scratch scratch, FieldKind kind, Slice value)
     {
         if (!FieldDates.TryRead(text, value, out DateHead head))
@@ -116,7 +119,8 @@ internal static class DetailFields
         }
         else if (kind == FieldKind.EndDate ? !page.LacksStart : kind == FieldKind.StartDate && page.LacksStart)
         {
-            scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), kind == FieldKind.EndDate ? "a day after the start" : "a day before the end");
+            scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), kind == FieldKind.EndDate
+                ? "a day after the start" : "a day before the end");
         }
 
         page.Place = page.Place.IsEmpty ? head.Place : page.Place;
@@ -129,8 +133,10 @@ internal static class DetailFields
         Slice slice = scratch.Lines[line].Text;
         ReadOnlySpan<char> content = slice.In(text);
         int colon = content.IndexOf(':');
-        if (scratch.Page.IsForeign || scratch.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1]) || !char.IsUpper(content[0])
-            || Prose.CountWords(content[..colon], MaxUnknownLabelWords + 1) > MaxUnknownLabelWords || Prose.IsText(content) || !IsBesideField(text, scratch, line, endLine))
+        if (scratch.Page.IsForeign || scratch.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1])
+            || !char.IsUpper(content[0])
+            || Prose.CountWords(content[..colon], MaxUnknownLabelWords + 1) > MaxUnknownLabelWords || Prose.IsText(content)
+                || !IsBesideField(text, scratch, line, endLine))
         {
             return false;
         }
@@ -175,7 +181,8 @@ internal static class DetailFields
 
     // "Funding: US$ 2 million" gives the sum and not who pays it.
     private static FieldKind KindOf(ReadOnlySpan<char> text, in FieldPart part) =>
-        part.Kind == FieldKind.Donors && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length && sum.Money.Currency != default
+        part.Kind == FieldKind.Donors && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length
+            && sum.Money.Currency != default
             ? FieldKind.Budget
             : part.Kind;
 
@@ -195,7 +202,8 @@ internal static class DetailFields
         scratch.Report(DiagnosticDescriptors.FieldUnread, part.Value, Quote.Of(part.Value.In(text)), FieldValue.Form(part.Kind));
     }
 
-    private static bool IsProperty(FieldKind kind) => kind is not (FieldKind.None or FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta or FieldKind.Details);
+    private static bool IsProperty(FieldKind kind) =>
+        kind is not (FieldKind.None or FieldKind.Contact or FieldKind.Foreign or FieldKind.Meta or FieldKind.Details);
 
     private static bool IsMissing(ReadOnlySpan<char> text, in FieldPart part) =>
         IsProperty(part.Kind) && !part.Value.IsEmpty && FieldValue.IsPlaceholder(part.Value.In(text));

@@ -45,7 +45,8 @@ internal static class DetailKinds
             int before = scores.Highest;
             ReadOnlySpan<char> lead = FirstSentence(scratch.Introduction[0].In(text));
             Words(lead, Possible, ref scores);
-            scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates && (date.Start != date.End || date.TimeLength > 0) ? Possible : 0;
+            scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates
+                && (date.Start != date.End || date.TimeLength > 0) ? Possible : 0;
             byLabel &= scores.Highest == before;
         }
 
@@ -89,7 +90,9 @@ internal static class DetailKinds
         bool structured = scratch.Sections.Count > 0 || scratch.Page.IsDetail;
 
         // A page with the title of a list but no list on it, or with nothing but an introduction that speaks of no one thing.
-        if (titled && scratch.Page.Type.IsEmpty && (Headings.IsKnownList(scratch.Page.Title.In(text)) || (PageKinds.OfTitle(scratch.Page.Title.In(text)) is not null && scores.Highest < Certain && !structured)))
+        if (titled && scratch.Page.Type.IsEmpty
+            && (Headings.IsKnownList(scratch.Page.Title.In(text))
+            || (PageKinds.OfTitle(scratch.Page.Title.In(text)) is not null && scores.Highest < Certain && !structured)))
         {
             return PageKind.Other;
         }
@@ -108,7 +111,8 @@ internal static class DetailKinds
 
         if (scores.Highest < Certain)
         {
-            other = kind == PageKind.ProjectDetail ? scores.Event > 0 ? PageKind.EventDetail : PageKind.Other : scores.Project > 0 ? PageKind.ProjectDetail : PageKind.Other;
+            other = kind == PageKind.ProjectDetail ? scores.Event > 0 ? PageKind.EventDetail : PageKind.Other : scores.Project > 0
+                ? PageKind.ProjectDetail : PageKind.Other;
         }
 
         return kind;
@@ -160,7 +164,8 @@ internal static class DetailKinds
     private static void Dates(Scratch scratch, ref Scores scores)
     {
         ref DateHead above = ref scratch.Page.DateAbove;
-        scores.Event += above.IsDated && !scratch.Page.IsIssued && (above.Line.Start != above.Line.End || !above.Time.IsEmpty || !above.Place.IsEmpty) ? Likely : 0;
+        scores.Event += above.IsDated && !scratch.Page.IsIssued && (above.Line.Start != above.Line.End || !above.Time.IsEmpty || !above.Place.IsEmpty)
+            ? Likely : 0;
         if (!scratch.Page.Date.IsDated || scratch.Page.IsIssued)
         {
             return;
@@ -246,7 +251,8 @@ internal static class DetailKinds
         for (int i = 0; i < Math.Min(scratch.Introduction.Count, MaxLeadLines); i++)
         {
             ReadOnlySpan<char> line = scratch.Introduction[i].In(text);
-            if ((Dateline.Opens(line, out bool isSure) && (isSure || i > 0 || scratch.Page.Date.IsDated)) || (i > 0 && scratch.Page.Date.IsDated && Dateline.OpensSmall(line)))
+            if ((Dateline.Opens(line, out bool isSure) && (isSure || i > 0 || scratch.Page.Date.IsDated))
+                || (i > 0 && scratch.Page.Date.IsDated && Dateline.OpensSmall(line)))
             {
                 return true;
             }

@@ -88,7 +88,8 @@ internal static class DetailLayout
             return;
         }
 
-        if (DetailFields.TryRead(text, scratch, line, blocks[index].EndLine) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine) || TryDate(text, scratch, blocks, index, line, ref inLead) || DetailDate.TryPlace(text, scratch, line, blocks[^1].EndLine))
+        if (DetailFields.TryRead(text, scratch, line, blocks[index].EndLine) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine)
+            || TryDate(text, scratch, blocks, index, line, ref inLead) || DetailDate.TryPlace(text, scratch, line, blocks[^1].EndLine))
         {
             return;
         }
@@ -183,13 +184,15 @@ internal static class DetailLayout
             return true;
         }
 
-        if (!Prose.IsHeading(content) || content.Contains('©') || HeadingShape.IsNone(content) || (FieldLine.TryOpen(content, out _, out int value) && value < content.Length)
+        if (!Prose.IsHeading(content) || content.Contains('©') || HeadingShape.IsNone(content)
+            || (FieldLine.TryOpen(content, out _, out int value) && value < content.Length)
             || IsBetweenHeadings(text, scratch, blocks, line) || IsAboveTypeLine(text, scratch, blocks, line))
         {
             return false;
         }
 
-        return Headings.IsLatest(content) || (alone && above) || (afterType && line + 1 < block.EndLine) || (!alone && above && IsName(content) && Prose.EndsSentence(scratch.Lines[line + 1].Text.In(text)));
+        return Headings.IsLatest(content) || (alone && above) || (afterType && line + 1 < block.EndLine)
+            || (!alone && above && IsName(content) && Prose.EndsSentence(scratch.Lines[line + 1].Text.In(text)));
     }
 
     // A short line between two known headings is the text of the first, and so is the value below a label.
@@ -238,7 +241,8 @@ internal static class DetailLayout
         Line first = scratch.Lines[block.FirstLine];
         byte depth = depths.Next(first.Marker.End - first.Start);
 
-        if (block.Kind == LineKind.Bullet && block.LineCount == 1 && (scratch.Sections.Count == 0 || scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None))
+        if (block.Kind == LineKind.Bullet && block.LineCount == 1
+            && (scratch.Sections.Count == 0 || scratch.Sections[scratch.Sections.Count - 1].Field == FieldKind.None))
         {
             DetailFields.TryTake(text, scratch, scratch.Lines[block.FirstLine].Text, inSection: true);
         }

@@ -82,7 +82,8 @@ internal static class DetailTitle
         }
 
         int below = title;
-        for (int lines = 0; lines < MaxLinesToDate && (below = TopMatter.NextText(scratch, below + 1, end)) < end && scratch.Lines[below].Kind == LineKind.Text; lines++)
+        for (int lines = 0; lines < MaxLinesToDate && (below = TopMatter.NextText(scratch, below + 1, end)) < end
+            && scratch.Lines[below].Kind == LineKind.Text; lines++)
         {
             if (TypeLine.TryParse(text, scratch.Lines[below].Text, out _, out _, out _))
             {
@@ -104,7 +105,8 @@ internal static class DetailTitle
         int title = TopMatter.NextText(scratch, first + 1, end);
         int below = TopMatter.NextText(scratch, title + 1, end);
         if (below >= end || scratch.Lines[title].Kind != LineKind.Text || !TypeLine.TryParse(text, scratch.Lines[first].Text, out Slice type, out _, out _)
-            || !PagePhrases.Types.Contains(type.In(text)) || !Prose.IsTitle(scratch.Lines[title].Text.In(text)) || Prose.EndsSentence(scratch.Lines[title].Text.In(text))
+            || !PagePhrases.Types.Contains(type.In(text)) || !Prose.IsTitle(scratch.Lines[title].Text.In(text))
+                || Prose.EndsSentence(scratch.Lines[title].Text.In(text))
             || Headings.IsKnownSection(scratch.Lines[title].Text.In(text), out _) || !scratch.Lines[title + 1].IsBlank)
         {
             return first;
@@ -133,7 +135,8 @@ internal static class DetailTitle
     }
 
     // A short line below a longer one heads the first section where further sections have such headings.
-    private static bool IsHeadingBelowTitle(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, ReadOnlySpan<char> label, ReadOnlySpan<char> title, int third)
+    private static bool IsHeadingBelowTitle(
+        ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, ReadOnlySpan<char> label, ReadOnlySpan<char> title, int third)
     {
         int words = Prose.CountWords(title, MaxSureLabelWords + 1);
         if (words > MaxSureLabelWords || Prose.CountWords(label, words + 2) < words + 2 || !Prose.EndsSentence(scratch.Lines[third].Text.In(text)))
@@ -163,7 +166,8 @@ internal static class DetailTitle
 
     // "Closing remarks by the Director" above "Statement | 17 June 2011": a line that opens with a word for the printed type.
     private static bool IsOfType(ReadOnlySpan<char> title, ReadOnlySpan<char> printed) =>
-        PagePhrases.Types.TryGet(printed, out ContentType type) && type == ContentType.Statement && LabelShape.TryOpenWithType(title, out ContentType opening) && opening == type;
+        PagePhrases.Types.TryGet(printed, out ContentType type) && type == ContentType.Statement && LabelShape.TryOpenWithType(title, out ContentType opening)
+            && opening == type;
 
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first, int second, int end)
     {
@@ -171,12 +175,15 @@ internal static class DetailTitle
         Slice titleSlice = scratch.Lines[second].Text;
         ReadOnlySpan<char> title = titleSlice.In(text);
         bool isSure = LabelShape.IsSure(label);
-        bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (isSure || LabelShape.IsDated(label) || LabelShape.TryOpenWithType(label, out _) ? MaxDatedLabelWords : MaxLabelWords);
+        bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (
+            isSure || LabelShape.IsDated(label) || LabelShape.TryOpenWithType(label, out _) ? MaxDatedLabelWords : MaxLabelWords);
         if (scratch.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, scratch, first, second, end)
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, scratch.Lines[first].Text, titleSlice)
-            || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _) || DetailFields.IsField(title)
-            || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, scratch, second, end) || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
+            || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _)
+                || DetailFields.IsField(title)
+            || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, scratch, second, end)
+                || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
         {
             return false;
         }
@@ -193,7 +200,8 @@ internal static class DetailTitle
         }
 
         // "Facts" above fields heads them where the line above it is longer than labels are.
-        if (DetailFields.IsField(scratch.Lines[third].Text.In(text)) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords && Prose.CountWords(title, MaxSureLabelWords + 1) <= MaxSureLabelWords)
+        if (DetailFields.IsField(scratch.Lines[third].Text.In(text)) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords
+            && Prose.CountWords(title, MaxSureLabelWords + 1) <= MaxSureLabelWords)
         {
             return false;
         }
@@ -201,7 +209,9 @@ internal static class DetailTitle
         if (TypeLine.TryParse(text, scratch.Lines[third].Text, out Slice type, out _, out _))
         {
             // "Statement by the Director": a line that names the page's type is its title.
-            return (!type.IsEmpty && (title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase) || IsOfType(title, type.In(text)))) || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || PagePhrases.Campaigns.Match(label, wholeWord: false) > 0) && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
+            return (!type.IsEmpty && (title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase) || IsOfType(title, type.In(text))))
+                || ((Prose.CountWords(label, MaxSureLabelWords + 1) <= MaxSureLabelWords || PagePhrases.Campaigns.Match(label, wholeWord: false) > 0)
+                && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
         }
 
         if (IsHeadingBelowTitle(text, scratch, blocks, label, title, third))

@@ -5,7 +5,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
-/// The block below <c>Project details</c>, which has lost its labels: the days, below them who pays, then codes. Each is told by its form; what has none of these stays the section's text.
+/// The block below <c>Project details</c>, which has lost its labels: the days, below them who pays, then codes. Each is told by its form; what has none of
+/// these stays the section's text.
 /// </summary>
 internal static class DetailsBlock
 {
@@ -37,7 +38,8 @@ internal static class DetailsBlock
 
         int above = TopMatter.TextAbove(scratch, line);
         if (scratch.Sections[last].Count > 0 || above < 0 || !IsDateOf(scratch, above) || Headings.IsKnownSection(slice.In(text), out _)
-            || Prose.CountWords(slice.In(text), MaxNameWords + 1) > MaxNameWords || !FieldValue.Fits(FieldKind.Donors, slice.In(text)) || Prose.EndsText(slice.In(text)))
+            || Prose.CountWords(slice.In(text), MaxNameWords + 1) > MaxNameWords || !FieldValue.Fits(FieldKind.Donors, slice.In(text))
+                || Prose.EndsText(slice.In(text)))
         {
             return false;
         }

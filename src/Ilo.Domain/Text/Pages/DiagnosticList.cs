@@ -23,7 +23,8 @@ internal static class DiagnosticList
         }
 
         // Stable: the stages report in their own order at one place.
-        Placed[] sorted = [.. pending.Select((diagnostic, i) => new Placed(diagnostic, i < ofInput ? diagnostic.At : map.Of(diagnostic.At))).OrderBy(diagnostic => diagnostic.At.Start)];
+        Placed[] sorted = [.. pending.Select((diagnostic, i) => new Placed(diagnostic, i < ofInput ? diagnostic.At : map.Of(diagnostic.At)))
+            .OrderBy(diagnostic => diagnostic.At.Start)];
         bool cut = sorted.Length > options.MaxDiagnostics;
         if (cut)
         {
@@ -42,7 +43,8 @@ internal static class DiagnosticList
 
         if (cut)
         {
-            diagnostics[kept] = new(DiagnosticDescriptors.TooManyDiagnostics, diagnostics[kept - 1].Source, [options.MaxDiagnostics.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics[kept] = new(
+                DiagnosticDescriptors.TooManyDiagnostics, diagnostics[kept - 1].Source, [options.MaxDiagnostics.ToString(CultureInfo.InvariantCulture)]);
         }
 
         return new(diagnostics);

@@ -35,7 +35,8 @@ internal static class EntryKinds
 
     internal static RecordKind? OfType(ContentType type) => type switch
     {
-        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media or ContentType.Notice => RecordKind.Article,
+        ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.Statement or ContentType.Media
+            or ContentType.Notice => RecordKind.Article,
         ContentType.Publication => RecordKind.Publication,
         ContentType.Event => RecordKind.Event,
         ContentType.Project => RecordKind.Project,
@@ -79,7 +80,8 @@ internal static class EntryKinds
         }
 
         // "Publications and reports": a heading of a home page tells by its words, as the title of a list does.
-        if (page == PageKind.OfficeHome && !group.IsEmpty && !Headings.IsKnownList(group.In(text)) && PageKinds.OfTitle(group.In(text)) is { } list && IsList(list))
+        if (page == PageKind.OfficeHome && !group.IsEmpty && !Headings.IsKnownList(group.In(text)) && PageKinds.OfTitle(group.In(text)) is { } list
+            && IsList(list))
         {
             page = list;
         }
@@ -130,7 +132,8 @@ internal static class EntryKinds
     }
 
     private static bool IsTyped(ReadOnlySpan<char> text, in EntryDraft draft) =>
-        !draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type) && OfType(type) is RecordKind.Project or RecordKind.Publication;
+        !draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type)
+            && OfType(type) is RecordKind.Project or RecordKind.Publication;
 
     private static bool IsSeveralDays(in EntryDraft draft) =>
         draft.IsDated && draft.Date.Line.Precision == DatePrecision.Day && draft.Date.Line.Start != draft.Date.Line.End;

@@ -79,7 +79,8 @@ internal static class EntryMaker
     {
         ReadOnlySpan<(Slice Part, SegmentRole Role)> inner =
         [
-            (draft.Date.Time, SegmentRole.Time), (draft.Date.Place, SegmentRole.Place), (draft.Date.Budget is null ? default : draft.Date.BudgetText, SegmentRole.Budget),
+            (draft.Date.Time, SegmentRole.Time), (draft.Date.Place, SegmentRole.Place),
+            (draft.Date.Budget is null ? default : draft.Date.BudgetText, SegmentRole.Budget),
             (draft.Date.Code, SegmentRole.Code), (draft.Date.Byline, SegmentRole.Byline), (draft.Date.Remark, SegmentRole.Summary),
         ];
         int at = line.Start;

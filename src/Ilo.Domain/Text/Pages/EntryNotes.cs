@@ -23,7 +23,8 @@ internal static class EntryNotes
             ref EntryDraft draft = ref scratch.Drafts[i];
             Entry entry = page.Entries[i];
             Slice at = At(scratch, in draft);
-            ReportLost(scratch, in draft, draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : at, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
+            ReportLost(scratch, in draft, draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : at, entry.Title is { } name
+                ? Quote.Of(name) : Quote.Of(at.In(text)));
             ReportDate(text, scratch, in draft, at);
             if (entry.Title is null)
             {
@@ -66,7 +67,8 @@ internal static class EntryNotes
                 continue;
             }
 
-            uint key = (uint)((title.Length * 31) + title[^1] + (title[0] * 17) + (dates.Start.DayOfYear * 7) + (dates.End.DayOfYear * 131) + dates.Start.Year) & 4095;
+            uint key = (uint)((title.Length * 31) + title[^1] + (title[0] * 17) + (dates.Start.DayOfYear * 7) + (
+                dates.End.DayOfYear * 131) + dates.Start.Year) & 4095;
             ulong bit = 1UL << (int)(key & 63);
             if ((marks[(int)(key >> 6)] & bit) != 0)
             {

@@ -16,7 +16,8 @@ internal static class FieldHeadings
     {
         ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text).TrimEnd(": \u00A0");
         int next = TopMatter.NextText(scratch, line + 1, endLine);
-        if (!FieldLabel.TryGet(label, out field, out _) || DetailFields.HasNone(text, scratch) || next >= endLine || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
+        if (!FieldLabel.TryGet(label, out field, out _) || DetailFields.HasNone(text, scratch) || next >= endLine
+            || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
             || !Take(text, scratch, field, scratch.Lines[next].Text))
         {
             field = FieldKind.None;
@@ -44,7 +45,8 @@ internal static class FieldHeadings
             case FieldKind.Budget when SumLine.Read(value.In(text)).IsSum:
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;
-            case FieldKind.Place when !FieldValue.IsPlaceholder(value.In(text)) && DateLineReader.IsPlace(value.In(text)) && !Headings.IsKnownSection(value.In(text), out _):
+            case FieldKind.Place when !FieldValue.IsPlaceholder(value.In(text)) && DateLineReader.IsPlace(value.In(text))
+                && !Headings.IsKnownSection(value.In(text), out _):
                 scratch.Page.Place = scratch.Page.Place.IsEmpty ? value : scratch.Page.Place;
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;

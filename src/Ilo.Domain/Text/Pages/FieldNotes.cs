@@ -49,7 +49,8 @@ internal static class FieldNotes
             case FieldKind.Place:
                 return field.Value != scratch.Page.Place && !TopMatter.Same(text, field.Value, scratch.Page.Place);
             case FieldKind.Dates or FieldKind.DateIssued:
-                return page.Dates is { } dates && FieldDates.TryRead(text, field.Value, out DateHead head) && new DateInterval(head.Line.Start, head.Line.End) != dates;
+                return page.Dates is { } dates && FieldDates.TryRead(text, field.Value, out DateHead head)
+                    && new DateInterval(head.Line.Start, head.Line.End) != dates;
             default:
                 return false;
         }

@@ -6,7 +6,8 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// Tells the pages of courses and of other agencies by their labels: one that none of the library's pages has, or several on one line
-/// (<c>dates: ... venue: ... phone: ...</c>), in small letters or with a telephone among them: the library's own pages print <c>Duration: ... | Budget: ...</c>. Nothing of such a page is read as a field.
+/// (<c>dates: ... venue: ... phone: ...</c>), in small letters or with a telephone among them: the library's own pages print <c>Duration: ... | Budget:
+/// ...</c>. Nothing of such a page is read as a field.
 /// </summary>
 internal static class ForeignFields
 {

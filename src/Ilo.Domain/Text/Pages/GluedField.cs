@@ -4,7 +4,8 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Labels and headings that have lost the line end or the space beside them: <c>PartnersMinistry of Orchards</c>, <c>Access project dashboardAt a glance</c>.</summary>
+/// <summary>Labels and headings that have lost the line end or the space beside them: <c>PartnersMinistry of Orchards</c>, <c>Access project dashboardAt a
+/// glance</c>.</summary>
 internal static class GluedField
 {
     private const int MaxLabel = 48;
@@ -22,7 +23,8 @@ internal static class GluedField
 
             // The first seam alone: further ones are those of names.
             if (!FieldLabel.TryGet(content[..at], out FieldKind kind, out bool isPlural) || DetailFields.HasNone(text, scratch)
-                || kind is not (FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries) || !FieldValue.Fits(kind, content[at..]))
+                || kind is not (FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
+                    || !FieldValue.Fits(kind, content[at..]))
             {
                 return false;
             }

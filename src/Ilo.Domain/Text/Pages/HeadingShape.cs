@@ -10,8 +10,10 @@ internal static class HeadingShape
     private const string Roman = "IVXLC";
     private const int MaxNumeral = 6;
 
-    /// <summary>Whether a short line is spoken or listed and heads nothing: <c>Good morning!</c>, <c>14.30–17.00 Registration</c>, <c>Ladies and gentlemen,</c>.</summary>
-    internal static bool IsNone(ReadOnlySpan<char> line) => line.TrimEnd("\"”’'» \u00A0") is [.., '!' or ','] || DateLineTail.ClockLength(line) > 0 || IsClockLike(line);
+    /// <summary>Whether a short line is spoken or listed and heads nothing: <c>Good morning!</c>, <c>14.30–17.00 Registration</c>, <c>Ladies and
+    /// gentlemen,</c>.</summary>
+    internal static bool IsNone(ReadOnlySpan<char> line) =>
+        line.TrimEnd("\"”’'» \u00A0") is [.., '!' or ','] || DateLineTail.ClockLength(line) > 0 || IsClockLike(line);
 
     // "14.001–15.30": two figures, a sign and another figure, be it a clock or a slip.
     private static bool IsClockLike(ReadOnlySpan<char> line) =>
@@ -29,14 +31,16 @@ internal static class HeadingShape
     internal static bool IsProgramme(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        if (colon <= 0 || colon + 2 >= line.Length || Prose.CountWords(line, Prose.MaxHeadingWords + 3) > Prose.MaxHeadingWords + 2 || Prose.EndsSentence(line[..^1]) && line[^1] != ')')
+        if (colon <= 0 || colon + 2 >= line.Length || Prose.CountWords(line, Prose.MaxHeadingWords + 3) > Prose.MaxHeadingWords + 2
+            || Prose.EndsSentence(line[..^1]) && line[^1] != ')')
         {
             return false;
         }
 
         ReadOnlySpan<char> day = line[..colon].TrimEnd(" \u00A0");
         int space = day.IndexOf(' ');
-        return char.IsAsciiDigit(day[0]) && space is > 0 and <= 2 && day.Length > space + 1 && char.IsLetter(day[^1]) && char.IsLetter(line[(colon + 1)..].TrimStart(" \u00A0")[0])
+        return char.IsAsciiDigit(day[0]) && space is > 0 and <= 2 && day.Length > space + 1 && char.IsLetter(day[^1])
+            && char.IsLetter(line[(colon + 1)..].TrimStart(" \u00A0")[0])
             && DateLineParser.TryParse(day, out DateLine date) && date.Status is DateLineStatus.MonthWithoutYear or DateLineStatus.Dates;
     }
 }

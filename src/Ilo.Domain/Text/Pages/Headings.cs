@@ -10,7 +10,8 @@ internal static class Headings
 {
     /// <summary>A year, some years or a month of a year: a heading wherever it stands alone.</summary>
     internal static bool IsPeriod(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= 32 && char.IsAsciiDigit(text[^1]) && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
+        text.Length is > 0 and <= 32 && char.IsAsciiDigit(text[^1])
+            && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
 
     internal static bool IsKnownList(ReadOnlySpan<char> text) => PagePhrases.ListHeadings.Contains(text);
 
@@ -25,7 +26,8 @@ internal static class Headings
     internal static bool IsProjectSection(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
-        return IsKnownSection(text, out _) && (!PagePhrases.SectionHeadings.TryGet((colon < 0 ? text : text[..colon]).Trim(" \u00A0"), out bool isProject) || isProject);
+        return IsKnownSection(text, out _)
+            && (!PagePhrases.SectionHeadings.TryGet((colon < 0 ? text : text[..colon]).Trim(" \u00A0"), out bool isProject) || isProject);
     }
 
     /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>

@@ -16,7 +16,8 @@ internal static class LabelShape
 
     /// <summary>Whether a line ends in a day of a year behind other words: <c>World Lamp Day - 3 May 2016</c>.</summary>
     internal static bool IsDated(ReadOnlySpan<char> line) =>
-        char.IsAsciiDigit(line[^1]) && DateLineParser.TryFind(line, out int start, out DateLine date) && start > 0 && date.Status == DateLineStatus.Dates && start + date.Length == line.Length;
+        char.IsAsciiDigit(line[^1]) && DateLineParser.TryFind(line, out int start, out DateLine date) && start > 0 && date.Status == DateLineStatus.Dates
+            && start + date.Length == line.Length;
 
     /// <summary>Whether a line opens with a content type and goes on with a small word: <c>Seminario web de la OIT y la Liga de Faros</c>.</summary>
     internal static bool TryOpenWithType(ReadOnlySpan<char> line, out ContentType type)
@@ -71,7 +72,8 @@ internal static class LabelShape
     {
         int space = line.IndexOf(' ');
         ReadOnlySpan<char> symbol = space < 0 ? line : line[..space];
-        return symbol.Contains('/') && symbol.Contains('.') && symbol.ContainsAnyInRange('0', '9') && char.IsUpper(symbol[0]) && char.IsUpper(symbol[1]) && (space < 0 || symbol.Length * 2 > line.Length);
+        return symbol.Contains('/') && symbol.Contains('.') && symbol.ContainsAnyInRange('0', '9') && char.IsUpper(symbol[0]) && char.IsUpper(symbol[1])
+            && (space < 0 || symbol.Length * 2 > line.Length);
     }
 
     // "Report V(Rev.)", "Rapport IV (2)", "Informe VI": a document's name and a Roman numeral.

@@ -150,7 +150,8 @@ internal static class ListLayout
 
         return blocks[index].AfterGap
             ? isMissing || HasDate(text, scratch, blocks, index, nextEntry)
-            : isMissing && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && HasDate(text, scratch, blocks, index, nextEntry) && IsComplete(text, scratch);
+            : isMissing && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && HasDate(text, scratch, blocks, index, nextEntry)
+                && IsComplete(text, scratch);
     }
 
     // Behind a credit, or a kicker in a paragraph of its own, a gap shows that a line between it and the title was lost.
@@ -259,7 +260,8 @@ internal static class ListLayout
     {
         ReadOnlySpan<char> line = scratch.Lines[blocks[index].FirstLine].Text.In(text);
         bool entryFollows = index + 1 < blocks.Length && IsNumbered(blocks, index + 1);
-        return entryFollows && blocks[index].LineCount == 1 && (Headings.IsPeriod(line) || Headings.IsKnownList(line) || (blocks[index].AfterGap && Prose.IsHeading(line)));
+        return entryFollows && blocks[index].LineCount == 1
+            && (Headings.IsPeriod(line) || Headings.IsKnownList(line) || (blocks[index].AfterGap && Prose.IsHeading(line)));
     }
 
     // A heading becomes the group of what follows; other text between two lists belongs to no entry, and is reported with all that no stage placed.

@@ -34,7 +34,8 @@ internal static class OpenLabels
             {
                 int first = draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1;
                 bool isKnown = first < draft.EndPart && known.Contains(parts[first].Text.In(text));
-                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart)) || IsPairBesideLabels(text, parts, drafts, i, first), ref draft);
+                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart))
+                    || IsPairBesideLabels(text, parts, drafts, i, first), ref draft);
             }
         }
     }
@@ -83,7 +84,8 @@ internal static class OpenLabels
 
     // "Natural disaster", then a line of twice as many words.
     private static bool IsMuchLonger(ReadOnlySpan<char> text, Span<Part> parts, int first, int end) =>
-        first + 1 < end && Prose.CountWords(parts[first + 1].Text.In(text), 2 * MaxShortLabel) >= 2 * Prose.CountWords(parts[first].Text.In(text), MaxShortLabel);
+        first + 1 < end && Prose.CountWords(parts[first + 1].Text.In(text), 2 * MaxShortLabel) >= 2 * Prose.CountWords(
+            parts[first].Text.In(text), MaxShortLabel);
 
     // Two lines that are no sentences, in a list without dates whose entries next to it have labels: a label and a title.
     private static bool IsPairBesideLabels(ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, int index, int first)

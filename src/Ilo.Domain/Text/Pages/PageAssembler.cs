@@ -199,7 +199,8 @@ internal static class PageAssembler
         scratch.Mark(last > end ? Slice.Trim(text, end, last) : default, SegmentRole.Boilerplate);
     }
 
-    private static ValueList<PageRecord> Records(ReadOnlySpan<char> text, Page page, Scratch scratch, PositionMap map, LineIndex lines, PageReaderOptions options)
+    private static ValueList<PageRecord> Records(
+        ReadOnlySpan<char> text, Page page, Scratch scratch, PositionMap map, LineIndex lines, PageReaderOptions options)
     {
         int own = RecordMaker.HasOwnRecord(page) ? 1 : 0;
         int count = own;
@@ -225,10 +226,13 @@ internal static class PageAssembler
             }
 
             SourceReference source = lines.Reference(options.SourceName, map.Of(SpanOf(scratch, i)));
-            source = links?.AddressOf(lines.Reference("", map.Of(TitleOf(scratch, i))).Span, source.Span) is { } address ? source with { Link = address } : source;
+            source = links?.AddressOf(lines.Reference("", map.Of(TitleOf(scratch, i))).Span, source.Span) is { } address
+                ? source with { Link = address } : source;
             records[at++] = kind switch
             {
-                RecordKind.Project => new(source, i) { Project = RecordMaker.ProjectOf(page, entry, OpenPeriods.GoesOn(text, scratch.Parts.Items, in scratch.Drafts[i])) },
+                RecordKind.Project => new(
+                    source, i)
+                { Project = RecordMaker.ProjectOf(page, entry, OpenPeriods.GoesOn(text, scratch.Parts.Items, in scratch.Drafts[i])) },
                 RecordKind.Event => new(source, i) { Event = RecordMaker.EventOf(page, entry) },
                 _ => new(source, i) { Article = RecordMaker.ArticleOf(page, entry) },
             };

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>Tells how deep the points of a list stand, from the columns in which their markers end: numbers of one list are set flush right as well as left.</summary>
+/// <summary>Tells how deep the points of a list stand, from the columns in which their markers end: numbers of one list are set flush right as well as
+/// left.</summary>
 internal struct PointDepths
 {
     // Deeper lists are the work of a program that went wrong, and are read as being so deep.

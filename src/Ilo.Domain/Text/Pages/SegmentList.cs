@@ -3,7 +3,8 @@ using Ilo.Domain.Diagnostics;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
-/// Puts marks in order and fills the white space between them. A mark inside another is a part of its own: the date in a label, the place on a labelled line. A part that two
+/// Puts marks in order and fills the white space between them. A mark inside another is a part of its own: the date in a label, the place on a labelled line. A
+/// part that two
 /// marks share otherwise belongs to the one that begins first, and of two equal ones to the one that was marked first.
 /// </summary>
 internal static class SegmentList

@@ -39,7 +39,8 @@ internal static class TopMatter
     {
         int next = first >= endLine ? endLine : NextText(scratch, first + 1, endLine);
         int below = next >= endLine ? endLine : NextText(scratch, next + 1, endLine);
-        if (below >= endLine || next - first < 2 || !IsImageText(scratch.Lines[first].Text.In(text)) || !Headings.IsKnownList(scratch.Lines[next].Text.In(text)))
+        if (below >= endLine || next - first < 2 || !IsImageText(scratch.Lines[first].Text.In(text))
+            || !Headings.IsKnownList(scratch.Lines[next].Text.In(text)))
         {
             return first;
         }
@@ -120,7 +121,8 @@ internal static class TopMatter
         }
 
         bool alone = line == 0 || scratch.Lines[line - 1].IsBlank || scratch.Lines[line - 1].Kind == LineKind.Boilerplate || IsDashed(scratch);
-        if (isText && line > first && alone && Prose.IsHeading(slice.In(text)) && !IsTitleAgain(text, scratch, first, line) && !IsTitleUnderLabel(text, scratch, first, line))
+        if (isText && line > first && alone && Prose.IsHeading(slice.In(text)) && !IsTitleAgain(text, scratch, first, line)
+            && !IsTitleUnderLabel(text, scratch, first, line))
         {
             return slice;
         }
@@ -131,14 +133,16 @@ internal static class TopMatter
 
     private static bool IsDashed(Scratch scratch) => scratch.Page.IsList && scratch.Blocks.Count == 0;
 
-    private static bool IsTitleAgain(ReadOnlySpan<char> text, Scratch scratch, int first, int line) => Same(text, scratch.Lines[first].Text, scratch.Lines[line].Text);
+    private static bool IsTitleAgain(ReadOnlySpan<char> text, Scratch scratch, int first, int line) =>
+        Same(text, scratch.Lines[first].Text, scratch.Lines[line].Text);
 
     // "Child labour", then "Projects": of two short lines the first is the label where only the second names a list.
     private static bool IsTitleUnderLabel(ReadOnlySpan<char> text, Scratch scratch, int first, int line) =>
         NextText(scratch, first + 1, line) == line && IsLabelAbove(scratch.Lines[first].Text.In(text), scratch.Lines[line].Text.In(text));
 
     private static bool IsLabelAbove(ReadOnlySpan<char> label, ReadOnlySpan<char> title) =>
-        Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome && !Headings.IsLatest(title)
+        Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome
+            && !Headings.IsLatest(title)
         && !(ListSubjects.TryHeading(title, out RecordKind? heading) && heading == RecordKind.Article);
 
     private static int Title(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)

@@ -10,7 +10,8 @@ internal static class YearlessDates
     {
         foreach (ref EntryDraft draft in scratch.Drafts.Items)
         {
-            if (draft.Date.Line.Status == DateLineStatus.MonthWithoutYear && !draft.Group.IsEmpty && GroupHeading.TryYear(draft.Group.In(text), out int year, out int month)
+            if (draft.Date.Line.Status == DateLineStatus.MonthWithoutYear && !draft.Group.IsEmpty
+                && GroupHeading.TryYear(draft.Group.In(text), out int year, out int month)
                 && draft.Date.Line.TryInYear(year, out DateLine dated) && (month == 0 || month == dated.Start.Month || month == dated.End.Month))
             {
                 draft.Date.Line = dated;

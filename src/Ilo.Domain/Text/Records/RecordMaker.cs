@@ -20,7 +20,8 @@ internal static class RecordMaker
         Budget = entry.Budget,
         Code = entry.Code,
         Locations = entry.Place is null ? [] : [entry.Place],
-        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary) is var stated && stated == ProjectStatus.Unknown && goesOn ? ProjectStatus.Active : stated,
+        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary) is var stated && stated == ProjectStatus.Unknown && goesOn
+            ? ProjectStatus.Active : stated,
         Language = Language(page),
     };
 
@@ -75,7 +76,8 @@ internal static class RecordMaker
         Beneficiaries = page.Beneficiaries,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label) is var stated && stated == ProjectStatus.Unknown && goesOn ? ProjectStatus.Active : stated,
+        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label) is var stated && stated == ProjectStatus.Unknown && goesOn
+            ? ProjectStatus.Active : stated,
         Language = Language(page),
     };
 
@@ -136,7 +138,8 @@ internal static class RecordMaker
 
     private static ArticleKind KindOf(Page page, Entry entry, out bool isPrinted)
     {
-        isPrinted = entry.Label is not null & PagePhrases.Types.TryGet(entry.Label, out ContentType type) && type is not (ContentType.Event or ContentType.Project);
+        isPrinted = entry.Label is not null & PagePhrases.Types.TryGet(entry.Label, out ContentType type)
+            && type is not (ContentType.Event or ContentType.Project);
         return isPrinted ? KindOf(type)
             : entry.Kind == RecordKind.Publication ? ArticleKind.Publication
             : page.Kind == PageKind.FeatureList ? ArticleKind.Feature : ArticleKind.News;

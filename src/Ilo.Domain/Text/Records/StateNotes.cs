@@ -3,7 +3,8 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Records;
 
-/// <summary>Reads a few words that say only what became of something: <c>cancelled</c>, <c>Postponed until further notice</c>, <c>Reporté au 7 juin 2021</c>.</summary>
+/// <summary>Reads a few words that say only what became of something: <c>cancelled</c>, <c>Postponed until further notice</c>, <c>Reporté au 7 juin
+/// 2021</c>.</summary>
 internal static class StateNotes
 {
     private const string Signs = " ()[]{}*!:.-–—/|\u00A0";
@@ -26,7 +27,8 @@ internal static class StateNotes
 
     // A date behind "postponed" is the new one.
     internal static StatedState WithDate(StatedState state, ReadOnlySpan<char> rest) =>
-        state == StatedState.Postponed && DateLineParser.TryFind(rest, out _, out DateLine date) && date.Status == DateLineStatus.Dates ? StatedState.Rescheduled : state;
+        state == StatedState.Postponed && DateLineParser.TryFind(rest, out _, out DateLine date) && date.Status == DateLineStatus.Dates
+            ? StatedState.Rescheduled : state;
 
     private static StatedState OfFirst(ReadOnlySpan<char> note, bool isSure)
     {

@@ -63,7 +63,8 @@ internal static class StateSentences
 
         // "Cancelled The fees are returned": a line of its own, joined with the text below it.
         int space = sentence.IndexOf(' ');
-        if (space > 0 && space + 1 < sentence.Length && char.IsUpper(sentence[space + 1]) && PagePhrases.Statuses.TryGet(sentence[..space].Trim("*!:()[]"), out note))
+        if (space > 0 && space + 1 < sentence.Length && char.IsUpper(sentence[space + 1])
+            && PagePhrases.Statuses.TryGet(sentence[..space].Trim("*!:()[]"), out note))
         {
             return note;
         }
@@ -105,7 +106,8 @@ internal static class StateSentences
     {
         int apostrophe = phrase.IndexOf('\'', StringComparison.Ordinal);
         return text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-            || (apostrophe >= 0 && text.Length >= phrase.Length && text[apostrophe] == '’' && text[..apostrophe].Equals(phrase.AsSpan(0, apostrophe), StringComparison.OrdinalIgnoreCase)
+            || (apostrophe >= 0 && text.Length >= phrase.Length && text[apostrophe] == '’'
+                && text[..apostrophe].Equals(phrase.AsSpan(0, apostrophe), StringComparison.OrdinalIgnoreCase)
                 && text[(apostrophe + 1)..].StartsWith(phrase.AsSpan(apostrophe + 1), StringComparison.OrdinalIgnoreCase));
     }
 

@@ -1,6 +1,7 @@
 namespace Ilo.Domain.Text.Writing;
 
-/// <summary>Composes dated entries without numbers at the end of a page about one thing: each a bullet that opens with its date, deeper than its group's.</summary>
+/// <summary>Composes dated entries without numbers at the end of a page about one thing: each a bullet that opens with its date, deeper than its
+/// group's.</summary>
 internal static class BulletedComposer
 {
     internal static void Compose(PageText text, Page page)

@@ -49,7 +49,8 @@ internal static class CheckedWriting
             bool kindDiffers = read.Kind != page.Kind;
             if (kindDiffers || read.Language != page.Language)
             {
-                Page given = PageReader.Read(written, new PageReaderOptions { Kind = page.Kind, Language = page.Language == default ? null : page.Language }).Page;
+                Page given = PageReader.Read(
+                    written, new PageReaderOptions { Kind = page.Kind, Language = page.Language == default ? null : page.Language }).Page;
                 known = given == page ? known ?? written : known;
 
                 // The kind of a list is read from what no layout changes: title, headings, dates. So is the language.

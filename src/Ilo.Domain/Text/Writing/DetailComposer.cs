@@ -34,7 +34,8 @@ internal static class DetailComposer
 
     /// <summary>Whether the place has a field of its own.</summary>
     internal static bool HasPlaceField(Page page, PageDateForm form) =>
-        page.Place is not null && (page.Dates is null || (page.Type is null && form is PageDateForm.Field or PageDateForm.Issued or PageDateForm.LineWithPlace));
+        page.Place is not null
+            && (page.Dates is null || (page.Type is null && form is PageDateForm.Field or PageDateForm.Issued or PageDateForm.LineWithPlace));
 
     private static string? Date(Page page, PageDateForm form)
     {

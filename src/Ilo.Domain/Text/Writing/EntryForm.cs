@@ -70,7 +70,8 @@ internal readonly record struct EntryForm(DateForm Date, SummaryForm Summary)
     {
         DateForm.Above => entry is { Dates: not null, Label: null, Credit: null },
         DateForm.Labelled => entry is { Title: not null, Budget: null, Code: null } && (entry.Dates ?? (object?)entry.Place) is not null,
-        DateForm.InLabel => entry is { Label: not null, Dates: not null, Precision: DatePrecision.Day, Place: null, Budget: null, Code: null } && EntryParts.HoldsDates(entry.Label, entry),
+        DateForm.InLabel => entry is { Label: not null, Dates: not null, Precision: DatePrecision.Day, Place: null, Budget: null, Code: null }
+            && EntryParts.HoldsDates(entry.Label, entry),
         DateForm.Stuck => entry is { Title: not null, Dates: not null, Precision: DatePrecision.Day, Place: null, Budget: null, Code: null },
 
         // A place alone has a line with a label, as it has no date to stand behind.

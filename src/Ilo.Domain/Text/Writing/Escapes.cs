@@ -19,7 +19,8 @@ internal static class Escapes
         return marked;
     }
 
-    /// <summary>Returns the label of a field of other agencies, which stands alone, as a row of a table, which tells that the page is none of the library's.</summary>
+    /// <summary>Returns the label of a field of other agencies, which stands alone, as a row of a table, which tells that the page is none of the
+    /// library's.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     internal static string? AsRow(string? text) =>
         FieldLine.TryOpen(text, out FieldKind field, out int value) && field == FieldKind.Foreign && value >= text!.Length ? text + " |" : text;

@@ -18,7 +18,8 @@ internal readonly record struct TopForm(bool TwoTitles, bool Tight, bool Point, 
     internal static readonly TopForm[] OfList = [.. Common, new(false, false, true, 0), new(true, false, true, 0), .. Broken(-1), .. Broken(1), .. Broken(2)];
 
     // The words of the first line tell what a page about one thing is about.
-    internal static readonly TopForm[] OfDetail = [.. Common, .. Broken(-1), .. Broken(1), .. Broken(2), .. Broken(3), .. Broken(4), .. Broken(6), .. Broken(8)];
+    internal static readonly TopForm[] OfDetail = [.. Common, .. Broken(-1), .. Broken(1), .. Broken(2), .. Broken(3), .. Broken(4), .. Broken(6),
+        .. Broken(8)];
 
     private static TopForm[] Broken(int words) => [new(false, false, false, words), new(true, false, false, words)];
 }

@@ -96,30 +96,26 @@ public sealed class RecordMakerTests
     [InlineData(PageKind.EventDetail)]
     [InlineData(PageKind.ArticleDetail)]
     [InlineData(PageKind.OfficeHome)]
-    [InlineData(PageKind.NewsList)]
-    [InlineData(PageKind.Other)]
     public void OfPage_DetailOrHomePageWithATitle_IsOneRecordOfNoEntry(PageKind kind)
     {
         Page page = new() { Kind = kind, Title = "Kelp Farms", Dates = TwoDays, Introduction = "They grow." };
+        Assert.True(RecordMaker.HasOwnRecord(page));
         PageRecord record = RecordMaker.OfPage(page, Source);
-        bool own = kind is not (PageKind.NewsList or PageKind.Other);
-        Assert.Equal(own ? (Source, -1) : default, (record.Source, record.Entry));
-        Assert.Equal(own, RecordMaker.HasOwnRecord(page));
+        Assert.Equal((Source, -1), (record.Source, record.Entry));
         Assert.Equal(
             (kind == PageKind.ProjectDetail, kind == PageKind.EventDetail, kind == PageKind.ArticleDetail, kind == PageKind.OfficeHome),
             (record.Project is not null, record.Event is not null, record.Article is not null, record.Office is not null));
     }
 
     [Theory]
-    [InlineData(PageKind.ProjectDetail)]
-    [InlineData(PageKind.EventDetail)]
-    [InlineData(PageKind.ArticleDetail)]
-    [InlineData(PageKind.OfficeHome)]
-    public void OfPage_NoTitle_IsNone(PageKind kind)
-    {
-        Assert.Equal(default, RecordMaker.OfPage(new Page { Kind = kind }, Source));
-        Assert.False(RecordMaker.HasOwnRecord(new Page { Kind = kind }));
-    }
+    [InlineData(PageKind.NewsList, "Kelp Farms")]
+    [InlineData(PageKind.Other, "Kelp Farms")]
+    [InlineData(PageKind.ProjectDetail, null)]
+    [InlineData(PageKind.EventDetail, null)]
+    [InlineData(PageKind.ArticleDetail, null)]
+    [InlineData(PageKind.OfficeHome, null)]
+    public void HasOwnRecord_ListOrPageWithoutATitle_IsFalse(PageKind kind, string? title) =>
+        Assert.False(RecordMaker.HasOwnRecord(new Page { Kind = kind, Title = title }));
 
     [Fact]
     public void OfPage_ProjectDetail_IsAtItsPlaceUnlessItNamesLocations()
