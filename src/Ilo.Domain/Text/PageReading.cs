@@ -80,6 +80,7 @@ public sealed class PageReading
             Diagnostics = [new Diagnostic(descriptor, Lines.Reference(SourceName, default(TextSpan)), new(arguments)), .. Diagnostics],
             Lines = Lines,
             Marks = Marks,
+            Text = Text,
             Length = Length,
         };
 

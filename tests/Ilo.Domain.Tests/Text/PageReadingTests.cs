@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
@@ -10,6 +11,18 @@ namespace Ilo.Domain.Tests.Text;
 public sealed class PageReadingTests
 {
     private const string Text = "Projects\n\n  1. Kelp Farms\n\n    1 March 2009 - 30 April 2011\n\n  2. Salt Pans\n\n    1 March 2008 - 30 April 2009\n";
+
+    [Fact]
+    public void With_OneMoreDiagnostic_KeepsEverythingElse()
+    {
+        PageReading reading = PageReader.Read("1. Kilns\n\nDuration: 1 May 2019 - 30 April 2021\n");
+        PageReading more = reading.With(DiagnosticDescriptors.NestedTooDeep, "512");
+        Assert.Equal(reading.Diagnostics, more.Diagnostics.Skip(1));
+        Assert.All(
+            typeof(PageReading).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(property => property.GetIndexParameters().Length == 0 && property.CanWrite && property.Name != nameof(PageReading.Diagnostics)),
+            property => Assert.Equal(property.GetValue(reading), property.GetValue(more)));
+    }
 
     [Fact]
     public void GetSource_PropertyOfAnEntry_IsWhereItWasRead()
