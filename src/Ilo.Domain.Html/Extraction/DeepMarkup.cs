@@ -12,7 +12,7 @@ internal static class DeepMarkup
     // Browsers stop at 512; pages nest a few dozen deep.
     internal const int Deepest = 512;
 
-    // An end tag is looked for among so many open elements; another one is left over.
+    // No element whose nesting matters has a longer name; of a longer one the beginning is compared.
     private const int MaxNameLength = 16;
 
     /// <summary>Returns the page without the tags that lie too deep, and whether there were any. Time is linear in its length.</summary>

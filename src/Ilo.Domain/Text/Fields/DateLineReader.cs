@@ -210,7 +210,7 @@ internal static class DateLineReader
         int at = 0;
         foreach (Range range in text.SplitAny(" ,/;()\u00A0"))
         {
-            ReadOnlySpan<char> word = WithoutElision(text[range]);
+            ReadOnlySpan<char> word = Prose.WithoutElision(text[range]);
             if (!word.IsEmpty && !char.IsUpper(word[0]) && (at == 0 || !(PagePhrases.Connectives.Contains(word) || word.Length <= 3)) && char.IsLetter(word[0]))
             {
                 return false;
@@ -220,13 +220,6 @@ internal static class DateLineReader
         }
 
         return at > 0;
-    }
-
-    // "Côte d'Ivoire", "L'Aquila": the name begins behind the article.
-    private static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
-    {
-        int apostrophe = word.IndexOfAny('\'', '’');
-        return apostrophe is 1 or 2 && apostrophe + 1 < word.Length ? word[(apostrophe + 1)..] : word;
     }
 
     private static bool ReadTail(ReadOnlySpan<char> text, Slice tail, ref DateHead head)

@@ -18,7 +18,7 @@ internal static class FieldValue
     internal static bool IsPlaceholder(ReadOnlySpan<char> value)
     {
         ReadOnlySpan<char> core = value.Trim(" \u00A0.()[]");
-        return core.IsEmpty || !ContainsLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core)
+        return !Prose.HasLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core)
             || (core.Length == 4 && !core.ContainsAnyExceptInRange('0', '9'));
     }
 
@@ -89,8 +89,7 @@ internal static class FieldValue
                 continue;
             }
 
-            int apostrophe = word.IndexOfAny('\'', '’');
-            if (char.IsUpper(word[0]) || (apostrophe > 0 && apostrophe <= 2 && apostrophe + 1 < word.Length && char.IsUpper(word[apostrophe + 1]))
+            if (char.IsUpper(word[0]) || char.IsUpper(Prose.WithoutElision(word)[0])
                 || (words == 0 && char.IsAsciiDigit(word[0])))
             {
                 return true;
@@ -107,17 +106,4 @@ internal static class FieldValue
 
     // "Norland (1). It pays." is more than a name; "Norland." is not.
     private static bool HoldsSentences(ReadOnlySpan<char> value) => Prose.IsText(value.TrimEnd(". \u00A0")) && Prose.HoldsSentence(value);
-
-    private static bool ContainsLetterOrDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

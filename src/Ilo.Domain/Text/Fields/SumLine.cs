@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Fields;
@@ -27,7 +28,7 @@ internal readonly struct SumLine
         if (!SumReader.TryRead(text, out Money money, out int length))
         {
             ReadOnlySpan<char> value = text.Trim(" \u00A0.");
-            return new() { IsPlaceholder = PagePhrases.OpenEnds.Contains(value) || !HasLetterOrDigit(value) };
+            return new() { IsPlaceholder = PagePhrases.OpenEnds.Contains(value) || !Prose.HasLetterOrDigit(value) };
         }
 
         return GoesOn(text[length..]) || MayBeScaled(money, text[length..]) ? default : new() { IsSum = true, Money = money, Length = length };
@@ -82,18 +83,5 @@ internal readonly struct SumLine
         }
 
         return at;
-    }
-
-    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

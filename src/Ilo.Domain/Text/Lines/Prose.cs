@@ -79,6 +79,26 @@ internal static class Prose
         return false;
     }
 
+    internal static bool HasLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Côte d'Ivoire", "L'Aquila": the name begins behind the article.
+    internal static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
+    {
+        int apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe is 1 or 2 && apostrophe + 1 < word.Length ? word[(apostrophe + 1)..] : word;
+    }
+
     // A full stop inside that ends a word of four letters or more in lower case, with a capital behind it.
     internal static bool HoldsSentence(ReadOnlySpan<char> text)
     {

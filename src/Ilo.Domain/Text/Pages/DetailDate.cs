@@ -112,10 +112,13 @@ internal static class DetailDate
     // Below a lead only a place right next to the date, in a paragraph of the two.
     private static bool IsPairedWithDate(ReadOnlySpan<char> text, Scratch scratch, int line)
     {
-        bool below = line > 0 && IsAlone(scratch, line - 1, line) && scratch.Page.Date.IsDated
-            && scratch.Page.Date.Date.Start == scratch.Lines[line - 1].TextStart;
+        bool below = line > 0 && IsAlone(scratch, line - 1, line) && IsDateOf(scratch, line - 1);
         return below || (IsAlone(scratch, line, line + 1) && Is(text, scratch.Lines[line + 1].Text));
     }
+
+    /// <summary>Whether the page's date was read from the line.</summary>
+    internal static bool IsDateOf(Scratch scratch, int line) =>
+        scratch.Page.Date.IsDated && scratch.Page.Date.Date.Start == scratch.Lines[line].TextStart;
 
     private static bool IsAlone(Scratch scratch, int first, int last) =>
         last < scratch.Lines.Count && (first == 0 || scratch.Lines[first - 1].IsBlank) && !scratch.Lines[first].IsBlank && !scratch.Lines[last].IsBlank

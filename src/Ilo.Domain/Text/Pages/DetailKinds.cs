@@ -126,28 +126,20 @@ internal static class DetailKinds
             return;
         }
 
-        PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type);
-        switch (type)
+        // Every other type that is known has decided already.
+        ReadOnlySpan<char> type = scratch.Page.Type.In(text);
+        if (!PagePhrases.Types.TryGet(type, out ContentType known) || known != ContentType.Document)
         {
-            case ContentType.Event:
-                scores.Event += Certain;
-                break;
-            case ContentType.Project:
-                scores.Project += Certain;
-                break;
-            case ContentType.Document:
-                // Concept notes and agendas are attached to a project or an event; the words tell which.
-                scores.Article += Possible;
-                scores.Event += IsAgenda(scratch.Page.Type.In(text)) ? Likely + 1 : 0;
-                scores.Project += Possible;
-                break;
-            default:
-                scores.Article += Certain;
-                break;
+            scores.Article += Certain;
+            return;
         }
+
+        // Concept notes and agendas are attached to a project or an event; the words tell which.
+        scores.Article += Possible;
+        scores.Event += IsAgenda(type) ? Likely + 1 : 0;
+        scores.Project += Possible;
     }
 
-    // Without a type line, one day is a story's, some days are a meeting's, months a project's.
     private static bool IsAgenda(ReadOnlySpan<char> type)
     {
         foreach (string agenda in PagePhrases.AgendaWords)
@@ -161,6 +153,7 @@ internal static class DetailKinds
         return false;
     }
 
+    // Without a type line, one day is a story's, some days are a meeting's, months a project's.
     private static void Dates(Scratch scratch, ref Scores scores)
     {
         ref DateHead above = ref scratch.Page.DateAbove;

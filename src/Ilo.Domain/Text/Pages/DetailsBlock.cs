@@ -37,7 +37,7 @@ internal static class DetailsBlock
         }
 
         int above = TopMatter.TextAbove(scratch, line);
-        if (scratch.Sections[last].Count > 0 || above < 0 || !IsDateOf(scratch, above) || Headings.IsKnownSection(slice.In(text), out _)
+        if (scratch.Sections[last].Count > 0 || above < 0 || !DetailDate.IsDateOf(scratch, above) || Headings.IsKnownSection(slice.In(text), out _)
             || Prose.CountWords(slice.In(text), MaxNameWords + 1) > MaxNameWords || !FieldValue.Fits(FieldKind.Donors, slice.In(text))
                 || Prose.EndsText(slice.In(text)))
         {
@@ -48,8 +48,6 @@ internal static class DetailsBlock
         scratch.Place(line, SegmentRole.Field);
         return true;
     }
-
-    private static bool IsDateOf(Scratch scratch, int line) => scratch.Page.Date.IsDated && scratch.Page.Date.Date.Start == scratch.Lines[line].TextStart;
 
     // "NOR/17/04/EMK, NOR/18/01/EMK"
     private static bool IsCodes(ReadOnlySpan<char> line)

@@ -20,8 +20,7 @@ internal static class RecordMaker
         Budget = entry.Budget,
         Code = entry.Code,
         Locations = entry.Place is null ? [] : [entry.Place],
-        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary) is var stated && stated == ProjectStatus.Unknown && goesOn
-            ? ProjectStatus.Active : stated,
+        StatedStatus = Status(StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary), goesOn),
         Language = Language(page),
     };
 
@@ -76,10 +75,12 @@ internal static class RecordMaker
         Beneficiaries = page.Beneficiaries,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label) is var stated && stated == ProjectStatus.Unknown && goesOn
-            ? ProjectStatus.Active : stated,
+        StatedStatus = Status(StatedStatuses.OfProject(page.Title!, page.Label), goesOn),
         Language = Language(page),
     };
+
+    // What is said in words goes before what the period says.
+    private static ProjectStatus Status(ProjectStatus stated, bool goesOn) => stated == ProjectStatus.Unknown && goesOn ? ProjectStatus.Active : stated;
 
     private static Event EventOf(Page page) => new()
     {
