@@ -24,26 +24,6 @@ internal static class LetterFolder
     /// <summary>Returns what a character is when folded, up to <see cref="Growth"/> characters; nothing for marks and what is not seen.</summary>
     internal static string Fold(char c) => (Pages[c / PageLength] ?? PageOf(c / PageLength))[c % PageLength];
 
-    /// <summary>Writes a folded text and returns its length; the buffer must hold <see cref="Growth"/> times the text.</summary>
-    internal static int Fold(ReadOnlySpan<char> text, Span<char> buffer)
-    {
-        int length = 0;
-        foreach (char c in text)
-        {
-            if (c < 0x80)
-            {
-                buffer[length++] = char.ToLowerInvariant(c);
-                continue;
-            }
-
-            string folded = Fold(c);
-            folded.CopyTo(buffer[length..]);
-            length += folded.Length;
-        }
-
-        return length;
-    }
-
     private static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 

@@ -21,9 +21,10 @@ internal sealed class CatalogueMaker
     {
         _linker = linker;
         (_matcher, _eventMatcher, _articleMatcher) = (projects, events, articles);
-        _projects = new(projects, RecordTraits.OfProject, title => BucketKeys.OfTitle(features.TitleHashOf(title)));
-        _events = new(events, RecordTraits.OfEvent, title => BucketKeys.OfTitle(features.TitleHashOf(title)));
-        _articles = new(articles, RecordTraits.OfArticle, title => BucketKeys.OfTitle(features.TitleHashOf(title)));
+        Func<string, long> keyOf = title => BucketKeys.OfTitle(features.TitleHashOf(title));
+        _projects = new(projects, RecordTraits.OfProject, keyOf);
+        _events = new(events, RecordTraits.OfEvent, keyOf);
+        _articles = new(articles, RecordTraits.OfArticle, keyOf);
         _offices = new(offices, RecordTraits.OfOffice, name => BucketKeys.OfTitle(features.OfficeHashOf(name)));
     }
 
@@ -41,12 +42,8 @@ internal sealed class CatalogueMaker
         _articles.Identify(before?.ArticleItems ?? [], earlier.Articles, known.Articles);
         _offices.Identify(before?.OfficeItems ?? [], earlier.Offices, known.Offices);
         _projects.Make(earlier.Step, OfProject, cancellationToken);
-        _events.Make(earlier.Step,
-            cluster => OfItem(cluster, _eventMatcher, static (record, projects) => record.Projects == projects ? record : record with { Projects = projects }),
-            cancellationToken);
-        _articles.Make(earlier.Step,
-            cluster => OfItem(cluster, _articleMatcher, static (record, projects) => record.Projects == projects
-            ? record : record with { Projects = projects }), cancellationToken);
+        _events.Make(earlier.Step, cluster => OfItem(cluster, _eventMatcher, WithProjects), cancellationToken);
+        _articles.Make(earlier.Step, cluster => OfItem(cluster, _articleMatcher, WithProjects), cancellationToken);
         _offices.Make(earlier.Step, static cluster => new(cluster.Identifier!, cluster.Record!, SourcesOf(cluster)), cancellationToken);
         return new(
             options, new() { Projects = _projects.Former, Events = _events.Former, Articles = _articles.Former, Offices = _offices.Former },
@@ -55,6 +52,12 @@ internal sealed class CatalogueMaker
             Origin = origin with { Projects = _projects.Clusters, Events = _events.Clusters, Articles = _articles.Clusters, Offices = _offices.Clusters },
         };
     }
+
+    private static Event WithProjects(Event record, ValueList<Id<Project>> projects) =>
+        record.Projects == projects ? record : record with { Projects = projects };
+
+    private static Article WithProjects(Article record, ValueList<Id<Project>> projects) =>
+        record.Projects == projects ? record : record with { Projects = projects };
 
     private CatalogueItem<Project> OfProject(Cluster<Project> cluster)
     {

@@ -18,7 +18,6 @@ internal sealed class Joiner
     private readonly CatalogueOptions _options;
     private readonly SourceAnalyser _analyser;
     private readonly FeatureReader _features;
-    private readonly PhaseFinder _phases;
     private readonly Matcher<Project> _projects;
     private readonly Matcher<Event> _events;
     private readonly Matcher<Article> _articles;
@@ -36,8 +35,7 @@ internal sealed class Joiner
         _options = options;
         _features = new(table);
         _analyser = new(table, options.Recognizer, mentions);
-        _phases = new(table, options);
-        _projects = new(RecordTraits.OfProject, new ProjectScorer(table), _phases, keys.OfProject, options);
+        _projects = new(RecordTraits.OfProject, new ProjectScorer(table), new PhaseFinder(table, options), keys.OfProject, options);
         _events = new(RecordTraits.OfEvent, items, null, BucketKeys.OfItem, options);
         _articles = new(RecordTraits.OfArticle, items, null, BucketKeys.OfItem, options);
         _offices = new(RecordTraits.OfOffice, new OfficeScorer(), null, BucketKeys.OfItem, options);
@@ -89,10 +87,10 @@ internal sealed class Joiner
         var (goneArticles, comeArticles) = Change(_articles, differing, static page => page.Articles, _analyser.OfArticle, report);
         var (goneOffices, comeOffices) = Change(_offices, differing, static page => page.Offices, _analyser.OfOffice, report);
 
-        ClusterChanges<Project> projects = Cluster(_projects, _phases, goneProjects, [.. comeProjects], report);
-        ClusterChanges<Event> events = Cluster(_events, null, goneEvents, [.. comeEvents.Select(item => (SourceNode<Event>)item.Node)], report);
-        ClusterChanges<Article> articles = Cluster(_articles, null, goneArticles, [.. comeArticles.Select(item => (SourceNode<Article>)item.Node)], report);
-        ClusterChanges<Office> offices = Cluster(_offices, null, goneOffices, [.. comeOffices], report: null);
+        ClusterChanges<Project> projects = Cluster(_projects, goneProjects, [.. comeProjects], report);
+        ClusterChanges<Event> events = Cluster(_events, goneEvents, [.. comeEvents.Select(item => (SourceNode<Event>)item.Node)], report);
+        ClusterChanges<Article> articles = Cluster(_articles, goneArticles, [.. comeArticles.Select(item => (SourceNode<Article>)item.Node)], report);
+        ClusterChanges<Office> offices = Cluster(_offices, goneOffices, [.. comeOffices], report: null);
 
         LinkChanges links = _linker.Update(
             projects, [.. goneProjects, .. comeProjects], [.. goneEvents, .. goneArticles], [.. comeEvents, .. comeArticles],
@@ -152,11 +150,11 @@ internal sealed class Joiner
     }
 
     private ClusterChanges<TRecord> Cluster<TRecord>(
-        Matcher<TRecord> matcher, PhaseFinder? phases, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport? report)
+        Matcher<TRecord> matcher, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport? report)
         where TRecord : class
     {
         ClusterChanges<TRecord> changes = gone.Count + come.Count == 0 ? new([], [], []) : matcher.Update(gone, come, report?.CancellationToken ?? default);
-        foreach (Cluster<TRecord> cluster in new ClusterLinker<TRecord>(matcher, phases, _options).Relink(changes.Touched).Concat(changes.Come))
+        foreach (Cluster<TRecord> cluster in new ClusterLinker<TRecord>(matcher, _options).Relink(changes.Touched).Concat(changes.Come))
         {
             cluster.ChangedAt = _step;
         }

@@ -22,9 +22,6 @@ internal sealed class PhraseTrie<T>
         }
     }
 
-    /// <summary>Returns what a phrase stands for, to be added to.</summary>
-    internal List<T> ValuesOf(IEnumerable<int> words) => _values[Adding(words)] ??= [];
-
     /// <summary>Goes from a place in the trie on by one word; returns false where no phrase goes on so.</summary>
     internal bool TryStep(ref int node, int word)
     {
@@ -36,9 +33,6 @@ internal sealed class PhraseTrie<T>
 
         return _steps.TryGetValue(Step(node, word), out node);
     }
-
-    /// <summary>Returns what the phrase stands for that ends at a place in the trie.</summary>
-    internal List<T> ValuesAt(int node) => _values[node] ?? [];
 
     private int Adding(IEnumerable<int> words)
     {

@@ -46,7 +46,7 @@ internal sealed class NearNames(WordTable table, double minShare)
         }
 
         _byWord ??= Index();
-        List<int> at = [.. Enumerable.Range(0, words.Count).Where(i => !table.IsStopWord(words[i].Stem))];
+        List<int> at = table.PlacesOfContent(words);
         foreach (int name in at.SelectMany(i => _byWord.GetValueOrDefault(words[i].Stem) ?? []).Distinct().Order())
         {
             if (Place(words, at, _names[name].Stems, minShare) is { } found)

@@ -61,7 +61,7 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
     /// <summary>Returns the projects whose titles stand close together in a text, each with the first and the last word.</summary>
     internal List<(Cluster<Project> Project, int First, int Last)> Places(List<SourceNode<Project>> near, List<Word> words)
     {
-        List<int> at = [.. Enumerable.Range(0, words.Count).Where(i => !table.IsStopWord(words[i].Stem))];
+        List<int> at = table.PlacesOfContent(words);
         List<(Cluster<Project>, int, int)> places = [];
         foreach (SourceNode<Project> node in near)
         {

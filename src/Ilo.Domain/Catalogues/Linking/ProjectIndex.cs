@@ -86,15 +86,7 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     /// <summary>Returns the titles that stand in a text: where, and whose they are.</summary>
     internal IEnumerable<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> TitlesIn(List<Word> words)
     {
-        List<int> at = [];
-        for (int i = 0; i < words.Count; i++)
-        {
-            if (!table.IsStopWord(words[i].Stem))
-            {
-                at.Add(i);
-            }
-        }
-
+        List<int> at = table.PlacesOfContent(words);
         int[] content = [.. at.Select(i => words[i].Stem)];
         for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
         {

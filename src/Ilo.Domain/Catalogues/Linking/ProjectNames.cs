@@ -42,7 +42,7 @@ internal sealed class ProjectNames
         }
 
         Opening = Title[from..];
-        AddName(reader.NameStems(words.Where((_, i) => !IsPhase(features.Phase, i))));
+        AddName(reader.NameStems(words.Where((_, i) => !features.Phase.Holds(i))));
         foreach (Mention own in reader.Read(new("Title", record.Title), words))
         {
             AddName(own.Stems);
@@ -176,9 +176,7 @@ internal sealed class ProjectNames
         return inside;
     }
 
-    private static bool IsPhase(PhaseName phase, int i) => phase.IsNamed && i >= phase.From && i < phase.From + phase.Count;
-
     // The words as a text would print them, small ones and the phase left out.
     private static int[] Content(List<Word> words, PhaseName phase, WordTable table) =>
-        [.. words.Where((word, i) => !table.IsStopWord(word.Stem) && !IsPhase(phase, i)).Select(word => word.Stem)];
+        [.. words.Where((word, i) => !table.IsStopWord(word.Stem) && !phase.Holds(i)).Select(word => word.Stem)];
 }

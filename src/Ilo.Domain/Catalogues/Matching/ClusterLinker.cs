@@ -1,7 +1,7 @@
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Links clusters of one kind to each other: the phase before and behind, and what may be the same.</summary>
-internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFinder? phases, CatalogueOptions options)
+internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, CatalogueOptions options)
     where TRecord : class
 {
     private readonly Dictionary<Cluster<TRecord>, Dictionary<Cluster<TRecord>, Match>> _later = [];
@@ -39,7 +39,7 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
         }
 
         List<ClusterLink<TRecord>> links = [];
-        if (phases is not null && edges.Exists(edge => edge.Phase != 0))
+        if (matcher.Phases is not null && edges.Exists(edge => edge.Phase != 0))
         {
             foreach (Cluster<TRecord> other in edges.Where(edge => edge.Phase != 0).Select(edge => edge.Other.Cluster!).Distinct()
                 .OrderBy(other => other.Nodes[0].Position))
@@ -104,18 +104,19 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, PhaseFind
     private Match BestPhase(Cluster<TRecord> earlier, Cluster<TRecord> later)
     {
         (SourceNode<TRecord> Earlier, SourceNode<TRecord> Later, double Score)? best = null;
+        PhaseFinder phases = matcher.Phases!;
         foreach ((SourceNode<TRecord> first, SourceNode<TRecord> second, PairEdge<TRecord> edge) in PairsOf(earlier, later))
         {
             // The edge is that of the first record.
             (SourceNode<TRecord> before, SourceNode<TRecord> behind) = edge.Phase < 0 ? (first, second) : (second, first);
-            if (edge.Phase != 0 && before.Cluster == earlier && phases!.Explain(before.Features, behind.Features, keepsReasons: false).Score is var score
+            if (edge.Phase != 0 && before.Cluster == earlier && phases.Explain(before.Features, behind.Features, keepsReasons: false).Score is var score
                 && !(score <= best?.Score))
             {
                 best = (before, behind, score);
             }
         }
 
-        (double points, ValueList<MatchReason> reasons) = phases!.Explain(best!.Value.Earlier.Features, best.Value.Later.Features, keepsReasons: true);
+        (double points, ValueList<MatchReason> reasons) = phases.Explain(best!.Value.Earlier.Features, best.Value.Later.Features, keepsReasons: true);
         return new(best.Value.Earlier.Reference, best.Value.Later.Reference, points, reasons);
     }
 

@@ -77,8 +77,7 @@ internal sealed class FeatureReader(WordTable table)
         List<int> stems = [];
         for (int i = 0; i < words.Count; i++)
         {
-            bool ofPhase = phase.IsNamed && i >= phase.From && i < phase.From + phase.Count;
-            if (!ofPhase && !IsBracketedAcronym(title, words[i]) && !table.IsTitleNoise(words[i].Stem))
+            if (!phase.Holds(i) && !IsBracketedAcronym(title, words[i]) && !table.IsTitleNoise(words[i].Stem))
             {
                 stems.Add(words[i].Stem);
             }

@@ -47,6 +47,12 @@ internal sealed class Features
     /// <summary>Returns whether both titles have the same words in the same order.</summary>
     internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash && TitleWords.AsSpan().SequenceEqual(other.TitleWords);
 
+    /// <summary>Returns whether both have the same project code.</summary>
+    internal bool HasCodeOf(Features other) => Code is not null && Code == other.Code;
+
+    /// <summary>Returns the first acronym that the other has too; null where there is none.</summary>
+    internal string? SharedAcronym(Features other) => Acronyms.FirstOrDefault(one => other.Acronyms.Contains(one, StringComparer.Ordinal));
+
     /// <summary>Gets the place, in lower case; null where there is none.</summary>
     internal string? Place { get; init; }
 }

@@ -5,7 +5,6 @@ internal sealed class Matcher<TRecord>
     where TRecord : class
 {
     private readonly IPairScorer _scorer;
-    private readonly PhaseFinder? _phases;
     private readonly Func<Features, long[]> _keysOf;
     private readonly CatalogueOptions _options;
     private readonly SourceOrder<TRecord> _order;
@@ -18,11 +17,14 @@ internal sealed class Matcher<TRecord>
     /// <param name="options">How records are joined.</param>
     internal Matcher(RecordTraits<TRecord> traits, IPairScorer scorer, PhaseFinder? phases, Func<Features, long[]> keysOf, CatalogueOptions options)
     {
-        (_scorer, _phases, _keysOf, _options) = (scorer, phases, keysOf, options);
+        (_scorer, Phases, _keysOf, _options) = (scorer, phases, keysOf, options);
         _order = new(traits);
         _byTitle = new(_order);
         Buckets = new(options.MaxBucketSize, _byTitle);
     }
+
+    /// <summary>Gets what finds phases; null where the kind has none.</summary>
+    internal PhaseFinder? Phases { get; }
 
     /// <summary>Gets all records, in the order of sources.</summary>
     internal List<SourceNode<TRecord>> Nodes { get; private set; } = [];
@@ -268,7 +270,7 @@ internal sealed class Matcher<TRecord>
     {
         PairScore score = _scorer.Score(first.Features, second.Features);
         bool isMerge = score.CanMerge && score.Score >= _options.MergeScore;
-        int phase = _phases?.Order(first.Features, second.Features) ?? 0;
+        int phase = Phases?.Order(first.Features, second.Features) ?? 0;
         return isMerge || phase != 0 || score.Score >= _options.SuspicionScore ? new(second, score, isMerge, (sbyte)phase) : null;
     }
 
@@ -277,9 +279,9 @@ internal sealed class Matcher<TRecord>
     {
         (Features a, Features b) = (first.Features, second.Features);
         return AreLike(first, second)
-            || (a.Code is not null && a.Code == b.Code)
+            || a.HasCodeOf(b)
             || (a.Dates is not null && a.Dates == b.Dates && Translation.AreOfTwoLanguages(a, b))
-            || (a.Acronyms.Count > 0 && b.Acronyms.Count > 0 && a.Acronyms.Any(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal)));
+            || (a.Acronyms.Count > 0 && b.Acronyms.Count > 0 && a.SharedAcronym(b) is not null);
     }
 
     private static bool AreLike(SourceNode<TRecord> first, SourceNode<TRecord> second)

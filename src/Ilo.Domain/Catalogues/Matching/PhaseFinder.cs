@@ -10,7 +10,7 @@ internal sealed class PhaseFinder(WordTable table, CatalogueOptions options)
     internal int Order(Features first, Features second)
     {
         TitleLikeness title = TitleLikeness.Of(first, second, table);
-        string? acronym = SharedAcronym(first, second);
+        string? acronym = first.SharedAcronym(second);
         return IsLike(title, acronym is not null, first, second)
             && (IsNamed(first, second) || title.Similarity >= CatalogueDefaults.SameNameSimilarity || acronym is not null) ? Sequence(first, second) : 0;
     }
@@ -21,7 +21,7 @@ internal sealed class PhaseFinder(WordTable table, CatalogueOptions options)
         TitleLikeness title = TitleLikeness.Of(earlier, later, table);
         Scoring scoring = new(keepsReasons);
         scoring.AddTitle(title.Similarity, title);
-        if (SharedAcronym(earlier, later) is { } acronym)
+        if (earlier.SharedAcronym(later) is { } acronym)
         {
             scoring.Add(MatchReasonKind.Acronym, CatalogueDefaults.AcronymPoints, acronym, static one => one);
         }
@@ -41,11 +41,9 @@ internal sealed class PhaseFinder(WordTable table, CatalogueOptions options)
         return (scoring.Score, scoring.Reasons);
     }
 
-    private static string? SharedAcronym(Features a, Features b) => a.Acronyms.FirstOrDefault(one => b.Acronyms.Contains(one, StringComparer.Ordinal));
-
     private bool IsLike(TitleLikeness title, bool sameAcronym, Features a, Features b)
     {
-        if (sameAcronym || (a.Code is not null && a.Code == b.Code))
+        if (sameAcronym || a.HasCodeOf(b))
         {
             return title.Similarity >= CatalogueDefaults.PhaseTitleSimilarityWithAcronym;
         }

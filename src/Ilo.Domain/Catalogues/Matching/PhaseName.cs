@@ -15,6 +15,9 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
     internal bool Differs(PhaseName other) =>
         Math.Max(Number, 1) != Math.Max(other.Number, 1) || (IsNamed && Number == 0) != (other.IsNamed && other.Number == 0);
 
+    /// <summary>Returns whether a word is one of those that name the phase.</summary>
+    internal bool Holds(int word) => IsNamed && word >= From && word < From + Count;
+
     /// <summary>Looks for "phase II", "second phase", "a new phase", and, in titles, a Roman number at the end or before a bracket or colon.</summary>
     internal static PhaseName Find(string text, List<Word> words, bool isTitle)
     {

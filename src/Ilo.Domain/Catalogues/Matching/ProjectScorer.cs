@@ -81,7 +81,7 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
             return false;
         }
 
-        if (a.Acronyms.FirstOrDefault(acronym => b.Acronyms.Contains(acronym, StringComparer.Ordinal)) is { } shared)
+        if (a.SharedAcronym(b) is { } shared)
         {
             scoring.Add(MatchReasonKind.Acronym, CatalogueDefaults.AcronymPoints, shared, static acronym => acronym);
             return true;

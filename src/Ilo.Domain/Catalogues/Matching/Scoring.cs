@@ -23,8 +23,6 @@ internal ref struct Scoring
 
     internal bool IsTranslation { get; private set; }
 
-    internal readonly bool KeepsReasons => _reasons is not null;
-
     internal readonly ValueList<MatchReason> Reasons => _reasons?.ToValueList() ?? [];
 
     /// <summary>Adds points; the detail is asked for only where reasons are kept.</summary>

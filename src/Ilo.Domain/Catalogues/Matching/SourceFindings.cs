@@ -17,10 +17,6 @@ internal sealed record SourceFindings
 
     private ILookup<string, CatalogueFinding>? _names;
 
-    internal IEnumerable<CatalogueFinding> All =>
-        Donors.Select(found => found.Finding).Concat(Partners.Select(found => found.Finding))
-            .Concat(Themes.Select(found => found.Finding)).Concat(ProjectNames.Select(found => found.Finding));
-
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
     internal IEnumerable<CatalogueFinding> NamesIn(string property) =>
         (_names ??= ProjectNames.Select(found => found.Finding).ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];

@@ -34,6 +34,21 @@ internal sealed class WordTable
 
     internal bool IsStopWord(int stem) => Is(stem, WordRoles.Small);
 
+    /// <summary>Returns where the words of a text stand that are no small ones.</summary>
+    internal List<int> PlacesOfContent(List<Word> words)
+    {
+        List<int> at = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!IsStopWord(words[i].Stem))
+            {
+                at.Add(i);
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>Returns whether a word says little in a project's title: "project", "promoting", "towards".</summary>
     internal bool IsTitleNoise(int stem) => Is(stem, WordRoles.TitleNoise);
 
