@@ -7,6 +7,8 @@ namespace Ilo.Domain.AspNetCore.Components;
 public abstract class IloListComponent<TRecord> : IloComponent
     where TRecord : class, IRecord
 {
+    private ResultPage<TRecord>? _answer;
+
     /// <summary>Gets or sets what is asked; null for everything. Its order, page and size hold where it has them.</summary>
     [Parameter]
     public CatalogueQuery? Query { get; set; }
@@ -27,7 +29,9 @@ public abstract class IloListComponent<TRecord> : IloComponent
     [Parameter]
     public bool More { get; set; } = true;
 
-    private protected ResultPage<TRecord> Answer { get; private set; } = null!;
+    // Found when it is first shown: a calendar shows its records itself.
+    private protected ResultPage<TRecord> Answer => _answer ??=
+        Records.Answer(Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
 
     private protected CatalogueQuery Asked => Query ?? CatalogueQuery.Everything;
 
@@ -44,7 +48,7 @@ public abstract class IloListComponent<TRecord> : IloComponent
     {
         base.OnParametersSet();
         ArgumentOutOfRangeException.ThrowIfLessThan(Size, 1);
-        Answer = Records.Answer(Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
+        _answer = null;
     }
 
     // What runs today is a query that a list can be asked; what is not over is none.

@@ -18,7 +18,7 @@ internal static class ChartBars
     internal static ChartBar[] Of(IloChartKind kind, CatalogueQuery query, IloView view, InterfaceWords words)
     {
         CatalogueQuery asked = query with { In = [], Order = [], Page = 1, PageSize = null };
-        Project[] projects = [.. view.Catalogue.Projects.Matching(asked)];
+        IEnumerable<Project> projects = view.Catalogue.Projects.Matching(asked);
         return kind switch
         {
             IloChartKind.ProjectsPerDonor => Names(projects.SelectMany(project => project.Donors.DistinctBy(donor => donor.Id))

@@ -9,6 +9,11 @@ internal static class ChosenFilters
     internal static IEnumerable<(string Label, string Address)> Of(IloList list, CatalogueQuery query, IloView view, InterfaceWords words)
     {
         CatalogueQuery asked = query with { Page = 1, PageSize = null, Order = [] };
+        if (asked == CatalogueQuery.Everything)
+        {
+            yield break;
+        }
+
         IReadOnlyList<FacetGroup> facets = FacetGroup.Of(list, asked, view, words);
         HashSet<string> counted = [];
         foreach (FacetGroup facet in facets)
