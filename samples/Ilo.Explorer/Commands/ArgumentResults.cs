@@ -1,4 +1,6 @@
 using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Ilo.Explorer.Commands;
 
@@ -9,6 +11,11 @@ internal static class ArgumentResults
     {
         /// <summary>Returns the text that was given.</summary>
         internal string Value() => result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+
+        /// <summary>Returns the day that was given; refuses what is none.</summary>
+        internal LocalDate? Day() => LocalDatePattern.Iso.Parse(result.Value()).TryGetValue(default, out LocalDate day)
+            ? day
+            : result.Refuse<LocalDate?>($"'{result.Value()}' is no day; give it as year-month-day, for example 2026-01-01.");
 
         /// <summary>Reports what is wrong with it.</summary>
         internal T? Refuse<T>(string message)

@@ -5,7 +5,6 @@ using Ilo.Domain.Text;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ilo.Explorer.Commands;
 
@@ -57,9 +56,7 @@ internal sealed class CommandContext
         Description = "The day that is meant by now, for example 2026-01-01. Without it: today.",
         HelpName = "day",
         Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => LocalDatePattern.Iso.Parse(result.Value()).TryGetValue(default, out LocalDate day)
-            ? day
-            : result.Refuse<LocalDate?>($"'{result.Value()}' is no day; give it as year-month-day, for example 2026-01-01."),
+        CustomParser = result => result.Day(),
     };
 
     internal Option<string?> Where { get; } = new("--where")
@@ -101,14 +98,15 @@ internal sealed class CommandContext
         AddReaderOptions(command);
         command.SetAction(parsed =>
         {
-            PageInputs inputs = PageInputs.Read(pages(parsed), Terminal, ReaderOptions(parsed));
+            string[] named = pages(parsed);
+            PageInputs inputs = PageInputs.Read(named, Terminal, ReaderOptions(parsed));
             if (inputs.Pages.Count == 0)
             {
                 return inputs.ExitCode;
             }
 
-            int code = run(new Invocation(
-                Terminal, inputs, parsed, parsed.GetValue(Json), pages(parsed), command.Options.Contains(Identities) ? parsed.GetValue(Identities) : null));
+            string? identities = command.Options.Contains(Identities) ? parsed.GetValue(Identities) : null;
+            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), named, identities));
             return inputs.ExitCode == ExitCodes.Done ? code : inputs.ExitCode;
         });
         ExamplesHelp.AddTo(command, examples);

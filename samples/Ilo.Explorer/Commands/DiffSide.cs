@@ -30,8 +30,10 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
         bool isFolder = Directory.Exists(root);
         PageInputs inputs = PageInputs.Read(
             [path], terminal, options, file => isFolder && file.Path is not null ? Path.GetRelativePath(root, file.Path) : OnePage);
-        return new(inputs.Pages.Count == 0
-            ? null : Catalogue.From(inputs.Pages.Select(page => page.Reading), new() { Identities = identities }), inputs.Failed == 0);
+        Catalogue? catalogue = inputs.Pages.Count == 0
+            ? null
+            : Catalogue.From(inputs.Pages.Select(page => page.Reading), new() { Identities = identities });
+        return new(catalogue, inputs.Failed == 0);
     }
 
     private static Catalogue? ReadExported(string path, Terminal terminal)

@@ -46,12 +46,7 @@ internal sealed record Difference(char Sign, string Noun, string Identifier, str
         }
     }
 
-    internal string ToJson()
-    {
-        using StringWriter text = new();
-        JsonLine.Write(text, WriteJson);
-        return text.ToString().TrimEnd();
-    }
+    internal string ToJson() => JsonLine.Text(WriteJson);
 
     private static void WriteChange(Terminal terminal, PropertyChange change)
     {

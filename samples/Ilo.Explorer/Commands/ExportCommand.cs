@@ -3,7 +3,6 @@ using System.Text;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Explorer.Commands.Exporting;
-using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands;
 
@@ -65,20 +64,12 @@ internal static class ExportCommand
             return ExitCodes.Done;
         }
 
-        string path = Path.GetFullPath(output, invocation.Terminal.WorkingDirectory);
-        try
+        return ExportRun.ToFile(invocation.Terminal, output, stream =>
         {
-            return SafeFile.Write(path, stream =>
-            {
-                using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-                Write(writer, invocation.Catalogue, format);
-                return ExitCodes.Done;
-            });
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ExplorerException(ExitCodes.Usage, $"{output}: the file cannot be written ({FileReader.Reason(failure)}); name another with --output.");
-        }
+            using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            Write(writer, invocation.Catalogue, format);
+            return ExitCodes.Done;
+        });
     }
 
     private static void Write(TextWriter writer, Catalogue catalogue, string format)

@@ -34,12 +34,7 @@ internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Me
     }
 
     /// <summary>Returns it as one JSON object.</summary>
-    internal string ToJson()
-    {
-        using StringWriter text = new();
-        JsonLine.Write(text, WriteJson);
-        return text.ToString().TrimEnd();
-    }
+    internal string ToJson() => JsonLine.Text(WriteJson);
 
     /// <summary>Returns the command by which a workflow of GitHub shows it beside the line, its values escaped as the workflow reads them.</summary>
     internal string ToGitHub()

@@ -23,15 +23,17 @@ internal static class FileReader
             return null;
         }
 
-        failure = Refused(bytes) is { } refused ? $"{file.Name}: {refused}" : null;
-        return failure is null ? Encoding.UTF8.GetString(bytes) : null;
+        string? refused = Refused(bytes, out string text);
+        failure = refused is null ? null : $"{file.Name}: {refused}";
+        return refused is null ? text : null;
     }
 
     /// <summary>Returns the message of an exception on one line, without its full stop.</summary>
     internal static string Reason(Exception exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
 
-    private static string? Refused(byte[] bytes)
+    private static string? Refused(byte[] bytes, out string text)
     {
+        text = "";
         if (bytes.LongLength > MostBytes)
         {
             return "the text is larger than 64 MiB; split it into its pages.";
@@ -42,9 +44,8 @@ internal static class FileReader
             return $"the text is not UTF-8 (byte {FirstBad(bytes)}); save it as UTF-8.";
         }
 
-        return Encoding.UTF8.GetString(bytes).AsSpan().TrimStart('\uFEFF').IsWhiteSpace()
-            ? "the text is empty; give the text of a page."
-            : null;
+        text = Encoding.UTF8.GetString(bytes);
+        return text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace() ? "the text is empty; give the text of a page." : null;
     }
 
     private static int FirstBad(ReadOnlySpan<byte> bytes)

@@ -56,7 +56,8 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
         }
     }
 
-    private static string Resolved(string path) =>
+    /// <summary>Returns the file that a path leads to: where it is a link, that of its target.</summary>
+    internal static string Resolved(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
 
     private static List<PageInput> ReadAll(

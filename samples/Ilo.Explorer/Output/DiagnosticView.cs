@@ -18,7 +18,7 @@ internal static class DiagnosticView
         }
     }
 
-    internal static void Write(Terminal terminal, string text, Diagnostic diagnostic)
+    private static void Write(Terminal terminal, string text, Diagnostic diagnostic)
     {
         Colour colour = Of(diagnostic.Severity);
         terminal.Out.WriteLine(Paint.In(terminal, colour, Shown.Line(diagnostic.ToString(), LongestMessage)));

@@ -11,7 +11,10 @@ internal static class JsonLine
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one object; <paramref name="write"/> gives its properties.</summary>
-    internal static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    internal static void Write(TextWriter output, Action<Utf8JsonWriter> write) => output.WriteLine(Text(write));
+
+    /// <summary>Returns one object; <paramref name="write"/> gives its properties.</summary>
+    internal static string Text(Action<Utf8JsonWriter> write)
     {
         using MemoryStream bytes = new();
         using (Utf8JsonWriter json = new(bytes, Options))
@@ -21,7 +24,7 @@ internal static class JsonLine
             json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     extension(Utf8JsonWriter json)

@@ -64,8 +64,8 @@ internal static class Shown
     }
 
     /// <summary>Returns a count with its noun, for example <c>1 page</c> or <c>2 pages</c>.</summary>
-    internal static string Count(int count, string singular, string? plural = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? singular : plural ?? singular + "s")}");
+    internal static string Count(int count, string singular) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? singular : singular + "s")}");
 
     /// <summary>Returns how long something took, for example <c>38 ms</c> or <c>1.2 s</c>.</summary>
     internal static string Time(TimeSpan time) => time.TotalSeconds < 1

@@ -29,8 +29,8 @@ internal sealed class Timeline
         _on = on;
         _firstYear = projects.Min(project => project.Duration!.Start.Year);
         _years = projects.Max(project => project.Duration!.End.Year) - _firstYear + 1;
-        _donor = terminal.Width < RoomForDonors ? 0 : Math.Min(WidestDonor, projects.Max(project => Paint.Cells(Donor(project)))) is > 0 and int widest
-            ? widest + Gap : 0;
+        int widest = Math.Min(WidestDonor, projects.Max(project => Paint.Cells(Donor(project))));
+        _donor = terminal.Width < RoomForDonors || widest == 0 ? 0 : widest + Gap;
         _label = Math.Min(Math.Min(WidestLabel, projects.Max(project => Paint.Cells(project.Title))), terminal.Width * 2 / 5);
         _columns = terminal.Width - _label - _donor - Gap;
     }
@@ -75,8 +75,9 @@ internal sealed class Timeline
         {
             string donor = _donor == 0 ? "" : new string(' ', Gap) + Paint.Fit(Donor(project), _donor - Gap);
             (string start, string bar, string end) = Bar(project);
-            string drawn = Paint.In(_terminal, Colour.Grey, start) + Paint.In(_terminal, _colours.Of(project), bar) + Paint.In(
-                _terminal, Colour.Grey, end.TrimEnd());
+            string drawn = Paint.In(_terminal, Colour.Grey, start)
+                + Paint.In(_terminal, _colours.Of(project), bar)
+                + Paint.In(_terminal, Colour.Grey, end.TrimEnd());
             _terminal.Out.WriteLine($"{Paint.Fit(project.Title, _label)}{donor}{new string(' ', Gap)}{drawn}".TrimEnd());
         }
 

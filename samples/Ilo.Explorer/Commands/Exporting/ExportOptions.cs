@@ -14,9 +14,7 @@ internal sealed class ExportOptions
         Description = "The day that status and stamps are given for, for example 2026-01-01. Without it: today.",
         HelpName = "day",
         Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => LocalDatePattern.Iso.Parse(result.Value()).TryGetValue(default, out LocalDate day)
-            ? day
-            : result.Refuse<LocalDate?>($"'{result.Value()}' is no day; give it as year-month-day, for example 2026-01-01."),
+        CustomParser = result => result.Day(),
     };
 
     private readonly Option<Uri?> _baseAddress = new("--base-url")

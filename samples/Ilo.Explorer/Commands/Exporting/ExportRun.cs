@@ -18,8 +18,9 @@ internal static class ExportRun
             throw new ExplorerException(ExitCodes.Usage, $"{format.Name} is no text; name a file with --output.");
         }
 
-        ExportReport report = output is null ? ToTerminal(terminal, format, settings)
-            : ToFile(Path.GetFullPath(output, terminal.WorkingDirectory), output, format, settings);
+        ExportReport report = output is null
+            ? ToTerminal(terminal, format, settings)
+            : ToFile(terminal, output, stream => format.Write(stream, settings));
         Say(terminal, report);
         return ExitCodes.Done;
     }
@@ -32,15 +33,16 @@ internal static class ExportRun
         return report;
     }
 
-    private static ExportReport ToFile(string path, string shown, ExportFormat format, ExportSettings settings)
+    /// <summary>Writes a file whole or not at all.</summary>
+    internal static T ToFile<T>(Terminal terminal, string output, Func<Stream, T> write)
     {
         try
         {
-            return SafeFile.Write(path, stream => format.Write(stream, settings));
+            return SafeFile.Write(Path.GetFullPath(output, terminal.WorkingDirectory), write);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new ExplorerException(ExitCodes.Usage, $"{shown}: the file cannot be written ({FileReader.Reason(failure)}); name another with --output.");
+            throw new ExplorerException(ExitCodes.Usage, $"{output}: the file cannot be written ({FileReader.Reason(failure)}); name another with --output.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands.Exporting;
 
@@ -12,7 +13,7 @@ internal static class SafeFile
     /// <remarks>A link is followed; a device or a pipe is written as it is, for it has nothing to keep.</remarks>
     internal static T Write<T>(string path, Func<Stream, T> write)
     {
-        string target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+        string target = PageInputs.Resolved(path);
         if (Device(target) is { } device)
         {
             using (device)

@@ -9,6 +9,8 @@ namespace Ilo.Explorer.Commands.Lists;
 internal static class SubjectCommands
 {
     private const string NotStated = "not stated";
+    private const int LeastName = 24;
+    private const int RoomForIds = 76;
 
     internal static Command Donors(CommandContext context)
     {
@@ -56,7 +58,7 @@ internal static class SubjectCommands
     private static int Count(Invocation invocation, ListOptions<Subject> list, string heading, IEnumerable<Subject> subjects) => list.Write(
         invocation,
         subjects,
-        subject => Json(subject),
+        Json,
         (rows, columns, total) =>
         {
             if (columns.Count == 4 && columns[0].Name == "name")
@@ -64,12 +66,12 @@ internal static class SubjectCommands
                 int name = Math.Min(rows.Max(row => Paint.Cells(row.Name)), Math.Max(invocation.Terminal.Width / 2, LeastName));
                 bool ids = invocation.Terminal.Width >= RoomForIds;
                 int id = rows.Max(row => row.Id.Length);
-                Bars.Write(invocation.Terminal, heading,
-                [
-                    .. rows.Select(row => new Bar(
-                        ids ? $"{Paint.Fit(row.Name, name)}  {row.Id.PadRight(id)}" : row.Name, row.Projects.Count, row.Name == NotStated
-                            ? BarKind.None : BarKind.Value)),
-                ]);
+                Bars.Write(invocation.Terminal, heading, [.. rows.Select(Drawn)]);
+
+                Bar Drawn(Subject row) => new(
+                    ids ? $"{Paint.Fit(row.Name, name)}  {row.Id.PadRight(id)}" : row.Name,
+                    row.Projects.Count,
+                    row.Name == NotStated ? BarKind.None : BarKind.Value);
             }
             else
             {
@@ -77,21 +79,13 @@ internal static class SubjectCommands
             }
         });
 
-    private const int LeastName = 24;
-    private const int RoomForIds = 76;
-
-    private static string Json(Subject subject)
+    private static string Json(Subject subject) => JsonLine.Text(writer =>
     {
-        using StringWriter json = new();
-        JsonLine.Write(json, writer =>
-        {
-            writer.WriteString("id", subject.Id);
-            writer.WriteString("name", subject.Name);
-            writer.WriteNumber("count", subject.Projects.Count);
-            writer.WriteTexts("projects", subject.Projects.Select(project => project.Title));
-        });
-        return json.ToString().TrimEnd();
-    }
+        writer.WriteString("id", subject.Id);
+        writer.WriteString("name", subject.Name);
+        writer.WriteNumber("count", subject.Projects.Count);
+        writer.WriteTexts("projects", subject.Projects.Select(project => project.Title));
+    });
 
     private sealed record Subject(string Id, string Name, IReadOnlyList<Project> Projects);
 }

@@ -9,8 +9,7 @@ namespace Ilo.Explorer.Commands.Overviews;
 /// <summary>What the first screen says of a catalogue on a day.</summary>
 internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> problems, LocalDate today)
 {
-    // Labels of the rest.
-    internal const string NotStated = "not stated";
+    private const string NotStated = "not stated";
 
     internal IReadOnlyList<Project> Projects { get; } = [.. catalogue.Projects];
 
@@ -37,7 +36,7 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
     internal int? FirstYear => Durations.Min(days => (int?)days.Start.Year);
 
     /// <summary>Gets how many projects run in each year, from <see cref="FirstYear"/> on.</summary>
-    internal IReadOnlyList<int> PerYear => FirstYear is not { } first
+    internal IReadOnlyList<int> PerYear => field ??= FirstYear is not { } first
         ? []
         : [.. Enumerable.Range(first, Durations.Max(days => days.End.Year) - first + 1)
             .Select(year => Durations.Count(days => days.Start.Year <= year && days.End.Year >= year))];

@@ -43,10 +43,9 @@ internal sealed class OverviewView
     private void WriteCounts()
     {
         WriteCount("Projects", _overview.Projects, Active());
-        WriteCount("Events", _overview.Events, _overview.Ahead is [{ } next, ..]
-            ? $"{Numbers.Text(_overview.Ahead.Count)} ahead, next {Days.Of(next.Dates!.Start)}" : "none ahead");
-        WriteCount("Articles", _overview.Articles,
-            $"{Numbers.Text(_overview.ThisYear)} in {_today.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        string ahead = _overview.Ahead is [{ } next, ..] ? $"{Numbers.Text(_overview.Ahead.Count)} ahead, next {Days.Of(next.Dates!.Start)}" : "none ahead";
+        WriteCount("Events", _overview.Events, ahead);
+        WriteCount("Articles", _overview.Articles, $"{Numbers.Text(_overview.ThisYear)} in {Numbers.Plain(_today.Year)}");
         _terminal.Out.WriteLine();
     }
 
@@ -72,7 +71,7 @@ internal sealed class OverviewView
         (string blocks, string years) = Sparkline.Of(_overview.PerYear, _overview.FirstYear!.Value, _width - Margin);
         int most = _overview.PerYear.Max();
         int year = _overview.FirstYear.Value + _overview.PerYear.Index().First(pair => pair.Item == most).Index;
-        Heading($"Projects a year, {Numbers.Text(most)} in {year.ToString(System.Globalization.CultureInfo.InvariantCulture)} at most");
+        Heading($"Projects a year, {Numbers.Text(most)} in {Numbers.Plain(year)} at most");
         Line(Colour.Cyan, "  " + blocks);
         Line(Colour.Grey, "  " + years);
         _terminal.Out.WriteLine();

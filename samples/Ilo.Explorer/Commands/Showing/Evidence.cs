@@ -25,15 +25,21 @@ internal sealed record Evidence(string States, string Name, PageInput? Page, Quo
     ];
 
     private static IEnumerable<Evidence> Of(
-        ShownItem item, IReadOnlyDictionary<string, PageInput> pages, string states, CatalogueFindingKind kind, string id, string name,
-            IReadOnlyList<string?> printed)
+        ShownItem item,
+        IReadOnlyDictionary<string, PageInput> pages,
+        string states,
+        CatalogueFindingKind kind,
+        string id,
+        string name,
+        IReadOnlyList<string?> printed)
     {
         CatalogueFinding[] findings = [.. item.Findings.Where(finding => finding.Kind == kind && finding.Id == id)];
         Evidence[] quoted =
         [
             .. findings.Select(finding => (finding, page: pages.GetValueOrDefault(finding.Source.SourceName)))
                 .Select(pair => (pair.finding, pair.page, quotation: pair.page is null
-                    ? null : Quotation.Find(pair.page.Text, pair.finding.Source.Span.Start, pair.finding.Words)))
+                    ? null
+                    : Quotation.Find(pair.page.Text, pair.finding.Source.Span.Start, pair.finding.Words)))
                 .Where(found => found.quotation is not null)
                 .Select(found => new Evidence(states, name, found.page, found.quotation!, found.finding.IsCarriedOver))
                 .DistinctBy(evidence => (evidence.Page!.Name, evidence.Quote)),

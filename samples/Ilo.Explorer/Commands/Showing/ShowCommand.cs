@@ -83,9 +83,10 @@ internal static class ShowCommand
             terminal.Out.WriteLine();
         }
 
-        terminal.Out.WriteLine(
-            Paint.In(terminal, Colour.Bold, isAfter
-            ? $"{Shown.Count(others.Count, "other")} found" : $"{Shown.Count(others.Count, "item")}; 'show' and words of one shows it"));
+        string heading = isAfter
+            ? $"{Shown.Count(others.Count, "other")} found"
+            : $"{Shown.Count(others.Count, "item")}; 'show' and words of one shows it";
+        terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, heading));
         foreach (ShownItem item in isAfter ? others.Take(MostNamed) : others)
         {
             terminal.Out.WriteLine(Paint.Fit($"  {item.Noun}: {item.Record.Title}", terminal.Width).TrimEnd());
