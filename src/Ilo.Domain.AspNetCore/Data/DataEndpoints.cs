@@ -38,8 +38,7 @@ internal static class DataEndpoints
             ? Problem.BadQuery([$"{file.Name} has everything and takes no query."])
             : new(StatusCodes.Status200OK, file.ContentType, file.ToBytes(new(view, asked, SelfOf(file, asked, view, request))))
             {
-                FileName = file.IsSaved
-                ? file.Name : null
+                FileName = file.IsSaved ? file.Name : null
             };
     }
 

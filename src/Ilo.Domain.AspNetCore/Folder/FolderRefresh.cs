@@ -67,16 +67,19 @@ internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions o
         ValueList<IloPage> pages = [.. change.Files.Values.Select(file => file.Page)];
         if (_isFirst)
         {
-            return Before() is { } kept
-                ? new(next, pages, version, kept.Moments.Version == version
-                    ? Instant.FromUnixTimeSeconds(kept.Moments.ChangedAt) : first, null, kept.Before, Instant.FromUnixTimeSeconds(kept.Moments.BeforeAt))
-                : new(next, pages, version, first, null, next, first);
+            if (Before() is not { } kept)
+            {
+                return new(next, pages, version, first, null, next, first);
+            }
+
+            Instant changed = kept.Moments.Version == version ? Instant.FromUnixTimeSeconds(kept.Moments.ChangedAt) : first;
+            return new(next, pages, version, changed, null, kept.Before, Instant.FromUnixTimeSeconds(kept.Moments.BeforeAt));
         }
 
         // What is compared with is never older than twice the time of news; what is shown until now becomes it then.
         bool isOld = shown.NewsSince is { } since && now - since > Duration.FromTimeSpan(options.NewsTime) * 2;
-        return new(next, pages, version, change.IsEmpty ? shown.ChangedAt : now, null, isOld ? shown.Catalogue : shown.Before, isOld
-            ? shown.ChangedAt : shown.NewsSince);
+        (Catalogue? before, Instant? newsSince) = isOld ? (shown.Catalogue, shown.ChangedAt) : (shown.Before, shown.NewsSince);
+        return new(next, pages, version, change.IsEmpty ? shown.ChangedAt : now, null, before, newsSince);
     }
 
     // When nothing was watched, the youngest file says when the folder changed: the same folder gives the same feeds at every start.

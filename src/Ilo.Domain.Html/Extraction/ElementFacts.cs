@@ -57,8 +57,7 @@ internal sealed class ElementFacts
                     all[element] = new()
                     {
                         Links = element.LocalName == "a" ? 1 : 0,
-                        Headings = Tags.HeadingLevel(element) > 0
-                        ? 1 : 0,
+                        Headings = Tags.HeadingLevel(element) > 0 ? 1 : 0,
                         Titles = element.LocalName == "h1" ? 1 : 0
                     };
                 }

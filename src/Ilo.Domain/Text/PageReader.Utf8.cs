@@ -71,8 +71,8 @@ public static partial class PageReader
         {
             for (int i = 0; i < length; i++)
             {
-                buffer[i] = (char)(isBigEndian
-                    ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(2 * i)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]));
+                ReadOnlySpan<byte> unit = bytes[(2 * i)..];
+                buffer[i] = (char)(isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(unit) : BinaryPrimitives.ReadUInt16LittleEndian(unit));
             }
 
             scratch.Report(DiagnosticDescriptors.Utf16Read, new(0, Math.Min(length, 1)));

@@ -40,8 +40,8 @@ internal sealed class TimelineAxis
             for (int i = 0; i < count; i++)
             {
                 double at = (double)i / count;
-                yield return new((first + i).ToString(CultureInfo.InvariantCulture), X(new(first + i, 1, 1)), i % step == 0 && 1 - at >= RoomForLabel
-                    && !IsUnderToday(at));
+                bool isLabelled = i % step == 0 && 1 - at >= RoomForLabel && !IsUnderToday(at);
+                yield return new((first + i).ToString(CultureInfo.InvariantCulture), X(new(first + i, 1, 1)), isLabelled);
             }
         }
     }

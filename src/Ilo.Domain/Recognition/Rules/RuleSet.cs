@@ -91,8 +91,14 @@ internal sealed class RuleSet
             // A rule behind what it takes back begins with the place of that.
             bool behind = states == Statement.Nothing && line.Body.StartsWith('@');
             Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, lexicon, Classes);
-            Rule rule = new(line.Name, states == Statement.Nothing ? takesBack : states, states == Statement.Nothing
-                ? !behind : always, states == Statement.Nothing ? -1 : _order++, title, part.Compile(Node.Accept),
+            bool isDenial = states == Statement.Nothing;
+            Rule rule = new(
+                line.Name,
+                isDenial ? takesBack : states,
+                isDenial ? !behind : always,
+                isDenial ? -1 : _order++,
+                title,
+                part.Compile(Node.Accept),
                 [.. Need.Of(part, Classes).Select(Needs.Add).Distinct()]);
             if (behind)
             {

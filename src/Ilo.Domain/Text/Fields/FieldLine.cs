@@ -51,8 +51,8 @@ internal static class FieldLine
         {
             int value = colon + 1;
             int next = count + 1 < parts.Length
-                ? NextLabel(content, value, out int nextColon, out FieldKind nextKind, out bool nextIsPlural) : None(
-                out nextColon, out nextKind, out nextIsPlural);
+                ? NextLabel(content, value, out int nextColon, out FieldKind nextKind, out bool nextIsPlural)
+                : None(out nextColon, out nextKind, out nextIsPlural);
             Slice labelSlice = Slice.Trim(text, line.Start + label, line.Start + colon);
             parts[count++] = new(
                 kind, isPlural, labelSlice, next < 0 ? Last(text, line.Start + value, line.End, kind) : Value(text, line.Start + value, line.Start + next));

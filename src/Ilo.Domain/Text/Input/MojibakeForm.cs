@@ -21,8 +21,13 @@ internal static class MojibakeForm
 
             at += next;
             char second = text[at + 1];
-            if (text[at] == 'Ã' ? IsTrail(second) : text[at] == 'Â'
-                ? second is >= '\u00A1' and <= '\u00BF' or (>= '\u0080' and <= '\u009F') : IsThreeBytes(text[(at + 1)..]))
+            bool isForm = text[at] switch
+            {
+                'Ã' => IsTrail(second),
+                'Â' => second is >= '\u00A1' and <= '\u00BF' or (>= '\u0080' and <= '\u009F'),
+                _ => IsThreeBytes(text[(at + 1)..]),
+            };
+            if (isForm)
             {
                 return new(at, at + 2);
             }

@@ -119,8 +119,8 @@ internal static class DetailFields
         }
         else if (kind == FieldKind.EndDate ? !page.LacksStart : kind == FieldKind.StartDate && page.LacksStart)
         {
-            scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), kind == FieldKind.EndDate
-                ? "a day after the start" : "a day before the end");
+            string asked = kind == FieldKind.EndDate ? "a day after the start" : "a day before the end";
+            scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), asked);
         }
 
         page.Place = page.Place.IsEmpty ? head.Place : page.Place;

@@ -111,8 +111,8 @@ internal static class DetailKinds
 
         if (scores.Highest < Certain)
         {
-            other = kind == PageKind.ProjectDetail ? scores.Event > 0 ? PageKind.EventDetail : PageKind.Other : scores.Project > 0
-                ? PageKind.ProjectDetail : PageKind.Other;
+            (int score, PageKind next) = kind == PageKind.ProjectDetail ? (scores.Event, PageKind.EventDetail) : (scores.Project, PageKind.ProjectDetail);
+            other = score > 0 ? next : PageKind.Other;
         }
 
         return kind;

@@ -23,8 +23,8 @@ internal static class EntryNotes
             ref EntryDraft draft = ref scratch.Drafts[i];
             Entry entry = page.Entries[i];
             Slice at = At(scratch, in draft);
-            ReportLost(scratch, in draft, draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : at, entry.Title is { } name
-                ? Quote.Of(name) : Quote.Of(at.In(text)));
+            Slice opening = draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : at;
+            ReportLost(scratch, in draft, opening, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
             ReportDate(text, scratch, in draft, at);
             if (entry.Title is null)
             {

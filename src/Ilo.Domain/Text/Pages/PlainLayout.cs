@@ -147,8 +147,10 @@ internal static class PlainLayout
         // Above the first entry stands the page's title, and a content type below it perhaps.
         bool isType = PagePhrases.Types.Contains(scratch.Lines[label].Text.In(text));
         bool isBelowTitle = label == title - 1 && label > 0 && scratch.Lines[label - 1].IsBlank && TopMatter.TextAbove(scratch, label) >= 0;
-        return floor > 0 || isBelowTitle ? (isType || IsLabel(text, scratch, label) ? label : title) : isType && TopMatter.TextAbove(scratch, label) >= 0
-            ? label : title;
+        bool opens = floor > 0 || isBelowTitle
+            ? isType || IsLabel(text, scratch, label)
+            : isType && TopMatter.TextAbove(scratch, label) >= 0;
+        return opens ? label : title;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, int line)
