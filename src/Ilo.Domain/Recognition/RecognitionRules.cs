@@ -11,17 +11,19 @@ namespace Ilo.Domain.Recognition;
 public sealed class RecognitionRules
 {
     private static readonly string[] Names = ["words.rules", "general.rules", "english.rules", "french.rules", "spanish.rules", "projects.rules"];
-    private static readonly Lazy<RecognitionRules> BuiltIn = new(() => new([.. Names.Select(BuiltInFile)], []));
 
-    private RecognitionRules(IReadOnlyList<(string Name, string Text)> files, ValueList<Diagnostic> diagnostics) => (Files, Diagnostics) = (files, diagnostics);
+    private readonly Lazy<IReadOnlyList<(string Name, string Text)>> _files;
+
+    private RecognitionRules(Lazy<IReadOnlyList<(string Name, string Text)>> files, ValueList<Diagnostic> diagnostics) =>
+        (_files, Diagnostics) = (files, diagnostics);
 
     /// <summary>Gets the built-in rules, in English, French and Spanish.</summary>
-    public static RecognitionRules Default => BuiltIn.Value;
+    public static RecognitionRules Default { get; } = new(new(() => [.. Names.Select(BuiltInFile)]), []);
 
     /// <summary>Gets one diagnostic for each mistake, by file and line; the good rows are used.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    internal IReadOnlyList<(string Name, string Text)> Files { get; }
+    internal IReadOnlyList<(string Name, string Text)> Files => _files.Value;
 
     /// <summary>Reads a caller's own rules, which stand alone.</summary>
     /// <param name="files">The files; a later one may use the classes of an earlier one, and add words to them.</param>
@@ -32,8 +34,9 @@ public sealed class RecognitionRules
         ArgumentNullException.ThrowIfNull(files);
         (string Name, string Text)[] texts = [.. files.Select(file => (Guard.NotNull(file).Name, file.Text))];
         List<Diagnostic> diagnostics = [];
-        _ = new RuleSet(texts, new Lexicon(), diagnostics);
-        return new(texts, [.. diagnostics]);
+        Lexicon lexicon = new();
+        RuleCompiler.Compile(texts, lexicon, new(lexicon), new(), diagnostics);
+        return new(new(texts), [.. diagnostics]);
     }
 
     /// <summary>Returns these rules and those of more files, which may use the classes of these and add words to them.</summary>

@@ -15,27 +15,36 @@ namespace Ilo.Domain.Recognition;
 /// </remarks>
 public sealed class TextRecognizer
 {
-    private static readonly Lazy<TextRecognizer> BuiltIn = new(() => From(Vocabulary.Default, RecognitionRules.Default));
+    private static readonly Lazy<TextRecognizer> BuiltIn = new(BuiltInTables.Recognizer);
 
+    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly RecognizerTables _tables;
-    private readonly RuleSet _rules;
+    private readonly RuleSet _rules = new();
     private readonly ThemeTable _themes;
 
-    private TextRecognizer(Vocabulary vocabulary, RecognitionRules rules)
+    private TextRecognizer(Lazy<Vocabulary> vocabulary, RecognitionRules rules, TableStore? store)
     {
+        (_vocabulary, Rules) = (vocabulary, rules);
         Lexicon lexicon = new();
+        _tables = new(lexicon, new(lexicon), vocabulary);
+        _themes = new(vocabulary);
+        if (store is not null)
+        {
+            Store(store);
+            return;
+        }
+
         lexicon.Add("#");
-        _rules = new(rules.Files, lexicon, []);
-        _tables = new(lexicon, _rules.Classes, vocabulary);
-        _themes = new(vocabulary.Themes, lexicon);
-        (Vocabulary, Rules) = (vocabulary, rules);
+        RuleCompiler.Compile(rules.Files, lexicon, _tables.Classes, _rules, []);
+        _tables.Fill();
+        _themes.Fill(lexicon);
     }
 
     /// <summary>Gets the recogniser of the built-in vocabulary and rules, made at the first use.</summary>
     public static TextRecognizer Default => BuiltIn.Value;
 
     /// <summary>Gets the names that it knows.</summary>
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => _vocabulary.Value;
 
     /// <summary>Gets the rules that it reads by.</summary>
     public RecognitionRules Rules { get; }
@@ -53,7 +62,20 @@ public sealed class TextRecognizer
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(rules);
-        return new(vocabulary, rules);
+        return new(new(vocabulary), rules, store: null);
+    }
+
+    /// <summary>Makes the recogniser of the built-in vocabulary and rules of what <see cref="Store"/> wrote.</summary>
+    internal static TextRecognizer Load(TableStore store) => new(new(() => Vocabulary.Default), RecognitionRules.Default, store);
+
+    /// <summary>Writes what is made of the vocabulary and the rules, or loads it.</summary>
+    internal void Store(TableStore store)
+    {
+        _tables.Lexicon.Store(store);
+        _tables.Classes.Store(store);
+        _rules.Store(store);
+        _tables.Store(store);
+        _themes.Store(store);
     }
 
     /// <summary>Returns the rules that match in a text, each with what it states; for their examples.</summary>
@@ -121,7 +143,7 @@ public sealed class TextRecognizer
         {
             Donors = [.. donors.DistinctBy(finding => finding.Value.Id)],
             Partners = [.. partners.DistinctBy(finding => finding.Value.Id)],
-            Themes = ThemeRules.Find(text.Label, scans, _themes, Vocabulary.Themes),
+            Themes = ThemeRules.Find(text.Label, scans, _themes),
             ProjectNames = [.. Organisations.WithoutShortForms(projects.DistinctBy(finding => finding.Value))],
         };
     }

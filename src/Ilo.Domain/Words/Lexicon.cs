@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>Gives each word a number, so that texts compare as numbers. Numbers depend on the order of words: never sort results by them.</summary>
@@ -33,6 +35,26 @@ internal sealed class Lexicon
         int hash = string.GetHashCode(word);
         int known = Volatile.Read(ref _table).Find(word, hash);
         return known != Unknown ? known : AddNew(word, hash);
+    }
+
+    /// <summary>Stores the words in the order of their numbers, or adds those that are stored to a lexicon that has none.</summary>
+    internal void Store(TableStore store)
+    {
+        TextColumn words = new();
+        for (int i = 0; store.Writes && i < _count; i++)
+        {
+            words.Add(_table.Entries[i].Word);
+        }
+
+        int count = store.Move(_count);
+        words.Store(store);
+        _table = store.Writes ? _table : new Table((int)BitOperations.RoundUpToPowerOf2((uint)count));
+        for (int i = 0, place = 0; i < count && !store.Writes; i++)
+        {
+            ReadOnlySpan<char> word = words.At(place);
+            Add(word);
+            place += word.Length + 1;
+        }
     }
 
     private int AddNew(ReadOnlySpan<char> word, int hash)

@@ -68,17 +68,17 @@ public class RuleGrowthTests
             case Part.Gap gap:
                 words.AddRange(Enumerable.Repeat("lamps", gap.Most));
                 break;
-            case Part.Ahead { Not: false } ahead:
-                Write(ahead.Part, classes, words);
+            case Part.Look { Op: Op.Ahead, Not: false } look:
+                Write(look.Part, classes, words);
                 break;
             case Part.Words one:
                 words.Add(one.Ids[0] < 16 ? "," : Words[one.Ids[0]]);
                 break;
             case Part.Named named:
-                Node node = named.Make(Node.Accept);
-                words.Add(node.Op == Op.Names
-                    ? node.Names == NameKind.Ilo ? "ILO" : node.Options.HasFlag(NameOptions.WithIlo) ? "Norway and the ILO" : "Norway"
-                    : node.Mask == 0 ? "Lantern" : classes.WordsOf(node.Mask).Concat(classes.FirstWords(node.Most)).Select(word => Words[word]).FirstOrDefault("ARC"));
+                words.Add(named.Node.Op == Op.Names
+                    ? named.Node.Names == NameKind.Ilo ? "ILO" : named.Node.Has(NodeOptions.WithIlo) ? "Norway and the ILO" : "Norway"
+                    : named.Mask == 0 ? "Lantern"
+                    : classes.WordsOf(named.Mask).Concat(classes.FirstWords(named.Node.Most)).Select(word => Words[word]).FirstOrDefault("ARC"));
                 break;
         }
     }

@@ -21,7 +21,7 @@ public sealed partial class WordsOfLanguagesTests
         ("Recognition/Rules/NameReader.cs", "until the rules say it"),
         ("Recognition/Texts/", "until the rules say it"),
         ("Recognition/Rules/RuleLine.cs", "the keywords of a file of rules"),
-        ("Recognition/Rules/RuleSet.cs", "the keywords of a file of rules"),
+        ("Recognition/Rules/RuleCompiler.cs", "the keywords of a file of rules"),
         ("Recognition/Rules/Part.cs", "a part's name in a message"),
         ("Text/Input/HtmlForm.cs", "names of elements"),
         ("Text/Input/PathForm.cs", "endings of file names"),

@@ -5,7 +5,7 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>Tries patterns at the tokens of one text.</summary>
-internal sealed class Matcher(Scan scan, NameReader names)
+internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
 {
     private const int BeforeReach = 6;
 
@@ -13,13 +13,13 @@ internal sealed class Matcher(Scan scan, NameReader names)
     // its nodes times the tokens it can reach. Few come so far.
     private const int FewSteps = 300;
 
-    private HashSet<(Node Node, int At)>? _failed;
+    private HashSet<long>? _failed;
     private int _steps;
 
-    private readonly List<(NameList List, Node Node, int At)> _lists = [];
+    private readonly List<(NameList List, int Node, int At)> _lists = [];
 
     /// <summary>Gets the lists of the match, in order, with the nodes that asked for them and where they were read.</summary>
-    internal IReadOnlyList<(NameList List, Node Node, int At)> Lists => _lists;
+    internal List<(NameList List, int Node, int At)> Lists => _lists;
 
     /// <summary>Gets the token behind the match.</summary>
     internal int End { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class Matcher(Scan scan, NameReader names)
     /// <summary>Gets or sets what is done at each anchor; the match then goes on to look for more. Null where the first match is enough.</summary>
     internal Action<int>? OnAnchor { get; init; }
 
-    internal bool Matches(Node pattern, int at)
+    internal bool Matches(int pattern, int at)
     {
         _lists.Clear();
         _steps = 0;
@@ -41,16 +41,17 @@ internal sealed class Matcher(Scan scan, NameReader names)
         return Run(pattern, at);
     }
 
-    private bool Run(Node node, int at)
+    private bool Run(int place, int at)
     {
         while (true)
         {
+            ref readonly Node node = ref patterns[place];
             switch (node.Op)
             {
                 case Op.Accept:
                     End = at;
                     return true;
-                case Op.Words or Op.Class:
+                case Op.Word or Op.Words or Op.Class:
                     if (!IsToken(node, at))
                     {
                         return false;
@@ -67,25 +68,25 @@ internal sealed class Matcher(Scan scan, NameReader names)
                     at = end;
                     break;
                 case Op.Split:
-                    return IsNew(node, at) && (Run(node.Next, at) || Run(node.Other!, at));
+                    return IsNew(place, at) && (Run(node.Next, at) || Run(node.Other, at));
                 case Op.Gap:
-                    return IsNew(node, at) && Gap(node, at);
+                    return IsNew(place, at) && Gap(node, at);
                 case Op.Ahead:
-                    if (Looks(node, at) == node.Not)
+                    if (Looks(node.Other, at) == (node.Most > 0))
                     {
                         return false;
                     }
 
                     break;
                 case Op.Before:
-                    if (LooksBack(node, at) == node.Not)
+                    if (LooksBack(node.Other, at) == (node.Most > 0))
                     {
                         return false;
                     }
 
                     break;
                 case Op.Names:
-                    return Names(node, at);
+                    return Names(place, node, at);
                 case Op.Tie:
                     bool mark = scan.Is(at, TokenKind.Slash) || scan.Is(at, TokenKind.Dash);
                     if (!mark && !scan.IsJoined(at))
@@ -119,31 +120,35 @@ internal sealed class Matcher(Scan scan, NameReader names)
                     break;
             }
 
-            node = node.Next;
+            place = node.Next;
         }
     }
 
-    private bool IsNew(Node node, int at)
+    private bool IsNew(int place, int at)
     {
         if (++_steps == FewSteps)
         {
             _failed = [];
         }
 
-        return _steps < FewSteps || _failed!.Add((node, at));
+        return _steps < FewSteps || _failed!.Add(((long)place << 32) | (uint)at);
     }
 
     // Words of a name are no words of a phrase: "Fund" in "Global Fund".
-    private bool IsToken(Node node, int at)
+    private bool IsToken(in Node node, int at)
     {
         if (at < 0 || at >= scan.Count || scan.HitOver(at) is not null)
         {
             return false;
         }
 
-        return node.Op == Op.Words
-            ? Array.BinarySearch(node.Words, scan.Tokens[at].Id) >= 0
-            : scan.IsWord(at) && (scan.ClassesAt(at) & node.Mask) == node.Mask && (node.Capital is not { } capital || capital == scan.IsPrintedCapital(at));
+        if (node.Op != Op.Class)
+        {
+            return node.Op == Op.Word ? node.Argument == scan.Tokens[at].Id : patterns.WordsOf(node).BinarySearch(scan.Tokens[at].Id) >= 0;
+        }
+
+        UInt128 mask = patterns.MaskOf(node);
+        return scan.IsWord(at) && (scan.ClassesAt(at) & mask) == mask && !node.Has(scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital);
     }
 
     private bool IsPlace(Op op, int at) => op switch
@@ -156,7 +161,7 @@ internal sealed class Matcher(Scan scan, NameReader names)
             || scan.Is(at - 1, TokenKind.Dash) || scan.Is(at - 1, WordClass.Definite)),
     };
 
-    private bool Gap(Node node, int at)
+    private bool Gap(in Node node, int at)
     {
         for (int left = node.Most; ; left--)
         {
@@ -167,9 +172,9 @@ internal sealed class Matcher(Scan scan, NameReader names)
 
             bool mark = scan.Is(at, TokenKind.Comma) || scan.Is(at, TokenKind.Semicolon);
             NameHit? hit = scan.HitOver(at);
-            if (left == 0 || at >= scan.SentenceEnd(at) || (mark && node.Gap != GapKind.Sentence)
-                || (hit is { Party.IsIlo: false } && node.Gap == GapKind.Words)
-                || (node.Other is { } blocked && Looks(blocked, at)))
+            if (left == 0 || at >= scan.SentenceEnd(at) || (mark && node.Kind != (byte)GapKind.Sentence)
+                || (hit is { Party.IsIlo: false } && node.Kind == (byte)GapKind.Words)
+                || (node.Other != Patterns.Accept && Looks(node.Other, at)))
             {
                 return false;
             }
@@ -178,21 +183,21 @@ internal sealed class Matcher(Scan scan, NameReader names)
         }
     }
 
-    private bool Looks(Node node, int at)
+    private bool Looks(int place, int at)
     {
         (int end, int lists, (int, int) name, int anchor) = (End, _lists.Count, Name, Anchor);
-        bool found = Run(node.Op == Op.Ahead ? node.Other! : node, at);
+        bool found = Run(place, at);
         _lists.RemoveRange(lists, _lists.Count - lists);
         (End, Name, Anchor) = (end, name, anchor);
         return found;
     }
 
     // The word before, over articles and words for a government.
-    private bool LooksBack(Node node, int at)
+    private bool LooksBack(int place, int at)
     {
         for (int i = at - 1; i >= 0 && i >= at - BeforeReach && i >= scan.SentenceStart(Math.Min(at, scan.Count - 1)); i--)
         {
-            if (Looks(node.Other!, i))
+            if (Looks(place, i))
             {
                 return true;
             }
@@ -206,14 +211,14 @@ internal sealed class Matcher(Scan scan, NameReader names)
         return false;
     }
 
-    private bool Names(Node node, int at)
+    private bool Names(int place, in Node node, int at)
     {
-        if (!IsNew(node, at) || names.Read(node, at, Anchor) is not { } list)
+        if (!IsNew(place, at) || names.Read(node, at, Anchor) is not { } list)
         {
             return false;
         }
 
-        _lists.Add((list, node, at));
+        _lists.Add((list, place, at));
         if (Run(node.Next, list.End))
         {
             return true;

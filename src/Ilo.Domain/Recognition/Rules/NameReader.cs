@@ -16,7 +16,7 @@ internal sealed class NameReader(Scan scan)
     private readonly Dictionary<(int At, bool IsField), NameList> _read = [];
 
     /// <summary>Returns the names at a token; null where they are not what the node asks for.</summary>
-    internal NameList? Read(Node node, int at, int anchor)
+    internal NameList? Read(in Node node, int at, int anchor)
     {
         NameHit? hit = scan.HitAt(at);
         switch (node.Names)
@@ -35,26 +35,34 @@ internal sealed class NameReader(Scan scan)
                 return hit is null ? null : Chain(hit);
         }
 
-        NameList list = node.Options.HasFlag(NameOptions.Lines) ? Lines(at) : List(at, node.Options.HasFlag(NameOptions.Field));
-        if (node.Options.HasFlag(NameOptions.WithIlo) && !list.HasIlo)
+        NameList list = node.Has(NodeOptions.Lines) ? Lines(at) : List(at, node.Has(NodeOptions.Field));
+        if (node.Has(NodeOptions.WithIlo) && !list.HasIlo)
         {
             return null;
         }
 
         // "Funded by the EU, the ILO and UNDP will ...": behind a phrase that opens the sentence, the comma may end the list.
         bool closed = list.End >= scan.Count || scan.Is(list.End, TokenKind.SentenceEnd) || scan.Is(list.End, TokenKind.LineBreak);
-        list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Options.HasFlag(NameOptions.WithIlo)
+        list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Has(NodeOptions.WithIlo)
             ? list.ToComma() : list;
-        list = node.Options.HasFlag(NameOptions.Loose) ? Loose(list, at) : list;
-        return list.Items.Any(item => Answers(node, item)) ? list : null;
+        list = node.Has(NodeOptions.Loose) ? Loose(list, at) : list;
+        foreach (NamedItem item in list.Items)
+        {
+            if (Answers(node, item))
+            {
+                return list;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Tells whether a name of a list is one of those that a node asks for.</summary>
-    internal bool Answers(Node node, NamedItem item)
+    internal bool Answers(in Node node, NamedItem item)
     {
         if (item.Party is { IsIlo: true })
         {
-            return node.Options.HasFlag(NameOptions.OrIlo) && item.Party.Donor is not null;
+            return node.Has(NodeOptions.OrIlo) && item.Party.Donor is not null;
         }
 
         return node.Names switch

@@ -24,10 +24,9 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
     {
         Part.Sequence sequence => sequence.Parts.SelectMany(one => All(one, classes)),
         Part.Choice choice => OneOf(choice.Parts, classes),
-        Part.Ahead { Not: false } ahead => All(ahead.Part, classes),
-        Part.Before { Not: false } before => All(before.Part, classes),
+        Part.Look { Not: false } look => All(look.Part, classes),
         Part.Words words when words.Ids.All(id => id >= 0) => [new([.. words.Ids.Order()], false, false)],
-        Part.Named named => OfNode(named.Make(Node.Accept), classes),
+        Part.Named named => OfNames(named.Node, named.Mask, classes),
         _ => [],
     };
 
@@ -49,17 +48,17 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
         return [new([.. rarest.SelectMany(one => one.Words).Distinct().Order()], rarest.Exists(one => one.Ilo), rarest.Exists(one => one.Name))];
     }
 
-    private static Need[] OfNode(Node node, WordClasses classes)
+    private static Need[] OfNames(in Node node, UInt128 mask, WordClasses classes)
     {
         if (node.Op == Op.Names)
         {
-            bool ilo = node.Names == NameKind.Ilo || node.Options.HasFlag(NameOptions.WithIlo);
+            bool ilo = node.Names == NameKind.Ilo || node.Has(NodeOptions.WithIlo);
             return ilo || node.Names is not (NameKind.Names or NameKind.Organisations) ? [new([], ilo, !ilo)] : [];
         }
 
-        return node.Mask == 0 || WordClasses.IsByShape(node.Mask)
+        return mask == 0 || WordClasses.IsByShape(mask)
             ? []
-            : [new([.. classes.WordsOf(node.Mask).Concat(node.Op == Op.Phrase ? classes.FirstWords(node.Most) : []).Distinct().Order()], false, false)];
+            : [new([.. classes.WordsOf(mask).Concat(node.Op == Op.Phrase ? classes.FirstWords(node.Most) : []).Distinct().Order()], false, false)];
     }
 
     private static bool Crosses(Part part) => part switch
@@ -67,8 +66,7 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
         Part.Sequence sequence => sequence.Parts.Any(Crosses),
         Part.Choice choice => choice.Parts.Any(Crosses),
         Part.Repeat repeat => Crosses(repeat.Part),
-        Part.Ahead ahead => Crosses(ahead.Part),
-        Part.Before before => Crosses(before.Part),
+        Part.Look look => Crosses(look.Part),
         Part.Words words => words.Ids.Any(id => id == Lexicon.Mark(TokenKind.LineBreak) || id == Lexicon.Mark(TokenKind.SentenceEnd)),
         _ => false,
     };

@@ -1,37 +1,23 @@
 namespace Ilo.Domain.Recognition.Rules;
 
-/// <summary>A step of a compiled pattern. Written while the pattern is compiled, only read afterwards.</summary>
-internal sealed class Node(Op op, Node? next)
+/// <summary>A step of a compiled pattern.</summary>
+/// <param name="Op">What it asks for.</param>
+/// <param name="Most">How far a gap goes, the bit of a class of phrases, or 1 where the opposite is asked for.</param>
+/// <param name="Kind">The kind of a gap, or of names.</param>
+/// <param name="Options">How names are read, or how a word is printed.</param>
+/// <param name="Next">The step behind it.</param>
+/// <param name="Other">The other way, what is looked for, or what may not stand in a gap; zero where there is none.</param>
+/// <param name="Argument">A word or mark, or the place of words or of classes among those of all patterns.</param>
+internal readonly record struct Node(Op Op, byte Most, byte Kind, NodeOptions Options, int Next, int Other, int Argument)
 {
-    internal static readonly Node Accept = new(Op.Accept, null);
+    internal Node(Op op)
+        : this(op, 0, 0, NodeOptions.None, 0, 0, 0)
+    {
+    }
 
-    internal Op Op => op;
+    internal NameKind Names => (NameKind)Kind;
 
-    internal Node Next => next!;
-
-    /// <summary>Gets the other way, what is looked for, or what may not stand in a gap.</summary>
-    internal Node? Other { get; init; }
-
-    /// <summary>Gets the words or marks, in order.</summary>
-    internal int[] Words { get; init; } = [];
-
-    /// <summary>Gets the classes, a bit a class: all of them are asked for.</summary>
-    internal UInt128 Mask { get; init; }
-
-    /// <summary>Gets whether a capital is asked for; null where either will do.</summary>
-    internal bool? Capital { get; init; }
-
-    /// <summary>Gets whether the opposite is asked for.</summary>
-    internal bool Not { get; init; }
-
-    /// <summary>Gets how far a gap goes, or the bit of a class of phrases.</summary>
-    internal int Most { get; init; }
-
-    internal GapKind Gap { get; init; }
-
-    internal NameKind Names { get; init; }
-
-    internal NameOptions Options { get; init; }
+    internal bool Has(NodeOptions option) => (Options & option) != 0;
 }
 
 /// <summary>What a gap does not cross.</summary>
@@ -47,9 +33,9 @@ internal enum GapKind : byte
     Sentence,
 }
 
-/// <summary>How names are read.</summary>
+/// <summary>How names are read, and how a word is printed.</summary>
 [Flags]
-internal enum NameOptions : byte
+internal enum NodeOptions : byte
 {
     None = 0,
 
@@ -70,4 +56,10 @@ internal enum NameOptions : byte
 
     /// <summary><c>?</c>: nothing is said of them.</summary>
     Silent = 32,
+
+    /// <summary><c>capital</c>: with a capital.</summary>
+    Capital = 64,
+
+    /// <summary><c>small</c>: without one.</summary>
+    Small = 128,
 }

@@ -6,6 +6,9 @@ internal enum Op : byte
     /// <summary>Nothing more: the pattern has matched.</summary>
     Accept,
 
+    /// <summary>A word or mark.</summary>
+    Word,
+
     /// <summary>One of some words or marks.</summary>
     Words,
 

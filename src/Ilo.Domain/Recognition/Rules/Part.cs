@@ -2,21 +2,21 @@ using Ilo.Domain.Recognition.Texts;
 
 namespace Ilo.Domain.Recognition.Rules;
 
-/// <summary>A part of a pattern, which makes the nodes that look for it.</summary>
+/// <summary>A part of a pattern, which makes the steps that look for it.</summary>
 internal abstract record Part
 {
-    /// <summary>Returns the node that looks for this part and goes on at another.</summary>
-    internal abstract Node Compile(Node next);
+    /// <summary>Adds the steps that look for this part and go on at another; returns the place of the first.</summary>
+    internal abstract int Compile(Patterns to, int next);
 
     internal sealed record Sequence(IReadOnlyList<Part> Parts) : Part
     {
-        internal override Node Compile(Node next) => Parts.Reverse().Aggregate(next, (behind, part) => part.Compile(behind));
+        internal override int Compile(Patterns to, int next) => Parts.Reverse().Aggregate(next, (behind, part) => part.Compile(to, behind));
     }
 
     internal sealed record Choice(IReadOnlyList<Part> Parts) : Part
     {
         // Words alone are told apart at a glance.
-        internal override Node Compile(Node next)
+        internal override int Compile(Patterns to, int next)
         {
             int[] words = [.. Parts.Select(One).OfType<Words>().SelectMany(part => part.Ids).Distinct().Order()];
             List<Part> ways = [.. Parts.Where(part => One(part) is null)];
@@ -25,10 +25,10 @@ internal abstract record Part
                 ways.Insert(0, new Words(words));
             }
 
-            Node last = ways[^1].Compile(next);
+            int last = ways[^1].Compile(to, next);
             for (int i = ways.Count - 2; i >= 0; i--)
             {
-                last = new(Op.Split, ways[i].Compile(next)) { Other = last };
+                last = to.Add(new(Op.Split) { Next = ways[i].Compile(to, next), Other = last });
             }
 
             return last;
@@ -39,47 +39,45 @@ internal abstract record Part
 
     internal sealed record Repeat(Part Part, int Most) : Part
     {
-        internal override Node Compile(Node next) =>
-            Enumerable.Range(0, Most).Aggregate(next, (behind, _) => new(Op.Split, Part.Compile(behind)) { Other = next });
+        internal override int Compile(Patterns to, int next) =>
+            Enumerable.Range(0, Most).Aggregate(next, (behind, _) => to.Add(new(Op.Split) { Next = Part.Compile(to, behind), Other = next }));
     }
 
     internal sealed record Words(int[] Ids) : Part
     {
-        internal override Node Compile(Node next) => new(Op.Words, next) { Words = Ids };
+        internal override int Compile(Patterns to, int next) => to.AddWords(Ids, next);
     }
 
     internal sealed record Zero(Op Op) : Part
     {
-        internal override Node Compile(Node next) => new(Op, next);
+        internal override int Compile(Patterns to, int next) => to.Add(new(Op) { Next = next });
     }
 
     internal sealed record Gap(GapKind Kind, int Most, Part? Blocked) : Part
     {
-        internal override Node Compile(Node next) => new(Op.Gap, next) { Gap = Kind, Most = Most, Other = Blocked?.Compile(Node.Accept) };
+        internal override int Compile(Patterns to, int next) =>
+            to.Add(new(Op.Gap) { Kind = (byte)Kind, Most = (byte)Most, Next = next, Other = Blocked?.Compile(to, Patterns.Accept) ?? Patterns.Accept });
     }
 
-    internal sealed record Ahead(Part Part, bool Not) : Part
+    /// <summary>What is looked at without going on: ahead or before, to be there or not.</summary>
+    internal sealed record Look(Op Op, Part Part, bool Not) : Part
     {
-        internal override Node Compile(Node next) => new(Op.Ahead, next) { Other = Part.Compile(Node.Accept), Not = Not };
-    }
-
-    internal sealed record Before(Part Part, bool Not) : Part
-    {
-        internal override Node Compile(Node next) => new(Op.Before, next) { Other = Part.Compile(Node.Accept), Not = Not };
+        internal override int Compile(Patterns to, int next) =>
+            to.Add(new(Op) { Most = (byte)(Not ? 1 : 0), Next = next, Other = Part.Compile(to, Patterns.Accept) });
     }
 
     /// <summary>What stands between angle brackets: classes or names.</summary>
-    internal sealed record Named(Func<Node, Node> Make) : Part
+    internal sealed record Named(Node Node, UInt128 Mask) : Part
     {
-        internal override Node Compile(Node next) => Make(next);
+        internal override int Compile(Patterns to, int next) => to.Add(Node with { Next = next, Argument = to.AddMask(Mask) });
 
         /// <summary>Returns the part; null where neither a class nor a kind of names is called so.</summary>
         internal static Named? Of(string name, WordClasses classes) => OfNames(name) ?? OfClasses(name.Split('&'), classes);
 
         private static Named? OfNames(string name)
         {
-            NameOptions options = NameOptions.None;
-            foreach ((string written, NameOptions option) in Written)
+            NodeOptions options = NodeOptions.None;
+            foreach ((string written, NodeOptions option) in Written)
             {
                 if (name.EndsWith(written, StringComparison.Ordinal))
                 {
@@ -90,19 +88,19 @@ internal abstract record Part
 
             return name.Length > 0 && char.IsAsciiLetter(name[0])
                 && Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out NameKind kind)
-                ? new(next => new(Op.Names, next) { Names = kind, Options = options })
+                ? new(new(Op.Names) { Kind = (byte)kind, Options = options }, 0)
                 : null;
         }
 
         private static Named? OfClasses(string[] names, WordClasses classes)
         {
             UInt128 mask = 0;
-            bool? capital = null;
+            NodeOptions capital = NodeOptions.None;
             foreach (string name in names)
             {
                 if (name is "capital" or "small")
                 {
-                    capital = name == "capital";
+                    capital = name == "capital" ? NodeOptions.Capital : NodeOptions.Small;
                 }
                 else if (name != "word")
                 {
@@ -116,12 +114,12 @@ internal abstract record Part
             }
 
             int first = (int)UInt128.TrailingZeroCount(mask);
-            bool phrases = UInt128.PopCount(mask) == 1 && capital is null && classes.FirstWords(first).Count > 0;
-            return new(next => new(phrases ? Op.Phrase : Op.Class, next) { Mask = mask, Capital = capital, Most = first });
+            bool phrases = UInt128.PopCount(mask) == 1 && capital == NodeOptions.None && classes.FirstWords(first).Count > 0;
+            return new(new(phrases ? Op.Phrase : Op.Class) { Options = capital, Most = (byte)first }, mask);
         }
 
-        private static readonly (string Written, NameOptions Option)[] Written =
-            [("?", NameOptions.Silent), (":field", NameOptions.Field), (":lines", NameOptions.Lines), (":loose", NameOptions.Loose),
-                ("&ilo", NameOptions.WithIlo), ("|ilo", NameOptions.OrIlo)];
+        private static readonly (string Written, NodeOptions Option)[] Written =
+            [("?", NodeOptions.Silent), (":field", NodeOptions.Field), (":lines", NodeOptions.Lines), (":loose", NodeOptions.Loose),
+                ("&ilo", NodeOptions.WithIlo), ("|ilo", NodeOptions.OrIlo)];
     }
 }

@@ -52,8 +52,8 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
                 return Part.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
             case '!' or '=':
                 return Take("before")
-                    ? new Part.Before(Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!')
-                    : new Part.Ahead(Single(), c == '!');
+                    ? new Part.Look(Op.Before, Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!')
+                    : new Part.Look(Op.Ahead, Single(), c == '!');
             case '~':
                 GapKind kind = Take('~') ? GapKind.Clause : GapKind.Words;
                 return new Part.Gap(kind, Number(), Take('/') ? Single() : null);

@@ -19,9 +19,9 @@ internal sealed class RuleReader
     {
         (_scan, _rules) = (scan, rules);
         _names = new(scan);
-        (_matcher, _behind) = (new(scan, _names), new(scan, _names));
+        (_matcher, _behind) = (new(scan, rules.Patterns, _names), new(scan, rules.Patterns, _names));
         _taken = new Statement[scan.Count + 1];
-        _marker = new(scan, _names) { OnAnchor = at => _taken[at] |= _takes };
+        _marker = new(scan, rules.Patterns, _names) { OnAnchor = at => _taken[at] |= _takes };
     }
 
     /// <summary>Returns what the text states, in its order.</summary>
@@ -86,7 +86,15 @@ internal sealed class RuleReader
         }
 
         int end = _matcher.End;
-        return !_rules.Behind.Exists(one => (one.States & rule.States) != 0 && _behind.Matches(one.Pattern, end));
+        foreach (int number in _rules.ByBeginning[(int)Beginning.Behind])
+        {
+            if ((_rules[number].States & rule.States) != 0 && _behind.Matches(_rules[number].Pattern, end))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(Rule rule, int at, List<Claim> claims)
@@ -98,8 +106,14 @@ internal sealed class RuleReader
             return;
         }
 
-        foreach ((NameList list, Node node, int from) in _matcher.Lists.Where(one => !one.Node.Options.HasFlag(NameOptions.Silent)))
+        foreach ((NameList list, int place, int from) in _matcher.Lists)
         {
+            Node node = _rules.Patterns[place];
+            if (node.Has(NodeOptions.Silent))
+            {
+                continue;
+            }
+
             // Behind the phrase the evidence ends with the name; before it, it starts with it.
             bool before = from == at;
             claims.AddRange(list.Items.Where(item => _names.Answers(node, item))

@@ -1,183 +1,99 @@
-using System.Globalization;
-using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Recognition.Texts;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Rules;
 
-/// <summary>Rules, compiled against the words of a lexicon, and by what they can begin with. Read-only once made.</summary>
+/// <summary>Compiled rules, by what they can begin with and by what their sentence must hold. Read-only once made.</summary>
 internal sealed class RuleSet
 {
-    private readonly Dictionary<int, List<Rule>> _byWord = [];
-    private readonly List<Rule> _byName = [];
-    private readonly List<Rule> _byCapital = [];
-    private readonly List<Rule> _bySubject = [];
-    private int _order;
+    // A row is seven numbers: the place of the name, what the rule states, its options, its order, its pattern, and where its needs stand.
+    private const int RowLength = 7;
+    private const int Always = 1;
+    private const int Title = 2;
 
-    internal RuleSet(IEnumerable<(string Name, string Text)> files, Lexicon lexicon, List<Diagnostic> diagnostics)
+    private readonly Column<int> _rows = new();
+    private readonly TextColumn _names = new();
+    private readonly Column<int> _needs = new();
+    private Rule[] _rules = [];
+
+    /// <summary>Gets the steps of the rules' patterns.</summary>
+    internal Patterns Patterns { get; } = new();
+
+    /// <summary>Gets the rules that can begin at a word or mark, by its number.</summary>
+    internal NumberLists ByWord { get; } = new();
+
+    /// <summary>Gets the rules that can begin at what is no word, and those that stand behind what they take back, by <see cref="Beginning"/>.</summary>
+    internal NumberLists ByBeginning { get; } = new();
+
+    /// <summary>Gets the needs that a word meets, by its number.</summary>
+    internal NumberLists NeedsByWord { get; } = new();
+
+    /// <summary>Gets the needs that the ILO meets, and those that any known name meets.</summary>
+    internal NumberLists NeedsByName { get; } = new();
+
+    /// <summary>Gets how many different needs there are.</summary>
+    internal int NeedCount { get; set; }
+
+    internal Rule this[int rule] => _rules[rule];
+
+    /// <summary>Adds a rule and returns its number.</summary>
+    internal int Add(string name, Statement states, bool isAlways, int order, bool inTitle, int pattern, ReadOnlySpan<int> needs)
     {
-        Classes = new(lexicon);
-        List<RuleLine> rules = [];
-        foreach (RuleLine line in files.SelectMany(file => RuleLine.Read(file.Name, file.Text, diagnostics)))
+        int number = _rows.Count / RowLength;
+        int options = (isAlways ? Always : 0) | (inTitle ? Title : 0);
+        foreach (int cell in (ReadOnlySpan<int>)[_names.Add(name), (int)states, options, order, pattern, _needs.Count, needs.Length])
         {
-            if (line.What == "class")
-            {
-                AddClass(line, diagnostics);
-            }
-            else
-            {
-                rules.Add(line);
-            }
+            _rows.Add(cell);
         }
 
-        rules.ForEach(line => AddRule(line, lexicon, diagnostics));
+        foreach (int need in needs)
+        {
+            _needs.Add(need);
+        }
+
+        return number;
     }
 
-    internal WordClasses Classes { get; }
-
-    /// <summary>Gets what the rules' sentences must hold.</summary>
-    internal NeedTable Needs { get; } = new();
-
-    /// <summary>Gets the rules that state nothing and stand behind what they take back.</summary>
-    internal List<Rule> Behind { get; } = [];
-
-    /// <summary>Gets the rules that can begin at a known name.</summary>
-    internal List<Rule> ByName => _byName;
-
-    /// <summary>Gets the rules that can begin at a name that the vocabulary lacks.</summary>
-    internal List<Rule> BySubject => _bySubject;
-
-    /// <summary>Gets the rules that can begin at any capital.</summary>
-    internal List<Rule> ByCapital => _byCapital;
-
-    /// <summary>Returns the rules that can begin at a word or mark.</summary>
-    internal List<Rule>? ByWord(int word) => _byWord.GetValueOrDefault(word);
-
-    private void AddClass(RuleLine line, List<Diagnostic> diagnostics)
+    /// <summary>Ends the making of the rules, or their loading.</summary>
+    internal void Close()
     {
-        if (Classes.Define(line.Name) is not { } bit)
+        _rules = new Rule[_rows.Count / RowLength];
+        for (int i = 0; i < _rules.Length; i++)
         {
-            diagnostics.Add(new(RecognitionDiagnostics.TooManyClasses, line.Source, [WordClasses.Most.ToString(CultureInfo.InvariantCulture), line.Name]));
-            return;
-        }
-
-        foreach (string member in line.Body.Split(line.Body.Contains('|') ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            Classes.Add(bit, string.Join(
-                ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
-        }
-    }
-
-    private void AddRule(RuleLine line, Lexicon lexicon, List<Diagnostic> diagnostics)
-    {
-        Statement states = StatementOf(line.What);
-        bool always = false;
-        bool title = false;
-        Statement takesBack = Statement.Nothing;
-        foreach (string option in line.Options)
-        {
-            always |= option == "always";
-            title |= option == "title";
-            takesBack |= StatementOf(option);
-            if (option is not ("always" or "title") && StatementOf(option) == Statement.Nothing)
-            {
-                diagnostics.Add(new(RecognitionDiagnostics.BadOption, line.Source, [line.Name, option]));
-                return;
-            }
-        }
-
-        try
-        {
-            // A rule behind what it takes back begins with the place of that.
-            bool behind = states == Statement.Nothing && line.Body.StartsWith('@');
-            Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, lexicon, Classes);
-            bool isDenial = states == Statement.Nothing;
-            Rule rule = new(
-                line.Name,
-                isDenial ? takesBack : states,
-                isDenial ? !behind : always,
-                isDenial ? -1 : _order++,
-                title,
-                part.Compile(Node.Accept),
-                [.. Need.Of(part, Classes).Select(Needs.Add).Distinct()]);
-            if (behind)
-            {
-                Behind.Add(rule);
-            }
-            else
-            {
-                Index(rule, rule.Pattern);
-            }
-        }
-        catch (PatternException mistake)
-        {
-            diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
+            ReadOnlySpan<int> row = _rows.Slice(i * RowLength, RowLength);
+            bool repeated = i > 0 && _names.At(row[0]).SequenceEqual(_rules[i - 1].Name);
+            _rules[i] = new(
+                repeated ? _rules[i - 1].Name : _names.At(row[0]).ToString(), (Statement)row[1], (row[2] & Always) != 0, row[3], (row[2] & Title) != 0,
+                row[4], _needs.Slice(row[5], row[6]).ToArray());
         }
     }
 
-    private static Statement StatementOf(string word) => word switch
+    internal void Store(TableStore store)
     {
-        "donor" => Statement.Donor,
-        "partner" => Statement.Partner,
-        "project" => Statement.Project,
-        _ => Statement.Nothing,
-    };
-
-    private void Index(Rule rule, Node first)
-    {
-        switch (first.Op)
-        {
-            case Op.Words:
-                Array.ForEach(first.Words, word => Under(word, rule));
-                break;
-            case Op.Class when first.Mask == 0 ? first.Capital == true : (first.Mask >> (int)WordClass.Acronym & 1) != 0:
-                AddOnce(_byCapital, rule);
-                break;
-            case Op.Class or Op.Phrase when first.Mask != 0:
-                foreach (int word in Classes.WordsOf(first.Mask).Concat(first.Op == Op.Phrase ? Classes.FirstWords(first.Most) : []))
-                {
-                    Under(word, rule);
-                }
-
-                break;
-            case Op.Split:
-                Index(rule, first.Next);
-                Index(rule, first.Other!);
-                break;
-            case Op.Names:
-                AddOnce(_byName, rule);
-                if (rule.Order < 0 || first.Names is NameKind.Names or NameKind.Organisations)
-                {
-                    AddOnce(_bySubject, rule);
-                }
-
-                break;
-            case Op.Ahead when !first.Not && first.Next.Op == Op.Anchor:
-                Index(rule, first.Other!);
-                break;
-            case Op.Ahead or Op.Before or Op.Start or Op.Anchor or Op.Open or Op.Close or Op.Label:
-                Index(rule, first.Next);
-                break;
-            default:
-                throw new PatternException("", "it may not begin so.");
-        }
+        NeedCount = store.Move(NeedCount);
+        _rows.Store(store);
+        _names.Store(store);
+        _needs.Store(store);
+        Patterns.Store(store);
+        ByWord.Store(store);
+        ByBeginning.Store(store);
+        NeedsByWord.Store(store);
+        NeedsByName.Store(store);
+        Close();
     }
+}
 
-    private void Under(int word, Rule rule)
-    {
-        if (!_byWord.TryGetValue(word, out List<Rule>? rules))
-        {
-            _byWord.Add(word, rules = []);
-        }
+/// <summary>What rules can begin with, beside words.</summary>
+internal enum Beginning
+{
+    /// <summary>A known name.</summary>
+    Name,
 
-        AddOnce(rules, rule);
-    }
+    /// <summary>A name that the vocabulary lacks.</summary>
+    Subject,
 
-    private static void AddOnce(List<Rule> rules, Rule rule)
-    {
-        if (rules.Count == 0 || rules[^1] != rule)
-        {
-            rules.Add(rule);
-        }
-    }
+    /// <summary>Any capital.</summary>
+    Capital,
+
+    /// <summary>Nothing: the rule stands behind what it takes back.</summary>
+    Behind,
 }

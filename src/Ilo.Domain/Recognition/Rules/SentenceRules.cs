@@ -7,7 +7,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
 {
     private const int Bits = 64;
 
-    private readonly ulong[] _met = new ulong[(rules.Needs.Count + Bits - 1) / Bits];
+    private readonly ulong[] _met = new ulong[(rules.NeedCount + Bits - 1) / Bits];
     private readonly List<Rule> _byName = [];
     private readonly List<Rule> _bySubject = [];
     private readonly List<Rule> _byCapital = [];
@@ -23,7 +23,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
         bool name = false;
         for (int at = start; at < end; at++)
         {
-            Meet(rules.Needs.Of(scan.Tokens[at].Id));
+            Meet(rules.NeedsByWord[scan.Tokens[at].Id]);
             if (scan.HitOver(at) is { } hit)
             {
                 name = true;
@@ -31,11 +31,11 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
             }
         }
 
-        Meet(ilo ? rules.Needs.ByIlo : null);
-        Meet(name ? rules.Needs.ByName : null);
-        Keep(name ? rules.ByName : null, _byName);
-        Keep(rules.BySubject, _bySubject);
-        Keep(rules.ByCapital, _byCapital);
+        Meet(ilo ? rules.NeedsByName[1] : []);
+        Meet(name ? rules.NeedsByName[0] : []);
+        Keep(name ? rules.ByBeginning[(int)Beginning.Name] : [], _byName);
+        Keep(rules.ByBeginning[(int)Beginning.Subject], _bySubject);
+        Keep(rules.ByBeginning[(int)Beginning.Capital], _byCapital);
     }
 
     /// <summary>Returns the rules that can begin at a token of the sentence; the list is used again.</summary>
@@ -46,7 +46,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
             return hit.Start == at ? _byName : None;
         }
 
-        Keep(rules.ByWord(scan.Tokens[at].Id), _found);
+        Keep(rules.ByWord[scan.Tokens[at].Id], _found);
         if (scan.IsCapital(at))
         {
             _found.AddRange(_byCapital);
@@ -61,22 +61,23 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
         return _found;
     }
 
-    private void Meet(List<int>? needs)
+    private void Meet(ReadOnlySpan<int> needs)
     {
-        for (int i = 0; needs is not null && i < needs.Count; i++)
+        foreach (int need in needs)
         {
-            _met[needs[i] / Bits] |= 1UL << (needs[i] % Bits);
+            _met[need / Bits] |= 1UL << (need % Bits);
         }
     }
 
-    private void Keep(List<Rule>? all, List<Rule> kept)
+    private void Keep(ReadOnlySpan<int> all, List<Rule> kept)
     {
         kept.Clear();
-        for (int i = 0; all is not null && i < all.Count; i++)
+        foreach (int number in all)
         {
-            if ((!all[i].InTitle || scan.Part == TextPart.Title) && IsMet(all[i]))
+            Rule rule = rules[number];
+            if ((!rule.InTitle || scan.Part == TextPart.Title) && IsMet(rule))
             {
-                kept.Add(all[i]);
+                kept.Add(rule);
             }
         }
     }

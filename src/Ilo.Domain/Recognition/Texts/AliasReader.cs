@@ -3,18 +3,18 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Texts;
 
-/// <summary>Puts a name into the index.</summary>
-internal static class AliasReader
+/// <summary>Puts the names of a party into the tables.</summary>
+internal sealed class AliasReader(int party, string id, CountryCode? country, RecognizerTables tables)
 {
-    internal static void Read(Party party, IReadOnlyList<string> names, WeakNames weak, RecognizerTables tables)
+    internal void Read(IReadOnlyList<string> names, WeakNames weak)
     {
         foreach (string name in names)
         {
-            Read(party, name, weak.Of(party.Id, name), tables);
+            Read(name, weak.Of(id, name));
         }
     }
 
-    private static void Read(Party party, string name, WeakRule rule, RecognizerTables tables)
+    private void Read(string name, WeakRule rule)
     {
         List<Token> tokens = Tokenizer.Read(name, tables.Lexicon, add: true);
         WithoutArticle(tokens, name);
@@ -28,18 +28,25 @@ internal static class AliasReader
         bool acronym = words.Length == 1 && words[0].Count(char.IsUpper) > 1;
         bool head = tokens.Any(token => Is(token, WordClass.Government, tables) || Is(token, WordClass.Ministry, tables)) || words.Any(IsHead);
         bool ministry = Is(tokens[0], WordClass.Ministry, tables);
-        party.IsGeneral |= rule is WeakRule.Name or WeakRule.Demonym && party.Country is not null;
-        Alias alias = new(party, rule, words, acronym, NeedsCapitals: rule != WeakRule.Demonym && !head, ministry);
-        tables.Names.Add(tokens.Select(token => token.Id), alias);
+        bool capitals = rule != WeakRule.Demonym && !head;
+        if (rule is WeakRule.Name or WeakRule.Demonym && country is not null)
+        {
+            tables.Names.MakeGeneral(party);
+        }
+
+        int alias = tables.Names.Add(party, rule, string.Join(' ', words), acronym, capitals, ministry);
+        tables.Names.AddPhrase([.. tokens.Select(token => token.Id)], alias);
         int[] bare = [.. tokens.Where(token => token.Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)).Select(token => token.Id)];
         if (bare.Length != tokens.Count)
         {
-            tables.Names.Add(bare, alias);
+            tables.Names.AddPhrase(bare, alias);
         }
         else if (words.Length == 2 && tokens.Count == 2 && words.All(word => char.IsUpper(word[0])))
         {
             // "IrishAid", "UNWomen".
-            tables.Names.Add([tables.Lexicon.Add(WordFolder.Fold(words[0]) + WordFolder.Fold(words[1]))], alias with { Words = [words[0] + words[1]] });
+            tables.Names.AddPhrase(
+                [tables.Lexicon.Add(WordFolder.Fold(words[0]) + WordFolder.Fold(words[1]))],
+                tables.Names.Add(party, rule, words[0] + words[1], acronym, capitals, ministry));
         }
     }
 

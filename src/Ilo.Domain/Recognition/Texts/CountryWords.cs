@@ -8,9 +8,12 @@ internal sealed class CountryWords
 {
     private const int FewestNames = 3;
 
-    private readonly Dictionary<int, string> _countries = [];
+    private readonly Column<int> _words = new();
+    private readonly Column<int> _countries = new();
+    private readonly TextColumn _names = new();
 
-    internal CountryWords(Vocabulary vocabulary, Lexicon lexicon)
+    /// <summary>Takes over the words of the names of a vocabulary.</summary>
+    internal void Fill(Vocabulary vocabulary, Lexicon lexicon)
     {
         IEnumerable<(string? Country, IReadOnlyList<string> Names)> parties =
             [.. vocabulary.Donors.Entries.Select(entry => (entry.Record.Country?.ToString(), entry.Names)),
@@ -27,15 +30,21 @@ internal sealed class CountryWords
             }
         }
 
-        foreach ((string word, (string country, int count)) in words)
+        foreach ((int word, string country) in words.Where(one => one.Value.Country.Length > 0 && one.Value.Count >= FewestNames)
+            .Select(one => (lexicon.Add(one.Key), one.Value.Country)).OrderBy(one => one.Item1))
         {
-            if (country.Length > 0 && count >= FewestNames)
-            {
-                _countries[lexicon.Add(word)] = country;
-            }
+            _words.Add(word);
+            _countries.Add(_names.Add(country));
         }
     }
 
-    /// <summary>Returns the country that a word shows; null for most words.</summary>
-    internal string? Of(int word) => _countries.GetValueOrDefault(word);
+    /// <summary>Returns the country that a word shows; empty for most words.</summary>
+    internal ReadOnlySpan<char> Of(int word) => _words.All.BinarySearch(word) is int place and >= 0 ? _names.At(_countries[place]) : [];
+
+    internal void Store(TableStore store)
+    {
+        _words.Store(store);
+        _countries.Store(store);
+        _names.Store(store);
+    }
 }

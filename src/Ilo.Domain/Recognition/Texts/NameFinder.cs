@@ -14,13 +14,15 @@ internal static class NameFinder
     internal static List<NameHit> Find(Scan scan)
     {
         List<NameHit> hits = [];
-        List<(int End, Alias Alias)> found = [];
+        List<(int End, int Name)> found = [];
         HashSet<string>? countries = null;
+        NameTable names = scan.Tables.Names;
         for (int at = 0; at < scan.Count; at++)
         {
-            scan.Tables.Names.Find(scan.Tokens, at, found);
-            foreach ((int end, Alias alias) in found)
+            names.Find(scan.Tokens, at, found);
+            foreach ((int end, int name) in found)
             {
+                Alias alias = names[name];
                 if (Counts(scan, at, end, alias, ref countries))
                 {
                     hits.Add(new(at, end, alias));
@@ -48,7 +50,19 @@ internal static class NameFinder
         return right && !word && HasCapitals(scan, start, end, alias) && !IsPartOfAWord(scan, start, end, alias);
     }
 
-    private static HashSet<string> CountriesOf(Scan scan) => [.. scan.Tokens.Select(token => scan.Tables.Countries.Of(token.Id)).OfType<string>()];
+    private static HashSet<string> CountriesOf(Scan scan)
+    {
+        HashSet<string> countries = new(StringComparer.Ordinal);
+        foreach (Token token in scan.Tokens)
+        {
+            if (scan.Tables.Countries.Of(token.Id) is { IsEmpty: false } country)
+            {
+                countries.Add(country.ToString());
+            }
+        }
+
+        return countries;
+    }
 
     private static bool IsPrintedAs(Scan scan, int start, Alias alias)
     {

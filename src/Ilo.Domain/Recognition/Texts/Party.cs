@@ -5,7 +5,7 @@ namespace Ilo.Domain.Recognition.Texts;
 /// <summary>A donor or another organisation of the vocabulary.</summary>
 internal sealed class Party
 {
-    internal Party(Donor donor, OrganisationRole role)
+    internal Party(Donor donor, OrganisationRole role, bool isGeneral)
         : this(new Organisation
         {
             Id = Id<Organisation>.Parse(donor.Id.ToString(), null),
@@ -13,10 +13,11 @@ internal sealed class Party
             Acronym = donor.Acronym,
             Kind = donor.Kind,
             Country = donor.Country
-        }, role) => Donor = donor;
+        }, role, isGeneral) => Donor = donor;
 
-    internal Party(Organisation organisation, OrganisationRole role)
+    internal Party(Organisation organisation, OrganisationRole role, bool isGeneral)
     {
+        IsGeneral = isGeneral;
         Organisation = organisation;
         Role = role;
         Id = organisation.Id.ToString();
@@ -49,8 +50,8 @@ internal sealed class Party
     private bool IsPublic => Organisation.Kind is OrganisationKind.Government or OrganisationKind.LocalGovernment or OrganisationKind.OtherPublicSector
         or OrganisationKind.Multilateral or OrganisationKind.Other or OrganisationKind.Unknown;
 
-    /// <summary>Gets or sets whether it goes by a country's name; set while the index is built.</summary>
-    internal bool IsGeneral { get; set; }
+    /// <summary>Gets whether it goes by a country's name.</summary>
+    internal bool IsGeneral { get; }
 
     /// <summary>Tells whether the other party is an agency of this one: of the same country, or a part of it by identifier.</summary>
     internal bool Covers(Party other) =>

@@ -8,12 +8,17 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>How many classes there can be.</summary>
     internal const int Most = 128;
 
-    private readonly Dictionary<string, int> _bits = Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit))
-        .ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
-    private readonly Dictionary<int, PhraseTrie<int>> _phrases = [];
+    // What rules are compiled by: classes by name, and the words of each.
+    private Dictionary<string, int>? _bits;
     private readonly Dictionary<int, HashSet<int>> _firsts = [];
     private readonly Dictionary<int, HashSet<int>> _words = [];
-    private UInt128[] _masks = new UInt128[4096];
+
+    // A phrase stands behind the number of its class.
+    private readonly PhraseTrie _phrases = new();
+    private readonly Column<UInt128> _masks = new();
+
+    private Dictionary<string, int> Bits => _bits ??= Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit))
+        .ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
 
     /// <summary>Tells whether words have one of the classes by their shape, whatever word they are.</summary>
     internal static bool IsByShape(UInt128 mask) => ((ulong)mask & (1UL << (int)WordClass.Acronym | 1UL << (int)WordClass.Money)) != 0;
@@ -21,15 +26,15 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>Returns the bit of a class, making one; null where all are taken.</summary>
     internal int? Define(string name)
     {
-        if (!_bits.TryGetValue(name, out int bit) && _bits.Count < Most)
+        if (!Bits.TryGetValue(name, out int bit) && Bits.Count < Most)
         {
-            _bits.Add(name, bit = _bits.Count);
+            Bits.Add(name, bit = Bits.Count);
         }
 
-        return _bits.ContainsKey(name) ? bit : null;
+        return Bits.ContainsKey(name) ? bit : null;
     }
 
-    internal bool TryFind(string name, out int bit) => _bits.TryGetValue(name, out bit);
+    internal bool TryFind(string name, out int bit) => Bits.TryGetValue(name, out bit);
 
     /// <summary>Puts a folded word or phrase into a class.</summary>
     internal void Add(int bit, string member)
@@ -37,22 +42,18 @@ internal sealed class WordClasses(Lexicon lexicon)
         int[] words = [.. member.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => lexicon.Add(word))];
         if (words.Length > 1)
         {
-            Of(_phrases, bit).Add(words, bit);
+            _phrases.Add([bit, .. words], bit);
             Of(_firsts, bit).Add(words[0]);
         }
         else if (words.Length == 1)
         {
-            if (words[0] >= _masks.Length)
-            {
-                Array.Resize(ref _masks, words[0] * 2);
-            }
-
+            _masks.Reach(words[0] + 1);
             _masks[words[0]] |= UInt128.One << bit;
             Of(_words, bit).Add(words[0]);
         }
     }
 
-    internal UInt128 Of(int word) => (uint)word < (uint)_masks.Length ? _masks[word] : 0;
+    internal UInt128 Of(int word) => (uint)word < (uint)_masks.Count ? _masks[word] : 0;
 
     /// <summary>Returns the words that have all of the classes.</summary>
     internal IEnumerable<int> WordsOf(UInt128 mask) =>
@@ -69,8 +70,15 @@ internal sealed class WordClasses(Lexicon lexicon)
             return null;
         }
 
-        int? phrase = _phrases.TryGetValue(bit, out PhraseTrie<int>? phrases) ? phrases.LongestEnd(tokens, at) : null;
+        int phrases = _phrases.Next(PhraseTrie.Root, bit);
+        int? phrase = phrases == PhraseTrie.Root ? null : _phrases.LongestEnd(tokens, at, phrases);
         return phrase ?? ((Of(tokens[at].Id) >> bit & 1) != 0 ? at + 1 : null);
+    }
+
+    internal void Store(TableStore store)
+    {
+        _masks.Store(store);
+        _phrases.Store(store);
     }
 
     private static T Of<T>(Dictionary<int, T> map, int bit)

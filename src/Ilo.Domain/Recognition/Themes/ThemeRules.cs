@@ -7,12 +7,12 @@ namespace Ilo.Domain.Recognition.Themes;
 /// <summary>Finds what a text is about: its label first, then its title, then the phrases of its body.</summary>
 internal static class ThemeRules
 {
-    internal static ValueList<Finding<Theme>> Find(string? label, IReadOnlyList<Scan> scans, ThemeTable themes, ThemeVocabulary vocabulary)
+    internal static ValueList<Finding<Theme>> Find(string? label, IReadOnlyList<Scan> scans, ThemeTable themes)
     {
         Dictionary<Id<Theme>, ThemeScore> scores = [];
         if (label is not null)
         {
-            foreach (Theme theme in themes.OfLabel(label))
+            foreach (Theme theme in themes.Labels.Of(label))
             {
                 Of(scores, theme).Add(new(theme, TextPart.Label, new(0, label.Length), label, "theme-label"), label, isBroad: false);
             }
@@ -23,18 +23,19 @@ internal static class ThemeRules
             Read(scan, scores, themes);
         }
 
-        return Choose(scores.Values, vocabulary, themes.Umbrellas);
+        return scores.Count == 0 ? [] : Choose(scores.Values, themes);
     }
 
     private static void Read(Scan scan, Dictionary<Id<Theme>, ThemeScore> scores, ThemeTable table)
     {
-        List<(int End, ThemeWord Word)> found = [];
+        List<(int End, int Word)> found = [];
         for (int at = 0; at < scan.Count; at++)
         {
             table.Find(scan.Tokens, at, found);
             int longest = 0;
-            foreach ((int end, ThemeWord word) in found)
+            foreach ((int end, int number) in found)
             {
+                ThemeWord word = table[number];
                 if (end < longest)
                 {
                     break;
@@ -70,15 +71,10 @@ internal static class ThemeRules
         return score;
     }
 
-    private static ValueList<Finding<Theme>> Choose(IEnumerable<ThemeScore> scores, ThemeVocabulary vocabulary, HashSet<Id<Theme>> umbrellas)
+    private static ValueList<Finding<Theme>> Choose(IEnumerable<ThemeScore> scores, ThemeTable themes)
     {
         // Of equal weights, what the text says first.
         List<ThemeScore> ranked = [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.First).ThenBy(score => score.Theme.Id)];
-        if (ranked.Count == 0)
-        {
-            return [];
-        }
-
         double least = Math.Max(ThemeWeights.Least, Math.Min(ranked[0].Value, ThemeWeights.Label) * ThemeWeights.LeastShare);
         List<ThemeScore> chosen = [.. ranked.Where(score => score.Value >= least && score.IsStrong)];
         if (chosen.Count < ThemeWeights.FewestStrong)
@@ -88,10 +84,10 @@ internal static class ThemeRules
 
         // A wider theme must weigh something beside the narrower one that it stands behind.
         chosen.RemoveAll(wider => chosen.Exists(
-            narrower => narrower.Value * ThemeWeights.LeastParentShare > wider.Value && vocabulary.IsWithin(narrower.Theme.Id, wider.Theme.Id)));
-        if (chosen.Count(score => !umbrellas.Contains(score.Theme.Id)) >= ThemeWeights.Most)
+            narrower => narrower.Value * ThemeWeights.LeastParentShare > wider.Value && themes.Vocabulary.IsWithin(narrower.Theme.Id, wider.Theme.Id)));
+        if (chosen.Count(score => !themes.IsUmbrella(score.Theme)) >= ThemeWeights.Most)
         {
-            chosen.RemoveAll(score => umbrellas.Contains(score.Theme.Id) && !score.HasStrongTitle);
+            chosen.RemoveAll(score => themes.IsUmbrella(score.Theme) && !score.HasStrongTitle);
         }
 
         return [.. chosen.Take(ThemeWeights.Most).Select(score => score.Evidence!)];

@@ -3,67 +3,87 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Themes;
 
-/// <summary>The labels and phrases of the themes.</summary>
-internal sealed class ThemeTable
+/// <summary>The labels and phrases of the themes. A phrase is made when a text first has it.</summary>
+internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
 {
-    private readonly Dictionary<string, List<Theme>> _labels = new(StringComparer.Ordinal);
-    private readonly PhraseTrie<ThemeWord> _words = new();
+    // A row is four numbers: the theme, whether the phrase is broad, the places of the acronym and of the language.
+    private const int RowLength = 4;
 
-    internal ThemeTable(ThemeVocabulary themes, Lexicon lexicon)
+    private readonly PhraseTrie _trie = new();
+    private readonly Column<int> _rows = new();
+    private readonly TextColumn _texts = new();
+    private readonly Lazy<ThemeLabels> _labels = new(() => new(vocabulary.Value.Themes));
+    private ThemeWord?[] _made = [];
+
+    /// <summary>Gets a phrase.</summary>
+    internal ThemeWord this[int word] => _made[word] ??= Made(_rows.Slice(word * RowLength, RowLength));
+
+    /// <summary>Gets the themes by their labels.</summary>
+    internal ThemeLabels Labels => _labels.Value;
+
+    /// <summary>Gets the themes.</summary>
+    internal ThemeVocabulary Vocabulary => vocabulary.Value.Themes;
+
+    /// <summary>Tells whether a theme stands over all others.</summary>
+    internal bool IsUmbrella(Theme theme) => Vocabulary.Entries.Any(entry => entry.IsUmbrella && entry.Theme.Id == theme.Id);
+
+    /// <summary>Takes over the phrases of the themes.</summary>
+    internal void Fill(Lexicon lexicon)
     {
-        foreach (ThemeEntry entry in themes.Entries)
+        int number = 0;
+        foreach (ThemeEntry entry in vocabulary.Value.Themes.Entries)
         {
-            foreach (string label in entry.Labels.Concat([entry.Theme.Name]).Concat(entry.Names).DistinctBy(name => NameKey.Of(name)))
-            {
-                string key = NameKey.Of(label);
-                if (!_labels.TryGetValue(key, out List<Theme>? owners))
-                {
-                    _labels.Add(key, owners = []);
-                }
-
-                owners.Add(entry.Theme);
-            }
-
             HashSet<string> broad = [.. entry.BroadKeywords.Select(word => NameKey.Of(word))];
-            Add(lexicon, entry, entry.BroadKeywords, isBroad: true);
-            Add(lexicon, entry, entry.Keywords.Where(word => !broad.Contains(NameKey.Of(word))), isBroad: false);
+            Add(lexicon, number, entry.BroadKeywords, isBroad: true);
+            Add(lexicon, number, entry.Keywords.Where(word => !broad.Contains(NameKey.Of(word))), isBroad: false);
 
             // Names and labels are phrases too, where they are more than a word.
             HashSet<string> known = [.. broad, .. entry.Keywords.Select(word => NameKey.Of(word))];
-            Add(lexicon, entry, entry.Names.Where(name => name.Contains(' ') && known.Add(NameKey.Of(name))), isBroad: false);
-            if (entry.IsUmbrella)
-            {
-                Umbrellas.Add(entry.Theme.Id);
-            }
+            Add(lexicon, number++, entry.Names.Where(name => name.Contains(' ') && known.Add(NameKey.Of(name))), isBroad: false);
         }
+
+        Close();
     }
 
-    /// <summary>Gets the themes that stand over all others.</summary>
-    internal HashSet<Id<Theme>> Umbrellas { get; } = [];
+    /// <summary>Returns, longest first, the phrases that begin at a token: where each ends, and its number.</summary>
+    internal void Find(List<Token> tokens, int at, List<(int End, int Word)> found) => _trie.Find(tokens, at, found);
 
-    /// <summary>Returns the themes that a label stands for.</summary>
-    internal IReadOnlyList<Theme> OfLabel(string label)
+    internal void Store(TableStore store)
     {
-        string key = NameKey.Of(label);
-        return _labels.TryGetValue(key, out List<Theme>? themes) ? themes : [];
+        _trie.Store(store);
+        _rows.Store(store);
+        _texts.Store(store);
+        Close();
     }
 
-    /// <summary>Returns the phrases that begin at a token, longest first.</summary>
-    internal void Find(List<Token> tokens, int at, List<(int End, ThemeWord Word)> found) => _words.Find(tokens, at, found);
+    private void Close() => _made = new ThemeWord?[_rows.Count / RowLength];
 
-    private void Add(Lexicon lexicon, ThemeEntry entry, IEnumerable<string> phrases, bool isBroad)
+    private void Add(Lexicon lexicon, int theme, IEnumerable<string> phrases, bool isBroad)
     {
         foreach (string written in phrases)
         {
-            (string phrase, LanguageCode? language) = WithLanguage(written);
+            (string phrase, string language) = WithLanguage(written);
             List<Token> tokens = Tokenizer.Read(phrase, lexicon, add: true);
             bool acronym = tokens.Count == 1 && phrase.Count(char.IsUpper) > 1;
-            _words.Add(tokens.Where(token => token.IsWord).Select(token => token.Id), new(entry.Theme, isBroad, acronym ? phrase : null, language));
+            _trie.Add([.. tokens.Where(token => token.IsWord).Select(token => token.Id)], _rows.Count / RowLength);
+            _rows.Add(theme);
+            _rows.Add(isBroad ? 1 : 0);
+            _rows.Add(_texts.Add(acronym ? phrase : ""));
+            _rows.Add(_texts.Add(language));
         }
     }
 
+    private ThemeWord Made(ReadOnlySpan<int> row)
+    {
+        ReadOnlySpan<char> acronym = _texts.At(row[2]);
+        ReadOnlySpan<char> language = _texts.At(row[3]);
+        return new(
+            Vocabulary.Entries[row[0]].Theme, row[1] != 0, acronym.IsEmpty ? null : acronym.ToString(),
+            language.IsEmpty ? null : LanguageCode.Parse(language, provider: null));
+    }
+
     // "fr:formation" speaks of its theme in French texts alone.
-    private static (string Phrase, LanguageCode? Language) WithLanguage(string written) =>
+    private static (string Phrase, string Language) WithLanguage(string written) =>
         written.Length > 3 && written[2] == ':' && LanguageCode.TryParse(written.AsSpan(0, 2), null, out LanguageCode language)
-            ? (written[3..].TrimStart(), language) : (written, null);
+            ? (written[3..].TrimStart(), language.ToString()) : (written, "");
 }

@@ -1,0 +1,39 @@
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition;
+
+/// <summary>What the built-in recogniser starts from: its vocabulary and rules, compiled while the library is built.</summary>
+/// <remarks>The texts stay the source. The project's file runs <see cref="Write"/>, and a test holds both equal.</remarks>
+internal static class BuiltInTables
+{
+    /// <summary>The name of the tables in the assembly.</summary>
+    internal const string Resource = "Ilo.Domain.Recognition.tables";
+
+    // Also the mark of a processor that keeps the lowest byte first, as the one that wrote them.
+    private const int Mark = 0x494C4F31;
+
+    /// <summary>Makes the recogniser; of the texts where there are no tables that this processor can load.</summary>
+    internal static TextRecognizer Recognizer()
+    {
+        using Stream? stream = typeof(BuiltInTables).Assembly.GetManifestResourceStream(Resource);
+        if (stream is not null)
+        {
+            TableStore store = new(stream, writes: false);
+            if (store.Move(0) == Mark)
+            {
+                return TextRecognizer.Load(store);
+            }
+        }
+
+        return TextRecognizer.From(Vocabulary.Default);
+    }
+
+    /// <summary>Compiles the texts and writes the tables.</summary>
+    internal static void Write(Stream stream)
+    {
+        TableStore store = new(stream, writes: true);
+        store.Move(Mark);
+        TextRecognizer.From(Vocabulary.Default).Store(store);
+    }
+}

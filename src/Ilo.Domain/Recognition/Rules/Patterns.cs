@@ -1,0 +1,58 @@
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>The steps of all compiled patterns, one behind the other.</summary>
+internal sealed class Patterns
+{
+    /// <summary>The place of the step that asks for nothing more: the pattern has matched.</summary>
+    internal const int Accept = 0;
+
+    private readonly Column<Node> _nodes = new();
+    private readonly Column<int> _words = new();
+    private readonly Column<UInt128> _masks = new();
+
+    internal ref readonly Node this[int place] => ref _nodes[place];
+
+    /// <summary>Returns the words of a step that asks for one of several, in order.</summary>
+    internal ReadOnlySpan<int> WordsOf(in Node node) => _words.Slice(node.Argument + 1, _words[node.Argument]);
+
+    /// <summary>Returns the classes that a step asks for, all of them, a bit a class.</summary>
+    internal UInt128 MaskOf(in Node node) => _masks[node.Argument];
+
+    internal int Add(Node node)
+    {
+        if (_nodes.Count == 0)
+        {
+            _nodes.Add(new(Op.Accept));
+        }
+
+        return _nodes.Add(node);
+    }
+
+    /// <summary>Adds a step that asks for one of some words or marks.</summary>
+    internal int AddWords(ReadOnlySpan<int> words, int next)
+    {
+        if (words.Length == 1)
+        {
+            return Add(new(Op.Word) { Argument = words[0], Next = next });
+        }
+
+        int place = _words.Add(words.Length);
+        foreach (int word in words)
+        {
+            _words.Add(word);
+        }
+
+        return Add(new(Op.Words) { Argument = place, Next = next });
+    }
+
+    internal int AddMask(UInt128 mask) => _masks.All.IndexOf(mask) is int known and >= 0 ? known : _masks.Add(mask);
+
+    internal void Store(TableStore store)
+    {
+        _nodes.Store(store);
+        _words.Store(store);
+        _masks.Store(store);
+    }
+}

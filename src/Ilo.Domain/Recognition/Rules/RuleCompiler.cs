@@ -1,0 +1,196 @@
+using System.Globalization;
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Rules;
+
+/// <summary>Compiles files of rules against the words of a lexicon.</summary>
+internal sealed class RuleCompiler
+{
+    private readonly Lexicon _lexicon;
+    private readonly WordClasses _classes;
+    private readonly RuleSet _rules;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<int, List<int>> _byWord = [];
+    private readonly Dictionary<int, List<int>> _byBeginning = [];
+    private readonly Dictionary<int, List<int>> _needsByWord = [];
+    private readonly Dictionary<int, List<int>> _needsByName = [];
+    private readonly Dictionary<Need, int> _needs = new(Need.ByContent);
+    private int _order;
+
+    private RuleCompiler(Lexicon lexicon, WordClasses classes, RuleSet rules, List<Diagnostic> diagnostics) =>
+        (_lexicon, _classes, _rules, _diagnostics) = (lexicon, classes, rules, diagnostics);
+
+    /// <summary>Puts the classes of some files, and then their rules, into tables; reports every bad line.</summary>
+    internal static void Compile(
+        IEnumerable<(string Name, string Text)> files, Lexicon lexicon, WordClasses classes, RuleSet rules, List<Diagnostic> diagnostics)
+    {
+        RuleCompiler compiler = new(lexicon, classes, rules, diagnostics);
+        ILookup<bool, RuleLine> lines = files.SelectMany(file => RuleLine.Read(file.Name, file.Text, diagnostics)).ToLookup(line => line.What == "class");
+        foreach (RuleLine line in lines[true])
+        {
+            compiler.AddClass(line);
+        }
+
+        foreach (RuleLine line in lines[false])
+        {
+            compiler.AddRule(line);
+        }
+
+        rules.NeedCount = compiler._needs.Count;
+        rules.ByWord.Fill(compiler._byWord);
+        rules.ByBeginning.Fill(compiler._byBeginning);
+        rules.NeedsByWord.Fill(compiler._needsByWord);
+        rules.NeedsByName.Fill(compiler._needsByName);
+        rules.Close();
+    }
+
+    private void AddClass(RuleLine line)
+    {
+        if (_classes.Define(line.Name) is not { } bit)
+        {
+            _diagnostics.Add(new(RecognitionDiagnostics.TooManyClasses, line.Source, [WordClasses.Most.ToString(CultureInfo.InvariantCulture), line.Name]));
+            return;
+        }
+
+        foreach (string member in line.Body.Split(line.Body.Contains('|') ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            _classes.Add(bit, string.Join(
+                ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+        }
+    }
+
+    private void AddRule(RuleLine line)
+    {
+        Statement states = StatementOf(line.What);
+        bool always = false;
+        bool title = false;
+        Statement takesBack = Statement.Nothing;
+        foreach (string option in line.Options)
+        {
+            always |= option == "always";
+            title |= option == "title";
+            takesBack |= StatementOf(option);
+            if (option is not ("always" or "title") && StatementOf(option) == Statement.Nothing)
+            {
+                _diagnostics.Add(new(RecognitionDiagnostics.BadOption, line.Source, [line.Name, option]));
+                return;
+            }
+        }
+
+        try
+        {
+            // A rule behind what it takes back begins with the place of that.
+            bool isDenial = states == Statement.Nothing;
+            bool behind = isDenial && line.Body.StartsWith('@');
+            Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, _lexicon, _classes);
+            int pattern = part.Compile(_rules.Patterns, Patterns.Accept);
+            HashSet<(bool IsWord, int Key)> beginnings = [];
+            if (behind)
+            {
+                beginnings.Add((false, (int)Beginning.Behind));
+            }
+            else
+            {
+                AddBeginnings(_rules.Patterns[pattern], isDenial, beginnings);
+            }
+
+            int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, title, pattern,
+                [.. Need.Of(part, _classes).Select(NumberOf).Distinct()]);
+            foreach ((bool isWord, int key) in beginnings)
+            {
+                Under(isWord ? _byWord : _byBeginning, key, rule);
+            }
+        }
+        catch (PatternException mistake)
+        {
+            _diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
+        }
+    }
+
+    private static Statement StatementOf(string word) => word switch
+    {
+        "donor" => Statement.Donor,
+        "partner" => Statement.Partner,
+        "project" => Statement.Project,
+        _ => Statement.Nothing,
+    };
+
+    private void AddBeginnings(in Node first, bool isDenial, HashSet<(bool IsWord, int Key)> to)
+    {
+        UInt128 mask = first.Op is Op.Class or Op.Phrase ? _rules.Patterns.MaskOf(first) : 0;
+        switch (first.Op)
+        {
+            case Op.Word:
+                to.Add((true, first.Argument));
+                break;
+            case Op.Words:
+                to.UnionWith(_rules.Patterns.WordsOf(first).ToArray().Select(word => (true, word)));
+                break;
+            case Op.Class when mask == 0 ? first.Has(NodeOptions.Capital) : (mask >> (int)WordClass.Acronym & 1) != 0:
+                to.Add((false, (int)Beginning.Capital));
+                break;
+            case Op.Class or Op.Phrase when mask != 0:
+                to.UnionWith(_classes.WordsOf(mask).Concat(first.Op == Op.Phrase ? _classes.FirstWords(first.Most) : []).Select(word => (true, word)));
+                break;
+            case Op.Split:
+                AddBeginnings(_rules.Patterns[first.Next], isDenial, to);
+                AddBeginnings(_rules.Patterns[first.Other], isDenial, to);
+                break;
+            case Op.Names:
+                to.Add((false, (int)Beginning.Name));
+                if (isDenial || first.Names is NameKind.Names or NameKind.Organisations)
+                {
+                    to.Add((false, (int)Beginning.Subject));
+                }
+
+                break;
+            case Op.Ahead when first.Most == 0 && _rules.Patterns[first.Next].Op == Op.Anchor:
+                AddBeginnings(_rules.Patterns[first.Other], isDenial, to);
+                break;
+            case Op.Ahead or Op.Before or Op.Start or Op.Anchor or Op.Open or Op.Close or Op.Label:
+                AddBeginnings(_rules.Patterns[first.Next], isDenial, to);
+                break;
+            default:
+                throw new PatternException("", "it may not begin so.");
+        }
+    }
+
+    private int NumberOf(Need need)
+    {
+        if (_needs.TryGetValue(need, out int known))
+        {
+            return known;
+        }
+
+        int number = _needs.Count;
+        _needs.Add(need, number);
+        foreach (int word in need.Words)
+        {
+            Under(_needsByWord, word, number);
+        }
+
+        if (need.Ilo)
+        {
+            Under(_needsByName, 1, number);
+        }
+
+        if (need.Name)
+        {
+            Under(_needsByName, 0, number);
+        }
+
+        return number;
+    }
+
+    private static void Under(Dictionary<int, List<int>> lists, int key, int number)
+    {
+        if (!lists.TryGetValue(key, out List<int>? list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(number);
+    }
+}

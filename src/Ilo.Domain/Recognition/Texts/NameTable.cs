@@ -1,0 +1,91 @@
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Texts;
+
+/// <summary>The names of a vocabulary by their words. A name is made when a text first has it, and its party with it.</summary>
+internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
+{
+    // A row is four numbers: the party, the rule, what the name is, the place of its words.
+    private const int RowLength = 4;
+    private const int Acronym = 1;
+    private const int Capitals = 2;
+    private const int Ministry = 4;
+
+    private readonly PhraseTrie _trie = new();
+    private readonly Column<int> _rows = new();
+    private readonly TextColumn _words = new();
+
+    // The parties that go by a country's name, a number for each party.
+    private readonly Column<int> _general = new();
+    private Alias?[] _made = [];
+    private Party?[] _parties = [];
+
+    /// <summary>Gets a name. Of threads that come at once all get the same.</summary>
+    internal Alias this[int name] => _made[name] ?? Once(ref _made[name], Made(name));
+
+    /// <summary>Returns, longest first, the names that begin at a token: where each ends, and its number.</summary>
+    internal void Find(List<Token> tokens, int at, List<(int End, int Name)> found) => _trie.Find(tokens, at, found);
+
+    internal int Add(int party, WeakRule rule, string words, bool isAcronym, bool needsCapitals, bool isMinistry)
+    {
+        int row = _rows.Count / RowLength;
+        _rows.Add(party);
+        _rows.Add((int)rule);
+        _rows.Add((isAcronym ? Acronym : 0) | (needsCapitals ? Capitals : 0) | (isMinistry ? Ministry : 0));
+        _rows.Add(_words.Add(words));
+        return row;
+    }
+
+    internal void AddPhrase(ReadOnlySpan<int> words, int name) => _trie.Add(words, name);
+
+    internal void MakeGeneral(int party)
+    {
+        _general.Reach(party + 1);
+        _general[party] = 1;
+    }
+
+    /// <summary>Ends the making of the table, or its loading.</summary>
+    internal void Close()
+    {
+        int parties = 0;
+        for (int i = 0; i < _rows.Count; i += RowLength)
+        {
+            parties = Math.Max(parties, _rows[i] + 1);
+        }
+
+        (_made, _parties) = (new Alias?[_rows.Count / RowLength], new Party?[parties]);
+    }
+
+    internal void Store(TableStore store)
+    {
+        _trie.Store(store);
+        _rows.Store(store);
+        _words.Store(store);
+        _general.Store(store);
+    }
+
+    private Alias Made(int name)
+    {
+        ReadOnlySpan<int> row = _rows.Slice(name * RowLength, RowLength);
+        ref Party? party = ref _parties[row[0]];
+        return new(party ?? Once(ref party, MadeParty(row[0])), (WeakRule)row[1], _words.At(row[3]).ToString().Split(' '),
+            (row[2] & Acronym) != 0, (row[2] & Capitals) != 0, (row[2] & Ministry) != 0);
+    }
+
+    private Party MadeParty(int number)
+    {
+        bool general = number < _general.Count && _general[number] != 0;
+        IReadOnlyList<NamedRecord<Donor>> donors = vocabulary.Value.Donors.Entries;
+        if (number < donors.Count)
+        {
+            return new(donors[number].Record, donors[number].Role, general);
+        }
+
+        NamedRecord<Organisation> organisation = vocabulary.Value.Organisations.Entries[number - donors.Count];
+        return new(organisation.Record, organisation.Role, general);
+    }
+
+    private static T Once<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+}
