@@ -105,6 +105,7 @@ public static class HtmlPage
         isCut |= Nesting.Limit(body);
         Uri? origin = Targets.OriginOf(document, address);
         Furniture.Remove(body);
+        SplitDates.Join(body);
         TableHeads.Name(body);
         IElement content = MainContent.Of(body);
         if (MainContent.TitleOutside(body, content) is { } title)
@@ -113,7 +114,7 @@ public static class HtmlPage
         }
 
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(content);
-        Dictionary<IElement, int> items = ItemFinder.Find(content, facts);
+        Dictionary<IElement, ItemElement> items = ItemFinder.Find(content, facts);
         List<HtmlBlock> blocks = FieldRows.Join(ItemRuns.Number(Footers.Trim(BlockReader.Read(content, facts, items))));
         (string text, List<(Diagnostics.TextSpan Span, string Target)> links) = TextComposer.Compose(blocks, TextComposer.Numbers(items));
         return new()

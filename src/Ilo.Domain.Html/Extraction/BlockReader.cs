@@ -10,7 +10,8 @@ internal sealed class BlockReader
     private const int SummaryLevel = 4;
 
     private readonly Dictionary<IElement, ElementFacts> _facts;
-    private readonly Dictionary<IElement, int> _items;
+    private readonly Dictionary<IElement, ItemElement> _items;
+    private readonly HashSet<IElement> _titles;
     private readonly List<HtmlBlock> _blocks = [];
     private readonly BlockText _text = new();
     private readonly Stack<int> _openItems = new();
@@ -23,18 +24,19 @@ internal sealed class BlockReader
     private IElement _block;
     private IElement? _point;
 
-    private BlockReader(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, int> items)
+    private BlockReader(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, ItemElement> items)
     {
         _block = content;
         _facts = facts;
         _items = items;
+        _titles = [.. items.Values.Select(static item => item.Title)];
     }
 
     /// <summary>Returns the blocks of a content.</summary>
     /// <param name="content">The element that holds the content.</param>
     /// <param name="facts">What is known of it and of each element below it.</param>
     /// <param name="items">The elements that are items, numbered from 0 in document order.</param>
-    internal static List<HtmlBlock> Read(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, int> items)
+    internal static List<HtmlBlock> Read(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, ItemElement> items)
     {
         BlockReader reader = new(content, facts, items);
         foreach ((INode node, bool isEnd) in NodeWalk.Of(content))
@@ -73,6 +75,11 @@ internal sealed class BlockReader
 
         int step = isEnd ? -1 : 1;
         _bold += Tags.IsBold(element) ? step : 0;
+        if (_titles.Contains(element))
+        {
+            _text.MarkTitle(isEnd);
+        }
+
         _captions += element.LocalName == "figcaption" ? step : 0;
         if (element.LocalName == "a")
         {
@@ -87,9 +94,9 @@ internal sealed class BlockReader
             _point = element;
         }
 
-        if (_items.TryGetValue(element, out int item))
+        if (_items.TryGetValue(element, out ItemElement item))
         {
-            CrossItem(item, isEnd);
+            CrossItem(item.Number, isEnd);
         }
     }
 
@@ -157,17 +164,43 @@ internal sealed class BlockReader
     private static bool IsInDateLine(IElement time) =>
         time.ParentElement is { ChildElementCount: > 1 } line && line.TextContent is { Length: <= MaxPartLetters } text && DateLines.IsDateAlone(text);
 
+    // The class names of the element and of those around it that hold nothing else.
+    private string[] NamesOf(IElement block)
+    {
+        if (!_facts.TryGetValue(block, out ElementFacts? own))
+        {
+            return [];
+        }
+
+        List<string> words = [];
+        for (IElement? element = block; element is not null && _facts.TryGetValue(element, out ElementFacts? facts) && facts.Letters == own.Letters
+            && !_items.ContainsKey(element); element = element.ParentElement)
+        {
+            words.AddRange(element.ClassList.SelectMany(NameWordsOf));
+        }
+
+        return [.. words];
+    }
+
     private static string[] NameWordsOf(string name) => Extraction.NameWords.Of(name);
 
     private void Flush()
     {
-        (string text, List<BlockLink> links, bool isBold) = _text.Take();
+        (string text, List<BlockLink> links, bool isBold, (int Start, int Length)? title) = _text.Take();
+        (text, links) = LinkWords.WithoutTail(text, links);
         if (text.Length == 0)
         {
             return;
         }
 
         int item = _openItems.TryPeek(out int open) ? open : -1;
+        if (_isContinued && !_isBroken && text[0] is ',' or '–' or '-' or '|' or '(' or ';' && _blocks is [.., { IsDate: true } date] && date.Item == item)
+        {
+            // "<time>4 March 2025</time>, Alderton": the place stands behind the day on one line.
+            _blocks[^1] = date with { Text = date.Text + (text[0] == ',' ? "" : " ") + text };
+            return;
+        }
+
         (BlockRole role, int level, int? number) = RoleOf(item);
         _blocks.Add(new HtmlBlock
         {
@@ -176,7 +209,7 @@ internal sealed class BlockReader
             Level = level,
             Number = number,
             Signature = SignatureOf(_block),
-            NameWords = [.. _block.ClassList.SelectMany(NameWordsOf)],
+            NameWords = NamesOf(_block),
             Item = item,
             IsBold = isBold,
             IsContinued = _isContinued,
@@ -184,6 +217,7 @@ internal sealed class BlockReader
             Container = _container,
             IsCaption = _captions > 0,
             Links = links,
+            Title = title,
         });
         _isContinued = false;
     }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using NodaTime;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -41,6 +42,16 @@ internal static class DateLines
 
     /// <summary>Returns whether a text is a date and nothing else, brackets and dashes around it apart.</summary>
     internal static bool IsDateAlone(string text) => DateIntervalPattern.Any.TryParse(text.Trim(Edges), out _);
+
+    /// <summary>Returns whether a text is a date that says its day.</summary>
+    internal static bool IsDay(string text) =>
+        DateIntervalPattern.Any.TryParse(text.Trim(Edges), out DateInterval? dates)
+            && !(dates.Start.Day == 1 && dates.End == dates.End.With(DateAdjusters.EndOfMonth) && text.Count(char.IsAsciiDigit) <= 8);
+
+    /// <summary>Returns whether a text is a year, or two: <c>2004-05</c>.</summary>
+    internal static bool IsYear(string text) =>
+        text.Trim(Edges) is { Length: >= 4 and <= 9 } year
+            && year.Count(char.IsAsciiDigit) >= 4 && !year.Any(char.IsLetter) && year[..4].All(char.IsAsciiDigit);
 
     /// <summary>Returns a date without the brackets and dashes around it.</summary>
     internal static string Bare(string text) => text.Trim(Edges);

@@ -23,6 +23,9 @@ internal sealed class ElementFacts
     /// <summary>Gets how many runs of text below it are a date.</summary>
     internal int Dates { get; set; }
 
+    /// <summary>Gets whether a run of its own text, in no element below it, is a date.</summary>
+    internal bool IsDated { get; set; }
+
     /// <summary>Gets how many lines the text below it has, parted by blocks and line breaks.</summary>
     internal int Lines { get; set; }
 
@@ -67,7 +70,9 @@ internal sealed class ElementFacts
                 int letters = text.Data.Count(character => !char.IsWhiteSpace(character));
                 facts.Letters += letters;
                 facts.LinkLetters += linkDepth > 0 ? letters : 0;
-                facts.Dates += letters > 0 && DateLines.HoldsDate(text.Data) ? 1 : 0;
+                bool isDate = letters > 0 && DateLines.HoldsDate(text.Data);
+                facts.Dates += isDate ? 1 : 0;
+                facts.IsDated |= isDate;
                 facts.Lines += letters > 0 && !isLineOpen ? 1 : 0;
                 isLineOpen |= letters > 0;
             }

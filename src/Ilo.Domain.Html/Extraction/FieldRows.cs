@@ -18,11 +18,16 @@ internal static class FieldRows
         {
             HtmlBlock block = blocks[i];
             bool hasValue = i + 1 < blocks.Count && blocks[i + 1] is { Role: BlockRole.Text } next && next.Item == block.Item
-                && (IsPair(block, next) || IsLine(block, next));
+                && (IsPair(block, next) || IsLine(block, next) || IsNamed(block, next));
             if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters)
             {
                 string label = block.Text.TrimEnd(':', ' ') + ": ";
                 HtmlBlock value = blocks[++i];
+                while (i + 1 < blocks.Count && IsNextValue(blocks[i], blocks[i + 1]))
+                {
+                    value = value with { Text = value.Text + "; " + blocks[++i].Text };
+                }
+
                 joined.Add(value with
                 {
                     Text = label + value.Text,
@@ -51,6 +56,16 @@ internal static class FieldRows
     // Two parts of one line, each with a class of its own.
     private static bool IsLine(HtmlBlock label, HtmlBlock value) =>
         value.IsContinued && !value.IsBroken && label.Role == BlockRole.Text && IsLabel(label.Text);
+
+    // A label that its class calls so, and the text behind it.
+    private static bool IsNamed(HtmlBlock label, HtmlBlock value) =>
+        label.Role == BlockRole.Text && !value.IsContinued && value.Container != label.Container && IsLabel(label.Text)
+            && label.NameWords.Any(static word => word is "label" or "key" or "term" or "name" or "title" or "heading");
+
+    // The further values of a field: each in an element of the same name and class.
+    private static bool IsNextValue(HtmlBlock value, HtmlBlock next) =>
+        next.Role == BlockRole.Text && next.Item == value.Item && next.Signature == value.Signature && next.Text.Length <= MaxLabelLetters
+            && value.Text.Length <= MaxLabelLetters && (value.Signature == "dd" || value.NameWords.Contains("item"));
 
     private static bool IsCell(HtmlBlock block) => block.Signature.Split('.')[0] is "td" or "th" or "dd" or "dt";
 }

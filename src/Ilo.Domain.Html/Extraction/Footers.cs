@@ -17,8 +17,12 @@ internal static class Footers
     private static readonly string[] Rights = ["copyright", "all rights reserved", "droits d'auteur", "tous droits", "derechos", "direitos", "privacy",
         "disclaimer", "confidentialité", "privacidad"];
 
+    private const int MostUpdateLetters = 160;
+
     private static readonly string[] Updates =
     [
+        "updated by", "approved by", "this page was", "page created", "mis à jour par", "page créée", "puesto al día", "actualizado por", "página creada",
+        "atualizado por",
         "last updated", "last update", "last modified", "last reviewed", "page updated", "dernière mise à jour", "mis à jour le", "mise à jour le",
         "dernière modification",
         "última actualización", "ultima actualización", "actualizado el", "última modificación", "última atualização", "atualizado em",
@@ -55,9 +59,11 @@ internal static class Footers
         (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright"))
             && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)));
 
+    // One of its sentences says when the page was changed: "Updated by AB. Last update: 3 May 2001."
     private static bool IsUpdateLine(string text) =>
-        Updates.Any(words => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
-            && text.Any(char.IsAsciiDigit);
+        text.Length <= MostUpdateLetters && text.Any(char.IsAsciiDigit)
+            && text.Split(". ").Any(static sentence => Updates.Any(words =>
+                CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence.Trim(), words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace)));
 
     private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -9,6 +8,8 @@ internal static class Furniture
     // What holds more than this part of all text is content whatever its name says ("page-with-sidebar").
     private const double MostOfText = 0.5;
 
+    private const double MostOfForm = 0.3;
+
     // Links that are shorter on average are a menu, longer ones are titles.
     private const int MaxMenuLetters = 24;
 
@@ -16,39 +17,13 @@ internal static class Furniture
 
     private const int MinMenuLinks = 3;
 
-    private static readonly FrozenSet<string> Roles = new[]
-    {
-        "navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "status",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // Words of class names and identifiers, in the languages that site builders use.
-    private static readonly FrozenSet<string> Words = new[]
-    {
-        "advert", "advertisement", "ariane", "banner", "barra", "bottombar", "breadcrumb", "breadcrumbs", "buscador", "compartir", "consent", "cookie",
-        "cookiebar", "cookies",
-        "crumb", "crumbs", "disclaimer", "dropdown", "filariane", "flyout", "foot", "footer", "gdpr", "hidden", "idiomas", "langs", "languages", "langue",
-        "langues", "lightbox", "login",
-        "mainmenu", "mainnav", "masthead", "megamenu", "menu", "menus", "migas", "modal", "nav", "navbar", "navigation", "navmenu", "newsletter", "offcanvas",
-        "overlay", "pager",
-        "pagination", "partage", "partager", "pathway", "pie", "pied", "pop", "popup", "print", "printonly", "promo", "recherche", "search", "searchbox",
-        "share", "sharebar", "sharing", "sidebar", "sidebars",
-        "sidemenu", "sidenav", "sitemap", "skip", "skiplink", "skiplinks", "skipnav", "social", "socialmedia", "submenu", "subnav", "subscribe", "toolbar",
-        "toolbox", "tools", "topbar",
-        "topmenu", "topnav", "translate", "utility", "visuallyhidden", "widget", "widgets",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // "no-sidebar", "with-menu" and the like say how a content area is laid out.
-    private static readonly FrozenSet<string> LayoutWords = new[]
-    {
-        "no", "with", "has", "without", "content", "main", "page", "body", "wrapper", "container", "layout", "item", "article", "list", "teaser", "card",
-        "row", "title", "heading", "text", "field", "result", "results", "resultats", "resultados",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Takes the furniture out of a page's body.</summary>
     internal static void Remove(IElement body)
     {
-        RemoveAll(body, static (element, _, _) => Tags.IsSilent(element) || IsUnseen(element));
-        RemoveAll(body, static (element, facts, all) => IsNamedFurniture(element, facts, all) || Footers.IsFooter(element, facts, all));
+        RemoveAll(body, static (element, _, _) => Tags.IsSilent(element) || Unseen.Is(element));
+        RemoveAll(body, static (element, facts, all) => IsNamedFurniture(element, facts, all) || SiteLines.Is(element, facts) || IsForm(element, facts, all)
+            || Footers.IsFooter(element, facts, all));
+        SiteBoxes.Remove(body);
         RemoveAll(body, static (element, facts, all) => IsMenu(element, facts, all));
     }
 
@@ -82,12 +57,6 @@ internal static class Furniture
         }
     }
 
-    private static bool IsUnseen(IElement element) =>
-        element.HasAttribute("hidden")
-        || (element.GetAttribute("style") is { } style
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
-        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsNamedFurniture(IElement element, ElementFacts facts, ElementFacts all)
     {
         if (!Tags.IsBlock(element) && element.LocalName is not ("span" or "a"))
@@ -96,7 +65,7 @@ internal static class Furniture
         }
 
         bool isLarge = facts.Letters > all.Letters * MostOfText;
-        if (element.LocalName is "nav" or "aside" || (element.GetAttribute("role") is { } role && Roles.Contains(role.Trim())))
+        if (element.LocalName is "nav" or "aside" || (element.GetAttribute("role") is { } role && FurnitureNames.Roles.Contains(role.Trim())))
         {
             return !isLarge;
         }
@@ -111,15 +80,34 @@ internal static class Furniture
 
         return !isLarge && facts.Titles == 0
             && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")
-            && HasFurnitureName(element);
+            && (HasFurnitureName(element) || IsNamedOnce(element));
     }
+
+    // What a page has once is the page's; several, one an item, belong to the items.
+    private static bool IsNamedOnce(IElement element)
+    {
+        foreach (string name in Names(element))
+        {
+            if (FurnitureNames.SingleNames.Contains(string.Concat(NameWords.Of(name))))
+            {
+                return element.ClassList.Contains(name) ? element.Owner!.GetElementsByClassName(name).Length == 1 : true;
+            }
+        }
+
+        return false;
+    }
+
+    // A search, a filter, a sign-up; some builders put the whole page into a form.
+    private static bool IsForm(IElement element, ElementFacts facts, ElementFacts all) =>
+        element.LocalName == "form" && facts.Titles == 0 && facts.Dates < 2 && facts.Letters <= all.Letters * MostOfForm;
 
     private static bool HasFurnitureName(IElement element)
     {
         foreach (string name in Names(element))
         {
             string[] words = NameWords.Of(name);
-            if (words.Any(Words.Contains) && !words.Any(LayoutWords.Contains))
+            if (words.Any(FurnitureNames.Words.Contains) && (!words.Any(FurnitureNames.LayoutWords.Contains)
+                || (FurnitureNames.Tails.Contains(words[^1]) && !words.Any(FurnitureNames.Negations.Contains))))
             {
                 return true;
             }
@@ -132,11 +120,16 @@ internal static class Furniture
 
     // A list, a cell or a box of short links without a date, without a name that says so: the menus of old tables.
     private static bool IsMenu(IElement element, ElementFacts facts, ElementFacts all) =>
-        Tags.IsBlock(element) && element.LocalName is not ("body" or "main" or "li" or "tr" or "p")
+        IsLinkBar(element, facts) || (Tags.IsBlock(element) && element.LocalName is not ("body" or "main" or "li" or "tr" or "p")
         && facts.Links >= MinMenuLinks && facts.Dates == 0 && facts.Titles == 0
         && facts.Letters <= all.Letters * MostOfText
         && facts.LinkLetters >= facts.Letters * MenuLinkShare
-        && facts.LinkLetters <= facts.Links * MaxMenuLetters;
+        && facts.LinkLetters <= facts.Links * MaxMenuLetters);
+
+    // "Home | Topics": links and bars alone on a line.
+    private static bool IsLinkBar(IElement element, ElementFacts facts) =>
+        facts.Links > 1 && facts.Lines == 1 && facts.Titles == 0 && facts.Dates == 0 && facts.LinkLetters <= facts.Links * MaxMenuLetters
+            && facts.Letters <= facts.LinkLetters + facts.Links + 1 && element.TextContent.Contains('|', StringComparison.Ordinal);
 
     private static bool IsInContent(IElement element) => element.Closest("main, article, section, li, [role=main]") is not null;
 

@@ -63,6 +63,9 @@ internal sealed record HtmlBlock
 
     internal List<BlockLink> Links { get; init; } = [];
 
+    /// <summary>Gets which part of it is the title of its item; null where that is none of it or is not known.</summary>
+    internal (int Start, int Length)? Title { get; init; }
+
     internal bool IsDate => DateLines.IsDate(Text);
 
     internal bool IsCredit => Text.StartsWith('©') || Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
@@ -80,6 +83,9 @@ internal sealed class BlockText
     private int _linkStart = -1;
     private string? _target;
     private int _plain;
+    private bool _isTitleOpen;
+    private int _titleStart = -1;
+    private int _titleEnd = -1;
 
     internal bool IsEmpty => _text.Length == 0;
 
@@ -119,8 +125,22 @@ internal sealed class BlockText
         _linkStart = -1;
     }
 
-    /// <summary>Gives the text and starts anew; a link that is open stays open.</summary>
-    internal (string Text, List<BlockLink> Links, bool IsBold) Take()
+    /// <summary>Says that the title of an item starts or ends here.</summary>
+    internal void MarkTitle(bool isEnd)
+    {
+        _isTitleOpen = !isEnd;
+        if (isEnd)
+        {
+            _titleEnd = _text.Length;
+        }
+        else
+        {
+            _titleStart = _text.Length;
+        }
+    }
+
+    /// <summary>Gives the text and starts anew; a link or title that is open stays open.</summary>
+    internal (string Text, List<BlockLink> Links, bool IsBold, (int Start, int Length)? Title) Take()
     {
         string? open = _linkStart >= 0 ? _target : null;
         CloseLink();
@@ -129,6 +149,15 @@ internal sealed class BlockText
         int cut = text.Length - trimmed.Length;
         List<BlockLink> links = [.. _links.Select(link => Clip(link, cut, trimmed.Length)).Where(link => link.Length > 0)];
         bool isBold = trimmed.Length > 0 && _plain == 0;
+        (int, int)? title = null;
+        if (_titleStart >= 0 && trimmed.Length > 0)
+        {
+            int end = _isTitleOpen || _titleEnd < _titleStart ? cut + trimmed.Length : _titleEnd;
+            BlockLink span = Clip(new(_titleStart, end - _titleStart, ""), cut, trimmed.Length);
+            title = span.Length > 0 ? (span.Start, span.Length) : null;
+        }
+
+        _titleStart = _isTitleOpen ? 0 : -1;
         _text.Clear();
         _links.Clear();
         _plain = 0;
@@ -137,7 +166,7 @@ internal sealed class BlockText
             OpenLink(open);
         }
 
-        return (trimmed, links, isBold);
+        return (trimmed, links, isBold, title);
     }
 
     private static BlockLink Clip(BlockLink link, int cut, int length)

@@ -15,7 +15,7 @@ internal sealed record ItemLayout
 
     internal static ItemLayout Of(IEnumerable<HtmlBlock> item, int? number)
     {
-        List<HtmlBlock> blocks = [.. item.SelectMany(Parted)];
+        List<HtmlBlock> blocks = [.. item.Select(Unmarked).SelectMany(Parted)];
         int title = TitleOf(blocks);
         int date = DateOf(blocks, title);
         int place = date >= 0 ? PlaceOf(blocks, date) : -1;
@@ -47,6 +47,11 @@ internal sealed record ItemLayout
         return new() { Blocks = [.. ordered, .. below], Title = at, Number = number };
     }
 
+    // A list of the parts of an item, its date, its place, is no list of points.
+    private static HtmlBlock Unmarked(HtmlBlock block) =>
+        block.Role == BlockRole.Point && (block.IsDate || block.NameWords.Any(PartNames.Parts.Contains))
+            ? block with { Role = BlockRole.Text, Level = 0 } : block;
+
     // A card whose title is no link has one below its text, "Read more": where all of its links lead to one page, that is the title's.
     private static HtmlBlock Linked(HtmlBlock title, List<HtmlBlock> blocks)
     {
@@ -58,27 +63,43 @@ internal sealed record ItemLayout
     // "Title, 3 May 2014, Alderton" and "3 May 2014 - Title", the title a link: two lines.
     private static IEnumerable<HtmlBlock> Parted(HtmlBlock block)
     {
-        if (block.Links is not [{ } link] || block.Role == BlockRole.Point)
+        if (block.Role == BlockRole.Point || (block.Title is null && block.Links is not [_]))
         {
             return [block];
         }
 
-        int end = link.Start + link.Length;
-        string before = block.Text[..link.Start];
+        (int start, int length) = block.Title ?? (block.Links[0].Start, block.Links[0].Length);
+        int end = start + length;
+        string before = block.Text[..start];
         string behind = block.Text[end..];
-        if (before.Length == 0 && behind.Length > 0 && DateLines.IsDate(behind))
+        bool isDateBefore = before.Length > 0 && DateLines.IsDate(before);
+        string rest = DateLines.Bare(behind);
+        bool isPartBehind = rest.Length > 0
+            && (DateLines.IsDate(behind) || (block.Title is not null && behind.TrimStart() is ['-' or '–' or '—' or ':' or '|', ..]));
+        if ((before.Length > 0 && !isDateBefore) || (rest.Length > 0 && !isPartBehind) || before.Length + rest.Length == 0)
         {
-            return [block with { Text = block.Text[..end] }, block with { Text = DateLines.Bare(behind), Links = [], NameWords = [] }];
+            return [block];
         }
 
-        return before.Length > 0 && behind.Trim(' ', '.').Length == 0 && DateLines.IsDate(before)
-            ? [block with { Text = DateLines.Bare(before), Links = [], NameWords = [] },
-                block with { Text = block.Text[link.Start..end], Links = [link with { Start = 0 }] }]
-            : [block];
+        HtmlBlock title = block with { Text = block.Text[start..end], Links = LinksIn(block, start, end), Title = block.Title is null ? null : (0, length) };
+        HtmlBlock[] above = isDateBefore ? [block with { Text = DateLines.Bare(before), Links = [], NameWords = [], Title = null }] : [];
+        int at = block.Text.Length - behind.Length + behind.IndexOf(rest, StringComparison.Ordinal);
+        HtmlBlock[] below = rest.Length > 0
+            ? [block with { Text = rest, Links = LinksIn(block, at, at + rest.Length), NameWords = [], Title = null, IsBold = false }] : [];
+        return [.. above, title, .. below];
     }
+
+    private static List<BlockLink> LinksIn(HtmlBlock block, int start, int end) =>
+        [.. block.Links.Where(link => link.Start >= start && link.Start + link.Length <= end).Select(link => link with { Start = link.Start - start })];
 
     private static int TitleOf(List<HtmlBlock> blocks)
     {
+        int known = blocks.FindIndex(block => block.Title is not null && !block.IsDate);
+        if (known >= 0)
+        {
+            return known;
+        }
+
         int heading = blocks.FindIndex(block => block.Role == BlockRole.Heading || (block.Role == BlockRole.Term && !block.IsDate));
         if (heading >= 0)
         {

@@ -13,7 +13,8 @@ internal static class MainContent
 
     private static readonly string[] Selectors =
     [
-        "main", "[role=main]", "#main-content", "#maincontent", "#mainContent", "#main", "#content", "#contents", "#contenu", "#contenido", "#conteudo",
+        "main", "[role=main]", "#icontent", "#contentBox", "#content-core",
+        "#main-content", "#maincontent", "#mainContent", "#main", "#content", "#contents", "#contenu", "#contenido", "#conteudo",
         ".main-content", ".page-content", ".region-content", "#article", ".article-body",
     ];
 
@@ -31,7 +32,7 @@ internal static class MainContent
             }
         }
 
-        return body;
+        return ContentBounds.Of(body, facts);
     }
 
     /// <summary>

@@ -43,11 +43,11 @@ internal sealed class TextComposer
     }
 
     /// <summary>Returns the numbers of the items of numbered lists, as a browser counts them.</summary>
-    internal static Dictionary<int, int?> Numbers(Dictionary<IElement, int> items)
+    internal static Dictionary<int, int?> Numbers(Dictionary<IElement, ItemElement> items)
     {
         Dictionary<int, int?> numbers = [];
         Dictionary<IElement, int> next = [];
-        foreach ((IElement element, int item) in items)
+        foreach ((IElement element, (int item, _)) in items)
         {
             if (element.LocalName == "li" && element.ParentElement is { LocalName: "ol" } list)
             {

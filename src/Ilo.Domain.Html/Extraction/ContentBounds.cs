@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>
+/// Finds the content of a page that names it nowhere: the smallest element around the page's title that holds most of the text. Cells and boxes beside
+/// it are left out, unless they hold the fields of a page or a list of their own.
+/// </summary>
+internal static class ContentBounds
+{
+    private const double LeastOfText = 0.55;
+    private const int LeastDates = 2;
+
+    internal static IElement Of(IElement body, Dictionary<IElement, ElementFacts> facts)
+    {
+        if (TitleOf(body) is not { } title)
+        {
+            return body;
+        }
+
+        double all = Weight(facts[body]);
+        IElement content = title;
+        while (content != body
+            && (Weight(facts[content]) < all * LeastOfText || content.LocalName is "tr" or "tbody" or "thead" || Tags.HeadingLevel(content) > 0))
+        {
+            content = content.ParentElement!;
+        }
+
+        foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
+        {
+            if (content == body)
+            {
+                break;
+            }
+
+            if (!isEnd && node is IElement element && !element.Contains(content) && !content.Contains(element) && IsContent(element, facts[element]))
+            {
+                while (!content.Contains(element))
+                {
+                    content = content.ParentElement!;
+                }
+            }
+        }
+
+        return content;
+    }
+
+    // The one first-level heading, else the first heading of the next rank.
+    private static IElement? TitleOf(IElement body)
+    {
+        IElement[] titles = [.. body.QuerySelectorAll("h1").Take(2)];
+        return titles.Length == 1 ? titles[0] : titles.Length > 1 ? null : body.QuerySelector("h2");
+    }
+
+    // Links weigh little: menus are made of them.
+    private static double Weight(ElementFacts facts) => facts.Letters - (facts.LinkLetters * 0.7);
+
+    private static bool IsContent(IElement element, ElementFacts facts) =>
+        (facts.Dates >= LeastDates && Tags.HeadingLevel(element) == 0 && element.QuerySelector("h1, h2, h3, h4") is { } heading
+            && PagePhrases.ListHeadings.Contains(heading.TextContent.Trim()))
+        || (facts.Lines == 1 && element.LocalName is "dt" or "th" or "b" or "strong" or "div" or "span" or "td" or "h3" or "h4" or "p" && IsField(element));
+
+    private static bool IsField(IElement element)
+    {
+        ReadOnlySpan<char> text = element.TextContent.AsSpan().Trim();
+        int colon = text.IndexOf(':');
+        text = colon > 0 ? text[..colon] : text;
+        return text.Length is > 0 and <= FieldRows.MaxLabelLetters && FieldLabel.TryGet(text, out FieldKind kind, out _)
+            && kind is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate
+                or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Code or FieldKind.Place or FieldKind.Organizer;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Takes out boxes that a site sets beside or below the text of a page, told by what their heading says: <c>Related content</c>, <c>Share</c>,
+/// <c>Tools</c>.</summary>
+internal static class SiteBoxes
+{
+    // "Share this page on social media" is a heading, a longer line is text.
+    private const int MaxLetters = 60;
+
+    private static readonly char[] Edges = [' ', '\u00A0', ':', '.', '…', '!', '?', '»', '«'];
+
+    private static readonly FrozenSet<string> Headings = new[]
+    {
+        "related", "related content", "related links", "related items", "related pages", "related information", "related news", "related articles",
+        "related stories", "related documents", "related resources", "related topics", "related posts", "related events", "related projects", "see also",
+        "read also", "read more on this topic", "more on this topic", "more on this", "more like this", "you may also like", "you might also like",
+        "you might also be interested in", "recommended", "share", "share this", "share this page", "share this article", "share this content",
+        "share this content in", "share on", "share via", "follow us", "follow us on", "stay connected", "stay informed", "newsletter", "newsletters",
+        "subscribe", "subscribe to our newsletter", "subscribe to the newsletter", "sign up", "sign up for our newsletter", "recent posts", "archive",
+        "archives", "categories", "category", "tags", "tag cloud", "tools", "page tools", "quick links", "quicklinks", "useful links", "external links",
+        "most read", "most viewed", "most popular", "popular", "languages", "language", "in this section", "on this page", "page contents",
+        "table of contents", "also available in", "this page in", "search", "filter", "filters", "filter by", "log in", "login", "menu", "navigation",
+        "main menu", "site map", "sitemap", "cookies", "cookie settings", "comments", "leave a comment", "leave a reply", "meta", "pages", "you are here",
+        "breadcrumb", "contenu associé", "contenus associés", "contenu lié", "contenus liés", "liens connexes", "liens utiles", "liens rapides",
+        "articles liés", "articles connexes", "à lire aussi", "lire aussi", "voir aussi", "sur le même sujet", "sur le même thème", "partager",
+        "partager cette page", "partager ce contenu", "partager cet article", "partager sur", "suivez-nous", "restez connecté", "restez connectés",
+        "restez informé", "lettre d'information", "infolettre", "s'abonner", "abonnez-vous", "abonnez-vous à notre lettre", "articles récents", "catégories",
+        "mots-clés", "étiquettes", "outils", "les plus lus", "langues", "dans cette section", "sur cette page", "sommaire", "également disponible en",
+        "aussi disponible en", "rechercher", "recherche", "filtrer", "filtres", "connexion", "plan du site", "commentaires", "vous êtes ici",
+        "contenido relacionado", "contenidos relacionados", "enlaces relacionados", "enlaces de interés", "enlaces útiles", "enlaces rápidos",
+        "noticias relacionadas", "artículos relacionados", "ver también", "véase también", "lea también", "lea además", "le puede interesar",
+        "también le puede interesar", "compartir", "compartir esta página", "compartir este contenido", "compartir en", "síganos", "síguenos",
+        "manténgase conectado", "manténgase informado", "boletín", "boletín de noticias", "suscríbase", "suscríbase a nuestro boletín", "suscripción",
+        "entradas recientes", "archivos", "categorías", "etiquetas", "palabras clave", "herramientas", "lo más leído", "más leídos", "idiomas", "idioma",
+        "en esta sección", "en esta página", "índice", "también disponible en", "buscar", "filtrar por", "filtros", "iniciar sesión", "mapa del sitio",
+        "comentarios", "usted está aquí", "conteúdo relacionado", "ligações relacionadas", "veja também", "leia também", "partilhar", "compartilhar",
+        "siga-nos", "ferramentas", "boletim", "subscrever", "idioma", "pesquisar", "mapa do site",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    internal static void Remove(IElement body)
+    {
+        Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
+        List<INode> gone = [];
+        foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
+        {
+            if (!isEnd && node is IElement element && facts[element].Letters is > 0 and <= MaxLetters && IsHeading(element, facts[element])
+                && IsName(element.TextContent))
+            {
+                AddBox(element, body, facts, gone);
+            }
+        }
+
+        foreach (INode node in gone)
+        {
+            node.Parent?.RemoveChild(node);
+        }
+    }
+
+    private static bool IsName(string text)
+    {
+        string name = text.Trim(Edges).Replace('’', '\'');
+        return Headings.Contains(name) || (PagePhrases.BoxLinks.Contains(name) && name.Length > 0);
+    }
+
+    private static bool IsHeading(IElement element, ElementFacts facts) =>
+        Tags.HeadingLevel(element) > 1 || element.LocalName is "legend" or "caption"
+        || (facts.Lines == 1 && facts.Links == 0 && (Tags.IsBold(element) ? IsAlone(element)
+            : element.LocalName is "div" or "p" or "span" or "th"
+                && element.ClassList.Any(static name => NameWords.Of(name) is [.., "title" or "heading" or "header" or "titre" or "titulo"])));
+
+    private static bool IsAlone(IElement element) =>
+        element.ParentElement is { } line && line.TextContent.Trim().Length == element.TextContent.Trim().Length;
+
+    // The largest element that the heading opens and that holds neither the page's title nor most of its text; in a box with other things what stands
+    // below the heading, up to the next.
+    private static void AddBox(IElement heading, IElement body, Dictionary<IElement, ElementFacts> facts, List<INode> gone)
+    {
+        const double mostOfText = 0.5;
+        IElement box = heading;
+        while (box.ParentElement is { } above && above != body && facts[above].Titles == 0 && facts[above].Letters <= facts[body].Letters * mostOfText
+            && Opens(box) && !HasOtherHeading(above, box, heading))
+        {
+            box = above;
+        }
+
+        gone.Add(box);
+        if (box != heading && facts[box].Letters > facts[heading].Letters)
+        {
+            return;
+        }
+
+        int level = Tags.HeadingLevel(heading) is > 0 and int own ? own : int.MaxValue;
+        for (INode? next = box.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is IElement element && (facts[element].Titles > 0 || HeadingIn(element) is > 0 and int other && other <= level))
+            {
+                break;
+            }
+
+            gone.Add(next);
+        }
+    }
+
+    // Nothing but white space stands before it.
+    private static bool Opens(IElement element)
+    {
+        for (INode? before = element.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (!string.IsNullOrWhiteSpace(before.TextContent) && before is IElement or IText)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasOtherHeading(IElement above, IElement box, IElement heading)
+    {
+        int level = Tags.HeadingLevel(heading) is > 0 and int own ? own : int.MaxValue;
+        for (IElement? next = box.NextElementSibling; next is not null; next = next.NextElementSibling)
+        {
+            if (HeadingIn(next) is > 0 and int other && other <= level && above.LocalName != "li")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int HeadingIn(IElement element)
+    {
+        int highest = Tags.HeadingLevel(element);
+        foreach ((INode node, bool isEnd) in NodeWalk.Of(element))
+        {
+            if (!isEnd && node is IElement inner && Tags.HeadingLevel(inner) is > 0 and int level && (highest == 0 || level < highest))
+            {
+                highest = level;
+            }
+        }
+
+        return highest;
+    }
+}

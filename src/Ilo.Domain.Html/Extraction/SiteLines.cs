@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Tells lines that a site adds to a page: its pages by number (<c>1 | 2 | Next</c>), what to do with the page (<c>Print this page</c>).</summary>
+internal static class SiteLines
+{
+    private const int MaxLetters = 80;
+    private const int LeastParts = 2;
+
+    private static readonly char[] Separators =
+        [' ', '\u00A0', '|', '·', '•', '/', ',', '.', '…', '«', '»', '‹', '›', '<', '>', '←', '→', '[', ']', '(', ')', '-', '–', '—', ':', '\n', '\r', '\t',
+            '’', '\''];
+
+    private static readonly FrozenSet<string> PagingWords = Of(
+        "first", "last", "next", "prev", "previous", "page", "pages", "of", "older", "newer", "posts", "premier", "première", "dernier", "dernière", "suivant",
+        "suivante", "précédent", "précédente", "de", "sur", "anterior", "siguiente", "primera", "primero", "última", "último", "página", "páginas",
+        "seguinte", "próxima", "entries", "entrées", "results", "showing", "to");
+
+    private static readonly FrozenSet<string> Moves = Of(
+        "next", "prev", "previous", "older", "newer", "suivant", "suivante", "précédent", "précédente", "anterior", "siguiente", "seguinte", "próxima");
+
+    private static readonly FrozenSet<string> Controls = Of(
+        "print", "print this page", "print page", "printer friendly version", "printer friendly", "print version", "printable version", "email this page",
+        "e mail this page", "send this page", "send to a friend", "email", "share", "share this page", "share this content", "tweet", "back", "back to top",
+        "top", "top of page", "return to top", "go to top", "back to list", "back to the list", "go back", "close", "close window", "skip to content",
+        "skip to main content", "skip navigation", "text size", "font size", "search", "search this site", "loading", "filter", "subscribe", "rss", "rss feed",
+        "imprimer", "imprimer cette page", "version imprimable", "version pour impression", "version à imprimer", "envoyer à un ami",
+        "envoyer cette page", "partager", "partager cette page", "retour", "haut de page", "haut de la page", "retour en haut", "retour en haut de page",
+        "retour à la liste", "fermer", "aller au contenu", "aller au contenu principal", "taille du texte", "rechercher", "recherche", "imprimir",
+        "imprimir esta página", "versión para imprimir", "versión imprimible", "enviar a un amigo", "enviar esta página", "enviar por correo", "compartir",
+        "compartir esta página", "volver", "volver arriba", "arriba", "inicio de página", "volver a la lista", "volver al listado", "cerrar",
+        "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "partilhar", "voltar", "topo", "versão para impressão");
+
+    internal static bool Is(IElement element, ElementFacts facts) =>
+        facts.Letters is > 0 and <= MaxLetters && facts.Headings == 0 && facts.Dates == 0
+            && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
+            && (Tags.IsBlock(element) || element.ParentElement is not { } line || line.TextContent.Trim().Length == element.TextContent.Trim().Length)
+            && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text));
+
+    private static bool IsPaging(string text, ElementFacts facts)
+    {
+        string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length >= LeastParts && facts.Links > 0 && parts.All(static part => PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
+            && (parts.Any(Moves.Contains) || parts.Count(static part => part.All(char.IsAsciiDigit)) >= LeastParts);
+    }
+
+    private static bool IsControl(string text) =>
+        Controls.Contains(string.Join(' ', text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static FrozenSet<string> Of(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

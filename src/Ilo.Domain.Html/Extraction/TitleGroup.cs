@@ -1,0 +1,179 @@
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Title lines that the page lays out alike, and the item of each.</summary>
+/// <param name="Kind">By what the lines were found.</param>
+/// <param name="Items">The items, in document order.</param>
+/// <param name="Score">How sure it is that they are the items of a list; the greater stands where two groups overlap.</param>
+internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, IElement Title)> Items, double Score)
+{
+    private const int LeastItems = 2;
+
+    // So many of the lines must have what makes an item.
+    private const double LeastShare = 0.6;
+
+    private const double LeastDated = 0.5;
+
+    // A line more or less than the rest of the list has does not decide how far its items reach.
+    private const double LeastAlone = 0.75;
+
+    /// <summary>Returns the group; null where its lines are no titles of items.</summary>
+    internal static TitleGroup? Of(List<TitleLine> lines, IElement content, Dictionary<IElement, ElementFacts> facts)
+    {
+        List<(IElement Item, TitleLine Line)> items = ItemsOf(FirstOfRows(lines, facts), content, facts);
+        bool isAlone = items.Count == 1;
+        if (items.Count == 0 || (isAlone && !IsItemAlone(items[0], facts)))
+        {
+            return null;
+        }
+
+        double dated = Share(items, item => facts[item.Item].Dates > 0);
+        double linked = Share(items, item => item.Line.IsLinked);
+        double fuller = Share(items, item => facts[item.Item].Lines > 1 || facts[item.Item].Letters > facts[item.Line.Element].Letters + 3);
+        double leastDated = lines[0].Kind == TitleKind.Heading && linked < LeastShare ? LeastShare : LeastDated;
+        bool isList = fuller >= LeastShare && lines[0].Kind switch
+        {
+            TitleKind.Date => !items.Exists(item => IsField(item.Item)),
+            TitleKind.Bold or TitleKind.Term => dated >= LeastDated || (linked >= LeastShare && isAlone),
+            _ => dated >= leastDated || linked >= LeastShare,
+        };
+        return isList
+            ? new(lines[0].Kind, [.. items.Select(static item => (item.Item, item.Line.Element))],
+                items.Count * (dated >= LeastDated ? 2 : 1) * WeightOf(lines[0].Kind))
+            : null;
+    }
+
+    /// <summary>Returns whether these are sections: half of them or more hold several items of another list.</summary>
+    internal bool IsAround(TitleGroup inner)
+    {
+        Dictionary<IElement, int> held = Items.ToDictionary(static item => item.Item, static _ => 0);
+        foreach ((IElement item, _) in inner.Items)
+        {
+            for (IElement? above = item.ParentElement; above is not null; above = above.ParentElement)
+            {
+                if (held.TryGetValue(above, out int count))
+                {
+                    held[above] = count + 1;
+                    break;
+                }
+            }
+        }
+
+        return held.Values.Count(static count => count > 1) * 2 >= Items.Count;
+    }
+
+    private static double WeightOf(TitleKind kind) => kind switch
+    {
+        TitleKind.Heading or TitleKind.Named => 4,
+        TitleKind.Link or TitleKind.Term => 3,
+        TitleKind.Bold => 2,
+        _ => 1.5,
+    };
+
+    private static double Share<T>(List<T> all, Predicate<T> holds) => (double)all.Count(one => holds(one)) / all.Count;
+
+    // Of several cells of a row that each hold such a line the first has the title, unless each cell is an item: a grid.
+    private static List<TitleLine> FirstOfRows(List<TitleLine> lines, Dictionary<IElement, ElementFacts> facts)
+    {
+        Dictionary<IElement, List<TitleLine>> rows = [];
+        foreach (TitleLine line in lines)
+        {
+            if (line.Element.Closest("tr") is { } row && facts.ContainsKey(row))
+            {
+                (rows.TryGetValue(row, out List<TitleLine>? known) ? known : rows[row] = []).Add(line);
+            }
+        }
+
+        HashSet<TitleLine> dropped = new(ReferenceEqualityComparer.Instance);
+        foreach (List<TitleLine> row in rows.Values.Where(static row => row.Count > 1))
+        {
+            bool isGrid = row.TrueForAll(line => line.Element.Closest("td, th") is { } cell && facts[cell].Lines > 1);
+            dropped.UnionWith(isGrid ? [] : row.Skip(1));
+        }
+
+        return dropped.Count == 0 ? lines : [.. lines.Where(line => !dropped.Contains(line))];
+    }
+
+    // From each line upward as far as most of them are alone.
+    private static List<(IElement Item, TitleLine Line)> ItemsOf(List<TitleLine> lines, IElement content, Dictionary<IElement, ElementFacts> facts)
+    {
+        List<IElement?> boxes = [.. lines.Select(static line => (IElement?)line.Element)];
+        if (lines.Count == 1)
+        {
+            IElement? alone = lines[0].Element.Closest("li, article");
+            return alone is not null && facts.ContainsKey(alone) && alone != content ? [(alone, lines[0])] : [];
+        }
+
+        bool[] isBarred = new bool[lines.Count];
+        while (true)
+        {
+            List<IElement?> above = [.. boxes.Select(box => box?.ParentElement is { } parent && parent != content ? parent : null)];
+            Dictionary<IElement, int> counts = [];
+            foreach (IElement box in above.OfType<IElement>())
+            {
+                counts[box] = counts.GetValueOrDefault(box) + 1;
+            }
+
+            int alone = 0;
+            for (int i = 0; i < lines.Count; i++)
+            {
+                // What holds several is not looked through: time stays linear.
+                bool isAlone = above[i] is { } box && counts[box] == 1;
+                isBarred[i] |= above[i] is null || (isAlone && HasHeadAbove(above[i]!, boxes[i]!, lines[i]));
+                alone += isAlone && !isBarred[i] ? 1 : 0;
+            }
+
+            if (alone < lines.Count * LeastAlone)
+            {
+                break;
+            }
+
+            boxes = above;
+        }
+
+        HashSet<IElement> taken = [];
+        return [.. lines.Select((line, i) => (Item: boxes[i]!, Line: line)).Where(item => item.Item is not null && taken.Add(item.Item))];
+    }
+
+    // A heading of the same rank or a higher one, or a year, stands between the box and the top of what holds it: that heads several items.
+    private static bool HasHeadAbove(IElement parent, IElement box, TitleLine line)
+    {
+        int level = Tags.HeadingLevel(line.Element) is > 0 and int own ? own : int.MaxValue;
+        for (IElement? before = box.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
+        {
+            if (before.LocalName is "summary" or "caption" or "legend")
+            {
+                return true;
+            }
+
+            IElement? heading = Tags.HeadingLevel(before) > 0 ? before : before.QuerySelector("h1, h2, h3, h4, h5, h6");
+            if (heading is not null && Tags.HeadingLevel(heading) <= level && !DateLines.IsDay(heading.TextContent))
+            {
+                return true;
+            }
+
+            if (DateLines.IsYear(before.TextContent))
+            {
+                return true;
+            }
+        }
+
+        return parent.LocalName is "table" or "tbody";
+    }
+
+    // A list of one: a numbered point, or an article whose title links, as that of the page itself does not.
+    private static bool IsItemAlone((IElement Item, TitleLine Line) item, Dictionary<IElement, ElementFacts> facts) =>
+        facts[item.Item].Lines > 1 && facts[item.Item].Titles == 0
+            && (item.Item.LocalName == "article" ? item.Line is { IsLinked: true, Kind: TitleKind.Heading or TitleKind.Named } && facts[item.Item].Headings <= 2
+                : item.Item.ParentElement?.LocalName == "ol");
+
+    // "Start date:" and a day are the fields of one thing.
+    private static bool IsField(IElement item)
+    {
+        string text = item.TextContent.TrimStart();
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return (colon > 0 && FieldRows.IsLabel(text[..colon]))
+            || (item.ChildElementCount > 0 && FieldRows.IsLabel(item.Children[0].TextContent.Trim()));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>Tells elements that a browser does not show: by attribute, by style, or by one of the classes that say so to a style sheet.</summary>
+internal static class Unseen
+{
+    // Names of the usual frameworks, without signs: "sr-only", "visually-hidden", "element-invisible", "hide-accessible", "hiddenStructure".
+    private static readonly FrozenSet<string> Classes = new[]
+    {
+        "sronly", "visuallyhidden", "visuallyhiddenfocusable", "elementinvisible", "hideaccessible", "hiddenstructure", "screenreadertext", "screenreader",
+        "screenreaderonly", "screenreadersonly", "offscreen", "assistivetext", "hidden", "ishidden", "uhidden", "displaynone", "invisible", "clipped",
+        "visuallyhide", "a11yhidden", "skiplink", "skiplinks", "skipnav", "hide", "printonly", "aural", "cloaked",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    internal static bool Is(IElement element) =>
+        element.HasAttribute("hidden") || IsStyledAway(element)
+        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (element.LocalName is not ("h1" or "body" or "main") && element.ClassList.Length > 0 && HasClass(element));
+
+    private static bool IsStyledAway(IElement element) =>
+        element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal) is var bare
+            && (bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasClass(IElement element)
+    {
+        foreach (string name in element.ClassList)
+        {
+            if (Classes.Contains(string.Concat(NameWords.Of(name))))
+            {
+                return true;
+            }
+        }
+
+        // "d-none" hides, "d-none d-md-block" hides on small screens alone.
+        return element.ClassList.Contains("d-none")
+            && !element.ClassList.Any(static name => name.StartsWith("d-", StringComparison.Ordinal) && name != "d-none");
+    }
+}
