@@ -46,7 +46,8 @@ internal static partial class DateLineParser
         return true;
     }
 
-    private static bool CanStart(ReadOnlySpan<char> text, int at) =>
+    /// <summary>Whether a date line can begin at a position: the test that most lines fail.</summary>
+    internal static bool CanStart(ReadOnlySpan<char> text, int at) =>
         text.Length - at >= 3 && (char.IsAsciiDigit(text[at]) || DateWordIndex.CanOpen(text[at], text[at + 1], text[at + 2]));
 
     private static bool TryParseSeen(ReadOnlySpan<char> line, out DateLine result, DateOrder order)

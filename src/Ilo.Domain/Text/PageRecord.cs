@@ -11,6 +11,8 @@ namespace Ilo.Domain.Text;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class PageRecord : Result
 {
+    private readonly object? _record;
+
     internal PageRecord(SourceReference source, int entry)
     {
         Source = source;
@@ -24,18 +26,18 @@ public sealed class PageRecord : Result
     public int Entry { get; }
 
     /// <summary>Gets the project, or null.</summary>
-    public Project? Project { get; internal init; }
+    public Project? Project { get => _record as Project; internal init => _record = value ?? _record; }
 
     /// <summary>Gets the event, or null.</summary>
-    public Event? Event { get; internal init; }
+    public Event? Event { get => _record as Event; internal init => _record = value ?? _record; }
 
     /// <summary>Gets the article, or null.</summary>
-    public Article? Article { get; internal init; }
+    public Article? Article { get => _record as Article; internal init => _record = value ?? _record; }
 
     /// <summary>Gets the office, or null.</summary>
-    public Office? Office { get; internal init; }
+    public Office? Office { get => _record as Office; internal init => _record = value ?? _record; }
 
-    private protected override object Content => (Source, Entry, Project, Event, Article, Office);
+    private protected override object Content => (Source, Entry, _record);
 
     /// <summary>Returns place and record, for example <c>projects.txt(3,1): A project (2019-01-01/2020-12-31)</c>.</summary>
     public override string ToString() => $"{Source}: {(object?)Project ?? (object?)Event ?? (object?)Article ?? Office}";

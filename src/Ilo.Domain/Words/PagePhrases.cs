@@ -41,6 +41,10 @@ internal static class PagePhrases
     internal static readonly PhraseTable<StatedState> Statuses = new(
         LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(status => status.Words.Select(word => (word, status.State)))));
 
+    /// <summary>The first words of all <see cref="Statuses"/>.</summary>
+    internal static readonly PhraseTable<bool> StatusOpenings = Set(words =>
+        [.. words.Statuses.SelectMany(status => status.Words.Select(word => word.Split(' ')[0]))]);
+
     /// <summary>
     /// Frequent words and the language that they tell: the position in <see cref="LanguageWords.All"/>, and behind these in
     /// <see cref="OtherLanguages.All"/>.

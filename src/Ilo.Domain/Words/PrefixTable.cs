@@ -1,33 +1,46 @@
-using System.Buffers;
-
 namespace Ilo.Domain.Words;
 
-/// <summary>Openings of lines, found by their first letter; compared without regard to case.</summary>
+/// <summary>Openings of lines, found by their first letters; compared without regard to case.</summary>
 internal sealed class PrefixTable
 {
-    private readonly SearchValues<char> _first;
-    private readonly string[] _openings;
+    private const int Letters = 256;
+
+    // The openings by their first letter, in their order; those of letters beyond Latin-1 together.
+    private readonly string[]?[] _byFirst = new string[]?[Letters];
+    private readonly string[] _others;
 
     internal PrefixTable(string[] openings)
     {
-        _openings = openings;
-        _first = SearchValues.Create([.. openings.SelectMany(opening => new[] { char.ToLowerInvariant(opening[0]), char.ToUpperInvariant(opening[0]) })]);
+        Openings = openings;
+        _others = [.. openings.Where(opening => char.ToLowerInvariant(opening[0]) >= Letters)];
+        foreach (IGrouping<char, string> group in openings.GroupBy(opening => char.ToLowerInvariant(opening[0])).Where(group => group.Key < Letters))
+        {
+            string[] same = [.. group];
+            _byFirst[group.Key] = same;
+            char upper = char.ToUpperInvariant(group.Key);
+            if (upper < Letters)
+            {
+                _byFirst[upper] = same;
+            }
+        }
     }
+
+    /// <summary>Gets the openings, in the order in which they are tried.</summary>
+    internal IReadOnlyList<string> Openings { get; }
 
     /// <summary>Returns the length of the first opening that the text begins with; 0 where it begins with none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wholeWord">Whether no letter may follow the opening.</param>
     internal int Match(ReadOnlySpan<char> text, bool wholeWord)
     {
-        if (text.IsEmpty || !_first.Contains(text[0]))
+        if (text.IsEmpty || (text[0] < Letters ? _byFirst[text[0]] : _others) is not { Length: > 0 } openings)
         {
             return 0;
         }
 
-        char first = char.ToLowerInvariant(text[0]);
-        foreach (string opening in _openings)
+        foreach (string opening in openings)
         {
-            if (char.ToLowerInvariant(opening[0]) == first && Opens(text, opening)
+            if (MayOpen(text, opening) && Opens(text, opening)
                 && (!wholeWord || text.Length == opening.Length || opening[^1] == '\'' || !char.IsLetter(text[opening.Length])))
             {
                 return opening.Length;
@@ -36,6 +49,11 @@ internal sealed class PrefixTable
 
         return 0;
     }
+
+    // Most openings are told apart by their second letter.
+    private static bool MayOpen(ReadOnlySpan<char> text, string opening) =>
+        text.Length >= opening.Length
+        && (opening.Length == 1 || text[1] >= 0x80 || opening[1] >= 0x80 || ((text[1] ^ opening[1]) & ~0x20) == 0);
 
     // The curly apostrophe counts as the straight one, as in whole phrases.
     private static bool Opens(ReadOnlySpan<char> text, string opening)

@@ -23,6 +23,12 @@ internal static class DateLineReader
 
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
+        if (!DateOpenings.MayOpen(slice.In(text)))
+        {
+            head = default;
+            return false;
+        }
+
         slice = WithoutBrackets(text, slice);
         if (TryReadDates(text, slice, out head) || MovedLine.TryRead(text, slice, out head))
         {

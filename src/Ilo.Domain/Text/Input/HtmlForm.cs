@@ -44,43 +44,17 @@ internal static class HtmlForm
         return !opening.IsEmpty;
     }
 
-    internal static Slice FindTag(ReadOnlySpan<char> text)
+    /// <summary>Returns the entity that opens at an <c>&amp;</c>; empty where none does.</summary>
+    internal static Slice EntityAt(ReadOnlySpan<char> text, int at)
     {
-        for (int at = text.IndexOf('<'); at >= 0;)
-        {
-            Slice tag = TagAt(text, at);
-            if (!tag.IsEmpty)
-            {
-                return tag;
-            }
-
-            int next = text[(at + 1)..].IndexOf('<');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return default;
+        ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + MaxEntity)];
+        int end = rest.IndexOf(';');
+        return end > 1 && IsEntity(rest[..(end + 1)]) ? new(at, at + end + 1) : default;
     }
 
-    internal static Slice FindEntity(ReadOnlySpan<char> text)
-    {
-        for (int at = text.IndexOf('&'); at >= 0;)
-        {
-            ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + MaxEntity)];
-            int end = rest.IndexOf(';');
-            if (end > 1 && IsEntity(rest[..(end + 1)]))
-            {
-                return new(at, at + end + 1);
-            }
-
-            int next = text[(at + 1)..].IndexOf('&');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return default;
-    }
-
-    // "<p>", "</li>", "<a href=...>": a known name between the signs, which no text of a page has.
-    private static Slice TagAt(ReadOnlySpan<char> text, int at)
+    /// <summary>Returns the tag that opens at a <c>&lt;</c>, empty where none does: <c>&lt;p></c>, <c>&lt;/li></c>, <c>&lt;a href=...></c>, a known name
+    /// between the signs, which no text of a page has.</summary>
+    internal static Slice TagAt(ReadOnlySpan<char> text, int at)
     {
         ReadOnlySpan<char> rest = text[(at + 1)..Math.Min(text.Length, at + MaxTag)];
         int from = rest.StartsWith('/') ? 1 : 0;

@@ -44,9 +44,37 @@ internal static class InputForms
             return;
         }
 
-        Report(text, HtmlForm.FindTag(text), DiagnosticDescriptors.TagsLeft, notes);
-        Report(text, HtmlForm.FindEntity(text), DiagnosticDescriptors.EntitiesLeft, notes);
-        Report(text, MarkdownForm.Find(text), DiagnosticDescriptors.MarkdownLeft, notes);
+        ReportMarks(text, notes);
+    }
+
+    // The first tag, the first entity and the first of each mark of Markdown, in one pass over the signs that open them.
+    private static void ReportMarks(ReadOnlySpan<char> text, Notes notes)
+    {
+        Slice tag = default;
+        Slice entity = default;
+        Slice markdown = default;
+        for (int at = text.IndexOfAny(Marks); at >= 0;)
+        {
+            switch (text[at])
+            {
+                case '<':
+                    tag = tag.IsEmpty ? HtmlForm.TagAt(text, at) : tag;
+                    break;
+                case '&':
+                    entity = entity.IsEmpty ? HtmlForm.EntityAt(text, at) : entity;
+                    break;
+                default:
+                    markdown = markdown.IsEmpty ? MarkdownForm.At(text, at) : markdown;
+                    break;
+            }
+
+            int next = text[(at + 1)..].IndexOfAny(Marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        Report(text, tag, DiagnosticDescriptors.TagsLeft, notes);
+        Report(text, entity, DiagnosticDescriptors.EntitiesLeft, notes);
+        Report(text, markdown, DiagnosticDescriptors.MarkdownLeft, notes);
     }
 
     private static void Report(ReadOnlySpan<char> text, Slice found, DiagnosticDescriptor descriptor, Notes notes)

@@ -9,75 +9,53 @@ internal static class MarkdownForm
     private const int MaxHashes = 6;
     private const int MaxSpan = 200;
 
-    internal static Slice Find(ReadOnlySpan<char> text)
+    /// <summary>Returns the mark that opens, or for a link closes its text, at a <c>#</c>, <c>*</c> or <c>]</c>; empty where none does.</summary>
+    internal static Slice At(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        Slice found = FindHeading(text);
-        found = Earlier(found, FindStrong(text));
-        return Earlier(found, FindLink(text));
-    }
-
-    private static Slice Earlier(Slice one, Slice other) => other.IsEmpty || (!one.IsEmpty && one.Start <= other.Start) ? one : other;
+        '#' => HeadingAt(text, at),
+        '*' => StrongAt(text, at),
+        ']' => LinkAt(text, at),
+        _ => default,
+    };
 
     // At the start of a line, a space and a letter behind: "#tag" and "# 5" are none.
-    private static Slice FindHeading(ReadOnlySpan<char> text)
+    private static Slice HeadingAt(ReadOnlySpan<char> text, int at)
     {
-        for (int at = text.IndexOf('#'); at >= 0;)
+        int end = at;
+        while (end < text.Length && text[end] == '#' && end - at <= MaxHashes)
         {
-            int end = at;
-            while (end < text.Length && text[end] == '#')
-            {
-                end++;
-            }
-
-            bool opens = at == 0 || text[at - 1] is '\n' or '\r';
-            if (opens && end - at <= MaxHashes && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]))
-            {
-                return new(at, LineEnd(text, end));
-            }
-
-            int next = text[end..].IndexOf('#');
-            at = next < 0 ? -1 : end + next;
+            end++;
         }
 
-        return default;
+        bool opens = at == 0 || text[at - 1] is '\n' or '\r';
+        return opens && end - at <= MaxHashes && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1])
+            ? new(at, LineEnd(text, end))
+            : default;
     }
 
-    private static Slice FindStrong(ReadOnlySpan<char> text)
+    // Of more than two signs in a row, the first two open.
+    private static Slice StrongAt(ReadOnlySpan<char> text, int at)
     {
-        for (int at = text.IndexOf("**", StringComparison.Ordinal); at >= 0;)
+        int from = at + 2;
+        if (from >= text.Length || text[at + 1] != '*' || text[from] == '*' || Blank.Is(text[from]))
         {
-            int from = at + 2;
-            int to = LineEnd(text, from);
-            int close = text[from..to].IndexOf("**", StringComparison.Ordinal);
-            if (close > 0 && !Blank.Is(text[from]) && text[from] != '*' && !Blank.Is(text[from + close - 1]))
-            {
-                return new(at, from + close + 2);
-            }
-
-            int next = text[from..].IndexOf("**", StringComparison.Ordinal);
-            at = next < 0 ? -1 : from + next;
+            return default;
         }
 
-        return default;
+        int close = text[from..LineEnd(text, from)].IndexOf("**", StringComparison.Ordinal);
+        return close > 0 && !Blank.Is(text[from + close - 1]) ? new(at, from + close + 2) : default;
     }
 
-    private static Slice FindLink(ReadOnlySpan<char> text)
+    private static Slice LinkAt(ReadOnlySpan<char> text, int at)
     {
-        for (int at = text.IndexOf("](", StringComparison.Ordinal); at >= 0;)
+        if (at + 1 >= text.Length || text[at + 1] != '(')
         {
-            int open = text[Math.Max(0, at - MaxSpan)..at].LastIndexOf('[');
-            ReadOnlySpan<char> target = text[(at + 2)..LineEnd(text, at + 2)];
-            int close = target.IndexOf(')');
-            if (open >= 0 && close > 0)
-            {
-                return new(Math.Max(0, at - MaxSpan) + open, at + 2 + close + 1);
-            }
-
-            int next = text[(at + 2)..].IndexOf("](", StringComparison.Ordinal);
-            at = next < 0 ? -1 : at + 2 + next;
+            return default;
         }
 
-        return default;
+        int open = text[Math.Max(0, at - MaxSpan)..at].LastIndexOf('[');
+        int close = text[(at + 2)..LineEnd(text, at + 2)].IndexOf(')');
+        return open >= 0 && close > 0 ? new(Math.Max(0, at - MaxSpan) + open, at + 2 + close + 1) : default;
     }
 
     // Bounded, so that many marks on one long line take no more than time linear in its length.

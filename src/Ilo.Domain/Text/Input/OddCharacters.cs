@@ -15,9 +15,20 @@ internal static class OddCharacters
         {
             // One pass of wide compares: the general search for so many characters is several times slower.
             ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            while (at <= text.Length - Vector<ushort>.Count && !IsFound(Vector.LoadUnsafe(ref first, (nuint)at)))
+            while (at <= text.Length - Vector<ushort>.Count)
             {
-                at += Vector<ushort>.Count;
+                if (at <= text.Length - (2 * Vector<ushort>.Count) && IsPlain(ref first, at))
+                {
+                    at += 2 * Vector<ushort>.Count;
+                }
+                else if (!IsFound(Vector.LoadUnsafe(ref first, (nuint)at)))
+                {
+                    at += Vector<ushort>.Count;
+                }
+                else
+                {
+                    break;
+                }
             }
         }
 
@@ -59,6 +70,18 @@ internal static class OddCharacters
         _ => false,
     };
 
+    // Two vectors of line ends and printed characters of ASCII: one compare tells both, since what lies below a blank wraps around.
+    private static bool IsPlain(ref ushort first, int at)
+    {
+        Vector<ushort> tab = new('\t');
+        Vector<ushort> one = Vector.LoadUnsafe(ref first, (nuint)at) - tab;
+        Vector<ushort> two = Vector.LoadUnsafe(ref first, (nuint)(at + Vector<ushort>.Count)) - tab;
+        Vector<ushort> from = new(0x0E - '\t');
+        Vector<ushort> low = Vector.Min(one - from, two - from);
+        return Vector.LessThanOrEqualAll(Vector.Max(one, two), new Vector<ushort>('~' - '\t'))
+            && Vector.GreaterThanOrEqualAll(low, new Vector<ushort>(' ' - 0x0E));
+    }
+
     private static bool IsFound(Vector<ushort> c)
     {
         Vector<ushort> unusual = Vector.LessThan(c, new Vector<ushort>('\t')) | Vector.LessThan(c - new Vector<ushort>(0x0E), new Vector<ushort>(0x12));
@@ -67,9 +90,14 @@ internal static class OddCharacters
             return unusual != Vector<ushort>.Zero;
         }
 
-        unusual |= Vector.Equals(c, new Vector<ushort>(0x7F))
-            | Vector.Equals(c, new Vector<ushort>(0xAD))
-            | Vector.Equals(c, new Vector<ushort>(0x034F))
+        unusual |= Vector.Equals(c, new Vector<ushort>(0x7F)) | Vector.Equals(c, new Vector<ushort>(0xAD));
+        if (!Vector.GreaterThanAny(c, new Vector<ushort>(0x034E)))
+        {
+            // Letters with accents.
+            return unusual != Vector<ushort>.Zero;
+        }
+
+        unusual |= Vector.Equals(c, new Vector<ushort>(0x034F))
             | Vector.Equals(c, new Vector<ushort>(0x061C))
             | Vector.Equals(c, new Vector<ushort>(0x180E))
             | Vector.LessThan(c - new Vector<ushort>(0x200B), new Vector<ushort>(5))

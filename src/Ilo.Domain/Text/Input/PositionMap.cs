@@ -6,6 +6,9 @@ namespace Ilo.Domain.Text.Input;
 /// none.</summary>
 internal readonly struct PositionMap(int[] places, int[] removed)
 {
+    /// <summary>Whether nothing was taken out, so that every place is the same in both.</summary>
+    internal bool IsPlain => places is null;
+
     /// <summary>Returns the position in the text as given of the character at a position of the text as read.</summary>
     internal int Of(int position)
     {

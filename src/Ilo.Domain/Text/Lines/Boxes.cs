@@ -29,7 +29,7 @@ internal static class Boxes
             {
                 line.Kind = LineKind.Boilerplate;
             }
-            else if (line.Kind == LineKind.Text && line.Indent < 2 && PagePhrases.BoxHeadings.Contains(content.TrimEnd(": \u00A0")))
+            else if (line.Kind == LineKind.Text && line.Indent < 2 && IsBoxHeading(content))
             {
                 int end = EndOfBox(text, lines, i, isFirst: !textSeen);
                 Take(lines, i, end);
@@ -47,6 +47,9 @@ internal static class Boxes
         }
     }
 
+    private static bool IsBoxHeading(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && PagePhrases.BoxHeadings.CanOpen(line[0]) && PagePhrases.BoxHeadings.Contains(line.TrimEnd(": \u00A0"));
+
     // "Read more", "Plus>": behind the text that it goes on with; as the first line of an entry it is a label.
     private static bool IsNote(ReadOnlySpan<char> text, Span<Line> lines, int index)
     {
@@ -58,7 +61,8 @@ internal static class Boxes
             return line.MarkerLength == 0;
         }
 
-        if (!PagePhrases.LinkWords.Contains(WithoutSigns(content)) || line.Kind is not (LineKind.Text or LineKind.Bullet))
+        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || !PagePhrases.LinkWords.CanOpen(content[0])
+            || !PagePhrases.LinkWords.Contains(WithoutSigns(content)))
         {
             return false;
         }

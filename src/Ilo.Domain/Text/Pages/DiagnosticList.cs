@@ -23,8 +23,13 @@ internal static class DiagnosticList
         }
 
         // Stable: the stages report in their own order at one place.
-        Placed[] sorted = [.. pending.Select((diagnostic, i) => new Placed(diagnostic, i < ofInput ? diagnostic.At : map.Of(diagnostic.At)))
-            .OrderBy(diagnostic => diagnostic.At.Start)];
+        Placed[] sorted = new Placed[pending.Count];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = new(pending[i], i < ofInput ? pending[i].At : map.Of(pending[i].At), i);
+        }
+
+        Array.Sort(sorted);
         bool cut = sorted.Length > options.MaxDiagnostics;
         if (cut)
         {
@@ -70,5 +75,8 @@ internal static class DiagnosticList
         return [.. sorted.Where((_, index) => keep[index])];
     }
 
-    private readonly record struct Placed(PendingDiagnostic Diagnostic, Slice At);
+    private readonly record struct Placed(PendingDiagnostic Diagnostic, Slice At, int Order) : IComparable<Placed>
+    {
+        public int CompareTo(Placed other) => At.Start != other.At.Start ? At.Start.CompareTo(other.At.Start) : Order.CompareTo(other.Order);
+    }
 }

@@ -92,8 +92,15 @@ internal static class ListKinds
 
         // Without a title, a heading stood above the entries on top too.
         bool mixed = scratch.Page.Title.IsEmpty && scratch.Drafts.Count > 0 && scratch.Drafts[0].Group.IsEmpty;
+        Slice above = default;
         foreach (ref EntryDraft draft in scratch.Drafts.Items)
         {
+            if (draft.Group == above)
+            {
+                continue;
+            }
+
+            above = draft.Group;
             if (draft.Group.IsEmpty || !ListSubjects.TryHeading(draft.Group.In(text), out RecordKind? entryKind))
             {
                 continue;

@@ -68,11 +68,10 @@ internal static class PageAssembler
 
     private static Mark[] Marks(Scratch scratch, PositionMap map)
     {
-        Mark[] marks = new Mark[scratch.Marks.Count];
-        for (int i = 0; i < marks.Length; i++)
+        Mark[] marks = scratch.Marks.Items.ToArray();
+        for (int i = 0; i < marks.Length && !map.IsPlain; i++)
         {
-            Mark mark = scratch.Marks[i];
-            marks[i] = mark with { Text = map.Of(mark.Text) };
+            marks[i] = marks[i] with { Text = map.Of(marks[i].Text) };
         }
 
         return marks;

@@ -8,6 +8,7 @@ namespace Ilo.Domain.Text.Records;
 internal static class StateNotes
 {
     private const string Signs = " ()[]{}*!:.-–—/|\u00A0";
+    private const string SignsBehind = Signs + ",;";
 
     // "Postponed until further notice because of the flood": more words are a sentence about something else.
     private const int MaxWords = 12;
@@ -15,8 +16,17 @@ internal static class StateNotes
     internal static StatedState Of(ReadOnlySpan<char> note)
     {
         note = note.Trim(Signs);
-        return PagePhrases.Statuses.TryGet(note, out StatedState state) ? state : OfFirst(note, isSure: false);
+        return MayBe(note) ? PagePhrases.Statuses.TryGet(note, out StatedState state) ? state : OfFirst(note, isSure: false) : StatedState.None;
     }
+
+    /// <summary>Whether a text opens with the first word of a state: most do not.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> note)
+    {
+        int end = note.IndexOfAny(' ', '\u00A0');
+        return PagePhrases.StatusOpenings.Contains((end < 0 ? note : note[..end]).TrimEnd(SignsBehind));
+    }
+
+    internal static ReadOnlySpan<char> WithoutSigns(ReadOnlySpan<char> note) => note.TrimStart(Signs);
 
     /// <summary>As <see cref="Of"/>, where brackets already part the words from what they speak of.</summary>
     internal static StatedState OfWords(ReadOnlySpan<char> note)

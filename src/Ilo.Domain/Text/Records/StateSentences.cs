@@ -14,12 +14,12 @@ internal static class StateSentences
     private const int MaxSentences = 12;
     private const int MaxPredicateWords = 30;
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(PagePhrases.EventStates, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…");
 
     internal static StatedState Of(ReadOnlySpan<char> summary)
     {
         // Hardly any summary holds such a word.
-        if (summary.IndexOfAny(Words) < 0)
+        if (!StateWords.AreIn(summary))
         {
             return StatedState.None;
         }
@@ -42,12 +42,15 @@ internal static class StateSentences
     /// <summary>The first sentence; the whole text where none ends in it.</summary>
     internal static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
     {
-        for (int at = 0; at + 1 < text.Length; at++)
+        for (int at = text.IndexOfAny(Ends); at >= 0 && at + 1 < text.Length;)
         {
-            if (text[at] is '.' or '!' or '?' or '…' && text[at + 1] == ' ')
+            if (text[at + 1] == ' ')
             {
                 return text[..(at + 1)];
             }
+
+            int next = text[(at + 1)..].IndexOfAny(Ends);
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Records;
@@ -8,6 +9,11 @@ namespace Ilo.Domain.Text.Records;
 /// </summary>
 internal static class StatedStatuses
 {
+    private const int MinCapitals = 3;
+
+    // What parts a state from the name beside it.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("([{:–—!|-");
+
     internal static EventStatus OfEvent(string title, string? label = null, string? summary = null)
     {
         StatedState state = BesideTitle(title);
@@ -26,7 +32,8 @@ internal static class StatedStatuses
     {
         StatedState state = BesideTitle(title);
         state = state != StatedState.None || label is null ? state : StateNotes.Of(label);
-        state = state != StatedState.None || summary is null ? state : StateNotes.Of(StateSentences.First(summary));
+        state = state != StatedState.None || summary is null || !StateNotes.MayBe(StateNotes.WithoutSigns(summary))
+            ? state : StateNotes.Of(StateSentences.First(summary));
         return state switch
         {
             StatedState.Closed => ProjectStatus.Closed,
@@ -40,15 +47,25 @@ internal static class StatedStatuses
 
     private static StatedState BesideTitle(ReadOnlySpan<char> title)
     {
-        StatedState state = InBrackets(title);
-        state = state == StatedState.None ? InFront(title) : state;
-        state = state == StatedState.None ? Behind(title) : state;
+        StatedState state = StatedState.None;
+        if (title.ContainsAny(Signs))
+        {
+            state = InBrackets(title);
+            state = state == StatedState.None ? InFront(title) : state;
+            state = state == StatedState.None ? Behind(title) : state;
+        }
+
         return state == StatedState.None ? InCapitals(title) : state;
     }
 
     // "CANCELLED Forum of pilots": a word in capitals at either end of a title that is not in capitals itself.
     private static StatedState InCapitals(ReadOnlySpan<char> title)
     {
+        if (title.Length < MinCapitals || ((char.IsLower(title[0]) || char.IsLower(title[1])) && char.IsLower(title[^1])))
+        {
+            return StatedState.None;
+        }
+
         int first = title.IndexOf(' ');
         int last = title.LastIndexOf(' ');
         if (first <= 0)
@@ -71,7 +88,7 @@ internal static class StatedStatuses
             }
         }
 
-        return text.Length > 2;
+        return text.Length >= MinCapitals;
     }
 
     private static StatedState InBrackets(ReadOnlySpan<char> title)

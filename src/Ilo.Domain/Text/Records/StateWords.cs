@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Records;
+
+/// <summary>Tells the few texts that hold a word of what became of an event from the many that hold none.</summary>
+/// <remarks>
+/// One word of each phrase stands for it. Its first letters are looked for at the starts of words alone, eight characters at a time: a search for all phrases
+/// at once takes many times longer, since so many of them begin as other words do.
+/// </remarks>
+internal static class StateWords
+{
+    private const int Letters = 4;
+    private const int HashBits = 12;
+
+    // Small enough to stay near while a text is gone through.
+    private static readonly bool[] Openings = new bool[1 << HashBits];
+
+    // The phrases by the hash of the word that stands for each, and where it begins in the phrase.
+    private static readonly (string Phrase, int At)[]?[] Phrases = new (string Phrase, int At)[]?[1 << HashBits];
+
+    static StateWords()
+    {
+        foreach (IGrouping<int, (string Phrase, int At)> same in PagePhrases.EventStates.Select(phrase => (Phrase: phrase, At: WordIn(phrase)))
+            .GroupBy(phrase => Hash(phrase.Phrase.AsSpan(phrase.At))))
+        {
+            Openings[same.Key] = true;
+            Phrases[same.Key] = [.. same];
+        }
+    }
+
+    internal static bool AreIn(ReadOnlySpan<char> text)
+    {
+        if (IsAt(text, 0))
+        {
+            return true;
+        }
+
+        int at = 0;
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at <= text.Length - Vector128<ushort>.Count - Letters; at += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> c = Vector128.LoadUnsafe(ref first, (nuint)at);
+            uint parting = (Vector128.LessThan(c, Vector128.Create((ushort)'A')) | Vector128.GreaterThan(c, Vector128.Create((ushort)'\u1FFF')))
+                .ExtractMostSignificantBits();
+            for (; parting != 0; parting &= parting - 1)
+            {
+                if (IsAt(text, at + System.Numerics.BitOperations.TrailingZeroCount(parting) + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        for (; at < text.Length; at++)
+        {
+            if (text[at] is < 'A' or > '\u1FFF' && IsAt(text, at + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(ReadOnlySpan<char> text, int at) =>
+        at <= text.Length - Letters && Hash(text[at..]) is var hash && Openings[hash] && IsPhrase(text, at, Phrases[hash]);
+
+    private static bool IsPhrase(ReadOnlySpan<char> text, int at, ReadOnlySpan<(string Phrase, int At)> phrases)
+    {
+        foreach ((string phrase, int word) in phrases)
+        {
+            if (at >= word && text[(at - word)..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Letters of ASCII differ from their capitals in one bit; the phrases' words have no other among their first.
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        ulong letters = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word[..Letters])) | 0x0020_0020_0020_0020;
+        return (int)((letters * 0x9E37_79B9_7F4A_7C15) >> (64 - HashBits));
+    }
+
+    // The longest word of at least so many letters of ASCII; where there is none, a shorter one with what follows it.
+    private static int WordIn(string phrase)
+    {
+        int found = -1;
+        int longest = 0;
+        for (int at = 0; at + Letters <= phrase.Length; at++)
+        {
+            bool opens = at == 0 || phrase[at - 1] is ' ' or '\'' or '’';
+            int end = phrase.IndexOf(' ', at) is var space && space < 0 ? phrase.Length : space;
+            if (opens && end - at > longest && System.Text.Ascii.IsValid(phrase.AsSpan(at, Letters)))
+            {
+                (found, longest) = (at, end - at);
+            }
+        }
+
+        return found >= 0 ? found : throw new InvalidOperationException($"The phrase \"{phrase}\" has no word to find it by.");
+    }
+}
