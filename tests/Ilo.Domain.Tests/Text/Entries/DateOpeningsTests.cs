@@ -1,7 +1,7 @@
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
-namespace Ilo.Domain.Tests.Text;
+namespace Ilo.Domain.Tests.Text.Entries;
 
 /// <summary>The cheap test lets every line through that reads as a date line.</summary>
 public sealed class DateOpeningsTests
