@@ -8,7 +8,7 @@ public static partial class InterchangeDiagnostics
     public static DiagnosticDescriptor GrantNotStated { get; } =
         new("ILO0671", DiagnosticSeverity.Info, "The budget of '{0}' is not written: a grant has one giver and a currency, and the page states {1}.");
 
-    /// <summary>A project's partners have no property in schema.org.</summary>
-    public static DiagnosticDescriptor PartnersWithoutProperty { get; } =
-        new("ILO0672", DiagnosticSeverity.Info, "The {1} partners of '{0}' are not written; schema.org has no property for them.");
+    /// <summary>The value of a property has none in schema.org.</summary>
+    public static DiagnosticDescriptor NoPropertyInSchemaOrg { get; } =
+        new("ILO0672", DiagnosticSeverity.Info, "The {1} of '{0}' has no property in schema.org.");
 }

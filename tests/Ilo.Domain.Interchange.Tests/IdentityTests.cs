@@ -40,19 +40,23 @@ public sealed class IdentityTests
         """;
 
     [Fact]
+    [Trait("Trap", "2")]
     public void Names_AfterACommaIsChanged_StayInEveryFormat() => AssertStay(Projects.Replace("workers, and", "workers and", StringComparison.Ordinal), Events, News);
 
     [Fact]
+    [Trait("Trap", "2")]
     public void Names_AfterDatesAndTextsChange_StayInEveryFormat() => AssertStay(
         Projects.Replace("31 December 2019", "30 June 2020", StringComparison.Ordinal),
         Events.Replace("The launch, in Lahore.", "The launch, now in Karachi.", StringComparison.Ordinal),
         News.Replace("find work", "have work", StringComparison.Ordinal));
 
     [Fact]
+    [Trait("Trap", "2")]
     public void Names_AfterASecondRecordOfTheSameTitle_StayInEveryFormat() => AssertStay(
         Projects + "\n\n3. Better Lamps for Workers\n   1 January 2024 - 31 December 2025\n   A second time, for others.\n", Events, News);
 
     [Fact]
+    [Trait("Trap", "2")]
     public void Names_OfPagesInAnotherOrder_Stay()
     {
         PageReading[] readings = Read(Projects, Events, News);
@@ -60,6 +64,7 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    [Trait("Trap", "2")]
     public void Write_Twice_GivesTheSameNames() => Assert.Equal(Names(Catalogue.From(Read(Projects, Events, News))), Names(Catalogue.From(Read(Projects, Events, News))));
 
     // A restart: what is kept between the two catalogues is a file.

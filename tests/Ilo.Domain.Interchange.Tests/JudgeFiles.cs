@@ -98,6 +98,8 @@ public sealed class JudgeFiles
         File.AppendAllText(spoiled, "no-such-project,one,x,X,,,,,\r\n");
         File.WriteAllText(Path.Combine(Folder!, "spoiled-datapackage.json"), File.ReadAllText(Path.Combine(package, "datapackage.json")).Replace("\"resources\"", "\"resource\"", StringComparison.Ordinal));
         Save("package.json", new JsonObject([.. tables.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)table.Rows.Count()))]));
+        WriteCsv(tables["projects"], "data", CsvOptions.Data, text => text);
+        WriteCsv(tables["projects"], "excel", CsvOptions.Excel, FormulaGuard.Apply);
         foreach (string name in new[] { "projects", "events", "project_donors" })
         {
             Write($"{name}.parquet", stream => ParquetTables.Write(stream, tables, name));
@@ -107,6 +109,27 @@ public sealed class JudgeFiles
         }
 
         File.WriteAllText(Path.Combine(Folder!, "spoiled-projects.rows.json"), File.ReadAllText(Path.Combine(Folder!, "projects.rows.json")).Replace("\"item-7\"", "\"item-seven\"", StringComparison.Ordinal));
+    }
+
+    // Each preset is the other's spoiled copy: the mark of the one stands in front of the other's first name. A number is never guarded.
+    private static void WriteCsv(Table table, string name, CsvOptions options, Func<string, string> guard)
+    {
+        Write($"{name}.csv", stream => CsvWriter.Write(stream, table, options));
+        JsonArray rows = [new JsonArray([.. table.Columns.Select(column => (JsonNode)column.Name)])];
+        foreach (TableRow row in table.Rows)
+        {
+            rows.Add(new JsonArray([.. row.Cells.Select(cell => (JsonNode)(cell switch
+            {
+                null => "",
+                string text => guard(CleanText.ForTable(text, out _)),
+                LocalDate day => Iso.Day(day),
+                decimal amount => Iso.Amount(amount),
+                int number => Iso.Number(number),
+                object other => other.Equals(true) ? "true" : "false",
+            }))]));
+        }
+
+        Save($"{name}.cells.json", new JsonObject { ["bom"] = options.HasByteOrderMark, ["rows"] = rows });
     }
 
     private static JsonNode? Node(object? cell) => cell switch

@@ -11,9 +11,12 @@ namespace Ilo.Domain.PackageTests;
 internal sealed class Consumer : IDisposable
 {
     private readonly Dictionary<string, string> _environment;
+    private readonly string _package;
 
-    internal Consumer()
+    /// <param name="package">The package that programs use.</param>
+    internal Consumer(string package = "Ilo.Domain")
     {
+        _package = package;
         _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(Folder, "packages") };
         Write("nuget.config", $"""
             <configuration>
@@ -23,7 +26,7 @@ internal sealed class Consumer : IDisposable
                 <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
               </packageSources>
               <packageSourceMapping>
-                <packageSource key="local"><package pattern="Ilo.Domain" /></packageSource>
+                <packageSource key="local"><package pattern="Ilo.Domain*" /></packageSource>
                 <packageSource key="nuget.org"><package pattern="*" /></packageSource>
               </packageSourceMapping>
             </configuration>
@@ -40,9 +43,11 @@ internal sealed class Consumer : IDisposable
     /// <summary>Publishes a program, in which a warning is an error, and returns what it prints.</summary>
     /// <param name="source">The program.</param>
     /// <param name="property">How it is published, for example <c>PublishTrimmed</c>.</param>
-    internal string PublishAndRun(string source, string property)
+    /// <param name="allowed">The warnings that are none, separated by semicolons.</param>
+    /// <param name="namespaces">The namespaces that the program uses beside those of the core package.</param>
+    internal string PublishAndRun(string source, string property, string allowed = "", params IEnumerable<string> namespaces)
     {
-        Write("consumer.csproj", Project(property));
+        Write("consumer.csproj", Project(property, allowed, namespaces));
         Write("Program.cs", source);
         Dotnet.Run(Folder, _environment, "publish", "consumer.csproj", "-c", "Release", "-o", "out", "-nologo", "-v", "q", "-nodeReuse:false");
         return Dotnet.Start(Path.Combine(Folder, "out", "consumer"), Repository.Root, _environment);
@@ -57,9 +62,9 @@ internal sealed class Consumer : IDisposable
         return Dotnet.Run(Folder, _environment, "run", "file/app.cs");
     }
 
-    private static string Project(string property)
+    private string Project(string property, string allowed, IEnumerable<string> namespaces)
     {
-        IEnumerable<string> usings = Usings.Select(name => $"<Using Include=\"{name}\" />");
+        IEnumerable<string> usings = Usings.Concat(namespaces).Select(name => $"<Using Include=\"{name}\" />");
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -70,11 +75,12 @@ internal sealed class Consumer : IDisposable
                 <SelfContained>true</SelfContained>
                 <{property}>true</{property}>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NoWarn>$(NoWarn);{allowed}</NoWarn>
                 <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
               </PropertyGroup>
               <ItemGroup>
                 <Compile Include="Program.cs" />
-                <PackageReference Include="Ilo.Domain" Version="{Package.Version}" />
+                <PackageReference Include="{_package}" Version="{Package.Version}" />
                 {string.Join('\n', usings)}
               </ItemGroup>
             </Project>

@@ -15,7 +15,8 @@ internal static class ExportCommand
     {
         Option<string> format = new("--format")
         {
-            Description = "jsonl: one record a line, its kind in 'type'. json: the catalogue as one document, with sources and findings. "
+            Description = "jsonl: one record a line, its kind in 'type', its name that lasts in 'identifier'. "
+                + "json: the catalogue as one document, with sources and findings. "
                 + string.Join(" ", ExportFormat.All.Select(format => $"{format.Name}: {format.Description}.")),
             HelpName = "format",
             DefaultValueFactory = _ => "jsonl",
@@ -80,17 +81,22 @@ internal static class ExportCommand
             return;
         }
 
-        foreach (AnyRecord record in Records(catalogue))
+        foreach (string line in Lines(catalogue))
         {
-            writer.WriteLine(IloJson.Serialize(record));
+            writer.WriteLine(line);
         }
     }
 
-    private static IEnumerable<AnyRecord> Records(Catalogue catalogue) =>
+    private static IEnumerable<string> Lines(Catalogue catalogue) =>
     [
-        .. catalogue.Offices.Select(AnyRecord.Of),
-        .. catalogue.Projects.Select(AnyRecord.Of),
-        .. catalogue.Events.Select(AnyRecord.Of),
-        .. catalogue.Articles.Select(AnyRecord.Of),
+        .. catalogue.OfficeItems.Select(item => Line(item, AnyRecord.Of)),
+        .. catalogue.ProjectItems.Select(item => Line(item, AnyRecord.Of)),
+        .. catalogue.EventItems.Select(item => Line(item, AnyRecord.Of)),
+        .. catalogue.ArticleItems.Select(item => Line(item, AnyRecord.Of)),
     ];
+
+    // The identifier stands before the record's own properties: by it a line joins the other formats, and the lines of another day.
+    private static string Line<TRecord>(CatalogueItem<TRecord> item, Func<TRecord, AnyRecord> any)
+        where TRecord : class =>
+        $"{{\"identifier\":\"{item.Identifier}\",{IloJson.Serialize(any(item.Record))[1..]}";
 }

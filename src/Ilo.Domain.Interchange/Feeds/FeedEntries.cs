@@ -21,23 +21,16 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
             log.Note(item, nameof(Article.Date), InterchangeDiagnostics.DateNotExact, record.Title, inexact.ToString());
         }
 
-        return new()
+        return Common(item) with
         {
-            Id = options.Links.TagOf(item),
-            Title = Clean(item, nameof(Article.Title), record.Title, record.Title)!,
-            Summary = Clean(item, nameof(Article.Summary), record.Summary, record.Title),
-            Sections = Sections(item, record),
             Updated = moment,
             Published = isExact ? moment : null,
             InexactDate = isExact ? null : record.Date?.ToString(),
-            Language = record.Language,
+            Place = Clean(item, nameof(Article.Place), record.Place, record.Title),
             Byline = Clean(item, nameof(Article.Byline), record.Byline, record.Title),
             Credit = Clean(item, nameof(Article.Credit), record.Credit, record.Title),
             Kind = record.Kind.ToString(),
             KindLabel = Clean(item, nameof(Article.PrintedKind), record.PrintedKind, record.Title) ?? record.Kind.ToString(),
-            Themes = Themes(item, record),
-            Page = options.Links.PageOf(item),
-            Original = ItemNames.OriginalOf(item),
         };
     }
 
@@ -49,20 +42,15 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
             log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.DatedByFirstDay, record.Title);
         }
 
-        return new()
+        return Common(item) with
         {
-            Id = options.Links.TagOf(item),
-            Title = Clean(item, nameof(Event.Title), record.Title, record.Title)!,
-            Summary = Clean(item, nameof(Event.Summary), record.Summary, record.Title),
-            Sections = Sections(item, record),
             Updated = moment,
             Published = seen,
             Days = record.Dates,
-            Language = record.Language,
+            Place = Clean(item, nameof(Event.Place), record.Place, record.Title),
+            Organizer = Clean(item, nameof(Event.Organizer), record.Organizer, record.Title),
+            Status = record.StatedStatus == EventStatus.Announced ? null : record.StatedStatus.ToString(),
             Credit = Clean(item, nameof(Event.Credit), record.Credit, record.Title),
-            Themes = Themes(item, record),
-            Page = options.Links.PageOf(item),
-            Original = ItemNames.OriginalOf(item),
         };
     }
 
@@ -70,14 +58,27 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
     internal FeedEntry Of<TRecord>(CatalogueItem<TRecord> item, string what, string? changes, Instant moment)
         where TRecord : class, IRecord
     {
+        FeedEntry common = Common(item);
+        return common with
+        {
+            Title = $"{what}: {common.Title}",
+            Summary = changes is null ? common.Summary : Clean(item, nameof(IRecord.Summary), changes, item.Record.Title),
+            Sections = changes is null ? common.Sections : [],
+            Updated = moment,
+        };
+    }
+
+    // What every entry has.
+    private FeedEntry Common<TRecord>(CatalogueItem<TRecord> item)
+        where TRecord : class, IRecord
+    {
         TRecord record = item.Record;
         return new()
         {
             Id = options.Links.TagOf(item),
-            Title = $"{what}: {Clean(item, nameof(IRecord.Title), record.Title, record.Title)}",
-            Summary = Clean(item, nameof(IRecord.Summary), changes ?? record.Summary, record.Title),
-            Sections = changes is null ? Sections(item, record) : [],
-            Updated = moment,
+            Title = Clean(item, nameof(IRecord.Title), record.Title, record.Title)!,
+            Summary = Clean(item, nameof(IRecord.Summary), record.Summary, record.Title),
+            Sections = Sections(item, record),
             Language = record.Language,
             Themes = Themes(item, record),
             Page = options.Links.PageOf(item),

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ilo.Domain.Interchange.Feeds;
 
 /// <summary>One entry of a feed, before it is written in a format.</summary>
-internal sealed class FeedEntry
+internal sealed record FeedEntry
 {
     internal required string Id { get; init; }
 
@@ -24,6 +24,15 @@ internal sealed class FeedEntry
 
     /// <summary>Gets the days of an event.</summary>
     internal DateInterval? Days { get; init; }
+
+    /// <summary>Gets where it is, as printed.</summary>
+    internal string? Place { get; init; }
+
+    /// <summary>Gets who holds an event, as printed.</summary>
+    internal string? Organizer { get; init; }
+
+    /// <summary>Gets what became of an event, for example <c>Postponed</c>; null where it is announced and no more.</summary>
+    internal string? Status { get; init; }
 
     internal LanguageCode? Language { get; init; }
 

@@ -34,12 +34,15 @@ public static partial class FeedWriter
         Export.Run(stream, AtomFeed.Steps(FeedSource.Of(differences, options), options));
 
     /// <summary>Writes articles as RSS 2.0; an article without a date has no <c>pubDate</c>.</summary>
-    /// <inheritdoc cref="WriteAtom(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    /// <param name="stream">Where the feed goes; it stays open.</param>
+    /// <param name="items">The articles; gone through once.</param>
+    /// <param name="options">How the feed is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ExportReport WriteRss(Stream stream, IEnumerable<CatalogueItem<Article>> items, FeedOptions options) =>
         Export.Run(stream, RssFeed.Steps(FeedSource.Of(items, options), options));
 
     /// <summary>Writes events as RSS 2.0.</summary>
-    /// <inheritdoc cref="WriteAtom(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    /// <inheritdoc cref="WriteRss(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
     public static ExportReport WriteRss(Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options) =>
         Export.Run(stream, RssFeed.Steps(FeedSource.Of(items, options), options));
 
@@ -49,12 +52,12 @@ public static partial class FeedWriter
         Export.Run(stream, RssFeed.Steps(FeedSource.Of(differences, options), options));
 
     /// <summary>Writes articles as JSON Feed 1.1; an article without a date has no <c>date_published</c>.</summary>
-    /// <inheritdoc cref="WriteAtom(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    /// <inheritdoc cref="WriteRss(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
     public static ExportReport WriteJsonFeed(Stream stream, IEnumerable<CatalogueItem<Article>> items, FeedOptions options) =>
         Export.Run(stream, JsonFeed.Steps(FeedSource.Of(items, options), options));
 
     /// <summary>Writes events as JSON Feed 1.1.</summary>
-    /// <inheritdoc cref="WriteAtom(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    /// <inheritdoc cref="WriteRss(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
     public static ExportReport WriteJsonFeed(Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options) =>
         Export.Run(stream, JsonFeed.Steps(FeedSource.Of(items, options), options));
 

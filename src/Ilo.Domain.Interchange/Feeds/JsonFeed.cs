@@ -90,6 +90,9 @@ internal static class JsonFeed
             json.WriteString("end", Iso.Day(days.End));
         }
 
+        Optional(json, "place", entry.Place);
+        Optional(json, "organizer", entry.Organizer);
+        Optional(json, "status", entry.Status);
         Optional(json, "credit", entry.Credit);
         WriteList(json, "themes", entry.Themes.Select(theme => theme.Code));
         json.WriteEndObject();

@@ -42,6 +42,29 @@ public static class JsonLdWriter
     public static ExportReport Write(Stream stream, Catalogue catalogue, LinkedDataOptions options) =>
         Export.Run(stream, Graph(NotNull(catalogue, options), options));
 
+    /// <summary>Writes a project.</summary>
+    /// <param name="stream">Where the object goes; it stays open.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Task<ExportReport> WriteAsync(
+        Stream stream, CatalogueItem<Project> item, LinkedDataOptions options, CancellationToken cancellationToken = default) =>
+        Export.RunAsync(stream, One(NotNull(item, options), ThingMaker.Of, options), cancellationToken);
+
+    /// <summary>Writes an event.</summary>
+    /// <inheritdoc cref="WriteAsync(Stream, CatalogueItem{Project}, LinkedDataOptions, CancellationToken)"/>
+    public static Task<ExportReport> WriteAsync(
+        Stream stream, CatalogueItem<Event> item, LinkedDataOptions options, CancellationToken cancellationToken = default) =>
+        Export.RunAsync(stream, One(NotNull(item, options), ThingMaker.Of, options), cancellationToken);
+
+    /// <summary>Writes an article.</summary>
+    /// <inheritdoc cref="WriteAsync(Stream, CatalogueItem{Project}, LinkedDataOptions, CancellationToken)"/>
+    public static Task<ExportReport> WriteAsync(
+        Stream stream, CatalogueItem<Article> item, LinkedDataOptions options, CancellationToken cancellationToken = default) =>
+        Export.RunAsync(stream, One(NotNull(item, options), ThingMaker.Of, options), cancellationToken);
+
     /// <summary>Writes a whole catalogue as one graph: offices, projects, events, articles.</summary>
     /// <param name="stream">Where the document goes; it stays open.</param>
     /// <param name="catalogue">The catalogue.</param>

@@ -15,6 +15,12 @@ public sealed record LinkedDataOptions
     /// <summary>Gets the vocabulary that gives the wider themes; null for the built-in one.</summary>
     public Vocabulary? Vocabulary { get; init; }
 
+    /// <summary>
+    /// Gets whether names and descriptions carry their language where it is known, as <c>{"@value": ..., "@language": "fr"}</c>, and themes their names in
+    /// each language. Not by default: search engines take plain texts alone.
+    /// </summary>
+    public bool WithLanguages { get; init; }
+
     /// <summary>Returns the authority that names the items.</summary>
     public override string ToString() => Links.Authority;
 }

@@ -5,7 +5,12 @@ using Ilo.Domain.Interchange.Writing;
 namespace Ilo.Domain.Interchange.LinkedData;
 
 /// <summary>An object of schema.org that is being made from an item: what has no value is left out.</summary>
-internal sealed class Thing<TRecord>(string type, CatalogueItem<TRecord> item, string title, ExportLog log)
+/// <param name="type">The type.</param>
+/// <param name="item">The item.</param>
+/// <param name="title">What the item is called in diagnostics.</param>
+/// <param name="language">The language of the item's texts, where they are to carry it; else null.</param>
+/// <param name="log">Where it is noted what could not be written.</param>
+internal sealed class Thing<TRecord>(string type, CatalogueItem<TRecord> item, string title, LanguageCode? language, ExportLog log)
     where TRecord : class
 {
     internal JsonObject Object { get; } = new() { ["@type"] = type };
@@ -19,6 +24,9 @@ internal sealed class Thing<TRecord>(string type, CatalogueItem<TRecord> item, s
 
         return this;
     }
+
+    /// <summary>Adds a text in the item's language.</summary>
+    internal Thing<TRecord> AddText(string name, string? value) => Add(name, value is null ? null : Text(name, value, language));
 
     internal Thing<TRecord> Add(string name, JsonNode? value)
     {
@@ -36,6 +44,11 @@ internal sealed class Thing<TRecord>(string type, CatalogueItem<TRecord> item, s
         JsonNode?[] all = [.. values];
         return all.Length == 0 ? this : Add(name, all.Length == 1 ? all[0] : new JsonArray(all));
     }
+
+    /// <summary>Makes a text, with its language where one is given.</summary>
+    internal JsonNode Text(string property, string text, LanguageCode? itsLanguage) => itsLanguage is { } code
+        ? new JsonObject { ["@value"] = Clean(property, text), ["@language"] = code.ToString() }
+        : Clean(property, text);
 
     internal JsonValue Clean(string property, string text)
     {

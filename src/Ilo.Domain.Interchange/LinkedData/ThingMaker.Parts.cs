@@ -98,8 +98,22 @@ internal static partial class ThingMaker
             {
                 ["@type"] = "DefinedTerm",
                 ["termCode"] = theme.Id.ToString(),
-                ["name"] = thing.Clean("about", theme.Name),
+                ["name"] = NamesOf(thing, theme, options),
                 ["inDefinedTermSet"] = ThemeSet,
             });
+    }
+
+    // A theme's name is English; where languages are asked for, it has its French and its Spanish one beside it.
+    private static JsonNode NamesOf<TRecord>(Thing<TRecord> thing, Theme theme, LinkedDataOptions options)
+        where TRecord : class
+    {
+        if (!options.WithLanguages)
+        {
+            return thing.Clean("about", theme.Name);
+        }
+
+        (string? Name, LanguageCode Language)[] names =
+            [(theme.Name, LanguageCode.English), (theme.FrenchName, LanguageCode.French), (theme.SpanishName, LanguageCode.Spanish)];
+        return new JsonArray([.. names.Where(one => one.Name is not null).Select(one => thing.Text("about", one.Name!, one.Language))]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Tables.Making;
+using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Interchange.Tables;
 
@@ -53,10 +54,12 @@ public sealed class TableSet : IReadOnlyList<Table>
         ArgumentNullException.ThrowIfNull(options);
         return new(
         [
-            RecordTables.Projects(catalogue, options), RecordTables.Events(catalogue, options), RecordTables.Articles(catalogue, options),
-            .. ListTables.Of(catalogue.ProjectItems, catalogue), .. ListTables.Of(catalogue.EventItems, catalogue),
-                .. ListTables.Of(catalogue.ArticleItems, catalogue),
-            ListTables.Places(catalogue), ListTables.Beneficiaries(catalogue),
+            RecordTables.Of(catalogue.ProjectItems, ProjectShape.Table, options),
+            RecordTables.Of(catalogue.EventItems, EventShape.Table, options),
+            RecordTables.Of(catalogue.ArticleItems, ArticleShape.Table, options),
+            .. new ListTables<Project>(catalogue.ProjectItems, catalogue, options).Of(ProjectShape.Table),
+            .. new ListTables<Event>(catalogue.EventItems, catalogue, options).Of(EventShape.Table),
+            .. new ListTables<Article>(catalogue.ArticleItems, catalogue, options).Of(ArticleShape.Table),
             LinkTables.Links(catalogue), LinkTables.Sources(catalogue),
         ], options);
     }

@@ -14,26 +14,18 @@ internal static class Export
     internal static ExportReport Run(Stream stream, Steps steps)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ExportBuffer buffer = new();
-        ExportLog log = new();
-        foreach (bool _ in steps(buffer, log))
-        {
-            if (buffer.Waiting >= Enough)
-            {
-                stream.Write(buffer.Bytes.Span);
-                buffer.Clear();
-            }
-        }
-
-        stream.Write(buffer.Bytes.Span);
-        stream.Flush();
-        return log.ToReport();
+        return RunAsync(steps, new Waiting(stream), CancellationToken.None).GetAwaiter().GetResult();
     }
 
     /// <summary>Writes everything without blocking on the stream; asks after each record whether it should stop.</summary>
-    internal static async Task<ExportReport> RunAsync(Stream stream, Steps steps, CancellationToken cancellationToken)
+    internal static Task<ExportReport> RunAsync(Stream stream, Steps steps, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        return RunAsync(steps, new Passing(stream), cancellationToken);
+    }
+
+    private static async Task<ExportReport> RunAsync(Steps steps, ITarget target, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         ExportBuffer buffer = new();
         ExportLog log = new();
@@ -42,13 +34,45 @@ internal static class Export
             cancellationToken.ThrowIfCancellationRequested();
             if (buffer.Waiting >= Enough)
             {
-                await stream.WriteAsync(buffer.Bytes, cancellationToken).ConfigureAwait(false);
+                await target.WriteAsync(buffer.Bytes, cancellationToken).ConfigureAwait(false);
                 buffer.Clear();
             }
         }
 
-        await stream.WriteAsync(buffer.Bytes, cancellationToken).ConfigureAwait(false);
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(buffer.Bytes, cancellationToken).ConfigureAwait(false);
+        await target.FlushAsync(cancellationToken).ConfigureAwait(false);
         return log.ToReport();
+    }
+
+    /// <summary>Where the bytes go.</summary>
+    private interface ITarget
+    {
+        ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);
+
+        Task FlushAsync(CancellationToken cancellationToken);
+    }
+
+    /// <summary>Goes on while the stream takes the bytes.</summary>
+    private sealed class Passing(Stream stream) : ITarget
+    {
+        public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) => stream.WriteAsync(bytes, cancellationToken);
+
+        public Task FlushAsync(CancellationToken cancellationToken) => stream.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>Waits for the stream, on the caller's thread: nothing is left to be awaited.</summary>
+    private sealed class Waiting(Stream stream) : ITarget
+    {
+        public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        {
+            stream.Write(bytes.Span);
+            return ValueTask.CompletedTask;
+        }
+
+        public Task FlushAsync(CancellationToken cancellationToken)
+        {
+            stream.Flush();
+            return Task.CompletedTask;
+        }
     }
 }

@@ -56,7 +56,16 @@ internal sealed record PlainSection
 {
     public string? Heading { get; init; }
 
-    public string[]? Paragraphs { get; init; }
+    public PlainParagraph[]? Paragraphs { get; init; }
+}
+
+internal sealed record PlainParagraph
+{
+    public required string Text { get; init; }
+
+    public int? Depth { get; init; }
+
+    public int? Number { get; init; }
 }
 
 internal sealed record PlainOrganisation

@@ -25,12 +25,13 @@ public sealed class CsvWriterTests
             Language = LanguageCode.English,
         };
         Assert.Equal(
-            "project,title,label,start,end,days,status_stated,status_on,as_of,budget_amount,budget_currency,code,language,summary,credit,page\r\n"
-            + "item-1,\"Lamps, \"\"better\"\"\",,2019-01-01,2019-12-31,365,,active,2019-06-01,512000.5,USD,,en,=1+1,,https://example.org/projects/item-1\r\n",
+            "project,title,start,end,days,label,budget_amount,budget_currency,code,status_stated,status_on,as_of,language,credit,summary,page\r\n"
+            + "item-1,\"Lamps, \"\"better\"\"\",2019-01-01,2019-12-31,365,,512000.5,USD,,,active,2019-06-01,en,,=1+1,https://example.org/projects/item-1\r\n",
             Items.Text(stream => CsvWriter.Write(stream, Set([record])["projects"])));
     }
 
     [Fact]
+    [Trait("Trap", "8")]
     public void Write_ExcelPreset_BeginsWithAByteOrderMarkGuardsTextsAndCountsThem()
     {
         Project record = new() { Title = "-5", Summary = "=1+1", Budget = new(-5, default) };
@@ -53,6 +54,7 @@ public sealed class CsvWriterTests
     }
 
     [Fact]
+    [Trait("Trap", "8")]
     public void Write_AnyCatalogue_ReadsBackEqualInBothPresets() => Items.Check(Catalogues, catalogue =>
     {
         foreach (Table table in TableSet.Of(catalogue, Options))
@@ -63,6 +65,7 @@ public sealed class CsvWriterTests
     }, count: 60);
 
     [Fact]
+    [Trait("Trap", "8")]
     public void Guard_AnyText_ComesOffAgain() => Items.Check(Items.HostileTexts, text =>
     {
         string guarded = FormulaGuard.Apply(text);
@@ -84,73 +87,21 @@ public sealed class CsvWriterTests
     public void Guard_Text_GetsOneApostropheWhereASpreadsheetMayRunIt(string text, string guarded) => Assert.Equal(guarded, FormulaGuard.Apply(text));
 
     [Fact]
-    public void Columns_HoldEveryPropertyOfTheRecords()
+    public void Where_KeepsTheRowsAskedForAndTheTable()
     {
-        // Where a property goes; one that is added fails here until it has a place.
-        Dictionary<string, string> places = new()
+        Table table = Set([new() { Title = "One" }, new() { Title = "Two" }, new() { Title = "Three" }])["projects"];
+        int asked = 0;
+        Table some = table.Where(row =>
         {
-            ["Project.Title"] = "projects.title",
-            ["Project.Duration"] = "projects.start",
-            ["Project.Label"] = "projects.label",
-            ["Project.Credit"] = "projects.credit",
-            ["Project.Summary"] = "projects.summary",
-            ["Project.Sections"] = "project_sections.text",
-            ["Project.Budget"] = "projects.budget_amount",
-            ["Project.Code"] = "projects.code",
-            ["Project.Locations"] = "project_places.place",
-            ["Project.Beneficiaries"] = "project_beneficiaries.beneficiaries",
-            ["Project.Donors"] = "project_donors.donor",
-            ["Project.Partners"] = "project_partners.partner",
-            ["Project.Themes"] = "project_themes.theme",
-            ["Project.StatedStatus"] = "projects.status_stated",
-            ["Project.Language"] = "projects.language",
-            ["Event.Title"] = "events.title",
-            ["Event.Dates"] = "events.start",
-            ["Event.Place"] = "events.place",
-            ["Event.Organizer"] = "events.organizer",
-            ["Event.Label"] = "events.label",
-            ["Event.Credit"] = "events.credit",
-            ["Event.Summary"] = "events.summary",
-            ["Event.Sections"] = "event_sections.text",
-            ["Event.Donors"] = "event_donors.donor",
-            ["Event.Partners"] = "event_partners.partner",
-            ["Event.Themes"] = "event_themes.theme",
-            ["Event.Projects"] = "links.to",
-            ["Event.StatedStatus"] = "events.status",
-            ["Event.Language"] = "events.language",
-            ["Article.Title"] = "articles.title",
-            ["Article.Kind"] = "articles.kind",
-            ["Article.PrintedKind"] = "articles.kind_name",
-            ["Article.Date"] = "articles.date",
-            ["Article.Place"] = "articles.place",
-            ["Article.Byline"] = "articles.byline",
-            ["Article.Label"] = "articles.label",
-            ["Article.Credit"] = "articles.credit",
-            ["Article.Summary"] = "articles.summary",
-            ["Article.Sections"] = "article_sections.text",
-            ["Article.Donors"] = "article_donors.donor",
-            ["Article.Partners"] = "article_partners.partner",
-            ["Article.Themes"] = "article_themes.theme",
-            ["Article.Projects"] = "links.to",
-            ["Article.Language"] = "articles.language",
-        };
-        Assert.Equal(
-            new[] { typeof(Project), typeof(Event), typeof(Article) }.SelectMany(type => type.GetProperties().Where(property => property.Name != "Id").Select(property => $"{type.Name}.{property.Name}")).Order(StringComparer.Ordinal),
-            places.Keys.Order(StringComparer.Ordinal));
-        HashSet<string> columns = [.. TableSet.Of(Catalogue.Empty, Options).SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}"))];
-        Assert.All(places.Values, place => Assert.Contains(place, columns));
-    }
-
-    [Fact]
-    public async Task WriteAsync_GivesTheSameBytes()
-    {
-        foreach (Table table in TableSet.Of(Items.SamplePages, Options))
-        {
-            (byte[] bytes, ExportReport report) = Items.Written(stream => CsvWriter.Write(stream, table));
-            using MemoryStream stream = new();
-            Assert.Equal(report, await CsvWriter.WriteAsync(stream, table, cancellationToken: TestContext.Current.CancellationToken));
-            Assert.Equal(bytes, stream.ToArray());
-        }
+            asked++;
+            return row.Cells[1] is "One" or "Three";
+        });
+        Assert.Equal(0, asked);
+        Assert.Equal(["One", "Three"], some.Rows.Select(row => row.Cells[1]));
+        Assert.Equal((table.Name, table.Columns, table.Key, table.References), (some.Name, some.Columns, some.Key, some.References));
+        Assert.Equal(2, Items.Written(stream => CsvWriter.Write(stream, some)).Report.Written);
+        Assert.Empty(table.Where(_ => false).Rows);
+        Assert.Throws<ArgumentNullException>("isKept", () => table.Where(null!));
     }
 
     private static Gen<Catalogue> Catalogues =>

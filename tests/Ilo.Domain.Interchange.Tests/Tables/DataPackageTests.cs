@@ -31,19 +31,6 @@ public sealed class DataPackageTests : IDisposable
     }
 
     [Fact]
-    public void Write_Twice_GivesTheSameBytes() => Assert.Equal(
-        Items.Written(stream => DataPackageWriter.Write(stream, Items.SamplePages, Options)).Bytes,
-        Items.Written(stream => DataPackageWriter.Write(stream, Items.SamplePages, Options)).Bytes);
-
-    [Fact]
-    public async Task WriteAsync_GivesTheSameBytes()
-    {
-        using MemoryStream stream = new();
-        await DataPackageWriter.WriteAsync(stream, Items.SamplePages, Options, TestContext.Current.CancellationToken);
-        Assert.Equal(Items.Written(other => DataPackageWriter.Write(other, Items.SamplePages, Options)).Bytes, stream.ToArray());
-    }
-
-    [Fact]
     public void Write_Descriptor_NamesColumnsAsTheFilesDo()
     {
         DataPackageWriter.WriteFolder(_folder, Items.SamplePages, Options);

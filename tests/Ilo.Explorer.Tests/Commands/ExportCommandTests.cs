@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ilo.Domain;
 using Ilo.Domain.Json;
 
@@ -12,6 +13,16 @@ public sealed class ExportCommandTests
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         object[] records = [.. run.Lines.Select(line => IloJson.Deserialize<AnyRecord>(line).Value!)];
         Assert.All([typeof(Office), typeof(Project), typeof(Event), typeof(Article)], type => Assert.Contains(records, record => record.GetType() == type));
+    }
+
+    [Fact]
+    public void Run_JsonLines_HaveTheIdentifierThatOtherFormatsHave()
+    {
+        string[] inLines = [.. Run.Of("export").Lines.Select(line => JsonNode.Parse(line)!).Where(line => (string)line["type"]! == "project")
+            .Select(line => (string)line["identifier"]!)];
+        string[] inTable = [.. Run.Of("export", "--format", "csv").Out.Split("\r\n").Skip(1).Select(row => row.Split(',')[0])];
+        Assert.NotEmpty(inLines);
+        Assert.Subset(inTable.ToHashSet(), inLines.ToHashSet());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Interchange.Writing;
+using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati.Writing;
@@ -10,6 +11,11 @@ internal sealed partial class ActivityElement
 {
     /// <summary>The address that names the themes as a vocabulary.</summary>
     internal const string ThemeVocabularyUri = RepositoryAddress.Value + "/themes";
+
+    private static readonly WrittenProperties<Project> Written = new(ProjectShape.Table, nameof(Project.Title), nameof(Project.Duration),
+        nameof(Project.Summary), nameof(Project.Sections), nameof(Project.Budget), nameof(Project.Code), nameof(Project.Locations),
+        nameof(Project.Beneficiaries), nameof(Project.Donors), nameof(Project.Partners), nameof(Project.Themes), nameof(Project.StatedStatus),
+        nameof(Project.Language));
 
     private void WriteCountry()
     {
@@ -203,17 +209,6 @@ internal sealed partial class ActivityElement
             xml.WriteAttributeString("ref", IdentifierOf(other));
             xml.WriteAttributeString("type", "3");
             xml.WriteEndElement();
-        }
-    }
-
-    private void NoteWhatHasNoPlace()
-    {
-        foreach ((string property, string? value) in new[] { (nameof(Project.Credit), Record.Credit), (nameof(Project.Label), Record.Label) })
-        {
-            if (value is not null)
-            {
-                log.Note(item, property, InterchangeDiagnostics.NoPlaceInActivity, Record.Title, property);
-            }
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
         WriteDocuments();
         WriteRelated();
         xml.WriteEndElement();
-        NoteWhatHasNoPlace();
+        Written.NoteOthers(item, Record.Title, InterchangeDiagnostics.NoPlaceInActivity, log);
     }
 
     private string IdentifierOf(CatalogueItem<Project> project) => $"{options.Reporter.Ref}-{ItemNames.IdentifierOf(project)}";

@@ -1,101 +1,87 @@
-using System.Globalization;
+using System.Text.Json;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Writing;
+using Ilo.Domain.Shapes;
+using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Interchange.Tables.Making;
 
-/// <summary>The tables of the records' lists: a row for each element, with its one-based position.</summary>
-internal static class ListTables
+/// <summary>The tables of the lists of records: a row for each element, with its one-based position.</summary>
+/// <param name="items">The items whose lists they are.</param>
+/// <param name="catalogue">The catalogue that has them.</param>
+/// <param name="options">How the tables are made.</param>
+internal sealed class ListTables<TRecord>(ValueList<CatalogueItem<TRecord>> items, Catalogue catalogue, TableOptions options)
+    where TRecord : class
 {
-    internal static IEnumerable<Table> Of<TRecord>(ValueList<CatalogueItem<TRecord>> items, Catalogue catalogue)
-        where TRecord : class, IRecord =>
-    [
-        Table(
-            "donors", items, record => record.Donors,
-            Column.Required<ListRow<TRecord, Donor>>("donor", row => row.Value.Id.ToString()),
-            Column.Required<ListRow<TRecord, Donor>>("donor_name", row => row.Value.Name),
-            Column.Text<ListRow<TRecord, Donor>>("acronym", row => row.Value.Acronym),
-            Column.Text<ListRow<TRecord, Donor>>("kind", row => Code(row.Value.Kind)),
-            Column.Text<ListRow<TRecord, Donor>>("kind_name", row => row.Value.Kind == OrganisationKind.Unknown ? null : Names.InWords(row.Value.Kind)),
-            Column.Text<ListRow<TRecord, Donor>>("country", row => row.Value.Country?.ToString()),
-            Column.Text<ListRow<TRecord, Donor>>("iati", row => row.Value.IatiIdentifier)),
-        Table(
-            "partners", items, record => record.Partners,
-            Column.Required<ListRow<TRecord, Organisation>>("partner", row => row.Value.Id.ToString()),
-            Column.Required<ListRow<TRecord, Organisation>>("partner_name", row => row.Value.Name),
-            Column.Text<ListRow<TRecord, Organisation>>("acronym", row => row.Value.Acronym),
-            Column.Text<ListRow<TRecord, Organisation>>("kind", row => Code(row.Value.Kind)),
-            Column.Text<ListRow<TRecord, Organisation>>("kind_name", row => row.Value.Kind == OrganisationKind.Unknown ? null : Names.InWords(row.Value.Kind)),
-            Column.Text<ListRow<TRecord, Organisation>>("country", row => row.Value.Country?.ToString())),
-        Table(
-            "themes", items, record => WithBroader(record.Themes, catalogue),
-            Column.Required<ListRow<TRecord, (Theme Theme, bool IsBroader)>>("theme", row => row.Value.Theme.Id.ToString()),
-            Column.Required<ListRow<TRecord, (Theme Theme, bool IsBroader)>>("theme_name", row => row.Value.Theme.Name),
-            Column.Truth<ListRow<TRecord, (Theme Theme, bool IsBroader)>>("is_broader", row => row.Value.IsBroader),
-            Column.Text<ListRow<TRecord, (Theme Theme, bool IsBroader)>>("dac_code", row => row.Value.Theme.DacPurposeCode),
-            Column.Text<ListRow<TRecord, (Theme Theme, bool IsBroader)>>("dac_name", row => DacPurposes.NameOf(row.Value.Theme.DacPurposeCode))),
-        Table(
-            "sections", items, record => record.Sections,
-            Column.Text<ListRow<TRecord, Section>>("heading", row => row.Value.Heading),
-            Column.Text<ListRow<TRecord,
-            Section>>("text", row => row.Value.Paragraphs.IsEmpty ? null : string.Join('\n', row.Value.Paragraphs.Select(paragraph => paragraph.ToString())))),
-    ];
+    internal IEnumerable<Table> Of(RecordShape<TRecord> shape) => shape.Properties.Where(ListTables.HasTable).Select(Of).OfType<Table>();
 
-    internal static Table Places(Catalogue catalogue) => Table(
-        "places", catalogue.ProjectItems, record => record.Locations,
-        Column.Required<ListRow<Project, string>>("place", row => row.Value));
+    private Table? Of(RecordProperty<TRecord> property) => property switch
+    {
+        RecordProperty<TRecord, ValueList<Donor>> donors => Table(property, donors.Get, Columns(property, DonorShape.Table)),
+        RecordProperty<TRecord, ValueList<Organisation>> parties => Table(property, parties.Get, Columns(property, OrganisationShape.Table)),
+        RecordProperty<TRecord, ValueList<Theme>> themes => Table(property, record => WithBroader(themes.Get(record)), ThemeColumns(property)),
+        RecordProperty<TRecord, ValueList<Section>> sections => Table(property, sections.Get, Columns(property, SectionShape.Table)),
+        RecordProperty<TRecord, ValueList<string>> texts =>
+            Table(property, texts.Get, [Column.Required<ListRow<string>>(ListTables.ElementOf(property.Name), row => row.Value)]),
 
-    internal static Table Beneficiaries(Catalogue catalogue) => Table(
-        "beneficiaries", catalogue.ProjectItems, record => record.Beneficiaries,
-        Column.Required<ListRow<Project, string>>("beneficiaries", row => row.Value));
+        // The projects of events and articles are among the links.
+        RecordProperty<TRecord, ValueList<Id<Project>>> => null,
+        _ => throw new NotSupportedException($"{typeof(TRecord)}.{property.Name}: there is no table for lists of its type."),
+    };
 
-    private static Table Table<TRecord, T>(
-        string name, ValueList<CatalogueItem<TRecord>> items, Func<TRecord, IEnumerable<T>> values, params Column<ListRow<TRecord, T>>[] columns)
-        where TRecord : class
+    private Table Table<T>(RecordProperty<TRecord> property, Func<TRecord, ValueList<T>> values, IEnumerable<Column<ListRow<T>>> columns)
     {
         string kind = ItemNames.Kind<TRecord>();
         return Column.ToTable(
-            $"{kind}_{name}",
-            items.SelectMany(item => values(item.Record).Select((value, index) => new ListRow<TRecord, T>(item, index + 1, value))),
+            $"{kind}_{ListTables.NameOf(property.Name)}",
+            items.SelectMany(item => values(item.Record).Select((value, index) => new ListRow<T>(item, index + 1, value))),
             row => ItemNames.SourceOf(row.Item),
             [kind, "position"],
             [new(kind, ItemNames.Plural<TRecord>(), kind)],
             [
-                Column.Required<ListRow<TRecord, T>>(kind, row => ItemNames.IdentifierOf(row.Item)),
-                Column.Position<ListRow<TRecord, T>>("position", row => row.Position),
+                Column.Required<ListRow<T>>(kind, row => ItemNames.IdentifierOf(row.Item)),
+                Column.Position<ListRow<T>>("position", row => row.Position),
                 .. columns,
             ]);
     }
 
+    private IEnumerable<Column<ListRow<T>>> Columns<T>(RecordProperty<TRecord> property, RecordShape<T> shape)
+        where T : class => Columns<T, T>(property, shape, row => row);
+
+    private IEnumerable<Column<ListRow<T>>> Columns<T, TElement>(RecordProperty<TRecord> property, RecordShape<TElement> shape, Func<T, TElement> element)
+        where TElement : class =>
+        new ShapeColumns<ListRow<T>, TElement>(ListTables.ElementOf(property.Name), row => element(row.Value), options).Of(shape);
+
+    private IEnumerable<Column<ListRow<PlacedTheme>>> ThemeColumns(RecordProperty<TRecord> property) =>
+        Columns<PlacedTheme, Theme>(property, ThemeShape.Table, row => row.Theme)
+            .Append(Column.Truth<ListRow<PlacedTheme>>("is_broader", row => row.Value.IsBroader));
+
     // A theme, then those that it is a part of; each once.
-    private static IEnumerable<(Theme Theme, bool IsBroader)> WithBroader(ValueList<Theme> themes, Catalogue catalogue)
+    private ValueList<PlacedTheme> WithBroader(ValueList<Theme> themes)
     {
         HashSet<Id<Theme>> given = [.. themes.Select(theme => theme.Id)];
-        foreach (Theme theme in themes)
-        {
-            yield return (theme, false);
-        }
-
-        foreach (Theme theme in themes)
-        {
-            foreach (Theme broader in Broader(theme, catalogue))
-            {
-                if (given.Add(broader.Id))
-                {
-                    yield return (broader, true);
-                }
-            }
-        }
+        ThemeVocabulary vocabulary = catalogue.Options.Recognizer.Vocabulary.Themes;
+        return themes.Select(theme => new PlacedTheme(theme, IsBroader: false)).Concat(themes
+            .SelectMany(theme => vocabulary.TryGet(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : [])
+            .Where(broader => given.Add(broader.Id)).Select(broader => new PlacedTheme(broader, IsBroader: true))).ToValueList();
     }
 
-    private static IEnumerable<Theme> Broader(Theme theme, Catalogue catalogue)
-    {
-        Vocabularies.ThemeVocabulary vocabulary = catalogue.Options.Recognizer.Vocabulary.Themes;
-        return vocabulary.TryGet(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : [];
-    }
+    private readonly record struct ListRow<T>(CatalogueItem<TRecord> Item, int Position, T Value);
 
-    private static string? Code(OrganisationKind kind) => kind == OrganisationKind.Unknown ? null : ((int)kind).ToString(CultureInfo.InvariantCulture);
+    private readonly record struct PlacedTheme(Theme Theme, bool IsBroader);
+}
 
-    private readonly record struct ListRow<TRecord, T>(CatalogueItem<TRecord> Item, int Position, T Value)
-        where TRecord : class;
+/// <summary>Which properties are tables, and what these are called.</summary>
+internal static class ListTables
+{
+    /// <summary>Returns whether a property of a record of the catalogue is a table of its own, and no column.</summary>
+    internal static bool HasTable<TRecord>(RecordProperty<TRecord> property)
+        where TRecord : class => property.IsList && typeof(IRecord).IsAssignableFrom(typeof(TRecord));
+
+    /// <summary>Returns the name of a list, as tables have it.</summary>
+    internal static string NameOf(string property) =>
+        property == nameof(Project.Locations) ? "places" : JsonNamingPolicy.SnakeCaseLower.ConvertName(property);
+
+    /// <summary>Returns what an element of the list is called.</summary>
+    internal static string ElementOf(string property) => property == nameof(Project.Beneficiaries) ? "beneficiaries" : NameOf(property)[..^1];
 }

@@ -21,10 +21,15 @@ internal sealed class ContractConverter<T> : JsonConverter<T>
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        Bound parts = Parts;
+        if (PlainReading.TryRead(parts.ReadPlain, ref reader, out T plain))
+        {
+            return plain;
+        }
+
         Utf8JsonReader start = reader;
         try
         {
-            Bound parts = Parts;
             return parts.Reader.Read(ref reader, typeof(T), parts.Inner);
         }
         catch (Exception e) when (JsonFault.IsOfDocument(e))
@@ -40,6 +45,8 @@ internal sealed class ContractConverter<T> : JsonConverter<T>
         internal JsonSerializerOptions Inner { get; } = options.Inner;
 
         internal JsonConverter<T> Reader { get; } = (JsonConverter<T>)options.Inner.GetTypeInfo(typeof(T)).Converter;
+
+        internal PlainReader<T>? ReadPlain { get; } = options.PlainReaderOf(contract);
 
         internal ValueWriter<T> Write { get; } = options.WriterOf(contract);
     }

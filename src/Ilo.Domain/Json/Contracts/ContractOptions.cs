@@ -16,6 +16,11 @@ internal sealed class ContractOptions
 
     private readonly ConcurrentDictionary<Type, Delegate> _writers = [];
 
+    // Null where only the serializer reads a type.
+    private readonly ConcurrentDictionary<Type, Delegate?> _plainReaders = [];
+
+    private readonly ConcurrentDictionary<IObjectContract, Delegate?> _plainWithProperty = [];
+
     private readonly ConcurrentDictionary<Type, JsonSerializerOptions> _withProperty = [];
 
     private ContractOptions(JsonSerializerOptions options)
@@ -61,8 +66,33 @@ internal sealed class ContractOptions
     internal string NameOf(string property, bool isCamelCase) =>
         Inner.PropertyNamingPolicy?.ConvertName(property) ?? (isCamelCase ? JsonNamingPolicy.CamelCase.ConvertName(property) : property);
 
+    /// <summary>Returns what reads plain values as a contract says; null where only the serializer reads them.</summary>
+    internal PlainReader<T>? PlainReaderOf<T>(JsonContract<T> contract) => contract is IObjectContract
+        ? (PlainReader<T>?)_plainReaders.GetOrAdd(contract.Type, static (_, from) => from.contract.PlainReaderIn(from.options), (contract, options: this))
+        : contract.PlainReaderIn(this);
+
+    /// <summary>Returns what reads plain objects that have one property more, of which the value is passed over.</summary>
+    internal PlainReader<object>? PlainReaderOf(IObjectContract contract, string ignored) => (PlainReader<object>?)_plainWithProperty.GetOrAdd(
+        contract, static (one, from) => one.PlainReaderIn(from.options, from.ignored), (options: this, ignored));
+
     /// <summary>Returns what writes values of a type of the library.</summary>
     internal ValueWriter<T> WriterOf<T>() => WriterOf(JsonContracts.Of<T>());
+
+    /// <summary>Returns what writes properties of a known name and values as a contract says.</summary>
+    internal ValueWriter<T> PropertyWriterOf<T>(JsonContract<T> contract, JsonEncodedText name)
+    {
+        if (contract is LeafContract<T> leaf)
+        {
+            return leaf.PropertyWriterIn(this, name);
+        }
+
+        ValueWriter<T> write = WriterOf(contract);
+        return (writer, value) =>
+        {
+            writer.WritePropertyName(name);
+            write(writer, value);
+        };
+    }
 
     /// <summary>Returns what writes values as a contract says.</summary>
     internal ValueWriter<T> WriterOf<T>(JsonContract<T> contract) =>

@@ -52,6 +52,11 @@ internal static class DocumentReader
     internal static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> info, long firstLine = 0)
     {
         json = json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
+        if (PlainReading.TryRead(PlainReaderOf<T>(info.Options), json, info.Options, out T plain))
+        {
+            return plain;
+        }
+
         try
         {
             return NotNull(JsonSerializer.Deserialize(json, info));
@@ -61,6 +66,9 @@ internal static class DocumentReader
             throw JsonFault.Locate(e, firstLine);
         }
     }
+
+    private static PlainReader<T>? PlainReaderOf<T>(JsonSerializerOptions options) =>
+        JsonContracts.Find(typeof(T)) is JsonContract<T> contract and not LeafContract<T> ? ContractOptions.Of(options).PlainReaderOf(contract) : null;
 
     /// <summary>Reads a value from a stream, which may begin with a byte order mark.</summary>
     internal static async ValueTask<T> ReadAsync<T>(Stream stream, JsonTypeInfo<T> info, CancellationToken cancellationToken)

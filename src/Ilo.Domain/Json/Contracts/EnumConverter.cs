@@ -23,6 +23,8 @@ internal sealed class EnumConverter<T>(T[] values, JsonEncodedText[] names) : St
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
 
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, NameOf(value));
+
     internal override string ToText(T value) => NameOf(value).Value;
 
     protected override T Parse(ref Utf8JsonReader reader)

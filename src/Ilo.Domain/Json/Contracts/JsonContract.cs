@@ -49,6 +49,9 @@ internal abstract class JsonContract<T> : JsonContract
     /// <summary>Returns what writes values, with the names of the given options.</summary>
     internal abstract ValueWriter<T> WriterIn(ContractOptions options);
 
+    /// <summary>Returns what reads plain values fast, with the names of the given options; null where only the serializer reads them.</summary>
+    internal virtual PlainReader<T>? PlainReaderIn(ContractOptions options) => null;
+
     internal override JsonConverter ConverterFor(JsonSerializerOptions options) => new ContractConverter<T>(this, options);
 
     internal override JsonTypeInfo InfoFor(JsonSerializerOptions options) =>

@@ -48,6 +48,11 @@ internal sealed class KindContract<T>(Func<T, object?> open, Func<object, T> clo
         }
 
         JsonContract kind = KindAhead(ref reader);
+        if (PlainReading.TryRead(options.PlainReaderOf((IObjectContract)kind, Discriminator), ref reader, out object plain))
+        {
+            return close(plain);
+        }
+
         return close(((IObjectContract)kind).Read(ref reader, options.WithProperty(kind, Discriminator)));
     }
 

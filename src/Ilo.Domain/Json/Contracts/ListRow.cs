@@ -13,6 +13,8 @@ internal sealed class ListRow<T, TItem>(string name, Func<T, ValueList<TItem>> g
     internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) =>
         InfoIn<TItem[]>(inner, jsonName, contract: null, owner => get(owner) is { IsEmpty: false } list ? [.. list] : null);
 
+    internal override SlotReader? SlotReaderIn(ContractOptions options) => Slot(ListContract<TItem>.ArrayReaderIn(options));
+
     internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name)
     {
         ValueWriter<ValueList<TItem>> write = options.WriterOf<ValueList<TItem>>();

@@ -18,6 +18,13 @@ internal sealed class LocalDateConverter() : StringConverter<LocalDate>("a day a
         writer.WriteStringValue(text);
     }
 
+    internal override void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, LocalDate value)
+    {
+        Span<byte> text = stackalloc byte[Length];
+        Print(value, text);
+        writer.WriteString(name, text);
+    }
+
     internal override string ToText(LocalDate value)
     {
         Check(value);
@@ -26,11 +33,47 @@ internal sealed class LocalDateConverter() : StringConverter<LocalDate>("a day a
 
     protected override LocalDate Parse(ref Utf8JsonReader reader)
     {
+        if (!reader.HasValueSequence && TryParse(reader.ValueSpan, out LocalDate day))
+        {
+            return day;
+        }
+
         Span<char> buffer = stackalloc char[64];
         ReadOnlySpan<char> text = JsonText.TryCopy(ref reader, buffer, out int length) ? buffer[..length] : JsonText.Get(ref reader);
         return PartialDate.TryParse(text, provider: null, out PartialDate date) && date.Precision == DatePrecision.Day
             ? date.FirstDay
             : throw NotExpected(text);
+    }
+
+    // As it is mostly written; anything else goes the long way.
+    private static bool TryParse(ReadOnlySpan<byte> text, out LocalDate day)
+    {
+        day = default;
+        if (text.Length != Length || text[4] != '-' || text[7] != '-'
+            || !TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..], out int date)
+            || year < 1 || month is < 1 or > 12 || date < 1 || date > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        day = new(year, month, date);
+        return true;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        foreach (byte digit in text)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
     }
 
     private static void Print(LocalDate date, Span<byte> text)

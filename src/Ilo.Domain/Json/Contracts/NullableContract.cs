@@ -34,6 +34,15 @@ internal sealed class NullableContract<T> : JsonContract<T?>
         };
     }
 
+    internal override PlainReader<T?>? PlainReaderIn(ContractOptions options) => options.PlainReaderOf(JsonContracts.Of<T>()) is { } read
+        ? (ref reader, out value) =>
+        {
+            bool isRead = read(ref reader, out T known);
+            value = known;
+            return isRead;
+        }
+    : null;
+
     internal override JsonObject SchemaIn(SchemaBuilder builder) => JsonContracts.Of<T>().SchemaIn(builder);
 
     internal override IEnumerable<CollectionContract> Collections() => [];

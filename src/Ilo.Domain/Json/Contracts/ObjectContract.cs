@@ -50,6 +50,8 @@ internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T
         };
     }
 
+    internal override PlainReader<T>? PlainReaderIn(ContractOptions options) => PlainReaderIn(options, ignored: null);
+
     internal override JsonObject SchemaIn(SchemaBuilder builder) => builder.Reference(name, Definition);
 
     internal override void FindUnknown(JsonElement value, string path, UnknownFinder finder)
@@ -80,8 +82,30 @@ internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T
         return (writer, value) => properties(writer, (T)value);
     }
 
+    PlainReader<object>? IObjectContract.PlainReaderIn(ContractOptions options, string ignored) => PlainReaderIn(options, ignored) is { } read
+        ? (ref reader, out value) =>
+        {
+            bool isRead = read(ref reader, out T known);
+            value = known;
+            return isRead;
+        }
+    : null;
+
     object IObjectContract.Read(ref Utf8JsonReader reader, JsonSerializerOptions inner) =>
         ((System.Text.Json.Serialization.JsonConverter<T>)inner.GetTypeInfo(typeof(T)).Converter).Read(ref reader, typeof(T), inner)!;
+
+    private PlainReader<T>? PlainReaderIn(ContractOptions options, string? ignored)
+    {
+        SlotReader?[] slots = [.. rows.Select(row => row.SlotReaderIn(options))];
+        if (slots.Length > PlainObject<T>.MostProperties || slots.Any(slot => slot is null))
+        {
+            return null;
+        }
+
+        byte[][] names = [.. rows.Select(row => PlainReading.Utf8(options.NameOf(row.Name, IsCamelCase)))];
+        ulong required = rows.Select((row, index) => row.IsRequired ? 1UL << index : 0).Aggregate(0UL, (all, one) => all | one);
+        return new PlainObject<T>(make, _isComputed, names, slots!, required, ignored is null ? null : PlainReading.Utf8(ignored)).TryRead;
+    }
 
     private static JsonParameterInfoValues Parameter(Row<T> row, int position) => new()
     {
@@ -154,6 +178,9 @@ internal interface IObjectContract
 
     /// <summary>Returns what writes the properties of a value, without the braces.</summary>
     ValueWriter<object> PropertiesWriterIn(ContractOptions options);
+
+    /// <summary>Returns what reads plain values fast, one text more passed over; null where only the serializer reads them.</summary>
+    PlainReader<object>? PlainReaderIn(ContractOptions options, string ignored);
 
     /// <summary>Reads a value whose type the caller does not know.</summary>
     object Read(ref Utf8JsonReader reader, JsonSerializerOptions inner);

@@ -28,6 +28,24 @@ internal abstract class Row<T>(string name)
     /// <summary>Returns what writes the property of a value, if it is to be written.</summary>
     internal abstract ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name);
 
+    /// <summary>Returns what reads plain values of the property fast; null where only the serializer reads them.</summary>
+    internal abstract SlotReader? SlotReaderIn(ContractOptions options);
+
+    /// <summary>Returns what reads a value for its place; of a computed one only its form is checked.</summary>
+    protected SlotReader? Slot<TValue>(PlainReader<TValue>? read) =>
+        read is null ? null
+        : IsComputed ? (ref reader, out value) =>
+        {
+            value = null;
+            return read(ref reader, out _);
+        }
+    : (ref reader, out value) =>
+        {
+            bool isRead = read(ref reader, out TValue known);
+            value = known;
+            return isRead;
+        };
+
     /// <summary>Returns the metadata of the property, read as a <typeparamref name="TValue"/>.</summary>
     protected JsonPropertyInfo InfoIn<TValue>(JsonSerializerOptions inner, string? jsonName, JsonContract<TValue>? contract, Func<T, TValue?> get)
     {
@@ -58,14 +76,15 @@ internal sealed class Row<T, TValue>(string name, Func<T, TValue?> get, JsonCont
 
     internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) => InfoIn(inner, jsonName, contract, get);
 
+    internal override SlotReader? SlotReaderIn(ContractOptions options) => Slot(options.PlainReaderOf((JsonContract<TValue>)Contract));
+
     internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name)
     {
-        ValueWriter<TValue> write = options.WriterOf((JsonContract<TValue>)Contract);
+        ValueWriter<TValue> write = options.PropertyWriterOf((JsonContract<TValue>)Contract, name);
         return (writer, owner) =>
         {
             if (get(owner) is { } value)
             {
-                writer.WritePropertyName(name);
                 write(writer, value);
             }
         };
@@ -82,14 +101,15 @@ internal sealed class ValueRow<T, TValue>(string name, Func<T, TValue?> get) : R
 
     internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) => InfoIn<TValue?>(inner, jsonName, contract: null, get);
 
+    internal override SlotReader? SlotReaderIn(ContractOptions options) => Slot(options.PlainReaderOf(JsonContracts.Of<TValue>()));
+
     internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name)
     {
-        ValueWriter<TValue> write = options.WriterOf<TValue>();
+        ValueWriter<TValue> write = options.PropertyWriterOf(JsonContracts.Of<TValue>(), name);
         return (writer, owner) =>
         {
             if (get(owner) is { } value)
             {
-                writer.WritePropertyName(name);
                 write(writer, value);
             }
         };
@@ -104,6 +124,8 @@ internal sealed class TextRow<T>(string name, Func<T, string?> get, LeafContract
     internal override Type ValueType => typeof(string);
 
     internal override JsonPropertyInfo InfoIn(JsonSerializerOptions inner, string? jsonName) => InfoIn(inner, jsonName, contract, get);
+
+    internal override SlotReader? SlotReaderIn(ContractOptions options) => Slot(contract.PlainReaderIn(options));
 
     internal override ValueWriter<T> WriterIn(ContractOptions options, JsonEncodedText name) => (writer, owner) =>
     {

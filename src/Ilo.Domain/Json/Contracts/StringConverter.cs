@@ -26,6 +26,9 @@ internal abstract class StringConverter<T>(string expected) : JsonConverter<T>
 
     internal abstract string ToText(T value);
 
+    /// <summary>Writes a property whose value this is: in one call, where most properties are strings.</summary>
+    internal virtual void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, ToText(value));
+
     /// <summary>Reads the string or property name that the reader stands on.</summary>
     /// <exception cref="JsonException">The string is no such value.</exception>
     protected abstract T Parse(ref Utf8JsonReader reader);

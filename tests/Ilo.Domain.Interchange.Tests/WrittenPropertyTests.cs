@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using FsCheck;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Shapes;
+using Ilo.Domain.Tests;
+
+namespace Ilo.Domain.Interchange.Tests;
+
+/// <summary>What a format does not write of a record stands in its section of the documentation: no property is forgotten in silence.</summary>
+public sealed partial class WrittenPropertyTests
+{
+    private static readonly Lazy<Dictionary<string, string>> Sections = new(() =>
+        File.ReadAllText(Repository.PathOf("docs/interchange.md")).Split("\n## ").Skip(1).ToDictionary(section => section[..section.IndexOf('\n', StringComparison.Ordinal)]));
+
+    [Theory]
+    [InlineData("Calendars", "ics", typeof(Event))]
+    [InlineData("Feeds", "atom|rss|jsonfeed", typeof(Article))]
+    [InlineData("Feeds", "atom of events|rss of events|jsonfeed of events", typeof(Event))]
+    [InlineData("Tables", "datapackage", typeof(Project))]
+    [InlineData("Tables", "datapackage", typeof(Event))]
+    [InlineData("Tables", "datapackage", typeof(Article))]
+    [InlineData("IATI", "iati", typeof(Project))]
+    [InlineData("JSON-LD", "jsonld", typeof(Project))]
+    [InlineData("JSON-LD", "jsonld", typeof(Event))]
+    [InlineData("JSON-LD", "jsonld", typeof(Article))]
+    public void Property_OfARecord_ChangesWhatIsWrittenOrStandsInTheDocumentationAsNeverWritten(string section, string formats, Type record)
+    {
+        string[] names = formats.Split('|');
+        IEnumerable<string> lost = record == typeof(Project) ? Lost(names, ProjectShape.Table, Items.Projects, WholeProject, one => Items.CatalogueOf([one]))
+            : record == typeof(Event) ? Lost(names, EventShape.Table, Items.Events, WholeEvent, one => Items.CatalogueOf(events: [one]))
+            : Lost(names, ArticleShape.Table, Items.Articles, WholeArticle, one => Items.CatalogueOf(articles: [one]));
+        Assert.Equal(NeverWritten(section, record.Name), lost.Order(StringComparer.Ordinal));
+    }
+
+    private static readonly Project WholeProject =
+        new() { Title = "Lamps", Duration = new(new(2019, 1, 1), new(2019, 12, 31)), Summary = "A summary.", Donors = [Donor.Named("A")] };
+
+    private static readonly Event WholeEvent = new() { Title = "Launch", Dates = new(new(2019, 12, 11), new(2019, 12, 12)), Summary = "A summary." };
+
+    private static readonly Article WholeArticle = new() { Title = "A year on", Date = new(new LocalDate(2019, 7, 4)), Summary = "A summary." };
+
+    // The properties whose value changes no byte. The projects of events and articles are links of the catalogue, and are no values of the record alone.
+    private static IEnumerable<string> Lost<TRecord>(
+        string[] formats, RecordShape<TRecord> shape, Gen<TRecord> records, TRecord whole, Func<TRecord, Catalogue> catalogue)
+        where TRecord : class
+    {
+        List<TRecord> samples = [];
+        Items.Check(records, samples.Add, count: 60);
+        foreach (RecordProperty<TRecord> property in shape.Properties.Where(property => property.Name != nameof(Event.Projects)))
+        {
+            TRecord[] others = [.. samples.Where(sample => property.IsGiven(sample) && !property.AreEqual(sample, whole)).Take(6)];
+            Assert.NotEmpty(others);
+            if (formats.All(format => others.All(other => Written(format, whole).SequenceEqual(Written(format, property.Copy(other, whole))))))
+            {
+                yield return property.Name;
+            }
+        }
+
+        byte[] Written(string format, TRecord record) => Items.Written(stream => Formats.Write(format, stream, catalogue(record))).Bytes;
+    }
+
+    private static IEnumerable<string> NeverWritten(string section, string record)
+    {
+        string? sentence = Sections.Value[section].Split('\n').FirstOrDefault(line => line.StartsWith("Never written of a record:", StringComparison.Ordinal));
+        return sentence is null ? [] : Named().Matches(sentence).Where(match => match.Groups[1].Value == record).Select(match => match.Groups[2].Value)
+            .Order(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"`(\w+)\.(\w+)`")]
+    private static partial Regex Named();
+}
