@@ -1,33 +1,63 @@
 using System.Buffers;
-using System.Text;
 
 namespace Ilo.Domain;
 
 /// <summary>Makes readable identifiers from names.</summary>
 internal static class Slug
 {
+    private const int LongestOnStack = 128;
+
     internal static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Returns the name without accents, in lower case, one hyphen for each run of anything else; <c>x</c> where nothing is left.</summary>
     internal static string Of(string name)
     {
-        StringBuilder slug = new(name.Length);
+        char[]? rented = name.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(name.Length * (LetterFolder.Growth + 1)) : null;
+        Span<char> slug = rented ?? stackalloc char[LongestOnStack * (LetterFolder.Growth + 1)];
+        int length = 0;
         bool gap = false;
         foreach (char c in name)
         {
-            string folded = char.IsAsciiLetterOrDigit(c) ? "" : LetterFolder.Fold(c);
-            if (char.IsAsciiLetterOrDigit(c) || (folded.Length > 0 && folded.All(char.IsAsciiLetterOrDigit)))
+            ReadOnlySpan<char> folded = c < 0x80 ? new ReadOnlySpan<char>(in c) : LetterFolder.Fold(c);
+            if (!folded.IsEmpty && IsAscii(folded))
             {
-                slug.Append(gap && slug.Length > 0 ? "-" : "");
-                slug.Append(folded.Length > 0 ? folded : char.ToLowerInvariant(c));
+                if (gap && length > 0)
+                {
+                    slug[length++] = '-';
+                }
+
+                foreach (char letter in folded)
+                {
+                    slug[length++] = char.ToLowerInvariant(letter);
+                }
+
                 gap = false;
             }
             else
             {
-                gap |= folded.Length > 0;
+                gap |= !folded.IsEmpty;
             }
         }
 
-        return slug.Length == 0 ? "x" : slug.ToString();
+        string made = length == 0 ? "x" : slug[..length].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return made;
+    }
+
+    private static bool IsAscii(ReadOnlySpan<char> letters)
+    {
+        foreach (char letter in letters)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,13 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Ilo.Domain.Benchmarks;
+using Ilo.Domain.Benchmarks.Catalogues;
 using Ilo.Domain.Benchmarks.Json;
 using Ilo.Domain.Benchmarks.Queries;
 using Ilo.Domain.Benchmarks.Text;
 
-// --quick measures with a stopwatch and prints ratios, in a minute; without it BenchmarkDotNet takes its time. A name limits either to an area.
-IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea()];
-if (args is ["--quick", .. var names])
+// --quick measures with a stopwatch and prints ratios, in a minute; without it BenchmarkDotNet takes its time. A name limits either to an area; numbers are the sizes of the catalogue.
+IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea(), new CatalogueQuickArea()];
+if (args is ["--quick", .. var rest])
 {
+    string[] names = Array.FindAll(rest, arg => !int.TryParse(arg, CultureInfo.InvariantCulture, out _));
+    CatalogueQuickArea.Sizes = [.. rest.Except(names).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
     foreach (IQuickArea area in areas.Where(area => names.Length == 0 || names.Contains(area.Name, StringComparer.OrdinalIgnoreCase)))
     {
         Console.WriteLine($"# {area.Name}");

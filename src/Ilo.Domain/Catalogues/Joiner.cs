@@ -28,7 +28,7 @@ internal sealed class Joiner
 
     internal Joiner(CatalogueOptions options)
     {
-        WordTable table = new();
+        WordTable table = new(options.Recognizer.Lexicon);
         BucketKeys keys = new(table);
         MentionReader mentions = new(table);
         ItemScorer items = new(table);
@@ -132,7 +132,7 @@ internal sealed class Joiner
     private static (List<SourceNode<TRecord>> Gone, TNode[] Come) Change<TRecord, TNode>(
         Matcher<TRecord> matcher,
         List<(PageSources Before, PageSources Now)> differing,
-        Func<PageSources, HashSet<SourceRecord<TRecord>>> of,
+        Func<PageSources, SourceRecord<TRecord>[]> of,
         Func<SourceRecord<TRecord>, TNode> analyse,
         JoiningReport report)
         where TRecord : class
@@ -141,9 +141,16 @@ internal sealed class Joiner
         List<SourceRecord<TRecord>> come = [];
         foreach ((PageSources before, PageSources now) in differing)
         {
-            (HashSet<SourceRecord<TRecord>> old, HashSet<SourceRecord<TRecord>> current) = (of(before), of(now));
-            gone.AddRange(old.Where(source => !current.Contains(source)).Select(matcher.Find));
-            come.AddRange(current.Where(source => !old.Contains(source)));
+            (SourceRecord<TRecord>[] old, SourceRecord<TRecord>[] current) = (of(before), of(now));
+            if (old.Length == 0 || current.Length == 0)
+            {
+                gone.AddRange(old.Select(matcher.Find));
+                come.AddRange(current);
+                continue;
+            }
+
+            gone.AddRange(old.Except(current, SourcePlace<TRecord>.Comparer).Select(matcher.Find));
+            come.AddRange(current.Except(old, SourcePlace<TRecord>.Comparer));
         }
 
         return (gone, SourceAnalyser.All(come, analyse, report));

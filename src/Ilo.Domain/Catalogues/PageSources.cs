@@ -5,82 +5,83 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>The records of one page, each once. Never changed once it is made.</summary>
 internal sealed class PageSources
 {
-    internal HashSet<SourceRecord<Project>> Projects { get; } = [];
+    internal SourceRecord<Project>[] Projects { get; private init; } = [];
 
-    internal HashSet<SourceRecord<Event>> Events { get; } = [];
+    internal SourceRecord<Event>[] Events { get; private init; } = [];
 
-    internal HashSet<SourceRecord<Article>> Articles { get; } = [];
+    internal SourceRecord<Article>[] Articles { get; private init; } = [];
 
-    internal HashSet<SourceRecord<Office>> Offices { get; } = [];
+    internal SourceRecord<Office>[] Offices { get; private init; } = [];
 
     internal static PageSources None { get; } = new();
 
     internal static PageSources Of(PageReading reading)
     {
-        PageSources page = new();
         Lazy<ILookup<int, Segment>>? segments = reading.Text is null ? null : new(() => reading.Segments.ToLookup(segment => segment.Entry));
-        foreach (PageRecord record in reading.Records)
+        return new()
         {
-            Add(page.Projects, reading, segments, record, record.Project);
-            Add(page.Events, reading, segments, record, record.Event);
-            Add(page.Articles, reading, segments, record, record.Article);
-            Add(page.Offices, reading, segments, record, record.Office);
-        }
-
-        return page;
+            Projects = Of(reading, segments, static record => record.Project),
+            Events = Of(reading, segments, static record => record.Event),
+            Articles = Of(reading, segments, static record => record.Article),
+            Offices = Of(reading, segments, static record => record.Office),
+        };
     }
 
     /// <summary>Returns the pages of a catalogue by their names.</summary>
     internal static Dictionary<string, PageSources> Of(Catalogue catalogue)
     {
-        Dictionary<string, PageSources> pages = new(StringComparer.Ordinal);
-        Add(pages, catalogue.ProjectItems, static page => page.Projects);
-        Add(pages, catalogue.EventItems, static page => page.Events);
-        Add(pages, catalogue.ArticleItems, static page => page.Articles);
-        Add(pages, catalogue.OfficeItems, static page => page.Offices);
-        return pages;
+        ILookup<string, SourceRecord<Project>> projects = ByPage(catalogue.ProjectItems);
+        ILookup<string, SourceRecord<Event>> events = ByPage(catalogue.EventItems);
+        ILookup<string, SourceRecord<Article>> articles = ByPage(catalogue.ArticleItems);
+        ILookup<string, SourceRecord<Office>> offices = ByPage(catalogue.OfficeItems);
+        return projects.Select(page => page.Key).Concat(events.Select(page => page.Key)).Concat(articles.Select(page => page.Key))
+            .Concat(offices.Select(page => page.Key)).Distinct(StringComparer.Ordinal)
+            .ToDictionary(
+                name => name,
+                name => new PageSources
+                {
+                    Projects = [.. projects[name]], Events = [.. events[name]], Articles = [.. articles[name]], Offices = [.. offices[name]],
+                },
+                StringComparer.Ordinal);
     }
 
-    internal PageSources With(PageSources other)
+    internal PageSources With(PageSources other) => new()
     {
-        PageSources both = new();
-        foreach (PageSources page in (PageSources[])[this, other])
-        {
-            both.Projects.UnionWith(page.Projects);
-            both.Events.UnionWith(page.Events);
-            both.Articles.UnionWith(page.Articles);
-            both.Offices.UnionWith(page.Offices);
-        }
-
-        return both;
-    }
+        Projects = Once(Projects.Concat(other.Projects)),
+        Events = Once(Events.Concat(other.Events)),
+        Articles = Once(Articles.Concat(other.Articles)),
+        Offices = Once(Offices.Concat(other.Offices)),
+    };
 
     internal bool HoldsSameAs(PageSources other) =>
-        Projects.SetEquals(other.Projects) && Events.SetEquals(other.Events) && Articles.SetEquals(other.Articles) && Offices.SetEquals(other.Offices);
+        AreSame(Projects, other.Projects) && AreSame(Events, other.Events) && AreSame(Articles, other.Articles) && AreSame(Offices, other.Offices);
 
-    private static void Add<TRecord>(
-        HashSet<SourceRecord<TRecord>> set, PageReading reading, Lazy<ILookup<int, Segment>>? segments, PageRecord source, TRecord? record)
+    private static bool AreSame<TRecord>(SourceRecord<TRecord>[] one, SourceRecord<TRecord>[] other)
+        where TRecord : class =>
+        one.Length == other.Length && (one.Length == 0 || SourcePlace<TRecord>.SetOf(one).SetEquals(other));
+
+    private static SourceRecord<TRecord>[] Of<TRecord>(PageReading reading, Lazy<ILookup<int, Segment>>? segments, Func<PageRecord, TRecord?> recordOf)
         where TRecord : class
     {
-        if (record is not null)
+        List<SourceRecord<TRecord>>? sources = null;
+        foreach (PageRecord one in reading.Records)
         {
-            set.Add(new(source.Source, reading.Page.Kind, source.Entry, record) { Places = new(segments is null ? null : new(reading, segments, source)) });
-        }
-    }
-
-    private static void Add<TRecord>(
-        Dictionary<string, PageSources> pages, ValueList<CatalogueItem<TRecord>> items, Func<PageSources, HashSet<SourceRecord<TRecord>>> setOf)
-        where TRecord : class
-    {
-        foreach (SourceRecord<TRecord> source in items.SelectMany(item => item.Sources))
-        {
-            string key = string.IsNullOrWhiteSpace(source.Source.SourceName) ? "" : source.Source.SourceName;
-            if (!pages.TryGetValue(key, out PageSources? page))
+            if (recordOf(one) is { } record)
             {
-                pages.Add(key, page = new());
+                (sources ??= []).Add(
+                    new(one.Source, reading.Page.Kind, one.Entry, record) { Places = new(segments is null ? null : new(reading, segments, one)) });
             }
-
-            setOf(page).Add(source);
         }
+
+        return sources is null ? [] : Once(sources);
     }
+
+    private static SourceRecord<TRecord>[] Once<TRecord>(IEnumerable<SourceRecord<TRecord>> sources)
+        where TRecord : class =>
+        [.. sources.Distinct(SourcePlace<TRecord>.Comparer)];
+
+    private static ILookup<string, SourceRecord<TRecord>> ByPage<TRecord>(ValueList<CatalogueItem<TRecord>> items)
+        where TRecord : class =>
+        items.SelectMany(item => item.Sources)
+            .ToLookup(source => string.IsNullOrWhiteSpace(source.Source.SourceName) ? "" : source.Source.SourceName, StringComparer.Ordinal);
 }

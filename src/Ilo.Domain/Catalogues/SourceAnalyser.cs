@@ -1,6 +1,7 @@
 using Ilo.Domain.Catalogues.Linking;
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Recognition;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues;
 
@@ -16,7 +17,13 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
     internal SourceNode<Project> OfProject(SourceRecord<Project> source)
     {
         SourceFindings findings = _recognizer.Of(source);
-        return new(source, _features.Of(source, findings), findings);
+        List<Token> title = table.Split(source.Record.Title);
+        List<Token> summary = table.Split(source.Record.Summary);
+        Features features = _features.Of(source, findings, title, summary);
+        return new(source, features, findings)
+        {
+            Names = [.. new ProjectNames(source, features, title, summary, table, mentions).Keys().Distinct()],
+        };
     }
 
     internal LinkedItem OfEvent(SourceRecord<Event> source)

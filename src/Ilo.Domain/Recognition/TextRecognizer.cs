@@ -78,6 +78,9 @@ public sealed class TextRecognizer
         _themes.Store(store);
     }
 
+    /// <summary>Gets the words of the names and rules.</summary>
+    internal Lexicon Lexicon => _tables.Lexicon;
+
     /// <summary>Returns the rules that match in a text, each with what it states; for their examples.</summary>
     internal IEnumerable<(string Rule, Statement States)> Matching(string text) =>
         new[] { TextPart.Body, TextPart.Title }.SelectMany(part => new RuleReader(new(text, part, null, _tables), _rules).Read())

@@ -11,6 +11,9 @@ internal sealed class RecordShape<TRecord>(IReadOnlyList<RecordProperty<TRecord>
 
     internal IReadOnlyList<RecordProperty<TRecord>> Properties { get; } = properties;
 
+    /// <summary>Gets the properties that hold lists.</summary>
+    internal IReadOnlyList<RecordProperty<TRecord>> Lists { get; } = [.. properties.Where(property => property.IsList)];
+
     /// <summary>Makes the identifier from every property.</summary>
     internal Id<TRecord> IdOf(TRecord record)
     {

@@ -12,7 +12,7 @@ internal static class Tokenizer
         add ? Read(text, new WordNumbers.OfAll(lexicon)) : Read(text, new WordNumbers.OfKnown(lexicon));
 
     /// <summary>Cuts a text into its words alone, each under the number of its stem.</summary>
-    internal static List<Token> Stems(string text, Lexicon lexicon) => Read(text, new WordNumbers.OfStems(lexicon));
+    internal static List<Token> Stems(string text, Lexicon lexicon, Lexicon known) => Read(text, new WordNumbers.OfStems(lexicon, known));
 
     private static List<Token> Read<TNumbers>(string text, TNumbers numbers)
         where TNumbers : struct, IWordNumbers

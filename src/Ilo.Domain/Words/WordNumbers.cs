@@ -30,12 +30,12 @@ internal static class WordNumbers
     }
 
     /// <summary>The stems of words, without the marks between them; a new one is put into the lexicon.</summary>
-    internal readonly struct OfStems(Lexicon lexicon) : IWordNumbers
+    internal readonly struct OfStems(Lexicon lexicon, Lexicon known) : IWordNumbers
     {
         public bool WantsMarks => false;
 
         public int Of(ReadOnlySpan<char> folded) => lexicon.Add(Stemmer.Stem(folded));
 
-        public int Known(ReadOnlySpan<char> folded) => lexicon.Find(Stemmer.Stem(folded));
+        public int Known(ReadOnlySpan<char> folded) => known.Find(folded) == Lexicon.Unknown ? Lexicon.Unknown : Of(folded);
     }
 }

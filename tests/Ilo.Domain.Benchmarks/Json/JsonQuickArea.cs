@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ilo.Domain.Json;
-using NodaTime;
 
 namespace Ilo.Domain.Benchmarks.Json;
 

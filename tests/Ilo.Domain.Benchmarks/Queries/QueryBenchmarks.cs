@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 
 namespace Ilo.Domain.Benchmarks.Queries;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ilo.Domain.Benchmarks.Queries;
 
 /// <summary>Generated projects.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Ilo.Domain.Dates;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Ilo.Domain.Benchmarks.Text;

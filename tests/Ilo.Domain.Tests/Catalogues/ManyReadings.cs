@@ -7,20 +7,20 @@ namespace Ilo.Domain.Tests.Catalogues;
 /// <summary>Pages with any number of records: a list of projects, detail pages of some, news of others; always the same for one number.</summary>
 internal static class ManyReadings
 {
-    private const int PageLength = 50;
-
     private static readonly string[] Syllables = ["ba", "cor", "del", "fin", "gra", "hol", "jun", "kel", "lam", "mor", "nus", "pir", "quo", "ras", "tol", "vem"];
 
-    internal static List<PageReading> Of(int records)
+    /// <param name="records">How many records.</param>
+    /// <param name="pageLength">How many of them a page has.</param>
+    internal static List<PageReading> Of(int records, int pageLength = 50)
     {
         Random random = new(7);
         List<PageReading> readings = [];
         List<Project> projects = [];
-        for (int page = 0; page * PageLength < records; page++)
+        for (int page = 0; page * pageLength < records; page++)
         {
             List<PageRecord> list = [];
             string name = string.Create(CultureInfo.InvariantCulture, $"page-{page:000000}");
-            for (int i = 0; i < PageLength && (page * PageLength) + i < records; i++)
+            for (int i = 0; i < pageLength && (page * pageLength) + i < records; i++)
             {
                 SourceReference source = new(name, new(i * 400, 300), i * 8, 4);
                 list.Add(random.Next(10) switch

@@ -38,7 +38,23 @@ public sealed class WordFormTests
     {
         Lexicon lexicon = new();
 
-        Assert.Equal(Tokenizer.Stems(one, lexicon)[0].Id, Tokenizer.Stems(other, lexicon)[0].Id);
+        Assert.Equal(Tokenizer.Stems(one, lexicon, lexicon)[0].Id, Tokenizer.Stems(other, lexicon, lexicon)[0].Id);
+    }
+
+    [Theory]
+    [InlineData("The develop-\nment of looms", "development", 4)]
+    [InlineData("The develop-\nment of looms", "looms", 5)]
+    [InlineData("The labour-\nintensive loom", "labour", 4)]
+    public void Stems_WordBrokenAtALinesEnd_IsOneWordWhereItIsKnown_WhateverCameBefore(string text, string known, int words)
+    {
+        Lexicon of = new();
+        of.Add(known);
+        Lexicon empty = new();
+        Lexicon full = new();
+        Tokenizer.Stems("development labourintensive develop ment", full, of);
+
+        Assert.Equal(words, Tokenizer.Stems(text, empty, of).Count);
+        Assert.Equal(words, Tokenizer.Stems(text, full, of).Count);
     }
 
     [Theory]

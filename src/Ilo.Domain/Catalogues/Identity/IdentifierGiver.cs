@@ -88,7 +88,7 @@ internal sealed class IdentifierGiver
             .ToLookup(thing => (thing.Identity.Traces.Count, thing.Identity.Traces[0].Content));
         for (int i = 0; i < _items.Count && byFirst.Count > 0; i++)
         {
-            ValueList<ItemTrace> traces = _items[i].Traces.Value;
+            ValueList<ItemTrace> traces = _items[i].Traces;
             if (byFirst[(traces.Count, traces[0].Content)].FirstOrDefault(thing => thing.Item < 0 && thing.Identity.Traces == traces) is { } same)
             {
                 same.Item = i;
@@ -103,7 +103,7 @@ internal sealed class IdentifierGiver
         Dictionary<KnownThing, double> best = [];
         foreach (KnownThing kept in _known.Where(thing => thing.Item >= 0).Where(thing => !IsUnchanged(thing)))
         {
-            foreach (ItemTrace trace in _items[kept.Item].Traces.Value)
+            foreach (ItemTrace trace in _items[kept.Item].Traces)
             {
                 foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone: false))
                 {
@@ -126,7 +126,7 @@ internal sealed class IdentifierGiver
         {
             Dictionary<KnownThing, double> best = [];
             Dictionary<KnownThing, int> shared = [];
-            foreach (ItemTrace trace in _items[item].Traces.Value)
+            foreach (ItemTrace trace in _items[item].Traces)
             {
                 HashSet<KnownThing> ofTrace = [];
                 foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone))
@@ -146,7 +146,7 @@ internal sealed class IdentifierGiver
             {
                 // Of a thing that was joined and comes apart, each part is known by what all of its sources are.
                 int common = shared.GetValueOrDefault(thing);
-                double share = (double)common / (_items[item].Traces.Value.Count + thing.Identity.Traces.Count - common);
+                double share = (double)common / (_items[item].Traces.Count + thing.Identity.Traces.Count - common);
                 pairs.Add((likeness + share, thing, item));
             }
         }
@@ -164,12 +164,12 @@ internal sealed class IdentifierGiver
 
     private bool IsUnchanged(KnownThing thing) =>
         thing.Identity.Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal)
-            .SequenceEqual(_items[thing.Item].Traces.Value.Select(trace => trace.Content).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+            .SequenceEqual(_items[thing.Item].Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     // The first item that holds what the thing was made of.
     private void JoinToItemWith(KnownThing thing)
     {
-        _itemsByContent ??= _items.SelectMany((item, i) => item.Traces.Value.Select(trace => (trace.Content, Item: i)))
+        _itemsByContent ??= _items.SelectMany((item, i) => item.Traces.Select(trace => (trace.Content, Item: i)))
             .ToLookup(one => one.Content, one => one.Item, StringComparer.Ordinal);
         foreach (ItemTrace trace in thing.Identity.Traces)
         {

@@ -3,8 +3,20 @@ using NodaTime;
 namespace Ilo.Domain.Catalogues.Identity;
 
 /// <summary>An item that has no identifier yet.</summary>
-/// <param name="Position">The place of its first source in the one order of sources.</param>
-/// <param name="Title">Its title, from which a new identifier is made.</param>
-/// <param name="Dates">Its days; null where none are known.</param>
-/// <param name="Traces">What its sources are like; worked out where it is asked for.</param>
-internal sealed record NewItem(int Position, string Title, DateInterval? Dates, Lazy<ValueList<ItemTrace>> Traces);
+/// <param name="position">The place of its first source in the one order of sources.</param>
+/// <param name="title">Its title, from which a new identifier is made.</param>
+/// <param name="dates">Its days; null where none are known.</param>
+/// <param name="readTraces">Works out what its sources are like.</param>
+internal sealed class NewItem(int position, string title, DateInterval? dates, Func<ValueList<ItemTrace>> readTraces)
+{
+    private ValueList<ItemTrace>? _traces;
+
+    internal int Position { get; } = position;
+
+    internal string Title { get; } = title;
+
+    internal DateInterval? Dates { get; } = dates;
+
+    /// <summary>Gets what its sources are like.</summary>
+    internal ValueList<ItemTrace> Traces => _traces ??= readTraces();
+}

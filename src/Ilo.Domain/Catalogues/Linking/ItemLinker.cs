@@ -62,7 +62,7 @@ internal sealed class ItemLinker
         }
 
         come.ForEach(item => _items.Add(item.Node, item));
-        LinkedItem[] open = [.. Touched(clusters, sources, come, cancellationToken)];
+        LinkedItem[] open = [.. Touched(clusters, sources, come)];
         ProjectLink[][] before = new ProjectLink[open.Length][];
         bool[] changed = new bool[open.Length];
         Parallel.For(0, open.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
@@ -125,12 +125,11 @@ internal sealed class ItemLinker
     }
 
     // The items that the change can concern: all where it is large.
-    private IEnumerable<LinkedItem> Touched(
-        ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<LinkedItem> come, CancellationToken cancellationToken)
+    private IEnumerable<LinkedItem> Touched(ClusterChanges<Project> clusters, List<SourceNode<Project>> sources, List<LinkedItem> come)
     {
         if (clusters.Come.Count > _projects.Nodes.Count / 4)
         {
-            Rebuild(cancellationToken);
+            Rebuild();
             return _items.Values;
         }
 
@@ -138,17 +137,15 @@ internal sealed class ItemLinker
         HashSet<LinkedItem> touched = [.. come];
         foreach (Cluster<Project> cluster in clusters.Gone)
         {
-            List<ProjectNames> ofCluster = _index.NamesOf(cluster);
-            _index.Remove(cluster, ofCluster);
-            ofCluster.ForEach(names.Add);
+            _index.Remove(cluster);
+            _index.NamesOf(cluster).ForEach(names.Add);
             touched.UnionWith(ItemsOf(cluster));
         }
 
         foreach (Cluster<Project> cluster in clusters.Come)
         {
-            List<ProjectNames> ofCluster = _index.NamesOf(cluster);
-            _index.Add(cluster, ofCluster);
-            ofCluster.ForEach(names.Add);
+            _index.Add(cluster);
+            _index.NamesOf(cluster).ForEach(names.Add);
         }
 
         foreach (SourceNode<Project> node in clusters.Gone.Concat(clusters.Come).SelectMany(cluster => cluster.Nodes).Concat(Overflowing(sources)).Distinct())
@@ -182,16 +179,12 @@ internal sealed class ItemLinker
         }
     }
 
-    private void Rebuild(CancellationToken cancellationToken)
+    private void Rebuild()
     {
         _index.Clear();
-        Cluster<Project>[] all = [.. _projects.Clusters];
-        long[][] keys = new long[all.Length][];
-        Parallel.For(0, all.Length, new ParallelOptions { CancellationToken = cancellationToken },
-            i => keys[i] = [.. _index.NamesOf(all[i]).SelectMany(names => names.Keys()).Distinct()]);
-        for (int i = 0; i < all.Length; i++)
+        foreach (Cluster<Project> project in _projects.Clusters)
         {
-            _index.Add(all[i], keys[i]);
+            _index.Add(project);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues.Linking;
 
@@ -21,17 +22,7 @@ internal sealed record ReadPiece(TextPiece Piece, int[] Content, Mention[] Menti
 {
     internal static ReadPiece Of(TextPiece piece, SourceFindings findings, WordTable table, MentionReader mentions)
     {
-        List<Word> words = WordSplitter.Split(piece.Text, table);
-        int[] content = new int[words.Count(word => !table.IsStopWord(word.Stem))];
-        int at = 0;
-        foreach (Word word in words)
-        {
-            if (!table.IsStopWord(word.Stem))
-            {
-                content[at++] = word.Stem;
-            }
-        }
-
-        return new(piece, content, [.. mentions.Recognized(piece, findings), .. mentions.Read(piece, words)]);
+        List<Token> words = table.Split(piece.Text);
+        return new(piece, table.ContentOf(words), [.. mentions.Recognized(piece, findings), .. mentions.Read(piece, words)]);
     }
 }

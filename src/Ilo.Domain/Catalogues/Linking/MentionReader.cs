@@ -28,21 +28,21 @@ internal sealed class MentionReader(WordTable table)
     private static HashSet<int> Stems(WordTable table, Func<LanguageWords, string[]> choose) =>
         [.. LanguageWords.All.SelectMany(choose).Select(word => table.Stem(word))];
 
-    internal IEnumerable<Mention> Read(TextPiece piece, List<Word> words)
+    internal IEnumerable<Mention> Read(TextPiece piece, List<Token> words)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (table.IsProjectWord(words[i].Stem))
+            if (table.IsProjectWord(words[i].Id))
             {
                 if (NameBefore(piece, words, i) is { } before)
                 {
                     yield return before;
                 }
-                else if (NameBehind(piece, words, i, i + 1) is { } behind && (_namedBehind.Contains(words[i].Stem) || IsQuoted(piece.Text, behind)))
+                else if (NameBehind(piece, words, i, i + 1) is { } behind && (_namedBehind.Contains(words[i].Id) || IsQuoted(piece.Text, behind)))
                 {
                     yield return behind;
                 }
-                else if (i + 1 < words.Count && _leadingWords.Contains(words[i + 1].Stem) && NameBehind(piece, words, i, i + 2) is { } introduced)
+                else if (i + 1 < words.Count && _leadingWords.Contains(words[i + 1].Id) && NameBehind(piece, words, i, i + 2) is { } introduced)
                 {
                     yield return introduced with { IsIntroduced = !IsQuoted(piece.Text, introduced) };
                 }
@@ -61,8 +61,8 @@ internal sealed class MentionReader(WordTable table)
     {
         foreach (CatalogueFinding finding in findings.NamesIn(piece.Property))
         {
-            List<Word> words = WordSplitter.Split(finding.Words, table);
-            List<Word> name = WordSplitter.Split(finding.Id, table);
+            List<Token> words = table.Split(finding.Words);
+            List<Token> name = table.Split(finding.Id);
             int[] stems = NameStems(name);
             if (name is [{ Shape: WordShape.Acronym }] && words.Count > 0)
             {
@@ -75,17 +75,35 @@ internal sealed class MentionReader(WordTable table)
         }
     }
 
+    internal int[] NameStems(List<Token> words) => NameStems(words, 0, words.Count);
+
     /// <summary>Returns a name's stems that count, agencies before it and the word project left out.</summary>
-    internal int[] NameStems(IEnumerable<Word> words) =>
-        [.. words.SkipWhile(word => _prefixes.Contains(word.Stem) || table.IsStopWord(word.Stem)).Select(word => word.Stem)
-            .Where(stem => !table.IsStopWord(stem) && !table.IsProjectWord(stem))];
+    internal int[] NameStems(List<Token> words, int from, int to)
+    {
+        while (from < to && (_prefixes.Contains(words[from].Id) || table.IsStopWord(words[from].Id)))
+        {
+            from++;
+        }
+
+        int[] stems = new int[to - from];
+        int count = 0;
+        for (; from < to; from++)
+        {
+            if (!table.IsStopWord(words[from].Id) && !table.IsProjectWord(words[from].Id))
+            {
+                stems[count++] = words[from].Id;
+            }
+        }
+
+        return count == stems.Length ? stems : stems[..count];
+    }
 
     /// <summary>Returns whether a name ends or begins with the word project itself: programmes and initiatives are often none.</summary>
     internal bool EndsInProject(Mention mention) =>
-        WordSplitter.Split(mention.Words, table) is [var first, ..] words && (_projects.Contains(first.Stem) || _projects.Contains(words[^1].Stem));
+        table.Split(mention.Words) is [var first, ..] words && (_projects.Contains(first.Id) || _projects.Contains(words[^1].Id));
 
     // Capitals right before the word project, small words between them allowed: "Better Lamps for Women Project".
-    private Mention? NameBefore(TextPiece piece, List<Word> words, int project)
+    private Mention? NameBefore(TextPiece piece, List<Token> words, int project)
     {
         int first = project;
         for (int i = project - 1; i >= 0 && project - i <= MaxNameWords && IsJoined(piece.Text, words[i], words[i + 1]); i--)
@@ -94,13 +112,13 @@ internal sealed class MentionReader(WordTable table)
             {
                 first = i;
             }
-            else if (!table.IsStopWord(words[i].Stem))
+            else if (!table.IsStopWord(words[i].Id))
             {
                 break;
             }
         }
 
-        while (first < project && (_prefixes.Contains(words[first].Stem) || table.IsStopWord(words[first].Stem)))
+        while (first < project && (_prefixes.Contains(words[first].Id) || table.IsStopWord(words[first].Id)))
         {
             first++;
         }
@@ -110,12 +128,12 @@ internal sealed class MentionReader(WordTable table)
             return null;
         }
 
-        int[] stems = NameStems(words[first..project]);
+        int[] stems = NameStems(words, first, project);
         return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[project].End), stems);
     }
 
     // From the word right behind the word project, or right behind the small word that follows it.
-    private Mention? NameBehind(TextPiece piece, List<Word> words, int project, int from)
+    private Mention? NameBehind(TextPiece piece, List<Token> words, int project, int from)
     {
         if (from > project + 1 && !IsJoined(piece.Text, words[project], words[from - 1]))
         {
@@ -137,24 +155,24 @@ internal sealed class MentionReader(WordTable table)
             {
                 last = i;
             }
-            else if (!table.IsStopWord(words[i].Stem))
+            else if (!table.IsStopWord(words[i].Id))
             {
                 break;
             }
         }
 
-        int[] stems = last < from ? [] : NameStems(words[from..(last + 1)]);
-        int start = from > project + 1 || !_namedBehind.Contains(words[project].Stem) ? words[Math.Min(from, last)].Start : words[project].Start;
+        int[] stems = last < from ? [] : NameStems(words, from, last + 1);
+        int start = from > project + 1 || !_namedBehind.Contains(words[project].Id) ? words[Math.Min(from, last)].Start : words[project].Start;
         return stems.Length == 0 ? null : new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(start, words[last].End), stems);
     }
 
     private static bool IsQuoted(string text, Mention name) => name.Span.Start > 0 && text[name.Span.Start - 1] is '"' or '“' or '«' or '‘' or '\'';
 
-    private bool IsBesideProject(string text, List<Word> words, int acronym)
+    private bool IsBesideProject(string text, List<Token> words, int acronym)
     {
         for (int i = Math.Max(0, acronym - AcronymReach); i < words.Count && i <= acronym + 1; i++)
         {
-            if (i != acronym && table.IsProjectWord(words[i].Stem) && InOneSentence(text, words[Math.Min(i, acronym)].End, words[Math.Max(i, acronym)].Start))
+            if (i != acronym && table.IsProjectWord(words[i].Id) && InOneSentence(text, words[Math.Min(i, acronym)].End, words[Math.Max(i, acronym)].Start))
             {
                 return true;
             }
@@ -164,7 +182,7 @@ internal sealed class MentionReader(WordTable table)
     }
 
     // "its project on Better Lamps for Rural Women in Norland (BLN)": back from the bracket over the name to the word project.
-    private bool IsBehindNameOfProject(string text, List<Word> words, int acronym)
+    private bool IsBehindNameOfProject(string text, List<Token> words, int acronym)
     {
         if (words[acronym].Start == 0 || text[words[acronym].Start - 1] != '(')
         {
@@ -178,12 +196,12 @@ internal sealed class MentionReader(WordTable table)
                 return false;
             }
 
-            if (table.IsProjectWord(words[i].Stem))
+            if (table.IsProjectWord(words[i].Id))
             {
                 return true;
             }
 
-            if (!words[i].IsCapital && !table.IsStopWord(words[i].Stem) && !_leadingWords.Contains(words[i].Stem))
+            if (!words[i].IsCapital && !table.IsStopWord(words[i].Id) && !_leadingWords.Contains(words[i].Id))
             {
                 return false;
             }
@@ -192,7 +210,7 @@ internal sealed class MentionReader(WordTable table)
         return false;
     }
 
-    private static bool IsJoined(string text, Word left, Word right) => text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(Joints) < 0;
+    private static bool IsJoined(string text, Token left, Token right) => text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(Joints) < 0;
 
     internal static bool InOneSentence(string text, int from, int to)
     {

@@ -1,5 +1,6 @@
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Linking;
@@ -105,7 +106,7 @@ internal sealed class NameGroups
             foreach (ReadPiece read in item.Text.Pieces.Where(read => names.MayHold(read.Content)))
             {
                 TextPiece piece = read.Piece;
-                List<Word> words = WordSplitter.Split(piece.Text, table);
+                List<Token> words = table.Split(piece.Text);
                 foreach ((int id, int first, int last) in names.In(words).Where(found => IsNear(named[found.Id].Date, item.Node.Features.Dates!)))
                 {
                     // With the other's stems it counts as the same name.
@@ -208,10 +209,10 @@ internal sealed class NameGroups
     // ...".
     private IEnumerable<string> AcronymsOf(NameNode node)
     {
-        List<Word> words = [.. WordSplitter.Split(node.Items[0].Mention.Words, _table).SkipWhile(word => word.Stem != node.Stems[0]).Take(2 * MaxInitials)];
-        foreach (IEnumerable<Word> name in (IEnumerable<Word>[])[words, words.Where(word => !_table.IsStopWord(word.Stem))])
+        List<Token> words = [.. _table.Split(node.Items[0].Mention.Words).SkipWhile(word => word.Id != node.Stems[0]).Take(2 * MaxInitials)];
+        foreach (IEnumerable<Token> name in (IEnumerable<Token>[])[words, words.Where(word => !_table.IsStopWord(word.Id))])
         {
-            string initials = string.Concat(name.Take(MaxInitials).Select(word => char.ToUpperInvariant(_table[word.Stem][0])));
+            string initials = string.Concat(name.Take(MaxInitials).Select(word => char.ToUpperInvariant(_table[word.Id][0])));
             for (int length = MinInitials; length <= initials.Length; length++)
             {
                 yield return initials[..length];

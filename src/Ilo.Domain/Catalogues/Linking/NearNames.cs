@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues.Linking;
 
@@ -38,7 +39,7 @@ internal sealed class NearNames(WordTable table, double minShare)
     }
 
     /// <summary>Returns the names that a text gives, each with its first and last word.</summary>
-    internal IEnumerable<(int Id, int First, int Last)> In(List<Word> words)
+    internal IEnumerable<(int Id, int First, int Last)> In(List<Token> words)
     {
         if (_names.Count == 0)
         {
@@ -47,7 +48,7 @@ internal sealed class NearNames(WordTable table, double minShare)
 
         _byWord ??= Index();
         List<int> at = table.PlacesOfContent(words);
-        foreach (int name in at.SelectMany(i => _byWord.GetValueOrDefault(words[i].Stem) ?? []).Distinct().Order())
+        foreach (int name in at.SelectMany(i => _byWord.GetValueOrDefault(words[i].Id) ?? []).Distinct().Order())
         {
             if (Place(words, at, _names[name].Stems, minShare) is { } found)
             {
@@ -59,7 +60,7 @@ internal sealed class NearNames(WordTable table, double minShare)
     // Enough of the rarest words that a text with most of the name has one of them; very common ones find nothing.
     private Dictionary<int, List<int>> Index()
     {
-        List<int[]> rare = RareWords.Of([.. _names.Select(name => StemSet.Of(name.Stems))], table, WordsToFindBy, minFrequency: 1);
+        List<int[]> rare = RareWords.Of([.. _names.Select(name => StemSet.Of([.. name.Stems]))], table, WordsToFindBy, minFrequency: 1);
         Dictionary<int, List<int>> index = [];
         for (int i = 0; i < rare.Count; i++)
         {
@@ -87,13 +88,13 @@ internal sealed class NearNames(WordTable table, double minShare)
     internal static int Needed(int words, double minShare) => (int)Math.Ceiling(minShare * words);
 
     /// <summary>Returns the first and the last word of a place that has enough of a name's words close together; null where there is none.</summary>
-    internal static (int First, int Last)? Place(List<Word> words, List<int> at, HashSet<int> name, double minShare)
+    internal static (int First, int Last)? Place(List<Token> words, List<int> at, HashSet<int> name, double minShare)
     {
         int needed = Needed(name.Count, minShare);
         int reach = (int)(Spread * name.Count);
         for (int i = 0; i < at.Count; i++)
         {
-            if (!name.Contains(words[at[i]].Stem))
+            if (!name.Contains(words[at[i]].Id))
             {
                 continue;
             }
@@ -101,7 +102,7 @@ internal sealed class NearNames(WordTable table, double minShare)
             HashSet<int> seen = [];
             for (int j = i; j < at.Count && j < i + reach; j++)
             {
-                if (name.Contains(words[at[j]].Stem) && seen.Add(words[at[j]].Stem) && seen.Count >= needed)
+                if (name.Contains(words[at[j]].Id) && seen.Add(words[at[j]].Id) && seen.Count >= needed)
                 {
                     return (at[i], at[j]);
                 }

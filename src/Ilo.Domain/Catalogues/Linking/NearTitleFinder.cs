@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues.Linking;
 
@@ -59,7 +60,7 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
     }
 
     /// <summary>Returns the projects whose titles stand close together in a text, each with the first and the last word.</summary>
-    internal List<(Cluster<Project> Project, int First, int Last)> Places(List<SourceNode<Project>> near, List<Word> words)
+    internal List<(Cluster<Project> Project, int First, int Last)> Places(List<SourceNode<Project>> near, List<Token> words)
     {
         List<int> at = table.PlacesOfContent(words);
         List<(Cluster<Project>, int, int)> places = [];

@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Linking;
@@ -24,13 +25,12 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     internal void Clear() => _projects.Clear();
 
     /// <summary>Returns the names that the sources of a project give.</summary>
-    internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(node, table, reader))];
+    internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(
+        node.Source, node.Features, table.Split(node.Source.Record.Title), table.Split(node.Source.Record.Summary), table, reader))];
 
-    internal void Add(Cluster<Project> project, IEnumerable<ProjectNames> names) => Add(project, names.SelectMany(one => one.Keys()).Distinct());
-
-    internal void Add(Cluster<Project> project, IEnumerable<long> keys)
+    internal void Add(Cluster<Project> project)
     {
-        foreach (long key in keys)
+        foreach (long key in KeysOf(project))
         {
             ref object? known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_projects, key, out bool exists);
             if (!exists)
@@ -48,9 +48,9 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
         }
     }
 
-    internal void Remove(Cluster<Project> project, IEnumerable<ProjectNames> names)
+    internal void Remove(Cluster<Project> project)
     {
-        foreach (long key in names.SelectMany(one => one.Keys()).Distinct())
+        foreach (long key in KeysOf(project))
         {
             if (_projects[key] is not List<Cluster<Project>> list)
             {
@@ -84,10 +84,10 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     }
 
     /// <summary>Returns the titles that stand in a text: where, and whose they are.</summary>
-    internal IEnumerable<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> TitlesIn(List<Word> words)
+    internal IEnumerable<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> TitlesIn(List<Token> words)
     {
         List<int> at = table.PlacesOfContent(words);
-        int[] content = [.. at.Select(i => words[i].Stem)];
+        int[] content = [.. at.Select(i => words[i].Id)];
         for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
         {
             if (!_projects.ContainsKey(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
@@ -158,7 +158,7 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     private List<Cluster<Project>> OfInitials(string acronym) =>
         acronym.Length is < ProjectNames.MinInitials or > MaxInitials
         || Find(ProjectNames.Key(NameKind.Initials, acronym.AsSpan(0, ProjectNames.MinInitials))) is not { Count: > 0 and <= MaxOfOneAcronym } projects ? []
-        : [.. projects.Where(project => TitlesOf(project).Any(names => names.Initials.StartsWith(acronym, StringComparison.Ordinal)))];
+        : [.. projects.Where(project => TitlesOf(project).Any(one => ProjectNames.InitialsOf(one, ProjectNames.ContentOf(one, table), table).StartsWith(acronym, StringComparison.Ordinal)))];
 
     // "its project on Strengthening Looms in Norland": the title's words in their order, some of them left out.
     private List<Cluster<Project>> Shortened(int[] stems)
@@ -170,13 +170,15 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
             return [];
         }
 
-        return [.. projects.Where(
-            project => TitlesOf(project).Any(names => names.Opening.Length >= ProjectNames.MinTitleWords && IsInOrder(name, names.Opening)))];
+        return [.. projects.Where(project => TitlesOf(project).Any(one =>
+            ProjectNames.OpeningOf(ProjectNames.ContentOf(one, table), table) is { Length: >= ProjectNames.MinTitleWords } opening && IsInOrder(name, opening)))];
     }
 
-    private IEnumerable<ProjectNames> TitlesOf(Cluster<Project> project) =>
-        project.Nodes.DistinctBy(node => (node.Features.TitleHash, node.Features.Acronyms.Count == 0)).Take(MaxTitles)
-            .Select(node => new ProjectNames(node, table, reader));
+    private static IEnumerable<Features> TitlesOf(Cluster<Project> project) => project.Nodes.Length == 1 ? [project.Nodes[0].Features]
+        : project.Nodes.Select(node => node.Features).DistinctBy(one => (one.TitleHash, one.Acronyms.Length == 0)).Take(MaxTitles);
+
+    private static IEnumerable<long> KeysOf(Cluster<Project> project) =>
+        project.Nodes.Length == 1 ? project.Nodes[0].Names : project.Nodes.SelectMany(node => node.Names).Distinct();
 
     private static bool IsInOrder(int[] words, int[] title)
     {

@@ -1,5 +1,6 @@
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Linking;
@@ -56,11 +57,11 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
     private void LinkPiece(ReadPiece read, DateInterval? date, List<ProjectLink> links, List<Mention> unknown)
     {
         TextPiece piece = read.Piece;
-        List<Word> words = [];
+        List<Token> words = [];
         bool[] taken = [];
         if (projects.MayHoldTitle(read.Content))
         {
-            words = WordSplitter.Split(piece.Text, table);
+            words = table.Split(piece.Text);
             taken = new bool[words.Count];
             LinkTitles(piece, words, taken, date, links);
         }
@@ -76,7 +77,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             }
             else if (named.Count == 0 && mention.IsBare)
             {
-                stems ??= [.. WordSplitter.Split(piece.Text, table).Select(word => word.Stem)];
+                stems ??= [.. table.Split(piece.Text).Select(word => word.Id)];
                 if (projects.Meant(projects.NamedWithSupport(mention, stems), date) is { } supported)
                 {
                     links.Add(new(supported, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
@@ -93,7 +94,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
         }
     }
 
-    private void LinkTitles(TextPiece piece, List<Word> words, bool[] taken, DateInterval? date, List<ProjectLink> links)
+    private void LinkTitles(TextPiece piece, List<Token> words, bool[] taken, DateInterval? date, List<ProjectLink> links)
     {
         foreach ((int first, int last, IReadOnlyList<Cluster<Project>> named) in projects.TitlesIn(words).OrderByDescending(title => title.Last - title.First)
             .ThenBy(title => title.First))
@@ -114,7 +115,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
     }
 
     // Whether a word of the span is part of a title that was found.
-    private static bool IsTaken(TextSpan span, List<Word> words, bool[] taken)
+    private static bool IsTaken(TextSpan span, List<Token> words, bool[] taken)
     {
         int low = 0;
         int high = words.Count;
@@ -151,7 +152,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             }
 
             TextPiece piece = read.Piece;
-            List<Word> words = WordSplitter.Split(piece.Text, table);
+            List<Token> words = table.Split(piece.Text);
             List<(Cluster<Project> Project, int First, int Last)> found = _nearTitles.Places(near, words);
             if (projects.Meant([.. found.Select(one => one.Project).Distinct()], date) is { } project)
             {

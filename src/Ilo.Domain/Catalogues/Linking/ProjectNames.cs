@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues.Linking;
 
@@ -17,42 +18,47 @@ internal sealed class ProjectNames
     private const int OwnNameStart = 4;
     private const int OwnNameLetters = 400;
 
-    private readonly List<int[]> _titles = [];
-    private readonly List<int[]> _names = [];
+    private readonly List<int[]> _titles = new(2);
+    private readonly List<int[]> _names = new(1);
 
-    internal ProjectNames(SourceNode<Project> source, WordTable table, MentionReader reader)
+    /// <param name="source">The project as one page has it.</param>
+    /// <param name="features">What is compared of it.</param>
+    /// <param name="words">The words of its title.</param>
+    /// <param name="summary">Those of its summary; none where it has none.</param>
+    /// <param name="table">The stems.</param>
+    /// <param name="reader">Reads the names in a text.</param>
+    internal ProjectNames(
+        SourceRecord<Project> source, Features features, List<Token> words, List<Token> summary, WordTable table, MentionReader reader)
     {
-        (Project record, Features features) = (source.Source.Record, source.Features);
-        List<Word> words = WordSplitter.Split(record.Title, table);
-        Title = Content(words, features.Phase, table);
-        AddTitle(Title);
+        Project record = source.Record;
+        int[] title = ContentOf(features, table);
+        AddTitle(title);
 
         // Texts leave out the acronym or short name in brackets.
-        bool[] bracketed = InBrackets(record.Title, words);
-        int[] withoutBrackets = Content([.. words.Where((_, i) => !bracketed[i])], default, table);
-        if (withoutBrackets.Length < Title.Length)
+        int[] withoutBrackets = record.Title.Contains('(') ? table.ContentOf(OutsideBrackets(record.Title, words)) : title;
+        if (withoutBrackets.Length < title.Length)
         {
             AddTitle(withoutBrackets);
         }
 
-        int from = 0;
-        while (from < Title.Length && table.IsTitleNoise(Title[from]))
-        {
-            from++;
-        }
-
-        Opening = Title[from..];
-        AddName(reader.NameStems(words.Where((_, i) => !features.Phase.Holds(i))));
+        Opening = OpeningOf(title, table);
+        AddName(reader.NameStems(features.Phase.IsNamed ? [.. words.Where((_, i) => !features.Phase.Holds(i))] : words));
         foreach (Mention own in reader.Read(new("Title", record.Title), words))
         {
             AddName(own.Stems);
         }
 
         // "The Better Lamps project ..." at the start of its own summary.
-        if (record.Summary is { } summary)
+        int reach = 0;
+        bool ofProject = false;
+        for (; reach < summary.Count && reach < OwnNameReach && summary[reach].End <= OwnNameLetters; reach++)
         {
-            TextPiece start = new(nameof(Project.Summary), summary.Length > OwnNameLetters ? summary[..OwnNameLetters] : summary);
-            foreach (Mention own in reader.Read(start, [.. WordSplitter.Split(start.Text, table).Take(OwnNameReach)])
+            ofProject |= table.IsProjectWord(summary[reach].Id);
+        }
+
+        if (ofProject)
+        {
+            foreach (Mention own in reader.Read(new(nameof(Project.Summary), record.Summary!), summary.GetRange(0, reach))
                 .Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
             {
                 AddName(own.Stems);
@@ -61,16 +67,13 @@ internal sealed class ProjectNames
 
         // A page may name the project by an acronym that the list does not print.
         Acronyms = features.Acronyms;
-        Initials = Acronyms.Count > 0 ? "" : string.Concat(Title.Take(MaxInitials).Select(stem => char.ToUpperInvariant(table[stem][0])));
-        Words = [.. words.Select(word => word.Stem).Where(stem => !table.IsStopWord(stem))];
-        Page = features.IsDetail && !string.IsNullOrWhiteSpace(source.Reference.SourceName) ? source.Reference.SourceName : null;
+        Initials = InitialsOf(features, title, table);
+        Words = features.Phase.IsNamed ? table.ContentOf(words) : title;
+        Page = features.IsDetail && !string.IsNullOrWhiteSpace(source.Source.SourceName) ? source.Source.SourceName : null;
     }
 
     /// <summary>Gets the title's words, small ones and the phase left out, and the title without what it has in brackets; each of four words or more.</summary>
     internal IReadOnlyList<int[]> Titles => _titles;
-
-    /// <summary>Gets the words of the title that count, in order.</summary>
-    internal int[] Title { get; }
 
     /// <summary>Gets these from the first on that says something.</summary>
     internal int[] Opening { get; }
@@ -80,13 +83,52 @@ internal sealed class ProjectNames
 
     internal IReadOnlyList<int[]> Names => _names;
 
-    internal IReadOnlyList<string> Acronyms { get; }
+    internal string[] Acronyms { get; }
 
     /// <summary>Gets the initials of the title's words, ten at most; the empty string where it prints an acronym.</summary>
     internal string Initials { get; }
 
     /// <summary>Gets the name of the page that is about the project alone; null where there is none.</summary>
     internal string? Page { get; }
+
+    /// <summary>Returns the title's words as a text would print them, small ones and the phase left out.</summary>
+    internal static int[] ContentOf(Features features, WordTable table)
+    {
+        int[] words = features.TitleWords;
+        int[] content = new int[words.Length];
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!table.IsStopWord(words[i]) && !features.Phase.Holds(i))
+            {
+                content[count++] = words[i];
+            }
+        }
+
+        return count == content.Length ? content : content[..count];
+    }
+
+    /// <summary>Returns these from the first on that says something.</summary>
+    internal static int[] OpeningOf(int[] title, WordTable table)
+    {
+        int from = 0;
+        while (from < title.Length && table.IsTitleNoise(title[from]))
+        {
+            from++;
+        }
+
+        return from == 0 ? title : title[from..];
+    }
+
+    /// <summary>Returns the initials of these words, ten at most; the empty string where the project goes by an acronym.</summary>
+    internal static string InitialsOf(Features features, int[] title, WordTable table) => features.Acronyms.Length > 0 ? ""
+        : string.Create(Math.Min(title.Length, MaxInitials), (title, table), static (initials, from) =>
+        {
+            for (int i = 0; i < initials.Length; i++)
+            {
+                initials[i] = char.ToUpperInvariant(from.table[from.title[i]][0]);
+            }
+        });
 
     /// <summary>Returns the keys under which the project is found.</summary>
     internal IEnumerable<long> Keys()
@@ -158,25 +200,24 @@ internal sealed class ProjectNames
         }
     }
 
-    private static bool[] InBrackets(string text, List<Word> words)
+    private static List<Token> OutsideBrackets(string text, List<Token> words)
     {
-        bool[] inside = new bool[words.Count];
+        List<Token> outside = new(words.Count);
         bool open = false;
         int at = 0;
-        for (int i = 0; i < words.Count; i++)
+        foreach (Token word in words)
         {
-            for (; at < words[i].Start; at++)
+            for (; at < word.Start; at++)
             {
                 open = text[at] == '(' || (open && text[at] != ')');
             }
 
-            inside[i] = open;
+            if (!open)
+            {
+                outside.Add(word);
+            }
         }
 
-        return inside;
+        return outside;
     }
-
-    // The words as a text would print them, small ones and the phase left out.
-    private static int[] Content(List<Word> words, PhaseName phase, WordTable table) =>
-        [.. words.Where((word, i) => !table.IsStopWord(word.Stem) && !phase.Holds(i)).Select(word => word.Stem)];
 }

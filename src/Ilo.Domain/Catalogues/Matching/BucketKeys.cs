@@ -19,7 +19,7 @@ internal sealed class BucketKeys(WordTable table)
 
     internal long[] OfProject(Features one)
     {
-        long[] keys = new long[1 + one.TitleStems.Length + one.Acronyms.Count + (one.Dates is null ? 0 : 1) + (one.Code is null ? 0 : 1)];
+        long[] keys = new long[1 + one.TitleStems.Length + one.Acronyms.Length + (one.Dates is null ? 0 : 1) + (one.Code is null ? 0 : 1)];
         int at = 0;
         keys[at++] = OfTitle(one.TitleHash);
         foreach (int stem in one.TitleStems)

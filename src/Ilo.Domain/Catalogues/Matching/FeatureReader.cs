@@ -9,32 +9,31 @@ internal sealed class FeatureReader(WordTable table)
     // A project has one short name or two; of a list of names the first do.
     private const int MaxAcronyms = 16;
 
-    internal Features Of(SourceRecord<Project> source, SourceFindings findings)
+    /// <param name="source">The project.</param>
+    /// <param name="findings">What its text states.</param>
+    /// <param name="words">The words of its title.</param>
+    /// <param name="summary">Those of its summary; none where it has none.</param>
+    internal Features Of(SourceRecord<Project> source, SourceFindings findings, List<Token> words, List<Token> summary)
     {
         Project project = source.Record;
-        List<Word> words = WordSplitter.Split(project.Title, table);
-        PhaseName phase = PhaseName.Find(project.Title, words, isTitle: true);
-        List<string> acronyms = BracketedAcronyms(project.Title, words);
-        List<Word> summary = WordSplitter.Split(project.Summary, table);
+        PhaseName phase = PhaseName.Find(project.Title, words, table, isTitle: true);
         int[] title = TitleWords(project.Title, words);
-        int[] stems = TitleStems(project.Title, words, phase);
-        AddOwnAcronyms(acronyms, project.Summary, summary, words);
         return new()
         {
             Title = project.Title,
-            TitleStems = stems,
+            TitleStems = TitleStems(project.Title, words, phase),
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
-            SummaryStems = SummaryStems(summary),
+            SummaryWords = table.ContentOf(summary),
             Dates = Iso(project.Duration),
             IsDetail = source.IsDetail,
-            Acronyms = acronyms,
+            Acronyms = AcronymsOf(project, words, summary),
             Code = project.Code is { } code ? CodeKey(code) : null,
             Language = project.Language,
             Phase = phase,
-            SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, isTitle: false).IsNamed,
-            Donors = Sorted(findings.Donors.Select(found => found.Value.Id.ToString())),
-            Themes = Sorted(findings.Themes.Select(found => found.Value.Id.ToString())),
+            SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, table, isTitle: false).IsNamed,
+            Donors = Sorted(findings.Donors, static donor => donor.Id.ToString()),
+            Themes = Sorted(findings.Themes, static theme => theme.Id.ToString()),
             Budget = project.Budget,
         };
     }
@@ -59,68 +58,85 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = name,
             TitleWords = name,
             TitleHash = StemHash.Of(0, name),
-            SummaryStems = [],
+            SummaryWords = [],
             Dates = null,
             IsDetail = source.IsDetail
         };
     }
 
     /// <summary>Returns a number that titles with the same words in the same order share.</summary>
-    internal long TitleHashOf(string title) => StemHash.Of(0, TitleWords(title, WordSplitter.Split(title, table)));
+    internal long TitleHashOf(string title) => StemHash.Of(0, TitleWords(title, table.Split(title)));
 
     /// <summary>Returns the same of an office's name.</summary>
     internal long OfficeHashOf(string name) => StemHash.Of(0, [table.Number(name)]);
 
     /// <summary>Returns the title's words that count, bracketed acronyms and the phase left out.</summary>
-    internal int[] TitleStems(string title, List<Word> words, PhaseName phase)
+    internal int[] TitleStems(string title, List<Token> words, PhaseName phase)
     {
-        List<int> stems = [];
+        int[] stems = new int[words.Count];
+        int count = 0;
         for (int i = 0; i < words.Count; i++)
         {
-            if (!phase.Holds(i) && !IsBracketedAcronym(title, words[i]) && !table.IsTitleNoise(words[i].Stem))
+            if (!phase.Holds(i) && !table.IsTitleNoise(words[i].Id) && !IsBracketedAcronym(title, words[i]))
             {
-                stems.Add(words[i].Stem);
+                stems[count++] = words[i].Id;
             }
         }
 
         // A title of such words alone ("Support project") still needs some.
-        return StemSet.Of(stems.Count > 0 ? stems : words.Select(word => word.Stem));
+        return count > 0 ? StemSet.Of(stems.AsSpan(0, count)) : StemSet.Of(TitleWords(title, words));
     }
 
-    private static bool IsBracketedAcronym(string text, Word word) =>
+    private static bool IsBracketedAcronym(string text, Token word) =>
         word.Start > 0 && text[word.Start - 1] == '(' && word.End < text.Length && text[word.End] == ')' && word.Shape == WordShape.Acronym;
 
-    private static List<string> BracketedAcronyms(string title, List<Word> words) =>
-        [.. words.Where(word => IsBracketedAcronym(title, word)).Select(word => AcronymOf(title, word)).Distinct(StringComparer.Ordinal).Take(MaxAcronyms)];
+    private static string AcronymOf(string text, Token word) => Acronyms.Of(text.AsSpan(word.Start, word.Length));
 
-    private static string AcronymOf(string text, Word word) => Acronyms.Of(text.AsSpan(word.Start, word.Length));
-
-    // In its own summary a project goes by "the ARC Programme" or by an acronym made of its title's initials.
-    private void AddOwnAcronyms(List<string> acronyms, string? summary, List<Word> words, List<Word> title)
+    // Those that the title has in brackets; in its own summary a project goes by "the ARC Programme" or by an acronym made of its title's initials.
+    private string[] AcronymsOf(Project project, List<Token> title, List<Token> summary)
     {
-        for (int i = 0; i < words.Count; i++)
+        List<string>? acronyms = null;
+        foreach (Token word in title)
         {
-            if (words[i].Shape != WordShape.Acronym || acronyms.Count >= MaxAcronyms)
+            if (IsBracketedAcronym(project.Title, word))
+            {
+                Add(ref acronyms, AcronymOf(project.Title, word));
+            }
+        }
+
+        for (int i = 0; i < summary.Count; i++)
+        {
+            if (summary[i].Shape != WordShape.Acronym || acronyms?.Count >= MaxAcronyms)
             {
                 continue;
             }
 
-            string acronym = AcronymOf(summary!, words[i]);
-            bool own = (i + 1 < words.Count && table.IsProjectWord(words[i + 1].Stem) && words[i + 1].Start - words[i].End == 1 && i <= 3)
-                || IsSpelled(acronym, title);
-            if (own && !acronyms.Contains(acronym, StringComparer.Ordinal))
+            string acronym = AcronymOf(project.Summary!, summary[i]);
+            bool own = i + 1 < summary.Count && table.IsProjectWord(summary[i + 1].Id) && summary[i + 1].Start - summary[i].End == 1 && i <= 3;
+            if (own || IsSpelled(acronym, title))
+            {
+                Add(ref acronyms, acronym);
+            }
+        }
+
+        return acronyms is null ? [] : [.. acronyms];
+
+        static void Add(ref List<string>? acronyms, string acronym)
+        {
+            acronyms ??= new(1);
+            if (acronyms.Count < MaxAcronyms && !acronyms.Contains(acronym))
             {
                 acronyms.Add(acronym);
             }
         }
     }
 
-    private bool IsSpelled(string acronym, List<Word> title)
+    private bool IsSpelled(string acronym, List<Token> title)
     {
         Initials initials = new(acronym);
-        foreach (Word word in title)
+        foreach (Token word in title)
         {
-            if (!initials.Take(table[word.Stem][0], table.IsStopWord(word.Stem)))
+            if (!initials.Take(table[word.Id][0], table.IsStopWord(word.Id)))
             {
                 return false;
             }
@@ -129,7 +145,8 @@ internal sealed class FeatureReader(WordTable table)
         return initials.IsSpelled;
     }
 
-    private static string[] Sorted(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) =>
+        found.Count == 0 ? [] : [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Days of two calendars do not compare.
     private static DateInterval? Iso(DateInterval? dates) => dates is null ? null : new(DayArithmetic.Iso(dates.Start), DayArithmetic.Iso(dates.End));
@@ -139,14 +156,14 @@ internal sealed class FeatureReader(WordTable table)
 
     private Features OfItem(string title, int[] summary, DateInterval? dates, bool isDetail, string? place)
     {
-        int[] all = TitleWords(title, WordSplitter.Split(title, table));
+        int[] all = TitleWords(title, table.Split(title));
         return new()
         {
             Title = title,
             TitleStems = ContentOf(all),
             TitleWords = all,
             TitleHash = StemHash.Of(0, all),
-            SummaryStems = StemSet.Of(summary),
+            SummaryWords = summary,
             Dates = Iso(dates),
             IsDetail = isDetail,
             Place = place?.ToLowerInvariant(),
@@ -154,13 +171,21 @@ internal sealed class FeatureReader(WordTable table)
     }
 
     // A title without a word is its own word: nothing else is like it.
-    private int[] TitleWords(string title, List<Word> words) => words.Count > 0 ? [.. words.Select(word => word.Stem)] : [table.Number(title)];
-
-    private int[] ContentOf(int[] words)
+    private int[] TitleWords(string title, List<Token> words)
     {
-        int[] content = StemSet.Of(words.Where(stem => !table.IsStopWord(stem)));
-        return content.Length > 0 ? content : StemSet.Of(words);
+        if (words.Count == 0)
+        {
+            return [table.Number(title)];
+        }
+
+        int[] stems = new int[words.Count];
+        for (int i = 0; i < stems.Length; i++)
+        {
+            stems[i] = words[i].Id;
+        }
+
+        return stems;
     }
 
-    private int[] SummaryStems(List<Word> words) => StemSet.Of(words.Select(word => word.Stem).Where(stem => !table.IsStopWord(stem)));
+    private int[] ContentOf(int[] words) => Array.FindAll(words, stem => !table.IsStopWord(stem)) is { Length: > 0 } content ? StemSet.Of(content) : StemSet.Of(words);
 }

@@ -5,6 +5,8 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>What is compared of one source record.</summary>
 internal sealed class Features
 {
+    private int[]? _summaryStems;
+
     internal required string Title { get; init; }
 
     /// <summary>Gets the distinct stems of the title that count, phase and acronym left out.</summary>
@@ -16,14 +18,18 @@ internal sealed class Features
     /// <summary>Gets a number that titles with the same words in the same order share.</summary>
     internal required long TitleHash { get; init; }
 
-    internal required int[] SummaryStems { get; init; }
+    /// <summary>Gets the stems of the summary's words, small ones left out, in order.</summary>
+    internal required int[] SummaryWords { get; init; }
+
+    /// <summary>Gets the distinct ones of these: most are never compared.</summary>
+    internal int[] SummaryStems => _summaryStems ??= StemSet.Of(SummaryWords);
 
     internal required DateInterval? Dates { get; init; }
 
     internal required bool IsDetail { get; init; }
 
     /// <summary>Gets the acronyms that stand for the record itself, in capitals.</summary>
-    internal IReadOnlyList<string> Acronyms { get; init; } = [];
+    internal string[] Acronyms { get; init; } = [];
 
     /// <summary>Gets the project code without spaces, in capitals; null where there is none.</summary>
     internal string? Code { get; init; }
@@ -37,10 +43,10 @@ internal sealed class Features
     internal bool SpeaksOfPhases { get; init; }
 
     /// <summary>Gets the identifiers of the donors that labelled fields or the text state.</summary>
-    internal IReadOnlyList<string> Donors { get; init; } = [];
+    internal string[] Donors { get; init; } = [];
 
     /// <summary>Gets the identifiers of the themes that the text states.</summary>
-    internal IReadOnlyList<string> Themes { get; init; } = [];
+    internal string[] Themes { get; init; } = [];
 
     internal Money? Budget { get; init; }
 
@@ -51,7 +57,8 @@ internal sealed class Features
     internal bool HasCodeOf(Features other) => Code is not null && Code == other.Code;
 
     /// <summary>Returns the first acronym that the other has too; null where there is none.</summary>
-    internal string? SharedAcronym(Features other) => Acronyms.FirstOrDefault(one => other.Acronyms.Contains(one, StringComparer.Ordinal));
+    internal string? SharedAcronym(Features other) => Acronyms.Length == 0 || other.Acronyms.Length == 0 ? null
+        : Array.Find(Acronyms, one => Array.IndexOf(other.Acronyms, one) >= 0);
 
     /// <summary>Gets the place, in lower case; null where there is none.</summary>
     internal string? Place { get; init; }

@@ -19,11 +19,11 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
     internal bool Holds(int word) => IsNamed && word >= From && word < From + Count;
 
     /// <summary>Looks for "phase II", "second phase", "a new phase", and, in titles, a Roman number at the end or before a bracket or colon.</summary>
-    internal static PhaseName Find(string text, List<Word> words, bool isTitle)
+    internal static PhaseName Find(string text, List<Token> words, WordTable table, bool isTitle)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (!NamePhrases.PhaseNouns.Contains(text.AsSpan(words[i].Start, words[i].Length)))
+            if (!table.MayBePhase(words[i].Id) || !NamePhrases.PhaseNouns.Contains(text.AsSpan(words[i].Start, words[i].Length)))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
         return isTitle ? AtEnd(text, words) : default;
     }
 
-    private static PhaseName AtEnd(string text, List<Word> words)
+    private static PhaseName AtEnd(string text, List<Token> words)
     {
         // A single I or V is as likely an initial as a number.
         for (int i = 1; i < words.Count; i++)
@@ -63,7 +63,7 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
         return default;
     }
 
-    private static int NumberOf(string text, Word word)
+    private static int NumberOf(string text, Token word)
     {
         ReadOnlySpan<char> s = text.AsSpan(word.Start, word.Length);
         if (s.Length == 1 && s[0] is >= '1' and <= '9')

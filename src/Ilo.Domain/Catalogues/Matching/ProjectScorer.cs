@@ -76,7 +76,7 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
 
     private static bool AddAcronym(ref Scoring scoring, Features a, Features b)
     {
-        if (a.Acronyms.Count == 0 || b.Acronyms.Count == 0)
+        if (a.Acronyms.Length == 0 || b.Acronyms.Length == 0)
         {
             return false;
         }

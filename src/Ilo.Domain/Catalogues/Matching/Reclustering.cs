@@ -38,12 +38,26 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         }
 
         // The rest of a cluster that lost a record is connected to what was like that record.
-        List<SourceNode<TRecord>[]> components = Components();
+        HashSet<Cluster<TRecord>> kept = [];
+        List<Cluster<TRecord>> come = [];
+        List<SourceNode<TRecord>[]> components = Components(node =>
+        {
+            if (node.Cluster is { Nodes.Length: 1 } known)
+            {
+                kept.Add(known);
+                return;
+            }
+
+            if (node.Cluster is not null)
+            {
+                before.Add(node.Cluster);
+            }
+
+            come.Add(new([node], []));
+        });
         List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)>[] made = new List<(
             List<SourceNode<TRecord>>, (SourceNode<TRecord>, SourceNode<TRecord>)[])>[components.Count];
         Parallel.For(0, made.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => made[i] = ClustersOf(components[i]));
-        List<Cluster<TRecord>> come = [];
-        HashSet<Cluster<TRecord>> kept = [];
         foreach ((List<SourceNode<TRecord>> nodes, var merges) in made.SelectMany(one => one))
         {
             if (nodes[0].Cluster is { } known && known.HasNodes(nodes) && known.Merges.AsSpan().SequenceEqual(merges))
@@ -68,8 +82,8 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         return new(before, come, [.. _touched.Select(node => node.Cluster!).Concat(come).Distinct()]);
     }
 
-    // What merges can connect, one by one.
-    private List<SourceNode<TRecord>[]> Components()
+    // What merges can connect, one by one, and what nothing can.
+    private List<SourceNode<TRecord>[]> Components(Action<SourceNode<TRecord>> alone)
     {
         HashSet<SourceNode<TRecord>> seen = new(_divided.Count);
         List<SourceNode<TRecord>[]> components = [];
@@ -78,6 +92,12 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         {
             if (!seen.Add(start))
             {
+                continue;
+            }
+
+            if (!start.HasMerge)
+            {
+                alone(start);
                 continue;
             }
 
@@ -104,11 +124,6 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
 
     private List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)> ClustersOf(SourceNode<TRecord>[] component)
     {
-        if (component.Length == 1)
-        {
-            return [([component[0]], [])];
-        }
-
         Dictionary<SourceNode<TRecord>, int> places = new(component.Length);
         for (int i = 0; i < component.Length; i++)
         {

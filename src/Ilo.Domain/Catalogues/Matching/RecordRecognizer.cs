@@ -34,10 +34,19 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 
     private SourceFindings Of(SourceReference source, WordPlaces? places, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
     {
-        StringBuilder body = new();
         List<(int Start, string Property)> starts = [];
+        string text = "";
+        StringBuilder? body = null;
         foreach (TextPiece piece in pieces)
         {
+            if (starts.Count == 0)
+            {
+                starts.Add((0, piece.Property));
+                text = piece.Text;
+                continue;
+            }
+
+            body ??= new(text);
             if (body.Length > 0)
             {
                 body.Append('\n');
@@ -47,15 +56,23 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             body.Append(piece.Text);
         }
 
-        string text = body.ToString();
+        text = body?.ToString() ?? text;
         TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
+        if (found.Donors.IsEmpty && found.Partners.IsEmpty && found.Themes.IsEmpty && found.ProjectNames.IsEmpty)
+        {
+            return SourceFindings.None;
+        }
+
         return new()
         {
-            Donors = [.. found.Donors.Select(one => Found(one, CatalogueFindingKind.Donor, one.Value.Id.ToString()))],
-            Partners = [.. found.Partners.Select(one => Found(one, CatalogueFindingKind.Partner, one.Value.Id.ToString()))],
-            Themes = [.. found.Themes.Select(one => Found(one, CatalogueFindingKind.Theme, one.Value.Id.ToString()))],
-            ProjectNames = [.. found.ProjectNames.Select(one => Found(one, CatalogueFindingKind.Project, one.Value))],
+            Donors = All(found.Donors, CatalogueFindingKind.Donor, static donor => donor.Id.ToString()),
+            Partners = All(found.Partners, CatalogueFindingKind.Partner, static partner => partner.Id.ToString()),
+            Themes = All(found.Themes, CatalogueFindingKind.Theme, static theme => theme.Id.ToString()),
+            ProjectNames = All(found.ProjectNames, CatalogueFindingKind.Project, static name => name),
         };
+
+        StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id) =>
+            findings.IsEmpty ? [] : [.. findings.Select(one => Found(one, kind, id(one.Value)))];
 
         StatedValue<T> Found<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
         {

@@ -23,6 +23,9 @@ internal abstract class SourceNode(Features features, SourceFindings findings)
     /// <summary>Gets a bit of 64 for each of these words.</summary>
     internal ulong TitleBits { get; } = StemSet.BitsOf(features.TitleStems);
 
+    /// <summary>Gets the keys under which texts name it, each once; none where it is no project.</summary>
+    internal long[] Names { get; init; } = [];
+
     internal abstract SourceReference Reference { get; }
 }
 
@@ -41,6 +44,9 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, Features
 
     /// <summary>Gets what it is like, in no order.</summary>
     internal IReadOnlyList<PairEdge<TRecord>> Edges => (IReadOnlyList<PairEdge<TRecord>>?)_edges ?? [];
+
+    /// <summary>Gets whether it can be one with another.</summary>
+    internal bool HasMerge => _edges is not null && _edges.Exists(static edge => edge.IsMerge);
 
     internal void Add(PairEdge<TRecord> edge) => (_edges ??= new(1)).Add(edge);
 

@@ -3,9 +3,9 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>Distinct stems in ascending order of their numbers, and how alike two such sets are.</summary>
 internal static class StemSet
 {
-    internal static int[] Of(IEnumerable<int> stems)
+    internal static int[] Of(ReadOnlySpan<int> stems)
     {
-        int[] set = [.. stems];
+        int[] set = stems.ToArray();
         Array.Sort(set);
         int count = 0;
         foreach (int stem in set)

@@ -29,8 +29,8 @@ internal static class Translation
             signs.AddRange(["the same short name", "the same days"]);
         }
 
-        AddWhere(signs, a.Donors.Count > 0 && a.Donors.SequenceEqual(b.Donors, StringComparer.Ordinal), "the same donors");
-        AddWhere(signs, a.Themes.Count > 0 && a.Themes.SequenceEqual(b.Themes, StringComparer.Ordinal), "the same themes");
+        AddWhere(signs, a.Donors.Length > 0 && a.Donors.SequenceEqual(b.Donors, StringComparer.Ordinal), "the same donors");
+        AddWhere(signs, a.Themes.Length > 0 && a.Themes.SequenceEqual(b.Themes, StringComparer.Ordinal), "the same themes");
         AddWhere(signs, a.Budget is not null && a.Budget == b.Budget, "the same sum");
         AddWhere(signs, titleSimilarity >= SharedTitle, "words that both titles have");
         AddWhere(signs, !IsOfWholeYears(a.Dates), "days that few projects have");

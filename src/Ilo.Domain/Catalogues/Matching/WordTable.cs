@@ -7,16 +7,21 @@ namespace Ilo.Domain.Catalogues.Matching;
 internal sealed class WordTable
 {
     private readonly WordRoles[] _roles;
+    private readonly Lexicon _known;
 
-    internal WordTable()
+    /// <param name="known">The words by which one that a line's end breaks is known, whichever texts came before; none where null.</param>
+    internal WordTable(Lexicon? known = null)
     {
+        _known = known ?? new();
         int[] small = StemsOf(words => words.SmallWords);
         int[] projects = StemsOf(words => words.ProjectTerms);
         int[] noise = StemsOf(words => words.TitleNoise);
+        int[] phases = StemsOf(words => words.PhaseNouns);
         _roles = new WordRoles[Lexicon.Count];
         Mark(small, WordRoles.Small | WordRoles.TitleNoise);
         Mark(projects, WordRoles.Project | WordRoles.TitleNoise);
         Mark(noise, WordRoles.TitleNoise);
+        Mark(phases, WordRoles.Phase);
     }
 
     [Flags]
@@ -26,6 +31,7 @@ internal sealed class WordTable
         Small = 1,
         TitleNoise = 2,
         Project = 4,
+        Phase = 8,
     }
 
     internal Lexicon Lexicon { get; } = new();
@@ -34,13 +40,38 @@ internal sealed class WordTable
 
     internal bool IsStopWord(int stem) => Is(stem, WordRoles.Small);
 
+    /// <summary>Returns the words of a text, each with the number of its stem; none where there is no text.</summary>
+    internal List<Token> Split(string? text) => string.IsNullOrEmpty(text) ? [] : Tokenizer.Stems(text, Lexicon, _known);
+
+    /// <summary>Returns the stems of the words that are no small ones, in order.</summary>
+    internal int[] ContentOf(List<Token> words)
+    {
+        int count = 0;
+        foreach (Token word in words)
+        {
+            count += IsStopWord(word.Id) ? 0 : 1;
+        }
+
+        int[] content = count == 0 ? [] : new int[count];
+        int at = 0;
+        foreach (Token word in words)
+        {
+            if (!IsStopWord(word.Id))
+            {
+                content[at++] = word.Id;
+            }
+        }
+
+        return content;
+    }
+
     /// <summary>Returns where the words of a text stand that are no small ones.</summary>
-    internal List<int> PlacesOfContent(List<Word> words)
+    internal List<int> PlacesOfContent(List<Token> words)
     {
         List<int> at = [];
         for (int i = 0; i < words.Count; i++)
         {
-            if (!IsStopWord(words[i].Stem))
+            if (!IsStopWord(words[i].Id))
             {
                 at.Add(i);
             }
@@ -51,6 +82,9 @@ internal sealed class WordTable
 
     /// <summary>Returns whether a word says little in a project's title: "project", "promoting", "towards".</summary>
     internal bool IsTitleNoise(int stem) => Is(stem, WordRoles.TitleNoise);
+
+    /// <summary>Returns whether a word may be one for a phase: its letters say it.</summary>
+    internal bool MayBePhase(int stem) => Is(stem, WordRoles.Phase);
 
     internal bool IsProjectWord(int stem) => Is(stem, WordRoles.Project);
 

@@ -28,15 +28,14 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
     /// <param name="known">The identities that are no item's of that catalogue.</param>
     internal void Identify(ValueList<CatalogueItem<TRecord>> items, Cluster<TRecord>[] clusters, ValueList<ItemIdentity> known)
     {
-        HashSet<Cluster<TRecord>> fresh = [.. matcher.Clusters];
         List<CatalogueItem<TRecord>> gone = [];
         for (int i = 0; i < clusters.Length; i++)
         {
-            if (fresh.Remove(clusters[i]))
+            Cluster<TRecord> cluster = clusters[i];
+            if (cluster.IsLive)
             {
-                clusters[i].Identifier = items[i].Key;
-                clusters[i].Earlier = items[i];
-                _kept.Add(clusters[i]);
+                (cluster.Identifier, cluster.Earlier) = (items[i].Key, items[i]);
+                _kept.Add(cluster);
             }
             else
             {
@@ -44,7 +43,8 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
             }
         }
 
-        _fresh = [.. fresh.OrderBy(cluster => cluster.Nodes[0].Position)];
+        // In the order of sources.
+        _fresh = [.. matcher.Clusters.Where(cluster => cluster.Earlier is null)];
         if (_fresh.Length == 0 && gone.Count == 0 && clusters.Length > 0)
         {
             Former = known;
@@ -54,14 +54,13 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
         (string[] identifiers, Former) = IdentifierGiver.Give(
             [.. _fresh.Select(cluster => new NewItem(
                 cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!),
-                new(() => Traces.Of(cluster.Nodes.Select(node => node.Source), traits))))],
+                () => Traces.Of(cluster.Nodes.Select(node => node.Source), traits)))],
             [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
             new(identifier => Earlier(items, identifier), With),
             canMove: typeof(TRecord) != typeof(Article));
         for (int i = 0; i < _fresh.Length; i++)
         {
             _fresh[i].Identifier = identifiers[i];
-            _fresh[i].Earlier = null;
         }
     }
 

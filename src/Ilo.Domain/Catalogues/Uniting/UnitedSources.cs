@@ -35,14 +35,16 @@ internal sealed class UnitedSources<TRecord>
             return (united, property.IsGiven(First) ? [_sources[0].Source] : []);
         }
 
-        // A text and its translation are not two texts.
-        SourceRecord<TRecord>[] own = property.IsText && _sources.Length > 1
-            ? Array.FindAll(_sources, source => !IsForeign(source) && property.IsGiven(source.Record)) : [];
-        SourceRecord<TRecord>[] giving = own.Length > 0 ? own : _sources;
+        SourceRecord<TRecord>[] giving = GivingOf(property);
         List<int> givers = [];
         TRecord result = property.Unite(united, Array.ConvertAll(giving, source => source.Record), givers);
         return (result, givers.Select(giver => giving[giver].Source));
     }
+
+    // A text and its translation are not two texts.
+    private SourceRecord<TRecord>[] GivingOf(RecordProperty<TRecord> property) =>
+        property.IsText && _sources.Length > 1
+            && Array.FindAll(_sources, source => !IsForeign(source) && property.IsGiven(source.Record)) is { Length: > 0 } own ? own : _sources;
 
     private bool IsForeign(SourceRecord<TRecord> source) => LanguageOf(source) is { } language && language != _language;
 

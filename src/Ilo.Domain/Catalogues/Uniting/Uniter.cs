@@ -15,9 +15,11 @@ internal static class Uniter
     {
         SourceNode<TRecord>[] nodes = cluster.Nodes;
         cluster.Findings = FindingsOf(nodes, carriedOver);
-        UnitedSources<TRecord> sources = new([.. nodes.Select(node => node.Source)]);
+        UnitedSources<TRecord> sources = new(Array.ConvertAll(nodes, node => node.Source));
         TRecord united = sources.First;
-        foreach (RecordProperty<TRecord> property in shape.Properties)
+
+        // Of one record every value stands, but a list may name something twice.
+        foreach (RecordProperty<TRecord> property in nodes.Length == 1 ? shape.Lists : shape.Properties)
         {
             united = property switch
             {
@@ -47,6 +49,11 @@ internal static class Uniter
             return [];
         }
 
+        if (nodes.Length == 1 && carriedOver.Count == 0 && values(nodes[0].Findings) is [var only])
+        {
+            return [only.Value];
+        }
+
         return Shapes.Uniting.ById(nodes.SelectMany(node => values(node.Findings)).Concat(carriedOver).Select(one => one.Value), id);
     }
 
@@ -58,10 +65,41 @@ internal static class Uniter
             return [];
         }
 
-        return nodes.SelectMany(node => node.Findings.Donors).Concat(carriedOver).Select(found => found.Finding)
-            .Concat(nodes.SelectMany(node => node.Findings.Partners).Select(found => found.Finding))
-            .Concat(nodes.SelectMany(node => node.Findings.Themes).Select(found => found.Finding))
-            .Concat(nodes.SelectMany(node => node.Findings.ProjectNames).Select(found => found.Finding))
-            .Distinct().ToValueList();
+        List<CatalogueFinding> findings = [];
+        Add(findings, nodes, static node => node.Findings.Donors);
+        Add(findings, carriedOver);
+        Add(findings, nodes, static node => node.Findings.Partners);
+        Add(findings, nodes, static node => node.Findings.Themes);
+        Add(findings, nodes, static node => node.Findings.ProjectNames);
+        return findings.Count == 1 ? [findings[0]] : findings.DistinctBy(static finding => finding, FindingComparer.Instance).ToValueList();
+    }
+
+    private static void Add<TRecord, T>(
+        List<CatalogueFinding> findings, SourceNode<TRecord>[] nodes, Func<SourceNode<TRecord>, IReadOnlyList<StatedValue<T>>> found)
+        where TRecord : class
+    {
+        foreach (SourceNode<TRecord> node in nodes)
+        {
+            Add(findings, found(node));
+        }
+    }
+
+    private static void Add<T>(List<CatalogueFinding> findings, IReadOnlyList<StatedValue<T>> found)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            findings.Add(found[i].Finding);
+        }
+    }
+
+    // By what findings mostly differ in: to hash all of what each holds takes longer than to find it.
+    private sealed class FindingComparer : IEqualityComparer<CatalogueFinding>
+    {
+        internal static FindingComparer Instance { get; } = new();
+
+        public bool Equals(CatalogueFinding? x, CatalogueFinding? y) => ReferenceEquals(x, y) || (x is not null && x.Span == y?.Span && x.Equals(y));
+
+        public int GetHashCode(CatalogueFinding finding) =>
+            HashCode.Combine(finding.Kind, finding.Span, finding.Source.Span, finding.Id.Length, finding.Source.SourceName.Length);
     }
 }

@@ -1,0 +1,16 @@
+namespace Ilo.Domain.Catalogues;
+
+/// <summary>Compares source records, first by where they stand: to hash all that a record holds takes longer than to find it.</summary>
+internal sealed class SourcePlace<TRecord> : IEqualityComparer<SourceRecord<TRecord>>
+    where TRecord : class
+{
+    internal static SourcePlace<TRecord> Comparer { get; } = new();
+
+    internal static HashSet<SourceRecord<TRecord>> SetOf(IEnumerable<SourceRecord<TRecord>> sources) => new(sources, Comparer);
+
+    public bool Equals(SourceRecord<TRecord>? x, SourceRecord<TRecord>? y) =>
+        ReferenceEquals(x, y) || (x is not null && y is not null && x.Entry == y.Entry && x.Source == y.Source && x.PageKind == y.PageKind
+            && EqualityComparer<TRecord>.Default.Equals(x.Record, y.Record));
+
+    public int GetHashCode(SourceRecord<TRecord> source) => HashCode.Combine(source.Entry, source.Source.Span, source.Source.Line);
+}
