@@ -11,6 +11,16 @@ internal static class Guard
         return Trimmed(value, property);
     }
 
+    /// <summary>Throws where a path is blank or has a character that no file system takes.</summary>
+    internal static void ThrowIfNoPath(string? path, [CallerArgumentExpression(nameof(path))] string parameter = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path, parameter);
+        if (path.Contains('\0'))
+        {
+            throw new ArgumentException("The path has a null character.", parameter);
+        }
+    }
+
     /// <summary>Lets white space at the ends through: the text is quoted as it stands.</summary>
     internal static string SomeText(string? value, [CallerMemberName] string property = "")
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
 using NodaTime;
@@ -17,22 +18,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
 {
     private readonly LocalDate _first;
 
-    private PartialDate(LocalDate first, DatePrecision precision)
-    {
-        if (first.Year is < 1 or > 9999)
-        {
-            throw new ArgumentOutOfRangeException(nameof(first), first.Year, "The year is not from 1 to 9999.");
-        }
-
-        _first = first;
-        Precision = precision;
-    }
+    private PartialDate(LocalDate first, DatePrecision precision) => (_first, Precision) = (first, precision);
 
     /// <summary>Makes a date of which the day is known.</summary>
     /// <param name="date">The day, in any calendar; held in the ISO calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public PartialDate(LocalDate date)
-        : this(date.WithCalendar(CalendarSystem.Iso), DatePrecision.Day)
+        : this(OfYears(date.WithCalendar(CalendarSystem.Iso)), DatePrecision.Day)
     {
     }
 
@@ -41,7 +33,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <param name="month">The month, from 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A part is out of its range.</exception>
     public PartialDate(int year, int month)
-        : this(new LocalDate(year, month, 1), DatePrecision.Month)
+        : this(new LocalDate(OfRange(year, 9999), OfRange(month, 12), 1), DatePrecision.Month)
     {
     }
 
@@ -49,7 +41,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of its range.</exception>
     public PartialDate(int year)
-        : this(new LocalDate(year, 1, 1), DatePrecision.Year)
+        : this(new LocalDate(OfRange(year, 9999), 1, 1), DatePrecision.Year)
     {
     }
 
@@ -183,6 +175,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
 
     /// <summary>Returns whether the first comes after the second or equals it.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    private static LocalDate OfYears(LocalDate date) => date.Year is >= 1 and <= 9999 ? date
+        : throw new ArgumentOutOfRangeException(nameof(date), date.Year, "The year is not from 1 to 9999.");
+
+    private static int OfRange(int part, int most, [CallerArgumentExpression(nameof(part))] string name = "") => part >= 1 && part <= most ? part
+        : throw new ArgumentOutOfRangeException(name, part, string.Create(CultureInfo.InvariantCulture, $"The {name} is not from 1 to {most}."));
 
     private static CultureInfo CultureOf(IFormatProvider? provider) => provider as CultureInfo ?? CultureInfo.InvariantCulture;
 

@@ -18,7 +18,7 @@ public sealed partial class Catalogue
     public static async Task<Catalogue> ReadFolderAsync(
         string path, CatalogueOptions? options = null, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        Guard.ThrowIfNoPath(path);
         string[] files = Directory.GetFiles(
             path, "*.txt", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Device | FileAttributes.ReparsePoint });
         Array.Sort(files, StringComparer.Ordinal);

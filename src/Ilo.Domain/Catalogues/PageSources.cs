@@ -40,7 +40,10 @@ internal sealed class PageSources
                 name => name,
                 name => new PageSources
                 {
-                    Projects = [.. projects[name]], Events = [.. events[name]], Articles = [.. articles[name]], Offices = [.. offices[name]],
+                    Projects = [.. projects[name]],
+                    Events = [.. events[name]],
+                    Articles = [.. articles[name]],
+                    Offices = [.. offices[name]],
                 },
                 StringComparer.Ordinal);
     }

@@ -4,6 +4,8 @@ namespace Ilo.Domain;
 
 public static partial class DateIntervalExtensions
 {
+    private const int YearsOfCycle = 400;
+
     /// <summary>Unites intervals that overlap or are adjacent, so that between any two of the result there is at least one free day.</summary>
     /// <param name="intervals">The intervals, in any order; gone through once.</param>
     /// <returns>The united intervals, earliest first; together they have exactly the days of <paramref name="intervals"/>.</returns>
@@ -67,10 +69,15 @@ public static partial class DateIntervalExtensions
         LocalDate end = interval.End.WithCalendar(CalendarSystem.Iso);
 
         // The calendar repeats itself after 400 years: only so has its very last day a next one.
-        if (end == LocalDate.MaxIsoValue && start.Year > LocalDate.MinIsoValue.Year + 400)
+        if (end == LocalDate.MaxIsoValue)
         {
-            start = start.PlusYears(-400);
-            end = end.PlusYears(-400);
+            if (start.Year <= LocalDate.MinIsoValue.Year + YearsOfCycle)
+            {
+                return Period.FromYears(YearsOfCycle) + new DateInterval(start.PlusYears(YearsOfCycle), end).LengthAsPeriod();
+            }
+
+            start = start.PlusYears(-YearsOfCycle);
+            end = end.PlusYears(-YearsOfCycle);
         }
 
         return Period.Between(start, end.PlusDays(1), PeriodUnits.YearMonthDay);

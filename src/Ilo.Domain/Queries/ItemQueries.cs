@@ -11,7 +11,7 @@ public static class ItemQueries
     /// <param name="question">The question, for example <c>projects => projects.ActiveOn(day).FundedBy("eu")</c>; it is asked
     /// once, at the call, and returns some of the records that it gets.</param>
     /// <exception cref="ArgumentNullException">The sequence or <paramref name="question"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="question"/> returns a record that it did not get.</exception>
+    /// <exception cref="ArgumentException"><paramref name="question"/> returns null, or a record that it did not get.</exception>
     public static IEnumerable<CatalogueItem<TRecord>> Answering<TRecord>(
         this IEnumerable<CatalogueItem<TRecord>> items, Func<IEnumerable<TRecord>, IEnumerable<TRecord>> question)
         where TRecord : class, IRecord
@@ -26,7 +26,8 @@ public static class ItemQueries
             byRecord.TryAdd(item.Record, item);
         }
 
-        return [.. question([.. byRecord.Keys]).Select(record => byRecord.TryGetValue(record, out CatalogueItem<TRecord>? item)
+        IEnumerable<TRecord> answer = question([.. byRecord.Keys]) ?? throw new ArgumentException("The question returns null.", nameof(question));
+        return [.. answer.Select(record => byRecord.TryGetValue(record, out CatalogueItem<TRecord>? item)
             ? item : throw new ArgumentException("The question returns a record that it did not get.", nameof(question)))];
     }
 

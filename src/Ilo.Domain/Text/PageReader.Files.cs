@@ -34,7 +34,7 @@ public static partial class PageReader
     /// <returns>One element for each file. A file that cannot be read gives an element with the error, and the others are still read; a folder without such a
     /// file gives none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> or <paramref name="pattern"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="folder"/> or <paramref name="pattern"/> is empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> or <paramref name="pattern"/> is empty or blank, or has a null character.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -42,8 +42,8 @@ public static partial class PageReader
         string folder, string pattern = "*.txt", PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null,
             CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        ArgumentException.ThrowIfNullOrWhiteSpace(pattern);
+        Guard.ThrowIfNoPath(folder);
+        Guard.ThrowIfNoPath(pattern);
 
         // Folders that may not be entered are a fault to be told, not to be passed over.
         EnumerationOptions below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseInsensitive };
@@ -56,12 +56,12 @@ public static partial class PageReader
     /// <param name="options">How it is read; null for the defaults. Where they give no source name, the path is it. Not more bytes are read than the limit of
     /// characters needs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or blank, or has a null character.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static PageReading ReadFile(string path, PageReaderOptions? options = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        Guard.ThrowIfNoPath(path);
         options ??= Default;
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         return ReadCore(stream, options.SourceName.Length == 0 ? options with { SourceName = path } : options);

@@ -158,7 +158,8 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     private List<Cluster<Project>> OfInitials(string acronym) =>
         acronym.Length is < ProjectNames.MinInitials or > MaxInitials
         || Find(ProjectNames.Key(NameKind.Initials, acronym.AsSpan(0, ProjectNames.MinInitials))) is not { Count: > 0 and <= MaxOfOneAcronym } projects ? []
-        : [.. projects.Where(project => TitlesOf(project).Any(one => ProjectNames.InitialsOf(one, ProjectNames.ContentOf(one, table), table).StartsWith(acronym, StringComparison.Ordinal)))];
+        : [.. projects.Where(project => TitlesOf(project)
+            .Any(one => ProjectNames.InitialsOf(one, ProjectNames.ContentOf(one, table), table).StartsWith(acronym, StringComparison.Ordinal)))];
 
     // "its project on Strengthening Looms in Norland": the title's words in their order, some of them left out.
     private List<Cluster<Project>> Shortened(int[] stems)
@@ -170,8 +171,8 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
             return [];
         }
 
-        return [.. projects.Where(project => TitlesOf(project).Any(one =>
-            ProjectNames.OpeningOf(ProjectNames.ContentOf(one, table), table) is { Length: >= ProjectNames.MinTitleWords } opening && IsInOrder(name, opening)))];
+        return [.. projects.Where(project => TitlesOf(project).Select(one => ProjectNames.OpeningOf(ProjectNames.ContentOf(one, table), table))
+            .Any(opening => opening.Length >= ProjectNames.MinTitleWords && IsInOrder(name, opening)))];
     }
 
     private static IEnumerable<Features> TitlesOf(Cluster<Project> project) => project.Nodes.Length == 1 ? [project.Nodes[0].Features]

@@ -187,5 +187,6 @@ internal sealed class FeatureReader(WordTable table)
         return stems;
     }
 
-    private int[] ContentOf(int[] words) => Array.FindAll(words, stem => !table.IsStopWord(stem)) is { Length: > 0 } content ? StemSet.Of(content) : StemSet.Of(words);
+    private int[] ContentOf(int[] words) =>
+        StemSet.Of(Array.FindAll(words, stem => !table.IsStopWord(stem)) is { Length: > 0 } content ? content : words);
 }

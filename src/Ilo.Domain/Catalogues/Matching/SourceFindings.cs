@@ -19,5 +19,6 @@ internal sealed record SourceFindings
 
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
     internal IEnumerable<CatalogueFinding> NamesIn(string property) =>
-        ProjectNames.Count == 0 ? [] : (_names ??= ProjectNames.Select(found => found.Finding).ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
+        ProjectNames.Count == 0 ? []
+        : (_names ??= ProjectNames.Select(found => found.Finding).ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
 }

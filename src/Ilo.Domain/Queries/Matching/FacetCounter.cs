@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ilo.Domain.Indexes;
 using Ilo.Domain.Queries.Views;
+using NodaTime;
 
 namespace Ilo.Domain.Queries.Matching;
 
@@ -8,6 +9,10 @@ namespace Ilo.Domain.Queries.Matching;
 internal static class FacetCounter
 {
     private const string NotStated = "not stated";
+
+    // Of the office's history, and as far ahead as anybody plans.
+    private const int FirstYear = 1919;
+    private const int LastYear = 2100;
 
     internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
@@ -40,7 +45,7 @@ internal static class FacetCounter
                 EnumNames<ArticleKind>.Of),
             Facet<int>(
                 new("year", q => q.Years, (q, all) => q with { Years = all }, Text,
-                    record => YearsOf(record).Select(year => (year, Text(year))), (record, _) => YearsOf(record)),
+                    record => YearsOf(record).Select(year => (year, Text(year))), YearsIn),
                 Text,
                 Comparer<(int Value, string Label, int Count)>.Create((x, y) => x.Value.CompareTo(y.Value))),
             Facet<string>(
@@ -75,9 +80,31 @@ internal static class FacetCounter
             return [];
         }
 
-        int first = Math.Max(1, Buckets.YearOf(days.Start));
-        return Enumerable.Range(first, Math.Max(0, Buckets.YearOf(days.End) - first + 1));
+        (int first, int last) = RunOf(days);
+        if (last < first)
+        {
+            return [];
+        }
+
+        // An end in 9999 offers no thousands of years: outside the likely ones the first and the last alone.
+        (int from, int to) = (Math.Max(first, FirstYear), Math.Min(last, LastYear));
+        IEnumerable<int> likely = from > to ? [] : Enumerable.Range(from, to - from + 1);
+        return first >= FirstYear && last <= LastYear ? likely : likely.Append(first).Append(last).Distinct();
     }
+
+    // Of the years that any record offers, those in which one runs: a query for the year finds as many.
+    private static IEnumerable<int> YearsIn(IRecord record, Dictionary<int, int> offered)
+    {
+        if (record.Days is not { } days)
+        {
+            return [];
+        }
+
+        (int first, int last) = RunOf(days);
+        return first >= FirstYear && last <= LastYear ? YearsOf(record) : offered.Keys.Where(year => year >= first && year <= last);
+    }
+
+    private static (int First, int Last) RunOf(DateInterval days) => (Math.Max(1, Buckets.YearOf(days.Start)), Math.Min(9999, Buckets.YearOf(days.End)));
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }
