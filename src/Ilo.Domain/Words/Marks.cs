@@ -22,8 +22,13 @@ internal static class Marks
             end += 2;
         }
 
-        return end == at ? null : end + 1;
+        return end == at ? EndOfDoubled(text, at) : end + 1;
     }
+
+    // "EE.UU.", "FF.AA.": two letters for a plural.
+    private static int? EndOfDoubled(ReadOnlySpan<char> text, int at) =>
+        at + 4 < text.Length && char.IsUpper(text[at]) && text[at + 1] == text[at] && text[at + 2] == '.' && char.IsUpper(text[at + 3])
+            && text[at + 4] == text[at + 3] && (at + 5 == text.Length || !LetterFolder.IsWordChar(text[at + 5])) ? at + 5 : null;
 
     /// <summary>Returns where a word goes on that a hyphen breaks at the end of a line, in small letters; null where none is broken.</summary>
     internal static int? EndOfBreak(string text, int at)

@@ -22,16 +22,23 @@ public class StatementTests(ITestOutputHelper output)
             string text = row.GetProperty("text").GetString()!;
             TextFindings found = TextRecognizer.Default.Recognize(text, LanguageCode.Parse(row.GetProperty("language").GetString()!, null));
             donors.Add(text, found.Donors.Select(one => one.Value.Id.ToString()), Texts(row, "donors"));
-            partners.Add(text, found.Partners.Select(one => IsKnown(one.Value) ? one.Value.Id.ToString() : Key(one.Value.Name)), Texts(row, "partners").Select(name => name.Contains(' ', StringComparison.Ordinal) ? Key(name) : name));
+            partners.Add(text, found.Partners.Select(one => KeyOf(one.Value)), Texts(row, "partners").Select(KeyOf));
         }
 
         output.WriteLine($"donors: {donors}; partners: {partners}");
         donors.Differences.Concat(partners.Differences).ToList().ForEach(output.WriteLine);
-        Assert.Equal((true, true), (donors.Precision >= 0.98, donors.Recall >= 0.93));
-        Assert.Equal((true, true), (partners.Precision >= 0.95, partners.Recall >= 0.85));
+        Assert.Equal((true, true), (donors.Precision >= 1, donors.Recall >= 1));
+        Assert.Equal((true, true), (partners.Precision >= 1, partners.Recall >= 1));
     }
 
     private static IEnumerable<string> Texts(JsonElement row, string property) => row.GetProperty(property).EnumerateArray().Select(one => one.GetString()!);
+
+    /// <summary>Returns a known partner's identifier, and another's name as printed, without its marks.</summary>
+    internal static string KeyOf(Organisation organisation) => IsKnown(organisation) ? organisation.Id.ToString() : Key(organisation.Name);
+
+    /// <summary>Returns the same of what a table expects: an identifier in small letters, or a name.</summary>
+    internal static string KeyOf(string expected) =>
+        expected.Contains(' ', StringComparison.Ordinal) || expected.Any(char.IsUpper) ? Key(expected) : expected;
 
     private static bool IsKnown(Organisation organisation) =>
         Vocabulary.Default.Organisations.TryGet(organisation.Id, out _) || Vocabulary.Default.Donors.TryGet(Id<Donor>.Parse(organisation.Id.ToString(), null), out _);

@@ -27,6 +27,12 @@ internal sealed class Agencies(Scan scan)
         }
 
         // "Norway's Ministry of Ports": a ministry that the vocabulary lacks stands for its country.
+        int head = scan.Is(next, WordClass.Ministry) ? next : next - 1;
+        if (head > item.End && MinistryEnd(head) is { } ministry && scan.Tables.Ministries.Of(item.Party!, Words(head, ministry)) is { } known)
+        {
+            return (item with { End = ministry, Party = known }, ministry);
+        }
+
         if (next > item.End + 1 && scan.Is(next, WordClass.Connector) && !scan.Is(next, WordClass.And) && scan.IsCapital(next - 1) && scan.IsCapital(next + 1)
             && CapitalizedName.EndOf(scan, next - 1) is { } end)
         {
@@ -35,6 +41,34 @@ internal sealed class Agencies(Scan scan)
 
         bool name = next > item.End && next < scan.Count && !scan.Is(next, WordClass.And) && scan.IsCapital(next);
         return (item, name ? item.End : next);
+    }
+
+    // "Canada's Department of Employment and Social Development".
+    private int? MinistryEnd(int at) => scan.Is(at, WordClass.Ministry) && scan.IsCapital(at) ? CapitalizedName.EndOf(scan, at) : null;
+
+    // "el Departamento de Trabajo de los EE.UU.".
+    private Party? OfMinistry(int start, int end)
+    {
+        for (int at = start + 1; scan.Is(start, WordClass.Ministry) && at < end; at++)
+        {
+            if (scan.HitAt(at) is { } country)
+            {
+                return scan.Tables.Ministries.Of(country.Party, Words(start, end));
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> Words(int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (scan.IsWord(at))
+            {
+                yield return WordFolder.Fold(scan.WordAt(at));
+            }
+        }
     }
 
     /// <summary>Reads the acronym or the agency in brackets.</summary>
@@ -68,21 +102,39 @@ internal sealed class Agencies(Scan scan)
     /// <summary>Returns whose an unknown name is by its acronym in brackets or by "of the ILO" behind it, and the token behind that.</summary>
     internal (Party? Party, int At) OfUnknown(int start, int end)
     {
+        if (OfMinistry(start, end) is { } ministry)
+        {
+            return (ministry, end);
+        }
+
         if (scan.Is(end, TokenKind.Open) && scan.HitAt(end + 1) is { } hit && scan.Is(hit.End, TokenKind.Close))
         {
             return (IsSpelled(start, end, hit) ? hit.Party : null, end);
         }
 
         // "the International Training Centre of the ILO", "le Bureau des urgences du PNUD": a part of the whole.
-        int at = end;
-        while (at < end + 4 && scan.HitAt(at) is null && scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And))
+        int from = NameListReader.SkipBracket(scan, end);
+        int at = from;
+        while (at < from + 4 && scan.HitAt(at) is null && scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And))
         {
             at++;
         }
 
-        bool whole = at > end && scan.HitAt(at) is { } owner
-            && (owner.Party.IsIlo || (scan.Is(start, WordClass.Office) && owner.Rule is WeakRule.None or WeakRule.Case));
+        bool whole = at > from && scan.HitAt(at) is { } owner
+            && (owner.Party.IsIlo || ((scan.Is(start, WordClass.Office) || IsInstrument(start, end)) && owner.Rule is WeakRule.None or WeakRule.Case));
         return whole ? (scan.HitAt(at)!.Party, scan.HitAt(at)!.End) : (null, end);
+    }
+
+    // "the Instrument for Stability of the European Union".
+    private bool IsInstrument(int start, int end)
+    {
+        int at = start;
+        while (at < end && !scan.Is(at, WordClass.Instrument))
+        {
+            at++;
+        }
+
+        return at < end;
     }
 
     /// <summary>Returns what stands behind "through" and "on behalf of", in order.</summary>

@@ -79,6 +79,11 @@ internal static class CapitalizedName
     private static bool GoesOn(Scan scan, int start, int at, bool headed)
     {
         bool and = scan.Is(at, WordClass.And);
+        if (and && scan.Is(at + 1, WordClass.Definite) && scan.IsCapital(at + 2) && IsSpelledOut(scan, start, at + 2))
+        {
+            return true;
+        }
+
         bool goesOn = (scan.IsCapital(at + 1) && !scan.Is(at + 1, WordClass.Adverb))
             || (!and && scan.Is(at + 1, WordClass.Connector) && (scan.IsCapital(at + 2) || scan.HitAt(at + 2) is not null))
             || (!and && scan.HitAt(at + 1) is not null);

@@ -17,6 +17,8 @@ internal sealed class NameListReader
     private readonly Agencies _agencies;
     private int _at;
     private bool _government;
+    private bool _closed;
+    private bool _isField;
 
     private NameListReader(Scan scan, int at)
     {
@@ -31,7 +33,7 @@ internal sealed class NameListReader
     /// <param name="isField">Whether it is a field's value, in which semicolons and dashes part names too.</param>
     internal static NameList Read(Scan scan, int at, bool isField)
     {
-        NameListReader reader = new(scan, at);
+        NameListReader reader = new(scan, at) { _isField = isField };
         int end = at;
         bool afterComma = false;
         while (reader._items.Count < LongestList && reader.TryItem(afterComma))
@@ -65,6 +67,13 @@ internal sealed class NameListReader
             return false;
         }
 
+        end = Whole(at, end);
+        if ((afterComma && _closed && IsSubject(end)) || (_isField && _items.Count > 0 && _scan.Is(end, TokenKind.Colon)))
+        {
+            _at = start;
+            return false;
+        }
+
         (Party? party, _at) = _agencies.OfUnknown(at, end);
         _items.Add(new(at, end, party, afterComma));
         _at = SkipBracket(_scan, _at);
@@ -72,6 +81,27 @@ internal sealed class NameListReader
         Channel(null);
         return true;
     }
+
+    // "Turkish governments", "CAOBISCO – The Association of Chocolate Makers".
+    private int Whole(int at, int end)
+    {
+        if (end != at + 1)
+        {
+            return end;
+        }
+
+        if (_scan.Is(end, WordClass.Government) && !_scan.IsCapital(end) && _scan.HitAt(end) is null
+            && _scan.WordAt(end).StartsWith("government", StringComparison.Ordinal))
+        {
+            return end + 1;
+        }
+
+        bool spelled = _scan.Is(at, WordClass.Acronym) && _scan.Is(end, TokenKind.Dash) && _scan.IsCapital(end + 1);
+        return spelled && CapitalizedName.EndOf(_scan, end + 1) is { } name && Organisations.IsBody(_scan, new(end + 1, name, null, false)) ? name : end;
+    }
+
+    // "of UNDP, UN Women and the ILO, the House of Nets has opened": behind the list's "and", the comma ends it.
+    private bool IsSubject(int end) => _scan.Is(end, WordClass.Auxiliary, WordClass.PartnerVerb);
 
     private void Add(NamedItem item)
     {
@@ -127,7 +157,7 @@ internal sealed class NameListReader
     private bool TrySeparator(bool isField, out bool comma)
     {
         int at = _at;
-        comma = _scan.Is(at, TokenKind.Comma);
+        comma = _scan.Is(at, TokenKind.Comma) || (isField && _scan.Is(at, TokenKind.Dash));
         bool mark = comma || _scan.Is(at, TokenKind.Slash) || (isField && (_scan.Is(at, TokenKind.Semicolon) || _scan.Is(at, TokenKind.Dash)));
         bool tied = !mark && _items[^1].Party is not null && _scan.IsJoined(at) && _scan.HitAt(at) is not null;
         at += mark || (_scan.Is(at, TokenKind.Semicolon) && _scan.Is(at + 1, WordClass.And)) ? 1 : 0;
@@ -143,12 +173,19 @@ internal sealed class NameListReader
             at++;
         }
 
+        _closed |= at > before && !mark;
         (bool found, _at) = (at > _at || tied, at);
         return found;
     }
 
     internal static int SkipBracket(Scan scan, int at)
     {
+        // "Japan (donor)", "UNESCO (implementing partner)": the rules read it.
+        if (scan.Is(at + 1, WordClass.DonorNoun, WordClass.PartnerNoun) || scan.Is(at + 2, WordClass.DonorNoun, WordClass.PartnerNoun))
+        {
+            return at;
+        }
+
         for (int i = at; scan.Is(at, TokenKind.Open) && i < scan.Count && i < at + LongestBracket; i++)
         {
             if (scan.Is(i, TokenKind.Close))
@@ -171,6 +208,12 @@ internal sealed class NameListReader
             if (scan.Is(at, WordClass.Government) && LeadsToName(scan, at, last) && !IsBodyOfCountry(scan, at))
             {
                 government = true;
+            }
+            else if (government && scan.IsAnd(at) && scan.Is(at + 1, WordClass.Filler, WordClass.Government) && LeadsToName(scan, at + 1, last))
+            {
+                // "del pueblo y del Gobierno de Japón".
+                at++;
+                continue;
             }
             else if (!(scan.Is(at, WordClass.Qualifier) && !scan.IsCapital(at)) && !(scan.Is(at, WordClass.Filler) && (!scan.IsCapital(at) || at == start))
                 && !scan.IsNumber(at) && !scan.Is(at, TokenKind.Quote))

@@ -31,7 +31,8 @@ internal static class Organisations
             }
         }
 
-        return (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && !IsBeforeNoun(scan, item.End))
+        return (item.End > item.Start + 1 && scan.Is(item.End - 1, WordClass.BodyEnd))
+            || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && !IsBeforeNoun(scan, item.End))
             || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close) && IsAcronym(scan, item.End + 1));
     }
 
@@ -56,5 +57,6 @@ internal static class Organisations
     }
 
     private static string Folded(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) is var name
+            && name.EndsWith(" governments", StringComparison.Ordinal) ? name[..^1] : name;
 }

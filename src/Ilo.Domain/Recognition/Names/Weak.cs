@@ -25,7 +25,7 @@ internal static class Weak
         return hit.Rule switch
         {
             WeakRule.Demonym => governmentBefore || IsGoverned(scan, hit),
-            WeakRule.Name => !IsPartOfLongerName(scan, next),
+            WeakRule.Name => !IsPartOfLongerName(scan, next) || IsTiedToIlo(scan, hit.Start),
             _ => true,
         };
     }
@@ -70,6 +70,11 @@ internal static class Weak
     private static bool IsPartOfLongerName(Scan scan, int next) =>
         scan.IsCapital(next) && !scan.Tokens[next].Elided && scan.HitAt(next) is null
         && !(scan.Is(next, WordClass.Government, WordClass.Funded) || scan.Is(next, WordClass.Supported, WordClass.Money));
+
+    // "the ILO-Norway Framework Agreement": what follows is the agreement's name.
+    private static bool IsTiedToIlo(Scan scan, int at) =>
+        (scan.IsJoined(at) && scan.HitOver(at - 1) is { Party.IsIlo: true })
+        || (scan.Is(at - 1, TokenKind.Slash) && scan.HitOver(at - 2) is { Party.IsIlo: true });
 
     // "Ministry of Labour" of another country than the vocabulary's.
     private static bool BelongsElsewhere(Scan scan, NameHit hit)

@@ -197,7 +197,7 @@ internal sealed class NameReader(Scan scan)
                 (separated, words) = (true, 0);
             }
             else if (scan.Is(i, WordClass.Auxiliary, WordClass.Relative) || scan.Is(i, WordClass.PartnerVerb, WordClass.Activity)
-                || scan.Is(i, WordClass.Funded, WordClass.Supported)
+                || scan.Is(i, WordClass.Funded, WordClass.Supported) || scan.Is(i, WordClass.FundVerb)
                 || (scan.IsWord(i) && scan.WordAt(i) is "to" or "pour" or "para" or "aims" or "will" or "with" or "by" or "avec" or "con"))
             {
                 break;

@@ -82,7 +82,7 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
         }
 
         string[] words = text[start.._at].Split(['\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries);
-        Part[] parts = [.. words.Select(word => new Part.Words([lexicon.Add(word == "#" ? word : WordFolder.Fold(word))]))];
+        Part[] parts = [.. words.Select(word => word == "#" ? (Part)Part.Named.Of("number", classes)! : new Part.Words([lexicon.Add(WordFolder.Fold(word))]))];
         return parts.Length switch
         {
             0 => throw Bad("a word was expected."),

@@ -132,6 +132,11 @@ internal sealed class RuleCompiler
                 to.Add((false, (int)Beginning.Capital));
                 break;
             case Op.Class or Op.Phrase when mask != 0:
+                if (WordClasses.IsNumber(mask))
+                {
+                    to.Add((false, (int)Beginning.Number));
+                }
+
                 to.UnionWith(_classes.WordsOf(mask).Concat(first.Op == Op.Phrase ? _classes.FirstWords(first.Most) : []).Select(word => (true, word)));
                 break;
             case Op.Split:

@@ -61,7 +61,20 @@ internal sealed class RuleReader
             }
         }
 
-        return [.. WithoutNested(claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order))];
+        return [.. WithoutNested(WithoutCountries(claims).OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order))];
+    }
+
+    // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
+    private IEnumerable<Claim> WithoutCountries(List<Claim> claims)
+    {
+        Dictionary<(int, string), string> agencies = [];
+        foreach (Claim claim in claims.Where(claim => claim is { Rule.States: Statement.Donor, Item.Party.IsAgencyOfCountry: true }))
+        {
+            agencies.TryAdd((_scan.SentenceStart(claim.Start), claim.Item!.Party!.Country!), claim.Rule.Name);
+        }
+
+        return claims.Where(claim => !(claim is { Rule.States: Statement.Donor, Item.Party: { IsGeneral: true, Country: { } country } }
+            && agencies.TryGetValue((_scan.SentenceStart(claim.Start), country), out string? rule) && rule != claim.Rule.Name));
     }
 
     // A name inside a project's name is part of it.

@@ -94,6 +94,9 @@ internal enum Beginning
     /// <summary>Any capital.</summary>
     Capital,
 
+    /// <summary>Any number in figures.</summary>
+    Number,
+
     /// <summary>Nothing: the rule stands behind what it takes back.</summary>
     Behind,
 }

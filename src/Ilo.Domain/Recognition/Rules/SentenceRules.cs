@@ -46,7 +46,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
             return hit.Start == at ? _byName : None;
         }
 
-        Keep(rules.ByWord[scan.Tokens[at].Id], _found);
+        Keep(scan.IsNumber(at) ? rules.ByBeginning[(int)Beginning.Number] : rules.ByWord[scan.Tokens[at].Id], _found);
         if (scan.IsCapital(at))
         {
             _found.AddRange(_byCapital);

@@ -18,6 +18,7 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
     {
         List<Token> tokens = Tokenizer.Read(name, tables.Lexicon, add: true);
         WithoutArticle(tokens, name);
+        WithoutStop(tokens);
         if (tokens.Count == 0 || HoldsPhrase(tokens, tables)
             || (tokens.Count > 2 && tokens.Exists(token => token.Id == tables.Ilo) && IsProgramme(tokens[^1], tables)))
         {
@@ -66,6 +67,15 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
         word is "Union" or "Unión" or "Bank" or "Banque" or "Banco" or "Commission" or "Comisión" or "Delegation" or "Délégation" or "Delegación"
             or "Fonds" or "Organisation"
             or "Organización" or "Organization" or "Programme" or "Programa" or "Agence" or "Agencia" or "Agency";
+
+    // "Departamento de Trabajo de los EE.UU.": in a text the stop ends the sentence or nothing.
+    private static void WithoutStop(List<Token> tokens)
+    {
+        if (tokens.Count > 1 && tokens[^1].Kind == TokenKind.SentenceEnd)
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+    }
 
     private static void WithoutArticle(List<Token> tokens, string name)
     {

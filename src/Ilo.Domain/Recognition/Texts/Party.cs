@@ -50,6 +50,9 @@ internal sealed class Party
     private bool IsPublic => Organisation.Kind is OrganisationKind.Government or OrganisationKind.LocalGovernment or OrganisationKind.OtherPublicSector
         or OrganisationKind.Multilateral or OrganisationKind.Other or OrganisationKind.Unknown;
 
+    /// <summary>Gets whether it is a part of a country's government that does not go by the country's name.</summary>
+    internal bool IsAgencyOfCountry => !IsGeneral && IsPublic && Country is not null;
+
     /// <summary>Gets whether it goes by a country's name.</summary>
     internal bool IsGeneral { get; }
 

@@ -16,6 +16,9 @@ internal sealed class RecognizerTables(Lexicon lexicon, WordClasses classes, Laz
 
     internal CountryWords Countries { get; } = new();
 
+    /// <summary>Gets the ministries of countries by what they are for.</summary>
+    internal Ministries Ministries { get; } = new(vocabulary, classes, lexicon);
+
     /// <summary>Gets the class of the phrases that lead to a channel of the name before: "through", "represented by".</summary>
     internal int Through { get; private set; }
 

@@ -118,8 +118,15 @@ internal sealed class Scan
             classes |= UInt128.One << (int)WordClass.Acronym;
         }
 
-        bool money = token.IsWord && char.IsDigit(word[0]) && token.Start > 0 && Text[token.Start - 1] is '£' or '€' or '$' or '¥';
-        return money ? classes | UInt128.One << (int)WordClass.Money : classes;
+        if (!token.IsWord || !char.IsDigit(word[0]))
+        {
+            return classes;
+        }
+
+        int sign = token.Start - (token.Start > 1 && Text[token.Start - 1] is ' ' or '\u00A0' ? 2 : 1);
+        bool money = sign >= 0 && Text[sign] is '£' or '€' or '$' or '¥';
+        classes |= UInt128.One << (int)WordClass.Number;
+        return money ? classes | UInt128.One << (int)WordClass.Money | UInt128.One << (int)WordClass.Sum : classes;
     }
 
     // The capitals of a word; none where fewer than half of its letters are.

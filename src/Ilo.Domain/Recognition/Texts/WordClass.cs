@@ -19,6 +19,16 @@ internal enum WordClass
     /// <summary>Makes a capitalised name an organisation's: federation, chamber, agency.</summary>
     Body,
 
+    /// <summary>What a giver of money is called, and what a partner is called.</summary>
+    DonorNoun,
+    PartnerNoun,
+
+    /// <summary>Ends a company's or a charity's name: International, Ltd.</summary>
+    BodyEnd,
+
+    /// <summary>What pays for somebody whose name follows: instrument, facility, programme.</summary>
+    Instrument,
+
     /// <summary>What a ministry is for: labour, trade, youth.</summary>
     Portfolio,
 
@@ -59,6 +69,12 @@ internal enum WordClass
 
     /// <summary>A common word that is an acronym too where everything is in capitals: WHO, US.</summary>
     Common,
+
+    /// <summary>A currency or a number's word, and a number behind a currency's sign.</summary>
+    Sum,
+
+    /// <summary>A number in figures, by its shape.</summary>
+    Number,
 
     /// <summary>A word of few letters but capitals, by its shape.</summary>
     Acronym,

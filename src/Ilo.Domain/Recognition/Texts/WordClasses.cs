@@ -21,7 +21,11 @@ internal sealed class WordClasses(Lexicon lexicon)
         .ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);
 
     /// <summary>Tells whether words have one of the classes by their shape, whatever word they are.</summary>
-    internal static bool IsByShape(UInt128 mask) => ((ulong)mask & (1UL << (int)WordClass.Acronym | 1UL << (int)WordClass.Money)) != 0;
+    internal static bool IsByShape(UInt128 mask) => ((ulong)mask & 1UL << (int)WordClass.Acronym) != 0 || IsNumber(mask);
+
+    /// <summary>Tells whether numbers have one of the classes by their shape.</summary>
+    internal static bool IsNumber(UInt128 mask) =>
+        ((ulong)mask & (1UL << (int)WordClass.Number | 1UL << (int)WordClass.Money | 1UL << (int)WordClass.Sum)) != 0;
 
     /// <summary>Returns the bit of a class, making one; null where all are taken.</summary>
     internal int? Define(string name)

@@ -1,0 +1,47 @@
+using Ilo.Domain.Vocabularies;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Recognition.Texts;
+
+/// <summary>The donors of a country by the words of their names, in any order: "Canada's Department of Employment and Social Development"
+/// is "Employment and Social Development Canada".</summary>
+internal sealed class Ministries(Lazy<Vocabulary> vocabulary, WordClasses classes, Lexicon lexicon)
+{
+    private readonly Lazy<Dictionary<string, Party?>> _parties = new(() => Index(vocabulary.Value, classes, lexicon));
+
+    /// <summary>Returns the donor of a country that goes by these words; null where none does, or more than one.</summary>
+    /// <param name="country">The country's own record.</param>
+    /// <param name="words">The words of the name, folded.</param>
+    internal Party? Of(Party country, IEnumerable<string> words) =>
+        country.Country is { } code && Key(code, words, classes, lexicon) is { } key ? _parties.Value.GetValueOrDefault(key) : null;
+
+    private static Dictionary<string, Party?> Index(Vocabulary vocabulary, WordClasses classes, Lexicon lexicon)
+    {
+        Dictionary<string, Party?> parties = new(StringComparer.Ordinal);
+        foreach (NamedRecord<Donor> entry in vocabulary.Donors.Entries.Where(entry => entry.Record.Country is not null))
+        {
+            Party party = new(entry.Record, entry.Role, isGeneral: false);
+            IEnumerable<string?> keys = entry.Names
+                .Select(name => Key(party.Country!, name.Split(' ', ',', '-').Select(word => WordFolder.Fold(word)), classes, lexicon));
+            foreach (string key in keys.OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                parties[key] = parties.TryGetValue(key, out Party? other) && other?.Id != party.Id ? null : party;
+            }
+        }
+
+        return parties;
+    }
+
+    // The words that say what it is for, in order of the alphabet; the country's own name is none of them.
+    private static string? Key(string country, IEnumerable<string> words, WordClasses classes, Lexicon lexicon)
+    {
+        string[] kept =
+        [
+            .. words.Where(word => word.Length > 1 && lexicon.Find(word) is var id && Is(id, WordClass.Portfolio, classes)).Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        return kept.Length == 0 ? null : $"{country} {string.Join(' ', kept)}";
+    }
+
+    private static bool Is(int word, WordClass one, WordClasses classes) => (classes.Of(word) >> (int)one & 1) != 0;
+}
