@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ilo.Domain.Html.Extraction;
 using Ilo.Domain.Text;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Html;
 
@@ -91,7 +92,8 @@ public static class HtmlPage
 
     private static PageReading Read(HtmlPageText text, Uri? address, PageReaderOptions? options)
     {
-        PageReading reading = PageReader.Read(text.Text, (options ?? new()) with { Address = address ?? options?.Address, Links = text.Links });
+        PageReading reading = PageReader.Read(
+            text.Text, (options ?? new()) with { Address = address ?? options?.Address, Links = text.Links, Markup = text.Markup });
         return text.IsFlattened ? reading.With(DiagnosticDescriptors.NestedTooDeep, DeepMarkup.Deepest.ToString(CultureInfo.InvariantCulture)) : reading;
     }
 
@@ -116,11 +118,13 @@ public static class HtmlPage
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(content);
         Dictionary<IElement, ItemElement> items = ItemFinder.Find(content, facts);
         List<HtmlBlock> blocks = FieldRows.Join(ItemRuns.Number(Footers.Trim(BlockReader.Read(content, facts, items))));
-        (string text, List<(Diagnostics.TextSpan Span, string Target)> links) = TextComposer.Compose(blocks, TextComposer.Numbers(items));
+        (string text, List<(Diagnostics.TextSpan Span, string Target)> links, List<MarkupLine> markup) = TextComposer.Compose(
+            blocks, TextComposer.Numbers(items));
         return new()
         {
             IsFlattened = isCut,
             Text = text,
+            Markup = [.. markup],
             Links = [.. links.Select(link => (link.Span, Address: Targets.Resolve(link.Target, origin))).Where(link => link.Address is not null)
                 .Select(link => new PageLink(link.Span, link.Address!))],
         };

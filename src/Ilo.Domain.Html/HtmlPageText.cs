@@ -1,4 +1,5 @@
 using Ilo.Domain.Text;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Html;
 
@@ -15,6 +16,9 @@ public sealed record HtmlPageText
 
     /// <summary>Gets whether the page was nested so deep that markup was left out; its text is kept.</summary>
     public bool IsFlattened { get; internal init; }
+
+    /// <summary>Gets what the markup says of its lines.</summary>
+    internal ValueList<MarkupLine> Markup { get; init; } = [];
 
     /// <summary>Gets the links in the text whose targets are web addresses, absolute, in the order of the text.</summary>
     public ValueList<PageLink> Links { get; internal init; } = [];

@@ -188,7 +188,7 @@ internal sealed class BlockReader
     {
         (string text, List<BlockLink> links, bool isBold, (int Start, int Length)? title) = _text.Take();
         (text, links) = LinkWords.WithoutTail(text, links);
-        if (text.Length == 0)
+        if (text.Length == 0 || DateLines.IsLead(text))
         {
             return;
         }

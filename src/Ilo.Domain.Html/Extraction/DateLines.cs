@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Ilo.Domain.Dates;
+using Ilo.Domain.Words;
 using NodaTime;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -11,6 +13,14 @@ internal static class DateLines
 
     // A place behind the date has at most so many parts.
     private const int MaxParts = 4;
+
+    private const int MaxLead = 24;
+
+    // With the words of LanguageWords.DateLeads, as builders of weblogs write them in front of a day.
+    private static readonly FrozenSet<string> Leads = LanguageWords.All.SelectMany(static words => words.DateLeads)
+        .Concat(["posted on", "published on", "created on", "submitted on", "on", "publié le", "posté le", "mis en ligne le", "publicado el", "publicado em",
+            "el", "le"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly char[] Edges = [' ', '\u00A0', '(', ')', '[', ']', '-', '–', '—', ',', ';', '|', '.', '\t', '\n', '\r', ':'];
 
@@ -52,6 +62,9 @@ internal static class DateLines
     internal static bool IsYear(string text) =>
         text.Trim(Edges) is { Length: >= 4 and <= 9 } year
             && year.Count(char.IsAsciiDigit) >= 4 && !year.Any(char.IsLetter) && year[..4].All(char.IsAsciiDigit);
+
+    /// <summary>Returns whether a text only says what the date behind it is: <c>Posted on</c>.</summary>
+    internal static bool IsLead(string text) => text.Length <= MaxLead && Leads.Contains(text.Trim(Edges));
 
     /// <summary>Returns a date without the brackets and dashes around it.</summary>
     internal static string Bare(string text) => text.Trim(Edges);

@@ -17,6 +17,7 @@ internal static class Footers
     private static readonly string[] Rights = ["copyright", "all rights reserved", "droits d'auteur", "tous droits", "derechos", "direitos", "privacy",
         "disclaimer", "confidentialité", "privacidad"];
 
+    private const int MostMailLetters = 60;
     private const int MostUpdateLetters = 160;
 
     private static readonly string[] Updates =
@@ -61,9 +62,13 @@ internal static class Footers
 
     // One of its sentences says when the page was changed: "Updated by AB. Last update: 3 May 2001."
     private static bool IsUpdateLine(string text) =>
-        text.Length <= MostUpdateLetters && text.Any(char.IsAsciiDigit)
+        IsMailAlone(text) || (text.Length <= MostUpdateLetters && text.Any(char.IsAsciiDigit)
             && text.Split(". ").Any(static sentence => Updates.Any(words =>
-                CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence.Trim(), words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace)));
+                CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence.Trim(), words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))));
+
+    // "Webmaster: w@example.org"
+    private static bool IsMailAlone(string text) =>
+        text.Contains('@', StringComparison.Ordinal) && text.Length <= MostMailLetters && text.Count(static character => character == ' ') <= 2;
 
     private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

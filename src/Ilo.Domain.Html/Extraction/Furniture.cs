@@ -15,6 +15,9 @@ internal static class Furniture
 
     private const double MenuLinkShare = 0.6;
 
+    // "Posted in News"
+    private const double FooterLinkShare = 0.25;
+
     private const int MinMenuLinks = 3;
 
     /// <summary>Takes the furniture out of a page's body.</summary>
@@ -75,7 +78,7 @@ internal static class Furniture
             // A page's own header may hold its title; that of an article always does.
             // At an item's end stand links to its categories and comments.
             return !isLarge && facts.Titles == 0 && (element.LocalName == "header" ? facts.Headings == 0 && facts.Dates == 0 && !IsInContent(element)
-                : !IsInItem(element) || (facts.Headings == 0 && facts.Dates == 0 && facts.Links > 0 && facts.LinkLetters >= facts.Letters * MenuLinkShare));
+                : !IsInItem(element) || (facts.Headings == 0 && facts.Dates == 0 && facts.Links > 0 && facts.LinkLetters >= facts.Letters * FooterLinkShare));
         }
 
         return !isLarge && facts.Titles == 0

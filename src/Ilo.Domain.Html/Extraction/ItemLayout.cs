@@ -15,7 +15,7 @@ internal sealed record ItemLayout
 
     internal static ItemLayout Of(IEnumerable<HtmlBlock> item, int? number)
     {
-        List<HtmlBlock> blocks = [.. item.Select(Unmarked).SelectMany(Parted)];
+        List<HtmlBlock> blocks = [.. item.Select(Unmarked).Select(AsByline).SelectMany(Parted)];
         int title = TitleOf(blocks);
         int date = DateOf(blocks, title);
         int place = date >= 0 ? PlaceOf(blocks, date) : -1;
@@ -51,6 +51,11 @@ internal sealed record ItemLayout
     private static HtmlBlock Unmarked(HtmlBlock block) =>
         block.Role == BlockRole.Point && (block.IsDate || block.NameWords.Any(PartNames.Parts.Contains))
             ? block with { Role = BlockRole.Text, Level = 0 } : block;
+
+    // "by A. Writer" goes on with "Posted on 3 May 2014" on the page, and stands on a line of its own here.
+    private static HtmlBlock AsByline(HtmlBlock block) =>
+        block.NameWords.Any(static word => word is "author" or "byline" or "auteur" or "autor" or "autora") && char.IsLower(block.Text[0])
+            ? block with { Text = char.ToUpperInvariant(block.Text[0]) + block.Text[1..] } : block;
 
     // A card whose title is no link has one below its text, "Read more": where all of its links lead to one page, that is the title's.
     private static HtmlBlock Linked(HtmlBlock title, List<HtmlBlock> blocks)

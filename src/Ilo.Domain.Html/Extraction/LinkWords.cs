@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -7,7 +8,26 @@ internal static class LinkWords
 {
     private static readonly char[] Edges = [' ', '\u00A0', '.', '…', '>', '<', '»', '«', '›', '‹', '→', '←', ':', '|', '[', ']', '(', ')', '+', '-', '–'];
 
+    private const int MostWords = 6;
+
+    private static readonly FrozenSet<string> Openings = new[]
+    {
+        "all", "archive", "archives", "browse", "consult", "discover", "explore", "full", "go", "list", "more", "other", "past", "previous", "read", "see",
+        "show",
+        "view", "latest", "upcoming", "autres", "consulter", "découvrir", "lire", "liste", "plus", "tous", "toutes", "toute", "voir", "les", "des", "archivo",
+        "las", "los",
+        "leer", "lista", "más", "otras", "otros", "toda", "todas", "todo", "todos", "ver", "mais", "outras", "outros", "as", "os",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     internal static bool IsLink(string text) => text.AsSpan().Trim(Edges) is var words && (words.IsEmpty || PagePhrases.LinkWords.Contains(words));
+
+    /// <summary>Returns whether a text leads to more of a list: <c>View all news</c>, <c>Toutes les publications</c>.</summary>
+    internal static bool IsToList(string text)
+    {
+        string[] words = text.Trim(Edges).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= MostWords && Openings.Contains(words[0])
+            && words.All(static word => Openings.Contains(word) || PagePhrases.ListNouns.Contains(word) || PagePhrases.Connectives.Contains(word));
+    }
 
     /// <summary>Returns a text without the link behind it that leads on: <c>Nine came. Read more »</c>.</summary>
     internal static (string Text, List<BlockLink> Links) WithoutTail(string text, List<BlockLink> links)

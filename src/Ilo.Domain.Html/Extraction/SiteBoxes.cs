@@ -17,6 +17,7 @@ internal static class SiteBoxes
     {
         "related", "related content", "related links", "related items", "related pages", "related information", "related news", "related articles",
         "related stories", "related documents", "related resources", "related topics", "related posts", "related events", "related projects", "see also",
+        "also see", "in this site", "sections", "rubriques", "rubrique",
         "read also", "read more on this topic", "more on this topic", "more on this", "more like this", "you may also like", "you might also like",
         "you might also be interested in", "recommended", "share", "share this", "share this page", "share this article", "share this content",
         "share this content in", "share on", "share via", "follow us", "follow us on", "stay connected", "stay informed", "newsletter", "newsletters",
@@ -72,8 +73,11 @@ internal static class SiteBoxes
             : element.LocalName is "div" or "p" or "span" or "th"
                 && element.ClassList.Any(static name => NameWords.Of(name) is [.., "title" or "heading" or "header" or "titre" or "titulo"])));
 
+    // On a line of its own.
     private static bool IsAlone(IElement element) =>
-        element.ParentElement is { } line && line.TextContent.Trim().Length == element.TextContent.Trim().Length;
+        element.ParentElement is { } line && (line.TextContent.Trim().Length == element.TextContent.Trim().Length
+            || (element.NextElementSibling is { LocalName: "br" or "ul" or "ol" or "p" or "div" } && Opens(element)
+                && (element.NextSibling is IElement || string.IsNullOrWhiteSpace(element.NextSibling?.TextContent))));
 
     // The largest element that the heading opens and that holds neither the page's title nor most of its text; in a box with other things what stands
     // below the heading, up to the next.

@@ -8,6 +8,7 @@ internal static class SiteLines
 {
     private const int MaxLetters = 80;
     private const int LeastParts = 2;
+    private const int MostWords = 7;
 
     private static readonly char[] Separators =
         [' ', '\u00A0', '|', '·', '•', '/', ',', '.', '…', '«', '»', '‹', '›', '<', '>', '←', '→', '[', ']', '(', ')', '-', '–', '—', ':', '\n', '\r', '\t',
@@ -16,7 +17,9 @@ internal static class SiteLines
     private static readonly FrozenSet<string> PagingWords = Of(
         "first", "last", "next", "prev", "previous", "page", "pages", "of", "older", "newer", "posts", "premier", "première", "dernier", "dernière", "suivant",
         "suivante", "précédent", "précédente", "de", "sur", "anterior", "siguiente", "primera", "primero", "última", "último", "página", "páginas",
-        "seguinte", "próxima", "entries", "entrées", "results", "showing", "to");
+        "seguinte", "próxima", "entries", "entrées", "inicio", "início", "fin", "home", "start", "end", "début", "mostrando", "resultado", "resultados",
+        "affichage", "résultat",
+        "résultats", "displaying", "items", "éléments", "elementos", "à", "a", "à", "di", "von", "results", "showing", "to");
 
     private static readonly FrozenSet<string> Moves = Of(
         "next", "prev", "previous", "older", "newer", "suivant", "suivante", "précédent", "précédente", "anterior", "siguiente", "seguinte", "próxima");
@@ -33,21 +36,31 @@ internal static class SiteLines
         "compartir esta página", "volver", "volver arriba", "arriba", "inicio de página", "volver a la lista", "volver al listado", "cerrar",
         "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "partilhar", "voltar", "topo", "versão para impressão");
 
+    // "Subscribe to this feed"
+    private static readonly FrozenSet<string> Invitations = Of(
+        "subscribe", "unsubscribe", "rss", "abonnez", "suscríbase", "suscribirse", "suscribete", "suscríbete", "subscreva", "webmaster", "tweet", "whatsapp");
+
     internal static bool Is(IElement element, ElementFacts facts) =>
         facts.Letters is > 0 and <= MaxLetters && facts.Headings == 0 && facts.Dates == 0
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
             && (Tags.IsBlock(element) || element.ParentElement is not { } line || line.TextContent.Trim().Length == element.TextContent.Trim().Length)
-            && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text));
+            && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text)
+                || (facts.Links == 1 && facts.LinkLetters == facts.Letters && LinkWords.IsToList(text)));
 
     private static bool IsPaging(string text, ElementFacts facts)
     {
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length >= LeastParts && facts.Links > 0 && parts.All(static part => PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
-            && (parts.Any(Moves.Contains) || parts.Count(static part => part.All(char.IsAsciiDigit)) >= LeastParts);
+        int figures = parts.Count(static part => part.All(char.IsAsciiDigit));
+        return parts.Length >= LeastParts && (facts.Links > 0 || figures > LeastParts)
+            && parts.All(static part => PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
+            && (parts.Any(Moves.Contains) || figures >= LeastParts);
     }
 
-    private static bool IsControl(string text) =>
-        Controls.Contains(string.Join(' ', text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)));
+    private static bool IsControl(string text)
+    {
+        string[] words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return Controls.Contains(string.Join(' ', words)) || (words.Length is > 1 and <= MostWords && Invitations.Contains(words[0]));
+    }
 
     private static FrozenSet<string> Of(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

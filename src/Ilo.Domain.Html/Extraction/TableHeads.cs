@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -31,6 +33,10 @@ internal static class TableHeads
                 for (int i = 0; i < heads.Length; i++)
                 {
                     row.Children[i].ClassList.Add([.. WordsOf(heads[i])]);
+                    if (IsField(heads[i].TextContent) && row.Children[i].TextContent.Trim().Length > 0)
+                    {
+                        row.Children[i].Prepend(body.Owner!.CreateTextNode(heads[i].TextContent.Trim().TrimEnd(':') + ": "));
+                    }
                 }
             }
 
@@ -42,6 +48,11 @@ internal static class TableHeads
         row.ChildElementCount >= LeastColumns && row.Children.All(cell => cell.TextContent.Trim() is { Length: > 0 and <= MaxHeadLetters } text
             && !text.Any(char.IsAsciiDigit)
                 && (cell.LocalName == "th" || cell.Children is [{ LocalName: "b" or "strong" } bold] && bold.TextContent.Trim().Length == text.Length));
+
+    // What the values of its column are is told by the head alone; dates and places speak for themselves.
+    private static bool IsField(string head) =>
+        FieldLabel.TryGet(head.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind kind, out _)
+            && kind is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Beneficiaries or FieldKind.Code;
 
     private static IEnumerable<string> WordsOf(IElement head) =>
         head.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.All(char.IsLetter))

@@ -2,23 +2,39 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>Lays blocks out as the text of a page: numbered lists as they are counted, other items behind a line with a dash.</summary>
 internal sealed class TextComposer
 {
+    private const int MaxHeadingLetters = 100;
+
     private readonly StringBuilder _text = new();
     private readonly List<(TextSpan Span, string Target)> _links = [];
+    private readonly List<MarkupLine> _markup = [];
     private readonly bool _isDashed;
+    private readonly HtmlBlock? _title;
+    private readonly bool _hasHeadings;
+    private readonly HashSet<HtmlBlock> _boldHeadings;
 
-    private TextComposer(bool isDashed) => _isDashed = isDashed;
+    private TextComposer(List<HtmlBlock> blocks, bool isDashed)
+    {
+        _isDashed = isDashed;
+        _title = TitleOf(blocks);
+        _hasHeadings = blocks.Exists(block => block is { Role: BlockRole.Heading, Item: < 0 } && !ReferenceEquals(block, _title));
+        _boldHeadings = BoldHeadings(blocks, _title);
+    }
 
-    /// <summary>Returns the text and the links in it, in order; their targets are as written in the page.</summary>
-    internal static (string Text, List<(TextSpan Span, string Target)> Links) Compose(List<HtmlBlock> blocks, Dictionary<int, int?> numbers)
+    /// <summary>
+    /// Returns the text, the links in it, in order, their targets as written in the page, and what the markup says of its lines.
+    /// </summary>
+    internal static (string Text, List<(TextSpan Span, string Target)> Links, List<MarkupLine> Markup) Compose(
+        List<HtmlBlock> blocks, Dictionary<int, int?> numbers)
     {
         bool isList = blocks.Exists(block => block.Item >= 0);
-        TextComposer composer = new(isList && !numbers.Values.Any(number => number is not null));
+        TextComposer composer = new(blocks, isList && !numbers.Values.Any(number => number is not null));
         for (int i = 0; i < blocks.Count;)
         {
             int end = i + 1;
@@ -39,7 +55,7 @@ internal sealed class TextComposer
             i = end;
         }
 
-        return (composer._text.ToString().Trim('\n') is { Length: > 0 } text ? text + "\n" : "", composer._links);
+        return (composer._text.ToString().Trim('\n') is { Length: > 0 } text ? text + "\n" : "", composer._links, composer._markup);
     }
 
     /// <summary>Returns the numbers of the items of numbered lists, as a browser counts them.</summary>
@@ -89,7 +105,7 @@ internal sealed class TextComposer
         bool isFirst = true;
         foreach (HtmlBlock block in item.Blocks)
         {
-            if (isFirst || block.Role != BlockRole.Point)
+            if ((isFirst || block.Role != BlockRole.Point) && _text.Length > 0)
             {
                 _text.Append('\n');
             }
@@ -99,8 +115,47 @@ internal sealed class TextComposer
         }
     }
 
+    // The one heading of the highest rank, where no other stands above it; between items there are other things than titles.
+    private static HtmlBlock? TitleOf(List<HtmlBlock> blocks)
+    {
+        HtmlBlock[] headings = [.. blocks.Where(static block => block is { Role: BlockRole.Heading, Item: < 0 })];
+        HtmlBlock? highest = headings.MinBy(static block => block.Level);
+        return highest is not null && headings.Count(block => block.Level == highest.Level) == 1 && (highest.Level == 1 || headings[0] == highest)
+            ? highest : null;
+    }
+
+    // Lines that are bold as a whole are headings where there are several and each has text below it; the lead ends as sentences do.
+    private static HashSet<HtmlBlock> BoldHeadings(List<HtmlBlock> blocks, HtmlBlock? title)
+    {
+        HashSet<HtmlBlock> found = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i + 1 < blocks.Count; i++)
+        {
+            HtmlBlock block = blocks[i];
+            bool isHeading = block is { Role: BlockRole.Text, IsBold: true, IsContinued: false, Item: < 0, Text.Length: <= MaxHeadingLetters }
+                && block.Text[^1] is not ('.' or ':' or ',' or ';') && !block.Text.Contains('|', StringComparison.Ordinal)
+                && blocks[i + 1] is { IsBold: false, IsContinued: false, Item: < 0, Role: BlockRole.Text or BlockRole.Point }
+                && !(block.IsDate && i > 0 && ReferenceEquals(blocks[i - 1], title));
+            if (isHeading)
+            {
+                found.Add(block);
+            }
+        }
+
+        return found.Count > 1 ? found : [];
+    }
+
+    // The first heading of a page without a title of the first level may be the title; so may a bold line be a heading.
+    private MarkupRole RoleOf(HtmlBlock block) =>
+        block.Item >= 0 ? MarkupRole.Entry
+        : ReferenceEquals(block, _title) ? MarkupRole.Title
+        : _title is null ? MarkupRole.None
+        : block.Role == BlockRole.Heading || (!_hasHeadings && _boldHeadings.Contains(block)) ? MarkupRole.Heading
+        : block.Role == BlockRole.Text && !block.IsBold && _hasHeadings && block.Signature.Split('.')[0] is "p" or "dd" or "blockquote" ? MarkupRole.Text
+        : MarkupRole.None;
+
     private void Line(string marker, HtmlBlock block)
     {
+        _markup.Add(new(_text.Length, RoleOf(block)));
         _text.Append(marker);
         foreach (BlockLink link in block.Links)
         {

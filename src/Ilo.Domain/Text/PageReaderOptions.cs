@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text;
 
@@ -21,6 +22,9 @@ public sealed record PageReaderOptions
     /// <summary>Gets the links in the text, as the program that made it knows them; records' sources give back where their titles link to.</summary>
     /// <value>Empty unless set.</value>
     public ValueList<PageLink> Links { get; init; } = [];
+
+    /// <summary>Gets what the markup of the page says of lines of the text, in their order; empty where the page was text from the start.</summary>
+    internal ValueList<MarkupLine> Markup { get; init; } = [];
 
     /// <summary>Gets the page's kind, if the caller knows it.</summary>
     /// <value>Null, which means that the text decides, unless set.</value>

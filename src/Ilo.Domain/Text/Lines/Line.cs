@@ -23,6 +23,9 @@ internal struct Line
 
     internal LineKind Kind;
 
+    /// <summary>What the markup of the page says that the line is.</summary>
+    internal MarkupRole Markup;
+
     /// <summary>Whether a later stage has said what the line is.</summary>
     internal bool IsPlaced;
 

@@ -112,7 +112,12 @@ internal static class DashedLayout
         }
 
         ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
-        if (DetailFields.IsField(line))
+        if (scratch.Lines[last].Markup is MarkupRole.Heading)
+        {
+            return last;
+        }
+
+        if (scratch.Lines[last].Markup is MarkupRole.Entry || DetailFields.IsField(line))
         {
             // "Donor: Norland" at an entry's end heads nothing.
             return -1;

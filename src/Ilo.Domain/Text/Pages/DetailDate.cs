@@ -45,6 +45,11 @@ internal static class DetailDate
         return block.LineCount == 2 && IsPlace(scratch.Lines[other].Text.In(text));
     }
 
+    /// <summary>Whether the page's date is the day that a site prints between the title of an article and its text.</summary>
+    internal static bool IsIssue(Scratch scratch) =>
+        scratch.Page.HasMarkup && scratch.Page.Date.Line.Start == scratch.Page.Date.Line.End && scratch.Page.Date.Place.IsEmpty
+            && scratch.Page.Date.Time.IsEmpty && scratch.Fields.Count == 0;
+
     /// <summary>Notes a line of the lead that is a period without an end.</summary>
     internal static void NoteOpen(ReadOnlySpan<char> text, Scratch scratch, Slice line)
     {

@@ -165,7 +165,7 @@ internal static class DetailKinds
         }
 
         int days = NodaTime.Period.DaysBetween(scratch.Page.Date.Line.Start, scratch.Page.Date.Line.End) + 1;
-        scores.Article += days == 1 && scratch.Fields.Count == 0 ? Likely - 1 : 0;
+        scores.Article += days == 1 && scratch.Fields.Count == 0 ? DetailDate.IsIssue(scratch) ? Likely : Likely - 1 : 0;
         scores.Event += days > 1 && days <= PageKinds.MaxEventDays ? Likely : 0;
         scores.Project += days > PageKinds.MaxEventDays ? Likely : 0;
     }

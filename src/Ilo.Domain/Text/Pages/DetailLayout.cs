@@ -88,7 +88,13 @@ internal static class DetailLayout
             return;
         }
 
-        if (DetailFields.TryRead(text, scratch, line, blocks[index].EndLine) || DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine)
+        if (DetailFields.TryRead(text, scratch, line, blocks[index].EndLine))
+        {
+            NoteFields(scratch);
+            return;
+        }
+
+        if (DetailFields.TrySkip(text, scratch, line, blocks[^1].EndLine)
             || TryDate(text, scratch, blocks, index, line, ref inLead) || DetailDate.TryPlace(text, scratch, line, blocks[^1].EndLine))
         {
             return;
@@ -128,6 +134,16 @@ internal static class DetailLayout
         scratch.Place(line, SegmentRole.SectionText);
     }
 
+    // "Project details" above labelled lines heads nothing once they have gone to the page.
+    private static void NoteFields(Scratch scratch)
+    {
+        if (scratch.Page.HasMarkup && scratch.Sections.Count > 0)
+        {
+            ref SectionDraft section = ref scratch.Sections[scratch.Sections.Count - 1];
+            section.HeadsFields = section.Count == 0;
+        }
+    }
+
     // On the pages of the redesigned site the day parts the lead from the body.
     private static bool TryDate(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int line, ref bool inLead)
     {
@@ -136,7 +152,7 @@ internal static class DetailLayout
             return false;
         }
 
-        inLead &= scratch.Page.Type.IsEmpty || scratch.Introduction.Count == 0;
+        inLead &= scratch.Introduction.Count == 0 || (scratch.Page.Type.IsEmpty && !DetailDate.IsIssue(scratch));
         return true;
     }
 
@@ -168,6 +184,11 @@ internal static class DetailLayout
         }
 
         field = FieldKind.None;
+        if (scratch.Lines[line].Markup is MarkupRole.Heading or MarkupRole.Text)
+        {
+            return scratch.Lines[line].Markup == MarkupRole.Heading;
+        }
+
         ref Block block = ref blocks[index];
 
         // The type line stands apart from what follows it, with a blank line or without.
@@ -280,13 +301,14 @@ internal static class DetailLayout
         section.Field = field;
         section.From = scratch.SectionTexts.Count;
         section.Count = 0;
+        section.HeadsFields = false;
     }
 
     // Where nothing follows a gap or a type line, no section begins there.
     private static void DropEmpty(Scratch scratch)
     {
         int last = scratch.Sections.Count - 1;
-        if (last >= 0 && scratch.Sections[last].Heading.IsEmpty && scratch.Sections[last].Count == 0)
+        if (last >= 0 && scratch.Sections[last].Count == 0 && (scratch.Sections[last].Heading.IsEmpty || scratch.Sections[last].HeadsFields))
         {
             scratch.Sections.Truncate(last);
         }

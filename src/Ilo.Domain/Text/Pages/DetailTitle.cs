@@ -30,6 +30,11 @@ internal static class DetailTitle
         int first = TopMatter.NextText(scratch, blocks[0].FirstLine, end);
         first = SkipCredit(text, scratch, TopMatter.SkipDate(text, scratch, first, end), end);
         first = ReadTypeAbove(text, scratch, first, end);
+        if (MarkupLines.Title(scratch, first, end) is >= 0 and int titled)
+        {
+            return ReadMarked(text, scratch, first, titled, end);
+        }
+
         ReadOnlySpan<char> line = scratch.Lines[first].Text.In(text);
         if (scratch.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.TryParse(text, scratch.Lines[first].Text, out _, out _, out _)
             || Headings.IsKnownSection(line, out _))
@@ -64,6 +69,41 @@ internal static class DetailTitle
         scratch.Page.Title = scratch.Lines[first].Text;
         scratch.Place(first, SegmentRole.PageTitle);
         return first + 1;
+    }
+
+    // The markup says which line is the title: what stands right above it is its label or type, what stands higher up is the site's.
+    private static int ReadMarked(ReadOnlySpan<char> text, Scratch scratch, int first, int title, int end)
+    {
+        int above = TopMatter.TextAbove(scratch, title);
+        if (above >= first && !scratch.Lines[above].IsPlaced && !TypeLine.TryRead(text, scratch, above))
+        {
+            ReadOnlySpan<char> line = scratch.Lines[above].Text.In(text);
+            if (IsTypeAlone(text, scratch, above, end))
+            {
+                scratch.Page.Type = scratch.Lines[above].Text;
+                scratch.Page.IsDetail = true;
+                scratch.Page.IsIssued = true;
+                scratch.Place(above, SegmentRole.Type);
+            }
+            else if (scratch.Lines[above].Kind == LineKind.Text && Prose.IsTitle(line) && !Prose.EndsText(line)
+                && Prose.CountWords(line, MaxDatedLabelWords + 1) <= MaxDatedLabelWords)
+            {
+                scratch.Page.Label = scratch.Lines[above].Text;
+                scratch.Place(above, SegmentRole.PageLabel);
+            }
+        }
+
+        for (int line = first; line < title; line++)
+        {
+            if (!scratch.Lines[line].IsPlaced && !scratch.Lines[line].IsBlank)
+            {
+                scratch.Place(line, SegmentRole.Boilerplate);
+            }
+        }
+
+        scratch.Page.Title = scratch.Lines[title].Text;
+        scratch.Place(title, SegmentRole.PageTitle);
+        return title + 1;
     }
 
     // "Message vidéo" on a line of its own, then the title, the lead and the day: the pages of the redesigned site.

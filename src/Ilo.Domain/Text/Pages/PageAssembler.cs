@@ -35,6 +35,7 @@ internal static class PageAssembler
         int ofInput = scratch.Diagnostics.Count;
         ReadOnlySpan<char> text = input.Text;
         LineSplitter.Split(text, scratch.Lines, scratch.LineStarts);
+        MarkupLines.Mark(scratch, options.Markup, input.Map);
         Margins.Settle(scratch.Lines.Items);
         Boilerplate.Mark(text, scratch.Lines.Items);
         PageLayout.Read(text, scratch, options.Kind);

@@ -30,6 +30,9 @@ internal struct PageDraft
     /// <summary>A <c>Type | date</c> or <c>Date issued:</c> line gives the date.</summary>
     internal bool IsIssued;
 
+    /// <summary>Whether the markup of the page said what its lines are.</summary>
+    internal bool HasMarkup;
+
     /// <summary>The page lists entries.</summary>
     internal bool IsList;
 

@@ -8,6 +8,10 @@ internal struct SectionDraft
 {
     internal Slice Heading;
     internal FieldKind Field;
+
+    /// <summary>Whether labelled fields stood right below the heading, which have gone to the page.</summary>
+    internal bool HeadsFields;
+
     internal int From;
     internal int Count;
 }

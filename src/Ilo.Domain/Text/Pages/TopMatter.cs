@@ -28,7 +28,8 @@ internal static class TopMatter
         }
 
         Slice group = LastHeading(text, scratch, first, endLine, out int groupLine);
-        int next = Title(text, scratch, first, groupLine >= 0 ? groupLine : endLine);
+        int next = MarkupLines.Title(scratch, first, endLine) is >= 0 and int titled
+            ? Marked(text, scratch, first, titled) : Title(text, scratch, first, groupLine >= 0 ? groupLine : endLine);
         int last = groupLine >= 0 ? groupLine : endLine;
         Introduction(text, scratch, next, last, underHeading: groupLine >= 0);
         return group;
@@ -120,6 +121,17 @@ internal static class TopMatter
             return slice;
         }
 
+        if (isText && scratch.Lines[line].Markup is MarkupRole.Heading && line > first)
+        {
+            return slice;
+        }
+
+        if (scratch.Lines[line].Markup is MarkupRole.Title or MarkupRole.Text)
+        {
+            line = -1;
+            return default;
+        }
+
         bool alone = line == 0 || scratch.Lines[line - 1].IsBlank || scratch.Lines[line - 1].Kind == LineKind.Boilerplate || IsDashed(scratch);
         if (isText && line > first && alone && Prose.IsHeading(slice.In(text)) && !IsTitleAgain(text, scratch, first, line)
             && !IsTitleUnderLabel(text, scratch, first, line))
@@ -144,6 +156,29 @@ internal static class TopMatter
         Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome
             && !Headings.IsLatest(title)
         && !(ListSubjects.TryHeading(title, out RecordKind? heading) && heading == RecordKind.Article);
+
+    // The markup says which line is the title; the line right above it is a label if it is as short, what stands higher up is the site's.
+    private static int Marked(ReadOnlySpan<char> text, Scratch scratch, int first, int title)
+    {
+        int above = TextAbove(scratch, title);
+        if (above >= first && Prose.IsHeading(scratch.Lines[above].Text.In(text)))
+        {
+            scratch.Page.Label = scratch.Lines[above].Text;
+            scratch.Place(above, SegmentRole.PageLabel);
+        }
+
+        for (int line = first; line < title; line++)
+        {
+            if (!scratch.Lines[line].IsBlank)
+            {
+                scratch.Place(line, SegmentRole.Boilerplate);
+            }
+        }
+
+        scratch.Page.Title = scratch.Lines[title].Text;
+        scratch.Place(title, SegmentRole.PageTitle);
+        return title + 1;
+    }
 
     private static int Title(ReadOnlySpan<char> text, Scratch scratch, int first, int endLine)
     {
@@ -186,7 +221,7 @@ internal static class TopMatter
                 continue;
             }
 
-            bool heading = Prose.IsHeading(slice.In(text)) && scratch.Lines[line].Kind == LineKind.Text;
+            bool heading = Prose.IsHeading(slice.In(text)) && scratch.Lines[line].Kind == LineKind.Text && scratch.Lines[line].Markup != MarkupRole.Text;
             if (pending >= 0 && heading)
             {
                 Drop(text, scratch, ref pending);
