@@ -29,6 +29,9 @@ public sealed class IloAddresses
     /// <summary>Gets the address of the home page.</summary>
     public string Home => IsStatic ? _root + "index.html" : _root;
 
+    /// <summary>Gets the folder of the site, in whatever language its pages are.</summary>
+    internal string Root => _base;
+
     /// <summary>Makes the addresses of a site on a server.</summary>
     /// <param name="root">The root, with or without its last slash: <c>/</c>, <c>/labour</c>, <c>https://example.org/labour</c>.</param>
     /// <param name="endpoints">The path below the root at which the package's endpoints are mapped.</param>

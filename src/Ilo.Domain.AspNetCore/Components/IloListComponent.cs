@@ -54,12 +54,15 @@ public abstract class IloListComponent<TRecord> : IloComponent
     // What runs today is a query that a list can be asked; what is not over is none.
     private CatalogueQuery Whole => Current && typeof(TRecord) == typeof(Project) && Asked.ActiveOn is null ? Asked with { ActiveOn = View.Today } : Asked;
 
+    // Everything that was asked for stands here: what lies behind the link must be more than that.
+    private bool IsWhole => Answer.Total <= Answer.Items.Count;
+
+    private CatalogueQuery Behind => (Current && IsWhole ? Asked : Whole) with { Page = 1, PageSize = null, In = [] };
+
     /// <summary>Returns what the link to the whole list is called: by its number where it finds just what the component does.</summary>
     private protected string MoreLabel(string all, string name) =>
-        Whole == CatalogueQuery.Everything || (Current && Whole == Asked) ? Words[all] : Words.Fill("See", Words.Count(Answer.Total, name));
+        Behind == CatalogueQuery.Everything || (Current && Behind == Asked) ? Words[all] : Words.Fill("See", Words.Count(Answer.Total, name));
 
-    /// <summary>Returns the address of the whole list; null where there is none, or where everything is shown already.</summary>
-    private protected string? MoreAddress(IloList list) => !More || (Answer.Total <= Answer.Items.Count && Query is null && !Current)
-        ? null
-        : View.Addresses.List(list, Whole with { Page = 1, PageSize = null, In = [] });
+    /// <summary>Returns the address of the whole list; null where there is none, or where all of it is shown already.</summary>
+    private protected string? MoreAddress(IloList list) => !More || (IsWhole && !Current) ? null : View.Addresses.List(list, Behind);
 }

@@ -80,7 +80,7 @@ internal static class DataFiles
 
     private static FeedOptions Changes(DataRequest request) => new()
     {
-        Title = TitleOf(request, "WhatIsNew"),
+        Title = TitleOf(request, "New.Title"),
         Name = "changes",
         Links = request.Links,
         Self = request.Self,

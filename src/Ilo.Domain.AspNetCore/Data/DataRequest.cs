@@ -11,7 +11,7 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri Self)
     internal Catalogue Catalogue => View.Catalogue;
 
     /// <summary>Gets what names the items and leads to their pages on the site.</summary>
-    internal RecordLinks Links => LinksOf(View, Self);
+    internal RecordLinks Links => LinksOf(View, new Uri(Self, View.Addresses.Root));
 
     internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Query);
 
@@ -19,18 +19,19 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri Self)
 
     internal IEnumerable<CatalogueItem<Article>> Articles => Catalogue.ArticleItems.Matching(Query);
 
-    /// <summary>Returns what names the items of a site.</summary>
-    internal static RecordLinks LinksOf(IloView view, Uri self)
+    /// <summary>Returns what names the items of a site, and leads to their pages in its own language.</summary>
+    /// <param name="view">What is shown.</param>
+    /// <param name="site">The absolute address of the site's root.</param>
+    internal static RecordLinks LinksOf(IloView view, Uri site)
     {
-        Uri site = new(self, view.Addresses.Home);
-        string root = site.AbsoluteUri[..(site.AbsoluteUri.LastIndexOf('/') + 1)];
+        string root = site.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
         string end = view.Addresses.IsStatic ? "{id}.html" : "{id}";
         return new()
         {
             // Numbers of IPv6 are no domain name; who publishes has one.
             Authority = site.HostNameType == UriHostNameType.IPv6 ? "localhost" : site.IdnHost.ToLowerInvariant(),
             Since = view.Options.Since,
-            Site = site,
+            Site = new Uri(root),
             ProjectPage = root + "projects/" + end,
             EventPage = root + "events/" + end,
             ArticlePage = root + "articles/" + end,

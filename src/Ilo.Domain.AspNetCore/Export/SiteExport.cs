@@ -27,18 +27,25 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
             await WritePagesAsync(folder, address is not null && parts.HasFlag(IloExportParts.Data), stop);
         }
 
-        if ((parts & (IloExportParts.Fragments | IloExportParts.Data)) == IloExportParts.None)
-        {
-            return folder.Finish(_notices);
-        }
-
         if (address is null)
         {
-            _notices.Add("Without an address of the site there are no fragments, feeds and tables: they need absolute links.");
+            if ((parts & (IloExportParts.Fragments | IloExportParts.Data)) != IloExportParts.None)
+            {
+                _notices.Add("Without an address of the site there are no fragments, feeds and tables: they need absolute links.");
+            }
+
             return folder.Finish(_notices);
         }
 
         string root = address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
+        if (parts.HasFlag(IloExportParts.Site))
+        {
+            await using AsyncServiceScope scope = Scope(IloAddresses.FilesAt(root));
+            IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
+            folder.Write("sitemap.xml", SiteMapEndpoints.SiteMap(view));
+            folder.Write("robots.txt", SiteMapEndpoints.Robots(view.Addresses));
+        }
+
         if (parts.HasFlag(IloExportParts.Fragments))
         {
             await WriteFragmentsAsync(folder, root, stop);

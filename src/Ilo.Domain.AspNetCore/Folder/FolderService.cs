@@ -12,6 +12,7 @@ internal sealed partial class FolderService(
     private const string Sample = "Projects\n\n  1. Lamps for schools (LFS)\n\n    1 May 2019 - 30 June 2020\n\n    It is funded by the European Union.\n";
 
     private FolderRefresh? _refresh;
+    private KeptState? _state;
 
     private string Folder { get; } = Path.GetFullPath(options.Value.Folder, host.ContentRootPath);
 
@@ -33,6 +34,13 @@ internal sealed partial class FolderService(
     {
         _refresh = new(catalogue, options.Value, new(options.Value, Folder), state, log);
         return _refresh.RunAsync(stop);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _state?.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -65,10 +73,10 @@ internal sealed partial class FolderService(
         }
 
         string path = Path.GetFullPath(folder, host.ContentRootPath);
-        KeptState state = new(path);
+        KeptState state = _state = new(path);
         try
         {
-            state.Check();
+            state.Hold();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -82,6 +90,6 @@ internal sealed partial class FolderService(
         Message = "IloOptions.StateFolder is not set: identifiers, and with them addresses and feeds, may change at the next start")]
     private partial void LogNoState();
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "IloOptions.StateFolder {Folder} cannot be written")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "IloOptions.StateFolder {Folder} cannot be written, or another program uses it: identifiers are not kept")]
     private partial void LogStateNotWritable(string folder, Exception failure);
 }

@@ -34,6 +34,7 @@ internal static class FragmentComponents
             ["Language"] = request.Language,
             ["HeadingLevel"] = request.HeadingLevel,
             ["Month"] = request.Month,
+            ["More"] = !request.IsFramed, // a framed page has a link to the whole list of its own
         };
         HashSet<string> taken = Parameters[Types[request.List]];
         return all.Where(pair => pair.Value is not null && taken.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value!);

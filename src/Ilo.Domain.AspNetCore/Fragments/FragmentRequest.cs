@@ -37,7 +37,7 @@ internal sealed record FragmentRequest(
             .Select(diagnostic => diagnostic.Message));
         string language = One(own, "lang", options.Language, InterfaceWords.Languages, errors);
         string heading = One(own, "heading", DefaultLevel.ToString(CultureInfo.InvariantCulture), ["1", "2", "3", "4", "5", "6"], errors);
-        string style = One(own, "style", "none", ["none", "basic"], errors);
+        string style = One(own, "style", IsDrawing(list) ? "basic" : "none", ["none", "basic"], errors);
         return new(
             list,
             query.Query with { In = [], PageSize = Math.Min(query.Query.PageSize ?? DefaultSize, options.MaxPageSize) },
@@ -48,6 +48,9 @@ internal sealed record FragmentRequest(
             MonthOf(own, errors),
             [.. errors]);
     }
+
+    // A list takes the look of any page; a drawing needs the sheet that puts its parts in their places.
+    private static bool IsDrawing(IloList list) => list is IloList.Timeline or IloList.Calendar;
 
     private static string One(Dictionary<string, string> own, string key, string otherwise, IReadOnlyList<string> allowed, List<string> errors)
     {

@@ -17,22 +17,25 @@ internal static class SiteMapEndpoints
             answers.ServeAsync(context, AnswerPolicy.Page, view =>
             {
                 view.Addresses = paths.Absolute(context.Request);
-                return Task.FromResult(new Answer(StatusCodes.Status200OK, "application/xml; charset=utf-8", Encoding.UTF8.GetBytes(Write(view))));
+                return Task.FromResult(new Answer(StatusCodes.Status200OK, "application/xml; charset=utf-8", SiteMap(view)));
             })).ExcludeFromDescription();
         group.MapMethods("/robots.txt", Methods.Read, (HttpContext context, AnswerService answers, IloPaths paths) =>
             answers.ServeAsync(context, AnswerPolicy.Page, view =>
             {
-                // Queries multiply without end; what they find is on the pages of the records.
-                string text = "User-agent: *\nDisallow: /*?*embed=\nDisallow: /*/search\nDisallow: /search\n" +
-                    $"Sitemap: {paths.Absolute(context.Request).Home}sitemap.xml\n";
-                return Task.FromResult(new Answer(StatusCodes.Status200OK, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text)));
+                byte[] text = Robots(paths.Absolute(context.Request));
+                return Task.FromResult(new Answer(StatusCodes.Status200OK, "text/plain; charset=utf-8", text));
             })).ExcludeFromDescription();
     }
 
-    private static string Write(IloView view) =>
+    /// <summary>Returns the map of a view that has absolute addresses.</summary>
+    internal static byte[] SiteMap(IloView view) => Encoding.UTF8.GetBytes(
         new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(
             Namespace + "urlset",
-            Addresses(view).Take(MostAddresses).Select(address => new XElement(Namespace + "url", new XElement(Namespace + "loc", address))));
+            Addresses(view).Take(MostAddresses).Select(address => new XElement(Namespace + "url", new XElement(Namespace + "loc", address)))));
+
+    /// <summary>Returns what robots are asked: queries multiply without end, and what they find is on the pages of the records.</summary>
+    internal static byte[] Robots(IloAddresses absolute) => Encoding.UTF8.GetBytes(
+        $"User-agent: *\nDisallow: /*?*embed=\nDisallow: /*/search\nDisallow: /search\nSitemap: {absolute.Root}sitemap.xml\n");
 
     private static IEnumerable<string> Addresses(IloView view) =>
         SitePages.All.Where(page => page is { Language: null, IsExported: true }).SelectMany(page => page switch

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ilo.Domain.AspNetCore.Components;
+using Ilo.Domain.AspNetCore.Components.Parts;
 using Ilo.Domain.AspNetCore.Rendering;
 using Ilo.Domain.Catalogues;
 
@@ -58,6 +59,33 @@ public sealed class EveryComponentTests
         string[] used = [.. shown.QuerySelectorAll(".ilo-row-bar rect").Select(bar => bar.ClassName!).Distinct().Order(StringComparer.Ordinal)];
         Assert.InRange(used.Length, 2, atMost + 1);
         Assert.Equal(used, shown.QuerySelectorAll(".ilo-legend rect").Select(mark => mark.ClassName!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task IloEvidence_OfEveryItem_QuotesTheWordsInTheirText()
+    {
+        await using TestHost host = await TestHost.StartAsync();
+        IloSnapshot shown = host.Services.GetRequiredService<IloCatalogue>().Current;
+        (CatalogueFinding Finding, string? Text)[] all =
+        [
+            .. TextsOf(shown.Catalogue.ProjectItems, shown), .. TextsOf(shown.Catalogue.EventItems, shown), .. TextsOf(shown.Catalogue.ArticleItems, shown),
+        ];
+        Assert.True(all.Length > 100 && all.Any(one => one.Finding.IsCarriedOver));
+        Assert.All(all, one => Assert.True(one.Text?.Contains(one.Finding.Words, StringComparison.Ordinal) ?? (IsField(one.Finding.Property) || one.Finding.Words.Contains('\n')), $"{one.Finding}"));
+
+        CatalogueItem<Project> project = shown.Catalogue.ProjectItems.First(item => item.Record.Title.Contains("(ILES)", StringComparison.Ordinal));
+        IHtmlDocument page = await Rendered.AsDocumentAsync<IloEvidence<Project>>(host, ("Item", project));
+        Assert.Contains(
+            page.QuerySelectorAll("blockquote"),
+            quotation => quotation.QuerySelector("mark")!.TextContent == "funded by the European Union"
+                && quotation.QuerySelector("p")!.TextContent.Contains("The project is funded by the European Union and carried out", StringComparison.Ordinal));
+
+        // A field holds the name and nothing else; words of several lines are all that is quoted.
+        static bool IsField(string property) => property.StartsWith("Donors", StringComparison.Ordinal) || property.StartsWith("Partners", StringComparison.Ordinal);
+
+        static IEnumerable<(CatalogueFinding, string?)> TextsOf<TRecord>(IEnumerable<CatalogueItem<TRecord>> items, IloSnapshot snapshot)
+            where TRecord : class, IRecord =>
+            items.SelectMany(item => item.Findings.Select(finding => (finding, FoundText.Of(item, finding, snapshot).Text)));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Ilo.Domain.AspNetCore.Components;
+using Ilo.Domain.AspNetCore.Components.Site;
 using Ilo.Domain.AspNetCore.Resources;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Tests;
 
 namespace Ilo.Domain.AspNetCore.Tests.Components;
@@ -25,13 +28,29 @@ public sealed partial class InterfaceWordsTests
     public void Words_ThatTheCodeNames_AreThere()
     {
         Dictionary<string, string> english = Read("Words.resx");
-        string[] files = [.. Directory.GetFiles(Package, "*.*", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
-                && Path.GetExtension(file) is ".cs" or ".razor")];
-        string[] named = [.. files.SelectMany(file => NamedPattern().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct()];
+        string[] named = [.. CodeFiles.SelectMany(file => NamedPattern().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct()];
         Assert.True(named.Length > 10);
         Assert.DoesNotContain(named, name => !english.ContainsKey(name) && !english.ContainsKey(name + ".One"));
     }
+
+    [Fact]
+    public void Words_OfTheFiles_AreAllUsed()
+    {
+        HashSet<string> used = [.. CodeFiles.SelectMany(file => LiteralPattern().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)];
+        used.UnionWith(used.ToArray().SelectMany(word => new[] { word + ".One", word + ".Many" }));
+        used.UnionWith(ValuesOf<EventStatus>("EventStatus.").Concat(ValuesOf<ProjectStatus>("Status.")).Concat(ValuesOf<ArticleKind>("ArticleKind."))
+            .Concat(ValuesOf<OrganisationKind>("OrganisationKind.")).Concat(ValuesOf<DiagnosticSeverity>("Severity.")).Concat(ValuesOf<IloChartKind>("")));
+        used.UnionWith(EmbedWays.All.SelectMany(way => new[] { $"Embed.{way}", $"Embed.{way}.Text" }));
+        used.UnionWith(Enumerable.Range(1, 17).Select(goal => $"Goal.{goal}"));
+        string[] unused = [.. Read("Words.resx").Keys.Where(name => !used.Contains(name) && !IsOfAQuery(name) && !name.StartsWith("Language.", StringComparison.Ordinal))];
+        Assert.Equal([], unused);
+    }
+
+    [Fact]
+    public void Words_OfEveryGoalOfTheThemes_AreThere() =>
+        Assert.All(
+            Vocabularies.Vocabulary.Default.Themes.SelectMany(theme => theme.SdgTargets).Distinct(),
+            target => Assert.All(InterfaceWords.Languages, language => Assert.StartsWith(target + " ", InterfaceWords.In(language).Target(target), StringComparison.Ordinal)));
 
     [Fact]
     public void Words_OfEnumerations_AreThere()
@@ -73,10 +92,25 @@ public sealed partial class InterfaceWordsTests
     public void In_ALanguageWithoutWords_NamesThoseThatThereAre() =>
         Assert.Contains("en, fr, es", Assert.Throws<ArgumentException>(() => InterfaceWords.In("de")).Message);
 
+    private static IEnumerable<string> CodeFiles => Directory.EnumerateFiles(Package, "*.*", SearchOption.AllDirectories)
+        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+            && Path.GetExtension(file) is ".cs" or ".razor");
+
+    private static IEnumerable<string> ValuesOf<T>(string prefix)
+        where T : struct, Enum => Enum.GetNames<T>().Select(name => prefix + name);
+
+    // What a list is narrowed and ordered by is named by the keys of queries.
+    private static bool IsOfAQuery(string name) =>
+        name.Split('.') is ["Facet", var key] ? !CatalogueQuery.ParseUrl($"{key}=1").Diagnostics.Any(one => one.Id == "ILO0501")
+        : name.Split('.') is ["Sort", var order] && CatalogueQuery.ParseUrl($"sort={order}").Query.Order.Count == 1;
+
     private static Dictionary<string, string> Read(string file) => XDocument.Load(Path.Combine(Package, "Resources", file)).Root!.Elements("data")
         .ToDictionary(word => word.Attribute("name")!.Value, word => word.Element("value")!.Value);
 
     private static string[] HolesOf(string text) => [.. HolePattern().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(""""([A-Za-z][A-Za-z.-]*)"""")]
+    private static partial Regex LiteralPattern();
 
     [GeneratedRegex("""\{\d\}""")]
     private static partial Regex HolePattern();

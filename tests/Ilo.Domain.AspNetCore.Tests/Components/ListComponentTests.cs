@@ -12,6 +12,7 @@ public sealed class ListComponentTests
         await using TestHost host = await TestHost.StartAsync();
         CatalogueQuery query = CatalogueQuery.Parse("donor:eu active:2019-06-01").Query;
         IHtmlDocument shown = await Rendered.AsDocumentAsync<IloProjects>(host, ("Query", query), ("Size", 100));
+        IHtmlDocument first = await Rendered.AsDocumentAsync<IloProjects>(host, ("Query", query), ("Size", 1));
 
         Catalogue catalogue = host.Services.GetRequiredService<IloCatalogue>().Current.Catalogue;
         Project[] expected = [.. catalogue.Projects.Matching(query).OrderBy(RecordOrder.End.Descending)];
@@ -19,8 +20,11 @@ public sealed class ListComponentTests
         Assert.Equal(expected.Select(project => project.Title), shown.QuerySelectorAll(".ilo-title").Select(title => title.TextContent));
         Assert.Equal(expected.Select(project => $"/projects/{catalogue.ItemOf(project).Identifier}"), shown.QuerySelectorAll(".ilo-title a").Select(link => link.GetAttribute("href")));
         Assert.All(shown.QuerySelectorAll(".ilo-status"), status => Assert.Equal("Running", status.TextContent));
-        Assert.Equal("/projects?donor=eu&active=2019-06-01", shown.QuerySelector(".ilo-more a")!.GetAttribute("href"));
-        Assert.Equal($"See {expected.Length} projects", shown.QuerySelector(".ilo-more a")!.TextContent);
+        Assert.Equal("/projects?donor=eu&active=2019-06-01", first.QuerySelector(".ilo-more a")!.GetAttribute("href"));
+        Assert.Equal($"See all {expected.Length} projects", first.QuerySelector(".ilo-more a")!.TextContent);
+
+        // Nothing more is behind the list.
+        Assert.Null(shown.QuerySelector(".ilo-more"));
     }
 
     [Fact]
@@ -30,7 +34,11 @@ public sealed class ListComponentTests
         int running = host.Services.GetRequiredService<IloCatalogue>().Current.Catalogue.Projects.ActiveOn(new(2023, 6, 1)).Count();
         IHtmlDocument shown = await Rendered.AsDocumentAsync<IloProjects>(host, ("Current", true), ("Size", 2));
         Assert.Equal("/projects?active=2023-06-01", shown.QuerySelector(".ilo-more a")!.GetAttribute("href"));
-        Assert.Equal($"See {running} projects", shown.QuerySelector(".ilo-more a")!.TextContent);
+        Assert.Equal($"See all {running} projects", shown.QuerySelector(".ilo-more a")!.TextContent);
+
+        // Where all that run are shown, the others are behind the link.
+        IHtmlDocument whole = await Rendered.AsDocumentAsync<IloProjects>(host, ("Current", true), ("Size", 100));
+        Assert.Equal(("/projects", "All projects"), (whole.QuerySelector(".ilo-more a")!.GetAttribute("href"), whole.QuerySelector(".ilo-more a")!.TextContent));
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class ChangeTests
         Assert.Equal("Better lamp for rural women", again.Catalogue.Current.Catalogue.FindProject(before)?.Record.Title);
         Assert.NotEmpty(again.Catalogue.Current.News.Projects.Changed);
         Assert.DoesNotContain(again.Log.All, line => line.Level >= Microsoft.Extensions.Logging.LogLevel.Warning);
-        Assert.Equal(["before.json", "identities.json", "moments.json"], Directory.GetFiles(folder.State).Select(Path.GetFileName).Order());
+        Assert.Equal([".lock", "before.json", "identities.json", "moments.json"], Directory.GetFiles(folder.State).Select(Path.GetFileName).Order());
     }
 
     [Fact]

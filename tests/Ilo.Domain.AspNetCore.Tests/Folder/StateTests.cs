@@ -54,6 +54,40 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task StateFolder_AnotherProgramUsesIt_IsToldAndNothingIsWrittenOver()
+    {
+        using PageFolder folder = new(("a.txt", OnePage));
+        string kept = Path.Combine(folder.State, "identities.json");
+        await using TestHost second = await StartSecondAsync();
+        Assert.Contains(second.Log.All, line => line.Level == LogLevel.Error && line.Text.Contains("another program uses it", StringComparison.Ordinal));
+        Assert.Equal("The identifiers are not kept.", (await second.HealthAsync()).Description);
+        Assert.Equal(["Better lamps", "Quiet looms"], second.Titles.Order());
+
+        // The other has stopped by now. What it has written is not what this one has read: it stays.
+        string before = File.ReadAllText(kept);
+        Assert.Contains("quiet-looms", before, StringComparison.Ordinal);
+        folder.Write("c.txt", PageFolder.Projects(("Safe kilns", 2018, 2020)));
+        await Waiting.UntilAsync(() => second.Titles.Contains("Safe kilns"), "The new file is read");
+        Assert.Equal(before, File.ReadAllText(kept));
+        Assert.Equal("The identifiers are not kept.", (await second.HealthAsync()).Description);
+        await second.DisposeAsync();
+
+        await using TestHost again = await TestHost.StartAsync(folder);
+        Assert.Equal(HealthStatus.Healthy, (await again.HealthAsync()).Status);
+        Assert.Contains("safe-kilns", File.ReadAllText(kept), StringComparison.Ordinal);
+
+        async Task<TestHost> StartSecondAsync()
+        {
+            await using TestHost first = await TestHost.StartAsync(folder);
+            TestHost other = await TestHost.StartAsync(folder);
+            folder.Write("b.txt", PageFolder.Projects(("Quiet looms", 2018, 2020)));
+            await Waiting.UntilAsync(() => File.ReadAllText(kept).Contains("quiet-looms", StringComparison.Ordinal), "The first saves what is new");
+            await Waiting.UntilAsync(() => other.Titles.Contains("Quiet looms"), "The second shows what is new");
+            return other;
+        }
+    }
+
+    [Fact]
     public async Task Health_FolderIsWatched_SaysHowOldTheLastCheckIs()
     {
         using PageFolder folder = new(("a.txt", OnePage));

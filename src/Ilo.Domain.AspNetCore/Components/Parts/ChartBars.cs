@@ -26,7 +26,7 @@ internal static class ChartBars
             IloChartKind.ProjectsPerTheme => Names(projects.SelectMany(project => project.Themes.DistinctBy(theme => theme.Id))
                 .Select(theme => (theme.Id.ToString(), words.NameOf(theme), (string?)view.Addresses.Page($"themes/{theme.Id}"))), words),
             IloChartKind.ProjectsPerGoal => Names(projects.SelectMany(project => project.Themes.SelectMany(theme => theme.SdgTargets).Distinct())
-                .Select(target => (target, target, (string?)null)), words),
+                .Select(target => (target, words.Target(target), (string?)null)), words),
             IloChartKind.ProjectsPerYear => Years(projects.Select(project => project.Duration), IloList.Projects, asked, view),
             IloChartKind.EventsPerYear => Years(view.Catalogue.Events.Matching(asked).Select(one => one.Dates), IloList.Events, asked, view),
             _ => Years(view.Catalogue.Articles.Matching(asked).Select(article => article.Date?.ToDateInterval()), IloList.Articles, asked, view),

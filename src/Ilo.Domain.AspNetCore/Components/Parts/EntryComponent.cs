@@ -23,7 +23,7 @@ public abstract class EntryComponent<TRecord> : IloComponent
         builder.AddAttribute(1, "class", Class("summary"));
         builder.AddAttribute(2, "lang", Lang(Record.Language));
         builder.AddAttribute(3, "dir", "auto");
-        builder.AddContent(4, Markup.Cut(summary, Markup.LongestSummary));
+        builder.AddContent(4, Markup.Teaser(summary));
         builder.CloseElement();
     };
 }

@@ -131,6 +131,23 @@ internal static class Markup
         return $"{text.AsSpan(0, end).TrimEnd(" ,;:–-")}…";
     }
 
+    /// <summary>Returns the summary of a record as a list shows it: without what leads over to points that the list does not show.</summary>
+    internal static string Teaser(string summary)
+    {
+        string text = summary.TrimEnd();
+        if (text is [.. var rest, ':'])
+        {
+            int end = rest.LastIndexOfAny(['.', '!', '?']);
+            text = end > 0 && end + 1 < rest.Length && rest[end + 1] == ' ' ? rest[..(end + 1)] : $"{rest.TrimEnd()}…";
+        }
+
+        return Cut(text, LongestSummary);
+    }
+
+    /// <summary>Returns the name of a place; where a page prints it in capitals, as datelines do, with one capital a word.</summary>
+    internal static string Place(string name) => name.Length < 4 || name.Any(char.IsLower) ? name : string.Concat(
+        name.Select((letter, i) => i > 0 && char.IsLetter(name[i - 1]) ? char.ToLowerInvariant(letter) : letter));
+
     /// <summary>Returns text for where no element can hold its direction: without the characters that turn it.</summary>
     internal static string Plain(string text, int most = LongestTitle) =>
         string.Concat(Cut(text, most).Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F')));

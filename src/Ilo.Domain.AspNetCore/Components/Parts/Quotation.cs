@@ -28,15 +28,14 @@ internal sealed record Quotation
     internal bool IsCarriedOver { get; init; }
 
     /// <summary>Returns the quotations of findings, each passage once.</summary>
-    internal static IReadOnlyList<Quotation> Of<TRecord>(CatalogueItem<TRecord> item, IEnumerable<CatalogueFinding> findings)
+    internal static IReadOnlyList<Quotation> Of<TRecord>(CatalogueItem<TRecord> item, IEnumerable<CatalogueFinding> findings, IloSnapshot snapshot)
         where TRecord : class, IRecord =>
-        [.. findings.Select(finding => Of(item, finding)).DistinctBy(one => (one.Source, one.Line, one.Before, one.Words, one.After))];
+        [.. findings.Select(finding => Of(item, finding, snapshot)).DistinctBy(one => (one.Source, one.Line, one.Before, one.Words, one.After))];
 
-    private static Quotation Of<TRecord>(CatalogueItem<TRecord> item, CatalogueFinding finding)
+    private static Quotation Of<TRecord>(CatalogueItem<TRecord> item, CatalogueFinding finding, IloSnapshot snapshot)
         where TRecord : class, IRecord
     {
-        TRecord? record = item.Sources.FirstOrDefault(source => source.Source == finding.Source)?.Record;
-        string? text = record is null ? null : FoundText.Of(record, finding.Property);
+        (IRecord? record, string? text) = FoundText.Of(item, finding, snapshot);
         int start = finding.Span.Start, end = finding.Span.End;
         Quotation quotation = new()
         {
@@ -47,7 +46,7 @@ internal sealed record Quotation
             Line = (finding.Source.Line + 1).ToString(CultureInfo.InvariantCulture),
             IsCarriedOver = finding.IsCarriedOver,
         };
-        if (text is null || end > text.Length || !text.AsSpan(start, end - start).SequenceEqual(finding.Words))
+        if (text is null)
         {
             return quotation;
         }

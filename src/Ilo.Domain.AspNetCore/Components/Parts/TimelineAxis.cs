@@ -17,7 +17,7 @@ internal sealed class TimelineAxis
 
     // So many numbers of years fit side by side on a phone, and the last one needs so much room.
     private const int MostLabels = 7;
-    private const double RoomForLabel = 0.12;
+    private const double RoomForLabel = 0.1;
 
     // Today is drawn when the last bar ended no longer ago than this.
     private const int MostYearsAfterLast = 3;
@@ -36,11 +36,12 @@ internal sealed class TimelineAxis
     {
         get
         {
-            int first = _days.Start.Year, count = _days.End.Year - first + 1, step = (count + MostLabels - 1) / MostLabels;
+            int first = _days.Start.Year, count = _days.End.Year - first + 1, step = (count + MostLabels - 1) / MostLabels, next = 0;
             for (int i = 0; i < count; i++)
             {
                 double at = (double)i / count;
-                bool isLabelled = i % step == 0 && 1 - at >= RoomForLabel && !IsUnderToday(at);
+                bool isLabelled = i >= next && 1 - at >= RoomForLabel && !IsUnderToday(at);
+                next = isLabelled ? i + step : next;
                 yield return new((first + i).ToString(CultureInfo.InvariantCulture), X(new(first + i, 1, 1)), isLabelled);
             }
         }
