@@ -72,7 +72,55 @@ public sealed class ProcessTests
         Assert.Single(error, '\n');
     }
 
+    [Fact]
+    public void Export_OnAFullDisk_LeavesTheOldFileAndNoOther()
+    {
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Start("unshare", "", [], "-rm", "mount", "-t", "tmpfs", "none", "/mnt").Code == 0, "This machine lets nobody mount a small disk.");
+        using TemporaryFolder folder = new();
+        string disk = folder.Path;
+        (int code, string output, string error) = Start(
+            "unshare", "", [], "-rm", "/bin/bash", "-c",
+            $"mount -t tmpfs -o size=16k none '{disk}' && printf old > '{disk}/old.json' && dotnet '{Program}' export -o '{disk}/old.json'; code=$?; cat '{disk}/old.json'; ls -A '{disk}'; exit $code");
+        Assert.Equal((ExitCodes.OutputFailed, "oldold.json\n"), (code, output));
+        Assert.Single(error, '\n');
+    }
+
+    [Fact]
+    public void Export_Interrupted_LeavesTheOldFileOrTheNewOneWhole()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "This machine has no bash.");
+        using TemporaryFolder folder = new();
+        string target = Path.Combine(folder.Add("old.json", "old").Path, "old.json");
+        for (int i = 0; i < 60; i++)
+        {
+            folder.Add($"pages/{i}.txt", File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "Pages", "projects.txt")));
+        }
+
+        // Interrupted while the new file is written beside the old one; sooner where that is too quick to be seen.
+        string command = $"dotnet '{Program}' export '{folder.Path}/pages' -o '{target}' & pid=$!; "
+            + $"for i in $(seq 600); do compgen -G '{target}.*' >/dev/null && break; kill -0 $pid 2>/dev/null || break; sleep 0.02; done; kill -INT $pid 2>/dev/null; wait $pid";
+        (int code, string output, _) = Start("/bin/bash", "", [], "-mc", command);
+        Assert.Equal("", output.Replace("\n", "", StringComparison.Ordinal));
+        string content = File.ReadAllText(target);
+        if (content == "old")
+        {
+            Assert.NotEqual(ExitCodes.Done, code);
+        }
+        else
+        {
+            Assert.EndsWith("\n", content, StringComparison.Ordinal);
+            Assert.All(content.TrimEnd('\n').Split('\n'), line => System.Text.Json.JsonDocument.Parse(line).Dispose());
+        }
+
+        Assert.Equal([target], Directory.GetFiles(folder.Path));
+    }
+
     [Theory]
+    [InlineData(40, "projects")]
+    [InlineData(40, "timeline")]
+    [InlineData(60, "projects")]
+    [InlineData(60, "timeline")]
     [InlineData(80, "projects")]
     [InlineData(80, "timeline")]
     [InlineData(200, "projects")]

@@ -50,13 +50,15 @@ internal static class CheckCommand
         switch (list.Format(invocation))
         {
             case ListFormat.GitHub:
-                problems.ForEach(problem => invocation.Terminal.Out.WriteLine(problem.ToGitHub()));
+                list.Rows(invocation, problems).ForEach(problem => invocation.Terminal.Out.WriteLine(problem.ToGitHub()));
                 break;
-            case ListFormat.Table:
-                CheckView.Write(invocation, problems);
+            case ListFormat.Table when !list.HasColumns(invocation):
+                CheckView.Write(invocation, problems, list.Rows(invocation, problems));
                 break;
             default:
-                list.Write(invocation, problems, problem => problem.ToJson(), static (_, _, _) => { });
+                list.Write(
+                    invocation, problems, problem => problem.ToJson(),
+                    (rows, columns, total) => ListTable.Write(invocation.Terminal, "Problems", columns, rows, total));
                 break;
         }
 

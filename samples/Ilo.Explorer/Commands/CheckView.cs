@@ -8,10 +8,14 @@ internal static class CheckView
 {
     private const int Place = 8;
 
-    internal static void Write(Invocation invocation, IReadOnlyList<Problem> problems)
+    /// <summary>Writes problems.</summary>
+    /// <param name="invocation">The command line.</param>
+    /// <param name="problems">All of them, which are counted.</param>
+    /// <param name="shown">Those that are shown, in this order.</param>
+    internal static void Write(Invocation invocation, IReadOnlyList<Problem> problems, IReadOnlyList<Problem> shown)
     {
         Terminal terminal = invocation.Terminal;
-        foreach (IGrouping<string, Problem> page in problems.GroupBy(problem => problem.Source.SourceName))
+        foreach (IGrouping<string, Problem> page in shown.GroupBy(problem => problem.Source.SourceName))
         {
             Uri? target = invocation.Inputs.Pages.FirstOrDefault(input => input.Name == page.Key)?.Target;
             terminal.Out.WriteLine(Links.To(terminal, target, Paint.In(terminal, Colour.Bold, Shown.Line(page.Key))));
@@ -21,6 +25,11 @@ internal static class CheckView
             }
 
             terminal.Out.WriteLine();
+        }
+
+        if (shown.Count < problems.Count)
+        {
+            terminal.Out.WriteLine($"{Numbers.Text(problems.Count - shown.Count)} more are not shown.");
         }
 
         Bars.Write(terminal, "By kind",

@@ -37,7 +37,17 @@ internal static class TimelineCommand
                     ? projects
                     : projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start)
                         .ThenBy(project => project.Title, StringComparer.Ordinal);
-                return list.Write(invocation, rows, json: null, (shown, _, _) => Timeline.Write(invocation.Terminal, shown, on, byDonor));
+                return list.Write(invocation, rows, json: null, (shown, columns, total) =>
+                {
+                    if (list.HasColumns(invocation))
+                    {
+                        ListTable.Write(invocation.Terminal, "Projects", columns, shown, total);
+                    }
+                    else
+                    {
+                        Timeline.Write(invocation.Terminal, shown, on, byDonor, list.HasOrder(invocation));
+                    }
+                });
 
                 bool IsActive(Project project) => project.Duration?.Contains(on) == true;
             },

@@ -61,12 +61,12 @@ internal static class InputFiles
     {
         try
         {
-            List<InputFile> files = [.. TextFiles(path)
+            List<InputFile> files = [.. PageFiles(path)
                 .Order(StringComparer.Ordinal)
                 .Select(file => new InputFile(Path.Combine(name, Path.GetRelativePath(path, file)), file))];
             if (files.Count == 0)
             {
-                failures.Add($"{name}: the folder holds no page; pages are files that end in .txt, in the folder or below it.");
+                failures.Add($"{name}: the folder holds no page; pages are files that end in .txt, .html or .htm, in the folder or below it.");
             }
 
             return files;
@@ -79,14 +79,18 @@ internal static class InputFiles
     }
 
     // Linked folders are left alone: a link to a folder above would lead round in circles.
-    private static FileSystemEnumerable<string> TextFiles(string folder) =>
+    private static FileSystemEnumerable<string> PageFiles(string folder) =>
         new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(),
             new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase),
+                !entry.IsDirectory && IsPage(entry.FileName),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
+
+    private static bool IsPage(ReadOnlySpan<char> name) => Path.GetExtension(name) is var extension
+        && (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase) || extension.Equals(".html", StringComparison.OrdinalIgnoreCase)
+            || extension.Equals(".htm", StringComparison.OrdinalIgnoreCase));
 
     private static string[] FindSamples(string workingDirectory, ICollection<string> failures)
     {

@@ -1,5 +1,6 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Text;
+using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Input;
 
@@ -69,11 +70,12 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
         IProgress<CatalogueProgress>? progress)
     {
         List<PageInput> pages = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach ((int done, InputFile file) in files.Index())
         {
             if (FileReader.Read(file, terminal.In, out string? failure) is { } text)
             {
-                pages.Add(PageInput.Read(text, options with { SourceName = name(file) }, file.Path));
+                pages.Add(PageInput.Read(text, options with { SourceName = Unique(name(file), names) }, file.Path));
             }
             else
             {
@@ -84,5 +86,17 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
         }
 
         return pages;
+    }
+
+    // A page is found again by its name; a file may be called as standard input is, and files of two folders alike.
+    private static string Unique(string name, HashSet<string> taken)
+    {
+        string unique = name;
+        for (int i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{name} ({Numbers.Plain(i)})";
+        }
+
+        return unique;
     }
 }

@@ -35,23 +35,23 @@ internal sealed class Timeline
         _columns = terminal.Width - _label - _donor - Gap;
     }
 
-    /// <summary>Draws one line for each project that has a duration, the earliest start first, and says how many have none.</summary>
+    /// <summary>Draws one line for each project that has a duration, the earliest start first where no order is asked for, and says how many have none.</summary>
     /// <param name="terminal">Where to.</param>
     /// <param name="all">The projects.</param>
     /// <param name="on">The day that decides whether a project is planned, active or closed.</param>
     /// <param name="byDonor">Whether a bar's colour says who pays, and not whether the project is active.</param>
-    internal static void Write(Terminal terminal, IReadOnlyCollection<Project> all, LocalDate on, bool byDonor)
+    /// <param name="isOrdered">Whether the projects stay in the order in which they are given.</param>
+    internal static void Write(Terminal terminal, IReadOnlyCollection<Project> all, LocalDate on, bool byDonor, bool isOrdered = false)
     {
         if (all.Count == 0)
         {
             terminal.Out.WriteLine("No project was found.");
         }
 
+        IEnumerable<Project> withDates = all.Where(project => project.Duration is not null);
         List<Project> dated =
         [
-            .. all.Where(project => project.Duration is not null)
-                .OrderBy(project => project.Duration!.Start)
-                .ThenBy(project => project.Duration!.End)
+            .. isOrdered ? withDates : withDates.OrderBy(project => project.Duration!.Start).ThenBy(project => project.Duration!.End)
                 .ThenBy(project => project.Title, StringComparer.Ordinal),
         ];
         if (dated.Count > 0)

@@ -66,6 +66,40 @@ public sealed class ListTests
         Assert.Equal(up.Reverse(), down);
     }
 
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Table_WithColumnsOrderAndLimit_HasThoseAndNoOthers(string command)
+    {
+        string[] columns = Run.Of(command, "--format", "tsv").Lines[0].Split('\t');
+        string chosen = string.Join(',', columns.Take(3).Reverse());
+        string[] values = [.. Run.Of(command, "--format", "tsv", "--columns", chosen, "--sort", "-" + columns[0], "--limit", "2").Lines[1..].SelectMany(line => line.Split('\t')).Where(value => value.Length > 0)];
+        string[] lines = Run.With(new RunOptions { Width = 400 }, command, "--columns", chosen, "--sort", "-" + columns[0], "--limit", "2").Lines;
+        string table = string.Join('\n', lines);
+        Assert.All(values, value => Assert.Contains(value, table, StringComparison.Ordinal));
+        Assert.DoesNotContain('█', table);
+
+        // What reading says of each page stands below its table.
+        Assert.InRange(lines.Length, 4, command == "read" ? 40 : 8);
+    }
+
+    [Fact]
+    public void Timeline_Sorted_IsDrawnInThatOrder()
+    {
+        string[] titles = [.. Run.Of("timeline", "--sort", "title", "--columns", "title", "--format", "tsv").Lines[1..].Select(title => title[..20])];
+        Assert.Equal(titles, Run.With(new RunOptions { Width = 200 }, "timeline", "--sort", "title").Lines.Skip(1).Take(titles.Length).Select(line => line[..20]));
+        Assert.Equal(4, Run.Of("timeline", "--limit", "2").Lines.TakeWhile(line => !line.Contains("without", StringComparison.Ordinal)).Count());
+    }
+
+    [Fact]
+    public void Check_LimitedAndSorted_ShowsThoseAndCountsAll()
+    {
+        Run all = Run.Of("check"), some = Run.Of("check", "--limit", "2", "--sort", "severity");
+        Assert.Equal(all.Lines[^1], some.Lines[^1]);
+        Assert.Equal(2, some.Lines.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, "^ +[0-9]+,[0-9]+  ")));
+        Assert.Contains("more are not shown.", some.Out, StringComparison.Ordinal);
+        Assert.Equal(2, Run.Of("check", "--limit", "2", "--format", "github").Lines.Length);
+    }
+
     [Fact]
     public void Columns_Json_AreTheProperties() => Assert.Equal(
         "{\"title\":\"Skills for Cleaner Mills in Textile Finishing (SkillMill)\",\"start\":\"2026-07-01\"}",

@@ -67,7 +67,7 @@ public sealed class InputTests
         using TemporaryFolder folder = new();
         Run run = Run.In(folder.Add("pages/readme.md", "x").Path, "pages");
         Assert.Equal(
-            (ExitCodes.AllInputFailed, "ilo-explorer: pages: the folder holds no page; pages are files that end in .txt, in the folder or below it.\n"),
+            (ExitCodes.AllInputFailed, "ilo-explorer: pages: the folder holds no page; pages are files that end in .txt, .html or .htm, in the folder or below it.\n"),
             (run.ExitCode, run.Error));
     }
 
@@ -151,5 +151,33 @@ public sealed class InputTests
         Assert.NotEqual("", drawn.Error);
         Assert.Equal("", quiet.Error);
         Assert.Equal(quiet.Out, drawn.Out);
+    }
+
+    [Theory]
+    [InlineData("projects")]
+    [InlineData("check")]
+    [InlineData("show", "Lamps")]
+    [InlineData("read")]
+    public void Run_FileNamedAsStandardInputIs_ReadsBoth(string command, params string[] words)
+    {
+        const string Page = "Programmes and projects\n\n  1. Lamps\n\n    1 March 2009 - 30 April 2014\n\n    It is funded by Japan.\n";
+        using TemporaryFolder folder = new();
+        folder.Add("stdin", Page);
+        Run run = Run.With(RunOptions.Reading(Page.Replace("Lamps", "Looms", StringComparison.Ordinal)) with { Folder = folder.Path }, [command, .. words, "stdin", "-"]);
+        Assert.Equal("", run.Error);
+        Assert.Contains(command == "check" ? "2 pages" : "Lamps", run.Out, StringComparison.Ordinal);
+        Assert.Contains(command == "read" ? "stdin (2)" : "", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_FolderWithSavedPages_ReadsThemToo()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("pages/a.html", "<!DOCTYPE html><title>Projects</title><main><h1>Projects</h1><ol><li><h2>Lamps</h2><p>1 March 2009 - 30 April 2014</p><p>Light.</p></li><li><h2>Looms</h2><p>1 March 2010 - 30 April 2014</p><p>Cloth.</p></li></ol></main>");
+        folder.Add("pages/b.HTM", "<!DOCTYPE html><title>x</title><p>About.</p>").Add("pages/c.pdf", "no page");
+        Run run = Run.In(folder.Path, "read", "pages");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains("2 pages,", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Lamps", Run.In(folder.Path, "projects", "pages").Out, StringComparison.Ordinal);
     }
 }

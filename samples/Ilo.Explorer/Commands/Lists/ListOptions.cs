@@ -77,6 +77,16 @@ internal sealed class ListOptions<T>
     /// <summary>Returns the format that is asked for.</summary>
     internal ListFormat Format(Invocation invocation) => FormatOption.Of(invocation.Parsed, _format, invocation.Json);
 
+    /// <summary>Returns whether the columns are chosen: a drawing, which has none, is then a table.</summary>
+    internal bool HasColumns(Invocation invocation) => invocation.Parsed.GetValue(_chosen) is { Length: > 0 };
+
+    /// <summary>Returns whether the order is chosen.</summary>
+    internal bool HasOrder(Invocation invocation) => invocation.Parsed.GetValue(_sort) is not null;
+
+    /// <summary>Returns the rows that are printed, in the order in which they are.</summary>
+    internal List<T> Rows(Invocation invocation, IEnumerable<T> rows) =>
+        [.. Sorted(rows, invocation.Parsed.GetValue(_sort)).Take(invocation.Parsed.GetValue(_limit) ?? int.MaxValue)];
+
     /// <summary>Prints the rows.</summary>
     /// <param name="invocation">The command line.</param>
     /// <param name="rows">The rows, in their usual order.</param>
@@ -85,9 +95,9 @@ internal sealed class ListOptions<T>
     internal int Write(Invocation invocation, IEnumerable<T> rows, Func<T, string>? json, Action<IReadOnlyList<T>, IReadOnlyList<Column<T>>, int> view)
     {
         (ListFormat format, TextWriter output) = (Format(invocation), invocation.Terminal.Out);
-        Column<T>[]? chosen = invocation.Parsed.GetValue(_chosen) is { Length: > 0 } given ? given : null;
-        List<T> all = [.. Sorted(rows, invocation.Parsed.GetValue(_sort))];
-        List<T> shown = [.. all.Take(invocation.Parsed.GetValue(_limit) ?? int.MaxValue)];
+        Column<T>[]? chosen = HasColumns(invocation) ? invocation.Parsed.GetValue(_chosen) : null;
+        T[] all = [.. rows];
+        List<T> shown = Rows(invocation, all);
         if (_identifier is not null && invocation.Parsed.GetValue(_ids))
         {
             shown.ForEach(row => output.WriteLine(_identifier(row)));
@@ -106,7 +116,7 @@ internal sealed class ListOptions<T>
         }
         else
         {
-            view(shown, chosen ?? [.. _columns.Where(column => column.IsInTable)], all.Count);
+            view(shown, chosen ?? [.. _columns.Where(column => column.IsInTable)], all.Length);
         }
 
         return ExitCodes.Done;

@@ -61,7 +61,7 @@ internal static class SubjectCommands
         Json,
         (rows, columns, total) =>
         {
-            if (columns.Count == 4 && columns[0].Name == "name")
+            if (!list.HasColumns(invocation))
             {
                 int name = Math.Min(rows.Max(row => Paint.Cells(row.Name)), Math.Max(invocation.Terminal.Width / 2, LeastName));
                 bool ids = invocation.Terminal.Width >= RoomForIds;
