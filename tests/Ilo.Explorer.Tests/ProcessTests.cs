@@ -82,7 +82,7 @@ public sealed class ProcessTests
         (int code, string output, string error) = Start(
             "unshare", "", [], "-rm", "/bin/bash", "-c",
             $"mount -t tmpfs -o size=16k none '{disk}' && printf old > '{disk}/old.json' && dotnet '{Program}' export -o '{disk}/old.json'; code=$?; cat '{disk}/old.json'; ls -A '{disk}'; exit $code");
-        Assert.Equal((ExitCodes.OutputFailed, "oldold.json\n"), (code, output));
+        Assert.Equal((ExitCodes.Usage, "oldold.json\n"), (code, output));
         Assert.Single(error, '\n');
     }
 

@@ -27,7 +27,8 @@ internal sealed class CommandContext
 
     internal Argument<string[]> Pages { get; } = new("pages")
     {
-        Description = "Files, folders (their .txt, .html and .htm files, also below) or '-' for standard input. Without any: samples/Pages, here or in a folder above.",
+        Description = "Files, folders (their .txt, .html and .htm files, also below) or '-' for standard input. "
+            + "Without any: samples/Pages, here or in a folder above.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -35,7 +35,7 @@ internal sealed class Timeline
         _columns = terminal.Width - _label - _donor - Gap;
     }
 
-    /// <summary>Draws one line for each project that has a duration, the earliest start first where no order is asked for, and says how many have none.</summary>
+    /// <summary>Draws one line for each project that has a duration, the earliest start first where no order is given, and says how many do not.</summary>
     /// <param name="terminal">Where to.</param>
     /// <param name="all">The projects.</param>
     /// <param name="on">The day that decides whether a project is planned, active or closed.</param>

@@ -86,8 +86,9 @@ internal sealed partial class InterfaceWords
         _ => theme.Name,
     };
 
-    /// <summary>Returns a target of the Sustainable Development Goals with the name of its goal, for example <c>8.7 Decent work and economic growth</c>.</summary>
-    internal string Target(string target) => Manager.GetString($"Goal.{target.Split('.')[0]}", _culture) is { } goal ? $"{target} {goal}" : target;
+    /// <summary>Returns a target of the Sustainable Development Goals with its goal, for example <c>8.7 Decent work and economic growth</c>.</summary>
+    internal string Target(string target) =>
+        Manager.GetString($"Goal.{target.Split('.')[0]}", _culture) is { } goal ? $"{target} {goal}" : target;
 
     /// <summary>Returns what a language is called; its code where there is no word for it.</summary>
     internal string NameOf(LanguageCode language) => Manager.GetString($"Language.{language}", _culture) ?? language.ToString();
