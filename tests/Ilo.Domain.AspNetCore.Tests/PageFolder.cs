@@ -35,7 +35,8 @@ internal sealed class PageFolder : IDisposable
         int number = 0;
         foreach ((string title, int from, int to) in projects)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {++number}. {title}\n\n    1 March {from} - 31 October {to}\n\n    It is funded by the European Union and ends child labour.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  {++number}. {title}\n\n    1 March {from} - 31 October {to}\n\n    It is funded by the European Union and ends child labour.\n\n");
         }
 
         return text.ToString();

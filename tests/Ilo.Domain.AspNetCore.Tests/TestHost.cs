@@ -29,7 +29,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     internal IEnumerable<string> Titles => Catalogue.Current.Catalogue.Projects.Select(project => project.Title);
 
-    internal static Task<TestHost> StartAsync(PageFolder folder, Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null) => StartAsync(
+    internal static Task<TestHost> StartAsync(PageFolder folder, Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null) =>
+        StartAsync(
         options =>
         {
             options.Folder = folder.Pages;

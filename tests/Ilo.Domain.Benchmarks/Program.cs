@@ -6,7 +6,8 @@ using Ilo.Domain.Benchmarks.Json;
 using Ilo.Domain.Benchmarks.Queries;
 using Ilo.Domain.Benchmarks.Text;
 
-// --quick measures with a stopwatch and prints ratios, in a minute; without it BenchmarkDotNet takes its time. A name limits either to an area; numbers are the sizes of the catalogue.
+// --quick measures with a stopwatch and prints ratios, in a minute; without it BenchmarkDotNet takes its time.
+// A name limits either to an area; numbers are the sizes of the catalogue.
 IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea(), new CatalogueQuickArea()];
 if (args is ["--quick", .. var rest])
 {

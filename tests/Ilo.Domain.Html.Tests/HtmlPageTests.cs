@@ -10,7 +10,8 @@ public sealed class HtmlPageTests
     [Fact]
     public void GetText_NumberedList_CountsAsABrowserDoes()
     {
-        string text = HtmlPage.GetText("<h1>Projects</h1><ol start=4><li><a href=a>Kilns</a><br>1 May 2014</li><li value=9><a href=b>Looms</a><br>2 May 2014</li></ol>").Text;
+        string text = HtmlPage.GetText(
+            "<h1>Projects</h1><ol start=4><li><a href=a>Kilns</a><br>1 May 2014</li><li value=9><a href=b>Looms</a><br>2 May 2014</li></ol>").Text;
 
         Assert.Equal("Projects\n\n  4. Kilns\n\n    1 May 2014\n\n  9. Looms\n\n    2 May 2014\n", text);
     }
@@ -48,14 +49,16 @@ public sealed class HtmlPageTests
 
     [Fact]
     public void GetText_ClassThatSpeaksOfASidebar_IsNotTakenForOne() =>
-        Assert.Equal("Kilns\n\nThey smoke.\n", HtmlPage.GetText("<div class='content no-sidebar'><h1>Kilns</h1><p>They smoke.</p></div><div class=sidebar><p>x</p></div>").Text);
+        Assert.Equal("Kilns\n\nThey smoke.\n",
+            HtmlPage.GetText("<div class='content no-sidebar'><h1>Kilns</h1><p>They smoke.</p></div><div class=sidebar><p>x</p></div>").Text);
 
     [Theory]
     [InlineData("kilns.htm", "https://www.example.org/en/kilns.htm")]
     [InlineData("/x?a=1&amp;b=2", "https://www.example.org/x?a=1&b=2")]
     [InlineData("//www.example.com/k", "https://www.example.com/k")]
     public void GetText_Link_IsMadeAbsolute(string target, string expected) =>
-        Assert.Equal(expected, Assert.Single(HtmlPage.GetText($"<h1>K</h1><p><a href=\"{target}\">Kilns of the coast</a></p>", Address).Links).Address.AbsoluteUri);
+        Assert.Equal(expected,
+            Assert.Single(HtmlPage.GetText($"<h1>K</h1><p><a href=\"{target}\">Kilns of the coast</a></p>", Address).Links).Address.AbsoluteUri);
 
     [Theory]
     [InlineData("#top")]
@@ -80,7 +83,8 @@ public sealed class HtmlPageTests
     public void GetText_BaseElement_DecidesRelativeLinks() =>
         Assert.Equal(
             "https://www.example.net/k",
-            Assert.Single(HtmlPage.GetText("<head><base href='https://www.example.net/'></head><p><a href=k>Kilns of the coast</a></p>").Links).Address.AbsoluteUri);
+            Assert.Single(HtmlPage.GetText(
+                "<head><base href='https://www.example.net/'></head><p><a href=k>Kilns of the coast</a></p>").Links).Address.AbsoluteUri);
 
     [Theory]
     [InlineData("utf-8")]
@@ -139,7 +143,8 @@ public sealed class HtmlPageTests
     [Fact]
     public void Read_ManyElementsWithoutEndTags_AreNotDeep()
     {
-        string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat("<p>Kiln<br><img src=a>", 2_000)) + "<ul>" + string.Concat(Enumerable.Repeat("<li>Kiln", 2_000)) + "</ul><!-- <div> -->"
+        string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat("<p>Kiln<br><img src=a>", 2_000)) + "<ul>" + string.Concat(
+            Enumerable.Repeat("<li>Kiln", 2_000)) + "</ul><!-- <div> -->"
             + string.Concat(Enumerable.Repeat("<div title='a > b'>Kiln</div><script>document.write('<div>')</script>", 2_000));
 
         Assert.False(HtmlPage.GetText(html).IsFlattened);
@@ -170,7 +175,8 @@ public sealed class HtmlPageTests
     {
         static TimeSpan Time(int items)
         {
-            string html = "<h1>News</h1><ul>" + string.Concat(Enumerable.Range(0, items).Select(i => $"<li><a href=/{i}>Kiln {i}</a><br>3 May 2014<p>Text.</p></li>")) + "</ul>";
+            string html = "<h1>News</h1><ul>" + string.Concat(
+                Enumerable.Range(0, items).Select(i => $"<li><a href=/{i}>Kiln {i}</a><br>3 May 2014<p>Text.</p></li>")) + "</ul>";
             long start = System.Diagnostics.Stopwatch.GetTimestamp();
             HtmlPage.GetText(html);
             return System.Diagnostics.Stopwatch.GetElapsedTime(start);

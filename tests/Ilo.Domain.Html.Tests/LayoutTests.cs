@@ -5,7 +5,8 @@ using Ilo.Domain.Text;
 namespace Ilo.Domain.Html.Tests;
 
 /// <summary>
-/// Whole pages in further layouts, each with a correct reading that was written before the page was read: nested tables, lines parted by breaks, lists of terms, weblogs, cards, accordions,
+/// Whole pages in further layouts, each with a correct reading that was written before the page was read: nested tables, lines parted by breaks, lists of
+/// terms, weblogs, cards, accordions,
 /// tables of events, share bars, cookie boxes, footers in the content's own cell.
 /// </summary>
 public sealed class LayoutTests

@@ -5,14 +5,16 @@ using Ilo.Domain.Text;
 namespace Ilo.Domain.Html.Tests;
 
 /// <summary>
-/// The content of a page given as <c>w3m -dump</c> writes it, and the whole page given as HTML: the same records. Skipped where w3m is not installed; <c>.ci/run</c> installs it.
+/// The content of a page given as <c>w3m -dump</c> writes it, and the whole page given as HTML: the same records. Skipped where w3m is not installed;
+/// <c>.ci/run</c> installs it.
 /// </summary>
 public sealed class TextBrowserTests
 {
     // Pages whose content loses what tells the records apart when it is dumped: columns side by side, labels glued to titles. It may only become fewer.
     private const int MostThatDiffer = 16;
 
-    private static readonly string? W3m = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "w3m")).FirstOrDefault(File.Exists);
+    private static readonly string? W3m = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "w3m"))
+        .FirstOrDefault(File.Exists);
 
     [Fact]
     public async Task Read_DumpOfTheContent_GivesTheRecordsOfTheWholePage()
@@ -41,7 +43,8 @@ public sealed class TextBrowserTests
     // Titles and days; numbers and the rest of a summary depend on how a program draws a list.
     private static IEnumerable<string> Outline(PageReading reading) =>
         reading.Records.Where(record => record.Office is null)
-            .Select(record => record.Project is { } project ? $"project {project.Title} {project.Duration}" : record.Event is { } happening ? $"event {happening.Title} {happening.Dates}" : $"article {record.Article?.Title} {record.Article?.Date}");
+            .Select(record => record.Project is { } project ? $"project {project.Title} {project.Duration}" : record.Event is { } happening
+                ? $"event {happening.Title} {happening.Dates}" : $"article {record.Article?.Title} {record.Article?.Date}");
 
     private static async Task<string> DumpAsync(string html, CancellationToken cancellation)
     {

@@ -42,13 +42,16 @@ internal static class Formats
     {
         ["ics"] = new((stream, c) => CalendarWriter.Write(stream, c, Calendar), (stream, c, token) => CalendarWriter.WriteAsync(stream, c, Calendar, token)),
         ["atom"] = new(
-            (stream, c) => FeedWriter.WriteAtom(stream, c.ArticleItems, Feed), (stream, c, token) => FeedWriter.WriteAtomAsync(stream, c.ArticleItems, Feed, token)),
+            (stream, c) => FeedWriter.WriteAtom(stream, c.ArticleItems, Feed), (stream, c, token) =>
+                FeedWriter.WriteAtomAsync(stream, c.ArticleItems, Feed, token)),
         ["atom of events"] = new(
-            (stream, c) => FeedWriter.WriteAtom(stream, c.EventItems, Feed), (stream, c, token) => FeedWriter.WriteAtomAsync(stream, c.EventItems, Feed, token)),
+            (stream, c) => FeedWriter.WriteAtom(stream, c.EventItems, Feed), (stream, c, token) =>
+                FeedWriter.WriteAtomAsync(stream, c.EventItems, Feed, token)),
         ["atom of changes"] = new(
             (stream, c) => FeedWriter.WriteAtom(stream, Changes(c), Feed), (stream, c, token) => FeedWriter.WriteAtomAsync(stream, Changes(c), Feed, token)),
         ["rss"] = new(
-            (stream, c) => FeedWriter.WriteRss(stream, c.ArticleItems, Feed), (stream, c, token) => FeedWriter.WriteRssAsync(stream, c.ArticleItems, Feed, token)),
+            (stream, c) => FeedWriter.WriteRss(stream, c.ArticleItems, Feed), (stream, c, token) =>
+                FeedWriter.WriteRssAsync(stream, c.ArticleItems, Feed, token)),
         ["rss of events"] = new(
             (stream, c) => FeedWriter.WriteRss(stream, c.EventItems, Feed), (stream, c, token) => FeedWriter.WriteRssAsync(stream, c.EventItems, Feed, token)),
         ["rss of changes"] = new(
@@ -60,7 +63,8 @@ internal static class Formats
             (stream, c) => FeedWriter.WriteJsonFeed(stream, c.EventItems, Feed),
             (stream, c, token) => FeedWriter.WriteJsonFeedAsync(stream, c.EventItems, Feed, token)),
         ["jsonfeed of changes"] = new(
-            (stream, c) => FeedWriter.WriteJsonFeed(stream, Changes(c), Feed), (stream, c, token) => FeedWriter.WriteJsonFeedAsync(stream, Changes(c), Feed, token)),
+            (stream, c) => FeedWriter.WriteJsonFeed(stream, Changes(c), Feed), (stream, c, token) =>
+                FeedWriter.WriteJsonFeedAsync(stream, Changes(c), Feed, token)),
         ["jsonld"] = new((stream, c) => JsonLdWriter.Write(stream, c, LinkedData), (stream, c, token) => JsonLdWriter.WriteAsync(stream, c, LinkedData, token)),
         ["iati"] = new((stream, c) => IatiWriter.Write(stream, c, Iati), (stream, c, token) => IatiWriter.WriteAsync(stream, c, Iati, token)),
         ["csv"] = new(

@@ -8,7 +8,8 @@ using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Interchange.Tests;
 
-/// <summary>Names stay while titles, dates and texts change, pages come in another order and records of the same title are added; also after a restart.</summary>
+/// <summary>Names stay while titles, dates and texts change, pages come in another order and records of the same title are added; also after a
+/// restart.</summary>
 public sealed class IdentityTests
 {
     private const string Projects = """
@@ -41,7 +42,8 @@ public sealed class IdentityTests
 
     [Fact]
     [Trait("Trap", "2")]
-    public void Names_AfterACommaIsChanged_StayInEveryFormat() => AssertStay(Projects.Replace("workers, and", "workers and", StringComparison.Ordinal), Events, News);
+    public void Names_AfterACommaIsChanged_StayInEveryFormat() =>
+        AssertStay(Projects.Replace("workers, and", "workers and", StringComparison.Ordinal), Events, News);
 
     [Fact]
     [Trait("Trap", "2")]
@@ -65,7 +67,8 @@ public sealed class IdentityTests
 
     [Fact]
     [Trait("Trap", "2")]
-    public void Write_Twice_GivesTheSameNames() => Assert.Equal(Names(Catalogue.From(Read(Projects, Events, News))), Names(Catalogue.From(Read(Projects, Events, News))));
+    public void Write_Twice_GivesTheSameNames() =>
+        Assert.Equal(Names(Catalogue.From(Read(Projects, Events, News))), Names(Catalogue.From(Read(Projects, Events, News))));
 
     // A restart: what is kept between the two catalogues is a file.
     private static void AssertStay(params string[] pages)
@@ -80,7 +83,9 @@ public sealed class IdentityTests
     }
 
     private static PageReading[] Read(params string[] pages) =>
-        [.. pages.Select((page, index) => PageReader.Read(page, new() { SourceName = $"page-{index}.txt", Kind = index switch { 0 => PageKind.ProjectList, 1 => PageKind.EventList, _ => PageKind.NewsList } }))];
+        [.. pages.Select((page, index) => PageReader.Read(
+            page, new() { SourceName = $"page-{index}.txt",
+            Kind = index switch { 0 => PageKind.ProjectList, 1 => PageKind.EventList, _ => PageKind.NewsList } }))];
 
     // UIDs, Atom ids, IATI identifiers and @ids, as they stand in the files.
     private static string[] Names(Catalogue catalogue)
@@ -89,7 +94,8 @@ public sealed class IdentityTests
         string feed = Items.Text(stream => FeedWriter.WriteAtom(stream, catalogue.ArticleItems, new() { Title = "News", Links = Items.Links }));
         string iati = Items.Text(stream => IatiWriter.Write(stream, catalogue, Iati.IatiWriterTests.Options));
         string graph = Items.Text(stream => JsonLdWriter.Write(stream, catalogue, new() { Links = Items.Links }));
-        return [.. Between(calendar, "UID:", "\r\n"), .. Between(feed, "<id>", "</id>"), .. Between(iati, "<iati-identifier>", "</iati-identifier>"), .. Between(graph, "\"@id\": \"tag:", "\"")];
+        return [.. Between(calendar, "UID:", "\r\n"), .. Between(feed, "<id>", "</id>"), .. Between(iati, "<iati-identifier>", "</iati-identifier>"),
+            .. Between(graph, "\"@id\": \"tag:", "\"")];
     }
 
     private static IEnumerable<string> Between(string text, string before, string after)

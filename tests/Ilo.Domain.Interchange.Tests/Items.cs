@@ -16,11 +16,13 @@ internal static class Items
     internal static readonly Instant Moment = Instant.FromUtc(2026, 11, 29, 0, 0);
 
     private static readonly Lazy<Catalogue> Samples = new(() =>
-        Catalogue.From(Directory.EnumerateFiles(Repository.PathOf("samples/Pages"), "*.txt").Order(StringComparer.Ordinal).Select(path => PageReader.Read(File.ReadAllBytes(path), new PageReaderOptions { SourceName = Path.GetFileName(path) }))));
+        Catalogue.From(Directory.EnumerateFiles(Repository.PathOf("samples/Pages"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(path => PageReader.Read(File.ReadAllBytes(path), new PageReaderOptions { SourceName = Path.GetFileName(path) }))));
 
     private static readonly string[] Hostile =
     [
-        "</script><!--<script>", "&lt;b&gt;", "=cmd|'/c calc'!A1", "+1", "-5", "@x", "'=x", "\"=1\"", "\t=x", "＝1", "\\;,", "\\n", "a;b,c:d\"e", "\r\n", "\r", "\0", "\u0001", "\u0085",
+        "</script><!--<script>", "&lt;b&gt;", "=cmd|'/c calc'!A1", "+1", "-5", "@x", "'=x", "\"=1\"", "\t=x", "＝1", "\\;,", "\\n", "a;b,c:d\"e", "\r\n", "\r",
+        "\0", "\u0001", "\u0085",
         "\u2028", "é́́", "👩‍👩‍👧", "日本語の長い長い題名です", "]]>", "<![CDATA[", "BEGIN:VEVENT", "\uFFFE", "%00", "{{x}}",
     ];
 

@@ -11,7 +11,8 @@ using Ilo.Domain.Parquet;
 
 namespace Ilo.Domain.Interchange.Tests;
 
-/// <summary>Writes what the judges of tests/judges read: each format of a generated catalogue, what they must find in it, and a spoiled copy that they must refuse.</summary>
+/// <summary>Writes what the judges of tests/judges read: each format of a generated catalogue, what they must find in it, and a spoiled copy that they must
+/// refuse.</summary>
 public sealed class JudgeFiles
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("ILO_JUDGE_FILES");
@@ -36,7 +37,8 @@ public sealed class JudgeFiles
         List<Event> events = [];
         List<Article> articles = [];
         Items.Check(Items.Projects, record => projects.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!) }), count: 100);
-        Items.Check(Items.Events, record => events.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!), Place = Held(record.Place!) }), count: 100);
+        Items.Check(Items.Events,
+            record => events.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!), Place = Held(record.Place!) }), count: 100);
         Items.Check(Items.Articles, record => articles.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!) }), count: 100);
         return Items.CatalogueOf(projects, events, articles);
     }
@@ -59,7 +61,8 @@ public sealed class JudgeFiles
         })]));
 
         // The usual mistake: the last day as the end.
-        CatalogueItem<Event> some = catalogue.EventItems.First(item => item.Record.Dates is { } dates && dates.Start > new LocalDate(1900, 1, 1) && dates.End.Year < 9999 && dates.Length > 2);
+        CatalogueItem<Event> some = catalogue.EventItems.First(
+            item => item.Record.Dates is { } dates && dates.Start > new LocalDate(1900, 1, 1) && dates.End.Year < 9999 && dates.Length > 2);
         Spoil("events.ics", $"DTEND;VALUE=DATE:{Compact(some.Record.Dates!.End.PlusDays(1))}", $"DTEND;VALUE=DATE:{Compact(some.Record.Dates.End)}");
     }
 
@@ -67,12 +70,14 @@ public sealed class JudgeFiles
 
     private static void WriteFeeds(Catalogue catalogue)
     {
-        FeedOptions options = new() { Title = "Articles", Links = Items.Links, Self = new("https://example.org/feed"), Count = 1000, FirstSeen = _ => Items.Moment };
+        FeedOptions options = new() { Title = "Articles", Links = Items.Links, Self = new("https://example.org/feed"), Count = 1000,
+            FirstSeen = _ => Items.Moment };
         Write("articles.atom", stream => FeedWriter.WriteAtom(stream, catalogue.ArticleItems, options));
         Write("articles.rss", stream => FeedWriter.WriteRss(stream, catalogue.ArticleItems, options));
         Write("articles.feed.json", stream => FeedWriter.WriteJsonFeed(stream, catalogue.ArticleItems, options));
         Save("articles.json", new JsonArray([.. catalogue.ArticleItems
-            .OrderByDescending(item => item.Record.Date is { } date ? Iso.Noon(date.FirstDay) : Items.Moment.ToDateTimeOffset()).ThenBy(item => Items.Links.TagOf(item), StringComparer.Ordinal)
+            .OrderByDescending(item => item.Record.Date is { } date ? Iso.Noon(date.FirstDay) : Items.Moment.ToDateTimeOffset())
+                .ThenBy(item => Items.Links.TagOf(item), StringComparer.Ordinal)
             .Select(item => (JsonNode)new JsonObject
             {
                 ["id"] = Items.Links.TagOf(item),
@@ -96,7 +101,8 @@ public sealed class JudgeFiles
         ZipFile.ExtractToDirectory(zip, Path.Combine(Folder!, "spoiled-package"), overwriteFiles: true);
         string spoiled = Path.Combine(Folder!, "spoiled-package", "data", "project_donors.csv");
         File.AppendAllText(spoiled, "no-such-project,one,x,X,,,,,\r\n");
-        File.WriteAllText(Path.Combine(Folder!, "spoiled-datapackage.json"), File.ReadAllText(Path.Combine(package, "datapackage.json")).Replace("\"resources\"", "\"resource\"", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(Folder!, "spoiled-datapackage.json"), File.ReadAllText(Path.Combine(package, "datapackage.json"))
+            .Replace("\"resources\"", "\"resource\"", StringComparison.Ordinal));
         Save("package.json", new JsonObject([.. tables.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)table.Rows.Count()))]));
         WriteCsv(tables["projects"], "data", CsvOptions.Data, text => text);
         WriteCsv(tables["projects"], "excel", CsvOptions.Excel, FormulaGuard.Apply);
@@ -108,7 +114,8 @@ public sealed class JudgeFiles
                 [.. table.Columns.Select((column, index) => KeyValuePair.Create(column.Name, Node(row.Cells[index])))]))]));
         }
 
-        File.WriteAllText(Path.Combine(Folder!, "spoiled-projects.rows.json"), File.ReadAllText(Path.Combine(Folder!, "projects.rows.json")).Replace("\"item-7\"", "\"item-seven\"", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(Folder!, "spoiled-projects.rows.json"), File.ReadAllText(Path.Combine(Folder!, "projects.rows.json"))
+            .Replace("\"item-7\"", "\"item-seven\"", StringComparison.Ordinal));
     }
 
     // Each preset is the other's spoiled copy: the mark of the one stands in front of the other's first name. A number is never guarded.

@@ -105,7 +105,8 @@ public sealed class TrapTests
             RecordProperty<TRecord, string?> text => text.Set(record, BreakOut),
             RecordProperty<TRecord, ValueList<string>> texts => texts.Set(record, [BreakOut]),
             RecordProperty<TRecord, ValueList<Section>> sections => sections.Set(record, [new() { Heading = BreakOut, Paragraphs = [BreakOut] }]),
-            RecordProperty<TRecord, ValueList<Donor>> donors => donors.Set(record, [new() { Id = Id<Donor>.Parse("a", null), Name = BreakOut, Acronym = BreakOut }]),
+            RecordProperty<TRecord,
+            ValueList<Donor>> donors => donors.Set(record, [new() { Id = Id<Donor>.Parse("a", null), Name = BreakOut, Acronym = BreakOut }]),
             RecordProperty<TRecord, ValueList<Organisation>> parties =>
                 parties.Set(record, [new() { Id = Id<Organisation>.Parse("a", null), Name = BreakOut, Acronym = BreakOut }]),
             RecordProperty<TRecord, ValueList<Theme>> themes => themes.Set(record, [new() { Id = Id<Theme>.Parse("a", null), Name = BreakOut }]),

@@ -10,7 +10,8 @@ namespace Ilo.Domain.Interchange.Tests;
 public sealed partial class WrittenPropertyTests
 {
     private static readonly Lazy<Dictionary<string, string>> Sections = new(() =>
-        File.ReadAllText(Repository.PathOf("docs/interchange.md")).Split("\n## ").Skip(1).ToDictionary(section => section[..section.IndexOf('\n', StringComparison.Ordinal)]));
+        File.ReadAllText(Repository.PathOf("docs/interchange.md")).Split("\n## ").Skip(1)
+            .ToDictionary(section => section[..section.IndexOf('\n', StringComparison.Ordinal)]));
 
     [Theory]
     [InlineData("Calendars", "ics", typeof(Event))]

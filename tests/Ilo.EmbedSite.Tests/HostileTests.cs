@@ -23,8 +23,11 @@ public sealed class HostileTests
     {
         using TemporaryFolder folder = new();
         folder.Write("projects.txt", Samples.Projects([.. Titles.Select(title => (title, $"Summary: {title} Funded by the European Union."))]));
-        folder.Write("events.txt", "Events\n\nJune 2020\n\n" + string.Concat(Titles.Select((title, i) => $"  {i + 1}. {title}\n\n    {i + 1} June 2020, <script>alert(6)</script> \"Lahore\"\n\n    {title}\n\n")));
-        folder.Write("news.txt", "News\n\nJune 2020\n\n" + string.Concat(Titles.Select((title, i) => $"  {i + 1}. {title} again\n\n    {i + 1} June 2020\n\n    {title}\n\n")));
+        folder.Write("events.txt",
+            "Events\n\nJune 2020\n\n" + string.Concat(
+            Titles.Select((title, i) => $"  {i + 1}. {title}\n\n    {i + 1} June 2020, <script>alert(6)</script> \"Lahore\"\n\n    {title}\n\n")));
+        folder.Write("news.txt",
+            "News\n\nJune 2020\n\n" + string.Concat(Titles.Select((title, i) => $"  {i + 1}. {title} again\n\n    {i + 1} June 2020\n\n    {title}\n\n")));
         folder.Write("<b>name&\"'.txt", Samples.Bad);
         await using TestSite site = new(folder.Path);
 
@@ -34,13 +37,17 @@ public sealed class HostileTests
         while (next.TryDequeue(out string? address))
         {
             IHtmlDocument page = await site.PageAsync(address);
-            Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json']), img, iframe, b, i:not([class]), [onmouseover], [onfocus], [onerror]"));
-            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
-            Assert.DoesNotContain(page.QuerySelectorAll("*"), element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.Empty(page.QuerySelectorAll(
+                "script:not([type='application/ld+json']), img, iframe, b, i:not([class]), [onmouseover], [onfocus], [onerror]"));
+            Assert.DoesNotContain(
+                page.QuerySelectorAll("[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(
+                page.QuerySelectorAll("*"), element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
             Assert.Single(page.QuerySelectorAll("main"));
             shown += page.Body!.TextContent;
             Assert.All(page.QuerySelectorAll("script"), script => System.Text.Json.JsonDocument.Parse(script.TextContent).Dispose());
-            foreach (string link in TestSite.Links(page, "/").Where(link => !link.Contains('?', StringComparison.Ordinal) && !link.StartsWith("/ilo/", StringComparison.Ordinal)))
+            foreach (string link in TestSite.Links(page, "/")
+                .Where(link => !link.Contains('?', StringComparison.Ordinal) && !link.StartsWith("/ilo/", StringComparison.Ordinal)))
             {
                 if (seen.Add(link))
                 {
@@ -50,7 +57,9 @@ public sealed class HostileTests
         }
 
         // What the catalogue holds is shown in full; nothing of it has become an element.
-        foreach (string part in (string[])["<script>alert(1)</script> in a title", "\"onmouseover=\"alert(2)", "'onfocus='alert(3)", "<img src=x onerror=alert(4)>", "<b>name&\"'.txt"])
+        foreach (string part in (
+            string[])["<script>alert(1)</script> in a title", "\"onmouseover=\"alert(2)", "'onfocus='alert(3)", "<img src=x onerror=alert(4)>",
+            "<b>name&\"'.txt"])
         {
             Assert.Contains(part, shown, StringComparison.Ordinal);
         }
@@ -110,7 +119,8 @@ public sealed class HostileTests
         await using TestSite site = new(folder.Path);
         using HttpResponseMessage response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.InRange((int)response.StatusCode, 200, 499);
-        IHtmlDocument page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        IHtmlDocument page = new AngleSharp.Html.Parser.HtmlParser()
+            .ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Empty(page.QuerySelectorAll("script, [onmouseover]"));
     }
 }

@@ -19,7 +19,8 @@ public sealed class ListTests(SampleSite site) : IClassFixture<SampleSite>
         foreach (IElement value in facets.SelectMany(facet => facet.QuerySelectorAll("a.ilo-value")))
         {
             IHtmlDocument narrowed = await site.PageAsync(value.GetAttribute("href")!);
-            Assert.True(NumberIn(value.QuerySelector(".ilo-count")!) == Total(narrowed), $"{address} → {value.GetAttribute("href")}: {value.TextContent}, but {narrowed.QuerySelector("#found")!.TextContent}");
+            Assert.True(NumberIn(value.QuerySelector(".ilo-count")!) == Total(narrowed),
+                $"{address} → {value.GetAttribute("href")}: {value.TextContent}, but {narrowed.QuerySelector("#found")!.TextContent}");
         }
     }
 
@@ -72,7 +73,8 @@ public sealed class ListTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task Chips_OfANarrowedList_TakeOneFilterAwayEach()
     {
         IHtmlDocument page = await site.PageAsync("/projects?donor=eu&active=2019-06-01");
-        Assert.Equal(["/projects?active=2019-06-01", "/projects?donor=eu", "/projects"], page.QuerySelectorAll(".ilo-chips a").Select(chip => chip.GetAttribute("href")));
+        Assert.Equal(["/projects?active=2019-06-01", "/projects?donor=eu", "/projects"], page.QuerySelectorAll(".ilo-chips a")
+            .Select(chip => chip.GetAttribute("href")));
         Assert.Equal(["Donor: European Union", "Running on: 1 June 2019"], page.QuerySelectorAll(".ilo-chips bdi").Select(chip => chip.TextContent));
     }
 
@@ -122,7 +124,8 @@ public sealed class ListTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task Facets_OverAnIntervalOfEightThousandYears_StayFew()
     {
         using TemporaryFolder folder = new();
-        folder.Write("projects.txt", Samples.Projects((Samples.Kilns, "Short.")) + "  2. A project without end\n\n    1 March 2019 - 30 April 9999\n\n    Long.\n\n");
+        folder.Write("projects.txt",
+            Samples.Projects((Samples.Kilns, "Short.")) + "  2. A project without end\n\n    1 March 2019 - 30 April 9999\n\n    Long.\n\n");
         await using TestSite endless = new(folder.Path);
         foreach (string address in (string[])["/", "/projects", "/timeline", "/numbers", "/calendar"])
         {
@@ -132,11 +135,15 @@ public sealed class ListTests(SampleSite site) : IClassFixture<SampleSite>
 
     internal static string Canonical(IHtmlDocument page) => new Uri(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).PathAndQuery;
 
-    private static string[] Titles(IHtmlDocument page) => [.. page.QuerySelectorAll(".ilo-results .ilo-list .ilo-title a").Select(link => link.GetAttribute("href")!)];
+    private static string[] Titles(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".ilo-results .ilo-list .ilo-title a").Select(link => link.GetAttribute("href")!)];
 
-    private static string[] Hidden(IElement form) => [.. form.QuerySelectorAll("[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}").Order(StringComparer.Ordinal)];
+    private static string[] Hidden(IElement form) =>
+        [.. form.QuerySelectorAll("[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}")
+        .Order(StringComparer.Ordinal)];
 
     private static int NumberIn(IElement value) => int.Parse(value.TextContent, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static int Total(IHtmlDocument page) => int.Parse(page.QuerySelector("#found")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+    private static int Total(IHtmlDocument page) =>
+        int.Parse(page.QuerySelector("#found")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
 }

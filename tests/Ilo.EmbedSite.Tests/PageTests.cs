@@ -22,8 +22,10 @@ public sealed partial class PageTests(SampleSite site) : IClassFixture<SampleSit
         {
             IHtmlDocument page = await site.PageAsync($"/projects/{entry.Identifier}");
             IElement main = page.QuerySelector("main")!;
-            Assert.All(entry.Record.Sections.SelectMany(section => section.Paragraphs), paragraph => Assert.Contains(paragraph.Text, main.TextContent, StringComparison.Ordinal));
-            Assert.All(entry.Record.Sections, section => Assert.Contains(section.Heading ?? "", page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Append("")));
+            Assert.All(entry.Record.Sections.SelectMany(section => section.Paragraphs),
+                paragraph => Assert.Contains(paragraph.Text, main.TextContent, StringComparison.Ordinal));
+            Assert.All(entry.Record.Sections,
+                section => Assert.Contains(section.Heading ?? "", page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Append("")));
             Assert.Equal(entry.Record.Sections.Sum(section => section.Paragraphs.Count(paragraph => paragraph.IsPoint)), page.QuerySelectorAll(".ilo-section li").Length);
             Assert.Equal(Expected.EventsOf(entry.Record).Select(one => $"/events/{Expected.ItemOf(one).Identifier}").Order(), TestSite.Links(main, "/events/").Order());
             Assert.Equal(Expected.ArticlesOf(entry.Record).Select(one => $"/articles/{Expected.ItemOf(one).Identifier}").Order(), TestSite.Links(main, "/articles/").Order());
@@ -105,7 +107,8 @@ public sealed partial class PageTests(SampleSite site) : IClassFixture<SampleSit
         foreach (IElement row in years.QuerySelectorAll("tbody tr"))
         {
             int year = int.Parse(row.QuerySelector("th")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
-            Assert.Equal(Expected.Projects.During(new DateInterval(new(year, 1, 1), new(year, 12, 31))).Count(), int.Parse(row.QuerySelector("td")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(Expected.Projects.During(new DateInterval(new(year, 1, 1), new(year, 12, 31))).Count(),
+                int.Parse(row.QuerySelector("td")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
         }
 
         Assert.Equal(years.QuerySelectorAll("tbody tr").Length, page.QuerySelectorAll(".ilo-columns")[0].QuerySelectorAll("rect").Length);

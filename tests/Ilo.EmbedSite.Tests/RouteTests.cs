@@ -31,8 +31,10 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.True(seen.Count < MostPages, "The site has no end.");
         }
 
-        Assert.All(["/projects", "/events", "/articles", "/donors", "/themes", "/timeline", "/calendar", "/numbers", "/search", "/health", "/new"], part => Assert.Contains(part, seen));
-        Assert.All(["/projects/", "/events/", "/articles/", "/donors/", "/themes/", "/calendar/"], part => Assert.Contains(seen, address => address.StartsWith(part, StringComparison.Ordinal)));
+        Assert.All(["/projects", "/events", "/articles", "/donors", "/themes", "/timeline", "/calendar", "/numbers", "/search", "/health", "/new"],
+            part => Assert.Contains(part, seen));
+        Assert.All(["/projects/", "/events/", "/articles/", "/donors/", "/themes/", "/calendar/"],
+            part => Assert.Contains(seen, address => address.StartsWith(part, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -40,13 +42,15 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("es", "Proyectos", "Buscar")]
     public async Task EveryPage_InAnotherLanguage_StaysInItAndHasItsWords(string language, string projects, string search)
     {
-        foreach (string address in Pages.Fixed.Where(address => !address.StartsWith("/fr", StringComparison.Ordinal) && !address.StartsWith("/es", StringComparison.Ordinal)))
+        foreach (string address in Pages.Fixed.Where(
+            address => !address.StartsWith("/fr", StringComparison.Ordinal) && !address.StartsWith("/es", StringComparison.Ordinal)))
         {
             IHtmlDocument page = await site.PageAsync($"/{language}{address}".TrimEnd('/'));
             AssertWellFormed(page, address, language);
             Assert.Contains(projects, page.QuerySelectorAll("header nav a").Select(link => link.TextContent));
             Assert.Contains(search, page.QuerySelectorAll("header nav a").Select(link => link.TextContent));
-            Assert.All(TestSite.Links(page.QuerySelector("main")!, "/").Where(link => !link.StartsWith("/ilo/", StringComparison.Ordinal)), link => Assert.StartsWith($"/{language}", link, StringComparison.Ordinal));
+            Assert.All(TestSite.Links(page.QuerySelector("main")!, "/").Where(link => !link.StartsWith("/ilo/", StringComparison.Ordinal)),
+                link => Assert.StartsWith($"/{language}", link, StringComparison.Ordinal));
         }
     }
 
@@ -69,7 +73,8 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
     [Fact]
     public async Task HomeAndLists_Compressed_AreSmall()
     {
-        foreach (string address in (string[])["/", "/projects", "/events", "/articles", "/timeline", "/calendar", "/projects?size=100", "/timeline?size=100&colour=donor"])
+        foreach (string address in (
+            string[])["/", "/projects", "/events", "/articles", "/timeline", "/calendar", "/projects?size=100", "/timeline?size=100&colour=donor"])
         {
             using MemoryStream compressed = new();
             await using (System.IO.Compression.GZipStream gzip = new(compressed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
@@ -91,7 +96,9 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal(addresses.Distinct(), addresses);
         foreach (string list in (string[])["/projects", "/events", "/articles", "/donors", "/themes"])
         {
-            IHtmlDocument page = await site.PageAsync($"{list}?size=100".Replace("/donors?size=100", "/donors", StringComparison.Ordinal).Replace("/themes?size=100", "/themes", StringComparison.Ordinal));
+            IHtmlDocument page = await site.PageAsync(
+                $"{list}?size=100".Replace("/donors?size=100", "/donors", StringComparison.Ordinal)
+                .Replace("/themes?size=100", "/themes", StringComparison.Ordinal));
             Assert.All(TestSite.Links(page.QuerySelector("main")!, $"{list}/"), link => Assert.Contains(link, addresses));
         }
 
@@ -109,7 +116,8 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
             IHtmlDocument page = await site.PageAsync(list);
             string address = TestSite.Links(page.QuerySelector("main")!, $"{list}/").First();
             IHtmlDocument record = await site.PageAsync(address);
-            using System.Text.Json.JsonDocument data = System.Text.Json.JsonDocument.Parse(record.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            using System.Text.Json.JsonDocument data = System.Text.Json.JsonDocument.Parse(
+                record.QuerySelector("script[type='application/ld+json']")!.TextContent);
             Assert.Contains(record.QuerySelector("h1")!.TextContent, JsonText(data.RootElement), StringComparison.Ordinal);
         }
     }
@@ -145,7 +153,9 @@ public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
     };
 
     // What other programs read is tested with the package.
-    private static bool IsPage(string link) => !link.StartsWith("/ilo/", StringComparison.Ordinal) && !link.StartsWith("/fr", StringComparison.Ordinal) && !link.StartsWith("/es", StringComparison.Ordinal);
+    private static bool IsPage(string link) =>
+        !link.StartsWith("/ilo/", StringComparison.Ordinal) && !link.StartsWith("/fr", StringComparison.Ordinal)
+        && !link.StartsWith("/es", StringComparison.Ordinal);
 
     private static void AssertHeadingsInOrder(IHtmlDocument page, string address)
     {

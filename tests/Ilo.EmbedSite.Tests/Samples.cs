@@ -13,12 +13,14 @@ internal static class Samples
         StringBuilder text = new("Programmes and projects\n\n2021\n\n");
         for (int i = 0; i < projects.Count; i++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  {i + 1}. {projects[i].Title}\n\n    1 March 2019 - 30 April 2021\n\n    {projects[i].Summary}\n\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"  {i + 1}. {projects[i].Title}\n\n    1 March 2019 - 30 April 2021\n\n    {projects[i].Summary}\n\n");
         }
 
         return text.ToString();
     }
 
     /// <summary>Gets a list of projects, one of which ends before it begins.</summary>
-    internal static string Bad => Projects(("A project with days turned round", "It was funded by Japan.")).Replace("1 March 2019 - 30 April 2021", "30 April 2021 - 1 March 2019", StringComparison.Ordinal);
+    internal static string Bad => Projects(("A project with days turned round", "It was funded by Japan."))
+        .Replace("1 March 2019 - 30 April 2021", "30 April 2021 - 1 March 2019", StringComparison.Ordinal);
 }

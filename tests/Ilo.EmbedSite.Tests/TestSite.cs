@@ -20,7 +20,8 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
 
     internal static string SamplePages => Path.Combine(Root, "samples", "Pages");
 
-    internal HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+    internal HttpClient Client => field ??= CreateClient(
+        new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     internal async Task<IHtmlDocument> PageAsync(string address, int status = 200)
     {
@@ -39,7 +40,8 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
     }
 
     internal static IEnumerable<string> Links(IParentNode part, string prefix) =>
-        part.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(address => address.StartsWith(prefix, StringComparison.Ordinal)).Distinct();
+        part.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(address => address.StartsWith(prefix, StringComparison.Ordinal))
+            .Distinct();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

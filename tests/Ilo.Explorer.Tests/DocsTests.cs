@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Ilo.Explorer.Tests;
 
-/// <summary>Runs every <c>console</c> block of docs/explorer.md and compares what is printed. With ILO_UPDATE_DOCS=1 the page is rewritten; read the diff.</summary>
+/// <summary>Runs every <c>console</c> block of docs/explorer.md and compares what is printed. With ILO_UPDATE_DOCS=1 the page is rewritten; read the
+/// diff.</summary>
 public sealed partial class DocsTests
 {
     private const string Opening = "```console";
@@ -69,7 +70,8 @@ public sealed partial class DocsTests
 
         int tail = shown.Length - cut - 1;
         Assert.True(
-            printed.Length >= cut + tail && shown.AsSpan(..cut).SequenceEqual(printed.AsSpan(..cut)) && shown.AsSpan((cut + 1)..).SequenceEqual(printed.AsSpan(^tail..)),
+            printed.Length >= cut + tail && shown.AsSpan(..cut).SequenceEqual(printed.AsSpan(..cut))
+                && shown.AsSpan((cut + 1)..).SequenceEqual(printed.AsSpan(^tail..)),
             $"{command} prints:\n{string.Join('\n', printed)}");
     }
 

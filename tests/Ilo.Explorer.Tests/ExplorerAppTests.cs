@@ -60,14 +60,16 @@ public sealed class ExplorerAppTests
         Run run = Run.With(new RunOptions { Width = 80 });
         Assert.True(run.Out.Count(c => c == '\n') <= 40, run.Out);
         Assert.Matches("^Projects +23  2014–2030  10 active, 1 January 2020\n", run.Out);
-        Assert.All((string[])["Who pays", "What about", "not stated", "Latest", "Checks", "To try", "read in"], text => Assert.Contains(text, run.Out, StringComparison.Ordinal));
+        Assert.All((string[])["Who pays", "What about", "not stated", "Latest", "Checks", "To try", "read in"],
+            text => Assert.Contains(text, run.Out, StringComparison.Ordinal));
         Assert.DoesNotContain('^', run.Out);
     }
 
     [Fact]
     public void Run_ProposedCommands_EachFindSomething()
     {
-        string[] proposed = [.. Run.With(new RunOptions { Width = 40 }).Lines.Where(line => line.StartsWith("  ilo-explorer ", StringComparison.Ordinal)).Select(line => line.Trim())];
+        string[] proposed = [.. Run.With(new RunOptions { Width = 40 }).Lines.Where(line => line.StartsWith("  ilo-explorer ", StringComparison.Ordinal))
+            .Select(line => line.Trim())];
         Assert.Equal(3, proposed.Length);
         Assert.All(proposed, command => Assert.Equal(ExitCodes.Done, Run.Of(command.Split(' ')[1..]).ExitCode));
     }

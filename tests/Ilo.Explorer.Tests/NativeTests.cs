@@ -13,7 +13,8 @@ public sealed class NativeTests
         Assert.SkipWhen(Environment.GetEnvironmentVariable("ILO_NATIVE") != "1", "Compiling takes minutes and a linker: .ci/run sets ILO_NATIVE to 1.");
         using TemporaryFolder folder = new();
         string project = Path.Combine(Repository.Root, "samples", "Ilo.Explorer");
-        Start("dotnet", folder.Path, "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Path.Combine(folder.Path, "native"), "-nologo", "-v", "q", "-nodeReuse:false",
+        Start("dotnet", folder.Path, "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o",
+            Path.Combine(folder.Path, "native"), "-nologo", "-v", "q", "-nodeReuse:false",
             "-p:PublishAot=true", "-p:PackAsTool=false", "-p:TreatWarningsAsErrors=false");
         string pages = Path.Combine(Repository.Root, "samples", "Pages");
         foreach (string format in ExportFormat.All.Select(format => format.Name))
@@ -27,7 +28,8 @@ public sealed class NativeTests
 
     private static void Start(string program, string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        ProcessStartInfo start = new(
+            program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             start.Environment.Remove(name);
@@ -38,6 +40,7 @@ public sealed class NativeTests
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{error.GetAwaiter().GetResult()}");
+        Assert.True(process.ExitCode == 0,
+            $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{error.GetAwaiter().GetResult()}");
     }
 }

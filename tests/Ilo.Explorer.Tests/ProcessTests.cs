@@ -149,7 +149,8 @@ public sealed class ProcessTests
         return (code, output.ReplaceLineEndings("\n"));
     }
 
-    private static (int Code, string Output, string Error) Start(string program, string? input, Dictionary<string, string> environment, params string[] arguments)
+    private static (int Code, string Output, string Error) Start(
+        string program, string? input, Dictionary<string, string> environment, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {

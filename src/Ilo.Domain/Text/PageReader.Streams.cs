@@ -60,10 +60,20 @@ public static partial class PageReader
         }
     }
 
-    private static async Task<PageReading> ReadCoreAsync(Stream stream, PageReaderOptions options, CancellationToken cancellationToken)
+    /// <summary>Reads the page of a whole text.</summary>
+    private delegate PageReading ReadText<T>(ReadOnlySpan<T> text, PageReaderOptions options);
+
+    private static Task<PageReading> ReadCoreAsync(Stream stream, PageReaderOptions options, CancellationToken cancellationToken) =>
+        ReadCoreAsync<byte>(stream.ReadAsync, MostBytes(options), Read, options, cancellationToken);
+
+    private static Task<PageReading> ReadCoreAsync(TextReader reader, PageReaderOptions options, CancellationToken cancellationToken) =>
+        ReadCoreAsync<char>(reader.ReadAsync, (long)options.MaxCharacters + 1, Read, options, cancellationToken);
+
+    // A little more is read than a page may have, so that one that is too long is seen to be.
+    private static async Task<PageReading> ReadCoreAsync<T>(Func<Memory<T>, CancellationToken, ValueTask<int>> fill, long limit, ReadText<T> readText,
+        PageReaderOptions options, CancellationToken cancellationToken)
     {
-        long limit = MostBytes(options);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        T[] buffer = ArrayPool<T>.Shared.Rent(FirstBuffer);
         try
         {
             int length = 0;
@@ -74,7 +84,7 @@ public static partial class PageReader
                     buffer = Larger(buffer, length);
                 }
 
-                int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                int read = await fill(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
                     break;
@@ -84,42 +94,11 @@ public static partial class PageReader
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            return Read(buffer.AsSpan(0, length), options);
+            return readText(buffer.AsSpan(0, length), options);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static async Task<PageReading> ReadCoreAsync(TextReader reader, PageReaderOptions options, CancellationToken cancellationToken)
-    {
-        char[] buffer = ArrayPool<char>.Shared.Rent(FirstBuffer);
-        try
-        {
-            int length = 0;
-            while (length <= options.MaxCharacters)
-            {
-                if (length == buffer.Length)
-                {
-                    buffer = Larger(buffer, length);
-                }
-
-                int read = await reader.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-                if (read == 0)
-                {
-                    break;
-                }
-
-                length += read;
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-            return Read(buffer.AsSpan(0, length), options);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
+            ArrayPool<T>.Shared.Return(buffer);
         }
     }
 

@@ -92,7 +92,7 @@ public sealed class PageReading
     /// <param name="entry">The zero-based position in <see cref="Page.Entries"/>; -1 for the page itself, as in <see cref="PageRecord.Entry"/>.</param>
     /// <param name="role">The property, for example <see cref="SegmentRole.Title"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="entry"/> is less than -1 or not less than the number of entries.</exception>
-    public SourceReference? GetSource(int entry, SegmentRole role)
+    public SourceReference? FindSource(int entry, SegmentRole role)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(entry, -1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, Page.Entries.Count);

@@ -15,7 +15,9 @@ public sealed class EveryComponentTests
     [Fact]
     public void Names_OfTheTests_AreAllComponentsOfThePackage() =>
         Assert.Equal(
-            typeof(IloProjects).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsPublic: true, Namespace: "Ilo.Domain.AspNetCore.Components" } && type.IsAssignableTo(typeof(IloComponent)))
+            typeof(IloProjects).Assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false, IsPublic: true, Namespace: "Ilo.Domain.AspNetCore.Components" }
+                && type.IsAssignableTo(typeof(IloComponent)))
                 .Select(type => type.Name.Split('`')[0]).Order(StringComparer.Ordinal),
             Names.Select(row => row.Data).Order(StringComparer.Ordinal));
 
@@ -103,7 +105,9 @@ public sealed class EveryComponentTests
     public async Task SectionText_WithPointsBelowPoints_IsListsInLists()
     {
         await using TestHost host = await TestHost.StartAsync();
-        Section section = new() { Heading = "Steps", Paragraphs = ["First words.", Paragraph.Point("One", 1, 3), Paragraph.Point("Below", 2), Paragraph.Point("Deeper", 3), Paragraph.Point("Two", 1, 4), "Last words."] };
+        Section section = new() { Heading = "Steps",
+            Paragraphs = ["First words.", Paragraph.Point("One", 1, 3), Paragraph.Point("Below", 2), Paragraph.Point("Deeper", 3),
+            Paragraph.Point("Two", 1, 4), "Last words."] };
         IHtmlDocument shown = await Rendered.AsDocumentAsync<SectionOnly>(host, ("Section", section));
         Assert.Equal("3", shown.QuerySelector("ol")!.GetAttribute("start"));
         Assert.Equal(["Below", "Deeper"], shown.QuerySelectorAll("ol > li > ul > li, ol > li > ul > li > ul > li").Select(point => point.FirstChild!.TextContent));

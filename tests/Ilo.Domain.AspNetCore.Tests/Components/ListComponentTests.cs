@@ -114,7 +114,8 @@ public sealed class ListComponentTests
     {
         await using TestHost host = await TestHost.StartAsync();
         foreach (IHtmlDocument shown in (IHtmlDocument[])[
-            await Rendered.AsDocumentAsync<IloProjects>(host), await Rendered.AsDocumentAsync<IloEvents>(host), await Rendered.AsDocumentAsync<IloArticles>(host)])
+            await Rendered.AsDocumentAsync<IloProjects>(host), await Rendered.AsDocumentAsync<IloEvents>(host),
+                await Rendered.AsDocumentAsync<IloArticles>(host)])
         {
             Assert.Empty(shown.QuerySelectorAll("script, style, [style]"));
             Assert.DoesNotContain(shown.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));

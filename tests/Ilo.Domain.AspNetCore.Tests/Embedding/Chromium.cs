@@ -35,7 +35,8 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<IPage> OpenAsync(string address, int width = 1280, bool hasScript = true)
     {
         Requirements.Need(_browser is not null, "There is no Chromium; install Debian's package chromium, or set ILO_CHROMIUM to the program.");
-        IPage page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = hasScript, Locale = "en-GB" });
+        IPage page = await _browser!.NewPageAsync(
+            new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = hasScript, Locale = "en-GB" });
         page.Dialog += (_, dialog) => throw new InvalidOperationException($"A script ran: {dialog.Message}");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         return page;

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Ilo.Domain.AspNetCore.Tests.Embedding;
 
-/// <summary>Somebody else's site, of another origin, with a style sheet like that of a WordPress theme: it has rules for elements and for common class names.</summary>
+/// <summary>Somebody else's site, of another origin, with a style sheet like that of a WordPress theme: it has rules for elements and for common class
+/// names.</summary>
 internal sealed class ForeignSite : IAsyncDisposable
 {
     private const string Css = """

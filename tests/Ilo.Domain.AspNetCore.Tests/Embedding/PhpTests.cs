@@ -12,8 +12,10 @@ public sealed class PhpTests
     public async Task WordPressShortcode_OfTheDocs_ShowsTheFragment()
     {
         await using KestrelHost host = await KestrelHost.StartAsync();
-        Assert.Equal(await ExpectedAsync(host, "projects?donor=eu&size=5&lang=en&heading=2"), await WordPressAsync(host, "['list' => 'projects', 'query' => 'donor=eu']"));
-        Assert.Equal(await ExpectedAsync(host, "events?size=2&lang=fr&heading=3"), await WordPressAsync(host, "['list' => 'Events!', 'size' => '2', 'lang' => 'fr', 'heading' => '3']"));
+        Assert.Equal(await ExpectedAsync(host, "projects?donor=eu&size=5&lang=en&heading=2"),
+            await WordPressAsync(host, "['list' => 'projects', 'query' => 'donor=eu']"));
+        Assert.Equal(await ExpectedAsync(host, "events?size=2&lang=fr&heading=3"),
+            await WordPressAsync(host, "['list' => 'Events!', 'size' => '2', 'lang' => 'fr', 'heading' => '3']"));
         Assert.Equal("", await WordPressAsync(host, "['list' => 'projects', 'query' => 'active=someday']"));
     }
 
@@ -48,11 +50,15 @@ public sealed class PhpTests
 
     private static async Task<string> RunAsync(string system, string heading, string address, string use)
     {
-        Requirements.Need(Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "php"))), "There is no PHP; install Debian's package php-cli.");
+        Requirements.Need(Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "php"))),
+            "There is no PHP; install Debian's package php-cli.");
         using PageFolder folder = new();
-        File.WriteAllText(Path.Combine(folder.Root, "code.php"), EmbeddingPage.Block(heading, "php").Replace(EmbeddingPage.Server, address, StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(folder.Root, "run.php"), $"<?php\nrequire '{Repository.PathOf($"{Hosts}/{system}.php")}';\nrequire __DIR__ . '/code.php';\n{use}\n");
-        using Process php = Process.Start(new ProcessStartInfo("php", ["-d", "error_reporting=E_ALL", "-d", "display_errors=stderr", Path.Combine(folder.Root, "run.php")])
+        File.WriteAllText(Path.Combine(folder.Root, "code.php"), EmbeddingPage.Block(heading, "php")
+            .Replace(EmbeddingPage.Server, address, StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder.Root, "run.php"),
+            $"<?php\nrequire '{Repository.PathOf($"{Hosts}/{system}.php")}';\nrequire __DIR__ . '/code.php';\n{use}\n");
+        using Process php = Process.Start(
+            new ProcessStartInfo("php", ["-d", "error_reporting=E_ALL", "-d", "display_errors=stderr", Path.Combine(folder.Root, "run.php")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -28,7 +28,8 @@ public sealed class FragmentTests
         string[] links = [.. page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!)];
         Assert.Contains(links, link => link.StartsWith($"http://ilo.example.org/{list}/", StringComparison.Ordinal));
         Assert.All(links, link => Assert.StartsWith("http", link, StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll("[class]"), element => Assert.All(element.ClassList, name => Assert.StartsWith("ilo-", name, StringComparison.Ordinal)));
+        Assert.All(page.QuerySelectorAll("[class]"),
+            element => Assert.All(element.ClassList, name => Assert.StartsWith("ilo-", name, StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("[id]"), element => Assert.StartsWith("ilo-", element.Id, StringComparison.Ordinal));
     }
 

@@ -42,7 +42,8 @@ internal static class SchemaCheck
                 break;
             case "string":
                 Xunit.Assert.True(value?.GetValueKind() == System.Text.Json.JsonValueKind.String, $"{path}: no string");
-                Xunit.Assert.True(schema["enum"] is not JsonArray names || names.Any(name => (string?)name == (string?)value), $"{path}: {value} is none of the values");
+                Xunit.Assert.True(schema["enum"] is not JsonArray names
+                    || names.Any(name => (string?)name == (string?)value), $"{path}: {value} is none of the values");
                 break;
             case "integer" or "number":
                 Xunit.Assert.True(value?.GetValueKind() == System.Text.Json.JsonValueKind.Number, $"{path}: no number");
@@ -51,7 +52,8 @@ internal static class SchemaCheck
                 Xunit.Assert.True(value?.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False, $"{path}: no boolean");
                 break;
             case var other:
-                Xunit.Assert.True(schema["const"] is { } constant && JsonNode.DeepEquals(constant, value), $"{path}: the type '{other}' is not known ({schema.ToJsonString()})");
+                Xunit.Assert.True(schema["const"] is { } constant
+                    && JsonNode.DeepEquals(constant, value), $"{path}: the type '{other}' is not known ({schema.ToJsonString()})");
                 break;
         }
     }

@@ -13,19 +13,22 @@ public sealed class ExportTests
         IloExportReport report = await ExportAsync(folder, Repository.PathOf("samples/Pages"));
         Assert.Equal(Files(folder), report.Written.Order(StringComparer.Ordinal));
         Assert.All(
-            (string[])["ilo/assets/ilo.css", "ilo/assets/ilo-list.js", "ilo/embed/projects.html", "ilo/embed/events-frame.html", "ilo/articles.atom", "ilo/events.ics", "ilo/projects.csv", "ilo/catalogue.json"],
+            (string[])["ilo/assets/ilo.css", "ilo/assets/ilo-list.js", "ilo/embed/projects.html", "ilo/embed/events-frame.html", "ilo/articles.atom",
+                "ilo/events.ics", "ilo/projects.csv", "ilo/catalogue.json"],
             name => Assert.Contains(name, report.Written));
         Assert.Contains("ilo/projects.xml: IloOptions.Reporter is not set", Assert.Single(report.Notices), StringComparison.Ordinal);
         string fragment = File.ReadAllText(Path.Combine(folder.Root, "public/ilo/embed/projects.html"));
         Assert.Contains("href=\"https://labour.example.org/pk/projects/", fragment, StringComparison.Ordinal);
         Assert.Contains(".html\"", fragment, StringComparison.Ordinal);
-        Assert.Contains("https://labour.example.org/pk/articles/", File.ReadAllText(Path.Combine(folder.Root, "public/ilo/articles.atom")), StringComparison.Ordinal);
+        Assert.Contains("https://labour.example.org/pk/articles/", File.ReadAllText(Path.Combine(folder.Root, "public/ilo/articles.atom")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task WriteAsync_Again_ChangesOnlyWhatChanged()
     {
-        using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))), ("b.txt", PageFolder.Projects(("Quiet looms", 2018, 2020))));
+        using PageFolder folder = new(
+            ("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))), ("b.txt", PageFolder.Projects(("Quiet looms", 2018, 2020))));
         DateTime written = new(2023, 5, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(folder.PathOf("a.txt"), written);
         File.SetLastWriteTimeUtc(folder.PathOf("b.txt"), written);
@@ -43,7 +46,8 @@ public sealed class ExportTests
         Assert.DoesNotContain("ilo/assets/ilo.css", third.Written);
         Assert.DoesNotContain("ilo/events.ics", third.Written);
         Assert.True(File.Exists(Path.Combine(folder.Root, "public/own.html")));
-        Assert.All(Contents(folder).Where(file => !third.Written.Contains(file.Key) && file.Key != "own.html"), file => Assert.Equal(before[file.Key], file.Value));
+        Assert.All(Contents(folder).Where(file => !third.Written.Contains(file.Key) && file.Key != "own.html"),
+            file => Assert.Equal(before[file.Key], file.Value));
     }
 
     [Fact]
@@ -52,14 +56,16 @@ public sealed class ExportTests
         using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))));
         IloExportReport report = await IloExport.WriteAsync(Path.Combine(folder.Root, "public"), options => options.Folder = folder.Pages, Today);
         Assert.Contains("Without an address", Assert.Single(report.Notices), StringComparison.Ordinal);
-        Assert.DoesNotContain(report.Written, name => name.StartsWith("ilo/", StringComparison.Ordinal) && !name.StartsWith("ilo/assets/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            report.Written, name => name.StartsWith("ilo/", StringComparison.Ordinal) && !name.StartsWith("ilo/assets/", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task WriteAsync_FolderIsNotThere_Throws()
     {
         using PageFolder folder = new();
-        await Assert.ThrowsAsync<IOException>(() => IloExport.WriteAsync(Path.Combine(folder.Root, "public"), options => options.Folder = folder.PathOf("none"), Today));
+        await Assert.ThrowsAsync<IOException>(
+            () => IloExport.WriteAsync(Path.Combine(folder.Root, "public"), options => options.Folder = folder.PathOf("none"), Today));
         Assert.False(Directory.Exists(Path.Combine(folder.Root, "public")));
     }
 

@@ -27,7 +27,8 @@ public sealed class LinkTests
         foreach (string file in Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories))
         {
             IHtmlDocument page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
-            foreach (string link in page.QuerySelectorAll("[href], [src], [action]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!))
+            foreach (string link in page.QuerySelectorAll("[href], [src], [action]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!))
             {
                 links++;
                 if (Target(root, file, link, page) is { } problem)
@@ -70,7 +71,8 @@ public sealed class LinkTests
 
         string target = path.Length == 0 ? file : Path.GetFullPath(path, from);
         return !File.Exists(target) ? "there is no such file"
-            : fragment.Length > 0 && (target == file ? page : new HtmlParser().ParseDocument(File.ReadAllText(target))).GetElementById(fragment) is null ? "the page has no such part"
+            : fragment.Length > 0 && (target == file ? page : new HtmlParser().ParseDocument(File.ReadAllText(target))).GetElementById(fragment) is null
+                ? "the page has no such part"
             : null;
     }
 }

@@ -35,7 +35,8 @@ public sealed class ChangeTests
         string before;
         await using (TestHost host = await TestHost.StartAsync(folder))
         {
-            before = host.Catalogue.Current.Catalogue.ProjectItems.Single(item => item.Record.Title.StartsWith("Better", StringComparison.Ordinal)).Identifier.ToString();
+            before = host.Catalogue.Current.Catalogue.ProjectItems.Single(
+                item => item.Record.Title.StartsWith("Better", StringComparison.Ordinal)).Identifier.ToString();
         }
 
         folder.Write("a.txt", PageFolder.Projects(("Better lamp for rural women", 2019, 2021), ("Quiet looms", 2018, 2020)));
@@ -78,7 +79,8 @@ public sealed class ChangeTests
     public async Task Folder_OneFileFailsForAnyReason_OthersAreShown()
     {
         using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))), ("b.txt", PageFolder.Projects(("Quiet looms", 2018, 2020))));
-        await using TestHost host = await TestHost.StartAsync(folder, options => options.AddressOf = name => name == "b.txt" ? throw new InvalidTimeZoneException() : null);
+        await using TestHost host = await TestHost.StartAsync(
+            folder, options => options.AddressOf = name => name == "b.txt" ? throw new InvalidTimeZoneException() : null);
         Assert.Equal(["Better lamps"], host.Titles);
         Assert.Equal("The file could not be read (InvalidTimeZoneException).", host.Page("b.txt").Failure);
         Assert.Equal(HealthStatus.Degraded, (await host.HealthAsync()).Status);

@@ -45,15 +45,19 @@ public sealed class HostileFolderTests
         Assert.Equal(
             ["device.txt", "inside-hidden.txt", "inside.txt", "itself.txt", "nowhere.txt", "outside-by-way.txt", "outside.txt", "real/a.txt"],
             host.Catalogue.Current.Pages.Select(page => page.Name));
-        Assert.Equal(["inside-hidden.txt", "inside.txt", "real/a.txt"], host.Catalogue.Current.Pages.Where(page => page.Failure is null).Select(page => page.Name));
-        Assert.All(["device.txt", "itself.txt", "outside-by-way.txt", "outside.txt"], name => Assert.Equal("The file is a link that leads out of the folder.", host.Page(name).Failure));
+        Assert.Equal(["inside-hidden.txt", "inside.txt", "real/a.txt"], host.Catalogue.Current.Pages.Where(page => page.Failure is null)
+            .Select(page => page.Name));
+        Assert.All(["device.txt", "itself.txt", "outside-by-way.txt", "outside.txt"],
+            name => Assert.Equal("The file is a link that leads out of the folder.", host.Page(name).Failure));
         Assert.Equal("The file is a link that leads to no file.", host.Page("nowhere.txt").Failure);
     }
 
     [Fact]
     public async Task Folder_HasMoreThanTheLimits_FirstAreReadAndTheRestIsTold()
     {
-        using PageFolder folder = new(("a.txt", OnePage), ("b.txt", OnePage + new string(' ', 2_000)), ("c.txt", OnePage + new string(' ', 1_000)), ("d.txt", OnePage), ("e.txt", OnePage), ("f.txt", OnePage));
+        using PageFolder folder = new(
+            ("a.txt", OnePage), ("b.txt", OnePage + new string(' ', 2_000)), ("c.txt", OnePage + new string(' ', 1_000)), ("d.txt", OnePage),
+            ("e.txt", OnePage), ("f.txt", OnePage));
         await using TestHost host = await TestHost.StartAsync(folder, options =>
         {
             options.MaxFiles = 4;

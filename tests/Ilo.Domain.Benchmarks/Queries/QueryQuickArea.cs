@@ -28,7 +28,8 @@ internal sealed class QueryQuickArea : IQuickArea
         int active = set.ActiveOn(day).Count();
         int during = set.During(month).Count();
         double whereDay = QuickTimer.Microseconds(() => projects.Where(project => project.Duration is { } days && days.Contains(day)).Count());
-        double whereMonth = QuickTimer.Microseconds(() => projects.Where(project => project.Duration is { } days && days.Start <= month.End && month.Start <= days.End).Count());
+        double whereMonth = QuickTimer.Microseconds(
+            () => projects.Where(project => project.Duration is { } days && days.Start <= month.End && month.Start <= days.End).Count());
         double indexDay = QuickTimer.Microseconds(() => set.ActiveOn(day).Count());
         double indexMonth = QuickTimer.Microseconds(() => set.During(month).Count());
         output.WriteLine($"{name}: active on a day ({active:N0}): Where {whereDay:N0} us, index {indexDay:N1} us, {whereDay / indexDay:N0} times faster");

@@ -14,7 +14,8 @@ internal static class OwnText
         LanguageCode? language = page.Language == default ? null : page.Language;
         if (page.Kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail)
         {
-            IEnumerable<string> sections = page.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Heading ?? ""));
+            IEnumerable<string> sections = page.Sections.SelectMany(
+                section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(section.Heading ?? ""));
             string body = string.Join('\n', sections.Prepend(page.Introduction ?? "").Where(text => text.Length > 0));
             yield return Item(reading, page.Title, page.Label, body, language, page.Donors, page.Partners);
         }
@@ -47,5 +48,6 @@ internal static class OwnText
         TextRecognizer.Default.Recognize("Donor: " + printed).Donors.Select(finding => finding.Value.Id.ToString());
 
     internal static string IdOrName(Vocabulary vocabulary, Organisation partner) =>
-        vocabulary.Organisations.TryGet(partner.Id, out _) || vocabulary.Donors.TryGet(Id<Donor>.Parse(partner.Id.ToString(), provider: null), out _) ? partner.Id.ToString() : partner.Name;
+        vocabulary.Organisations.TryGet(partner.Id, out _) || vocabulary.Donors.TryGet(Id<Donor>.Parse(partner.Id.ToString(), provider: null), out _)
+            ? partner.Id.ToString() : partner.Name;
 }

@@ -11,7 +11,8 @@ internal static class CardSite
     {
         SiteWords words = SiteWords.Of(reading.String("language"));
         string? language = reading.String("language");
-        string menu = string.Concat(words.Menu.Select(word => $"<li class=\"nav-item\"><a class=\"nav-link\" href=\"/{words.Language}/{word.Length}\">{Markup.Text(word)}</a></li>"));
+        string menu = string.Concat(
+            words.Menu.Select(word => $"<li class=\"nav-item\"><a class=\"nav-link\" href=\"/{words.Language}/{word.Length}\">{Markup.Text(word)}</a></li>"));
         string related = string.Concat(words.RelatedLinks.Select(link => $"<li><a href=\"/{words.Language}/r/{link.Length}\">{Markup.Text(link)}</a></li>"));
         return $$"""
             <!DOCTYPE html>
@@ -49,8 +50,10 @@ internal static class CardSite
         string Heading(string text) => Markup.Element("h2", text, "class=\"section-title\"");
         return variant switch
         {
-            0 => Content.Lists(reading, Heading, "<div class=\"cards\">\n", "</div>\n", (item, i) => $"<article class=\"card\">{Card(item, i, language)}</article>\n"),
-            1 => Content.Lists(reading, Heading, "<ul class=\"card-list\">\n", "</ul>\n", (item, i) => $"<li class=\"card-list__item\"><div class=\"card\">{Card(item, i, language)}</div></li>\n"),
+            0 => Content.Lists(reading, Heading, "<div class=\"cards\">\n", "</div>\n",
+                (item, i) => $"<article class=\"card\">{Card(item, i, language)}</article>\n"),
+            1 => Content.Lists(reading, Heading, "<ul class=\"card-list\">\n", "</ul>\n",
+                (item, i) => $"<li class=\"card-list__item\"><div class=\"card\">{Card(item, i, language)}</div></li>\n"),
             _ => Content.Lists(reading, Heading, "<ol class=\"teasers\">\n", "</ol>\n", (item, i) => $"<li class=\"teaser\">{Card(item, i, language)}</li>\n"),
         };
     }

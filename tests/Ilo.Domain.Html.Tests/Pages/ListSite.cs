@@ -43,15 +43,18 @@ internal static class ListSite
         string Heading(string text) => Markup.Element("h2", text, "class=\"group\"");
         return variant switch
         {
-            0 => Content.Lists(reading, Heading, "<ol class=\"items\">\n", "</ol>\n", (item, i) => $"<li class=\"item {(i % 2 == 0 ? "odd" : "even")}\">{Paragraphs(item, i, language)}</li>\n"),
-            1 => Content.Lists(reading, Heading, "<div class=\"results\">\n", "</div>\n", (item, i) => $"<div class=\"item\">{Paragraphs(item, i, language)}</div>\n"),
+            0 => Content.Lists(reading, Heading, "<ol class=\"items\">\n", "</ol>\n",
+                (item, i) => $"<li class=\"item {(i % 2 == 0 ? "odd" : "even")}\">{Paragraphs(item, i, language)}</li>\n"),
+            1 => Content.Lists(reading, Heading, "<div class=\"results\">\n", "</div>\n",
+                (item, i) => $"<div class=\"item\">{Paragraphs(item, i, language)}</div>\n"),
             2 => Content.Lists(reading, Heading, "<ul class=\"list\">\n", "</ul>\n", (item, i) => $"<li>{Spans(item, i, language)}</li>\n"),
             _ => Content.Lists(reading, Heading, "", "", (item, i) => Paragraphs(item, i, language)),
         };
     }
 
     private static string Paragraphs(JsonObject item, int index, string? language) =>
-        (item.String("credit") is { } credit ? $"<div class=\"image\"><img src=\"a.jpg\" alt=\"\" /><span class=\"credit\">{Markup.Text(credit)}</span></div>" : "")
+        (item.String("credit") is { } credit
+            ? $"<div class=\"image\"><img src=\"a.jpg\" alt=\"\" /><span class=\"credit\">{Markup.Text(credit)}</span></div>" : "")
         + Markup.Element("p", item.String("label"), "class=\"kicker\"")
         + $"<h3><a href=\"{Markup.LinkOf(index)}\">{Markup.Text(item.String("title"))}</a></h3>\n"
         + Markup.Element("p", DateLine(item, language), "class=\"date\"")

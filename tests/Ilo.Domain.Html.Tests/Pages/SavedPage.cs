@@ -13,7 +13,8 @@ internal sealed record SavedPage(string Name, string Html, JsonObject Expected)
     /// <summary>Gets every content in each of the generations, in one of the generation's ways of drawing lists.</summary>
     internal static IReadOnlyList<SavedPage> All { get; } =
     [
-        .. Readings().SelectMany((content, index) => Generation.All.Select(generation => Of(content.Name, content.Reading, generation, index % generation.Variants))),
+        .. Readings().SelectMany(
+            (content, index) => Generation.All.Select(generation => Of(content.Name, content.Reading, generation, index % generation.Variants))),
     ];
 
     /// <summary>Returns a reading as a page; the reading is the expected one, save for what such a page does not show.</summary>

@@ -10,7 +10,8 @@ internal static class TableSite
     internal static string Draw(JsonObject reading, int variant)
     {
         SiteWords words = SiteWords.Of(reading.String("language"));
-        string menu = string.Join("<BR>\n", words.Menu.Select(word => $"<A HREF=\"/public/{word.Length}.htm\"><FONT FACE=Arial SIZE=1>{Markup.Text(word)}</FONT></A>"));
+        string menu = string.Join(
+            "<BR>\n", words.Menu.Select(word => $"<A HREF=\"/public/{word.Length}.htm\"><FONT FACE=Arial SIZE=1>{Markup.Text(word)}</FONT></A>"));
         string related = string.Join("<BR>", words.RelatedLinks.Select(link => $"<A HREF=\"/x/{link.Length}.htm\">{Markup.Text(link)}</A>"));
         return $"""
             <HTML><HEAD><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=utf-8"><TITLE>Office - {Markup.Text(reading.String("title"))}</TITLE>
@@ -59,7 +60,8 @@ internal static class TableSite
     private static string Lines(JsonObject item, int index, string? language, string between) =>
         string.Join(between, new[]
         {
-            Markup.Text(item.String("credit")), Markup.Text(item.String("label")), Link(item, index), Date(item, language), Markup.Text(item.String("byline")), Markup.Text(item.String("summary")),
+            Markup.Text(item.String("credit")), Markup.Text(item.String("label")), Link(item, index), Date(item, language), Markup.Text(item.String("byline")),
+            Markup.Text(item.String("summary")),
         }.Where(line => line.Length > 0));
 
     private static string Row(JsonObject item, int index, string? language) =>

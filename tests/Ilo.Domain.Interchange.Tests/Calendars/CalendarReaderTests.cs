@@ -47,7 +47,8 @@ public sealed class CalendarReaderTests
     [Fact]
     public void Read_BrokenEntries_AreSaidAndSpoilNoOther()
     {
-        CalendarReading reading = Read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:2020xx01\nEND:VEVENT\nBEGIN:VEVENT\nUID:b\nEND:VEVENT\n"
+        CalendarReading reading = Read(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:2020xx01\nEND:VEVENT\nBEGIN:VEVENT\nUID:b\nEND:VEVENT\n"
             + "BEGIN:VEVENT\nUID:c\nSUMMARY:C\nDTSTART;VALUE=DATE:20200103\nDTEND;VALUE=DATE:20200101\nEND:VEVENT\nBEGIN:VEVENT\nno line\nEND:VEVENT\n"
             + "BEGIN:VEVENT\nUID:d\nSUMMARY:D\nDTSTART;VALUE=DATE:20200101\nRRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\nUID:e\n");
         Assert.Contains("D", reading.Events.Select(one => one.Event.Title));
@@ -69,7 +70,8 @@ public sealed class CalendarReaderTests
         {
             CalendarReading reading = CalendarReader.Read(new MemoryStream(File.ReadAllBytes(file)), Path.GetFileName(file));
             read += reading.Events.Count;
-            Assert.True(reading.Events.Count > 0 || !reading.Diagnostics.IsEmpty || !File.ReadAllText(file).Contains("BEGIN:VEVENT", StringComparison.Ordinal), file);
+            Assert.True(reading.Events.Count > 0 || !reading.Diagnostics.IsEmpty
+                || !File.ReadAllText(file).Contains("BEGIN:VEVENT", StringComparison.Ordinal), file);
         }
 
         Assert.True(read > 30, $"{read} events");

@@ -122,10 +122,12 @@ public sealed class CalendarWriterTests
     {
         Project record = new() { Title = "Lamps", Duration = new(new(2019, 1, 1), new(2021, 6, 30)) };
         Catalogue catalogue = Items.CatalogueOf([record, new() { Title = "No days" }]);
-        (byte[] bytes, ExportReport report) = Items.Written(stream => CalendarWriter.Write(stream, catalogue, Options with { Content = CalendarContent.Milestones }));
+        (byte[] bytes, ExportReport report) = Items.Written(
+            stream => CalendarWriter.Write(stream, catalogue, Options with { Content = CalendarContent.Milestones }));
         Assert.Equal(
             [("project.item-1-start@example.org", "Start: Lamps", "20190101"), ("project.item-1-end@example.org", "End: Lamps", "20210630")],
-            Calendar.Load(Encoding.UTF8.GetString(bytes))!.Events.Select(entry => (entry.Uid!, entry.Summary!, entry.DtStart!.ToString("yyyyMMdd", CultureInfo.InvariantCulture))));
+            Calendar.Load(Encoding.UTF8.GetString(bytes))!.Events.Select(
+                entry => (entry.Uid!, entry.Summary!, entry.DtStart!.ToString("yyyyMMdd", CultureInfo.InvariantCulture))));
         Assert.Equal(["ILO0653"], report.LeftOut.Select(item => item.Reason.Id));
     }
 

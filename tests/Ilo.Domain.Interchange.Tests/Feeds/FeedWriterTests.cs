@@ -65,7 +65,8 @@ public sealed class FeedWriterTests
         Assert.Equal("Thu, 04 Jul 2019 12:00:00 GMT", channel.Element("lastBuildDate")!.Value);
         Assert.StartsWith("Thu, 04 Jul 2019 12:00:00 ", channel.Element("item")!.Element("pubDate")!.Value, StringComparison.Ordinal);
         Assert.Equal("Bread &amp; roses &lt;b&gt;", channel.Element("item")!.Element("description")!.Value);
-        Assert.Equal(("false", "tag:example.org,2026-01-01:articles/one"), (channel.Element("item")!.Element("guid")!.Attribute("isPermaLink")!.Value, channel.Element("item")!.Element("guid")!.Value));
+        Assert.Equal(("false", "tag:example.org,2026-01-01:articles/one"),
+            (channel.Element("item")!.Element("guid")!.Attribute("isPermaLink")!.Value, channel.Element("item")!.Element("guid")!.Value));
         Assert.Equal("en", channel.Element("language")!.Value);
         Assert.Equal("By A. Writer", channel.Element("item")!.Element(XName.Get("creator", "http://purl.org/dc/elements/1.1/"))!.Value);
     }
@@ -109,16 +110,20 @@ public sealed class FeedWriterTests
     [Fact]
     public void WriteAtom_NoEntries_NeedsAMoment()
     {
-        Assert.Contains("<updated>2026-11-29T00:00:00Z</updated>", Items.Text(stream => FeedWriter.WriteAtom(stream, Array.Empty<CatalogueItem<Article>>(), Options)), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("options", () => FeedWriter.WriteAtom(Stream.Null, Array.Empty<CatalogueItem<Article>>(), Options with { Updated = null }));
+        Assert.Contains("<updated>2026-11-29T00:00:00Z</updated>",
+            Items.Text(stream => FeedWriter.WriteAtom(stream, Array.Empty<CatalogueItem<Article>>(), Options)), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(
+            "options", () => FeedWriter.WriteAtom(Stream.Null, Array.Empty<CatalogueItem<Article>>(), Options with { Updated = null }));
     }
 
     [Fact]
     public void Write_MoreThanCount_KeepsTheNewestAndSaysSo()
     {
-        ValueList<CatalogueItem<Article>> items = Items.All(Enumerable.Range(1, 9).Select(day => Dated with { Title = $"Day {day}", Date = new(new LocalDate(2020, 1, day)) }));
+        ValueList<CatalogueItem<Article>> items = Items.All(
+            Enumerable.Range(1, 9).Select(day => Dated with { Title = $"Day {day}", Date = new(new LocalDate(2020, 1, day)) }));
         (byte[] bytes, ExportReport report) = Items.Written(stream => FeedWriter.WriteAtom(stream, items.Reverse(), Options with { Count = 3 }));
-        Assert.Equal(["Day 9", "Day 8", "Day 7"], XDocument.Load(new MemoryStream(bytes)).Descendants(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+        Assert.Equal(["Day 9", "Day 8", "Day 7"], XDocument.Load(new MemoryStream(bytes)).Descendants(Atom + "entry")
+            .Select(entry => entry.Element(Atom + "title")!.Value));
         Assert.Equal(["The feed has the newest 3 of 9 items."], report.Diagnostics.Select(diagnostic => diagnostic.Message));
     }
 
@@ -158,7 +163,8 @@ public sealed class FeedWriterTests
     {
         ValueList<CatalogueItem<Article>> items = Items.All(articles);
         string text = Items.Text(stream => FeedWriter.WriteRss(stream, items, Options with { Count = 1000 }));
-        Dictionary<string, XElement> read = XDocument.Parse(text, LoadOptions.PreserveWhitespace).Descendants("item").ToDictionary(item => item.Element("guid")!.Value);
+        Dictionary<string, XElement> read = XDocument.Parse(text, LoadOptions.PreserveWhitespace).Descendants("item")
+            .ToDictionary(item => item.Element("guid")!.Value);
         foreach (CatalogueItem<Article> item in items)
         {
             string description = read[Items.Links.TagOf(item)].Element("description")!.Value;

@@ -19,7 +19,8 @@ public sealed class IatiReaderTests
             if (fault is null)
             {
                 Assert.DoesNotContain(diagnostics, one => one.Severity == DiagnosticSeverity.Error);
-                Assert.True(activities.Length > 0 || !File.ReadAllText(file).Contains("<iati-activity", StringComparison.Ordinal) || file.Contains("should-fail", StringComparison.Ordinal), file);
+                Assert.True(activities.Length > 0 || !File.ReadAllText(file).Contains("<iati-activity", StringComparison.Ordinal)
+                    || file.Contains("should-fail", StringComparison.Ordinal), file);
             }
         }
     }
@@ -27,7 +28,8 @@ public sealed class IatiReaderTests
     [Fact]
     public void Read_FilesThatAreNotWellFormed_GivesLineAndColumn()
     {
-        string[] files = [.. Shared.Files("iati/schema-tests").Where(file => FaultOf(file) is not null && Path.GetFileName(file) is var name && !name.Contains("utf", StringComparison.OrdinalIgnoreCase))];
+        string[] files = [.. Shared.Files("iati/schema-tests")
+            .Where(file => FaultOf(file) is not null && Path.GetFileName(file) is var name && !name.Contains("utf", StringComparison.OrdinalIgnoreCase))];
         Assert.NotEmpty(files);
         Assert.All(files, file =>
         {
@@ -56,7 +58,9 @@ public sealed class IatiReaderTests
 
     [Fact]
     public void Read_BytesThatAreNoUtf8_SaysSo() =>
-        Assert.Contains(Read([.. "<iati-activities version='2.03'><iati-activity><title>caf"u8, 0xE9, .. "</title></iati-activity></iati-activities>"u8]).Diagnostics, one => one.Id == "ILO0632");
+        Assert.Contains(Read(
+            [.. "<iati-activities version='2.03'><iati-activity><title>caf"u8, 0xE9, .. "</title></iati-activity></iati-activities>"u8]).Diagnostics,
+            one => one.Id == "ILO0632");
 
     [Theory]
     [InlineData("utf-8", false)]
@@ -68,7 +72,9 @@ public sealed class IatiReaderTests
     public void Read_EachEncodingWithItsMark_AlsoTwice(string encoding, bool twice)
     {
         Encoding one = Encoding.GetEncoding(encoding);
-        byte[] bytes = [.. one.Preamble, .. twice ? one.Preamble : [], .. one.GetBytes("<iati-activities version='2.03'><iati-activity><title><narrative>Été</narrative></title></iati-activity></iati-activities>")];
+        byte[] bytes = [.. one.Preamble, .. twice
+            ? one.Preamble : [],
+            .. one.GetBytes("<iati-activities version='2.03'><iati-activity><title><narrative>Été</narrative></title></iati-activity></iati-activities>")];
         Assert.Equal("Été", Assert.Single(Read(bytes).Activities).Project!.Title);
     }
 
@@ -108,7 +114,8 @@ public sealed class IatiReaderTests
         Assert.Equal(3, activity.Participants.Count);
         Assert.Equal(["Punjab"], project.Locations);
         Assert.Equal(["gender-equality"], project.Themes.Select(theme => theme.Id.ToString()));
-        Assert.Equal((new Money(12000.50m, CurrencyCode.Parse("USD", null)), ProjectStatus.Active, LanguageCode.French), (project.Budget, project.StatedStatus, project.Language));
+        Assert.Equal((new Money(12000.50m, CurrencyCode.Parse("USD", null)), ProjectStatus.Active, LanguageCode.French),
+            (project.Budget, project.StatedStatus, project.Language));
         Assert.Equal(["ILO0633", "ILO0634"], activity.Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
     }
 

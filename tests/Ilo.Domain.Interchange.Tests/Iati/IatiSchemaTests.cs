@@ -14,7 +14,8 @@ public sealed class IatiSchemaTests
         Assert.All(fail, file => Assert.NotEmpty(Faults(file)));
     }
 
-    private static bool IsIn(string file, string folder) => file.Split(Path.DirectorySeparatorChar).Any(part => part.Contains(folder, StringComparison.Ordinal));
+    private static bool IsIn(string file, string folder) =>
+        file.Split(Path.DirectorySeparatorChar).Any(part => part.Contains(folder, StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Faults(string file)
     {

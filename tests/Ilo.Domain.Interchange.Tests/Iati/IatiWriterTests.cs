@@ -46,8 +46,11 @@ public sealed class IatiWriterTests
         Assert.Equal("GB-COH-1234567-item-1", activity.Element("iati-identifier")!.Value);
         Assert.Equal(["1", "2", "3", "4"], activity.Elements("description").Select(element => element.Attribute("type")!.Value));
         Assert.Equal(["1", "4", "4"], activity.Elements("participating-org").Select(element => element.Attribute("role")!.Value));
-        Assert.Equal(("4", "en", "USD"), (activity.Element("activity-status")!.Attribute("code")!.Value, activity.Attribute(XNamespace.Xml + "lang")!.Value, activity.Attribute("default-currency")!.Value));
-        Assert.Equal(("512000.5", "2019-01-01"), (activity.Element("budget")!.Element("value")!.Value, activity.Element("budget")!.Element("value")!.Attribute("value-date")!.Value));
+        Assert.Equal(("4", "en", "USD"),
+            (activity.Element("activity-status")!.Attribute("code")!.Value, activity.Attribute(XNamespace.Xml + "lang")!.Value,
+            activity.Attribute("default-currency")!.Value));
+        Assert.Equal(("512000.5", "2019-01-01"),
+            (activity.Element("budget")!.Element("value")!.Value, activity.Element("budget")!.Element("value")!.Attribute("value-date")!.Value));
         Assert.Equal(("16070", null), (activity.Element("sector")!.Attribute("code")!.Value, activity.Element("sector")!.Attribute("percentage")?.Value));
         Assert.Equal("1", activity.Element("reporting-org")!.Attribute("secondary-reporter")!.Value);
     }
@@ -92,7 +95,8 @@ public sealed class IatiWriterTests
             Assert.Equal(leftOut is null ? [] : [leftOut], report.LeftOut.Select(item => item.Reason.Id));
 
             // A file without an activity is none by the schema, and says so.
-            Assert.Equal(new[] { leftOut ?? remark, leftOut is null ? null : "ILO0616" }.OfType<string>(), report.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+            Assert.Equal(new[] { leftOut ?? remark, leftOut is null ? null : "ILO0616" }.OfType<string>(),
+                report.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
             if (leftOut is null)
             {
                 Assert.Empty(IatiSchema.Faults(new MemoryStream(bytes)));
@@ -127,7 +131,8 @@ public sealed class IatiWriterTests
     [Trait("Trap", "6")]
     public void Write_SeveralSectors_KeepTheRulesOfPercentages(int count)
     {
-        Project record = Whole with { Themes = Vocabulary.Default.Themes.Where(theme => theme.DacPurposeCode is not null).DistinctBy(theme => theme.DacPurposeCode).Take(count).ToValueList() };
+        Project record = Whole with { Themes = Vocabulary.Default.Themes.Where(theme => theme.DacPurposeCode is not null)
+            .DistinctBy(theme => theme.DacPurposeCode).Take(count).ToValueList() };
         byte[] shared = Written([record], Options with { Sectors = IatiSectors.EqualShares });
         Assert.Equal(100m, Activities(shared).Single().Elements("sector").Sum(sector => (decimal)sector.Attribute("percentage")!));
         Assert.Equal(count, Activities(shared).Single().Elements("sector").Count());
@@ -138,7 +143,9 @@ public sealed class IatiWriterTests
     [Fact]
     public void Write_AnyProjects_IsCleanAndReadsBackEqualOnWhatItHolds() => Items.Check(Projects.ListOf(), projects =>
     {
-        byte[] bytes = Written(projects, Options with { TitleAsDescription = true, Sectors = IatiSectors.EqualShares, DefaultLanguage = LanguageCode.English, Implementer = IatiOrganisation.Ilo });
+        byte[] bytes = Written(
+            projects, Options with { TitleAsDescription = true, Sectors = IatiSectors.EqualShares, DefaultLanguage = LanguageCode.English,
+            Implementer = IatiOrganisation.Ilo });
         Project[] written = [.. projects.Where(project => project.Duration is not null)];
         Assert.Equal(written.Length == 0, IatiSchema.Faults(new MemoryStream(bytes)).Count > 0);
         Assert.DoesNotContain(RuleErrors(bytes, Options.AsOf), rule => rule != "6.2.2");
@@ -164,7 +171,8 @@ public sealed class IatiWriterTests
         Assert.True(report.Written > 0);
         Assert.Equal(Items.SamplePages.Projects.Count, report.Written + report.LeftOut.Count);
         Assert.Equal(
-            Items.SamplePages.ProjectItems.Select(item => item.Record).Where(record => record.Duration is null || record.Language is null || record.Themes.All(theme => theme.DacPurposeCode is null)
+            Items.SamplePages.ProjectItems.Select(item => item.Record)
+                .Where(record => record.Duration is null || record.Language is null || record.Themes.All(theme => theme.DacPurposeCode is null)
                 || (record.Summary is null && record.Sections.IsEmpty && record.Beneficiaries.IsEmpty)).Select(record => record.Title),
             report.LeftOut.Select(item => item.Title));
     }
@@ -176,7 +184,8 @@ public sealed class IatiWriterTests
         Assert.SkipUnless(Directory.Exists(folder), "The seed pages are not there: ../shared/conformance/seeds.");
         string[] seeds = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
         Assert.NotEmpty(seeds);
-        Catalogue catalogue = Catalogue.From(seeds.Select(path => PageReader.Read(File.ReadAllBytes(path), new PageReaderOptions { SourceName = Path.GetFileName(path) })));
+        Catalogue catalogue = Catalogue.From(
+            seeds.Select(path => PageReader.Read(File.ReadAllBytes(path), new PageReaderOptions { SourceName = Path.GetFileName(path) })));
         IatiOptions options = Options with { OnlyComplete = true, Sectors = IatiSectors.EqualShares };
         (byte[] bytes, ExportReport report) = Items.Written(stream => IatiWriter.Write(stream, catalogue, options));
         AssertClean(bytes);
@@ -220,7 +229,8 @@ public sealed class IatiWriterTests
             Label = null,
             Credit = null,
             StatedStatus = ProjectStatus.Unknown,
-            Themes = record.Themes.Select(theme => theme with { Id = Id<Theme>.Parse("t" + theme.Id, null), DacPurposeCode = null, SdgTargets = [], Name = "Theme" }).ToValueList(),
+            Themes = record.Themes.Select(
+                theme => theme with { Id = Id<Theme>.Parse("t" + theme.Id, null), DacPurposeCode = null, SdgTargets = [], Name = "Theme" }).ToValueList(),
             Budget = null,
         };
 

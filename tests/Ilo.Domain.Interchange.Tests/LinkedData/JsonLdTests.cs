@@ -54,7 +54,8 @@ public sealed class JsonLdTests
     [Fact]
     public void Write_AProject_StatesAGrantOnlyWhereOneDonorGivesAnAmountInACurrency()
     {
-        Project record = new() { Title = "Lamps", Duration = new(new(2019, 6, 1), new(2020, 2, 29)), Budget = new(512000m, CurrencyCode.Parse("USD", null)), Donors = [Donor.Named("A")], Partners = [Organisation.Named("P")] };
+        Project record = new() { Title = "Lamps", Duration = new(new(2019, 6, 1), new(2020, 2, 29)), Budget = new(512000m, CurrencyCode.Parse("USD", null)),
+            Donors = [Donor.Named("A")], Partners = [Organisation.Named("P")] };
         (JsonElement one, ExportReport report) = Written(record);
         Assert.Equal(512000m, one.GetProperty("funding").GetProperty("amount").GetProperty("value").GetDecimal());
         Assert.Equal("2019-06-01/2020-02-29", one.GetProperty("subjectOf").GetProperty("temporalCoverage").GetString());
@@ -72,7 +73,8 @@ public sealed class JsonLdTests
     [InlineData("Photo", null)]
     public void Write_AnArticle_NamesAnAuthorOnlyWhereTheLineIsAName(string byline, string? name)
     {
-        using JsonDocument json = JsonDocument.Parse(Items.Text(stream => JsonLdWriter.Write(stream, Items.Of(new Article { Title = "A", Byline = byline }), Options)));
+        using JsonDocument json = JsonDocument.Parse(
+            Items.Text(stream => JsonLdWriter.Write(stream, Items.Of(new Article { Title = "A", Byline = byline }), Options)));
         Assert.Equal(name, json.RootElement.TryGetProperty("author", out JsonElement author) ? author.GetProperty("name").GetString() : null);
         Assert.Equal(name is null ? byline : null, json.RootElement.TryGetProperty("creditText", out JsonElement credit) ? credit.GetString() : null);
     }
@@ -81,13 +83,18 @@ public sealed class JsonLdTests
     public void Write_AnyCatalogue_UsesOnlyPropertiesOfTheTypes()
     {
         Dictionary<string, string[]> domains = Csv("schemaorg/properties-cut.csv").ToDictionary(cells => cells[0], cells => cells[1].Split(' '));
-        Dictionary<string, string[]> parents = Csv("schemaorg/types-cut.csv").ToDictionary(cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Dictionary<string, string[]> parents = Csv("schemaorg/types-cut.csv")
+            .ToDictionary(cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         // The table is cut to the classes of most use, and this one is not among them.
         parents["DigitalDocument"] = ["CreativeWork"];
-        Items.Check(Items.Projects.ListOf().SelectMany(projects => Items.Events.ListOf().SelectMany(events => Items.Articles.ListOf().Select(articles => Items.CatalogueOf(projects, events, articles)))), catalogue =>
+        Items.Check(Items.Projects.ListOf()
+            .SelectMany(projects => Items.Events.ListOf()
+            .SelectMany(events => Items.Articles.ListOf().Select(articles => Items.CatalogueOf(projects, events, articles)))), catalogue =>
         {
-            using JsonDocument json = JsonDocument.Parse(Items.Text(stream => JsonLdWriter.Write(stream, catalogue, Options with { Licence = new("https://example.org/licence"), WithLanguages = true })));
+            using JsonDocument json = JsonDocument.Parse(
+                Items.Text(stream => JsonLdWriter.Write(
+                stream, catalogue, Options with { Licence = new("https://example.org/licence"), WithLanguages = true })));
             Assert.Equal(catalogue.Projects.Count + catalogue.Events.Count + catalogue.Articles.Count, json.RootElement.GetProperty("@graph").GetArrayLength());
             Visit(json.RootElement.GetProperty("@graph"));
         }, count: 40);
@@ -123,7 +130,8 @@ public sealed class JsonLdTests
         AngleSharp.Html.Dom.IHtmlDocument page = new HtmlParser().ParseDocument($"<!DOCTYPE html><head>{script}</head><p>one</p><p>two</p>");
         Assert.Equal(["one", "two"], page.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent));
         using JsonDocument json = JsonDocument.Parse(page.QuerySelector("script")!.TextContent);
-        Assert.Equal((record.Title, record.Summary), (json.RootElement.GetProperty("headline").GetString(), json.RootElement.GetProperty("description").GetString()));
+        Assert.Equal((record.Title, record.Summary),
+            (json.RootElement.GetProperty("headline").GetString(), json.RootElement.GetProperty("description").GetString()));
     });
 
     [Fact]

@@ -9,7 +9,8 @@ using Ilo.Domain.Tests.Generators;
 
 namespace Ilo.Domain.Interchange.Tests.Tables;
 
-/// <summary>Queries in SQL over the written tables give what the library gives in memory: days, open ends, donors, themes with wider ones, sums, order.</summary>
+/// <summary>Queries in SQL over the written tables give what the library gives in memory: days, open ends, donors, themes with wider ones, sums,
+/// order.</summary>
 public sealed class AnswerTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ilo-answers-").FullName;
@@ -32,7 +33,9 @@ public sealed class AnswerTests : IDisposable
         select record with
         {
             Duration = !hasDays ? null : first <= last ? new(first, last) : new(last, first),
-            Donors = donors.Distinct().Select(id => Vocabularies.Vocabulary.Default.Donors.TryGet(Id<Donor>.Parse(id, null), out Donor? known) ? known : Donor.Named(id)).ToValueList(),
+            Donors = donors.Distinct()
+                .Select(id => Vocabularies.Vocabulary.Default.Donors.TryGet(Id<Donor>.Parse(id, null), out Donor? known) ? known : Donor.Named(id))
+                .ToValueList(),
             Themes = themes.Distinct().Select(id => Vocabularies.Vocabulary.Default.Themes[Id<Theme>.Parse(id, null)]).ToValueList(),
             Budget = budget is { } amount ? new(amount, CurrencyCode.Parse("USD", null)) : null,
         };
@@ -79,7 +82,8 @@ public sealed class AnswerTests : IDisposable
 
         // Without an order asked for, rows are sorted by their first day, those without one last.
         Assert.Equal(
-            catalogue.ProjectItems.OrderBy(item => item.Record.Duration is null).ThenBy(item => item.Record.Duration?.Start ?? default).Select(item => item.Identifier.ToString()),
+            catalogue.ProjectItems.OrderBy(item => item.Record.Duration is null).ThenBy(item => item.Record.Duration?.Start ?? default)
+                .Select(item => item.Identifier.ToString()),
             Rows(connection, $"SELECT project FROM {From("projects")}", isOrdered: true));
     }, count: 30);
 

@@ -42,14 +42,16 @@ public sealed class CsvWriterTests
         Assert.Contains(",'-5,", text, StringComparison.Ordinal);
         Assert.Contains(",'=1+1,", text, StringComparison.Ordinal);
         Assert.Contains(",-5,", text, StringComparison.Ordinal);
-        Assert.Equal(["In the table 'projects', 2 texts that a spreadsheet would take for formulas have an apostrophe in front."], report.Diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Equal(["In the table 'projects', 2 texts that a spreadsheet would take for formulas have an apostrophe in front."],
+            report.Diagnostics.Select(diagnostic => diagnostic.Message));
     }
 
     [Fact]
     public void Write_TextLongerThanACellOfExcel_IsReportedInTheExcelPreset()
     {
         Table table = Set([new() { Title = "Long", Summary = new('x', 40_000) }])["projects"];
-        Assert.Equal(["ILO0682"], Items.Written(stream => CsvWriter.Write(stream, table, CsvOptions.Excel)).Report.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["ILO0682"],
+            Items.Written(stream => CsvWriter.Write(stream, table, CsvOptions.Excel)).Report.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Empty(Items.Written(stream => CsvWriter.Write(stream, table)).Report.Diagnostics);
     }
 

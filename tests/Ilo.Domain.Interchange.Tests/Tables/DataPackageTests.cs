@@ -18,7 +18,8 @@ public sealed class DataPackageTests : IDisposable
         (byte[] bytes, ExportReport report) = Items.Written(stream => DataPackageWriter.Write(stream, Items.SamplePages, Options));
         Assert.Equal(report, DataPackageWriter.WriteFolder(_folder, Items.SamplePages, Options));
         using ZipArchive archive = new(new MemoryStream(bytes));
-        string[] files = [.. Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         Assert.Equal(files, archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
         Assert.All(archive.Entries, entry =>
         {
@@ -39,7 +40,8 @@ public sealed class DataPackageTests : IDisposable
         foreach (JsonElement resource in json.RootElement.GetProperty("resources").EnumerateArray())
         {
             string header = File.ReadLines(Path.Combine(_folder, resource.GetProperty("path").GetString()!)).First();
-            Assert.Equal(header.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+            Assert.Equal(header.Split(','), resource.GetProperty("schema").GetProperty("fields").EnumerateArray()
+                .Select(field => field.GetProperty("name").GetString()));
         }
     }
 }

@@ -19,7 +19,9 @@ public sealed class ParquetTests : IDisposable
 
     [Fact]
     public void Write_AnyCatalogue_DuckDbReadsEveryCellBack() => Items.Check(
-        Items.Projects.ListOf().SelectMany(projects => Items.Events.ListOf().SelectMany(events => Items.Articles.ListOf().Select(articles => Items.CatalogueOf(projects, events, articles)))),
+        Items.Projects.ListOf()
+            .SelectMany(projects => Items.Events.ListOf()
+            .SelectMany(events => Items.Articles.ListOf().Select(articles => Items.CatalogueOf(projects, events, articles)))),
         catalogue =>
         {
             TableSet tables = TableSet.Of(catalogue, Options);
@@ -43,14 +45,18 @@ public sealed class ParquetTests : IDisposable
         TableSet tables = TableSet.Of(Items.CatalogueOf([record]), Options);
         string path = Path.Combine(_folder, "projects.parquet");
         Save(path, stream => ParquetTables.Write(stream, tables, "projects"));
-        Assert.Equal("512000.500000 DECIMAL(29,6) 0001-01-01 9999-12-31 DATE", Scalar($"SELECT concat_ws(' ', budget_amount, typeof(budget_amount), start, \"end\", typeof(start)) FROM read_parquet('{path}')"));
-        Assert.Equal("projects 2019-06-01", Scalar($"SELECT string_agg(decode(value), ' ' ORDER BY decode(key) DESC) FROM parquet_kv_metadata('{path}') WHERE decode(key) LIKE 'ilo.%'"));
+        Assert.Equal("512000.500000 DECIMAL(29,6) 0001-01-01 9999-12-31 DATE",
+            Scalar($"SELECT concat_ws(' ', budget_amount, typeof(budget_amount), start, \"end\", typeof(start)) FROM read_parquet('{path}')"));
+        Assert.Equal("projects 2019-06-01",
+            Scalar($"SELECT string_agg(decode(value), ' ' ORDER BY decode(key) DESC) FROM parquet_kv_metadata('{path}') WHERE decode(key) LIKE 'ilo.%'"));
     }
 
     [Fact]
     public void Write_NumberThatTheFormatDoesNotHold_IsSaid()
     {
-        TableSet tables = TableSet.Of(Items.CatalogueOf([new() { Title = "A", Budget = new(1.0000001m, default) }, new() { Title = "B", Budget = new(decimal.MaxValue, default) }]), Options);
+        TableSet tables = TableSet.Of(
+            Items.CatalogueOf([new() { Title = "A", Budget = new(1.0000001m, default) }, new() { Title = "B", Budget = new(decimal.MaxValue, default) }]),
+            Options);
         Assert.Equal(["ILO0684", "ILO0684"], Items.Written(stream => ParquetTables.Write(stream, tables, "projects")).Report.Diagnostics.Select(one => one.Id));
     }
 

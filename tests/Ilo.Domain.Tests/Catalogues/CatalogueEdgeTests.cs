@@ -17,7 +17,9 @@ public sealed class CatalogueEdgeTests
     {
         CatalogueOptions options = new() { MaxDaysAfterProject = days, MaxDaysBeforeProject = days, MaxPhaseGapInDays = days };
         Catalogue catalogue = Catalogue.From(Readings, options);
-        Assert.Equal(Readings.Sum(reading => reading.Records.Count), catalogue.ProjectItems.Sum(item => item.Sources.Count) + catalogue.EventItems.Sum(item => item.Sources.Count) + catalogue.ArticleItems.Sum(item => item.Sources.Count));
+        Assert.Equal(Readings.Sum(reading => reading.Records.Count),
+            catalogue.ProjectItems.Sum(item => item.Sources.Count) + catalogue.EventItems.Sum(item => item.Sources.Count) + catalogue.ArticleItems.Sum(
+            item => item.Sources.Count));
         Assert.True(catalogue.Quality.Count(QualityIssueKind.ImpossibleDates) > 0);
         Assert.Equal(catalogue, Catalogue.From(Readings.Reverse(), options));
         Assert.True(catalogue.DifferencesFrom(catalogue).IsEmpty);
@@ -34,7 +36,8 @@ public sealed class CatalogueEdgeTests
             _ = catalogue.Projects.EndingWithin(Period.FromYears(int.MaxValue), day).ToList();
             _ = catalogue.Projects.StatusConflictsOn(day).ToList();
             _ = catalogue.Projects.WithStatus(ProjectStatus.Active, day).ToList();
-            _ = catalogue.Events.On(day).Count() + catalogue.Events.UpcomingFrom(day).Count() + catalogue.Events.PastOn(day).Count() + catalogue.Events.InMonth(day.ToYearMonth()).Count();
+            _ = catalogue.Events.On(day).Count() + catalogue.Events.UpcomingFrom(day).Count() + catalogue.Events.PastOn(day)
+                .Count() + catalogue.Events.InMonth(day.ToYearMonth()).Count();
             _ = catalogue.Projects.Concurrency().On(day);
         }
 
@@ -85,7 +88,8 @@ public sealed class CatalogueEdgeTests
         {
             DateInterval[] intervals =
             [
-                new(First, Last), new(First, First), new(Last, Last), new(new(9997, 12, 31), Last), new(new(9000, 1, 1), new(9997, 6, 30)), new(First, First.PlusDays(900)),
+                new(First, Last), new(First, First), new(Last, Last), new(new(9997, 12, 31), Last), new(new(9000, 1, 1), new(9997, 6, 30)),
+                new(First, First.PlusDays(900)),
                 new(new(2016, 2, 29), new(2016, 2, 29)),
             ];
             string[] titles = ["Better Lamps for Rural Women in Norland", "Better Lamps for Rural Women in Norland - Phase II"];
@@ -96,10 +100,13 @@ public sealed class CatalogueEdgeTests
                 Page = new Page { Kind = PageKind.EventList },
                 Records = [.. intervals.Select((days, i) => new PageRecord(new("events", new(i * 100, 90), i, 0), i)
                 {
-                    Event = new() { Title = "Fair of lamps in Norland", Dates = days, Summary = "It was held by the Better Lamps for Rural Women in Norland project, and by the Harbour Revival Project." },
+                    Event = new() { Title = "Fair of lamps in Norland", Dates = days,
+                        Summary = "It was held by the Better Lamps for Rural Women in Norland project, and by the Harbour Revival Project." },
                 })],
             };
-            yield return Pages.News("news", Pages.Article("Lamps lit", "9999-12-31", "The Harbour Revival Project began."), Pages.Article("Lamps lit", "0001-01-01", "The Harbour Revival Project began."));
+            yield return Pages.News(
+                "news", Pages.Article("Lamps lit", "9999-12-31", "The Harbour Revival Project began."),
+                Pages.Article("Lamps lit", "0001-01-01", "The Harbour Revival Project began."));
         }
     }
 }

@@ -56,22 +56,33 @@ public sealed class CatalogueGrowthTests(ITestOutputHelper output)
     {
         "a title of one word repeated" => [Pages.List("a", Pages.Project(Repeated("lamp", n), "2012-01-01/2013-01-01"))],
         "title and news of one word repeated" =>
-            [Pages.List("a", Pages.Project(Repeated("lamp", n), "2012-01-01/2013-01-01")), Pages.News("b", Pages.Article(Repeated("lamp", n), "2012-05-01", Repeated("lamp", n)))],
-        "many names with one key base" => [Pages.News("a", [.. Many(n, i => $"The {Repeated("Harbour Revival Mending", 4)} Alderton{Letters(i)} Project began.")])],
+            [Pages.List("a", Pages.Project(Repeated("lamp", n), "2012-01-01/2013-01-01")),
+                Pages.News("b", Pages.Article(Repeated("lamp", n), "2012-05-01", Repeated("lamp", n)))],
+        "many names with one key base" => [Pages.News(
+            "a", [.. Many(n, i => $"The {Repeated("Harbour Revival Mending", 4)} Alderton{Letters(i)} Project began.")])],
         "names and acronyms of one initial in any years" =>
             [Pages.News("a", [.. Many(n, i => i % 2 == 0 ? $"The Harbour {Letters(i)} Revival Project began." : $"It was held by the project (H{Letters(i).ToUpperInvariant()}) in town.")])],
-        "an article with n acronyms" => [Pages.List("b", Pages.Project("Better Lamps for Norland (BLNOR)", "2012-01-01/2013-01-01")), Pages.News("a", Pages.Article("Signs", "2012-05-01", string.Join(' ', Enumerable.Range(0, n).Select(i => "B" + Letters(i).ToUpperInvariant()))))],
+        "an article with n acronyms" => [Pages.List("b", Pages.Project("Better Lamps for Norland (BLNOR)", "2012-01-01/2013-01-01")),
+            Pages.News("a", Pages.Article("Signs", "2012-05-01", string.Join(' ', Enumerable.Range(0, n).Select(i => "B" + Letters(i).ToUpperInvariant()))))],
         "a detail page with a name a paragraph" =>
         [
             new PageReading
             {
                 SourceName = "a",
                 Page = new Page { Kind = PageKind.ArticleDetail },
-                Records = [new PageRecord(new("a", new(0, 9), 0, 0), -1) { Article = new() { Title = "Names", Date = new(2012, 5), Sections = [new() { Heading = "All", Paragraphs = [.. Enumerable.Range(0, n).Select(i => $"The {Letters(i)} Revival Project began.")] }] } }],
+                Records = [new PageRecord(
+                    new("a", new(0, 9), 0, 0),
+                    -1) { Article = new() { Title = "Names", Date = new(2012, 5),
+                    Sections = [new() { Heading = "All",
+                    Paragraphs = [.. Enumerable.Range(0, n).Select(i => $"The {Letters(i)} Revival Project began.")] }] } }],
             },
         ],
-        "n acronyms in each of two titles" => [Pages.List("a", Pages.Project("Lamps of Norland " + Acronyms(n)), Pages.Project("Lamps of Southmarch " + Acronyms(n)))],
-        _ => [Pages.List("a", [.. Enumerable.Range(0, n).Select(i => Pages.Project("Better Lamps for Rural Women") with { Code = "NOR/12", Duration = new(new(2000, 1, 1), new LocalDate(2010, 1, 1).PlusDays(i)) })])],
+        "n acronyms in each of two titles" => [Pages.List(
+            "a", Pages.Project("Lamps of Norland " + Acronyms(n)), Pages.Project("Lamps of Southmarch " + Acronyms(n)))],
+        _ => [Pages.List("a",
+            [.. Enumerable.Range(0, n)
+            .Select(i => Pages.Project(
+            "Better Lamps for Rural Women") with { Code = "NOR/12", Duration = new(new(2000, 1, 1), new LocalDate(2010, 1, 1).PlusDays(i)) })])],
     };
 
     private static IEnumerable<Article> Many(int n, Func<int, string> summary) =>

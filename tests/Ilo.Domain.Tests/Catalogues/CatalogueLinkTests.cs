@@ -47,7 +47,8 @@ public sealed class CatalogueLinkTests
     [InlineData("Proyecto Telares del Sur", "El proyecto «Telares del Sur» abre un taller.")]
     public void From_NameBehindTheWordProject_LinksIt(string title, string summary)
     {
-        Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(title, "2012-01-01/2014-12-31")), Pages.News("b", Pages.Article("Taller", "2013-03-01", summary))]);
+        Catalogue catalogue = Catalogue.From(
+            [Pages.List("a", Pages.Project(title, "2012-01-01/2014-12-31")), Pages.News("b", Pages.Article("Taller", "2013-03-01", summary))]);
         Assert.Single(catalogue.ArticlesOf(Assert.Single(catalogue.Projects)));
     }
 
@@ -73,7 +74,9 @@ public sealed class CatalogueLinkTests
     [InlineData("The office under its Dutch funded project “Better Lamps in Norland” organized a visit.")]
     public void From_SentenceThatNamesDonorAndProject_GivesTheProjectTheDonor(string summary)
     {
-        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lamps for Rural Women in Norland" }), Pages.News("b", Pages.Article("Workshop held", "2013-03-01", summary))]);
+        Catalogue catalogue = Catalogue.From(
+            [Pages.List("a", Lamps with { Title = "Better Lamps for Rural Women in Norland" }),
+            Pages.News("b", Pages.Article("Workshop held", "2013-03-01", summary))]);
         CatalogueItem<Project> item = Assert.Single(catalogue.ProjectItems);
         Assert.Equal("Ministry of Foreign Affairs of the Netherlands", Assert.Single(item.Record.Donors).Name);
         Assert.Single(catalogue.ArticlesOf(item.Record));
@@ -84,7 +87,9 @@ public sealed class CatalogueLinkTests
     [InlineData("It was a project on Lamps and Women.")]
     public void From_ProjectOnALikeSubject_IsAnother(string summary)
     {
-        Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lamps for Rural Women in Norland" }), Pages.News("b", Pages.Article("Fair held", "2013-03-01", summary))]);
+        Catalogue catalogue = Catalogue.From(
+            [Pages.List("a", Lamps with { Title = "Better Lamps for Rural Women in Norland" }),
+            Pages.News("b", Pages.Article("Fair held", "2013-03-01", summary))]);
         Assert.Empty(catalogue.ArticlesOf(Assert.Single(catalogue.Projects)));
     }
 
@@ -116,7 +121,8 @@ public sealed class CatalogueLinkTests
     public void From_TextOfTheProject_KeepsTheEvidenceOfItsDonor()
     {
         const string paragraph = "The project is funded by the European Union.";
-        Catalogue catalogue = Catalogue.From([Pages.Detail("a", Lamps with { Sections = [new() { Heading = "About", Paragraphs = ["It began.", paragraph] }] })]);
+        Catalogue catalogue = Catalogue.From(
+            [Pages.Detail("a", Lamps with { Sections = [new() { Heading = "About", Paragraphs = ["It began.", paragraph] }] })]);
         CatalogueFinding finding = Assert.Single(catalogue.ProjectItems[0].Findings, finding => finding.Kind == CatalogueFindingKind.Donor);
         Assert.Equal(("Sections[0].Paragraphs[1]", false), (finding.Property, finding.IsCarriedOver));
         Assert.Equal(finding.Words, paragraph.Substring(finding.Span.Start, finding.Span.Length));
@@ -126,7 +132,8 @@ public sealed class CatalogueLinkTests
     public void CompareTo_ProjectOfNewDates_ListsThePropertyThatChanged()
     {
         Catalogue older = Catalogue.From([Pages.List("a", Lamps)]);
-        Catalogue newer = Catalogue.From([Pages.List("a", Lamps with { Duration = Pages.Days("2012-01-01/2015-06-30") }, Pages.Project("Safer Looms", "2016-01-01/2017-01-01"))]);
+        Catalogue newer = Catalogue.From(
+            [Pages.List("a", Lamps with { Duration = Pages.Days("2012-01-01/2015-06-30") }, Pages.Project("Safer Looms", "2016-01-01/2017-01-01"))]);
         CatalogueDifferences differences = newer.DifferencesFrom(older);
         Assert.Equal("Safer Looms", Assert.Single(differences.Projects.Added).Record.Title);
         ItemChange<Project> change = Assert.Single(differences.Projects.Changed);
@@ -138,8 +145,11 @@ public sealed class CatalogueLinkTests
     [Fact]
     public void Quality_WhatIsMissingOrImpossible_IsListed()
     {
-        QualityReport quality = Catalogue.From([Pages.List("a", Pages.Project("Old Lamps", "1904-01-01/1905-01-01"), Pages.Project("Endless Lamps of Alderton", "1980-01-01/2020-01-01"))]).Quality;
-        Assert.Equal((2, 2, 2), (quality.Count(QualityIssueKind.ImpossibleDates), quality.Count(QualityIssueKind.MissingDonor), quality.Count(QualityIssueKind.MissingSummary)));
+        QualityReport quality = Catalogue.From(
+            [Pages.List("a", Pages.Project("Old Lamps", "1904-01-01/1905-01-01"),
+            Pages.Project("Endless Lamps of Alderton", "1980-01-01/2020-01-01"))]).Quality;
+        Assert.Equal((2, 2, 2),
+            (quality.Count(QualityIssueKind.ImpossibleDates), quality.Count(QualityIssueKind.MissingDonor), quality.Count(QualityIssueKind.MissingSummary)));
         Assert.Equal("a", Assert.Single(quality.For(RecordKind.Project, "old-lamps").First().Sources).SourceName);
     }
 }

@@ -11,7 +11,8 @@ public sealed class CatalogueMergeTests
     {
         Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(Title, "2012-01-01/2014-12-31"), Pages.Project(Title, "2015-02-01/2017-12-31"))]);
         Assert.Equal(2, catalogue.Projects.Count);
-        Assert.Equal(["better-lamps-for-rural-women-in-norland-2012", "better-lamps-for-rural-women-in-norland-2015"], catalogue.ProjectItems.Select(entry => entry.Key));
+        Assert.Equal(["better-lamps-for-rural-women-in-norland-2012", "better-lamps-for-rural-women-in-norland-2015"],
+            catalogue.ProjectItems.Select(entry => entry.Key));
         Assert.Equal(catalogue.Projects[1], Assert.Single(catalogue.SuccessorsOf(catalogue.Projects[0])));
     }
 
@@ -19,7 +20,8 @@ public sealed class CatalogueMergeTests
     public void From_ThreePhases_LinksNeighboursAlone()
     {
         Catalogue catalogue = Catalogue.From([Pages.List(
-            "a", Pages.Project(Title + " - Phase III", "2018-01-01/2020-12-31"), Pages.Project(Title, "2012-01-01/2014-12-31"), Pages.Project(Title + " - Phase II", "2015-01-01/2017-12-31"))]);
+            "a", Pages.Project(Title + " - Phase III", "2018-01-01/2020-12-31"), Pages.Project(Title, "2012-01-01/2014-12-31"),
+                Pages.Project(Title + " - Phase II", "2015-01-01/2017-12-31"))]);
         Project first = Assert.Single(catalogue.Projects, project => project.Title == Title);
         Project second = Assert.Single(catalogue.SuccessorsOf(first));
         Assert.Equal(Title + " - Phase II", second.Title);
@@ -31,7 +33,8 @@ public sealed class CatalogueMergeTests
     [InlineData("Better Work", "Better Lamps")]
     public void From_TitlesThatEachHaveOtherWords_KeepsTwoProjects(string first, string second)
     {
-        Catalogue catalogue = Catalogue.From([Pages.List("a", Pages.Project(first, "2012-01-01/2014-12-31")), Pages.List("b", Pages.Project(second, "2012-01-01/2014-12-31"))]);
+        Catalogue catalogue = Catalogue.From(
+            [Pages.List("a", Pages.Project(first, "2012-01-01/2014-12-31")), Pages.List("b", Pages.Project(second, "2012-01-01/2014-12-31"))]);
         Assert.Equal(2, catalogue.Projects.Count);
         Assert.All(catalogue.ProjectItems, entry => Assert.DoesNotContain(entry.Links, link => link.Kind is CatalogueLinkKind.Successor));
     }
@@ -108,14 +111,18 @@ public sealed class CatalogueMergeTests
     [InlineData("Harbours without child labour", "Écoles de métiers et compétences", "2012-03-05/2014-11-30", 2)]
     public void From_LanguageVersionsOfOneProject_AreUnitedWhereDaysAndSignsAgree(string english, string french, string dates, int projects)
     {
-        Project first = Pages.Project(english, "2012-03-05/2014-11-30", "Funded by the European Union, it keeps children out of the harbours.") with { Language = LanguageCode.English };
-        Project other = Pages.Project(french, dates, projects == 1 ? "Financé par l'Union européenne, il met fin au travail des enfants dans les ports." : null) with { Language = LanguageCode.French };
+        Project first = Pages.Project(
+            english, "2012-03-05/2014-11-30", "Funded by the European Union, it keeps children out of the harbours.") with { Language = LanguageCode.English };
+        Project other = Pages.Project(
+            french, dates, projects == 1
+            ? "Financé par l'Union européenne, il met fin au travail des enfants dans les ports." : null) with { Language = LanguageCode.French };
         Catalogue catalogue = Catalogue.From([Pages.List("en", first), Pages.List("fr", other)]);
         Assert.Equal(projects, catalogue.Projects.Count);
         Assert.Equal(catalogue, Catalogue.From([Pages.List("fr", other), Pages.List("en", first)]));
         if (projects == 1)
         {
-            Assert.Equal((first.Title, first.Summary, first.Language), (catalogue.Projects[0].Title, catalogue.Projects[0].Summary, catalogue.Projects[0].Language));
+            Assert.Equal((first.Title, first.Summary, first.Language),
+                (catalogue.Projects[0].Title, catalogue.Projects[0].Summary, catalogue.Projects[0].Language));
             Assert.Contains(Assert.Single(catalogue.ProjectItems[0].Merges).Reasons, reason => reason.Kind == MatchReasonKind.Translation);
         }
     }
@@ -126,7 +133,8 @@ public sealed class CatalogueMergeTests
         const string summary = "It is funded by the European Union.";
         Project first = Pages.Project("Harbours of Norland", "2012-03-05/2014-11-30", summary) with { Language = LanguageCode.English };
         Project second = Pages.Project("Schools of Norland", "2012-03-05/2014-11-30", summary) with { Language = LanguageCode.English };
-        Project french = Pages.Project("Les ports du Norland", "2012-03-05/2014-11-30", "Il est financé par l'Union européenne.") with { Language = LanguageCode.French };
+        Project french = Pages.Project(
+            "Les ports du Norland", "2012-03-05/2014-11-30", "Il est financé par l'Union européenne.") with { Language = LanguageCode.French };
         Assert.Equal(3, Catalogue.From([Pages.List("en", first, second), Pages.List("fr", french)]).Projects.Count);
     }
 

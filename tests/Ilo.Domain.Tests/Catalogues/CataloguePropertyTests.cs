@@ -14,7 +14,8 @@ public sealed class CataloguePropertyTests
     public void From_ReadingsInAnyOrder_GivesTheSameCatalogue() => Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), readings =>
     {
         Catalogue added = readings.OrderBy(reading => reading.Records.Count).Aggregate(Catalogue.Empty, (catalogue, reading) => catalogue.Add(reading));
-        return Catalogue.From(readings) == Catalogue.From(readings.Reverse()) && Catalogue.From(readings, new CatalogueOptions { Identities = added.Identities }) == added;
+        return Catalogue.From(readings) == Catalogue.From(readings.Reverse())
+            && Catalogue.From(readings, new CatalogueOptions { Identities = added.Identities }) == added;
     }).Check(Fixed);
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class CataloguePropertyTests
     public void Apply_DifferencesToTheOlder_GivesTheNewer() =>
         Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), GeneratedReadings.Lists.ToArbitrary(), (first, second) =>
         {
-            (Catalogue older, Catalogue newer) = (Catalogue.From(first), Catalogue.From(second.Concat(first.Take(2)), new CatalogueOptions { KnownSources = KnownSourceRule.Replace }));
+            (Catalogue older, Catalogue newer) = (
+                Catalogue.From(first), Catalogue.From(second.Concat(first.Take(2)), new CatalogueOptions { KnownSources = KnownSourceRule.Replace }));
             CatalogueDifferences differences = newer.DifferencesFrom(older);
             return older.Apply(differences) == newer
                 && differences.Projects.Changed.All(change => !change.Changes.IsEmpty)
@@ -70,7 +72,8 @@ public sealed class CataloguePropertyTests
         try
         {
             Catalogue turkish = Catalogue.From(readings);
-            return turkish == expected && issues == string.Join('\n', turkish.Quality.Issues) + string.Join('\n', turkish.ProjectItems.SelectMany(entry => entry.Merges));
+            return turkish == expected
+                && issues == string.Join('\n', turkish.Quality.Issues) + string.Join('\n', turkish.ProjectItems.SelectMany(entry => entry.Merges));
         }
         finally
         {

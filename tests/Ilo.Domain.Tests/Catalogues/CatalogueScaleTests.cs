@@ -74,10 +74,12 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         CatalogueOptions options = new();
         SourceAnalyser analyser = new(table, options.Recognizer, new(table));
         Matcher<Project> matcher = new(RecordTraits.OfProject, new ProjectScorer(table), new(table, options), new BucketKeys(table).OfProject, options);
-        matcher.Update([], [.. ManyReadings.Of(records).SelectMany(reading => PageSources.Of(reading).Projects).Select(analyser.OfProject)], TestContext.Current.CancellationToken);
+        matcher.Update([], [.. ManyReadings.Of(records).SelectMany(reading => PageSources.Of(reading).Projects).Select(analyser.OfProject)],
+            TestContext.Current.CancellationToken);
         return matcher.Nodes.Sum(node => node.Edges.Count) / 2;
     }
 
     private static SourceNode<Project> Node(int i) =>
-        new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, new() { Title = "Lamps" }), new() { Title = "Lamps", TitleStems = [], TitleWords = [], TitleHash = 0, SummaryWords = [], Dates = null, IsDetail = false }, SourceFindings.None);
+        new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, new() { Title = "Lamps" }),
+            new() { Title = "Lamps", TitleStems = [], TitleWords = [], TitleHash = 0, SummaryWords = [], Dates = null, IsDetail = false }, SourceFindings.None);
 }

@@ -9,14 +9,17 @@ internal static class GeneratedReadings
 {
     private static readonly string[] Titles =
     [
-        "Better Lamps for Rural Women", "Better Lamps for Rural Women (BLW)", "Better Lamps for Rural Women - Phase II", "Better Lamps for Rural Women: A New Phase",
-        "Safer Looms in Norland", "Safer Looms in Southmarch", "Safer Looms (The Looms Project II)", "Lamps", "Project", "İstanbul lighting İNİTİATİVE", "Łódź — 灯", "...",
+        "Better Lamps for Rural Women", "Better Lamps for Rural Women (BLW)", "Better Lamps for Rural Women - Phase II",
+        "Better Lamps for Rural Women: A New Phase",
+        "Safer Looms in Norland", "Safer Looms in Southmarch", "Safer Looms (The Looms Project II)", "Lamps", "Project", "İstanbul lighting İNİTİATİVE",
+        "Łódź — 灯", "...",
     ];
 
     private static readonly string[] Summaries =
     [
         "The Better Lamps for Rural Women project trains lamp makers in four towns.", "Funded by Norland, the BLW project opened a workshop.",
-        "A seminar of the Looms Project was held; the first phase had ended.", "The project aims at safer looms, better light and fair work for weavers.", "Lamps.",
+        "A seminar of the Looms Project was held; the first phase had ended.", "The project aims at safer looms, better light and fair work for weavers.",
+        "Lamps.",
         "Under its project “Better Lamps for Rural Women” (BLW) the office signed with the EU.",
     ];
 
@@ -54,8 +57,12 @@ internal static class GeneratedReadings
     private static PageRecord Record(PageRecord record, int which, string title, string? summary, DateInterval? dates, string? code) => which switch
     {
         0 => new(record.Source, record.Entry) { Event = new() { Title = title, Summary = summary, Dates = dates, Place = code } },
-        1 or 2 => new(record.Source, record.Entry) { Article = new() { Title = title, Summary = summary, Date = dates is null ? null : new(dates.Start), Kind = code is null ? ArticleKind.News : ArticleKind.Feature } },
+        1 or 2 => new(record.Source,
+            record.Entry) { Article = new() { Title = title, Summary = summary, Date = dates is null ? null : new(dates.Start), Kind = code is null
+            ? ArticleKind.News : ArticleKind.Feature } },
         3 => new(record.Source, record.Entry) { Office = new() { Name = title, Acronym = code } },
-        _ => new(record.Source, record.Entry) { Project = new() { Title = title, Summary = summary, Duration = dates, Code = code, Sections = record.Entry < 0 ? [new() { Heading = "Aim", Paragraphs = [title] }] : [] } },
+        _ => new(record.Source,
+            record.Entry) { Project = new() { Title = title, Summary = summary, Duration = dates, Code = code, Sections = record.Entry < 0
+            ? [new() { Heading = "Aim", Paragraphs = [title] }] : [] } },
     };
 }

@@ -24,7 +24,8 @@ internal static class Gold
     {
         using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(SharedCorpus.PathOrSkip("vocabulary", "gold-knowledge.json")));
         return [.. gold.RootElement.GetProperty("sameProject").EnumerateArray().SelectMany(group => Pairs(
-            [.. group.GetProperty("entries").EnumerateArray().Select(entry => (Path.GetFileName(entry.GetProperty("page").GetString()!), entry.GetProperty("title").GetString()!))]))];
+            [.. group.GetProperty("entries").EnumerateArray()
+                .Select(entry => (Path.GetFileName(entry.GetProperty("page").GetString()!), entry.GetProperty("title").GetString()!))]))];
     }
 
     private static IEnumerable<string> Pairs(List<(string Page, string Title)> entries)

@@ -31,7 +31,8 @@ public sealed class HistoryTests
 
             Catalogue anew = Catalogue.From(pages.Values.Reverse(), new CatalogueOptions { Identities = catalogue.Identities });
             Catalogue continued = Catalogue.From(pages.Values, new CatalogueOptions { Identities = before.Identities });
-            if (anew != catalogue || continued != catalogue || anew.Identities != catalogue.Identities || !HoldsAll(catalogue, pages.Values) || !AreUnique(catalogue))
+            if (anew != catalogue || continued != catalogue || anew.Identities != catalogue.Identities || !HoldsAll(catalogue, pages.Values)
+                || !AreUnique(catalogue))
             {
                 return false;
             }
@@ -47,14 +48,18 @@ public sealed class HistoryTests
 
     private static bool HoldsAll(Catalogue catalogue, IEnumerable<PageReading> pages)
     {
-        int read = pages.Sum(page => page.Records.Select(record => (record.Source, record.Entry, record.Project, record.Event, record.Article, record.Office)).Distinct().Count());
+        int read = pages.Sum(
+            page => page.Records.Select(record => (record.Source, record.Entry, record.Project, record.Event, record.Article, record.Office)).Distinct()
+            .Count());
         return read == catalogue.ProjectItems.Sum(item => item.Sources.Count) + catalogue.EventItems.Sum(item => item.Sources.Count)
             + catalogue.ArticleItems.Sum(item => item.Sources.Count) + catalogue.OfficeItems.Sum(item => item.Sources.Count);
     }
 
     private static bool AreUnique(Catalogue catalogue) =>
-        AllDiffer(catalogue.Identities.Projects) && AllDiffer(catalogue.Identities.Events) && AllDiffer(catalogue.Identities.Articles) && AllDiffer(catalogue.Identities.Offices)
+        AllDiffer(catalogue.Identities.Projects) && AllDiffer(catalogue.Identities.Events) && AllDiffer(catalogue.Identities.Articles)
+            && AllDiffer(catalogue.Identities.Offices)
         && catalogue.ProjectItems.Count + catalogue.FormerIdentities.Projects.Count == catalogue.Identities.Projects.Count;
 
-    private static bool AllDiffer(ValueList<ItemIdentity> identities) => identities.Select(identity => identity.Identifier).Distinct().Count() == identities.Count;
+    private static bool AllDiffer(ValueList<ItemIdentity> identities) =>
+        identities.Select(identity => identity.Identifier).Distinct().Count() == identities.Count;
 }

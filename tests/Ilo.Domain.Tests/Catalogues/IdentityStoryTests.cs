@@ -106,7 +106,8 @@ public sealed class IdentityStoryTests
         Assert.Single(without.Projects);
         Assert.Null(without.FindProject("safer-looms-in-southmarch"));
         Catalogue meanwhile = without.Add(Pages.List("c", Pages.Project("Safer Looms in Southmarch", "1999-01-01/1999-12-31", "Of old.")));
-        Assert.Equal("safer-looms-in-southmarch-1999", Assert.Single(meanwhile.ProjectItems, item => item.Record.Duration!.Start.Year == 1999).Identifier.ToString());
+        Assert.Equal("safer-looms-in-southmarch-1999",
+            Assert.Single(meanwhile.ProjectItems, item => item.Record.Duration!.Start.Year == 1999).Identifier.ToString());
         Assert.Equal("safer-looms-in-southmarch", Of(meanwhile.Add(Pages.List("b", Looms)), Looms).Identifier.ToString());
         Assert.Equal(catalogue, without.Add(Pages.List("b", Looms)));
     }
@@ -123,7 +124,8 @@ public sealed class IdentityStoryTests
         Assert.Same(item, one.FindProject("better-lamps-for-rural-women-in-norland"));
         Assert.Same(item, one.FindProject("light-for-the-lake-of-alderton"));
         Catalogue apart = one.Replace(Pages.List("b", second));
-        Assert.Equal(["better-lamps-for-rural-women-in-norland", "light-for-the-lake-of-alderton"], apart.ProjectItems.Select(project => project.Identifier.ToString()));
+        Assert.Equal(["better-lamps-for-rural-women-in-norland", "light-for-the-lake-of-alderton"],
+            apart.ProjectItems.Select(project => project.Identifier.ToString()));
     }
 
     [Fact]
@@ -132,7 +134,8 @@ public sealed class IdentityStoryTests
         Catalogue before = Catalogue.From([Pages.List("a", Lamps, Looms)]).Replace(Pages.List("a", Looms));
         CatalogueIdentities kept = IloJson.Deserialize<CatalogueIdentities>(IloJson.Serialize(before.Identities))!;
         Assert.Equal(before.Identities, kept);
-        Catalogue after = Catalogue.From([Pages.List("a", Lamps with { Title = "Better Lamps for All Rural Women" }, Looms)], new CatalogueOptions { Identities = kept });
+        Catalogue after = Catalogue.From(
+            [Pages.List("a", Lamps with { Title = "Better Lamps for All Rural Women" }, Looms)], new CatalogueOptions { Identities = kept });
         Assert.Equal(["better-lamps-for-rural-women", "safer-looms-in-southmarch"], after.ProjectItems.Select(item => item.Identifier.ToString()));
         Assert.Equal(CatalogueIdentities.Empty, after.Options.Identities);
     }
@@ -181,12 +184,16 @@ public sealed class IdentityStoryTests
         try
         {
             Directory.CreateDirectory(Path.Combine(folder, "sub"));
-            await File.WriteAllTextAsync(Path.Combine(folder, "sub", "projects.txt"), "Programmes and projects\n\n  1. Better Lamps\n\n    1 January 2012 - 31 December 2014\n", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "sub", "projects.txt"), "Programmes and projects\n\n  1. Better Lamps\n\n    1 January 2012 - 31 December 2014\n",
+                TestContext.Current.CancellationToken);
             List<CatalogueProgress> steps = [];
-            Catalogue catalogue = await Catalogue.ReadFolderAsync(folder, progress: new Recorder(steps), cancellationToken: TestContext.Current.CancellationToken);
+            Catalogue catalogue = await Catalogue.ReadFolderAsync(
+                folder, progress: new Recorder(steps), cancellationToken: TestContext.Current.CancellationToken);
             Assert.Equal("sub/projects.txt", Assert.Single(catalogue.ProjectItems).Sources[0].Source.SourceName);
             Assert.Equal([CatalogueStep.Reading, CatalogueStep.Analysing, CatalogueStep.Joining], steps.Select(step => step.Step).Distinct());
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Catalogue.ReadFolderAsync(folder, cancellationToken: new CancellationToken(canceled: true)));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => Catalogue.ReadFolderAsync(folder, cancellationToken: new CancellationToken(canceled: true)));
         }
         finally
         {

@@ -67,5 +67,6 @@ internal static class ManyReadings
     private static string Words(Random random, int count) =>
         string.Join(' ', Enumerable.Range(0, count).Select(_ => random.Next(3) == 0 ? Syllables[random.Next(Syllables.Length)] + "ment" : Word(random, 3)));
 
-    private static string Word(Random random, int syllables) => string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[random.Next(Syllables.Length)]));
+    private static string Word(Random random, int syllables) =>
+        string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[random.Next(Syllables.Length)]));
 }

@@ -72,5 +72,6 @@ public sealed class NormalizationTests
         }
     }
 
-    private static PageReading Read(string text, string name) => PageReader.Read(text, new PageReaderOptions { SourceName = name, Kind = PageKind.ProjectList });
+    private static PageReading Read(string text, string name) =>
+        PageReader.Read(text, new PageReaderOptions { SourceName = name, Kind = PageKind.ProjectList });
 }

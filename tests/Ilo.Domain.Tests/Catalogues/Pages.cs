@@ -31,7 +31,8 @@ internal static class Pages
     internal static Project Project(string title, string? dates = null, string? summary = null) =>
         new() { Title = title, Duration = dates is null ? null : Days(dates), Summary = summary };
 
-    internal static Article Article(string title, string date, string? summary = null) => new() { Title = title, Date = PartialDate.Parse(date, provider: null), Summary = summary };
+    internal static Article Article(string title, string date, string? summary = null) =>
+        new() { Title = title, Date = PartialDate.Parse(date, provider: null), Summary = summary };
 
     internal static DateInterval Days(string dates)
     {

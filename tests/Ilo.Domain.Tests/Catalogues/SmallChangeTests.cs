@@ -11,7 +11,8 @@ public sealed class SmallChangeTests
 
     private static readonly string[] Words =
     [
-        "Better", "Lamps", "Rural", "Women", "Safer", "Looms", "Norland", "Southmarch", "Harbour", "Revival", "Alderton", "Weavers", "Mending", "Light", "Fair", "Work", "Towns", "Skills",
+        "Better", "Lamps", "Rural", "Women", "Safer", "Looms", "Norland", "Southmarch", "Harbour", "Revival", "Alderton", "Weavers", "Mending", "Light",
+        "Fair", "Work", "Towns", "Skills",
     ];
 
     private static readonly LocalDate First = new(2015, 1, 1);
@@ -89,11 +90,18 @@ public sealed class SmallChangeTests
     }
 
     private static IEnumerable<PageReading> Readings(Catalogue catalogue) =>
-        catalogue.ProjectItems.SelectMany(item => item.Sources, static (_, source) => (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Project = source.Record }))
-            .Concat(catalogue.EventItems.SelectMany(item => item.Sources, static (_, source) => (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Event = source.Record })))
-            .Concat(catalogue.ArticleItems.SelectMany(item => item.Sources, static (_, source) => (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Article = source.Record })))
+        catalogue.ProjectItems.SelectMany(
+            item => item.Sources, static (_, source) =>
+            (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Project = source.Record }))
+            .Concat(catalogue.EventItems.SelectMany(
+                item => item.Sources, static (_, source) =>
+                (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Event = source.Record })))
+            .Concat(catalogue.ArticleItems.SelectMany(
+                item => item.Sources, static (_, source) =>
+                (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Article = source.Record })))
             .GroupBy(one => one.Source.SourceName)
-            .Select(page => new PageReading { SourceName = page.Key, Page = new Page { Kind = page.First().PageKind }, Records = page.Select(one => one.Record).ToValueList() });
+            .Select(page => new PageReading { SourceName = page.Key, Page = new Page { Kind = page.First().PageKind }, Records = page.Select(one => one.Record)
+                .ToValueList() });
 
     private static IEnumerable<string> Differences(Catalogue one, Catalogue other)
     {
@@ -117,7 +125,8 @@ public sealed class SmallChangeTests
     private static PageRecord Record(Random random, Diagnostics.SourceReference source, int i) => random.Next(6) switch
     {
         0 => new(source, i) { Event = new() { Title = Title(random), Dates = Dates(random), Summary = Text(random) } },
-        1 or 2 => new(source, i) { Article = new() { Title = Title(random), Date = Dates(random) is { } dates ? new(dates.Start) : null, Summary = Text(random) } },
+        1 or 2 => new(source,
+            i) { Article = new() { Title = Title(random), Date = Dates(random) is { } dates ? new(dates.Start) : null, Summary = Text(random) } },
         3 => new(source, -1) { Project = Project(random) },
         _ => new(source, i) { Project = Project(random) },
     };
@@ -131,7 +140,8 @@ public sealed class SmallChangeTests
         Language = random.Next(8) == 0 ? LanguageCode.French : random.Next(2) == 0 ? LanguageCode.English : null,
     };
 
-    private static string Title(Random random) => string.Join(' ', random.Next(3) == 0 ? Words[random.Next(4)..(8 + random.Next(6))] : random.GetItems(Words, 3 + random.Next(5)));
+    private static string Title(Random random) =>
+        string.Join(' ', random.Next(3) == 0 ? Words[random.Next(4)..(8 + random.Next(6))] : random.GetItems(Words, 3 + random.Next(5)));
 
     private static string Text(Random random) => random.Next(7) switch
     {

@@ -22,7 +22,8 @@ public sealed class KnowledgeModeTests : IDisposable
         Assert.Equal(["eu"], json["items"]![0]!["donors"]!.AsArray().Select(donor => donor!.GetValue<string>()));
         Assert.Empty(json["items"]![1]!["donors"]!.AsArray());
         JsonArray group = Assert.Single(json["sameProject"]!.AsArray())!.AsArray();
-        Assert.Equal(["list: Better Lamps for Norland (BLN)", "list: The Better Lamps for Norland Project (BLN)"], group.Select(entry => $"{entry!["page"]}: {entry["title"]}"));
+        Assert.Equal(["list: Better Lamps for Norland (BLN)", "list: The Better Lamps for Norland Project (BLN)"],
+            group.Select(entry => $"{entry!["page"]}: {entry["title"]}"));
     }
 
     [Theory]

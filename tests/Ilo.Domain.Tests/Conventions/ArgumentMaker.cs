@@ -51,7 +51,8 @@ internal static class ArgumentMaker
         _ when type == typeof(IFormatProvider) => System.Globalization.CultureInfo.InvariantCulture,
         _ when type == typeof(Utf8JsonWriter) => new Utf8JsonWriter(new MemoryStream()),
         _ when type == typeof(Type) => typeof(Project),
-        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Id<>) => type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, ["text", null]),
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Id<>) =>
+            type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, ["text", null]),
         _ => null,
     };
 
@@ -99,7 +100,8 @@ internal static class ArgumentMaker
         {
             ParameterInfo[] parameters = maker.GetParameters();
             object?[] arguments = new object?[parameters.Length];
-            bool isMade = !type.IsAbstract && parameters.Select((parameter, i) => TryMake(parameter.ParameterType, depth + 1, out arguments[i])).All(made => made);
+            bool isMade = !type.IsAbstract
+                && parameters.Select((parameter, i) => TryMake(parameter.ParameterType, depth + 1, out arguments[i])).All(made => made);
             if (!isMade)
             {
                 continue;

@@ -25,7 +25,8 @@ public sealed class DiagnosticDocsTests
         Type[] holders = [.. typeof(Diagnostic).Assembly.GetExportedTypes().Where(type => type.GetProperties(Statics).Any(IsDescriptor))];
         Assert.True(holders.Length >= 3, "The lists of pages, vocabularies and queries were not found.");
         Offenders.AreNone(holders.Where(holder => !Ids(holder).Order(StringComparer.Ordinal).SequenceEqual(
-            ((IEnumerable<DiagnosticDescriptor>)holder.GetProperty("All")!.GetValue(null)!).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal))));
+            ((IEnumerable<DiagnosticDescriptor>)holder.GetProperty("All")!.GetValue(null)!).Select(descriptor => descriptor.Id)
+                .Order(StringComparer.Ordinal))));
 
         static IEnumerable<string> Ids(Type holder) =>
             holder.GetProperties(Statics).Where(IsDescriptor).Select(property => ((DiagnosticDescriptor)property.GetValue(null)!).Id);
@@ -42,7 +43,8 @@ public sealed class DiagnosticDocsTests
     {
         HashSet<string> ids = [.. Descriptors().Select(descriptor => descriptor.Id)];
         string folder = Repository.PathOf("docs/diagnostics");
-        string[] pages = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "ILO*.md").Select(page => Path.GetFileNameWithoutExtension(page))] : [];
+        string[] pages = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "ILO*.md").Select(page => Path.GetFileNameWithoutExtension(page))] : [];
         Offenders.AreNone(ids.Except(pages).Select(id => $"{id} has no page."));
         Offenders.AreNone(pages.Except(ids).Select(id => $"{id} has a page and is none."));
     }
@@ -78,8 +80,11 @@ public sealed class DiagnosticDocsTests
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
         new[] { typeof(Project), typeof(Interchange.ExportReport) }.SelectMany(type => type.Assembly.GetTypes())
-            .Where(type => type.Name.StartsWith("DiagnosticDescriptors", StringComparison.Ordinal) || type.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
-            .SelectMany(type => type.GetProperties(Statics).Where(property => property.PropertyType == typeof(DiagnosticDescriptor)).Select(property => property.GetValue(null))
-                .Concat(type.GetFields(Statics).Where(field => field.FieldType == typeof(DiagnosticDescriptor) && !field.Name.StartsWith('<')).Select(field => field.GetValue(null))))
+            .Where(type => type.Name.StartsWith("DiagnosticDescriptors", StringComparison.Ordinal)
+                || type.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
+            .SelectMany(type => type.GetProperties(Statics).Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
+                .Select(property => property.GetValue(null))
+                .Concat(type.GetFields(Statics).Where(field => field.FieldType == typeof(DiagnosticDescriptor) && !field.Name.StartsWith('<'))
+                    .Select(field => field.GetValue(null))))
             .Cast<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
 }

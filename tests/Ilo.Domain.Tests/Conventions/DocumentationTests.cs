@@ -40,7 +40,8 @@ public sealed class DocumentationTests
 
     private static bool IsDocumented(ISymbol method, string parameter) =>
         Member(method) is { } member
-        && (member.Element("inheritdoc") is not null || member.Elements("param").Any(element => element.Attribute("name")?.Value == parameter && element.Value.Trim().Length > 0));
+        && (member.Element("inheritdoc") is not null
+            || member.Elements("param").Any(element => element.Attribute("name")?.Value == parameter && element.Value.Trim().Length > 0));
 
     private static XElement? Member(ISymbol symbol) => Documentation.Value.GetValueOrDefault(symbol.GetDocumentationCommentId() ?? "");
 
@@ -74,7 +75,11 @@ public sealed class DocumentationTests
 
     // Accessors are documented with their property, an extension block with its members.
     private static bool IsWrittenByTheCompiler(ISymbol symbol) =>
-        symbol.IsImplicitlyDeclared || !symbol.CanBeReferencedByName && symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion } and not IPropertySymbol
+        symbol.IsImplicitlyDeclared || !symbol.CanBeReferencedByName && symbol is not IMethodSymbol
+            {
+                MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
+            }
+            and not IPropertySymbol
         || symbol is IMethodSymbol { AssociatedSymbol: not null }
         || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }
         || symbol is INamedTypeSymbol { IsExtension: true }

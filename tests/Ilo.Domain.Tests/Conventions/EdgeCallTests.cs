@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Ilo.Domain.Tests.Conventions;
 
-/// <summary>Calls everything public with records at the first and last days, options as large and as small as they can be, and texts with nothing in them.</summary>
+/// <summary>
+/// Calls everything public with records at the first and last days, options as large and as small as they can be, and texts with nothing in them.
+/// </summary>
 public sealed class EdgeCallTests
 {
     private const BindingFlags Declared =
@@ -40,7 +42,8 @@ public sealed class EdgeCallTests
             {
                 // In other steps for each parameter, so that small meets large.
                 object?[] arguments = [.. choices.Select((choice, i) => choice[variant * (i + 1) % choice.Count])];
-                if (await CallAsync(method, Own(method, targets[variant % targets.Count]), arguments, isRead: !isRequired) is { } failure && !IsAnswer(method, failure))
+                if (await CallAsync(method, Own(method, targets[variant % targets.Count]), arguments, isRead: !isRequired) is { } failure
+                    && !IsAnswer(method, failure))
                 {
                     wrong.Add($"{name} with {string.Join(", ", arguments.Select(Shown))}: {failure.GetType().Name}: {failure.Message} {failure.StackTrace?.Split('\n')[0].Trim()}");
                     break;
@@ -55,8 +58,10 @@ public sealed class EdgeCallTests
 
     private static IEnumerable<MethodBase> Methods() =>
         from type in PublicTypes.Of(typeof(Project).Assembly).Where(type => !type.IsEnum && !type.IsInterface && !IsTakenAsItIs(type))
-        from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close).Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
-        where !IsMadeByTheCompiler(method) && method is not MethodInfo { ReturnType.IsByRefLike: true } && !method.GetParameters().Any(parameter => Plain(parameter.ParameterType) is { IsByRefLike: true } or { IsPointer: true })
+        from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close)
+            .Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
+        where !IsMadeByTheCompiler(method) && method is not MethodInfo { ReturnType.IsByRefLike: true }
+            && !method.GetParameters().Any(parameter => Plain(parameter.ParameterType) is { IsByRefLike: true } or { IsPointer: true })
         select method;
 
     // An enumerator is the pattern that foreach binds to.
@@ -68,7 +73,8 @@ public sealed class EdgeCallTests
         method.Name.StartsWith("set_", StringComparison.Ordinal) && target?.GetType().GetMethod("<Clone>$") is { } clone ? clone.Invoke(target, null) : target;
 
     private static bool IsMadeByTheCompiler(MethodBase method) => method.Name.StartsWith('<')
-        || (method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.Name.StartsWith("set_", StringComparison.Ordinal) && !method.Name.StartsWith("get_", StringComparison.Ordinal));
+        || (method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.Name.StartsWith("set_", StringComparison.Ordinal)
+            && !method.Name.StartsWith("get_", StringComparison.Ordinal));
 
     private static Type Plain(Type type) => type.IsByRef ? type.GetElementType()! : type;
 
@@ -78,7 +84,8 @@ public sealed class EdgeCallTests
         ArgumentException refusal => method.GetParameters().Any(parameter => parameter.Name == refusal.ParamName || method.Name == "set_" + refusal.ParamName),
         FormatException => method.Name is "Parse" or "EnsureNoErrors" or "ToString" or "TryFormat" || method.Name.StartsWith("Load", StringComparison.Ordinal),
         JsonException => method.DeclaringType!.Namespace!.EndsWith(".Json", StringComparison.Ordinal),
-        IOException or UnauthorizedAccessException => method.Name.Contains("File", StringComparison.Ordinal) || method.Name.Contains("Folder", StringComparison.Ordinal) || method.Name.StartsWith("Load", StringComparison.Ordinal),
+        IOException or UnauthorizedAccessException => method.Name.Contains("File", StringComparison.Ordinal)
+            || method.Name.Contains("Folder", StringComparison.Ordinal) || method.Name.StartsWith("Load", StringComparison.Ordinal),
         KeyNotFoundException => method.Name is "Get" or "get_Item",
         NotSupportedException => method.DeclaringType!.Namespace!.EndsWith(".Json", StringComparison.Ordinal),
         _ => false,
@@ -131,7 +138,8 @@ public sealed class EdgeCallTests
         if (result.GetType().Assembly == typeof(Project).Assembly)
         {
             _ = result.ToString()!.Length + result.GetHashCode();
-            foreach (PropertyInfo property in result.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+            foreach (PropertyInfo property in result.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetIndexParameters().Length == 0))
             {
                 property.GetValue(result);
             }

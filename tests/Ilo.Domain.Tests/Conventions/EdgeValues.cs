@@ -23,7 +23,8 @@ internal sealed class EdgeValues
         Catalogue later = catalogue.Remove("news").Replace(Readings().First(reading => reading.SourceName == "list"));
         object[] roots =
         [
-            catalogue, later, Catalogue.Empty, later.DifferencesFrom(catalogue), new CatalogueOptions { MaxDaysAfterProject = int.MaxValue, MaxDaysBeforeProject = int.MaxValue, MaxPhaseGapInDays = int.MaxValue }, .. Readings(),
+            catalogue, later, Catalogue.Empty, later.DifferencesFrom(catalogue),
+            new CatalogueOptions { MaxDaysAfterProject = int.MaxValue, MaxDaysBeforeProject = int.MaxValue, MaxPhaseGapInDays = int.MaxValue }, .. Readings(),
             PageReader.Read(""), PageReader.Read("Projects\n\n  1. Lamps\n\n    1 January 0001 - 31 December 9999\n"),
             CatalogueQuery.Everything with { ActiveOn = Days[0], Page = int.MaxValue, PageSize = int.MaxValue, Years = [1, 9999] },
             CatalogueQuery.Everything with { During = new(Days[0], Days[3]), UpcomingFrom = Days[3], PastOn = Days[0], LastingAtLeast = int.MaxValue },
@@ -67,11 +68,14 @@ internal sealed class EdgeValues
         _ when type == typeof(decimal) => [decimal.MaxValue, decimal.MinValue, 0m],
         _ when type == typeof(LocalDate) => [.. Days.Cast<object?>(), default(LocalDate)],
         _ when type == typeof(YearMonth) => [.. Days.Select(day => (object?)day.ToYearMonth())],
-        _ when type == typeof(DateInterval) => [new DateInterval(Days[0], Days[3]), new DateInterval(Days[1], Days[2]), new DateInterval(Days[0], Days[0]), new DateInterval(Days[3], Days[3])],
+        _ when type == typeof(DateInterval) =>
+            [new DateInterval(Days[0], Days[3]), new DateInterval(Days[1], Days[2]), new DateInterval(Days[0], Days[0]), new DateInterval(Days[3], Days[3])],
         _ when type == typeof(Period) => [Period.FromYears(int.MaxValue), Period.FromDays(int.MinValue), Period.Zero, Period.FromDays(1)],
         _ when type == typeof(TextSpan) => [default(TextSpan), new TextSpan(int.MaxValue, 0), new TextSpan(0, int.MaxValue)],
         _ when type == typeof(TextToRecognize) => [new TextToRecognize { Body = "" }, new TextToRecognize { Body = "", Title = " ", Label = "" }],
-        _ when type == typeof(BudgetRange) => [new BudgetRange(CurrencyCode.Parse("USD", null), decimal.MinValue, decimal.MaxValue), new BudgetRange(CurrencyCode.Parse("USD", null), null, null)],
+        _ when type == typeof(BudgetRange) =>
+            [new BudgetRange(CurrencyCode.Parse("USD", null), decimal.MinValue, decimal.MaxValue),
+            new BudgetRange(CurrencyCode.Parse("USD", null), null, null)],
         _ when type == typeof(IEnumerable<Project>) => [Projects, Array.Empty<Project>()],
         _ when type == typeof(IEnumerable<Event>) => [Events, Array.Empty<Event>()],
         _ when type == typeof(IEnumerable<Article>) => [Articles, Array.Empty<Article>()],
@@ -91,7 +95,8 @@ internal sealed class EdgeValues
         [.. Projects.Select(project => new Event { Title = project.Title, Dates = project.Duration, Summary = "-", Place = "Geneva" })];
 
     private static Article[] Articles { get; } =
-        [.. Projects.Select(project => new Article { Title = project.Title, Date = project.Duration is { Start.Year: >= 1 and <= 9999 } days ? new(days.Start) : null })];
+        [.. Projects.Select(
+            project => new Article { Title = project.Title, Date = project.Duration is { Start.Year: >= 1 and <= 9999 } days ? new(days.Start) : null })];
 
     private static PageReading[] Readings() =>
     [
@@ -103,7 +108,9 @@ internal sealed class EdgeValues
     private static PageReading Reading(string name, IEnumerable<PageRecord> records) => new()
     {
         SourceName = name,
-        Records = records.Select((one, i) => new PageRecord(new SourceReference(name, new(i, 1), i, 0), i) { Project = one.Project, Event = one.Event, Article = one.Article }).ToValueList(),
+        Records = records.Select(
+            (one, i) => new PageRecord(new SourceReference(name, new(i, 1), i, 0), i) { Project = one.Project, Event = one.Event, Article = one.Article })
+            .ToValueList(),
     };
 
     // What a value holds, a few of each type.
@@ -124,7 +131,8 @@ internal sealed class EdgeValues
             }
 
             list.Add(value);
-            foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+            foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetIndexParameters().Length == 0))
             {
                 Take(property.GetValue(value), depth + 1);
             }

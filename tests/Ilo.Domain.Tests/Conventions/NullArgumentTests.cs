@@ -44,7 +44,8 @@ public sealed class NullArgumentTests
 
     private static IEnumerable<(MethodBase Method, ParameterInfo Parameter)> Cases() =>
         from type in PublicTypes.Of(typeof(Project).Assembly).Where(type => !type.IsEnum && !type.IsInterface && !IsTakenAsItIs(type))
-        from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close).Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
+        from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close)
+            .Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
         where !IsMadeByTheCompiler(method)
         from parameter in method.GetParameters()
         where TakesNoNull(parameter)

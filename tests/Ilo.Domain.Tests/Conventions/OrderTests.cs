@@ -9,21 +9,25 @@ public sealed class OrderTests
     private static readonly Dictionary<Type, object[]> Ascending = new()
     {
         [typeof(TextSpan)] = [default(TextSpan), new TextSpan(0, 1), new TextSpan(0, 7), new TextSpan(1, 0), new TextSpan(int.MaxValue, 0)],
-        [typeof(Id<Donor>)] = [default(Id<Donor>), Id<Donor>.Parse("-", null), Id<Donor>.Parse("0", null), Id<Donor>.Parse("a", null), Id<Donor>.Parse("a-b", null), Id<Donor>.Parse("aa", null)],
-        [typeof(PartialDate)] = [PartialDate.Parse("2018-12-31", null), PartialDate.Parse("2019-01-01", null), PartialDate.Parse("2019-01", null), PartialDate.Parse("2019", null), PartialDate.Parse("2019-01-02", null), PartialDate.Parse("2019-02", null)],
+        [typeof(Id<Donor>)] = [default(Id<Donor>), Id<Donor>.Parse("-", null), Id<Donor>.Parse("0", null), Id<Donor>.Parse("a", null),
+            Id<Donor>.Parse("a-b", null), Id<Donor>.Parse("aa", null)],
+        [typeof(PartialDate)] = [PartialDate.Parse("2018-12-31", null), PartialDate.Parse("2019-01-01", null), PartialDate.Parse("2019-01", null),
+            PartialDate.Parse("2019", null), PartialDate.Parse("2019-01-02", null), PartialDate.Parse("2019-02", null)],
         [typeof(LanguageCode)] = [default(LanguageCode), LanguageCode.English, LanguageCode.Spanish, LanguageCode.French],
         [typeof(CountryCode)] = [default(CountryCode), CountryCode.Parse("nl", null), CountryCode.Parse("NO", null), CountryCode.Parse("PK", null)],
         [typeof(CurrencyCode)] = [default(CurrencyCode), CurrencyCode.Parse("eur", null), CurrencyCode.Parse("USD", null)],
     };
 
     public static TheoryData<Type> Types =>
-        [.. PublicTypes.Of(typeof(Project).Assembly).Where(type => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IComparable<>)) && !type.IsEnum)];
+        [.. PublicTypes.Of(typeof(Project).Assembly)
+            .Where(type => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IComparable<>)) && !type.IsEnum)];
 
     [Theory]
     [MemberData(nameof(Types))]
     public void Order_AnyTwoValues_IsTheSameByEveryOperator(Type type)
     {
-        (Type closed, object[] values) = Ascending.Single(pair => pair.Key == type || (type.IsGenericTypeDefinition && pair.Key.IsGenericType && pair.Key.GetGenericTypeDefinition() == type));
+        (Type closed, object[] values) = Ascending.Single(
+            pair => pair.Key == type || (type.IsGenericTypeDefinition && pair.Key.IsGenericType && pair.Key.GetGenericTypeDefinition() == type));
         for (int i = 0; i < values.Length; i++)
         {
             for (int j = 0; j < values.Length; j++)

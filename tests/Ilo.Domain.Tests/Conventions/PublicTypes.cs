@@ -7,12 +7,14 @@ namespace Ilo.Domain.Tests.Conventions;
 internal static class PublicTypes
 {
     /// <summary>Returns the public types of an assembly, without those that the compiler makes for extension blocks.</summary>
-    internal static IEnumerable<Type> Of(Assembly assembly) => assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal));
+    internal static IEnumerable<Type> Of(Assembly assembly) =>
+        assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal));
 
     /// <summary>Returns whether the compiler wrote the type as a record.</summary>
     internal static bool IsRecord(Type type) =>
         type.GetMethod("<Clone>$") is not null
-        || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true);
+        || (type.IsValueType
+            && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true);
 
     /// <summary>Returns a type's name with its namespace, in the way of C#.</summary>
     internal static string NameOf(Type type)

@@ -12,7 +12,8 @@ internal static class RecordProperties
 
     /// <summary>Gets the domain's nouns and the two types of the layout: their texts are never blank.</summary>
     internal static IReadOnlyList<Type> Nouns { get; } =
-        [typeof(Article), typeof(Donor), typeof(Event), typeof(Office), typeof(Organisation), typeof(Project), typeof(Section), typeof(Theme), typeof(Entry), typeof(Page)];
+        [typeof(Article), typeof(Donor), typeof(Event), typeof(Office), typeof(Organisation), typeof(Project), typeof(Section), typeof(Theme), typeof(Entry),
+            typeof(Page)];
 
     internal static IReadOnlyList<PropertyInfo> Settable(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true })];

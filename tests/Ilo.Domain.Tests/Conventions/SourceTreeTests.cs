@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Ilo.Domain.Tests.Conventions;
 
 /// <summary>How long the source files are.</summary>
-public sealed class SourceTreeTests
+public sealed partial class SourceTreeTests
 {
     private const int Longest = 400;
     private const int LongestMedian = 80;
@@ -23,6 +25,11 @@ public sealed class SourceTreeTests
     public void SourceLines_AreNotLong() =>
         Offenders.AreNone(Files("src").Concat(Files("samples")).SelectMany(LongLines));
 
+    // Texts are data in tests: a line counts without what stands between quotes, and a line of a text of several lines not at all.
+    [Fact]
+    public void LinesOfTests_AreNotLongButForTexts() =>
+        Offenders.AreNone(Files("tests").SelectMany(LongLinesWithoutTexts));
+
     [Fact]
     public void SourceFiles_HaveNoRegion() =>
         Offenders.AreNone(Files("src/Ilo.Domain")
@@ -37,6 +44,25 @@ public sealed class SourceTreeTests
     private static IEnumerable<string> LongLines(string file) =>
         File.ReadLines(file).Index().Where(line => line.Item.Length > LongestLine)
             .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}({line.Index + 1}): {line.Item.Length} characters");
+
+    private static IEnumerable<string> LongLinesWithoutTexts(string file)
+    {
+        bool isInText = false;
+        foreach ((int index, string line) in File.ReadLines(file).Index())
+        {
+            isInText ^= QuotesOfTexts().Count(line) % 2 == 1;
+            if (!isInText && line.Length > LongestLine && Text().Replace(line, "").Length > LongestLine)
+            {
+                yield return $"{Path.GetRelativePath(Repository.Root, file)}({index + 1}): {line.Length} characters";
+            }
+        }
+    }
+
+    [GeneratedRegex("\"\"\"+", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotesOfTexts();
+
+    [GeneratedRegex("\"(?:\\\\.|[^\"\\\\])*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Text();
 
     private static IEnumerable<(string Path, int Lines)> Lengths(string folder) =>
         Files(folder).Select(file => (Path.GetRelativePath(Repository.Root, file), File.ReadLines(file).Count()));

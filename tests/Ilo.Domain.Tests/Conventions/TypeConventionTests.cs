@@ -71,7 +71,8 @@ public sealed class TypeConventionTests
     [Fact]
     public void ConversionMethods_AreNamedAfterTheirResult() =>
         Offenders.AreNone(Types.SelectMany(type => type.GetMethods(Everything))
-            .Where(method => method.IsPublic && method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.Length > 2 && char.IsUpper(method.Name[2]))
+            .Where(method => method.IsPublic && method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.Length > 2
+                && char.IsUpper(method.Name[2]))
             .Where(method => !PublicTypes.NameOf(Result(method)).Contains(method.Name[2..], StringComparison.Ordinal) && !IsWellKnown(method)).Select(Name));
 
     private static bool IsEnumerator(Type type) => type.IsNested && type.Name == "Enumerator";

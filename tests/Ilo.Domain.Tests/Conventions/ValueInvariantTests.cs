@@ -46,7 +46,8 @@ public sealed class ValueInvariantTests
 
     [Fact]
     public void FacetValue_NegativeCount_IsRefusedByName() =>
-        Assert.Throws<ArgumentOutOfRangeException>("Count", () => new FacetValue("eu", "European Union", -1, false, CatalogueQuery.Everything, CatalogueQuery.Everything));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Count", () => new FacetValue("eu", "European Union", -1, false, CatalogueQuery.Everything, CatalogueQuery.Everything));
 
     [Fact]
     public void WithBudget_SumsWithoutCurrency_AreRefusedByName() =>

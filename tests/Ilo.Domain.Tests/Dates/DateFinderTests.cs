@@ -14,7 +14,8 @@ public sealed class DateFinderTests
     [InlineData("le 3 mai 2014 à Port-Clair, puis le 31/12/2014", "[le 3 mai 2014] 2014-05-03; [le 31/12/2014] 2014-12-31")]
     public void FindAll_Dates_AreFoundWithTheirPlaces(string text, string expected) => Assert.Equal(
         expected,
-        string.Join("; ", DateIntervalPattern.Any.FindAll(text).Select(found => $"[{text.AsSpan(found.Span.Start, found.Span.Length)}] {DateIntervalPattern.Iso.Format(found.Interval)}")));
+        string.Join("; ", DateIntervalPattern.Any.FindAll(text)
+            .Select(found => $"[{text.AsSpan(found.Span.Start, found.Span.Length)}] {DateIntervalPattern.Iso.Format(found.Interval)}")));
 
     [Theory]
     [InlineData("3 May 2014 - 2015")]
@@ -32,7 +33,8 @@ public sealed class DateFinderTests
     {
         const string text = "3 March 2014, 4 juin 2014, 5 de julio de 2014, 2014-08-06";
         Assert.Equal([new LocalDate(2014, 6, 4), new LocalDate(2014, 8, 6)], DateIntervalPattern.French.FindAll(text).Select(found => found.Interval.Start));
-        Assert.Equal([LanguageCode.English, LanguageCode.French, LanguageCode.Spanish, null], DateIntervalPattern.Any.FindAll(text).Select(found => found.Language));
+        Assert.Equal([LanguageCode.English, LanguageCode.French, LanguageCode.Spanish, null], DateIntervalPattern.Any.FindAll(text)
+            .Select(found => found.Language));
         Assert.Equal([new LocalDate(2014, 8, 6)], DateIntervalPattern.Iso.FindAll(text).Select(found => found.Interval.Start));
     }
 

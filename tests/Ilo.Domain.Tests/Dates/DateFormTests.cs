@@ -26,7 +26,8 @@ public sealed class DateFormTests
     [InlineData("2019/05/01 - 2021/04/30", "2019-05-01/2021-04-30")]
     [InlineData("04/05/2014 - 16/05/2014", "2014-05-04/2014-05-16")]
     [InlineData("3\u200B - 5 Octo\u00ADber 2014", "2014-10-03/2014-10-05")]
-    public void Parse_Form_IsRead(string text, string expected) => Assert.Equal(expected, DateIntervalPattern.Iso.Format(DateIntervalPattern.Any.Parse(text).Value));
+    public void Parse_Form_IsRead(string text, string expected) =>
+        Assert.Equal(expected, DateIntervalPattern.Iso.Format(DateIntervalPattern.Any.Parse(text).Value));
 
     [Theory]
     [InlineData("the 4th of 2020")]

@@ -160,7 +160,8 @@ public sealed class DateIntervalPatternTests
     {
         LocalDate hebrew = new LocalDate(2008, 11, 8).WithCalendar(CalendarSystem.HebrewCivil);
         Assert.Equal("8 November 2008", DateIntervalPattern.English.Format(new DateInterval(hebrew, hebrew)));
-        Assert.Throws<ArgumentOutOfRangeException>("value", () => DateIntervalPattern.Iso.Format(new DateInterval(new LocalDate(0, 1, 1), new LocalDate(1, 1, 1))));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "value", () => DateIntervalPattern.Iso.Format(new DateInterval(new LocalDate(0, 1, 1), new LocalDate(1, 1, 1))));
         Assert.Throws<ArgumentNullException>("value", () => DateIntervalPattern.Iso.Format(null!));
         Assert.Throws<ArgumentNullException>("builder", () => DateIntervalPattern.Iso.AppendFormat(new DateInterval(hebrew, hebrew), null!));
     }

@@ -15,7 +15,8 @@ public sealed class DateWordTableTests
         LanguageWords words = Of(language);
         string[] all =
         [
-            .. words.Months, .. words.ShortMonths.SelectMany(names => names), .. words.Weekdays.SelectMany(names => names), .. words.Ordinals, .. words.Ofs, .. words.Tos,
+            .. words.Months, .. words.ShortMonths.SelectMany(names => names), .. words.Weekdays.SelectMany(names => names), .. words.Ordinals, .. words.Ofs,
+            .. words.Tos,
             .. words.Ands, .. words.DateOpeners, .. words.Articles, .. words.Ats, .. words.ClockUnits, .. words.ZoneWords,
             .. words.Firsts, .. words.DayNouns, .. words.PeriodWords, .. words.Clocks, .. words.WeekdayEndings,
         ];

@@ -54,7 +54,8 @@ public sealed class DocsLinkTests
             File.WriteAllText(Path.Combine(root, "docs", "alone.md"), "");
             MarkdownLinks links = new(root, "https://example.org/home/");
             Assert.Equal(
-                ["docs/a.md#three names no heading", "docs/none.md leads nowhere", "docs/e.md leads nowhere", "https://example.org/home/gone leads nowhere", "#away names no heading", "docs/l.md leads nowhere"],
+                ["docs/a.md#three names no heading", "docs/none.md leads nowhere", "docs/e.md leads nowhere", "https://example.org/home/gone leads nowhere",
+                    "#away names no heading", "docs/l.md leads nowhere"],
                 links.Broken("README.md").Select(broken => broken["README.md: ".Length..^1]));
             Assert.Equal(["docs/a.md: README.md leads nowhere."], links.Broken("docs/a.md"));
             Assert.Equal(["README.md", "docs/a.md", "docs/more/h h.png", "docs/more/other.md"], links.ReachableFrom("README.md").Order(StringComparer.Ordinal));

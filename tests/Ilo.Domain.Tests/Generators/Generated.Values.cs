@@ -13,7 +13,9 @@ internal static partial class Generated
         "ISI", "ılık", "e\u0301", "a\u00A0b", "العمل", "劳动", "2019", "1-2", "US$", "{0}", "[1]", ":", ";", ",", "+", "null", "\u2028", "\uFFFD", "\u007F");
 
     private static readonly Gen<string> Scalar =
-        from code in Gen.Frequency((8, Gen.Choose(0x20, 0x7E)), (4, Gen.Choose(0xA0, 0x24F)), (2, Gen.Choose(0x370, 0xD7FF)), (2, Gen.Choose(0x10000, 0x10FFFF)), (1, Gen.Choose(0, 0x1F)))
+        from code in Gen.Frequency(
+            (8, Gen.Choose(0x20, 0x7E)), (4, Gen.Choose(0xA0, 0x24F)), (2, Gen.Choose(0x370, 0xD7FF)), (2, Gen.Choose(0x10000, 0x10FFFF)),
+            (1, Gen.Choose(0, 0x1F)))
         select new Rune(code).ToString();
 
     /// <summary>Gets texts with anything inside, line ends and control characters too.</summary>

@@ -90,7 +90,8 @@ internal static partial class WritablePages
         bool afterPoint = false;
         foreach (Section section in sections)
         {
-            bool fits = section.Heading is not null || (readable.Count == 0 ? afterText != section.Paragraphs[0].IsPoint : afterPoint || !section.Paragraphs[0].IsPoint);
+            bool fits = section.Heading is not null
+                || (readable.Count == 0 ? afterText != section.Paragraphs[0].IsPoint : afterPoint || !section.Paragraphs[0].IsPoint);
             readable.Add(fits ? section : section with { Heading = "Aims" });
             afterPoint = section.Paragraphs[^1].IsPoint;
         }

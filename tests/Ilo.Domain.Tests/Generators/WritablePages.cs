@@ -39,7 +39,8 @@ internal static partial class WritablePages
         {
             Kind = PageKind.OfficeHome,
             Language = words.Language,
-            Title = words == English ? "ILO Country Office for Norland (CO-Alderton)" : words == French ? "Bureau de pays de l'OIT pour la Norlande" : "Oficina de la OIT para Norlandia",
+            Title = words == English ? "ILO Country Office for Norland (CO-Alderton)" : words == French
+                ? "Bureau de pays de l'OIT pour la Norlande" : "Oficina de la OIT para Norlandia",
             Introduction = introduction,
             Entries = [.. lists.SelectMany((list, at) => list.Select((entry, i) => entry with { Group = words.ListHeadings[at].Heading, Number = i + 1 }))],
         };

@@ -46,7 +46,8 @@ public sealed class JsonErrorTests
     [Fact]
     public void Deserialize_ErrorOnLaterLine_CountsLinesAndBytes()
     {
-        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Project>("{\n  \"title\": \"é\",\n\n  \"label\": \"\"\n}", JsonSerializerOptions.Web));
+        JsonException error = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<Project>("{\n  \"title\": \"é\",\n\n  \"label\": \"\"\n}", JsonSerializerOptions.Web));
         Assert.Equal(("$.label", 3, 13), (error.Path, error.LineNumber, error.BytePositionInLine));
     }
 
@@ -62,7 +63,8 @@ public sealed class JsonErrorTests
     [Fact]
     public void Deserialize_RecordsOfTheCallersList_NamesBothPlaces()
     {
-        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<Project>>("[{\"title\":\"a\"},\n{\"title\":\"\"}]", JsonSerializerOptions.Web));
+        JsonException error = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<List<Project>>("[{\"title\":\"a\"},\n{\"title\":\"\"}]", JsonSerializerOptions.Web));
         Assert.Equal(("$[1]", 1), (error.Path, error.LineNumber));
         Assert.Contains("Path within the value: $.title.", error.Message, StringComparison.Ordinal);
     }

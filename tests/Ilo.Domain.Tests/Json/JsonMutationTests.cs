@@ -71,7 +71,8 @@ public sealed class JsonMutationTests
     {
         Assert.NotNull(error.LineNumber);
         Assert.NotNull(error.BytePositionInLine);
-        Assert.Contains($"Path: {error.Path} | LineNumber: {error.LineNumber} | BytePositionInLine: {error.BytePositionInLine}.", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"Path: {error.Path} | LineNumber: {error.LineNumber} | BytePositionInLine: {error.BytePositionInLine}.", error.Message,
+            StringComparison.Ordinal);
     }
 
     // What was read is written again: the same document, apart from the property and from identifiers, which are made from all of a record.

@@ -106,7 +106,8 @@ public sealed class UnknownPropertyStreamTests
     public async Task ReadLinesWithUnknownAsync_BadLine_NamesTheLineOfTheFile()
     {
         using SlowStream stream = new($"{First}\n{{\"x\":1}}\n", int.MaxValue);
-        await using IAsyncEnumerator<WithUnknown<Project>> lines = IloJson.ReadLinesWithUnknownAsync<Project>(stream, Cancellation).GetAsyncEnumerator(Cancellation);
+        await using IAsyncEnumerator<WithUnknown<Project>> lines = IloJson.ReadLinesWithUnknownAsync<Project>(stream, Cancellation)
+            .GetAsyncEnumerator(Cancellation);
         Assert.True(await lines.MoveNextAsync());
         JsonException error = await Assert.ThrowsAsync<JsonException>(async () => await lines.MoveNextAsync());
         Assert.Equal(("$", 1), (error.Path, error.LineNumber));

@@ -23,7 +23,8 @@ public sealed class UnknownPropertyTests
     [Fact]
     public void Deserialize_WhatTheLibraryWrote_HasNoUnknownProperty()
     {
-        Assert.Equal(SpoiledDocument.Page.Json, IloJson.Serialize(IloJson.Deserialize<PageReading>(SpoiledDocument.Page.Json, out ValueList<UnknownProperty> unknown)));
+        Assert.Equal(SpoiledDocument.Page.Json,
+            IloJson.Serialize(IloJson.Deserialize<PageReading>(SpoiledDocument.Page.Json, out ValueList<UnknownProperty> unknown)));
         Assert.Empty(unknown);
         AnyRecord record = AnyRecord.Of(new Event { Title = "a" });
         Assert.Equal(record, IloJson.Deserialize<AnyRecord>(IloJson.SerializeToUtf8Bytes(record), out unknown));

@@ -17,7 +17,8 @@ public sealed class ListNearMissTests
     {
         IReadOnlyList<PageResult> results = CorpusReading.Compare(CorpusFolder.Pages(Folder));
         string[] wrong = [.. results.Where(page => !page.IsRight).Select(page => page.Name)];
-        Assert.True(results.Count - wrong.Length >= Mark, $"{results.Count - wrong.Length} of {results.Count} pages are wholly right; not so: {string.Join(", ", wrong)}");
+        Assert.True(results.Count - wrong.Length >= Mark,
+            $"{results.Count - wrong.Length} of {results.Count} pages are wholly right; not so: {string.Join(", ", wrong)}");
     }
 
     [Fact]

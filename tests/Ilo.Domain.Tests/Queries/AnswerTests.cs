@@ -4,7 +4,8 @@ public sealed class AnswerTests
 {
     private static readonly Event[] Events =
     [
-        Of("banana", new(2019, 6, 1), new(2019, 6, 9)), Of("Apple", new(2019, 6, 1), new(2019, 6, 2)), Of("cherry", new(2019, 5, 1), new(2019, 6, 2)), new() { Title = "Éclair" },
+        Of("banana", new(2019, 6, 1), new(2019, 6, 9)), Of("Apple", new(2019, 6, 1), new(2019, 6, 2)), Of("cherry", new(2019, 5, 1), new(2019, 6, 2)),
+        new() { Title = "Éclair" },
     ];
 
     [Theory]
@@ -35,9 +36,11 @@ public sealed class AnswerTests
     [Fact]
     public void OrderBy_NoOrder_IsByTitleAsWordsAreCompared()
     {
-        Assert.Equal(["apple", "Banana", "éclair", "Forum"], "Forum éclair Banana apple".Split(' ').Select(title => new Event { Title = title }).OrderBy().Select(one => one.Title));
+        Assert.Equal(["apple", "Banana", "éclair", "Forum"], "Forum éclair Banana apple".Split(' ').Select(title => new Event { Title = title }).OrderBy()
+            .Select(one => one.Title));
         Assert.Equal(["Apple", "banana", "cherry", "Éclair"], Events.OrderBy().Select(one => one.Title));
-        Assert.Equal(["Apple", "apple", "apple!"], "apple! apple Apple".Split(' ').Select(title => new Event { Title = title }).OrderBy(RecordOrder.Title).Select(one => one.Title));
+        Assert.Equal(["Apple", "apple", "apple!"], "apple! apple Apple".Split(' ').Select(title => new Event { Title = title }).OrderBy(RecordOrder.Title)
+            .Select(one => one.Title));
     }
 
     [Fact]
@@ -45,7 +48,8 @@ public sealed class AnswerTests
     {
         Project[] projects =
         [
-            new() { Title = "none 1" }, Costing("usd 1", 1, "USD"), Costing("eur 2", 2, "EUR"), new() { Title = "none 2" }, Costing("eur 1", 1, "EUR"), new() { Title = "none 0" },
+            new() { Title = "none 1" }, Costing("usd 1", 1, "USD"), Costing("eur 2", 2, "EUR"), new() { Title = "none 2" }, Costing("eur 1", 1, "EUR"),
+            new() { Title = "none 0" },
         ];
         Assert.Equal(["eur 1", "eur 2", "usd 1", "none 0", "none 1", "none 2"], projects.OrderBy(RecordOrder.Budget).Select(one => one.Title));
         Assert.Equal(["usd 1", "eur 2", "eur 1", "none 0", "none 1", "none 2"], projects.OrderBy(RecordOrder.Budget.Descending).Select(one => one.Title));
@@ -54,8 +58,10 @@ public sealed class AnswerTests
     [Fact]
     public void ToString_Order_IsAsQueriesWriteIt()
     {
-        Assert.Equal(["start", "end", "title", "budget"], new[] { RecordOrder.Start, RecordOrder.End, RecordOrder.Title, RecordOrder.Budget }.Select(order => order.ToString()));
-        Assert.Equal(("-title", true, false), (RecordOrder.Title.Descending.ToString(), RecordOrder.Title.Descending.IsDescending, RecordOrder.Title.IsDescending));
+        Assert.Equal(["start", "end", "title", "budget"],
+            new[] { RecordOrder.Start, RecordOrder.End, RecordOrder.Title, RecordOrder.Budget }.Select(order => order.ToString()));
+        Assert.Equal(("-title", true, false),
+            (RecordOrder.Title.Descending.ToString(), RecordOrder.Title.Descending.IsDescending, RecordOrder.Title.IsDescending));
     }
 
     [Fact]
@@ -80,15 +86,18 @@ public sealed class AnswerTests
         Assert.Equal(["A", "B"], projects.EndingWithin(Period.FromYears(99_999), day).Select(project => project.Title));
         foreach (Period bad in (Period[])[Period.FromDays(-1), Period.FromHours(1), Period.FromYears(-99_999)])
         {
-            Assert.StartsWith("The period is negative", Assert.Throws<ArgumentException>("period", () => projects.EndingWithin(bad, day)).Message, StringComparison.Ordinal);
+            Assert.StartsWith("The period is negative", Assert.Throws<ArgumentException>("period", () => projects.EndingWithin(bad, day)).Message,
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void FundedBy_EmptyCountry_SaysWhatIsWrong() =>
-        Assert.StartsWith("The code is empty.", Assert.Throws<ArgumentException>("country", () => Events.FundedBy(default(CountryCode))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The code is empty.", Assert.Throws<ArgumentException>("country", () => Events.FundedBy(default(CountryCode))).Message,
+            StringComparison.Ordinal);
 
     private static Event Of(string title, LocalDate first, LocalDate last) => new() { Title = title, Dates = new(first, last) };
 
-    private static Project Costing(string title, decimal amount, string currency) => new() { Title = title, Budget = new(amount, CurrencyCode.Parse(currency, null)) };
+    private static Project Costing(string title, decimal amount, string currency) =>
+        new() { Title = title, Budget = new(amount, CurrencyCode.Parse(currency, null)) };
 }

@@ -8,7 +8,8 @@ public sealed class CatalogueQueryInitTests
     [Fact]
     public void Init_Null_ClearsTheProperty()
     {
-        CatalogueQuery query = CatalogueQuery.Parse("during:2019 author:writer status:active@2019-06-01 language:en project:p1 active:2019-06-01 lasting:2 event-status:announced size:5").Query;
+        CatalogueQuery query = CatalogueQuery.Parse(
+            "during:2019 author:writer status:active@2019-06-01 language:en project:p1 active:2019-06-01 lasting:2 event-status:announced size:5").Query;
         CatalogueQuery cleared = query with
         {
             During = null,
@@ -55,9 +56,12 @@ public sealed class CatalogueQueryInitTests
         Assert.Equal([1, 9999], new CatalogueQuery { Years = [1, 9999] }.Years);
         ArgumentOutOfRangeException year = Assert.Throws<ArgumentOutOfRangeException>("Years", () => new CatalogueQuery { Years = [10_000] });
         Assert.StartsWith("The year is not from 1 to 9999.", year.Message, StringComparison.Ordinal);
-        Assert.StartsWith("The identifier is empty.", Assert.Throws<ArgumentException>("Themes", () => new CatalogueQuery { Themes = [default] }).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The code is empty.", Assert.Throws<ArgumentException>("DonorCountries", () => new CatalogueQuery { DonorCountries = [default] }).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The code is empty.", Assert.Throws<ArgumentException>("Language", () => new CatalogueQuery { Language = default(LanguageCode) }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The identifier is empty.", Assert.Throws<ArgumentException>("Themes", () => new CatalogueQuery { Themes = [default] }).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("The code is empty.",
+            Assert.Throws<ArgumentException>("DonorCountries", () => new CatalogueQuery { DonorCountries = [default] }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The code is empty.",
+            Assert.Throws<ArgumentException>("Language", () => new CatalogueQuery { Language = default(LanguageCode) }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("Author", () => new CatalogueQuery { Author = "--" });
         Assert.Throws<ArgumentException>("Places", () => new CatalogueQuery { Places = ["--"] });
         Assert.Throws<ArgumentException>("Project", () => new CatalogueQuery { Project = default(Id<Project>) });
@@ -74,7 +78,9 @@ public sealed class CatalogueQueryInitTests
         Assert.False(one.Contains(new(5, CurrencyCode.Parse("EUR", null))));
         Assert.False(one.Contains(new(4.99m, Dollar)));
         Assert.False(one.Contains(new(5.01m, Dollar)));
-        Assert.StartsWith("The smallest sum is more than the largest.", Assert.Throws<ArgumentException>("least", () => new BudgetRange(Dollar, 2, 1)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The code is empty.", Assert.Throws<ArgumentException>("currency", () => new BudgetRange(default, 1, 2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The smallest sum is more than the largest.", Assert.Throws<ArgumentException>("least", () => new BudgetRange(Dollar, 2, 1)).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("The code is empty.", Assert.Throws<ArgumentException>("currency", () => new BudgetRange(default, 1, 2)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,8 @@ public sealed class EventQueriesTests
     [InlineData(2020, 1, "Crossing")]
     [InlineData(2020, 2, "Leap")]
     [InlineData(2020, 3, "")]
-    public void InMonth_EventAcrossMonths_IsInBoth(int year, int month, string expected) => Assert.Equal(expected, Titles(All.InMonth(new YearMonth(year, month))));
+    public void InMonth_EventAcrossMonths_IsInBoth(int year, int month, string expected) =>
+        Assert.Equal(expected, Titles(All.InMonth(new YearMonth(year, month))));
 
     [Fact]
     public void UpcomingFrom_FirstDay_CountsAndSoonestComesFirst()

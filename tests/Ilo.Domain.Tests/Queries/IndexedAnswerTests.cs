@@ -16,10 +16,13 @@ public sealed class IndexedAnswerTests
             from partner in Gen.Elements(Portfolio.AllPartners)
             select (projects, dates, day, donor, theme, partner),
             c => Agree(c.projects, [
-                some => some.ActiveOn(c.day), some => some.During(c.dates), some => some.Within(c.dates), some => some.StartingIn(c.dates), some => some.EndingIn(c.dates),
-                some => some.EndingWithin(Period.FromMonths(3), c.day), some => some.FundedBy(c.donor.Id), some => some.FundedBy("European Union"), some => some.FundedBy("none"),
+                some => some.ActiveOn(c.day), some => some.During(c.dates), some => some.Within(c.dates), some => some.StartingIn(c.dates), some =>
+                    some.EndingIn(c.dates),
+                some => some.EndingWithin(Period.FromMonths(3), c.day), some => some.FundedBy(c.donor.Id), some => some.FundedBy("European Union"), some =>
+                    some.FundedBy("none"),
                 some => some.FundedBy(c.donor.Kind), some => some.FundedBy(CountryCode.Parse("NL", null)), some => some.WithPartner(c.partner.Id),
-                some => some.WithPartner("none"), some => some.About(c.theme.Id), some => some.About("Trabajo infantil"), some => some.WithStatus(ProjectStatus.Active, c.day),
+                some => some.WithPartner("none"), some => some.About(c.theme.Id), some => some.About("Trabajo infantil"), some =>
+                    some.WithStatus(ProjectStatus.Active, c.day),
                 some => some.ActiveOn(c.day).FundedBy("eu").About("fprw"), some => some.Matching("kiln"), some => some.InPlace("Pakistan"),
                 some => some.OrderBy(RecordOrder.End.Descending)]));
 
@@ -32,7 +35,8 @@ public sealed class IndexedAnswerTests
             from project in Gen.Elements(Portfolio.ProjectIds)
             select (events, dates, day, project),
             c => Agree(c.events, [
-                some => some.On(c.day), some => some.During(c.dates), some => some.UpcomingFrom(c.day), some => some.CurrentAndUpcomingFrom(c.day), some => some.PastOn(c.day), some => some.LastingAtLeast(30),
+                some => some.On(c.day), some => some.During(c.dates), some => some.UpcomingFrom(c.day), some => some.CurrentAndUpcomingFrom(c.day), some =>
+                    some.PastOn(c.day), some => some.LastingAtLeast(30),
                 some => some.InMonth(c.day.ToYearMonth()), some => some.OfProject(c.project), some => some.WithStatus(EventStatus.Announced)]));
 
     [Fact]
@@ -43,7 +47,8 @@ public sealed class IndexedAnswerTests
             from project in Gen.Elements(Portfolio.ProjectIds)
             select (articles, dates, project),
             c => Agree(c.articles, [
-                some => some.PublishedIn(c.dates), some => some.Latest(5), some => some.OfProject(c.project), some => some.By("writer"), some => some.OfKind(ArticleKind.Feature)]));
+                some => some.PublishedIn(c.dates), some => some.Latest(5), some => some.OfProject(c.project), some => some.By("writer"), some =>
+                    some.OfKind(ArticleKind.Feature)]));
 
     [Fact]
     public void Set_ManyRecords_AnswersAsAnyOtherSequence()
@@ -71,20 +76,25 @@ public sealed class IndexedAnswerTests
     [Fact]
     public void Set_FirstAskedByManyThreads_AnswersEachTheSame()
     {
-        RecordSet<Project> set = new(Enumerable.Range(0, 2000).Select(i => new Project { Title = "P", Duration = Interval(i, 20), Donors = [Portfolio.AllDonors[i % 5]] }));
+        RecordSet<Project> set = new(
+            Enumerable.Range(0, 2000).Select(i => new Project { Title = "P", Duration = Interval(i, 20), Donors = [Portfolio.AllDonors[i % 5]] }));
         int[] counts = new int[32];
-        Parallel.For(0, counts.Length, i => counts[i] = set.ActiveOn(new LocalDate(2012, 1, 1)).Count() + set.FundedBy(Id<Donor>.Parse("nl-mfa", null)).Count());
+        Parallel.For(0, counts.Length, i => counts[i] = set.ActiveOn(new LocalDate(2012, 1, 1)).Count() + set.FundedBy(Id<Donor>.Parse("nl-mfa", null))
+            .Count());
         Assert.All(counts, count => Assert.Equal(421, count));
     }
 
     private static DateInterval Interval(int start, int days) =>
         new(new LocalDate(2010, 1, 1).PlusDays(start), new LocalDate(2010, 1, 1).PlusDays(start + days));
 
-    private static bool Agree(Project[] records, Func<IEnumerable<Project>, IEnumerable<Project>>[] questions) => Agree(records, new RecordSet<Project>(records), questions);
+    private static bool Agree(Project[] records, Func<IEnumerable<Project>, IEnumerable<Project>>[] questions) =>
+        Agree(records, new RecordSet<Project>(records), questions);
 
-    private static bool Agree(Event[] records, Func<IEnumerable<Event>, IEnumerable<Event>>[] questions) => Agree(records, new RecordSet<Event>(records), questions);
+    private static bool Agree(Event[] records, Func<IEnumerable<Event>, IEnumerable<Event>>[] questions) =>
+        Agree(records, new RecordSet<Event>(records), questions);
 
-    private static bool Agree(Article[] records, Func<IEnumerable<Article>, IEnumerable<Article>>[] questions) => Agree(records, new RecordSet<Article>(records), questions);
+    private static bool Agree(Article[] records, Func<IEnumerable<Article>, IEnumerable<Article>>[] questions) =>
+        Agree(records, new RecordSet<Article>(records), questions);
 
     // The very same objects in the same order, not merely equal ones.
     private static bool Agree<T>(T[] records, IEnumerable<T> set, Func<IEnumerable<T>, IEnumerable<T>>[] questions)

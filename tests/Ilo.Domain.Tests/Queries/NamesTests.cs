@@ -87,7 +87,8 @@ public sealed class NamesTests
     [Fact]
     public void OrderBy_Descending_KeepsRecordsWithoutAValueLast()
     {
-        Project[] projects = [Of("none"), Of("low") with { Budget = new(1, CurrencyCode.Parse("USD", null)) }, Of("high") with { Budget = new(2, CurrencyCode.Parse("USD", null)) }];
+        Project[] projects = [Of("none"), Of("low") with { Budget = new(1, CurrencyCode.Parse("USD", null)) },
+            Of("high") with { Budget = new(2, CurrencyCode.Parse("USD", null)) }];
         Assert.Equal("low, high, none", Titles(projects.OrderBy(RecordOrder.Budget)));
         Assert.Equal("high, low, none", Titles(projects.OrderBy(RecordOrder.Budget.Descending)));
     }

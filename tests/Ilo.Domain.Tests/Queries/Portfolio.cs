@@ -10,8 +10,10 @@ internal static class Portfolio
     internal static readonly Donor[] AllDonors =
     [
         new() { Id = Id<Donor>.Parse("eu", null), Name = "European Union", Acronym = "EU", Kind = OrganisationKind.Multilateral },
-        new() { Id = Id<Donor>.Parse("us-dol", null), Name = "United States Department of Labor", Kind = OrganisationKind.Government, Country = CountryCode.Parse("US", null) },
-        new() { Id = Id<Donor>.Parse("nl-mfa", null), Name = "Kingdom of the Netherlands", Kind = OrganisationKind.Government, Country = CountryCode.Parse("NL", null) },
+        new() { Id = Id<Donor>.Parse("us-dol", null), Name = "United States Department of Labor", Kind = OrganisationKind.Government,
+            Country = CountryCode.Parse("US", null) },
+        new() { Id = Id<Donor>.Parse("nl-mfa", null), Name = "Kingdom of the Netherlands", Kind = OrganisationKind.Government,
+            Country = CountryCode.Parse("NL", null) },
         Donor.Named("Ville de Besançon"),
         Donor.Named("European Union"),
     ];
@@ -36,7 +38,8 @@ internal static class Portfolio
     /// <summary>Gets days close to each other, at month and year ends and around 29 February, and now and then any day.</summary>
     internal static Gen<LocalDate> Days { get; } = Gen.Frequency(
         (20, Gen.Choose(0, 900).Select(days => new LocalDate(2019, 1, 1).PlusDays(days))),
-        (5, Gen.Elements(new LocalDate(2020, 2, 28), new LocalDate(2020, 2, 29), new LocalDate(2020, 3, 1), new LocalDate(2019, 12, 31), new LocalDate(2020, 1, 1))),
+        (5, Gen.Elements(new LocalDate(2020, 2, 28), new LocalDate(2020, 2, 29), new LocalDate(2020, 3, 1), new LocalDate(2019, 12, 31),
+            new LocalDate(2020, 1, 1))),
         (1, Generated.Days));
 
     internal static Gen<DateInterval> Intervals { get; } =

@@ -109,7 +109,8 @@ public sealed class ProjectQueriesTests
     [Fact]
     public void WithBudget_Range_CountsBothEndsInOneCurrency()
     {
-        Project[] projects = [.. Sums.Select(amount => Leap with { Budget = Usd(amount) }), Leap with { Budget = new(150, CurrencyCode.Parse("EUR", null)) }, Leap];
+        Project[] projects = [.. Sums.Select(amount => Leap with { Budget = Usd(amount) }), Leap with { Budget = new(150, CurrencyCode.Parse("EUR", null)) },
+            Leap];
         Assert.Equal([100m, 200m], projects.WithBudget(Usd(100), Usd(200)).Select(project => project.Budget!.Value.Amount));
         Assert.Throws<ArgumentException>("most", () => projects.WithBudget(Usd(2), Usd(1)));
     }

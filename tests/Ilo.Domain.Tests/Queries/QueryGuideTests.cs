@@ -11,13 +11,15 @@ public sealed class QueryGuideTests
 
     public static TheoryData<string> Helpers =>
         [.. new[] { typeof(RecordQueries), typeof(ProjectQueries), typeof(EventQueries), typeof(ArticleQueries), typeof(CatalogueQueries) }
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Select(method => method.Name).Distinct().Order(StringComparer.Ordinal)];
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Select(method => method.Name).Distinct()
+                .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Helpers))]
     public void Helper_Each_IsInTheTableAndInAnExample(string helper)
     {
         Assert.Contains(Page.Split('\n'), line => line.StartsWith('|') && line.Contains($"`{helper}(", StringComparison.Ordinal));
-        Assert.Contains(DocsBlock.Of(Page), block => block.Info.StartsWith("csharp", StringComparison.Ordinal) && block.Text.Contains($".{helper}(", StringComparison.Ordinal));
+        Assert.Contains(DocsBlock.Of(Page), block => block.Info.StartsWith("csharp", StringComparison.Ordinal)
+            && block.Text.Contains($".{helper}(", StringComparison.Ordinal));
     }
 }

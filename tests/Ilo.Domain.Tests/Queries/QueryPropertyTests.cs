@@ -101,7 +101,8 @@ public sealed class QueryPropertyTests
     [Fact]
     public void Query_ManyNamesOfABuiltInVocabulary_EqualsWhatItsTextIsReadAs()
     {
-        CatalogueQuery query = new() { Donors = [.. Vocabulary.Default.Donors.Select(donor => donor.Id)], Themes = [.. Vocabulary.Default.Themes.Select(theme => theme.Id)] };
+        CatalogueQuery query = new() { Donors = [.. Vocabulary.Default.Donors.Select(donor => donor.Id)],
+            Themes = [.. Vocabulary.Default.Themes.Select(theme => theme.Id)] };
         QueryReading reading = CatalogueQuery.Parse(query.ToString());
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(query, reading.Query);
@@ -112,7 +113,8 @@ public sealed class QueryPropertyTests
         Portfolio.Holds(
             from pieces in Gen.OneOf(
                 Generated.Texts,
-                Gen.Elements("donor:", "theme:eu", "\"", "”", ",", ":", " ", "active:2019", "during:/", "budget:USD:..", "unread:x", "q:", "-", "*", "&", "=", "%", "\uD800", "?", "#", "sort:-"))
+                Gen.Elements("donor:", "theme:eu", "\"", "”", ",", ":", " ", "active:2019", "during:/", "budget:USD:..", "unread:x", "q:", "-", "*", "&", "=",
+                    "%", "\uD800", "?", "#", "sort:-"))
                 .ListOf()
             select string.Concat(pieces.Take(12)),
             text =>
@@ -147,7 +149,8 @@ public sealed class QueryPropertyTests
             c => c.projects.Facets(c.query).SelectMany(facet => facet.Values).Where(value => value.IsChosen).Count()
                     == c.query.Donors.Count + c.query.Themes.Count + c.query.Years.Count + c.query.Places.Count
                 && c.projects.Facets(c.query).SelectMany(facet => facet.Values).All(value =>
-                    value.Toggled.Donors.Count + value.Toggled.Themes.Count + value.Toggled.Years.Count + value.Toggled.Places.Count + value.Toggled.DonorKinds.Count
+                    value.Toggled.Donors.Count + value.Toggled.Themes.Count + value.Toggled.Years.Count + value.Toggled.Places.Count
+                    + value.Toggled.DonorKinds.Count
                     == c.query.Donors.Count + c.query.Themes.Count + c.query.Years.Count + c.query.Places.Count + (value.IsChosen ? -1 : 1)));
 
     [Fact]

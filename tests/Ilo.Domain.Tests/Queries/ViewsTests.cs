@@ -6,7 +6,8 @@ public sealed class ViewsTests
 {
     private static readonly Project[] Projects =
     [
-        Of("Long", new(2019, 1, 1), new(2020, 2, 29), 0), Of("Short", new(2019, 6, 1), new(2019, 6, 30), 0, 2), Of("One day", new(2019, 6, 30), new(2019, 6, 30), 2),
+        Of("Long", new(2019, 1, 1), new(2020, 2, 29), 0), Of("Short", new(2019, 6, 1), new(2019, 6, 30), 0, 2),
+        Of("One day", new(2019, 6, 30), new(2019, 6, 30), 2),
         Of("Later", new(2020, 3, 2), new(2020, 12, 31)), new() { Title = "Undated" },
     ];
 
@@ -48,7 +49,8 @@ public sealed class ViewsTests
                 DateInterval month = c.day.ToYearMonth().ToDateInterval();
                 return concurrency.On(c.day) == c.projects.ActiveOn(c.day).Count()
                     && (concurrency.PerMonth.FirstOrDefault(one => one.Days == month)?.Count ?? 0) == c.projects.During(month).Count()
-                    && concurrency.Steps.Zip(concurrency.Steps.Skip(1)).All(two => two.First.Days.End.PlusDays(1) == two.Second.Days.Start && two.First.Count != two.Second.Count);
+                    && concurrency.Steps.Zip(concurrency.Steps.Skip(1))
+                        .All(two => two.First.Days.End.PlusDays(1) == two.Second.Days.Start && two.First.Count != two.Second.Count);
             });
 
     [Fact]
@@ -66,7 +68,8 @@ public sealed class ViewsTests
     public void ProjectDays_PerDonorAndYear_CountBothEnds()
     {
         Assert.Equal(["European Union: 455", "Kingdom of the Netherlands: 31"], Projects.ProjectDaysPerDonor().Select(one => one.ToString()));
-        Assert.Equal(["European Union: 60", "Kingdom of the Netherlands: 31"], Projects.ProjectDaysPerDonor(new(new(2019, 6, 1), new(2019, 6, 30))).Select(one => one.ToString()));
+        Assert.Equal(["European Union: 60", "Kingdom of the Netherlands: 31"], Projects.ProjectDaysPerDonor(new(new(2019, 6, 1), new(2019, 6, 30)))
+            .Select(one => one.ToString()));
         Assert.Equal(["2019-01-01/2019-12-31: 396", "2020-01-01/2020-12-31: 365"], Projects.ProjectDaysPerYear().Select(year => year.ToString()));
         Assert.Empty(Projects.ProjectDaysPerTheme());
     }

@@ -52,7 +52,8 @@ public sealed class WordsTests
     [Fact]
     public void InPlace_PartOfAPlace_IsFoundInWholeWords()
     {
-        Event[] events = [new() { Title = "A", Place = "Lahore, Pakistan" }, new() { Title = "B", Place = "LAHORE" }, new() { Title = "C", Place = "Lahoresque" }, new() { Title = "D" }];
+        Event[] events = [new() { Title = "A", Place = "Lahore, Pakistan" }, new() { Title = "B", Place = "LAHORE" },
+            new() { Title = "C", Place = "Lahoresque" }, new() { Title = "D" }];
         Assert.Equal(["A", "B"], events.InPlace("lahore").Select(one => one.Title));
         Assert.Equal(["A"], events.InPlace("Lahore, Pakistan").Select(one => one.Title));
         Assert.Empty(events.InPlace("--"));

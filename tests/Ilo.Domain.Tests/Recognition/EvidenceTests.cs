@@ -45,7 +45,8 @@ public class EvidenceTests
 
         Assert.Equal(
             [("jp", "detail.txt(4,8)"), ("no", "detail.txt(7,8)"), ("se-sida", "detail.txt(13,19)")],
-            item.Record.Donors.OrderBy(donor => donor.Id.ToString(), StringComparer.Ordinal).Select(donor => (donor.Id.ToString(), Place(item.EvidenceFor(donor)))));
+            item.Record.Donors.OrderBy(donor => donor.Id.ToString(), StringComparer.Ordinal)
+                .Select(donor => (donor.Id.ToString(), Place(item.EvidenceFor(donor)))));
         Assert.Equal("detail.txt(8,10)", Place(item.EvidenceFor(Assert.Single(item.Record.Partners))));
     }
 

@@ -16,7 +16,8 @@ public class RecognitionRulesTests
             + "donor bad-option sometimes: gold <donors>\nnothing bad-gap donor: gold ~x @\n+ An example.\n# A comment.\n";
         RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", Text));
 
-        Assert.Equal([(2, "ILO0821"), (4, "ILO0822"), (5, "ILO0822"), (6, "ILO0822"), (7, "ILO0823"), (8, "ILO0822")], rules.Diagnostics.Select(one => (one.Source.Line + 1, one.Id)));
+        Assert.Equal([(2, "ILO0821"), (4, "ILO0822"), (5, "ILO0822"), (6, "ILO0822"), (7, "ILO0823"), (8, "ILO0822")],
+            rules.Diagnostics.Select(one => (one.Source.Line + 1, one.Id)));
         Assert.Equal("mine.rules(2,1): error ILO0821: The line is no class, rule, example or comment; it is skipped.", rules.Diagnostics[0].ToString());
         Assert.Equal("gold from Norway", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Words);
     }

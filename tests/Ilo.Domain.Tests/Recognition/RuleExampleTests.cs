@@ -34,7 +34,8 @@ public class RuleExampleTests
         IEnumerable<VocabularyFile> others = RecognitionRules.Default.Files.Select(file => new VocabularyFile(
             file.Name, string.Join('\n', file.Text.Split('\n').Where(line => !line.StartsWith($"nothing {name} ", StringComparison.Ordinal)))));
         TextRecognizer without = TextRecognizer.From(Vocabulary.Default, RecognitionRules.Read(others));
-        Statement[] taken = [.. right.SelectMany(sentence => without.Matching(sentence).Except(TextRecognizer.Default.Matching(sentence))).Select(one => one.States)];
+        Statement[] taken = [.. right.SelectMany(sentence => without.Matching(sentence).Except(TextRecognizer.Default.Matching(sentence)))
+            .Select(one => one.States)];
 
         Assert.NotEmpty(taken);
         Assert.All(right, sentence => Assert.DoesNotContain(TextRecognizer.Default.Matching(sentence), one => taken.Contains(one.States)));

@@ -26,10 +26,12 @@ public class RuleGrowthTests
             Write(PatternReader.Read(line.Body, Words, classes), classes, words);
 
             // The whole pattern, all but its last word, and each of its halves.
-            foreach (string piece in new[] { words, words[..^1], words[..((words.Count + 1) / 2)], words[(words.Count / 2)..] }.Select(part => string.Join(' ', part) + " "))
+            foreach (string piece in new[] { words, words[..^1], words[..((words.Count + 1) / 2)], words[(words.Count / 2)..] }.Select(
+                part => string.Join(' ', part) + " "))
             {
                 long[] looks = [.. Enumerable.Range(0, 3).Select(doubled => TextRecognizer.Default.LooksAt(Repeated(piece, Length << doubled)))];
-                Assert.True(looks[2] < Math.Max(looks[1], Length) * 2.3, string.Create(CultureInfo.InvariantCulture, $"'{piece}' of {line.Body}: {string.Join(", ", looks)}"));
+                Assert.True(looks[2] < Math.Max(looks[1], Length) * 2.3,
+                    string.Create(CultureInfo.InvariantCulture, $"'{piece}' of {line.Body}: {string.Join(", ", looks)}"));
             }
         }
     }
@@ -42,9 +44,11 @@ public class RuleGrowthTests
         foreach (RuleLine line in All().Where(line => line.What == "class"))
         {
             int bit = classes.Define(line.Name)!.Value;
-            foreach (string member in line.Body.Split(line.Body.Contains('|', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (string member in line.Body.Split(
+                line.Body.Contains('|', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                classes.Add(bit, string.Join(' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+                classes.Add(bit, string.Join(
+                    ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
             }
         }
 

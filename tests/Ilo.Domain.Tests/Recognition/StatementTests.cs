@@ -41,8 +41,10 @@ public class StatementTests(ITestOutputHelper output)
         expected.Contains(' ', StringComparison.Ordinal) || expected.Any(char.IsUpper) ? Key(expected) : expected;
 
     private static bool IsKnown(Organisation organisation) =>
-        Vocabulary.Default.Organisations.TryGet(organisation.Id, out _) || Vocabulary.Default.Donors.TryGet(Id<Donor>.Parse(organisation.Id.ToString(), null), out _);
+        Vocabulary.Default.Organisations.TryGet(organisation.Id, out _)
+            || Vocabulary.Default.Donors.TryGet(Id<Donor>.Parse(organisation.Id.ToString(), null), out _);
 
     // Names as printed are the same without their marks.
-    private static string Key(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')).ToLower(CultureInfo.InvariantCulture);
+    private static string Key(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')).ToLower(CultureInfo.InvariantCulture);
 }

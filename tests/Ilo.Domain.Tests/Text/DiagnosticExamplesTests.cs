@@ -14,7 +14,8 @@ public sealed class DiagnosticExamplesTests
     [MemberData(nameof(Ids))]
     public void Example_OfPage_GivesTheDiagnostic(string id)
     {
-        DocsBlock[] examples = [.. DocsBlock.Of(File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md"))).Where(block => block.Info is "page" or "text")];
+        DocsBlock[] examples = [.. DocsBlock.Of(File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md")))
+            .Where(block => block.Info is "page" or "text")];
         Assert.NotEmpty(examples);
         Assert.All(examples, example => Assert.Contains(id, Read(id, example.Text).Diagnostics.Select(diagnostic => diagnostic.Id)));
     }

@@ -8,8 +8,10 @@ public sealed class EntryLimitTests
 {
     [Theory]
     [InlineData("News||  1. Kelp Day||    2 July 2009||  2. Salt Day||    1 July 2009", "PageTitle: News | EntryMarker: 1. | Title: Kelp Day | Date: 2 July 2009 | EntryMarker: 2. | Unplaced: Salt Day | Unplaced: 1 July 2009 | ILO0103 at 'Salt Day'")]
-    [InlineData("News||  1. Kelp Day||    2 July 2009||  2.", "PageTitle: News | EntryMarker: 1. | Title: Kelp Day | Date: 2 July 2009 | EntryMarker: 2. | ILO0103 at '2.'")]
-    [InlineData("News||  1. Kelp Day||    2 July 2009||  2.|    Salt Day", "PageTitle: News | EntryMarker: 1. | Title: Kelp Day | Date: 2 July 2009 | EntryMarker: 2. | Unplaced: Salt Day | ILO0103 at 'Salt Day'")]
+    [InlineData("News||  1. Kelp Day||    2 July 2009||  2.",
+        "PageTitle: News | EntryMarker: 1. | Title: Kelp Day | Date: 2 July 2009 | EntryMarker: 2. | ILO0103 at '2.'")]
+    [InlineData("News||  1. Kelp Day||    2 July 2009||  2.|    Salt Day",
+        "PageTitle: News | EntryMarker: 1. | Title: Kelp Day | Date: 2 July 2009 | EntryMarker: 2. | Unplaced: Salt Day | ILO0103 at 'Salt Day'")]
     [InlineData("News||-|Kelp Day|2 July 2009||-|Salt Day|1 July 2009||-|Sand Day", "PageTitle: News | EntryMarker: - | Title: Kelp Day | Date: 2 July 2009 | EntryMarker: - | Unplaced: Salt Day | Unplaced: 1 July 2009 | EntryMarker: - | Unplaced: Sand Day | ILO0103 at 'Salt Day'")]
     public void Read_EntriesPastTheLimit_AreUnplacedFromTheirMarkersOn(string lines, string expected) =>
         Assert.Equal(expected, ReadingText.Of(lines, new() { MaxEntries = 1 }));

@@ -40,7 +40,9 @@ public sealed class InputFormTests
     [InlineData("<?xml version=\"1.0\"?>")]
     [InlineData("<div class='list'>News</div>")]
     public void Read_Html_IsAnErrorThatSaysWhatToDo(string text) =>
-        Assert.Contains("Ilo.Domain.Html", Assert.Single(PageReader.Read(text).Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.HtmlGiven).Message, StringComparison.Ordinal);
+        Assert.Contains("Ilo.Domain.Html",
+            Assert.Single(PageReader.Read(text).Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.HtmlGiven).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("News\n\nCrews <br/> come home", "<br/>")]
@@ -64,7 +66,8 @@ public sealed class InputFormTests
     [InlineData("R&D; and &eacute;", "&eacute;")]
     public void Read_Entity_IsReportedWhereItStands(string text, string entity)
     {
-        Diagnostic diagnostic = Assert.Single(PageReader.Read("News\n\n" + text).Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.EntitiesLeft);
+        Diagnostic diagnostic = Assert.Single(
+            PageReader.Read("News\n\n" + text).Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.EntitiesLeft);
         Assert.Equal(entity, Assert.Single(diagnostic.Arguments));
     }
 

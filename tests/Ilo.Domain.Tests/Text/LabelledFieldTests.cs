@@ -16,7 +16,8 @@ public sealed class LabelledFieldTests
     public void Read_OrganizersAsFields_AreTheEventsInTheirOrder()
     {
         Event workshop = Assert.Single(Read(
-            "Workshop on kiln safety", "The workshop brings potters together.", "Date: 3 May 2011", "Organizer: Potters of the Quay", "Co-organizer: Brick Board").Events);
+            "Workshop on kiln safety", "The workshop brings potters together.", "Date: 3 May 2011", "Organizer: Potters of the Quay",
+                "Co-organizer: Brick Board").Events);
         Assert.Equal("Potters of the Quay; Brick Board", workshop.Organizer);
     }
 
@@ -24,7 +25,8 @@ public sealed class LabelledFieldTests
     public void Read_SentenceBelowAHeadingOfDonors_IsNoDonorAndStaysInItsSection()
     {
         Project project = Assert.Single(Read(
-            "Safer Kilns", "The project makes kilns safer.", "Donors", "The project is funded by the Government of Norland.", "Beneficiaries", "Potters of the Quay").Projects);
+            "Safer Kilns", "The project makes kilns safer.", "Donors", "The project is funded by the Government of Norland.", "Beneficiaries",
+                "Potters of the Quay").Projects);
         Assert.Empty(project.Donors);
         Assert.Contains("The project is funded by the Government of Norland.", project.Sections.SelectMany(section => section.Paragraphs));
     }
@@ -58,7 +60,8 @@ public sealed class LabelledFieldTests
     [InlineData("Duration: 36 months")]
     [InlineData("Donor: ongoing")]
     public void Read_OtherPeriods_LeaveTheStatusOpen(string line) =>
-        Assert.Equal(ProjectStatus.Unknown, Assert.Single(Read("Safer Kilns Project", "The project makes kilns safer.", "Partner: Norland", line).Projects).StatedStatus);
+        Assert.Equal(ProjectStatus.Unknown,
+            Assert.Single(Read("Safer Kilns Project", "The project makes kilns safer.", "Partner: Norland", line).Projects).StatedStatus);
 
     [Theory]
     [InlineData("since May 2019", true)]

@@ -35,9 +35,9 @@ public sealed class OddCharacterTests
         Assert.Equal(("Better looms", "Text here."), (entry.Title, entry.Summary));
         Assert.Equal(new(new(2014, 10, 3), new(2014, 10, 5)), entry.Dates);
         Assert.Contains(DiagnosticDescriptors.InvisibleCharacters, reading.Diagnostics.Select(diagnostic => diagnostic.Descriptor));
-        Assert.Equal($"Better lo{sign}oms", In(text, reading.GetSource(0, SegmentRole.Title)));
-        Assert.Equal($"3{sign} - 5 Octo{sign}ber 2014", In(text, reading.GetSource(0, SegmentRole.Date)));
-        Assert.Equal((4, 4), (reading.GetSource(0, SegmentRole.Date)!.Value.Line, reading.GetSource(0, SegmentRole.Date)!.Value.Column));
+        Assert.Equal($"Better lo{sign}oms", In(text, reading.FindSource(0, SegmentRole.Title)));
+        Assert.Equal($"3{sign} - 5 Octo{sign}ber 2014", In(text, reading.FindSource(0, SegmentRole.Date)));
+        Assert.Equal((4, 4), (reading.FindSource(0, SegmentRole.Date)!.Value.Line, reading.FindSource(0, SegmentRole.Date)!.Value.Column));
         Assert.Equal(text.Length, reading.Segments[^1].Span.End);
     }
 

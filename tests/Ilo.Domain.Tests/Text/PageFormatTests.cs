@@ -8,7 +8,8 @@ namespace Ilo.Domain.Tests.Text;
 /// <summary>The examples of docs/page-format.md are pages, each followed by its reading.</summary>
 public sealed class PageFormatTests
 {
-    private static readonly DocsBlock[] Blocks = [.. DocsBlock.Of(File.ReadAllText(Repository.PathOf("docs/page-format.md"))).Where(block => block.Info is "page" or "json")];
+    private static readonly DocsBlock[] Blocks = [.. DocsBlock.Of(File.ReadAllText(Repository.PathOf("docs/page-format.md")))
+        .Where(block => block.Info is "page" or "json")];
 
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, Blocks.Length / 2)];
 
@@ -39,7 +40,9 @@ public sealed class PageFormatTests
         Page page = PageReader.Read(text).Page;
         return PageJson.Of(page with
         {
-            Sections = page.Sections.Select(section => section with { Paragraphs = section.Paragraphs.Select(paragraph => (Paragraph)paragraph.ToString().TrimStart()).ToValueList() }).ToValueList(),
+            Sections = page.Sections.Select(
+                section => section with { Paragraphs = section.Paragraphs.Select(paragraph => (Paragraph)paragraph.ToString().TrimStart()).ToValueList() })
+                .ToValueList(),
         });
     }
 }

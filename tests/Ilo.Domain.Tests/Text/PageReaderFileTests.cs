@@ -61,7 +61,7 @@ public sealed class PageReaderFileTests : IDisposable
         Assert.Equal(address, reading.Address);
         Assert.All(reading.Records, record => Assert.Equal(address, record.Source.Address));
         Assert.Equal(address, Assert.Single(reading.Diagnostics).Source.Address);
-        Assert.Equal(address, reading.GetSource(0, SegmentRole.Title)!.Value.Address);
+        Assert.Equal(address, reading.FindSource(0, SegmentRole.Title)!.Value.Address);
         Assert.Null(PageReader.Read(List).Records[0].Source.Address);
         Assert.Throws<ArgumentException>("Address", () => new PageReaderOptions { Address = new Uri("news", UriKind.Relative) });
         Assert.Throws<ArgumentException>("Address", () => new SourceReference("", default, 0, 0) { Address = new Uri("news", UriKind.Relative) });

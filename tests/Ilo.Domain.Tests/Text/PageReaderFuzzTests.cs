@@ -60,7 +60,9 @@ public sealed class PageReaderFuzzTests
     }
 
     private static (Page, string) Shown(PageReading reading) =>
-        (reading.Page, string.Join('\n', reading.Diagnostics.Select(diagnostic => diagnostic.ToString()).Concat(reading.Records.Select(record => $"{record.Source} {record.Project}{record.Event}{record.Article}{record.Office}"))));
+        (reading.Page, string.Join(
+            '\n', reading.Diagnostics.Select(diagnostic => diagnostic.ToString())
+            .Concat(reading.Records.Select(record => $"{record.Source} {record.Project}{record.Event}{record.Article}{record.Office}"))));
 
     private static int Setting(string name, int fallback) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : fallback;

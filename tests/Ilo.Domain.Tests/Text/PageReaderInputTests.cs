@@ -46,7 +46,8 @@ public sealed class PageReaderInputTests
         PageReading reading = PageReader.Read(bytes);
         Assert.Equal("A t\uFFFDitle", reading.Page.Entries[0].Title);
         Assert.Equal("Caf\uFFFD", reading.Page.Entries[0].Summary);
-        Assert.Equal([(2, 8), (6, 7)], reading.Diagnostics.Where(d => d.Descriptor == DiagnosticDescriptors.InvalidUtf8).Select(d => (d.Source.Line, d.Source.Column)));
+        Assert.Equal([(2, 8), (6, 7)], reading.Diagnostics.Where(d => d.Descriptor == DiagnosticDescriptors.InvalidUtf8)
+            .Select(d => (d.Source.Line, d.Source.Column)));
     }
 
     [Fact]
@@ -141,7 +142,8 @@ public sealed class PageReaderInputTests
                 paths.Add(Path.Combine(folder, $"{i:000}.txt"));
                 if (i % 7 != 0)
                 {
-                    await File.WriteAllTextAsync(paths[i], List.Replace("A title", $"Title {i}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+                    await File.WriteAllTextAsync(
+                        paths[i], List.Replace("A title", $"Title {i}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
                 }
             }
 

@@ -49,5 +49,6 @@ public sealed class PageReaderOptionsTests
 
     [Fact]
     public void ToString_AllGiven_IsOneLine() =>
-        Assert.Equal("a.txt EventList es", new PageReaderOptions { SourceName = "a.txt", Kind = PageKind.EventList, Language = LanguageCode.Spanish }.ToString());
+        Assert.Equal("a.txt EventList es",
+            new PageReaderOptions { SourceName = "a.txt", Kind = PageKind.EventList, Language = LanguageCode.Spanish }.ToString());
 }

@@ -17,8 +17,10 @@ public sealed class PageReaderPropertyTests
     public void Read_AnyLines_AccountsForEveryCharacter()
     {
         Gen<string> line = Gen.Elements(
-            "", "  ", "-", "2009", "May 2010", "  1. Title", "  2. ", "1. Title", "    Body text.", "    02 July 2009", "8 - 9 November 2008, Alderton", "© ILO 2010", "Press release | 2 May 2010",
-            "Donor: Norland", "Latest", "Background", "  • point", "    • 2 May 2010, Quay", "      Opening.", "What's new", "A title", "By A. Writer, Director", "ILO home > Office", "30 February 2010");
+            "", "  ", "-", "2009", "May 2010", "  1. Title", "  2. ", "1. Title", "    Body text.", "    02 July 2009", "8 - 9 November 2008, Alderton",
+            "© ILO 2010", "Press release | 2 May 2010",
+            "Donor: Norland", "Latest", "Background", "  • point", "    • 2 May 2010, Quay", "      Opening.", "What's new", "A title",
+                "By A. Writer, Director", "ILO home > Office", "30 February 2010");
         Check.One(Checks, Prop.ForAll(line.ListOf().ToArbitrary(), lines => Invariants.Check(string.Join('\n', lines))));
     }
 }

@@ -25,7 +25,8 @@ public sealed class PageReaderStreamTests
 
     [Fact]
     public async Task ReadFilesAsync_NoPathAmongThem_IsRefused() =>
-        await Assert.ThrowsAsync<ArgumentNullException>("paths", async () => await PageReader.ReadFilesAsync([null!], cancellationToken: Token).GetAsyncEnumerator(Token).MoveNextAsync());
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "paths", async () => await PageReader.ReadFilesAsync([null!], cancellationToken: Token).GetAsyncEnumerator(Token).MoveNextAsync());
 
     [Fact]
     public async Task ReadAsync_Options_AreKept()
@@ -56,10 +57,13 @@ public sealed class PageReaderStreamTests
         using StringReader slow = new(text);
         PageReading[] readings =
         [
-            PageReader.Read(text, options), PageReader.Read(bytes, options), PageReader.Read(marked, options), await PageReader.ReadAsync(stream, options, Token),
-            await PageReader.ReadAsync(slowStream, options, Token), await PageReader.ReadAsync(reader, options, Token), await PageReader.ReadAsync(new CharByChar(slow), options, Token),
+            PageReader.Read(text, options), PageReader.Read(bytes, options), PageReader.Read(marked, options),
+            await PageReader.ReadAsync(stream, options, Token),
+            await PageReader.ReadAsync(slowStream, options, Token), await PageReader.ReadAsync(reader, options, Token),
+            await PageReader.ReadAsync(new CharByChar(slow), options, Token),
         ];
-        Assert.All(readings, reading => Assert.Equal(isTooLong, reading.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.TextTooLong)));
+        Assert.All(readings,
+            reading => Assert.Equal(isTooLong, reading.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.TextTooLong)));
         Assert.All(readings, reading => Assert.Equal(100, reading.Segments[^1].Span.End));
     }
 
@@ -123,17 +127,20 @@ public sealed class PageReaderStreamTests
     public void GetSource_TitleOverTwoLines_SpansBoth()
     {
         const string text = "News\n\n  1. Kelp and\n    Salt\n\n    2 July 2009\n";
-        Assert.Equal(TextSpan.FromBounds(text.IndexOf("Kelp", StringComparison.Ordinal), text.IndexOf("Salt", StringComparison.Ordinal) + 4), PageReader.Read(text).GetSource(0, SegmentRole.Title)!.Value.Span);
+        Assert.Equal(TextSpan.FromBounds(text.IndexOf("Kelp", StringComparison.Ordinal), text.IndexOf("Salt", StringComparison.Ordinal) + 4),
+            PageReader.Read(text).FindSource(0, SegmentRole.Title)!.Value.Span);
     }
 
     private sealed class CharByChar(StringReader text) : TextReader
     {
-        public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(text.Read(buffer.Span[..1]));
+        public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(text.Read(buffer.Span[..1]));
     }
 
     private sealed class ByteByByte(byte[] bytes) : MemoryStream(bytes)
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span[..1]));
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(Read(buffer.Span[..1]));
     }
 
     // Is cancelled while it is read, and takes no notice.

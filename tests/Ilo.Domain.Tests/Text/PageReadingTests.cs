@@ -28,18 +28,18 @@ public sealed class PageReadingTests
     public void GetSource_PropertyOfAnEntry_IsWhereItWasRead()
     {
         PageReading reading = PageReader.Read(Text, new PageReaderOptions { SourceName = "a.txt" });
-        SourceReference title = reading.GetSource(1, SegmentRole.Title)!.Value;
+        SourceReference title = reading.FindSource(1, SegmentRole.Title)!.Value;
         Assert.Equal("a.txt(7,6)", title.ToString());
         Assert.Equal("Salt Pans", Text.Substring(title.Span.Start, title.Span.Length));
-        Assert.Equal("1 March 2009 - 30 April 2011", Text.Substring(reading.GetSource(0, SegmentRole.Date)!.Value.Span.Start, 28));
-        Assert.Null(reading.GetSource(1, SegmentRole.Summary));
+        Assert.Equal("1 March 2009 - 30 April 2011", Text.Substring(reading.FindSource(0, SegmentRole.Date)!.Value.Span.Start, 28));
+        Assert.Null(reading.FindSource(1, SegmentRole.Summary));
     }
 
     [Theory]
     [InlineData(-2)]
     [InlineData(2)]
     public void GetSource_NoSuchEntry_IsRefusedByName(int entry) =>
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(entry), () => PageReader.Read(Text).GetSource(entry, SegmentRole.Title));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(entry), () => PageReader.Read(Text).FindSource(entry, SegmentRole.Title));
 
     [Fact]
     public void GetSource_SpanOfTheText_CountsLinesAndColumns() =>
@@ -58,7 +58,7 @@ public sealed class PageReadingTests
                 {
                     Segment[] own = [.. reading.Segments.Where(segment => segment.Entry == entry && segment.Role == role)];
                     TextSpan? expected = own.Length == 0 ? null : TextSpan.FromBounds(own[0].Span.Start, own[^1].Span.End);
-                    Assert.Equal(expected, reading.GetSource(entry, role)?.Span);
+                    Assert.Equal(expected, reading.FindSource(entry, role)?.Span);
                     found += own.Length;
                 }
             }
@@ -79,14 +79,15 @@ public sealed class PageReadingTests
         Stopwatch watch = Stopwatch.StartNew();
         for (int i = 0; i < Entries; i += Entries / Sample)
         {
-            Assert.Equal(reading.Page.Entries[i].Title!.Length, reading.Segments.Single(segment => segment.Entry == i && segment.Role == SegmentRole.Title).Span.Length);
+            Assert.Equal(reading.Page.Entries[i].Title!.Length,
+                reading.Segments.Single(segment => segment.Entry == i && segment.Role == SegmentRole.Title).Span.Length);
         }
 
         TimeSpan some = watch.Elapsed;
         watch.Restart();
         for (int i = 0; i < Entries; i++)
         {
-            Assert.Equal(reading.Page.Entries[i].Title!.Length, reading.GetSource(i, SegmentRole.Title)!.Value.Span.Length);
+            Assert.Equal(reading.Page.Entries[i].Title!.Length, reading.FindSource(i, SegmentRole.Title)!.Value.Span.Length);
         }
 
         Assert.InRange(watch.Elapsed / some, 0, 5);
@@ -98,11 +99,11 @@ public sealed class PageReadingTests
         PageReading reading = LargePage(500);
         Parallel.For(0, 4000, i =>
         {
-            SourceReference title = reading.GetSource(i % 500, SegmentRole.Title)!.Value;
+            SourceReference title = reading.FindSource(i % 500, SegmentRole.Title)!.Value;
             Assert.Equal(reading.Page.Entries[i % 500].Title!.Length, title.Span.Length);
-            Assert.True(reading.GetSource(i % 500, SegmentRole.Date)!.Value.Span.Start > title.Span.End);
-            Assert.NotNull(reading.GetSource(i % 500, SegmentRole.Summary));
-            Assert.Null(reading.GetSource(i % 500, SegmentRole.Place));
+            Assert.True(reading.FindSource(i % 500, SegmentRole.Date)!.Value.Span.Start > title.Span.End);
+            Assert.NotNull(reading.FindSource(i % 500, SegmentRole.Summary));
+            Assert.Null(reading.FindSource(i % 500, SegmentRole.Place));
         });
     }
 
@@ -111,7 +112,7 @@ public sealed class PageReadingTests
     {
         PageReading reading = IloJson.Deserialize<PageReading>(IloJson.Serialize(PageReader.Read(Text)));
         Assert.Empty(reading.Segments);
-        Assert.Null(reading.GetSource(0, SegmentRole.Title));
+        Assert.Null(reading.FindSource(0, SegmentRole.Title));
         Assert.Equal((0, 15), (reading.GetSource(new TextSpan(15, 4)).Line, reading.GetSource(new TextSpan(15, 4)).Column));
     }
 

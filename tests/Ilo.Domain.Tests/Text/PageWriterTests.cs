@@ -14,8 +14,10 @@ public sealed class PageWriterTests
         Introduction = "The office invites employers and workers to these meetings.",
         Entries =
         [
-            new Entry { Kind = RecordKind.Event, Number = 1, Group = "June 2019", Label = "Skills", Title = "Workshop on skills", Dates = Week, Place = "Alderton, Norland", Summary = "Who trains whom." },
-            new Entry { Kind = RecordKind.Event, Number = 2, Group = "June 2019", Title = "Seminar on wages", Dates = new(new LocalDate(2019, 6, 4), new LocalDate(2019, 6, 4)) },
+            new Entry { Kind = RecordKind.Event, Number = 1, Group = "June 2019", Label = "Skills", Title = "Workshop on skills", Dates = Week,
+                Place = "Alderton, Norland", Summary = "Who trains whom." },
+            new Entry { Kind = RecordKind.Event, Number = 2, Group = "June 2019", Title = "Seminar on wages",
+                Dates = new(new LocalDate(2019, 6, 4), new LocalDate(2019, 6, 4)) },
             new Entry { Kind = RecordKind.Event, Number = 1, Title = "Forum of the delta", Dates = Week },
         ],
     };
@@ -87,7 +89,8 @@ public sealed class PageWriterTests
             Donors = ["Norlande"],
             Budget = new Money(1_200_000.5m, CurrencyCode.Parse("EUR", null)),
             Locations = ["Quai, Nord", "Anse et Baie"],
-            Sections = [new Section { Heading = "Objectifs", Paragraphs = [Paragraph.Point("Former"), "Les jeunes apprennent un métier dans les ateliers du port."] }],
+            Sections = [new Section { Heading = "Objectifs",
+                Paragraphs = [Paragraph.Point("Former"), "Les jeunes apprennent un métier dans les ateliers du port."] }],
         };
 
         string text = PageWriter.Write(page);
@@ -120,8 +123,10 @@ public sealed class PageWriterTests
     [InlineData("3400824.74", "", "3,400,824.74")]
     public void Write_Budget_StandsBehindTheDate(string amount, string currency, string printed)
     {
-        Money budget = new(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency.Length == 0 ? default : CurrencyCode.Parse(currency, null));
-        Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north", Dates = new(new LocalDate(2009, 3, 1), new LocalDate(2014, 4, 30)), Budget = budget, Code = "XAF/10/99/ZZZ" });
+        Money budget = new(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency.Length == 0
+            ? default : CurrencyCode.Parse(currency, null));
+        Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north",
+            Dates = new(new LocalDate(2009, 3, 1), new LocalDate(2014, 4, 30)), Budget = budget, Code = "XAF/10/99/ZZZ" });
         string text = PageWriter.Write(page);
         Assert.Contains($"1 March 2009 - 30 April 2014, Budget: {printed} - XAF/10/99/ZZZ\n", text, StringComparison.Ordinal);
         Assert.Equal(page, PageReader.Read(text).Page);
@@ -162,7 +167,8 @@ public sealed class PageWriterTests
             Language = LanguageCode.English,
             Title = "Project on the roads of the north",
             Introduction = "The project mends the roads of the towns in the north.",
-            Sections = [.. Enumerable.Range(0, 20_000).Select(i => new Section { Paragraphs = [i < 10_000 ? Paragraph.Point("Port roads") : "The road to the port is first."] })],
+            Sections = [.. Enumerable.Range(0, 20_000)
+                .Select(i => new Section { Paragraphs = [i < 10_000 ? Paragraph.Point("Port roads") : "The road to the port is first."] })],
         };
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page)).Page);
     }

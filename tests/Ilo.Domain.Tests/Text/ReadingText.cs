@@ -3,7 +3,8 @@ using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;
 
-/// <summary>Shows a reading on one line: what each part of the text was read as, in the text's order, then the diagnostics with the text they stand at.</summary>
+/// <summary>Shows a reading on one line: what each part of the text was read as, in the text's order, then the diagnostics with the text they stand
+/// at.</summary>
 internal static class ReadingText
 {
     /// <summary>Shows the parts of a text; lines are divided by a bar in the text as given and in what is shown.</summary>

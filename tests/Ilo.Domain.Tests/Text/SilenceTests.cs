@@ -39,6 +39,8 @@ public sealed class SilenceTests
         Diagnostic diagnostic = Assert.Single(reading.Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.LanguageUnknown);
         Assert.Equal(name, Assert.Single(diagnostic.Arguments));
         Assert.Equal(code is null ? default : LanguageCode.Parse(code, null), reading.Page.Language);
-        Assert.DoesNotContain(DiagnosticDescriptors.LanguageUnknown, PageReader.Read(text, new() { Language = LanguageCode.English }).Diagnostics.Select(other => other.Descriptor));
+        Assert.DoesNotContain(
+            DiagnosticDescriptors.LanguageUnknown,
+            PageReader.Read(text, new() { Language = LanguageCode.English }).Diagnostics.Select(other => other.Descriptor));
     }
 }

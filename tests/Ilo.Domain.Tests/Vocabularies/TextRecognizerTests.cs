@@ -10,8 +10,10 @@ namespace Ilo.Domain.Tests.Vocabularies;
 public class TextRecognizerTests
 {
     private static readonly string[] Pieces =
-        ["funded by", "the EU", ",", " and ", "European Union", "(", ")", "Donor:", "\n", ".", "’", "'", "“", "”", "-", "financé par", "l’", "du Japon", "con fondos de",
-         "España", "project", "Project", "ILO", "/", "not", "in partnership with", "UNDP", "through", "on behalf of", "GIZ", "BMZ", "\u00A0", "é", "\u0301", "\uD800", "Ministry of",
+        ["funded by", "the EU", ",", " and ", "European Union", "(", ")", "Donor:", "\n", ".", "’", "'", "“", "”", "-", "financé par", "l’", "du Japon",
+            "con fondos de",
+         "España", "project", "Project", "ILO", "/", "not", "in partnership with", "UNDP", "through", "on behalf of", "GIZ", "BMZ", "\u00A0", "é", "\u0301",
+         "\uD800", "Ministry of",
          "Foreign Affairs", "Swiss", "funding", "SIDA", "Sida", "USD", "5", "million", "from", "X", "the", ";", "–", "with the support of", "&"];
 
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20190601, 7).WithMaxTest(400);
@@ -152,7 +154,8 @@ public class TextRecognizerTests
             Body = "The workshop was held under the project “Better Looms in Norland”. It was run by the Lantern Workers Project.",
         };
 
-        Assert.Equal(["SMA", "Better Looms in Norland", "Lantern Workers Project"], TextRecognizer.Default.Recognize(text).ProjectNames.Select(name => name.Value));
+        Assert.Equal(["SMA", "Better Looms in Norland", "Lantern Workers Project"],
+            TextRecognizer.Default.Recognize(text).ProjectNames.Select(name => name.Value));
     }
 
     [Fact]
@@ -177,13 +180,16 @@ public class TextRecognizerTests
             && found.Themes.All(one => Holds(text, one)) && found.ProjectNames.All(one => Holds(text, one) && one.Words == one.Value);
     }
 
-    private static bool Holds<T>(string text, Finding<T> finding) => text.Substring(finding.Span.Start, finding.Span.Length) == finding.Words && finding.Words.Length > 0;
+    private static bool Holds<T>(string text, Finding<T> finding) =>
+        text.Substring(finding.Span.Start, finding.Span.Length) == finding.Words && finding.Words.Length > 0;
 
     private static string Repeat(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
 
     [Fact]
     public void Recognize_TitleThatIsAProjectName_NamesItWithoutTheNoun() =>
-        Assert.Equal("Lanterns for Decent Work", Assert.Single(TextRecognizer.Default.Recognize(new TextToRecognize { Title = "Lanterns for Decent Work Project", Body = "It mends lamps." }).ProjectNames).Value);
+        Assert.Equal("Lanterns for Decent Work",
+            Assert.Single(TextRecognizer.Default.Recognize(
+            new TextToRecognize { Title = "Lanterns for Decent Work Project", Body = "It mends lamps." }).ProjectNames).Value);
 
     [Fact]
     public void Recognize_TitleShortensAQuotedName_GivesTheFullNameAlone()
@@ -205,11 +211,13 @@ public class TextRecognizerTests
     public void Recognize_NamesUnderAHeading_ArePartnersUpToTheNextHeading()
     {
         string body = "Partners\nMinistry of Crafts, Industry and Trade\nFederation of Lamp Makers (FLM)\nTarget group\nGuild of Pilots";
-        Assert.Equal(["Ministry of Crafts, Industry and Trade", "Federation of Lamp Makers"], TextRecognizer.Default.Recognize(body).Partners.Select(partner => partner.Value.Name));
+        Assert.Equal(["Ministry of Crafts, Industry and Trade", "Federation of Lamp Makers"],
+            TextRecognizer.Default.Recognize(body).Partners.Select(partner => partner.Value.Name));
     }
 
     [Theory]
-    [InlineData("fr", "En partenariat avec la Confédération générale des entreprises du port, le BIT forme des pilotes.", "Confédération générale des entreprises du port")]
+    [InlineData("fr", "En partenariat avec la Confédération générale des entreprises du port, le BIT forme des pilotes.",
+        "Confédération générale des entreprises du port")]
     [InlineData("en", "Made in collaboration with the Ministry of Women's Affairs, Youth and Trade.", "Ministry of Women's Affairs, Youth and Trade")]
     [InlineData("es", "La OIT firmó un convenio con el Instituto Nacional de Faros y Puertos.", "Instituto Nacional de Faros y Puertos")]
     public void Recognize_PartnerThatTheVocabularyLacks_HasItsWholeName(string language, string text, string name) =>

@@ -24,7 +24,8 @@ public sealed class WordFormTests
     [Fact]
     public void Form_OfEveryCharacter_IsItsOwn()
     {
-        string[] changed = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => LetterFolder.Fold((char)c)).Where(form => string.Concat(form.Select(LetterFolder.Fold)) != form)];
+        string[] changed = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => LetterFolder.Fold((char)c))
+            .Where(form => string.Concat(form.Select(LetterFolder.Fold)) != form)];
 
         Assert.Empty(changed);
     }
@@ -75,7 +76,8 @@ public sealed class WordFormTests
     [InlineData("BLIN", "Better Lamps in Norland", true)]
     [InlineData("BNL", "Better Lamps in Norland", false)]
     [InlineData("BLNX", "Better Lamps in Norland", false)]
-    public void Acronym_OfANamesInitials_SpellsIt(string acronym, string name, bool expected) => Assert.Equal(expected, Spells(acronym, name.Split(' '), fromTheLast: false));
+    public void Acronym_OfANamesInitials_SpellsIt(string acronym, string name, bool expected) =>
+        Assert.Equal(expected, Spells(acronym, name.Split(' '), fromTheLast: false));
 
     [Theory]
     [InlineData("SDC", "The Sindh Development of Company", true)]

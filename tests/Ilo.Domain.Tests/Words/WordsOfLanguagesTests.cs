@@ -37,14 +37,16 @@ public sealed partial class WordsOfLanguagesTests
 
     [Fact]
     public void WordsOfALanguage_StandInItsFileAlone() =>
-        Offenders.AreNone(Literals().Where(literal => !IsExcepted(literal.File) && IsWord(literal.Text)).Select(literal => $"{literal.File}({literal.Line}): \"{literal.Text}\""));
+        Offenders.AreNone(Literals().Where(literal => !IsExcepted(literal.File) && IsWord(literal.Text))
+            .Select(literal => $"{literal.File}({literal.Line}): \"{literal.Text}\""));
 
     [Fact]
     public void Exceptions_AreNeeded()
     {
         List<(string File, int Line, string Text)> words = [.. Literals().Where(literal => IsWord(literal.Text))];
 
-        Offenders.AreNone(Exceptions.Where(exception => !words.Exists(word => word.File.StartsWith(exception.Where, StringComparison.Ordinal))).Select(exception => exception.Where));
+        Offenders.AreNone(Exceptions.Where(exception => !words.Exists(word => word.File.StartsWith(exception.Where, StringComparison.Ordinal)))
+            .Select(exception => exception.Where));
     }
 
     private static bool IsExcepted(string file) => Exceptions.Any(exception => file.StartsWith(exception.Where, StringComparison.Ordinal));

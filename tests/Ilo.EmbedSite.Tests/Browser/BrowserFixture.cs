@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace Ilo.EmbedSite.Tests.Browser;
 
-/// <summary>Chromium and the site on a port of its own. Without Chromium the tests are skipped and say so; in CI, where <c>.ci/run</c> installs it, that is a failure.</summary>
+/// <summary>Chromium and the site on a port of its own. Without Chromium the tests are skipped and say so; in CI, where <c>.ci/run</c> installs it, that is a
+/// failure.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];

@@ -10,7 +10,8 @@ public sealed class HostileLayoutTests(BrowserFixture browser) : IClassFixture<B
         using TemporaryFolder folder = new();
         folder.Write("projects.txt", Samples.Projects(
             (new string('W', 4000), "Funded by the European Union."),
-            ("<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">", $"\"onmouseover=\"document.title='taken' {new string('_', 900)}"),
+            ("<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">",
+                $"\"onmouseover=\"document.title='taken' {new string('_', 900)}"),
             ("\u202Eturned round", "A summary.")));
         folder.Write("events.txt", $"Events\n\nNovember 2023\n\n  1. {new string('M', 900)}\n\n    6 - 20 November 2023, Lahore\n\n    Long.\n\n");
         folder.Write("bad.txt", Samples.Bad);

@@ -20,7 +20,8 @@ public sealed class LayoutTests(BrowserFixture browser) : IClassFixture<BrowserF
     public async Task EveryPage_AtAnyWidth_HasNothingCutBrokenOrOverAnotherAndNothingForAxe(int width, ColorScheme colours)
     {
         string file = Path.Combine(Modules, "axe-core", "axe.min.js");
-        BrowserFixture.Require(File.Exists(file), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
+        BrowserFixture.Require(
+            File.Exists(file), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
         string axe = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         await using BrowserWindow window = await browser.OpenAsync(width, colours: colours);
         List<string> found = [];

@@ -110,7 +110,8 @@ public sealed class CommandTests
     public void Timeline_SamplePages_HasOneLineForEachProject()
     {
         Run run = Run.Of("timeline", "--on", "2019-06-01");
-        Assert.Equal(Samples.Projects.Count(project => project.Duration is not null), run.Lines.Count(line => line[0] != ' ' && line[0] != '█' && line.AsSpan().IndexOfAny("█░▒") > 0));
+        Assert.Equal(Samples.Projects.Count(project => project.Duration is not null),
+            run.Lines.Count(line => line[0] != ' ' && line[0] != '█' && line.AsSpan().IndexOfAny("█░▒") > 0));
         Assert.Contains($"active on 1 June 2019 ({Samples.Projects.ActiveOn(new(2019, 6, 1)).Count()})", run.Out, StringComparison.Ordinal);
     }
 

@@ -5,7 +5,8 @@ public sealed class DiffCommandTests
     private const string Older = "Programmes and projects\n\n\n  1. Lanterns\n\n    1 March 2009 - 30 April 2014\n\n    Light.\n\n  2. Ladders\n\n    1 March 2010 - 30 April 2013\n\n    Up.\n";
 
     private static readonly string Newer = Older.Replace("30 April 2014", "30 June 2014", StringComparison.Ordinal)
-        .Replace("Ladders", "Ferries for the northern lakes", StringComparison.Ordinal).Replace("1 March 2010 - 30 April 2013", "2 May 2016 - 30 April 2019", StringComparison.Ordinal);
+        .Replace("Ladders", "Ferries for the northern lakes", StringComparison.Ordinal)
+            .Replace("1 March 2010 - 30 April 2013", "2 May 2016 - 30 April 2019", StringComparison.Ordinal);
 
     [Fact]
     public void Run_SamePages_FindsNothing()
@@ -28,8 +29,10 @@ public sealed class DiffCommandTests
         using TemporaryFolder folder = new();
         Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", Newer).Path, "diff", "old.txt", "new.txt");
         Assert.Equal(ExitCodes.Found, run.ExitCode);
-        Assert.StartsWith("1 new, 1 changed, 1 gone\n\nNew\n  + project: Ferries for the northern lakes, 2 May 2016 – 30 April 2019\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("\nChanged\n  ~ project: Lanterns\n      Dates: 1 March 2009 – 30 April 2014 → 1 March 2009 – 30 June 2014\n", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("1 new, 1 changed, 1 gone\n\nNew\n  + project: Ferries for the northern lakes, 2 May 2016 – 30 April 2019\n", run.Out,
+            StringComparison.Ordinal);
+        Assert.Contains("\nChanged\n  ~ project: Lanterns\n      Dates: 1 March 2009 – 30 April 2014 → 1 March 2009 – 30 June 2014\n", run.Out,
+            StringComparison.Ordinal);
         Assert.EndsWith("\nGone\n  - project: Ladders, 1 March 2010 – 30 April 2013\n", run.Out, StringComparison.Ordinal);
     }
 
@@ -39,7 +42,8 @@ public sealed class DiffCommandTests
         using TemporaryFolder folder = new();
         Run run = Run.In(folder.Add("old.txt", Older).Add("new.txt", Newer).Path, "diff", "old.txt", "new.txt", "--json");
         Assert.Equal((ExitCodes.Found, 3), (run.ExitCode, run.Lines.Length));
-        Assert.Contains(run.Lines, line => line.StartsWith("{\"difference\":\"changed\",\"record\":\"project\",\"identifier\":\"lanterns", StringComparison.Ordinal));
+        Assert.Contains(run.Lines,
+            line => line.StartsWith("{\"difference\":\"changed\",\"record\":\"project\",\"identifier\":\"lanterns", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +71,8 @@ public sealed class DiffCommandTests
         using TemporaryFolder folder = new();
         folder.Add("old.txt", Older).Add("new.txt", Newer).Add("bad.json", "{\"schemaVersion\":1,");
         Assert.Equal(ExitCodes.Done, Run.In(folder.Path, "export", "old.txt", "--format", "json", "-o", "catalogue.json").ExitCode);
-        Assert.Equal((ExitCodes.Done, "No differences.\n"), Run.In(folder.Path, "diff", "catalogue.json", "old.txt") is var same ? (same.ExitCode, same.Out) : default);
+        Assert.Equal((ExitCodes.Done, "No differences.\n"), Run.In(folder.Path, "diff", "catalogue.json", "old.txt") is var same
+            ? (same.ExitCode, same.Out) : default);
         Assert.StartsWith("1 new, 1 changed, 1 gone\n", Run.In(folder.Path, "diff", "catalogue.json", "new.txt").Out, StringComparison.Ordinal);
 
         Run bad = Run.In(folder.Path, "diff", "bad.json", "new.txt");

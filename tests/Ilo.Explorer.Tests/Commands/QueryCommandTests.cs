@@ -34,7 +34,8 @@ public sealed class QueryCommandTests
         Assert.Equal(root.GetProperty("total").GetProperty("projects").GetInt32(), root.GetProperty("projects").GetArrayLength());
         Assert.Equal("donor:eu active:2019-06-01", root.GetProperty("query").GetString());
         JsonElement donors = root.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("key").GetString() == "donor");
-        Assert.Contains(donors.GetProperty("values").EnumerateArray(), value => value.GetProperty("value").GetString() == "eu" && value.GetProperty("chosen").GetBoolean());
+        Assert.Contains(donors.GetProperty("values").EnumerateArray(), value => value.GetProperty("value").GetString() == "eu"
+            && value.GetProperty("chosen").GetBoolean());
     }
 
     [Theory]

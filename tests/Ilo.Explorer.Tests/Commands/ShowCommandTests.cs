@@ -11,7 +11,8 @@ public sealed class ShowCommandTests
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("International Labour and Environmental Standards Application", run.Out, StringComparison.Ordinal);
         Assert.Contains("1 September 2016 – 30 September 2024, 8 y 1 mo: active on 1 January 2020", run.Out, StringComparison.Ordinal);
-        Assert.Contains("“The project is [funded by the European Union] and carried out with WWF-Pakistan.”\n    samples/Pages/projects.txt:34", run.Out, StringComparison.Ordinal);
+        Assert.Contains("“The project is [funded by the European Union] and carried out with WWF-Pakistan.”\n    samples/Pages/projects.txt:34", run.Out,
+            StringComparison.Ordinal);
         Assert.Contains("“Donor: [European Union]”\n    samples/Pages/project-iles.txt:3", run.Out, StringComparison.Ordinal);
     }
 
@@ -28,7 +29,9 @@ public sealed class ShowCommandTests
                 string[] parts = lines[place].Trim().Split(',')[0].Split(':');
                 string[] page = File.ReadAllLines(Path.Combine(Repository.Root, parts[0]));
                 string words = lines[..place].Last(line => line.Contains('[', StringComparison.Ordinal)).Split('[')[1].Split(']')[0];
-                Assert.Contains(words, string.Join(' ', page[(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) - 1)..].Select(line => line.Trim())), StringComparison.Ordinal);
+                Assert.Contains(words,
+                    string.Join(' ', page[(int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) - 1)..].Select(line => line.Trim())),
+                    StringComparison.Ordinal);
             }
         }
     }

@@ -50,7 +50,8 @@ public sealed class TimelineTests
     public void Write_WithoutDates_SaysHowMany()
     {
         Assert.Equal("1 project without dates.\n", Draw(80, new Project { Title = "x" }));
-        Assert.EndsWith("2 projects without dates.\n", Draw(80, new Project { Title = "x" }, new Project { Title = "y" }, Lasting("z", 2000, 2001)), StringComparison.Ordinal);
+        Assert.EndsWith("2 projects without dates.\n", Draw(80, new Project { Title = "x" }, new Project { Title = "y" }, Lasting("z", 2000, 2001)),
+            StringComparison.Ordinal);
     }
 
     private static Project Lasting(string title, int first, int last) =>

@@ -18,7 +18,8 @@ internal sealed class SchemaValidator(JsonObject schema)
         "$ref" => IsValid(value, (JsonObject)schema["$defs"]![((string)rule!)["#/$defs/".Length..]]!),
         "type" => IsType(value, (string)rule!),
         "properties" => value is not JsonObject members
-            || ((JsonObject)rule).All(property => !members.TryGetPropertyValue(property.Key, out JsonNode? member) || IsValid(member, (JsonObject)property.Value!)),
+            || ((JsonObject)rule)
+                .All(property => !members.TryGetPropertyValue(property.Key, out JsonNode? member) || IsValid(member, (JsonObject)property.Value!)),
         "required" => value is not JsonObject members || ((JsonArray)rule).All(name => members.ContainsKey((string)name!)),
         "items" => value is not JsonArray items || items.All(item => IsValid(item, (JsonObject)rule)),
         "pattern" => !IsType(value, "string") || Regex.IsMatch((string)value!, (string)rule!, RegexOptions.CultureInvariant),

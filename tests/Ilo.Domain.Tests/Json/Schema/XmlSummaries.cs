@@ -26,7 +26,8 @@ internal static class XmlSummaries
         string text = string.Concat(summary.Nodes().Select(node => node switch
         {
             XText words => words.Value,
-            XElement { Name.LocalName: "see" or "paramref" } see => (see.Attribute("cref") ?? see.Attribute("langword") ?? see.Attribute("name"))!.Value.Split('.')[^1],
+            XElement { Name.LocalName: "see" or "paramref" } see => (see.Attribute("cref") ?? see.Attribute("langword") ?? see.Attribute("name"))!.Value.Split(
+                '.')[^1],
             XElement element => element.Value,
             _ => "",
         }));

@@ -4,8 +4,10 @@ public sealed class FacetTests
 {
     private static readonly Project[] Projects =
     [
-        new() { Title = "Kiln", Donors = [Portfolio.AllDonors[0], Donor.Named("Alder Fund")], Themes = [Portfolio.AllThemes[1]], Locations = ["Lahore, Pakistan"], Duration = Of(2018, 2020) },
-        new() { Title = "School", Donors = [Donor.Named("European Commission"), Portfolio.AllDonors[1]], Themes = [Portfolio.AllThemes[3]], Locations = ["LAHORE", "Sindh,, Pakistan"], Duration = Of(2020, 2020) },
+        new() { Title = "Kiln", Donors = [Portfolio.AllDonors[0], Donor.Named("Alder Fund")], Themes = [Portfolio.AllThemes[1]],
+            Locations = ["Lahore, Pakistan"], Duration = Of(2018, 2020) },
+        new() { Title = "School", Donors = [Donor.Named("European Commission"), Portfolio.AllDonors[1]], Themes = [Portfolio.AllThemes[3]],
+            Locations = ["LAHORE", "Sindh,, Pakistan"], Duration = Of(2020, 2020) },
         new() { Title = "Port", Donors = [Donor.Named("Alder Fund")], Duration = Of(-3, 2) },
         new() { Title = "Bare" },
     ];
@@ -29,7 +31,8 @@ public sealed class FacetTests
     [Fact]
     public void Facets_Articles_CountTheirKinds()
     {
-        Article[] articles = [new() { Title = "A", Kind = ArticleKind.Feature }, new() { Title = "B", Kind = ArticleKind.PressRelease }, new() { Title = "C", Kind = ArticleKind.Feature }];
+        Article[] articles = [new() { Title = "A", Kind = ArticleKind.Feature }, new() { Title = "B", Kind = ArticleKind.PressRelease },
+            new() { Title = "C", Kind = ArticleKind.Feature }];
         Assert.Equal("kind: feature 2, press-release 1", articles.Facets(CatalogueQuery.Everything)[3].ToString());
     }
 
@@ -53,13 +56,15 @@ public sealed class FacetTests
     public void Facets_ParentThatNobodyKnows_IsLabelledByItsIdentifier()
     {
         Theme theme = new() { Id = Id<Theme>.Parse("kelp", null), Name = "Kelp farming", Parent = Id<Theme>.Parse("sea-work", null) };
-        Assert.Equal("theme: Kelp farming 1, sea-work 1", new[] { new Project { Title = "A", Themes = [theme] } }.Facets(CatalogueQuery.Everything)[2].ToString());
+        Assert.Equal("theme: Kelp farming 1, sea-work 1", new[] { new Project { Title = "A", Themes = [theme] } }.Facets(CatalogueQuery.Everything)[2]
+            .ToString());
     }
 
     [Fact]
     public void Facets_OneLabelForTwoValues_AreInTheOrderOfTheValues()
     {
-        Project[] projects = [.. "z-fund a-fund".Split(' ').Select(id => new Project { Title = id, Donors = [new() { Id = Id<Donor>.Parse(id, null), Name = "The fund" }] })];
+        Project[] projects = [.. "z-fund a-fund".Split(' ')
+            .Select(id => new Project { Title = id, Donors = [new() { Id = Id<Donor>.Parse(id, null), Name = "The fund" }] })];
         Assert.Equal(["a-fund", "z-fund"], projects.Facets(CatalogueQuery.Everything)[0].Values.Select(value => value.Value));
     }
 
@@ -79,7 +84,8 @@ public sealed class FacetTests
     [Fact]
     public void Facets_ManyPlaces_CountEachPlaceThatHoldsTheWords()
     {
-        Project[] projects = [.. Enumerable.Range(0, 70).Select(i => new Project { Title = "P", Locations = [$"District {i}"] }), new() { Title = "Q", Locations = ["Upper District 7, Norland", "District 70"] }];
+        Project[] projects = [.. Enumerable.Range(0, 70).Select(i => new Project { Title = "P", Locations = [$"District {i}"] }),
+            new() { Title = "Q", Locations = ["Upper District 7, Norland", "District 70"] }];
         Facet places = projects.Facets(CatalogueQuery.Everything)[5];
         Assert.Equal(73, places.Values.Count);
         Assert.Equal(["District 7: 2", "District 0: 1"], places.Values.Take(2).Select(value => $"{value.Label}: {value.Count}"));

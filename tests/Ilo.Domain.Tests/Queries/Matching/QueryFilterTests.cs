@@ -11,15 +11,20 @@ public sealed class QueryFilterTests
     [
         new Project
         {
-            Title = "P1", Duration = new(new(2018, 3, 1), new(2019, 6, 30)), Donors = [Portfolio.AllDonors[0], SeaFund], Themes = [Portfolio.AllThemes[1]], Locations = ["Lahore, Pakistan"],
-            Budget = new(1000, CurrencyCode.Parse("USD", null)), Partners = [Organisation.Named("Mines Department"), new() { Id = Id<Organisation>.Parse("nf", null), Name = "Net Makers" }],
+            Title = "P1", Duration = new(new(2018, 3, 1), new(2019, 6, 30)), Donors = [Portfolio.AllDonors[0], SeaFund], Themes = [Portfolio.AllThemes[1]],
+            Locations = ["Lahore, Pakistan"],
+            Budget = new(1000, CurrencyCode.Parse("USD", null)),
+            Partners = [Organisation.Named("Mines Department"), new() { Id = Id<Organisation>.Parse("nf", null), Name = "Net Makers" }],
             Language = LanguageCode.English,
         },
-        new Project { Title = "P2", Duration = new(new(2021, 1, 1), new(2021, 12, 31)), Donors = [Portfolio.AllDonors[2]], Themes = [new() { Id = Id<Theme>.Parse("x1", null), Name = "Child labour" }], StatedStatus = ProjectStatus.Active },
-        new Event { Title = "E1", Dates = new(new(2019, 6, 3), new(2019, 6, 4)), Place = "Norland", Projects = [Id<Project>.Parse("p1", null)], StatedStatus = EventStatus.Postponed, Language = LanguageCode.French },
+        new Project { Title = "P2", Duration = new(new(2021, 1, 1), new(2021, 12, 31)), Donors = [Portfolio.AllDonors[2]],
+            Themes = [new() { Id = Id<Theme>.Parse("x1", null), Name = "Child labour" }], StatedStatus = ProjectStatus.Active },
+        new Event { Title = "E1", Dates = new(new(2019, 6, 3), new(2019, 6, 4)), Place = "Norland", Projects = [Id<Project>.Parse("p1", null)],
+            StatedStatus = EventStatus.Postponed, Language = LanguageCode.French },
         new Event { Title = "E2", Dates = new(new(2019, 6, 1), new(2019, 6, 1)) },
         new Event { Title = "E3" },
-        new Article { Title = "A1", Date = new(new LocalDate(2019, 6, 2)), Kind = ArticleKind.Feature, Byline = "By A. Writer", Sections = [new() { Heading = "Salt", Paragraphs = ["The pans are raked at dawn."] }] },
+        new Article { Title = "A1", Date = new(new LocalDate(2019, 6, 2)), Kind = ArticleKind.Feature, Byline = "By A. Writer",
+            Sections = [new() { Heading = "Salt", Paragraphs = ["The pans are raked at dawn."] }] },
         new Article { Title = "A2", Date = new(2017), Kind = ArticleKind.PressRelease },
     ];
 

@@ -40,7 +40,8 @@ public sealed class QueryProblemsTests
     public void Parse_BadBudget_IsReportedWithTheWholeForm(string text)
     {
         QueryReading reading = CatalogueQuery.Parse(text);
-        Assert.Equal($"The key 'budget' takes sums as in USD:1000..5000, USD:1000.. or USD:..5000; found '{text[7..]}'.", Assert.Single(reading.Diagnostics).Message);
+        Assert.Equal($"The key 'budget' takes sums as in USD:1000..5000, USD:1000.. or USD:..5000; found '{text[7..]}'.",
+            Assert.Single(reading.Diagnostics).Message);
         Assert.Equal([text], reading.Query.Unread);
     }
 

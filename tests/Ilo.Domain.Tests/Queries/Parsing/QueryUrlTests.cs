@@ -12,7 +12,8 @@ public sealed class QueryUrlTests
     [InlineData("&", "")]
     [InlineData("donor=+", "")]
     [InlineData("https://example.org/?donor=eu#top", "donor:eu")]
-    [InlineData("donor=eu&utm_source=x&fbclid=1&srsltid=1&gclsrc=a&dclid=b&wbraid=c&gbraid=d&_ga=e&_gl=f&yclid=g&ttclid=h&twclid=i&igshid=j&li_fat_id=k", "donor:eu")]
+    [InlineData("donor=eu&utm_source=x&fbclid=1&srsltid=1&gclsrc=a&dclid=b&wbraid=c&gbraid=d&_ga=e&_gl=f&yclid=g&ttclid=h&twclid=i&igshid=j&li_fat_id=k",
+        "donor:eu")]
     [InlineData("donor=eu&_hsenc=l&mkt_tok=m&xtor=n&at_medium=o&mtm_source=p&pk_campaign=q&hsa_cam=r&s_cid=s&vero_id=t&ref=u&source=v", "donor:eu")]
     [InlineData("https://example.org/?donor=eu?", "donor:eu")]
     [InlineData("q=what?donor=eu", "\"what donor eu\"")]

@@ -73,11 +73,13 @@ public sealed class TimelineTests
     [Fact]
     public void ProjectDays_Ties_AreInTheOrderOfTheIdentifiers()
     {
-        Project[] projects = [Of("A", 1, 5) with { Donors = [Portfolio.AllDonors[2], Portfolio.AllDonors[0]] }, Of("B", 6, 6) with { Donors = [Portfolio.AllDonors[1]] }];
+        Project[] projects = [Of("A", 1, 5) with { Donors = [Portfolio.AllDonors[2], Portfolio.AllDonors[0]] },
+            Of("B", 6, 6) with { Donors = [Portfolio.AllDonors[1]] }];
         Assert.Equal(
             ["European Union: 5", "Kingdom of the Netherlands: 5", "United States Department of Labor: 1"],
             projects.ProjectDaysPerDonor().Select(one => one.ToString()));
-        Assert.Equal(["United States Department of Labor: 1"], projects.ProjectDaysPerDonor(new(new(2019, 6, 6), new(2019, 6, 30))).Select(one => one.ToString()));
+        Assert.Equal(["United States Department of Labor: 1"], projects.ProjectDaysPerDonor(new(new(2019, 6, 6), new(2019, 6, 30)))
+            .Select(one => one.ToString()));
         Assert.Empty(new[] { new Project { Title = "Undated" } }.ProjectDaysPerYear());
     }
 

@@ -14,7 +14,8 @@ public sealed class StatedLinesTests
     {
         ["en"] =
         [
-            "Events and meetings\n\n2014", "Opening of the mill", "1 May 2014", "The mill opened its gates.", "Meeting of the weavers", "The weavers spoke of looms.",
+            "Events and meetings\n\n2014", "Opening of the mill", "1 May 2014", "The mill opened its gates.", "Meeting of the weavers",
+            "The weavers spoke of looms.",
             "Closing of the mill", "20 May 2014", "The mill closed its gates.",
         ],
         ["news"] =
@@ -24,7 +25,8 @@ public sealed class StatedLinesTests
         ],
         ["pen"] =
         [
-            "Programmes and projects", "Wheels for the mill", "1 May 2018 - 30 April 2020", "The wheels are turned.", "Project of the weavers", "The weavers build looms.",
+            "Programmes and projects", "Wheels for the mill", "1 May 2018 - 30 April 2020", "The wheels are turned.", "Project of the weavers",
+            "The weavers build looms.",
             "Looms for the valley", "1 June 2016 - 31 May 2018", "The looms are made.",
         ],
         ["fr"] =
@@ -44,12 +46,14 @@ public sealed class StatedLinesTests
         ],
         ["pes"] =
         [
-            "Programas y proyectos", "Ruedas para el molino", "1 de mayo de 2018 - 30 de abril de 2020", "Las ruedas están giradas.", "Proyecto de los tejedores",
+            "Programas y proyectos", "Ruedas para el molino", "1 de mayo de 2018 - 30 de abril de 2020", "Las ruedas están giradas.",
+            "Proyecto de los tejedores",
             "Los tejedores construyen telares.", "Telares para el valle", "1 de junio de 2016 - 31 de mayo de 2018", "Los telares están hechos.",
         ],
         ["pt"] =
         [
-            "Eventos e reuniões\n\n2019", "Abertura do moinho", "1 de maio de 2019", "O moinho abriu as suas portas.", "Reunião dos tecelões", "Os tecelões falaram dos teares.",
+            "Eventos e reuniões\n\n2019", "Abertura do moinho", "1 de maio de 2019", "O moinho abriu as suas portas.", "Reunião dos tecelões",
+            "Os tecelões falaram dos teares.",
             "Encerramento do moinho", "20 de maio de 2019", "O moinho fechou as suas portas.",
         ],
         ["ppt"] =
@@ -78,7 +82,8 @@ public sealed class StatedLinesTests
         Assert.Equal((string?)stated["dates"], entry.Dates is { } dates ? DateIntervalPattern.Iso.Format(dates) : null);
         Assert.Equal((string?)stated["place"], entry.Place?.Replace("\u00AD", "", StringComparison.Ordinal));
         Assert.Equal((string?)stated["code"], entry.Code);
-        Assert.Equal((string?)stated["budget"], entry.Budget is { } sum ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sum.Amount:0.##} {sum.Currency}") : null);
+        Assert.Equal((string?)stated["budget"], entry.Budget is { } sum
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sum.Amount:0.##} {sum.Currency}") : null);
         if (stated["anySummary"] is null)
         {
             Assert.Equal(stated["kept"] is null ? page[5] : $"{text} {page[5]}", entry.Summary);

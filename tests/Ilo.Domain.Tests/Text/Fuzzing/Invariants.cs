@@ -57,5 +57,5 @@ internal static class Invariants
     }
 
     private static void AssertSource(PageReading reading, int entry, bool isGiven, SegmentRole role) =>
-        Assert.True(!isGiven || reading.GetSource(entry, role) is not null, $"The {role} of entry {entry} has no source.");
+        Assert.True(!isGiven || reading.FindSource(entry, role) is not null, $"The {role} of entry {entry} has no source.");
 }

@@ -7,8 +7,10 @@ internal sealed class Mutator(IReadOnlyList<string> corpus, int seed)
 
     private static readonly string[] Fragments =
     [
-        "1. ", "  1. ", "  12. ", "    ", "\n\n\n", "\n-\n", "  • ", "    • ", "2009", "May 2010", "8 - 9 November 2008", "30 February 2010", "1 January - 31 December 2021", "Latest", "What's new",
-        "Donor: ", "Budget: US$ 1,000", "Date: ", "Location: ", "Press release | ", " > ", "© ILO 2024", "By A. Writer, Director", "14:00", "1er janvier 2010", "14 de febrero de 1998", "de", "\r\n", "\u2028",
+        "1. ", "  1. ", "  12. ", "    ", "\n\n\n", "\n-\n", "  • ", "    • ", "2009", "May 2010", "8 - 9 November 2008", "30 February 2010",
+        "1 January - 31 December 2021", "Latest", "What's new",
+        "Donor: ", "Budget: US$ 1,000", "Date: ", "Location: ", "Press release | ", " > ", "© ILO 2024", "By A. Writer, Director", "14:00", "1er janvier 2010",
+        "14 de febrero de 1998", "de", "\r\n", "\u2028",
     ];
 
     private readonly Random _random = new(seed);

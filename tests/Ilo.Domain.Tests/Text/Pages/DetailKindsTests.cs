@@ -41,7 +41,8 @@ public sealed class DetailKindsTests
     [InlineData("Lamps of Norland\n\n1 May - 1 July 2013\n\nThe lamps were lit.", "EventDetail?Other")]
     [InlineData("Lamps of Norland\n\n1 May - 2 July 2013\n\nThe lamps were lit.", "ProjectDetail?Other")]
     [InlineData("Lamps of Norland\n\n4 June 2012\n\nThe seminar and the forum were held in fog.\n\nSummary\n\nThe lamps were lit.", "ArticleDetail?Other")]
-    [InlineData("Lamps of Norland\n\n4 June 2012\n\nThe seminar, the launch and the forum were held in fog.\n\nSummary\n\nThe lamps were lit.", "EventDetail?Other")]
+    [InlineData("Lamps of Norland\n\n4 June 2012\n\nThe seminar, the launch and the forum were held in fog.\n\nSummary\n\nThe lamps were lit.",
+        "EventDetail?Other")]
     [InlineData("Lamps of Norland\n\nDate: 4 June 2012\n\nThe lamps were lit.", "EventDetail?Other")]
     [InlineData("Lamps of Norland\n\nDate: 4 - 6 June 2012\n\nThe lamps were lit.", "EventDetail?Other")]
     public void Read_DateLine_LengthTells(string page, string kind) => Assert.Equal(kind, Sketch.KindOf(page));

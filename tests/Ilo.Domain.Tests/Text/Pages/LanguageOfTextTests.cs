@@ -50,7 +50,8 @@ public sealed class LanguageOfTextTests
     [InlineData(399, "fr")]
     [InlineData(400, "en")]
     public void Read_WordsBehindTheFourHundredth_DoNotCount(int words, string language) =>
-        Assert.Equal(LanguageCode.Parse(language, CultureInfo.InvariantCulture), PageReader.Read(string.Concat(Enumerable.Repeat("kelp ", words)) + "avec").Page.Language);
+        Assert.Equal(LanguageCode.Parse(language, CultureInfo.InvariantCulture),
+            PageReader.Read(string.Concat(Enumerable.Repeat("kelp ", words)) + "avec").Page.Language);
 
     [Theory]
     [InlineData(8188, "fr")]
@@ -71,7 +72,8 @@ public sealed class LanguageOfTextTests
 
     [Fact]
     public void Read_MonthNamesOfSeveralLanguages_TakesTheFirst() =>
-        Assert.Equal(LanguageCode.French, PageReader.Read("Kelp\n\n  1. Salt\n\n  2. Reed\n\n    1 mars 2009\n\n  3. Sand\n\n    1 marzo 2009\n").Page.Language);
+        Assert.Equal(LanguageCode.French,
+            PageReader.Read("Kelp\n\n  1. Salt\n\n  2. Reed\n\n    1 mars 2009\n\n  3. Sand\n\n    1 marzo 2009\n").Page.Language);
 
     [Fact]
     public void Read_DateOfADetailPage_TellsWhereWordsDoNot() =>

@@ -28,9 +28,11 @@ public sealed class PageAssemblerTests
     [Fact]
     public void Read_EntriesOverTheLimit_AreReportedOnceAtTheFirstLeftOut()
     {
-        PageReading reading = PageReader.Read(List + "\nOthers came in June of that year.\n", new PageReaderOptions { MaxEntries = 1, Language = LanguageCode.English });
+        PageReading reading = PageReader.Read(
+            List + "\nOthers came in June of that year.\n", new PageReaderOptions { MaxEntries = 1, Language = LanguageCode.English });
         Diagnostic diagnostic = Assert.Single(reading.Diagnostics);
-        Assert.Equal((DiagnosticDescriptors.TooManyEntries, "Salt Day"), (diagnostic.Descriptor, List.Substring(diagnostic.Source.Span.Start, diagnostic.Source.Span.Length)));
+        Assert.Equal((DiagnosticDescriptors.TooManyEntries, "Salt Day"),
+            (diagnostic.Descriptor, List.Substring(diagnostic.Source.Span.Start, diagnostic.Source.Span.Length)));
         Assert.Equal(3, reading.Segments.Count(segment => segment.Role == SegmentRole.Unplaced));
     }
 
@@ -78,7 +80,8 @@ public sealed class PageAssemblerTests
     public void Read_LongSummary_IsJoinedWhole()
     {
         string[] lines = [.. Enumerable.Range(0, 60).Select(i => new string((char)('a' + (i % 26)), 20 + (i * 7)) + "  b")];
-        string text = "Events on kelp\n\n  1. Kelp Day\n\n    1 March 2009\n\n" + string.Concat(lines.Select(line => $"    {line}\n\n")) + "  2. Salt Day\n\n    4 March 2009\n\n    Salt\n    and reed\n";
+        string text = "Events on kelp\n\n  1. Kelp Day\n\n    1 March 2009\n\n" + string.Concat(
+            lines.Select(line => $"    {line}\n\n")) + "  2. Salt Day\n\n    4 March 2009\n\n    Salt\n    and reed\n";
         Page page = PageReader.Read(text).Page;
         Assert.Equal(string.Join(' ', lines).Replace("  ", " ", StringComparison.Ordinal), page.Entries[0].Summary);
         Assert.Equal("Salt and reed", page.Entries[1].Summary);
@@ -90,7 +93,8 @@ public sealed class PageAssemblerTests
         const string text = "Kelp for the coast project\n\nDonor: Norland\n\n  1. The coast has lost its kelp.\n\nAround the bay\n\n  4. The coast has lost its salt.\n";
         PageReading reading = PageReader.Read(text);
         Assert.Equal(
-            [SegmentRole.PageTitle, SegmentRole.Field, SegmentRole.EntryMarker, SegmentRole.SectionText, SegmentRole.SectionHeading, SegmentRole.EntryMarker, SegmentRole.SectionText],
+            [SegmentRole.PageTitle, SegmentRole.Field, SegmentRole.EntryMarker, SegmentRole.SectionText, SegmentRole.SectionHeading, SegmentRole.EntryMarker,
+                SegmentRole.SectionText],
             reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
     }
 
@@ -98,9 +102,11 @@ public sealed class PageAssemblerTests
     public void Read_TypeLine_IsATypeInTheSegments()
     {
         PageReading reading = PageReader.Read("Kelp returns to the bay\n\nPress release | 12 December 2009\n\nThe kelp is back.\n");
-        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Type, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
+        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Type, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role)
+            .Where(role => role != SegmentRole.Blank));
         reading = PageReader.Read("Kelp returns to the bay\n\nDate issued: 12 December 2009\n\nThe kelp is back.\n");
-        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Date, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
+        Assert.Equal([SegmentRole.PageTitle, SegmentRole.Date, SegmentRole.Date, SegmentRole.SectionText], reading.Segments.Select(segment => segment.Role)
+            .Where(role => role != SegmentRole.Blank));
     }
 
     // The argument of the diagnostic for a line that belongs to no entry.

@@ -97,7 +97,8 @@ public sealed class PageKindsTests
         Assert.Equal((doubt.Length == 0 ? PageKind.OfficeHome : PageKind.NewsList, doubt), (reading.Page.Kind, Doubt(reading)));
     }
 
-    private static string List(string dates) => string.Concat(dates.Split("; ").Select((date, index) => $"  {index + 1}. Thing {index + 1} of the shore\n\n    {date}\n\n"));
+    private static string List(string dates) =>
+        string.Concat(dates.Split("; ").Select((date, index) => $"  {index + 1}. Thing {index + 1} of the shore\n\n    {date}\n\n"));
 
     private static PageReading Read(string text) => PageReader.Read(text, new PageReaderOptions { Language = LanguageCode.English });
 

@@ -6,7 +6,8 @@ namespace Ilo.Domain.Tests.Text.Pages;
 
 /// <summary>
 /// Shows a reading in few lines, so that a test can state all of it beside the page: the page's properties, <c>#</c> each section, <c>-</c> each entry
-/// (<c>- Event 1 [group] (credit) &lt;label&gt; title | dates | place | budget | code | byline | summary</c>), <c>!</c> each diagnostic with its line, column and length.
+/// (<c>- Event 1 [group] (credit) &lt;label&gt; title | dates | place | budget | code | byline | summary</c>), <c>!</c> each diagnostic with its line, column
+/// and length.
 /// </summary>
 internal static class PageOutline
 {
@@ -15,7 +16,8 @@ internal static class PageOutline
         Assert.Equal(expected, string.Join('\n', Of(PageReader.Read(text, new PageReaderOptions { Language = LanguageCode.English, Kind = kind }), text)));
 
     internal static IEnumerable<string> Of(PageReading reading, string text) =>
-        [.. Properties(reading.Page), .. reading.Page.Sections.Select(Show), .. reading.Page.Entries.Select(Show), .. Diagnostics(reading), .. Lost(reading, text)];
+        [.. Properties(reading.Page), .. reading.Page.Sections.Select(Show), .. reading.Page.Entries.Select(Show), .. Diagnostics(reading),
+            .. Lost(reading, text)];
 
     // That a page gives no record follows from the rest of the outline, and is tested for itself.
     private static IEnumerable<string> Diagnostics(PageReading reading) =>
@@ -40,7 +42,8 @@ internal static class PageOutline
         return lines.OfType<string>();
     }
 
-    private static string Show(Section section) => $"# {section.Heading ?? "(no heading)"}: {string.Join(" / ", section.Paragraphs.Select(paragraph => paragraph.Text))}".TrimEnd();
+    private static string Show(Section section) =>
+        $"# {section.Heading ?? "(no heading)"}: {string.Join(" / ", section.Paragraphs.Select(paragraph => paragraph.Text))}".TrimEnd();
 
     private static string Show(Entry entry)
     {
@@ -62,7 +65,8 @@ internal static class PageOutline
         $"! {diagnostic.Id} {diagnostic.Source.Line + 1},{diagnostic.Source.Column + 1}+{diagnostic.Source.Span.Length} {string.Join("; ", diagnostic.Arguments)}").TrimEnd();
 
     private static string? Show(NodaTime.DateInterval? dates, DatePrecision precision) =>
-        dates is null ? null : DateText(dates.Start) + (dates.Start == dates.End ? "" : "/" + DateText(dates.End)) + (precision == DatePrecision.Day ? "" : " by " + precision);
+        dates is null ? null : DateText(dates.Start) + (dates.Start == dates.End ? "" : "/" + DateText(dates.End)) + (
+            precision == DatePrecision.Day ? "" : " by " + precision);
 
     private static string DateText(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 

@@ -35,15 +35,18 @@ public sealed class PointTests
     {
         string text = $"Harbour Lights Project\n\nThe project mends the lamps of the mole.\n\nObjectives\n\n  • Ropes\n\n  • {point}\n\nAll the lamps burn.\n\n{line}\n\nThe rest is sand.\n";
         PageReading reading = PageReader.Read(text, new PageReaderOptions { Language = LanguageCode.Parse(language, null) });
-        Assert.Equal(["• Ropes", "All the lamps burn.", "The rest is sand."], Assert.Single(reading.Page.Sections).Paragraphs.Select(paragraph => paragraph.ToString()));
-        Assert.Contains(reading.Segments, segment => segment.Role == SegmentRole.Boilerplate && text.AsSpan(segment.Span.Start, segment.Span.Length).SequenceEqual(point));
+        Assert.Equal(["• Ropes", "All the lamps burn.", "The rest is sand."],
+            Assert.Single(reading.Page.Sections).Paragraphs.Select(paragraph => paragraph.ToString()));
+        Assert.Contains(reading.Segments, segment => segment.Role == SegmentRole.Boilerplate
+            && text.AsSpan(segment.Span.Start, segment.Span.Length).SequenceEqual(point));
     }
 
     [Fact]
     public void Read_HostileDepth_IsCapped()
     {
         string points = string.Concat(Enumerable.Range(0, 5_000).Select(i => new string(' ', 2 * (i % 400)) + "• Rope\n"));
-        Section section = Assert.Single(PageReader.Read($"Harbour Lights Project\n\nThe project mends the lamps of the mole.\n\nObjectives\n\n{points}").Page.Sections);
+        Section section = Assert.Single(
+            PageReader.Read($"Harbour Lights Project\n\nThe project mends the lamps of the mole.\n\nObjectives\n\n{points}").Page.Sections);
         Assert.Equal(9, section.Paragraphs.Max(paragraph => paragraph.Depth));
     }
 }

@@ -5,7 +5,8 @@ using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text.Pages;
 
-/// <summary>A reading in a few lines: what is set, in the order of the page's properties, then the diagnostics, then what each printed text was read as.</summary>
+/// <summary>A reading in a few lines: what is set, in the order of the page's properties, then the diagnostics, then what each printed text was read
+/// as.</summary>
 internal static class Sketch
 {
     internal static string Of(PageReading reading)
@@ -36,7 +37,8 @@ internal static class Sketch
 
         foreach (Diagnostic diagnostic in reading.Diagnostics)
         {
-            sketch.Append('\n').Append(CultureInfo.InvariantCulture, $"{diagnostic.Id} at {diagnostic.Source.Line}:{diagnostic.Source.Column}+{diagnostic.Source.Span.Length}");
+            sketch.Append('\n').Append(
+                CultureInfo.InvariantCulture, $"{diagnostic.Id} at {diagnostic.Source.Line}:{diagnostic.Source.Column}+{diagnostic.Source.Span.Length}");
             sketch.Append(diagnostic.Arguments.Count == 0 ? "" : ": " + Joined(diagnostic.Arguments));
         }
 
@@ -58,7 +60,8 @@ internal static class Sketch
     private static string Of(Entry entry)
     {
         StringBuilder sketch = new();
-        sketch.Append("* ").Append(entry.Kind?.ToString() ?? "?").Append(entry.Number is { } number ? $" {number}" : "").Append(": ").Append(entry.Title ?? "-");
+        sketch.Append("* ").Append(entry.Kind?.ToString() ?? "?").Append(entry.Number is { } number ? $" {number}" : "").Append(": ")
+            .Append(entry.Title ?? "-");
         Part(sketch, "group", entry.Group);
         Part(sketch, "credit", entry.Credit);
         Part(sketch, "label", entry.Label);

@@ -56,7 +56,8 @@ public sealed class SketchesTests
             string page = part.Substring(line + 1, divider);
             string sketch = part[(line + 1 + divider + Divider.Length)..].TrimEnd();
             int kind = part.IndexOf(" (as ", 0, line, StringComparison.Ordinal);
-            yield return new($"{Path.GetFileNameWithoutExtension(file)}: {part[..line]}", (page, sketch, kind < 0 ? null : Enum.Parse<PageKind>(part[(kind + 5)..(line - 1)])));
+            yield return new($"{Path.GetFileNameWithoutExtension(file)}: {part[..line]}",
+                (page, sketch, kind < 0 ? null : Enum.Parse<PageKind>(part[(kind + 5)..(line - 1)])));
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed class CheckedWritingTests
         Kind = PageKind.ProjectList,
         Language = LanguageCode.English,
         Title = "Projects and programmes",
-        Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north", Dates = new(new LocalDate(2018, 3, 1), new LocalDate(2019, 6, 30)) }],
+        Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north",
+            Dates = new(new LocalDate(2018, 3, 1), new LocalDate(2019, 6, 30)) }],
     };
 
     private static readonly Entry DateForSummary = new() { Number = 1, Title = "Roads for the north", Summary = "3 May 2010" };
@@ -23,7 +24,8 @@ public sealed class CheckedWritingTests
     [InlineData(PageKind.ArticleDetail, 3, "Roads of the north||" + Sentence + "||Date issued: 3 June 2019|")]
     public void Write_DetailPage_HasItsDateWhereItTellsTheKind(PageKind kind, int last, string expected)
     {
-        Page page = new() { Kind = kind, Language = LanguageCode.English, Title = "Roads of the north", Introduction = Sentence, Dates = Written.June(3, last) };
+        Page page = new() { Kind = kind, Language = LanguageCode.English, Title = "Roads of the north", Introduction = Sentence,
+            Dates = Written.June(3, last) };
         Assert.Equal(expected, Text(page, PageStyle.Numbered));
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page)).Page);
     }
@@ -44,7 +46,8 @@ public sealed class CheckedWritingTests
     public void Write_SummaryThatIsADate_IsBrokenWhateverTheWordsSayOfKindAndLanguage(PageStyle style, string expected)
     {
         Page own = List with { Entries = [DateForSummary with { Kind = RecordKind.Project }] };
-        Page[] pages = [own, own with { Language = LanguageCode.French }, List with { Kind = PageKind.PublicationList, Entries = [DateForSummary with { Kind = RecordKind.Publication }] }];
+        Page[] pages = [own, own with { Language = LanguageCode.French },
+            List with { Kind = PageKind.PublicationList, Entries = [DateForSummary with { Kind = RecordKind.Publication }] }];
         Assert.All(pages, page =>
         {
             Assert.Equal(expected, Text(page, style));
@@ -67,7 +70,8 @@ public sealed class CheckedWritingTests
     [InlineData(PageStyle.Dashed)]
     public void Write_NumberedStyleCannotTellTheEntriesApart_IsDashed(PageStyle style)
     {
-        Page page = List with { Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads" }, new() { Kind = RecordKind.Project, Title = "Ports" }] };
+        Page page = List with { Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads" },
+            new() { Kind = RecordKind.Project, Title = "Ports" }] };
         Assert.Equal("Projects and programmes||-|1. Roads|-|Ports|", Text(page, style));
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page, style)).Page);
     }

@@ -11,7 +11,8 @@ public sealed class ChoicesTests
     {
         Kind = PageKind.EventList,
         Title = "Events",
-        Entries = [new() { Kind = RecordKind.Event, Title = "Forum", Dates = Written.June(3, 7) }, new() { Kind = RecordKind.Event, Title = "Seminar", Dates = Written.June(4, 4) }],
+        Entries = [new() { Kind = RecordKind.Event, Title = "Forum", Dates = Written.June(3, 7) },
+            new() { Kind = RecordKind.Event, Title = "Seminar", Dates = Written.June(4, 4) }],
     };
 
     [Fact]
@@ -72,11 +73,14 @@ public sealed class ChoicesTests
         Assert.True(PageComposer.IsList(List));
         Assert.True(PageComposer.IsList(List with { Kind = PageKind.Other }));
         Assert.False(PageComposer.IsList(List with { Entries = [] }));
-        Assert.All([PageKind.ProjectDetail, PageKind.EventDetail, PageKind.ArticleDetail], kind => Assert.False(PageComposer.IsList(List with { Kind = kind })));
+        Assert.All([PageKind.ProjectDetail, PageKind.EventDetail, PageKind.ArticleDetail],
+            kind => Assert.False(PageComposer.IsList(List with { Kind = kind })));
         Page[] others =
         [
-            List with { Type = "News" }, List with { Dates = Written.June(1, 2) }, List with { Place = "Norland" }, List with { Budget = new Money(5, default) },
-            List with { Sections = [new() { Heading = "Aims" }] }, List with { Donors = ["A"] }, List with { Partners = ["A"] }, List with { Locations = ["A"] }, List with { Beneficiaries = ["A"] },
+            List with { Type = "News" }, List with { Dates = Written.June(1, 2) }, List with { Place = "Norland" },
+            List with { Budget = new Money(5, default) },
+            List with { Sections = [new() { Heading = "Aims" }] }, List with { Donors = ["A"] }, List with { Partners = ["A"] },
+            List with { Locations = ["A"] }, List with { Beneficiaries = ["A"] },
             List with { Code = "A" }, List with { Organizer = "A" },
         ];
         Assert.All(others, page => Assert.False(PageComposer.IsList(page)));

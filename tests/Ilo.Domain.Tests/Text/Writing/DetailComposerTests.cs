@@ -5,7 +5,8 @@ namespace Ilo.Domain.Tests.Text.Writing;
 
 public sealed class DetailComposerTests
 {
-    private static readonly Page Dated = new() { Kind = PageKind.EventDetail, Language = LanguageCode.English, Title = "Forum", Introduction = "Ports meet.", Dates = Written.June(3, 7) };
+    private static readonly Page Dated = new() { Kind = PageKind.EventDetail, Language = LanguageCode.English, Title = "Forum", Introduction = "Ports meet.",
+        Dates = Written.June(3, 7) };
 
     [Theory]
     [InlineData(nameof(PageDateForm.Line), "Forum||3 - 7 June 2019||Ports meet.|")]
@@ -26,7 +27,8 @@ public sealed class DetailComposerTests
 
     [Fact]
     public void Compose_PlaceWithoutDate_IsAField() =>
-        Assert.All(Enum.GetValues<PageDateForm>(), form => Assert.Equal("Forum||Ports meet.||Location: Norland|", Detail(Dated with { Dates = null, Place = "Norland" }, form)));
+        Assert.All(Enum.GetValues<PageDateForm>(),
+            form => Assert.Equal("Forum||Ports meet.||Location: Norland|", Detail(Dated with { Dates = null, Place = "Norland" }, form)));
 
     [Fact]
     public void Compose_Type_HasDateAndPlaceBehindIt()

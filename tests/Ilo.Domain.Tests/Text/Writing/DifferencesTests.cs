@@ -65,14 +65,16 @@ public sealed class DifferencesTests
     [Fact]
     public void Settle_DateOrPlaceOrTypeDiffers_TakesTheNextPlaceOfTheDate()
     {
-        Page[] reads = [Detail with { Dates = null }, Detail with { Precision = DatePrecision.Month }, Detail with { Place = null }, Detail with { Type = null }];
+        Page[] reads = [Detail with { Dates = null }, Detail with { Precision = DatePrecision.Month }, Detail with { Place = null },
+            Detail with { Type = null }];
         Assert.All(reads, read => Assert.Equal("True: top 0, LineWithPlace, WhereNeeded, entries", Settled(Detail, read)));
     }
 
     [Fact]
     public void Settle_ListOfAFieldDiffers_WritesALineForEachValue()
     {
-        Page[] reads = [Detail with { Donors = [] }, Detail with { Partners = [] }, Detail with { Locations = [] }, Detail with { Beneficiaries = [] }, Detail with { Code = "A" }, Detail with { Organizer = "A" }];
+        Page[] reads = [Detail with { Donors = [] }, Detail with { Partners = [] }, Detail with { Locations = [] }, Detail with { Beneficiaries = [] },
+            Detail with { Code = "A" }, Detail with { Organizer = "A" }];
         Assert.All(reads, read => Assert.Equal("True: top 0, Line, WhereNeeded, lines, entries", Settled(Detail, read)));
     }
 
@@ -98,7 +100,8 @@ public sealed class DifferencesTests
         Assert.Equal("True: top 0, LineWithPlace, WhereNeeded, lines, entries", Settled(Detail, Detail with { Donors = [], Dates = null }));
         Assert.Equal("True: top 0, LineWithPlace, Tight, lines, entries", Settled(Detail, Detail with { Sections = [], Donors = [], Dates = null }));
         Page page = Detail with { Entries = List.Entries };
-        Assert.Equal("True: top 0, LineWithPlace, WhereNeeded, entries Labelled Below Below", Settled(page, page with { Dates = null, Entries = [Of("Other"), Of("Seminar"), Of("Fair")] }));
+        Assert.Equal("True: top 0, LineWithPlace, WhereNeeded, entries Labelled Below Below",
+            Settled(page, page with { Dates = null, Entries = [Of("Other"), Of("Seminar"), Of("Fair")] }));
     }
 
     [Fact]
@@ -120,9 +123,12 @@ public sealed class DifferencesTests
     [Fact]
     public void Settle_EntryDiffers_TakesItsNextFormAlone()
     {
-        Assert.Equal("True: top 0, Line, WhereNeeded, entries Below Labelled Below", Settled(List, List with { Entries = [List.Entries[0], Of("Other"), List.Entries[2]] }));
-        Assert.Equal("True: top 0, Line, WhereNeeded, entries Labelled Below Labelled", Settled(List, List with { Entries = [Of("A"), List.Entries[1], Of("B")] }));
-        Assert.Equal("True: top 0, Line, WhereNeeded, entries Labelled Labelled Below", Settled(List, List with { Entries = [Of("A"), Of("B"), List.Entries[2]] }));
+        Assert.Equal("True: top 0, Line, WhereNeeded, entries Below Labelled Below",
+            Settled(List, List with { Entries = [List.Entries[0], Of("Other"), List.Entries[2]] }));
+        Assert.Equal("True: top 0, Line, WhereNeeded, entries Labelled Below Labelled",
+            Settled(List, List with { Entries = [Of("A"), List.Entries[1], Of("B")] }));
+        Assert.Equal("True: top 0, Line, WhereNeeded, entries Labelled Labelled Below",
+            Settled(List, List with { Entries = [Of("A"), Of("B"), List.Entries[2]] }));
     }
 
     [Fact]

@@ -41,7 +41,8 @@ public sealed class EntryPartsTests
     {
         Assert.Equal("Below/Whole", Forms(Bare with { Summary = "Ports." }));
         Assert.Equal("Below/Whole Below/BeforeLastWord Below/EachWord", Forms(Bare with { Summary = "Ports and piers" }));
-        Assert.Equal("Below/Whole Below/AfterPause Below/BeforeLastWord Below/AfterPauseAndBeforeLastWord Below/EachWord", Forms(Bare with { Summary = "Ports, and piers" }));
+        Assert.Equal("Below/Whole Below/AfterPause Below/BeforeLastWord Below/AfterPauseAndBeforeLastWord Below/EachWord",
+            Forms(Bare with { Summary = "Ports, and piers" }));
         Assert.Equal(
             "Below/Whole Below/AfterSentence Below/AfterPause Below/BeforeLastWord Below/AfterPauseAndBeforeLastWord Below/EachWord",
             Forms(Bare with { Summary = "The ports are built. Then the piers" }));
@@ -63,7 +64,8 @@ public sealed class EntryPartsTests
     [Fact]
     public void Of_EachForm_GivesItsLines()
     {
-        Entry whole = Dated with { Credit = "© ILO", Label = "Skills", Place = "Norland", Byline = "By A. Writer", Summary = "Ports, piers and docks are built. Then the rest" };
+        Entry whole = Dated with { Credit = "© ILO", Label = "Skills", Place = "Norland", Byline = "By A. Writer",
+            Summary = "Ports, piers and docks are built. Then the rest" };
         string head = "© ILO/Skills/Forum of the delta/3 - 7 June 2019, Norland/By A. Writer/";
         Assert.Equal(head + "Ports, piers and docks are built. Then the rest", Parts(whole, DateForm.Below, SummaryForm.Whole));
         Assert.Equal(head + "Ports, piers and docks are built./Then the rest", Parts(whole, DateForm.Below, SummaryForm.AfterSentence));
@@ -71,8 +73,10 @@ public sealed class EntryPartsTests
         Assert.Equal(head + "Ports, piers and docks are built. Then the/rest", Parts(whole, DateForm.Below, SummaryForm.BeforeLastWord));
         Assert.Equal(head + "Ports,/piers and docks are built. Then the/rest", Parts(whole, DateForm.Below, SummaryForm.AfterPauseAndBeforeLastWord));
         Assert.Equal(head + "Ports,/piers/and/docks/are/built./Then/the/rest", Parts(whole, DateForm.Below, SummaryForm.EachWord));
-        Assert.Equal("3 - 7 June 2019, Norland/© ILO/Skills/Forum of the delta/By A. Writer", Parts(whole with { Summary = null }, DateForm.Above, SummaryForm.Whole));
-        Assert.Equal("© ILO/Skills/Forum of the delta/Date: 3 - 7 June 2019/Location: Norland/By A. Writer", Parts(whole with { Summary = null }, DateForm.Labelled, SummaryForm.Whole));
+        Assert.Equal("3 - 7 June 2019, Norland/© ILO/Skills/Forum of the delta/By A. Writer",
+            Parts(whole with { Summary = null }, DateForm.Above, SummaryForm.Whole));
+        Assert.Equal("© ILO/Skills/Forum of the delta/Date: 3 - 7 June 2019/Location: Norland/By A. Writer",
+            Parts(whole with { Summary = null }, DateForm.Labelled, SummaryForm.Whole));
         Assert.Equal("Forum of the delta/Location: Norland", Parts(Bare with { Place = "Norland" }, DateForm.Labelled, SummaryForm.Whole));
         Assert.Equal("Forum of the delta/Date: 3 - 7 June 2019", Parts(Dated, DateForm.Labelled, SummaryForm.Whole));
         Assert.Equal("Skills/Forum of the delta", Parts(Dated with { Label = "Skills" }, DateForm.InLabel, SummaryForm.Whole));
@@ -91,12 +95,15 @@ public sealed class EntryPartsTests
         Assert.Equal("3 - 7 June 2019, Budget: US$ 1,000", Line(Dated with { Budget = sum }, true));
         Assert.Equal("3 - 7 June 2019, Budget: US$ 1,000 - XAF/1", Line(Dated with { Budget = sum, Code = "XAF/1" }, true));
         Assert.Equal("June 2019", Line(Bare with { Dates = Written.June(1, 30), Precision = DatePrecision.Month }, true));
-        Assert.Equal(["0.1250", "1.25", "12", "EUR 1,234,567.8910"], new[] { new Money(0.125m, default), new(1.25m, default), new(12, default), new(1_234_567.891m, CurrencyCode.Parse("EUR", null)) }.Select(DateLineText.Of));
+        Assert.Equal(["0.1250", "1.25", "12", "EUR 1,234,567.8910"],
+            new[] { new Money(0.125m, default), new(1.25m, default), new(12, default), new(1_234_567.891m, CurrencyCode.Parse("EUR", null)) }.Select(
+            DateLineText.Of));
     }
 
     private static string Line(Entry entry, bool withPlace) => DateLineText.Of(entry, LanguageCode.English, withPlace);
 
     private static string Forms(Entry entry) => string.Join(' ', EntryForm.Of(entry).Select(form => $"{form.Date}/{form.Summary}"));
 
-    private static string Parts(Entry entry, DateForm date, SummaryForm summary) => string.Join('/', EntryParts.Of(entry, new(date, summary), LanguageCode.English));
+    private static string Parts(Entry entry, DateForm date, SummaryForm summary) =>
+        string.Join('/', EntryParts.Of(entry, new(date, summary), LanguageCode.English));
 }

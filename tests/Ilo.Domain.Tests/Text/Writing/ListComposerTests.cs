@@ -35,14 +35,16 @@ public sealed class ListComposerTests
     [InlineData("1 ? 3", "  1. T|||    T||  3. T|")]
     [InlineData("? 2", "    T||  2. T|")]
     [InlineData("A? A2", "A||    T||  2. T|")]
-    public void Compose_Numbered_ShowsWhereEntriesBegin(string entries, string expected) => Assert.Equal(expected, List(entries.Split(' ').Select(Of), PageStyle.Numbered));
+    public void Compose_Numbered_ShowsWhereEntriesBegin(string entries, string expected) =>
+        Assert.Equal(expected, List(entries.Split(' ').Select(Of), PageStyle.Numbered));
 
     [Theory]
     [InlineData("1 2", "-|1. T|-|2. T|")]
     [InlineData("A1 A2 B1", "A|-|1. T|-|2. T||B|-|1. T|")]
     [InlineData("1 1", "-|1. T|||-|1. T|")]
     [InlineData("? ?", "-|T|-|T|")]
-    public void Compose_Dashed_ShowsWhereEntriesBegin(string entries, string expected) => Assert.Equal(expected, List(entries.Split(' ').Select(Of), PageStyle.Dashed));
+    public void Compose_Dashed_ShowsWhereEntriesBegin(string entries, string expected) =>
+        Assert.Equal(expected, List(entries.Split(' ').Select(Of), PageStyle.Dashed));
 
     [Fact]
     public void Compose_ListWithoutNumbers_IsDashed() => Assert.Equal("-|T|-|T|", List([Of("?"), Of("?")], PageStyle.Numbered));
@@ -84,7 +86,8 @@ public sealed class ListComposerTests
         Assert.Equal("-|1. Roads|Bridges|-|2. T|", List([apart with { Title = "Roads" }, Of("2")], PageStyle.Dashed));
         Assert.Equal("-|1. June 2019|-|2. T|", List([new() { Number = 1, Title = "June 2019" }, Of("2")], PageStyle.Dashed));
         Assert.Equal("-|June 2019|-|2. T|", List([new() { Title = "June 2019" }, Of("2")], PageStyle.Dashed));
-        Assert.Equal("-|1. Roads|June 2019|The end.|-|2. T|", List([new() { Number = 1, Label = "Roads", Title = "June 2019", Summary = "The end." }, Of("2")], PageStyle.Dashed));
+        Assert.Equal("-|1. Roads|June 2019|The end.|-|2. T|",
+            List([new() { Number = 1, Label = "Roads", Title = "June 2019", Summary = "The end." }, Of("2")], PageStyle.Dashed));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class SectionComposerTests
     [InlineData(PageStyle.Dashed, "Aims||- Mend|- Build|  - Piers|3. Sail||The roads are mended in spring.||- Paint|")]
     public void Compose_Points_StandBehindTheirMarkers(PageStyle style, string expected)
     {
-        Section section = Of("Aims", Mend, Paragraph.Point("Build"), Paragraph.Point("Piers", depth: 2), Paragraph.Point("Sail", number: 3), Sentence, Paragraph.Point("Paint"));
+        Section section = Of(
+            "Aims", Mend, Paragraph.Point("Build"), Paragraph.Point("Piers", depth: 2), Paragraph.Point("Sail", number: 3), Sentence, Paragraph.Point("Paint"));
         Assert.Equal(expected, Sections(new Page { Sections = [section] }, style));
     }
 

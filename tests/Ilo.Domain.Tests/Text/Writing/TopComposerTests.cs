@@ -5,7 +5,8 @@ namespace Ilo.Domain.Tests.Text.Writing;
 
 public sealed class TopComposerTests
 {
-    private static readonly Page Whole = new() { Label = "Skills", Title = "Roads of the north", Introduction = "Roads are mended here. Then the bridges too." };
+    private static readonly Page Whole = new() { Label = "Skills", Title = "Roads of the north",
+        Introduction = "Roads are mended here. Then the bridges too." };
 
     [Theory]
     [InlineData(false, false, false, 0, "Skills||Roads of the north||Roads are mended here. Then the bridges too.|")]
@@ -30,7 +31,8 @@ public sealed class TopComposerTests
         Assert.Equal("", Top(new Page(), default));
         Assert.Equal("Roads of the north|", Top(new Page { Title = "Roads of the north" }, default));
         Assert.Equal("Skills|", Top(new Page { Label = "Skills" }, new(true, true, false, 0)));
-        Assert.Equal("Skills||Roads are mended here.|", Top(new Page { Label = "Skills", Introduction = "Roads are mended here." }, new(false, true, false, 0)));
+        Assert.Equal("Skills||Roads are mended here.|",
+            Top(new Page { Label = "Skills", Introduction = "Roads are mended here." }, new(false, true, false, 0)));
         Assert.Equal("Skills||Roads are mended here.|", Top(new Page { Label = "Skills", Introduction = "Roads are mended here." }, default));
     }
 
