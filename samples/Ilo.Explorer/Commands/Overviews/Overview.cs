@@ -9,8 +9,6 @@ namespace Ilo.Explorer.Commands.Overviews;
 /// <summary>What the first screen says of a catalogue on a day.</summary>
 internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> problems, LocalDate today)
 {
-    private const string NotStated = "not stated";
-
     internal IReadOnlyList<Project> Projects { get; } = [.. catalogue.Projects];
 
     internal IReadOnlyList<Event> Events { get; } = [.. catalogue.Events];
@@ -41,6 +39,9 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
         : [.. Enumerable.Range(first, Durations.Max(days => days.End.Year) - first + 1)
             .Select(year => Durations.Count(days => days.Start.Year <= year && days.End.Year >= year))];
 
+    /// <summary>Gets the donors, those of the most projects first.</summary>
+    internal IReadOnlyList<Subject> Donors => field ??= Subject.Donors(catalogue);
+
     internal int Errors => Count(DiagnosticSeverity.Error);
 
     internal int Warnings => Count(DiagnosticSeverity.Warning);
@@ -51,32 +52,24 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
 
     /// <summary>Returns how many projects each donor pays for: the most first, then how many others pay for together, then for how many nobody is
     /// named.</summary>
-    internal IReadOnlyList<Bar> WhoPays(int most) =>
-        Counts(project => project.Donors.Select(donor => donor.Name), most, "others", Projects.Count(project => project.Donors.IsEmpty));
+    internal IReadOnlyList<Bar> WhoPays(int most) => Counts(Donors, most, "others");
 
-    /// <summary>Returns how many projects are about each theme: the same.</summary>
-    internal IReadOnlyList<Bar> WhatAbout(int most) =>
-        Counts(project => project.Themes.Select(theme => theme.Name), most, "other themes", Projects.Count(project => project.Themes.IsEmpty));
+    /// <summary>Returns how many projects are about each theme, with what lies below it: the same.</summary>
+    internal IReadOnlyList<Bar> WhatAbout(int most) => Counts(Subject.Themes(catalogue), most, "other themes");
 
-    private List<Bar> Counts(Func<Project, IEnumerable<string>> names, int most, string others, int without)
+    private static List<Bar> Counts(IReadOnlyList<Subject> subjects, int most, string others)
     {
-        (string Name, HashSet<Project> Projects)[] all =
-        [
-            .. Projects.SelectMany(project => names(project).Select(name => (name, project)))
-                .GroupBy(pair => pair.name, pair => pair.project)
-                .Select(group => (group.Key, group.ToHashSet()))
-                .OrderByDescending(pair => pair.Item2.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal),
-        ];
+        Subject[] all = [.. subjects.Where(subject => !subject.IsNone)];
         int named = all.Length > most ? most - 1 : all.Length;
-        List<Bar> bars = [.. all.Take(named).Select(pair => new Bar(pair.Name, pair.Projects.Count))];
+        List<Bar> bars = [.. all.Take(named).Select(subject => new Bar(subject.Name, subject.Projects.Count))];
         if (all.Length > named)
         {
-            bars.Add(new($"{Numbers.Text(all.Length - named)} {others}", all.Skip(named).SelectMany(pair => pair.Projects).Distinct().Count(), BarKind.Others));
+            bars.Add(new($"{Numbers.Text(all.Length - named)} {others}", all.Skip(named).SelectMany(subject => subject.Projects).Distinct().Count(), BarKind.Others));
         }
 
-        if (without > 0)
+        if (subjects.FirstOrDefault(subject => subject.IsNone) is { } without)
         {
-            bars.Add(new(NotStated, without, BarKind.None));
+            bars.Add(new(Subject.NotStated, without.Projects.Count, BarKind.None));
         }
 
         return bars;

@@ -39,8 +39,7 @@ internal static class TryNext
             yield return ($"show {ShortName(shown.Title) ?? Quoted(invocation.Catalogue.IdentifierOf(shown))}{pages}", "who pays, and who says so");
         }
 
-        Donor? donor = overview.Projects.SelectMany(item => item.Donors).GroupBy(item => item.Id).OrderByDescending(group => group.Count())
-            .FirstOrDefault()?.First();
+        Subject? donor = overview.Donors.FirstOrDefault(subject => !subject.IsNone);
         yield return donor is null
             ? ($"articles{pages}", "what was published, the latest first")
             : ($"projects --where donor:{donor.Id}{pages}", "what one donor pays for");
