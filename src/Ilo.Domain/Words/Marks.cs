@@ -165,6 +165,7 @@ internal static class Marks
 
         Token last = tokens[^1];
         bool goesOn = char.IsLower(text[next]) || last.Kind == TokenKind.Comma || (last.IsWord && char.IsLower(text[last.Start]) && last.Length <= 4);
-        return !goesOn;
+        goesOn |= last.Kind == TokenKind.Dash || last.Kind == TokenKind.Open || text[next] == '(';
+        return !goesOn && !(last.IsWord && LineWrap.GoesOn(text, at, next));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Ilo.Domain.Recognition;
 using Ilo.Domain.Tests.Vocabularies;
 
@@ -29,8 +30,40 @@ public class BatchTests(ITestOutputHelper output)
 
         output.WriteLine($"{batch}: donors: {donors}; partners: {partners}");
         donors.Differences.Concat(partners.Differences).ToList().ForEach(output.WriteLine);
-        Assert.Equal((true, true), (donors.Precision >= 0.99, donors.Recall >= 0.98));
+        Assert.Equal((true, true), (donors.Precision >= 0.99, donors.Recall >= 0.93));
         Assert.Equal((true, true), (partners.Precision >= 0.95, partners.Recall >= 0.94));
+    }
+
+    [Theory]
+    [InlineData("lines of 38 characters", 0.99, 0.92)]
+    [InlineData("capitals", 0.99, 0.94)]
+    public void Recognize_BatchesWrittenOtherwise_FindsMostDonors(string how, double precision, double recall)
+    {
+        Tally donors = new();
+        foreach (string[] row in Batches.SelectMany(batch => File.ReadAllLines(Path.Combine(Folder, batch.Data)).Skip(2)).Select(line => line.Split('\t')))
+        {
+            string text = row[1].Replace("\\n", "\n", StringComparison.Ordinal);
+            text = how == "capitals" ? text.ToUpperInvariant() : Wrapped(text);
+            donors.Add(text, TextRecognizer.Default.Recognize(text, LanguageCode.Parse(row[0], null)).Donors.Select(one => one.Value.Id.ToString()), Cells(row[2]));
+        }
+
+        output.WriteLine($"{how}: {donors}");
+        donors.Differences.ForEach(output.WriteLine);
+        Assert.Equal((true, true), (donors.Precision >= precision, donors.Recall >= recall));
+    }
+
+    private static string Wrapped(string text)
+    {
+        StringBuilder lines = new();
+        int column = 0;
+        foreach (string word in text.Split(' '))
+        {
+            bool room = column + word.Length <= 38;
+            column = room ? column + word.Length + 1 : word.Length + 1;
+            lines.Append(lines.Length == 0 ? "" : room ? " " : "\n").Append(word);
+        }
+
+        return lines.ToString();
     }
 
     private static string[] Cells(string cell) => cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -148,7 +148,9 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
         }
 
         UInt128 mask = patterns.MaskOf(node);
-        return scan.IsWord(at) && (scan.ClassesAt(at) & mask) == mask && !node.Has(scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital);
+        // In a sentence in capitals throughout, any word may be a small one.
+        return scan.IsWord(at) && (scan.ClassesAt(at) & mask) == mask
+            && (scan.IsShouted(at) || !node.Has(scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital));
     }
 
     private bool IsPlace(Op op, int at) => op switch

@@ -192,6 +192,10 @@ internal sealed class NameReader(Scan scan)
 
                 (i, separated, words) = (hit.End - 1, false, 0);
             }
+            else if (scan.Is(i, TokenKind.Semicolon) && !scan.Is(i + 1, WordClass.And))
+            {
+                break;
+            }
             else if (scan.Is(i, TokenKind.Comma) || scan.Is(i, TokenKind.Semicolon) || (scan.Is(i, WordClass.And) && !scan.IsCapital(i)))
             {
                 (separated, words) = (true, 0);

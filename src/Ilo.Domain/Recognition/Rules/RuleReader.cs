@@ -67,14 +67,15 @@ internal sealed class RuleReader
     // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
     private IEnumerable<Claim> WithoutCountries(List<Claim> claims)
     {
-        Dictionary<(int, string), string> agencies = [];
+        Dictionary<(int, string), Claim> agencies = [];
         foreach (Claim claim in claims.Where(claim => claim is { Rule.States: Statement.Donor, Item.Party.IsAgencyOfCountry: true }))
         {
-            agencies.TryAdd((_scan.SentenceStart(claim.Start), claim.Item!.Party!.Country!), claim.Rule.Name);
+            agencies.TryAdd((_scan.SentenceStart(claim.Start), claim.Item!.Party!.Country!), claim);
         }
 
         return claims.Where(claim => !(claim is { Rule.States: Statement.Donor, Item.Party: { IsGeneral: true, Country: { } country } }
-            && agencies.TryGetValue((_scan.SentenceStart(claim.Start), country), out string? rule) && rule != claim.Rule.Name));
+            && agencies.TryGetValue((_scan.SentenceStart(claim.Start), country), out Claim? agency)
+            && (agency.Rule.Name != claim.Rule.Name || (claim.Item.Start > agency.Item!.Start && claim.Item.Start < agency.Item.End))));
     }
 
     // A name inside a project's name is part of it.

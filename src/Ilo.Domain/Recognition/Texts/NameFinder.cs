@@ -153,7 +153,8 @@ internal static class NameFinder
         return tied || (part && alias.Words[0][0] is not ('S' or 'N'));
     }
 
-    private static bool IsDollar(Scan scan, int at) => scan.IsWord(at) && scan.WordAt(at) is "dollar" or "dollars" or "dólar" or "dólares" or "dolares";
+    private static bool IsDollar(Scan scan, int at) =>
+        scan.IsWord(at) && WordFolder.Fold(scan.WordAt(at)) is "dollar" or "dollars" or "dolar" or "dolares";
 
     // "The Sindh Development Company (SDC)" gives the acronym another meaning in this text.
     private static List<NameHit> WithoutForeignAcronyms(Scan scan, List<NameHit> hits)
