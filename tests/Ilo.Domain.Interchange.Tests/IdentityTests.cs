@@ -3,6 +3,7 @@ using Ilo.Domain.Interchange.Calendars;
 using Ilo.Domain.Interchange.Feeds;
 using Ilo.Domain.Interchange.Iati;
 using Ilo.Domain.Interchange.LinkedData;
+using Ilo.Domain.Interchange.Tables;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
@@ -78,7 +79,7 @@ public sealed class IdentityTests
         Catalogue newer = Catalogue.From(Read(pages), new() { Identities = IloJson.Deserialize<CatalogueIdentities>(kept)! });
         Assert.NotEqual(older, newer);
         string[] before = Names(older);
-        Assert.Equal(4 + 4 + 1, before.Length);
+        Assert.Equal(9 + 2 + 4, before.Length);
         Assert.Subset(Names(newer).ToHashSet(), before.ToHashSet());
     }
 
@@ -87,15 +88,22 @@ public sealed class IdentityTests
             page, new() { SourceName = $"page-{index}.txt",
             Kind = index switch { 0 => PageKind.ProjectList, 1 => PageKind.EventList, _ => PageKind.NewsList } }))];
 
-    // UIDs, Atom ids, IATI identifiers and @ids, as they stand in the files.
+    // UIDs, ids of each feed, IATI identifiers, @ids and the keys of tables, as they stand in the files.
     private static string[] Names(Catalogue catalogue)
     {
+        FeedOptions news = new() { Title = "News", Links = Items.Links };
         string calendar = Items.Text(stream => CalendarWriter.Write(stream, catalogue, new() { Stamp = Items.Moment, Links = Items.Links }));
-        string feed = Items.Text(stream => FeedWriter.WriteAtom(stream, catalogue.ArticleItems, new() { Title = "News", Links = Items.Links }));
+        string atom = Items.Text(stream => FeedWriter.WriteAtom(stream, catalogue.ArticleItems, news));
+        string rss = Items.Text(stream => FeedWriter.WriteRss(stream, catalogue.ArticleItems, news));
+        string json = Items.Text(stream => FeedWriter.WriteJsonFeed(stream, catalogue.ArticleItems, news));
         string iati = Items.Text(stream => IatiWriter.Write(stream, catalogue, Iati.IatiWriterTests.Options));
         string graph = Items.Text(stream => JsonLdWriter.Write(stream, catalogue, new() { Links = Items.Links }));
-        return [.. Between(calendar, "UID:", "\r\n"), .. Between(feed, "<id>", "</id>"), .. Between(iati, "<iati-identifier>", "</iati-identifier>"),
-            .. Between(graph, "\"@id\": \"tag:", "\"")];
+        return
+        [
+            .. Between(calendar, "UID:", "\r\n"), .. Between(atom, "<id>", "</id>"), .. Between(rss, "<guid isPermaLink=\"false\">", "</guid>"),
+            .. Between(json, "\"id\": \"", "\""), .. Between(iati, "<iati-identifier>", "</iati-identifier>"), .. Between(graph, "\"@id\": \"tag:", "\""),
+            .. TableSet.Of(catalogue, Formats.Tables).Where(table => table.Key.Count == 1).SelectMany(table => table.Rows.Select(row => $"{table}: {row.Cells[0]}")),
+        ];
     }
 
     private static IEnumerable<string> Between(string text, string before, string after)

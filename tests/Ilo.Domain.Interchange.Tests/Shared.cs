@@ -6,12 +6,7 @@ namespace Ilo.Domain.Interchange.Tests;
 internal static class Shared
 {
     /// <summary>Returns the full path of a file or folder; skips the test where it is not there.</summary>
-    internal static string PathOf(string path)
-    {
-        string full = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "interchange", path));
-        Assert.SkipUnless(Path.Exists(full), $"The data of the standard is not there: ../shared/interchange/{path}.");
-        return full;
-    }
+    internal static string PathOf(string path) => SharedCorpus.PathOrSkip(["interchange", .. path.Split('/')]);
 
     /// <summary>Returns the files below a folder that a pattern fits, in order.</summary>
     internal static string[] Files(string folder, string pattern = "*.xml") =>

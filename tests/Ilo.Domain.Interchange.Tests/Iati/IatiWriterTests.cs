@@ -180,8 +180,7 @@ public sealed class IatiWriterTests
     [Fact]
     public void Write_SeedPages_IsClean()
     {
-        string folder = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "conformance", "seeds"));
-        Assert.SkipUnless(Directory.Exists(folder), "The seed pages are not there: ../shared/conformance/seeds.");
+        string folder = SharedCorpus.PathOrSkip("conformance", "seeds");
         string[] seeds = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
         Assert.NotEmpty(seeds);
         Catalogue catalogue = Catalogue.From(
