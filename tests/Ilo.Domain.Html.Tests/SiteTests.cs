@@ -5,8 +5,8 @@ using Ilo.Domain.Text;
 namespace Ilo.Domain.Html.Tests;
 
 /// <summary>
-/// Whole pages of sites made by many programs (tables of before 2005, content management systems, weblogs, the redesigned site), each with a correct reading that was written before the page was
-/// read. The floors only rise.
+/// Whole pages of sites made by many programs (tables of before 2005, content management systems, weblogs, the redesigned site), each with a correct
+/// reading that was written before the page was read. The floors only rise.
 /// </summary>
 public sealed class SiteTests
 {
@@ -34,7 +34,8 @@ public sealed class SiteTests
         {
             string html = File.ReadAllText(path);
             int links = Enumerable.Range(0, 100).TakeWhile(i => html.Contains($"\"/i/{i}\"", StringComparison.OrdinalIgnoreCase)).Count();
-            string?[] found = [.. HtmlPage.Read(html, new Uri("https://www.example.org/list.htm")).Records.Where(record => record.Entry >= 0).Select(record => record.Source.Link?.AbsolutePath)];
+            string?[] found = [.. HtmlPage.Read(html, new Uri("https://www.example.org/list.htm")).Records.Where(record => record.Entry >= 0)
+                .Select(record => record.Source.Link?.AbsolutePath)];
             if (links > 0 && !found.SequenceEqual(Enumerable.Range(0, links).Select(i => $"/i/{i}")))
             {
                 lost.Add($"{Path.GetFileName(path)}: {string.Join(' ', found)}");

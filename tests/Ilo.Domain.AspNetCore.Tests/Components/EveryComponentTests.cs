@@ -73,7 +73,9 @@ public sealed class EveryComponentTests
             .. TextsOf(shown.Catalogue.ProjectItems, shown), .. TextsOf(shown.Catalogue.EventItems, shown), .. TextsOf(shown.Catalogue.ArticleItems, shown),
         ];
         Assert.True(all.Length > 100 && all.Any(one => one.Finding.IsCarriedOver));
-        Assert.All(all, one => Assert.True(one.Text?.Contains(one.Finding.Words, StringComparison.Ordinal) ?? (IsField(one.Finding.Property) || one.Finding.Words.Contains('\n')), $"{one.Finding}"));
+        Assert.All(all, one => Assert.True(
+            one.Text?.Contains(one.Finding.Words, StringComparison.Ordinal)
+            ?? (IsField(one.Finding.Property) || one.Finding.Words.Contains('\n')), $"{one.Finding}"));
 
         CatalogueItem<Project> project = shown.Catalogue.ProjectItems.First(item => item.Record.Title.Contains("(ILES)", StringComparison.Ordinal));
         IHtmlDocument page = await Rendered.AsDocumentAsync<IloEvidence<Project>>(host, ("Item", project));

@@ -50,7 +50,8 @@ public sealed partial class InterfaceWordsTests
     public void Words_OfEveryGoalOfTheThemes_AreThere() =>
         Assert.All(
             Vocabularies.Vocabulary.Default.Themes.SelectMany(theme => theme.SdgTargets).Distinct(),
-            target => Assert.All(InterfaceWords.Languages, language => Assert.StartsWith(target + " ", InterfaceWords.In(language).Target(target), StringComparison.Ordinal)));
+            target => Assert.All(
+                InterfaceWords.Languages, language => Assert.StartsWith(target + " ", InterfaceWords.In(language).Target(target), StringComparison.Ordinal)));
 
     [Fact]
     public void Words_OfEnumerations_AreThere()

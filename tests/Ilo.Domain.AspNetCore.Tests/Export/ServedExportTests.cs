@@ -31,7 +31,8 @@ public sealed class ServedExportTests(Chromium chromium) : IClassFixture<Chromiu
         {
             // Pages of one kind and language are alike: every one is fetched, some are looked at.
             string kind = new Uri(address).AbsolutePath[..(new Uri(address).AbsolutePath.LastIndexOf('/') + 1)];
-            bool isLooked = looked.Count(one => one.StartsWith(kind, StringComparison.Ordinal) && one.LastIndexOf('/') == kind.Length - 1) < (IsSlow ? 20 : kind.Contains("/fr/", StringComparison.Ordinal) || kind.Contains("/es/", StringComparison.Ordinal) ? 1 : 2);
+            bool isLooked = looked.Count(one => one.StartsWith(kind, StringComparison.Ordinal) && one.LastIndexOf('/') == kind.Length - 1) < (
+                IsSlow ? 20 : kind.Contains("/fr/", StringComparison.Ordinal) || kind.Contains("/es/", StringComparison.Ordinal) ? 1 : 2);
             await page.GotoAsync(address);
             foreach (string link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])"))
             {

@@ -8,7 +8,9 @@ using Ilo.Domain.Tests.Shapes;
 
 namespace Ilo.Domain.Tests.Json;
 
-/// <summary>A document in memory is read the short way where it is plain. Whatever it is, value and error are those of the long way, which streams take.</summary>
+/// <summary>
+/// A document in memory is read the short way where it is plain. Whatever it is, value and error are those of the long way, which streams take.
+/// </summary>
 public sealed class PlainReadingTests
 {
     private const int Count = 25;

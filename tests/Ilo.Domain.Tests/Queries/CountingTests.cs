@@ -22,7 +22,8 @@ public sealed class CountingTests
 
         // What occurs is offered; a wider theme is offered for what lies below it.
         Assert.Empty(catalogue.Donors.Select(donor => donor.Id.ToString()).Except(donors));
-        Assert.Equal(catalogue.Donors.Select(donor => donor.Id.ToString()).Append("none").Order(StringComparer.Ordinal), donors.Append("none").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(catalogue.Donors.Select(donor => donor.Id.ToString()).Append("none").Order(StringComparer.Ordinal), donors.Append("none").Distinct()
+            .Order(StringComparer.Ordinal));
         Assert.Empty(catalogue.Themes.Select(theme => theme.Id.ToString()).Except(themes));
     }
 

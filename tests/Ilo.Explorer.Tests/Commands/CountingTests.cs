@@ -4,7 +4,9 @@ using Ilo.Domain.Catalogues;
 
 namespace Ilo.Explorer.Tests.Commands;
 
-/// <summary>The numbers of projects by donor and by theme are the library's own wherever they stand: in the lists, in what a query finds and on the first screen.</summary>
+/// <summary>
+/// The numbers of projects by donor and by theme are the library's own wherever they stand: in the lists, in what a query finds and on the first screen.
+/// </summary>
 public sealed class CountingTests
 {
     [Theory]
@@ -21,8 +23,10 @@ public sealed class CountingTests
         Assert.True(counted.Length > 3);
         (string, int)[] listed = [.. Rows(command).Select(row => (row.GetProperty("id").GetString()!, row.GetProperty("count").GetInt32()))];
         Assert.Equal(counted.Select(one => (one.Id, one.Count)), listed.OrderBy(row => row.Item1, StringComparer.Ordinal));
-        (string, int)[] first = [.. Rows([]).Single().GetProperty(command).EnumerateArray().Select(row => (row.GetProperty("name").GetString()!, row.GetProperty("projects").GetInt32()))];
-        Assert.Equal(counted.Select(one => (one.Name, one.Count)).OrderBy(one => one.Name, StringComparer.Ordinal), first.OrderBy(row => row.Item1, StringComparer.Ordinal));
+        (string, int)[] first = [.. Rows([]).Single().GetProperty(command).EnumerateArray()
+            .Select(row => (row.GetProperty("name").GetString()!, row.GetProperty("projects").GetInt32()))];
+        Assert.Equal(counted.Select(one => (one.Name, one.Count)).OrderBy(one => one.Name, StringComparer.Ordinal),
+            first.OrderBy(row => row.Item1, StringComparer.Ordinal));
         Assert.All(counted, one => Assert.Equal(one.Count, Rows("projects", "--where", $"{key}:{one.Id}").Count()));
     }
 

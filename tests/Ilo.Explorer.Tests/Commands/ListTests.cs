@@ -72,7 +72,8 @@ public sealed class ListTests
     {
         string[] columns = Run.Of(command, "--format", "tsv").Lines[0].Split('\t');
         string chosen = string.Join(',', columns.Take(3).Reverse());
-        string[] values = [.. Run.Of(command, "--format", "tsv", "--columns", chosen, "--sort", "-" + columns[0], "--limit", "2").Lines[1..].SelectMany(line => line.Split('\t')).Where(value => value.Length > 0)];
+        string[] values = [.. Run.Of(command, "--format", "tsv", "--columns", chosen, "--sort", "-" + columns[0], "--limit", "2").Lines[1..]
+            .SelectMany(line => line.Split('\t')).Where(value => value.Length > 0)];
         string[] lines = Run.With(new RunOptions { Width = 400 }, command, "--columns", chosen, "--sort", "-" + columns[0], "--limit", "2").Lines;
         string table = string.Join('\n', lines);
         Assert.All(values, value => Assert.Contains(value, table, StringComparison.Ordinal));
