@@ -44,7 +44,8 @@ public class BatchTests(ITestOutputHelper output)
         {
             string text = row[1].Replace("\\n", "\n", StringComparison.Ordinal);
             text = how == "capitals" ? text.ToUpperInvariant() : Wrapped(text);
-            donors.Add(text, TextRecognizer.Default.Recognize(text, LanguageCode.Parse(row[0], null)).Donors.Select(one => one.Value.Id.ToString()), Cells(row[2]));
+            donors.Add(text, TextRecognizer.Default.Recognize(text, LanguageCode.Parse(row[0], null)).Donors.Select(one => one.Value.Id.ToString()),
+                Cells(row[2]));
         }
 
         output.WriteLine($"{how}: {donors}");
