@@ -4,11 +4,12 @@ using Ilo.Domain.Benchmarks;
 using Ilo.Domain.Benchmarks.Catalogues;
 using Ilo.Domain.Benchmarks.Json;
 using Ilo.Domain.Benchmarks.Queries;
+using Ilo.Domain.Benchmarks.Recognition;
 using Ilo.Domain.Benchmarks.Text;
 
 // --quick measures with a stopwatch and prints ratios, in a minute; without it BenchmarkDotNet takes its time.
 // A name limits either to an area; numbers are the sizes of the catalogue.
-IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea(), new CatalogueQuickArea()];
+IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea(), new CatalogueQuickArea(), new RecognitionQuickArea()];
 if (args is ["--quick", .. var rest])
 {
     string[] names = Array.FindAll(rest, arg => !int.TryParse(arg, CultureInfo.InvariantCulture, out _));

@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Ilo.Domain.Words;
 
 /// <summary>Words and what they mean, looked up without regard to case and accents.</summary>
 internal sealed class FoldedWords<T>
 {
-    private readonly FrozenDictionary<string, T> _meanings;
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longest;
 
     // The first characters, as bits: most words of a text need no folding to be told apart from all of these.
@@ -21,11 +18,10 @@ internal sealed class FoldedWords<T>
             meanings.TryAdd(WordFolder.Fold(word), meaning);
         }
 
-        _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = meanings.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
+        _lookup = meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string word in meanings.Keys)
         {
+            _longest = Math.Max(_longest, word.Length);
             _first |= UInt128.One << word[0];
         }
     }

@@ -13,6 +13,11 @@ internal static class LanguageGuesser
     // Names and numbers of any script stand in every text; of another script is one that has few letters of this.
     private const int MinLetters = 8;
 
+    private const int LongestWord = 13;
+
+    // Frequent words and the language that they tell: the position among the known languages, and behind these among the others.
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Frequent = FrequentWords();
+
     /// <summary>Guesses the language of a text; where no word tells it, the first known one.</summary>
     internal static LanguageGuess Of(ReadOnlySpan<char> text)
     {
@@ -41,7 +46,7 @@ internal static class LanguageGuesser
 
             words++;
             foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? at - start : 0;
-            if (at - start <= 13 && PagePhrases.Frequent.TryGet(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
+            if (at - start <= LongestWord && Frequent.TryGetValue(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
             {
                 return Of(language, isClear: true);
             }
@@ -80,5 +85,20 @@ internal static class LanguageGuesser
         }
 
         return second;
+    }
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FrequentWords()
+    {
+        Dictionary<string, int> languages = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < LanguageWords.All.Length + OtherLanguages.All.Length; i++)
+        {
+            int other = i - LanguageWords.All.Length;
+            foreach (string word in other < 0 ? LanguageWords.All[i].Frequent : OtherLanguages.All[other].Frequent)
+            {
+                languages.TryAdd(word, i);
+            }
+        }
+
+        return languages.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

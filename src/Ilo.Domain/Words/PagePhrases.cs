@@ -1,6 +1,3 @@
-
-using Ilo.Domain.Words.Languages;
-
 namespace Ilo.Domain.Words;
 
 /// <summary>The phrases of all languages that the layout of pages depends on, indexed for look-up without allocation.</summary>
@@ -44,14 +41,6 @@ internal static class PagePhrases
     /// <summary>The first words of all <see cref="Statuses"/>.</summary>
     internal static readonly PhraseTable<bool> StatusOpenings = Set(words =>
         [.. words.Statuses.SelectMany(status => status.Words.Select(word => word.Split(' ')[0]))]);
-
-    /// <summary>
-    /// Frequent words and the language that they tell: the position in <see cref="LanguageWords.All"/>, and behind these in
-    /// <see cref="OtherLanguages.All"/>.
-    /// </summary>
-    internal static readonly PhraseTable<int> Frequent = new(
-        LanguageWords.All.Select(words => words.Frequent).Concat(OtherLanguages.All.Select(other => other.Frequent))
-        .SelectMany((words, index) => words.Select(word => (word, index))));
 
     internal static readonly PrefixTable StateReasons = new(All(words => words.StateReasons));
 

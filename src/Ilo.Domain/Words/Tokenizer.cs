@@ -17,7 +17,7 @@ internal static class Tokenizer
     private static List<Token> Read<TNumbers>(string text, TNumbers numbers)
         where TNumbers : struct, IWordNumbers
     {
-        List<Token> tokens = new(text.Length / 5);
+        List<Token> tokens = new((text.Length / 4) + 4);
         Span<char> buffer = stackalloc char[WordFolder.BufferLength(LongestWord)];
         bool joined = false;
         bool elided = false;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ilo.Domain.Words;
 
 /// <summary>The one form of a word that is printed in several ways: folded letters, one spelling.</summary>
@@ -12,12 +10,12 @@ internal static class WordFolder
     // The longest spelling that another stands for is added to a word.
     private const int Spare = 16;
 
-    private static readonly FrozenDictionary<string, string> Spellings =
-        LanguageWords.All.SelectMany(words => words.Spellings).SelectMany(spelling => spelling.Variants.Select(variant => (variant, spelling.Word)))
-            .ToFrozenDictionary(spelling => spelling.variant, spelling => spelling.Word, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Spellings = OfAll();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf =
-        Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The first letters of the spellings, as bits: most words need no look-up.
+    private static readonly UInt128 First = FirstLetters();
 
     /// <summary>Returns the room that a folded word of a length may take.</summary>
     internal static int BufferLength(int wordLength) => (wordLength * Growth) + Spare;
@@ -41,7 +39,7 @@ internal static class WordFolder
             }
         }
 
-        if (SpellingOf.TryGetValue(buffer[..length], out string? spelling))
+        if (length > 0 && buffer[0] < 0x80 && (First >> buffer[0] & 1) != 0 && SpellingOf.TryGetValue(buffer[..length], out string? spelling))
         {
             spelling.CopyTo(buffer);
             return spelling.Length;
@@ -55,5 +53,33 @@ internal static class WordFolder
         int room = BufferLength(word.Length);
         Span<char> buffer = room <= 256 ? stackalloc char[256] : new char[room];
         return buffer[..Fold(word, buffer)].ToString();
+    }
+
+    private static Dictionary<string, string> OfAll()
+    {
+        Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+        foreach (LanguageWords words in LanguageWords.All)
+        {
+            foreach ((string word, string[] variants) in words.Spellings)
+            {
+                foreach (string variant in variants)
+                {
+                    spellings.Add(variant, word);
+                }
+            }
+        }
+
+        return spellings;
+    }
+
+    private static UInt128 FirstLetters()
+    {
+        UInt128 letters = 0;
+        foreach (string spelling in Spellings.Keys)
+        {
+            letters |= UInt128.One << spelling[0];
+        }
+
+        return letters;
     }
 }

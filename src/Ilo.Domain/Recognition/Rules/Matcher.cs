@@ -69,6 +69,35 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
                     break;
                 case Op.Split:
                     return IsNew(place, at) && (Run(node.Next, at) || Run(node.Other, at));
+                case Op.Switch:
+                    int way = (uint)at < (uint)scan.Count ? patterns.WordsOf(node).BinarySearch(scan.IdAt(at)) : Patterns.None;
+                    if (way >= 0 && scan.HitOver(at) is null)
+                    {
+                        int next = patterns.WaysOf(node)[way];
+                        if (node.Other == Patterns.None)
+                        {
+                            (place, at) = (next, at + 1);
+                            continue;
+                        }
+
+                        if (!IsNew(place, at))
+                        {
+                            return false;
+                        }
+
+                        if (Run(next, at + 1))
+                        {
+                            return true;
+                        }
+                    }
+
+                    if (node.Other == Patterns.None)
+                    {
+                        return false;
+                    }
+
+                    place = node.Other;
+                    continue;
                 case Op.Gap:
                     return IsNew(place, at) && Gap(node, at);
                 case Op.Ahead:
@@ -137,20 +166,29 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
     // Words of a name are no words of a phrase: "Fund" in "Global Fund".
     private bool IsToken(in Node node, int at)
     {
-        if (at < 0 || at >= scan.Count || scan.HitOver(at) is not null)
+        if ((uint)at >= (uint)scan.Count)
         {
             return false;
         }
 
-        if (node.Op != Op.Class)
+        bool found;
+        switch (node.Op)
         {
-            return node.Op == Op.Word ? node.Argument == scan.Tokens[at].Id : patterns.WordsOf(node).BinarySearch(scan.Tokens[at].Id) >= 0;
+            case Op.Word:
+                found = node.Argument == scan.IdAt(at);
+                break;
+            case Op.Words:
+                found = patterns.WordsOf(node).BinarySearch(scan.IdAt(at)) >= 0;
+                break;
+            default:
+                // In a sentence in capitals throughout, any word may be a small one.
+                UInt128 mask = patterns.MaskOf(node);
+                found = scan.IsWord(at) && (scan.ClassesAt(at) & mask) == mask
+                    && (scan.IsShouted(at) || !node.Has(scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital));
+                break;
         }
 
-        UInt128 mask = patterns.MaskOf(node);
-        // In a sentence in capitals throughout, any word may be a small one.
-        return scan.IsWord(at) && (scan.ClassesAt(at) & mask) == mask
-            && (scan.IsShouted(at) || !node.Has(scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital));
+        return scan.HitOver(at) is null && found;
     }
 
     private bool IsPlace(Op op, int at) => op switch

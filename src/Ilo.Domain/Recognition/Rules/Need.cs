@@ -12,6 +12,9 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
     // Weighs a name against words: names are rarer than most lists of words.
     private const int NameWeight = 20;
 
+    /// <summary>Gets how often the need may be met, by the words that do; those of the fewest are looked at first.</summary>
+    internal int Weight => Words.Length + (Ilo || Name ? NameWeight : 0);
+
     /// <summary>Gets what tells two needs apart: their words, not their lists.</summary>
     internal static IEqualityComparer<Need> ByContent { get; } = EqualityComparer<Need>.Create(
         (one, other) => one!.Ilo == other!.Ilo && one.Name == other.Name && one.Words.AsSpan().SequenceEqual(other.Words),
@@ -36,7 +39,7 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
         List<Need> rarest = [];
         foreach (Part way in ways)
         {
-            Need? need = All(way, classes).MinBy(one => one.Words.Length + (one.Ilo || one.Name ? NameWeight : 0));
+            Need? need = All(way, classes).MinBy(one => one.Weight);
             if (need is null)
             {
                 return [];

@@ -12,6 +12,9 @@ internal enum Op : byte
     /// <summary>One of some words or marks.</summary>
     Words,
 
+    /// <summary>One of some words or marks, each with a way of its own; or else the other way.</summary>
+    Switch,
+
     /// <summary>A word of all the classes, with a capital, without one or either.</summary>
     Class,
 

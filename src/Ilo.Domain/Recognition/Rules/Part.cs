@@ -15,26 +15,50 @@ internal abstract record Part
 
     internal sealed record Choice(IReadOnlyList<Part> Parts) : Part
     {
-        // Words alone are told apart at a glance.
+        // Ways that begin with different words are told apart at a glance; of those that begin with the same, the word alone comes first.
         internal override int Compile(Patterns to, int next)
         {
-            int[] words = [.. Parts.Select(One).OfType<Words>().SelectMany(part => part.Ids).Distinct().Order()];
-            List<Part> ways = [.. Parts.Where(part => One(part) is null)];
-            if (words.Length > 0)
+            if (Parts.Count == 1)
             {
-                ways.Insert(0, new Words(words));
+                return Parts[0].Compile(to, next);
             }
 
-            int last = ways[^1].Compile(to, next);
-            for (int i = ways.Count - 2; i >= 0; i--)
+            ILookup<bool, (int[]? Heads, Part[] Tail)> ways = Parts.Select(Headed).ToLookup(way => way.Heads is not null);
+            Part[] others = [.. ways[false].Select(way => new Sequence(way.Tail))];
+            int last = others.Length == 0 ? Patterns.None : others[^1].Compile(to, next);
+            for (int i = others.Length - 2; i >= 0; i--)
             {
-                last = to.Add(new(Op.Split) { Next = ways[i].Compile(to, next), Other = last });
+                last = to.Add(new(Op.Split) { Next = others[i].Compile(to, next), Other = last });
             }
 
-            return last;
+            (int[]? Heads, Part[] Tail)[] headed = [.. ways[true].OrderBy(way => way.Tail.Length > 0)];
+            if (Array.TrueForAll(headed, way => way.Tail.Length == 0))
+            {
+                int[] words = [.. headed.SelectMany(way => way.Heads!).Distinct().Order()];
+                int first = words.Length == 0 ? last : to.AddWords(words, next);
+                return words.Length == 0 || last == Patterns.None ? first : to.Add(new(Op.Split) { Next = first, Other = last });
+            }
+
+            SortedDictionary<int, int> places = [];
+            foreach (IGrouping<int, Part[]> way in headed.SelectMany(way => way.Heads!.Select(head => (head, way.Tail)))
+                .GroupBy(way => way.head, way => way.Tail))
+            {
+                places.Add(way.Key, new Choice([.. way.Select(tail => new Sequence(tail))]).Compile(to, next));
+            }
+
+            return to.AddSwitch(places, last);
         }
 
-        private static Words? One(Part part) => part as Words ?? (part is Sequence { Parts: [Words only] } ? only : null);
+        // The words that a way begins with, and what stands behind them; null for one that begins otherwise.
+        private static (int[]? Heads, Part[] Tail) Headed(Part part) => part switch
+        {
+            Words words => (words.Ids, []),
+            Choice choice when choice.Parts.All(one => Headed(one) is { Heads: not null, Tail: [] }) =>
+                ([.. choice.Parts.SelectMany(one => Headed(one).Heads!)], []),
+            Sequence { Parts: [var first, ..] } sequence when Headed(first) is { Heads: { } heads, Tail: [] } => (heads, [.. sequence.Parts.Skip(1)]),
+            Sequence sequence => (null, [.. sequence.Parts]),
+            _ => (null, [part]),
+        };
     }
 
     internal sealed record Repeat(Part Part, int Most) : Part

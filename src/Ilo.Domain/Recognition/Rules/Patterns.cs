@@ -8,6 +8,9 @@ internal sealed class Patterns
     /// <summary>The place of the step that asks for nothing more: the pattern has matched.</summary>
     internal const int Accept = 0;
 
+    /// <summary>No place: there is no other way.</summary>
+    internal const int None = -1;
+
     private readonly Column<Node> _nodes = new();
     private readonly Column<int> _words = new();
     private readonly Column<UInt128> _masks = new();
@@ -16,6 +19,9 @@ internal sealed class Patterns
 
     /// <summary>Returns the words of a step that asks for one of several, in order.</summary>
     internal ReadOnlySpan<int> WordsOf(in Node node) => _words.Slice(node.Argument + 1, _words[node.Argument]);
+
+    /// <summary>Returns the places that the words of a switch lead to, in the order of the words.</summary>
+    internal ReadOnlySpan<int> WaysOf(in Node node) => _words.Slice(node.Argument + 1 + _words[node.Argument], _words[node.Argument]);
 
     /// <summary>Returns the classes that a step asks for, all of them, a bit a class.</summary>
     internal UInt128 MaskOf(in Node node) => _masks[node.Argument];
@@ -38,16 +44,28 @@ internal sealed class Patterns
             return Add(new(Op.Word) { Argument = words[0], Next = next });
         }
 
-        int place = _words.Add(words.Length);
-        foreach (int word in words)
-        {
-            _words.Add(word);
-        }
+        return Add(new(Op.Words) { Argument = AddList(words.Length, words), Next = next });
+    }
 
-        return Add(new(Op.Words) { Argument = place, Next = next });
+    /// <summary>Adds a step that goes on by the word that stands there, or else by another way; <see cref="None"/> where there is none.</summary>
+    internal int AddSwitch(SortedDictionary<int, int> ways, int other)
+    {
+        int place = AddList(ways.Count, [.. ways.Keys, .. ways.Values]);
+        return Add(new(Op.Switch) { Argument = place, Other = other });
     }
 
     internal int AddMask(UInt128 mask) => _masks.All.IndexOf(mask) is int known and >= 0 ? known : _masks.Add(mask);
+
+    private int AddList(int length, ReadOnlySpan<int> items)
+    {
+        int place = _words.Add(length);
+        foreach (int item in items)
+        {
+            _words.Add(item);
+        }
+
+        return place;
+    }
 
     internal void Store(TableStore store)
     {

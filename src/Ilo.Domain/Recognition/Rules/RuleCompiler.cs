@@ -97,7 +97,7 @@ internal sealed class RuleCompiler
             }
 
             int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, title, pattern,
-                [.. Need.Of(part, _classes).Select(NumberOf).Distinct()]);
+                [.. Need.Of(part, _classes).OrderBy(need => need.Weight).Select(NumberOf).Distinct()]);
             foreach ((bool isWord, int key) in beginnings)
             {
                 Under(isWord ? _byWord : _byBeginning, key, rule);
@@ -125,8 +125,13 @@ internal sealed class RuleCompiler
             case Op.Word:
                 to.Add((true, first.Argument));
                 break;
-            case Op.Words:
+            case Op.Words or Op.Switch:
                 to.UnionWith(_rules.Patterns.WordsOf(first).ToArray().Select(word => (true, word)));
+                if (first.Op == Op.Switch && first.Other != Patterns.None)
+                {
+                    AddBeginnings(_rules.Patterns[first.Other], isDenial, to);
+                }
+
                 break;
             case Op.Class when mask == 0 ? first.Has(NodeOptions.Capital) : (mask >> (int)WordClass.Acronym & 1) != 0:
                 to.Add((false, (int)Beginning.Capital));

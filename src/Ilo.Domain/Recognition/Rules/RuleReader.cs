@@ -12,7 +12,8 @@ internal sealed class RuleReader
     private readonly Matcher _matcher;
     private readonly Matcher _behind;
     private readonly Matcher _marker;
-    private readonly Statement[] _taken;
+    private readonly List<(int At, Rule Rule)> _takingBack = [];
+    private Statement[]? _taken;
     private Statement _takes;
 
     internal RuleReader(Scan scan, RuleSet rules)
@@ -20,8 +21,7 @@ internal sealed class RuleReader
         (_scan, _rules) = (scan, rules);
         _names = new(scan);
         (_matcher, _behind) = (new(scan, rules.Patterns, _names), new(scan, rules.Patterns, _names));
-        _taken = new Statement[scan.Count + 1];
-        _marker = new(scan, rules.Patterns, _names) { OnAnchor = at => _taken[at] |= _takes };
+        _marker = new(scan, rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
     }
 
     /// <summary>Returns what the text states, in its order.</summary>
@@ -37,15 +37,7 @@ internal sealed class RuleReader
             {
                 foreach (Rule rule in sentence.At(at))
                 {
-                    if (rule.Order >= 0)
-                    {
-                        stating.Add((at, rule));
-                    }
-                    else
-                    {
-                        _takes = rule.States;
-                        _marker.Matches(rule.Pattern, at);
-                    }
+                    (rule.Order >= 0 ? stating : _takingBack).Add((at, rule));
                 }
             }
 
@@ -61,7 +53,7 @@ internal sealed class RuleReader
             }
         }
 
-        return [.. WithoutNested(WithoutCountries(claims).OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order))];
+        return claims.Count < 2 ? claims : [.. WithoutNested(WithoutCountries(claims).OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order))];
     }
 
     // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
@@ -76,6 +68,22 @@ internal sealed class RuleReader
         return claims.Where(claim => !(claim is { Rule.States: Statement.Donor, Item.Party: { IsGeneral: true, Country: { } country } }
             && agencies.TryGetValue((_scan.SentenceStart(claim.Start), country), out Claim? agency)
             && (agency.Rule.Name != claim.Rule.Name || (claim.Item.Start > agency.Item!.Start && claim.Item.Start < agency.Item.End))));
+    }
+
+    // What is taken back is found when something is first stated: most texts state nothing.
+    private Statement TakenBack(int at)
+    {
+        if (_taken is null)
+        {
+            _taken = new Statement[_scan.Count + 1];
+            foreach ((int start, Rule rule) in _takingBack)
+            {
+                _takes = rule.States;
+                _marker.Matches(rule.Pattern, start);
+            }
+        }
+
+        return _taken[at];
     }
 
     // A name inside a project's name is part of it.
@@ -94,7 +102,7 @@ internal sealed class RuleReader
 
     private bool Holds(Rule rule)
     {
-        if ((_taken[_matcher.Anchor] & rule.States) != 0)
+        if ((TakenBack(_matcher.Anchor) & rule.States) != 0)
         {
             return false;
         }

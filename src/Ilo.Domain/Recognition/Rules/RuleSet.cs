@@ -14,6 +14,7 @@ internal sealed class RuleSet
     private readonly TextColumn _names = new();
     private readonly Column<int> _needs = new();
     private Rule[] _rules = [];
+    private int[] _firstNeeds = [];
 
     /// <summary>Gets the steps of the rules' patterns.</summary>
     internal Patterns Patterns { get; } = new();
@@ -34,6 +35,9 @@ internal sealed class RuleSet
     internal int NeedCount { get; set; }
 
     internal Rule this[int rule] => _rules[rule];
+
+    /// <summary>Returns the need of a rule that is met most rarely; minus one where it has none.</summary>
+    internal int FirstNeed(int rule) => _firstNeeds[rule];
 
     /// <summary>Adds a rule and returns its number.</summary>
     internal int Add(string name, Statement states, bool isAlways, int order, bool inTitle, int pattern, ReadOnlySpan<int> needs)
@@ -56,10 +60,11 @@ internal sealed class RuleSet
     /// <summary>Ends the making of the rules, or their loading.</summary>
     internal void Close()
     {
-        _rules = new Rule[_rows.Count / RowLength];
+        (_rules, _firstNeeds) = (new Rule[_rows.Count / RowLength], new int[_rows.Count / RowLength]);
         for (int i = 0; i < _rules.Length; i++)
         {
             ReadOnlySpan<int> row = _rows.Slice(i * RowLength, RowLength);
+            _firstNeeds[i] = row[6] > 0 ? _needs[row[5]] : -1;
             bool repeated = i > 0 && _names.At(row[0]).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
                 repeated ? _rules[i - 1].Name : _names.At(row[0]).ToString(), (Statement)row[1], (row[2] & Always) != 0, row[3], (row[2] & Title) != 0,

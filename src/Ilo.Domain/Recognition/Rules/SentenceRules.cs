@@ -23,7 +23,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
         bool name = false;
         for (int at = start; at < end; at++)
         {
-            Meet(rules.NeedsByWord[scan.Tokens[at].Id]);
+            Meet(rules.NeedsByWord[scan.IdAt(at)]);
             if (scan.HitOver(at) is { } hit)
             {
                 name = true;
@@ -46,7 +46,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
             return hit.Start == at ? _byName : None;
         }
 
-        Keep(scan.IsNumber(at) ? rules.ByBeginning[(int)Beginning.Number] : rules.ByWord[scan.Tokens[at].Id], _found);
+        Keep(scan.IsNumber(at) ? rules.ByBeginning[(int)Beginning.Number] : rules.ByWord[scan.IdAt(at)], _found);
         if (scan.IsCapital(at))
         {
             _found.AddRange(_byCapital);
@@ -74,6 +74,11 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
         kept.Clear();
         foreach (int number in all)
         {
+            if (rules.FirstNeed(number) is int first and >= 0 && !IsMet(first))
+            {
+                continue;
+            }
+
             Rule rule = rules[number];
             if ((!rule.InTitle || scan.Part == TextPart.Title) && IsMet(rule))
             {
@@ -86,7 +91,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
     {
         foreach (int need in rule.Needs)
         {
-            if ((_met[need / Bits] >> (need % Bits) & 1) == 0)
+            if (!IsMet(need))
             {
                 return false;
             }
@@ -94,4 +99,6 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
 
         return true;
     }
+
+    private bool IsMet(int need) => (_met[need / Bits] >> (need % Bits) & 1) != 0;
 }

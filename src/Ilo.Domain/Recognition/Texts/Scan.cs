@@ -10,6 +10,9 @@ internal sealed class Scan
     private const int FewestShouted = 3;
     private const int LongestAcronym = 14;
 
+    // What is asked for most, taken out of the tokens.
+    private readonly int[] _ids;
+    private readonly TokenKind[] _kinds;
     private readonly NameHit?[] _hits;
     private readonly UInt128[] _classes;
     private readonly bool[] _capitals;
@@ -22,10 +25,20 @@ internal sealed class Scan
         Part = part;
         Tables = tables;
         Tokens = Tokenizer.Read(text, tables.Lexicon);
-        _classes = [.. Tokens.Select(ClassesOf)];
-        _capitals = [.. Tokens.Select(token => token.IsWord && char.IsUpper(text[token.Start]))];
+        (_classes, _capitals, _hits) = (new UInt128[Tokens.Count], new bool[Tokens.Count], new NameHit?[Tokens.Count]);
         (_starts, _ends) = (new int[Count], new int[Count]);
-        _hits = new NameHit?[Count];
+        (_ids, _kinds) = (new int[Count], new TokenKind[Count]);
+        for (int at = 0; at < _ids.Length; at++)
+        {
+            Token token = Tokens[at];
+            (_ids[at], _kinds[at]) = (token.Id, token.Kind);
+            if (token.IsWord)
+            {
+                _capitals[at] = char.IsUpper(text[token.Start]);
+                _classes[at] = ClassesOf(token, _capitals[at]);
+            }
+        }
+
         Sentences();
         Language = language ?? LanguageGuesser.Of(text).Language;
         Hits = NameFinder.Find(this);
@@ -48,7 +61,7 @@ internal sealed class Scan
     /// <summary>Gets the names, in order, none overlapping another.</summary>
     internal List<NameHit> Hits { get; }
 
-    internal int Count => Tokens.Count;
+    internal int Count => _hits.Length;
 
     /// <summary>Gets how often a token was looked at: the work of reading, whatever the machine does besides.</summary>
     internal long Looks { get; private set; }
@@ -60,33 +73,32 @@ internal sealed class Scan
     internal NameHit? HitOver(int at)
     {
         Looks++;
-        return (uint)at < (uint)Count ? _hits[at] : null;
+        return (uint)at < (uint)_hits.Length ? _hits[at] : null;
     }
 
-    internal UInt128 ClassesAt(int at)
-    {
-        Looks++;
-        return (uint)at < (uint)Count ? _classes[at] : 0;
-    }
+    internal UInt128 ClassesAt(int at) => (uint)at < (uint)_classes.Length ? _classes[at] : 0;
 
-    internal bool Is(int at, WordClass one) => ((ulong)ClassesAt(at) >> (int)one & 1) != 0;
+    /// <summary>Returns the number of a token's word or mark.</summary>
+    internal int IdAt(int at) => _ids[at];
+
+    internal bool Is(int at, WordClass one) => (uint)at < (uint)_classes.Length && ((ulong)_classes[at] >> (int)one & 1) != 0;
 
     internal bool Is(int at, WordClass one, WordClass other) => Is(at, one) || Is(at, other);
 
-    internal bool Is(int at, TokenKind kind) => (uint)at < (uint)Count && Tokens[at].Kind == kind;
+    internal bool Is(int at, TokenKind kind) => (uint)at < (uint)_kinds.Length && _kinds[at] == kind;
 
     internal bool IsWord(int at) => Is(at, TokenKind.Word);
 
     internal bool IsAnd(int at) => Is(at, WordClass.And) && !IsCapital(at) && HitAt(at) is null;
 
     /// <summary>Tells whether a word begins with a capital, in a sentence that is not printed in capitals throughout.</summary>
-    internal bool IsCapital(int at) => (uint)at < (uint)Count && _capitals[at] && _starts[at] >= 0;
+    internal bool IsCapital(int at) => (uint)at < (uint)_capitals.Length && _capitals[at] && _starts[at] >= 0;
 
     /// <summary>Tells whether a word begins with a capital, whatever its sentence.</summary>
-    internal bool IsPrintedCapital(int at) => (uint)at < (uint)Count && _capitals[at];
+    internal bool IsPrintedCapital(int at) => (uint)at < (uint)_capitals.Length && _capitals[at];
 
     /// <summary>Tells whether the whole sentence is printed in capitals.</summary>
-    internal bool IsShouted(int at) => (uint)at < (uint)Count && _starts[at] < 0;
+    internal bool IsShouted(int at) => (uint)at < (uint)_starts.Length && _starts[at] < 0;
 
     internal bool IsNumber(int at) => IsWord(at) && char.IsDigit(Text[Tokens[at].Start]);
 
@@ -109,21 +121,20 @@ internal sealed class Scan
     }
 
     // What is told by shape: an acronym, and a number behind a currency's sign.
-    private UInt128 ClassesOf(Token token)
+    private UInt128 ClassesOf(Token word, bool capital)
     {
-        UInt128 classes = token.IsWord ? Tables.Classes.Of(token.Id) : 0;
-        ReadOnlySpan<char> word = Text.AsSpan(token.Start, token.Length);
-        if (token.IsWord && word.Length is > 1 and <= LongestAcronym && char.IsUpper(word[0]) && Capitals(word) >= 2)
+        UInt128 classes = Tables.Classes.Of(word.Id);
+        if (capital && word.Length is > 1 and <= LongestAcronym && Capitals(Text.AsSpan(word.Start, word.Length)) >= 2)
         {
             classes |= UInt128.One << (int)WordClass.Acronym;
         }
 
-        if (!token.IsWord || !char.IsDigit(word[0]))
+        if (!char.IsDigit(Text[word.Start]))
         {
             return classes;
         }
 
-        int sign = token.Start - (token.Start > 1 && Text[token.Start - 1] is ' ' or '\u00A0' ? 2 : 1);
+        int sign = word.Start - (word.Start > 1 && Text[word.Start - 1] is ' ' or '\u00A0' ? 2 : 1);
         bool money = sign >= 0 && Text[sign] is '£' or '€' or '$' or '¥';
         classes |= UInt128.One << (int)WordClass.Number;
         return money ? classes | UInt128.One << (int)WordClass.Money | UInt128.One << (int)WordClass.Sum : classes;
