@@ -157,7 +157,7 @@ internal sealed class NameListReader
     private bool TrySeparator(bool isField, out bool comma)
     {
         int at = _at;
-        comma = _scan.Is(at, TokenKind.Comma) || (isField && _scan.Is(at, TokenKind.Dash));
+        comma = _scan.Is(at, TokenKind.Comma) || (isField && (_scan.Is(at, TokenKind.Dash) || _scan.Is(at, TokenKind.Slash)));
         bool mark = comma || _scan.Is(at, TokenKind.Slash) || (isField && (_scan.Is(at, TokenKind.Semicolon) || _scan.Is(at, TokenKind.Dash)));
         bool tied = !mark && _items[^1].Party is not null && _scan.IsJoined(at) && _scan.HitAt(at) is not null;
         at += mark || (_scan.Is(at, TokenKind.Semicolon) && _scan.Is(at + 1, WordClass.And)) ? 1 : 0;

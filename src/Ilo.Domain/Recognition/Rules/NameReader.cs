@@ -42,7 +42,8 @@ internal sealed class NameReader(Scan scan)
         }
 
         // "Funded by the EU, the ILO and UNDP will ...": behind a phrase that opens the sentence, the comma may end the list.
-        bool closed = list.End >= scan.Count || scan.Is(list.End, TokenKind.SentenceEnd) || scan.Is(list.End, TokenKind.LineBreak);
+        bool closed = list.End >= scan.Count || scan.Is(list.End, TokenKind.SentenceEnd) || scan.Is(list.End, TokenKind.LineBreak)
+            || scan.Is(list.End, TokenKind.Comma);
         list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Has(NodeOptions.WithIlo)
             ? list.ToComma() : list;
         list = node.Has(NodeOptions.Loose) ? Loose(list, at) : list;
