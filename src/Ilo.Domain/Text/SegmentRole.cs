@@ -55,7 +55,7 @@ public enum SegmentRole
     /// <summary>A time of day beside a date; no property holds it.</summary>
     Time,
 
-    /// <summary>A place.</summary>
+    /// <summary>A place, or several.</summary>
     Place,
 
     /// <summary>A budget.</summary>
@@ -75,4 +75,16 @@ public enum SegmentRole
 
     /// <summary>Text that no property holds; a diagnostic speaks of it.</summary>
     Unplaced,
+
+    /// <summary>Who pays for what a page is about.</summary>
+    Donor,
+
+    /// <summary>Who takes part in what a page is about.</summary>
+    Partner,
+
+    /// <summary>Who organizes the event that a page is about.</summary>
+    Organizer,
+
+    /// <summary>The people whom a project is for.</summary>
+    Beneficiaries,
 }

@@ -17,6 +17,9 @@ internal enum FieldKind : byte
     Code,
     DateIssued,
 
+    /// <summary>What became of it: going on, closed, cancelled.</summary>
+    Status,
+
     /// <summary>The heading of a block without labels: dates, who pays, codes, people.</summary>
     Details,
 

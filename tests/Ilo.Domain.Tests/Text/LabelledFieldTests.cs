@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;
@@ -29,6 +30,85 @@ public sealed class LabelledFieldTests
                 "Potters of the Quay").Projects);
         Assert.Empty(project.Donors);
         Assert.Contains("The project is funded by the Government of Norland.", project.Sections.SelectMany(section => section.Paragraphs));
+    }
+
+    [Theory]
+    [InlineData("Start date: 1 May 2010")]
+    [InlineData("End date: 30 April 2012")]
+    [InlineData("Date de début : 1er mai 2010")]
+    public void Read_HalfOfAPeriod_GivesNoDayAndSaysSo(string line)
+    {
+        PageReading reading = Read("Safer Kilns Project", "The project makes kilns safer.", "Donor: Norland", line);
+        Assert.Null(Assert.Single(reading.Projects).Duration);
+        Assert.Contains(DiagnosticDescriptors.PeriodOpen, reading.Diagnostics.Select(diagnostic => diagnostic.Descriptor));
+    }
+
+    [Theory]
+    [InlineData("Status: ongoing", ProjectStatus.Active)]
+    [InlineData("Project status: Completed", ProjectStatus.Closed)]
+    [InlineData("Statut : en cours", ProjectStatus.Active)]
+    [InlineData("Estado: finalizado", ProjectStatus.Closed)]
+    [InlineData("Situação: em andamento", ProjectStatus.Active)]
+    [InlineData("Status: lamp-lit", ProjectStatus.Unknown)]
+    [InlineData("Mood: ongoing", ProjectStatus.Unknown)]
+    public void Read_StatusAsAField_IsTheProjectsStatus(string line, ProjectStatus expected)
+    {
+        Assert.Equal(expected, Assert.Single(Read("Safer Kilns Project", "The project makes kilns safer.", "Donor: Norland", line).Projects).StatedStatus);
+        PageReading list = PageReader.Read($"Projects\n\n  1. Safer Kilns\n\n    1 May 2010 - 30 April 2012\n\n    Kilns are mended.\n\n    {line}\n");
+        Assert.Equal(expected, Assert.Single(list.Projects).StatedStatus);
+    }
+
+    [Fact]
+    public void Read_StatusOfAnEvent_IsTheEvents() =>
+        Assert.Equal(
+            EventStatus.Cancelled,
+            Assert.Single(Read("Workshop on kiln safety", "The workshop brings potters together.", "Date: 3 May 2011", "Venue: Quay", "Status: cancelled").Events).StatedStatus);
+
+    [Theory]
+    [InlineData("Code: N/A")]
+    [InlineData("Code: -")]
+    [InlineData("Fee: none")]
+    public void Read_ForeignLabelWithoutAValue_LeavesThePageAProjects(string line)
+    {
+        Project project = Assert.Single(Read("Safer Kilns Project", "The project makes kilns safer.", "Donor: Kingdom of Norland", line).Projects);
+        Assert.Equal("Kingdom of Norland", Assert.Single(project.Donors).Name);
+    }
+
+    [Fact]
+    public void Read_BudgetAndCodeOnLinesOfAnEntry_AreTheProjectsAndNotItsSummary()
+    {
+        PageReading reading = PageReader.Read(
+            "Projects\n\n  1. Safer Kilns\n\n    1 May 2010 - 30 April 2012\n\n    Kilns are mended.\n\n    Budget: US$ 512,000\n\n    Project code: NOR/10/99/ZZZ\n\n    Donor: Norland\n");
+        Project project = Assert.Single(reading.Projects);
+        Assert.Equal(
+            (new Money(512_000, CurrencyCode.Parse("USD", null)), "NOR/10/99/ZZZ", "Kilns are mended. Donor: Norland"), (project.Budget, project.Code, project.Summary));
+        Assert.Equal("US$ 512,000", TextAt(reading, 0, SegmentRole.Budget));
+        Assert.Equal("NOR/10/99/ZZZ", TextAt(reading, 0, SegmentRole.Code));
+    }
+
+    // Near misses: a range is no budget, and an event has none.
+    [Theory]
+    [InlineData("Projects", "Budget: US$ 500,000 - 700,000")]
+    [InlineData("Events", "Budget: US$ 512,000")]
+    public void Read_BudgetThatIsNone_StaysInTheSummary(string title, string line) =>
+        Assert.Contains(
+            line,
+            Assert.Single(PageReader.Read($"{title}\n\n  1. Safer Kilns\n\n    1 May 2010 - 3 May 2010\n\n    Kilns are mended.\n\n    {line}\n").Page.Entries).Summary!,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void GetSource_FieldsOfAPage_ReturnsEachOnesValue()
+    {
+        PageReading reading = Read(
+            "Safer Kilns Project", "The project makes kilns safer.", "Donor: Kingdom of Norland", "Partners: Potters of the Quay", "Duration: 1 May 2010 - 30 April 2012",
+            "Budget: US$ 512,000", "Project code: NOR/10/99/ZZZ", "Countries: Norland, Westmark", "Beneficiaries: kiln crews");
+        Assert.Equal("Kingdom of Norland", TextAt(reading, -1, SegmentRole.Donor));
+        Assert.Equal("Potters of the Quay", TextAt(reading, -1, SegmentRole.Partner));
+        Assert.Equal("1 May 2010 - 30 April 2012", TextAt(reading, -1, SegmentRole.Date));
+        Assert.Equal("US$ 512,000", TextAt(reading, -1, SegmentRole.Budget));
+        Assert.Equal("NOR/10/99/ZZZ", TextAt(reading, -1, SegmentRole.Code));
+        Assert.Equal("Norland, Westmark", TextAt(reading, -1, SegmentRole.Place));
+        Assert.Equal("kiln crews", TextAt(reading, -1, SegmentRole.Beneficiaries));
     }
 
     [Theory]
@@ -101,4 +181,10 @@ public sealed class LabelledFieldTests
     }
 
     private static PageReading Read(params string[] lines) => PageReader.Read(string.Join("\n\n", lines));
+
+    private static string TextAt(PageReading reading, int entry, SegmentRole role)
+    {
+        TextSpan span = reading.GetSource(entry, role)!.Value.Span;
+        return reading.Text!.Substring(span.Start, span.Length);
+    }
 }

@@ -6,13 +6,14 @@ namespace Ilo.Domain.Tests.Text;
 
 public sealed class PageReaderFuzzTests
 {
-    // A longer run: ILO_FUZZ_COUNT=1000000 ILO_FUZZ_SEED=7 dotnet test --project tests/Ilo.Domain.Tests -c Release --filter-method "*Mutated*"
-    private const int DefaultCount = 20_000;
+    // A million with ILO_SLOW=1, or as many as ILO_FUZZ_COUNT says from ILO_FUZZ_SEED on.
+    private const int DefaultCount = 10_000;
+    private const int SlowCount = 1_000_000;
 
     [Fact]
     public void Read_MutatedPages_AccountsForEveryCharacter()
     {
-        int count = Setting("ILO_FUZZ_COUNT", DefaultCount);
+        int count = Setting("ILO_FUZZ_COUNT", Environment.GetEnvironmentVariable("ILO_SLOW") == "1" ? SlowCount : DefaultCount);
         Mutator mutator = new(CorpusTexts.All, Setting("ILO_FUZZ_SEED", 1));
         for (int i = 0; i < count; i++)
         {

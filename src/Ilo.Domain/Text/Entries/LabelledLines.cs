@@ -42,6 +42,38 @@ internal static class LabelledLines
         return true;
     }
 
+    /// <summary>
+    /// Takes a project's budget and code from lines of its summary that hold nothing else: <c>Budget: US$ 512,000</c>, <c>Project code: XAF/10/99/ZZZ</c>.
+    /// </summary>
+    internal static void TakeOwn(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
+    {
+        Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
+        for (int i = draft.SummaryPart; i < draft.EndPart; i++)
+        {
+            Slice line = parts[i].Text;
+            if (i == draft.DatePart || !Is(line.In(text)))
+            {
+                continue;
+            }
+
+            foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+            {
+                ReadOnlySpan<char> value = field.Value.In(text);
+                if (field.Kind == FieldKind.Budget && draft.Date.BudgetText.IsEmpty && SumLine.Read(value) is { IsSum: true } sum && sum.Length == value.Length)
+                {
+                    draft.Date.Budget = sum.Money;
+                    draft.Date.BudgetText = field.Value;
+                    draft.HasLabelledLines = true;
+                }
+                else if (field.Kind == FieldKind.Code && draft.Date.Code.IsEmpty && FieldValue.Fits(FieldKind.Code, value))
+                {
+                    draft.Date.Code = field.Value;
+                    draft.HasLabelledLines = true;
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a line opens with a known label and a colon: no such line is a title.</summary>
     internal static bool Is(ReadOnlySpan<char> line) => FieldLine.TryOpen(line, out _, out _);
 
@@ -64,6 +96,7 @@ internal static class LabelledLines
             {
                 FieldKind.Place => field.Value == draft.Date.Place,
                 FieldKind.Budget => field.Value == draft.Date.BudgetText,
+                FieldKind.Code => field.Value == draft.Date.Code,
                 _ => IsTaken(text, field, in draft),
             };
             if (!taken)

@@ -25,6 +25,12 @@ internal static class FieldValue
     /// <summary>Whether a value is of the form that its label promises; a day or days are told by <see cref="FieldDates"/>.</summary>
     internal static bool Fits(FieldKind kind, ReadOnlySpan<char> value)
     {
+        if (kind == FieldKind.Status)
+        {
+            // "ongoing" is no date and no name, but a state.
+            return StateOf(value) != StatedState.None;
+        }
+
         if (IsPlaceholder(value) || Prose.CountWords(value, MaxWords + 1) > MaxWords)
         {
             return false;
@@ -42,6 +48,10 @@ internal static class FieldValue
         };
     }
 
+    /// <summary>The state that the value of a field names: <c>ongoing</c>, <c>Closed.</c></summary>
+    internal static StatedState StateOf(ReadOnlySpan<char> value) =>
+        PagePhrases.Statuses.TryGet(value.Trim(" \u00A0.*()[]"), out StatedState state) ? state : StatedState.None;
+
     /// <summary>Names the form for people.</summary>
     internal static string Form(FieldKind kind) => kind switch
     {
@@ -51,6 +61,7 @@ internal static class FieldValue
         FieldKind.Locations or FieldKind.Place => "a place",
         FieldKind.Code => "a code",
         FieldKind.Beneficiaries => "a group of people",
+        FieldKind.Status => "a state",
         _ => "a known field",
     };
 

@@ -35,6 +35,8 @@ internal static class DetailDate
         scratch.Page.Date = head;
         scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
         scratch.Place(line, SegmentRole.Date);
+        scratch.Mark(head.Time, SegmentRole.Time);
+        scratch.Mark(head.Place, SegmentRole.Place);
         return true;
     }
 
@@ -60,11 +62,11 @@ internal static class DetailDate
         }
     }
 
-    /// <summary>Takes the beginning back where the end is said not to be there yet: a period without an end is no single day.</summary>
+    /// <summary>Takes the beginning back where no end is given, and the end without a beginning: half of a period is no single day.</summary>
     internal static void DropOpen(ReadOnlySpan<char> text, Scratch scratch)
     {
         ref PageDraft page = ref scratch.Page;
-        if (page.GoesOn && page.LacksEnd)
+        if (page.Date.IsDated && (page.LacksEnd || page.LacksStart))
         {
             scratch.Report(DiagnosticDescriptors.PeriodOpen, page.Date.Date, Quote.Of(page.Date.Date.In(text)));
             page.Date = default;

@@ -101,7 +101,7 @@ internal static class DetailFields
         }
 
         ref PageDraft page = ref scratch.Page;
-        if (!page.Date.IsDated)
+        if (!page.Date.IsDated || (kind == FieldKind.Dates && (page.LacksStart || page.LacksEnd)))
         {
             page.Date = head;
             page.LacksStart = kind == FieldKind.EndDate;
@@ -123,6 +123,7 @@ internal static class DetailFields
             scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), asked);
         }
 
+        scratch.Mark(head.Place, SegmentRole.Place);
         page.Place = page.Place.IsEmpty ? head.Place : page.Place;
         return true;
     }
@@ -168,6 +169,11 @@ internal static class DetailFields
         else if (kind == FieldKind.Place)
         {
             scratch.Page.Place = scratch.Page.Place.IsEmpty ? part.Value : scratch.Page.Place;
+        }
+
+        else if (kind == FieldKind.Status && scratch.Page.State == StatedState.None)
+        {
+            scratch.Page.State = FieldValue.StateOf(part.Value.In(text));
         }
 
         if (FieldRoles.Of(kind) is var role && role != SegmentRole.Field)

@@ -26,6 +26,7 @@ internal static class DetailsBlock
             scratch.Page.Date = head;
             scratch.Page.IsDetail = true;
             scratch.Place(line, SegmentRole.Date);
+            scratch.Mark(head.Time, SegmentRole.Time);
             return true;
         }
 
@@ -45,7 +46,7 @@ internal static class DetailsBlock
         }
 
         scratch.Fields.Add(new FieldDraft(FieldKind.Donors, false, slice));
-        scratch.Place(line, SegmentRole.Field);
+        scratch.Place(line, SegmentRole.Donor);
         return true;
     }
 

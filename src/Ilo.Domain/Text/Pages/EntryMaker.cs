@@ -47,6 +47,7 @@ internal static class EntryMaker
         {
             scratch.Mark(draft.Date.Place, SegmentRole.Place, index);
             scratch.Mark(draft.Date.BudgetText, SegmentRole.Budget, index);
+            scratch.Mark(draft.Date.Code, SegmentRole.Code, index);
         }
 
         if (draft.Date.Line.Status != DateLineStatus.None && draft.DatePart >= 0)
@@ -84,7 +85,8 @@ internal static class EntryMaker
             (draft.Date.Code, SegmentRole.Code), (draft.Date.Byline, SegmentRole.Byline), (draft.Date.Remark, SegmentRole.Summary),
         ];
         int at = line.Start;
-        SegmentRole role = SegmentRole.Date;
+        SegmentRole rest = draft.Date.Date.Start < line.End && draft.Date.Date.End > line.Start ? SegmentRole.Date : SegmentRole.Field;
+        SegmentRole role = rest;
         while (at < line.End)
         {
             (Slice Part, SegmentRole Role) next = (new(line.End, line.End), SegmentRole.Date);
@@ -110,7 +112,7 @@ internal static class EntryMaker
             }
 
             // The comma behind a clock or a sum goes with it, all other signs with the dates.
-            role = takesSigns ? next.Role : SegmentRole.Date;
+            role = takesSigns ? next.Role : rest;
             at = takesSigns ? next.Part.Start : next.Part.End;
             if (takesSigns)
             {
@@ -121,7 +123,7 @@ internal static class EntryMaker
                 }
 
                 scratch.Mark(new(at, follows), role, index);
-                (at, role) = (follows, SegmentRole.Date);
+                (at, role) = (follows, rest);
             }
         }
     }

@@ -24,6 +24,7 @@ internal static class FieldHeadings
             return false;
         }
 
+        scratch.Mark(scratch.Lines[next].Text, FieldRoles.Of(field));
         return true;
     }
 
@@ -46,7 +47,7 @@ internal static class FieldHeadings
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;
             case FieldKind.Place when !FieldValue.IsPlaceholder(value.In(text)) && DateLineReader.IsPlace(value.In(text))
-                && !Headings.IsKnownSection(value.In(text), out _):
+                && !Headings.IsKnownSection(value.In(text), out _) && !TypeLine.TryParse(text, value, out _, out _, out _):
                 scratch.Page.Place = scratch.Page.Place.IsEmpty ? value : scratch.Page.Place;
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;

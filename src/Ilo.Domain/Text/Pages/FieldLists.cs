@@ -45,6 +45,7 @@ internal static class FieldLists
                 continue;
             }
 
+            scratch.Mark(line.Text, FieldRoles.Of(section.Field));
             if (inOneLine && !Prose.IsText(line.Text.In(text)))
             {
                 Split(text, new(section.Field, true, line.Text), ref maker, list);

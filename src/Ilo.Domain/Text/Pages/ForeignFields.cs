@@ -29,7 +29,8 @@ internal static class ForeignFields
     }
 
     private static bool Is(ReadOnlySpan<char> line) =>
-        (FieldLine.TryOpen(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length)
+        (FieldLine.TryOpen(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length
+            && !FieldValue.IsPlaceholder(line[value..]))
         || HasManyLabels(line);
 
     // "Composition: |": the label has a cell of its own, and its value the next one.

@@ -30,6 +30,7 @@ internal static class GluedField
             }
 
             Slice value = new(line.Start + at, line.End);
+            scratch.Mark(value, FieldRoles.Of(kind));
             scratch.Fields.Add(new FieldDraft(kind, isPlural, value));
             scratch.Page.IsDetail = true;
             return true;

@@ -212,7 +212,7 @@ internal static class PageAssembler
         PageRecord[] records = new PageRecord[count];
         if (own == 1)
         {
-            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)), scratch.Page.GoesOn);
+            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)), scratch.Page.State != StatedState.None ? scratch.Page.State : scratch.Page.GoesOn ? StatedState.Active : StatedState.None);
         }
 
         EntryLinks? links = EntryLinks.Of(options.Links);
@@ -232,8 +232,8 @@ internal static class PageAssembler
             {
                 RecordKind.Project => new(
                     source, i)
-                { Project = RecordMaker.ProjectOf(page, entry, OpenPeriods.GoesOn(text, scratch.Parts.Items, in scratch.Drafts[i])) },
-                RecordKind.Event => new(source, i) { Event = RecordMaker.EventOf(page, entry) },
+                { Project = RecordMaker.ProjectOf(page, entry, EntryState.Of(text, scratch.Parts.Items, in scratch.Drafts[i])) },
+                RecordKind.Event => new(source, i) { Event = RecordMaker.EventOf(page, entry, EntryState.Of(text, scratch.Parts.Items, in scratch.Drafts[i])) },
                 _ => new(source, i) { Article = RecordMaker.ArticleOf(page, entry) },
             };
         }

@@ -1,5 +1,6 @@
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -20,6 +21,9 @@ internal struct PageDraft
 
     /// <summary>A field or a line of the lead says that what it speaks of goes on until now.</summary>
     internal bool GoesOn;
+
+    /// <summary>What a field says became of it.</summary>
+    internal StatedState State;
 
     /// <summary>The date line above the title: no property holds it, but it tells an event.</summary>
     internal DateHead DateAbove;

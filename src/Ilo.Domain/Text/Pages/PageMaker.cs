@@ -159,6 +159,11 @@ internal static class PageMaker
         for (int i = 0; i < entries.Length; i++)
         {
             ref EntryDraft draft = ref scratch.Drafts[i];
+            if (draft.Kind == RecordKind.Project)
+            {
+                LabelledLines.TakeOwn(text, scratch.Parts.Items, ref draft);
+            }
+
             EntryMaker.Mark(scratch, in draft, i);
 
             // Entries of one group share the string of its heading.

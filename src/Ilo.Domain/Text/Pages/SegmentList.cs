@@ -5,7 +5,8 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>
 /// Puts marks in order and fills the white space between them. A mark inside another is a part of its own: the date in a label, the place on a labelled line. A
 /// part that two
-/// marks share otherwise belongs to the one that begins first, and of two equal ones to the one that was marked first.
+/// marks share otherwise belongs to the one that begins first, and of two equal ones to the one that was marked first;
+/// the paragraph of a section that is a property's value too is the value.
 /// </summary>
 internal static class SegmentList
 {
@@ -83,6 +84,7 @@ internal static class SegmentList
     {
         int order = marks[left].Text.Start.CompareTo(marks[right].Text.Start);
         order = order != 0 ? order : marks[right].Text.End.CompareTo(marks[left].Text.End);
+        order = order != 0 ? order : (marks[left].Role == SegmentRole.SectionText).CompareTo(marks[right].Role == SegmentRole.SectionText);
         return order != 0 ? order : left.CompareTo(right);
     }
 

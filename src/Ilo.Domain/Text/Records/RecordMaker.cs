@@ -9,8 +9,8 @@ internal static class RecordMaker
     /// <summary>Makes a project of an entry.</summary>
     /// <param name="page">The page.</param>
     /// <param name="entry">The entry.</param>
-    /// <param name="goesOn">Whether a line of it says that it goes on until now.</param>
-    internal static Project ProjectOf(Page page, Entry entry, bool goesOn = false) => new()
+    /// <param name="stated">What a field of it says became of it, or that it goes on until now.</param>
+    internal static Project ProjectOf(Page page, Entry entry, StatedState stated = StatedState.None) => new()
     {
         Title = entry.Title!,
         Duration = entry.Dates,
@@ -20,11 +20,11 @@ internal static class RecordMaker
         Budget = entry.Budget,
         Code = entry.Code,
         Locations = entry.Place is null ? [] : [entry.Place],
-        StatedStatus = Status(StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary), goesOn),
+        StatedStatus = StatedStatuses.OfProject(entry.Title!, entry.Label, entry.Summary, stated),
         Language = Language(page),
     };
 
-    internal static Event EventOf(Page page, Entry entry) => new()
+    internal static Event EventOf(Page page, Entry entry, StatedState stated = StatedState.None) => new()
     {
         Title = entry.Title!,
         Dates = entry.Dates,
@@ -32,7 +32,7 @@ internal static class RecordMaker
         Label = entry.Label,
         Credit = entry.Credit,
         Summary = entry.Summary,
-        StatedStatus = StatedStatuses.OfEvent(entry.Title!, entry.Label, entry.Summary),
+        StatedStatus = StatedStatuses.OfEvent(entry.Title!, entry.Label, entry.Summary, stated),
         Language = Language(page),
     };
 
@@ -50,10 +50,10 @@ internal static class RecordMaker
         Language = Language(page),
     };
 
-    internal static PageRecord OfPage(Page page, SourceReference source, bool goesOn = false) => page.Kind switch
+    internal static PageRecord OfPage(Page page, SourceReference source, StatedState stated = StatedState.None) => page.Kind switch
     {
-        PageKind.ProjectDetail when page.Title is not null => new(source, -1) { Project = ProjectOf(page, goesOn) },
-        PageKind.EventDetail when page.Title is not null => new(source, -1) { Event = EventOf(page) },
+        PageKind.ProjectDetail when page.Title is not null => new(source, -1) { Project = ProjectOf(page, stated) },
+        PageKind.EventDetail when page.Title is not null => new(source, -1) { Event = EventOf(page, stated) },
         PageKind.ArticleDetail when page.Title is not null => new(source, -1) { Article = ArticleOf(page) },
         PageKind.OfficeHome when page.Title is not null => new(source, -1) { Office = OfficeOf(page) },
         _ => throw new System.Diagnostics.UnreachableException("The page is no record."),
@@ -62,7 +62,7 @@ internal static class RecordMaker
     internal static bool HasOwnRecord(Page page) =>
         page.Title is not null && page.Kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail or PageKind.OfficeHome;
 
-    private static Project ProjectOf(Page page, bool goesOn) => new()
+    private static Project ProjectOf(Page page, StatedState stated) => new()
     {
         Title = page.Title!,
         Duration = page.Dates,
@@ -75,14 +75,11 @@ internal static class RecordMaker
         Beneficiaries = page.Beneficiaries,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = Status(StatedStatuses.OfProject(page.Title!, page.Label), goesOn),
+        StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label, null, stated),
         Language = Language(page),
     };
 
-    // What is said in words goes before what the period says.
-    private static ProjectStatus Status(ProjectStatus stated, bool goesOn) => stated == ProjectStatus.Unknown && goesOn ? ProjectStatus.Active : stated;
-
-    private static Event EventOf(Page page) => new()
+    private static Event EventOf(Page page, StatedState stated) => new()
     {
         Title = page.Title!,
         Dates = page.Dates,
@@ -93,7 +90,7 @@ internal static class RecordMaker
         Sections = page.Sections,
         Donors = page.Donors.Select(Donor.Named).ToValueList(),
         Partners = page.Partners.Select(Organisation.Named).ToValueList(),
-        StatedStatus = StatedStatuses.OfEvent(page.Title!, page.Label, page.Introduction),
+        StatedStatus = StatedStatuses.OfEvent(page.Title!, page.Label, page.Introduction, stated),
         Language = Language(page),
     };
 

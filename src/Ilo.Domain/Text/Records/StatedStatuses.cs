@@ -14,12 +14,16 @@ internal static class StatedStatuses
     // What parts a state from the name beside it.
     private static readonly SearchValues<char> Signs = SearchValues.Create("([{:–—!|-");
 
-    internal static EventStatus OfEvent(string title, string? label = null, string? summary = null)
+    /// <param name="title">The title.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="summary">The summary.</param>
+    /// <param name="field">What a labelled field says; what stands beside the title, the label and the summary go before it.</param>
+    internal static EventStatus OfEvent(string title, string? label = null, string? summary = null, StatedState field = StatedState.None)
     {
         StatedState state = BesideTitle(title);
         state = IsOfEvent(state) ? state : label is null ? StatedState.None : StateNotes.Of(label);
         state = IsOfEvent(state) ? state : summary is null ? StatedState.None : StateSentences.Of(summary);
-        return state switch
+        return (IsOfEvent(state) ? state : field) switch
         {
             StatedState.Postponed => EventStatus.Postponed,
             StatedState.Cancelled => EventStatus.Cancelled,
@@ -28,13 +32,14 @@ internal static class StatedStatuses
         };
     }
 
-    internal static ProjectStatus OfProject(string title, string? label = null, string? summary = null)
+    /// <inheritdoc cref="OfEvent"/>
+    internal static ProjectStatus OfProject(string title, string? label = null, string? summary = null, StatedState field = StatedState.None)
     {
         StatedState state = BesideTitle(title);
         state = state != StatedState.None || label is null ? state : StateNotes.Of(label);
         state = state != StatedState.None || summary is null || !StateNotes.MayBe(StateNotes.WithoutSigns(summary))
             ? state : StateNotes.Of(StateSentences.First(summary));
-        return state switch
+        return (state is StatedState.Closed or StatedState.Active or StatedState.Planned ? state : field) switch
         {
             StatedState.Closed => ProjectStatus.Closed,
             StatedState.Active => ProjectStatus.Active,

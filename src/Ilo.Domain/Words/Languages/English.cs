@@ -259,6 +259,7 @@ internal static class English
                 "Organizer", "Organiser", "Organizers", "Organisers", "Organized by", "Organised by", "Host", "Hosted by", "Organized jointly by",
                 "Co-organizer", "Co-organizers", "Co-organised by", "Co-organized by", "Organizing partners",
             ]),
+            (FieldKind.Status, ["Status", "Project status", "Current status", "State"]),
             (FieldKind.Code, [
                 "Project code", "Project number", "Project symbol", "Project ID", "Symbol", "Project No", "Project no.", "ILO project code", "TC code",
                 "TC symbol", "DC Symbol", "DC code", "ILO code", "Reference number", "Project reference",

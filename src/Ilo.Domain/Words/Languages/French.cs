@@ -218,6 +218,7 @@ internal static class French
             (FieldKind.EndDate, ["Date de fin", "Date d'achèvement", "Date de clôture", "Fin du projet", "Fin", "Clôture", "Achèvement"]),
             (FieldKind.Place, ["Lieu", "Endroit", "Où", "Lieu de la réunion", "Ville"]),
             (FieldKind.Organizer, ["Organisateur", "Organisateurs", "Organisé par"]),
+            (FieldKind.Status, ["Statut", "État", "Statut du projet", "État du projet", "Situation"]),
             (FieldKind.Code, ["Code du projet", "Numéro du projet", "Symbole du projet"]),
             (FieldKind.Details, ["Détails du projet", "Fiche du projet"]),
             (FieldKind.Meta, [

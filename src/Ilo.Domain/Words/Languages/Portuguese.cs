@@ -184,6 +184,7 @@ internal static class Portuguese
             ]),
             (FieldKind.Place, ["Local", "Lugar", "Onde", "Local do evento", "Local da reunião", "Cidade"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organização", "Realização"]),
+            (FieldKind.Status, ["Situação", "Estado", "Estado do projeto", "Status"]),
             (FieldKind.Code, ["Código do projeto", "Número do projeto"]),
             (FieldKind.Meta, [
                 "Palavras-chave", "Temas", "Tema", "Unidade responsável", "Regiões e países abrangidos", "Referência", "Referências", "Autor", "Autores",

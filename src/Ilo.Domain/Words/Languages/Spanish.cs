@@ -231,6 +231,7 @@ internal static class Spanish
             ]),
             (FieldKind.Place, ["Lugar", "Sede", "Ubicación", "Dónde", "Lugar de celebración", "Ciudad", "Lugar del evento"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organiza"]),
+            (FieldKind.Status, ["Estado", "Estado del proyecto", "Situación"]),
             (FieldKind.Code, ["Código del proyecto", "Número del proyecto"]),
             (FieldKind.Details, ["Detalles del proyecto", "Ficha del proyecto"]),
             (FieldKind.Meta, [

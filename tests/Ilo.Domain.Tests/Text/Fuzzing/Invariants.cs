@@ -36,7 +36,10 @@ internal static class Invariants
         for (int i = 0; i < reading.Page.Entries.Count; i++)
         {
             Entry entry = reading.Page.Entries[i];
-            AssertSource(reading, i, entry.Title is not null && entry.Byline is null, SegmentRole.Title);
+            AssertSource(reading, i, entry.Title is not null, SegmentRole.Title);
+            AssertSource(reading, i, entry.Number is not null, SegmentRole.EntryMarker);
+            AssertSource(reading, i, entry.Byline is not null, SegmentRole.Byline);
+            AssertSource(reading, -1, entry.Group is not null, SegmentRole.Group);
             AssertSource(reading, i, entry.Dates is not null, SegmentRole.Date);
             AssertSource(reading, i, entry.Place is not null, SegmentRole.Place);
             AssertSource(reading, i, entry.Budget is not null, SegmentRole.Budget);
@@ -50,7 +53,16 @@ internal static class Invariants
         AssertSource(reading, -1, reading.Page.Label is not null, SegmentRole.PageLabel);
         AssertSource(reading, -1, reading.Page.Introduction is not null, SegmentRole.Introduction);
         AssertSource(reading, -1, reading.Page.Type is not null, SegmentRole.Type);
-        AssertSource(reading, -1, reading.Page.Budget is not null && reading.Page.Sections.IsEmpty, SegmentRole.Budget);
+        AssertSource(reading, -1, reading.Page.Dates is not null, SegmentRole.Date);
+        AssertSource(reading, -1, reading.Page.Place is not null, SegmentRole.Place);
+        AssertSource(reading, -1, reading.Page.Budget is not null, SegmentRole.Budget);
+        AssertSource(reading, -1, reading.Page.Code is not null, SegmentRole.Code);
+        AssertSource(reading, -1, reading.Page.Organizer is not null, SegmentRole.Organizer);
+        AssertSource(reading, -1, !reading.Page.Donors.IsEmpty, SegmentRole.Donor);
+        AssertSource(reading, -1, !reading.Page.Partners.IsEmpty, SegmentRole.Partner);
+        AssertSource(reading, -1, !reading.Page.Locations.IsEmpty, SegmentRole.Place);
+        AssertSource(reading, -1, !reading.Page.Beneficiaries.IsEmpty, SegmentRole.Beneficiaries);
+        AssertSource(reading, -1, reading.Page.Sections.Any(section => section.Heading is not null), SegmentRole.SectionHeading);
         Assert.True(reading.Records.Count > 0 || reading.Diagnostics.Count > 0, "The page gives no record and is silent.");
         bool blank = text.All(c => char.IsWhiteSpace(c) || OddCharacters.IsInvisible(c));
         Assert.Equal(blank, reading.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.EmptyText));

@@ -1,0 +1,32 @@
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Entries;
+
+/// <summary>What a labelled line of an entry says became of it: <c>Status: ongoing</c>, or a period that goes on.</summary>
+internal static class EntryState
+{
+    internal static StatedState Of(ReadOnlySpan<char> text, Span<Part> parts, in EntryDraft draft)
+    {
+        Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
+        for (int i = draft.SummaryPart; i < draft.EndPart; i++)
+        {
+            Slice line = parts[i].Text;
+            if (!LabelledLines.Is(line.In(text)))
+            {
+                continue;
+            }
+
+            foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+            {
+                if (field.Kind == FieldKind.Status && FieldValue.StateOf(field.Value.In(text)) is var state && state != StatedState.None)
+                {
+                    return state;
+                }
+            }
+        }
+
+        return OpenPeriods.GoesOn(text, parts, in draft) ? StatedState.Active : StatedState.None;
+    }
+}
