@@ -97,7 +97,7 @@ public sealed class LabelledFieldTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void GetSource_FieldsOfAPage_ReturnsEachOnesValue()
+    public void FindSource_FieldsOfAPage_ReturnsEachOnesValue()
     {
         PageReading reading = Read(
             "Safer Kilns Project", "The project makes kilns safer.", "Donor: Kingdom of Norland", "Partners: Potters of the Quay", "Duration: 1 May 2010 - 30 April 2012",
@@ -184,7 +184,7 @@ public sealed class LabelledFieldTests
 
     private static string TextAt(PageReading reading, int entry, SegmentRole role)
     {
-        TextSpan span = reading.GetSource(entry, role)!.Value.Span;
+        TextSpan span = reading.FindSource(entry, role)!.Value.Span;
         return reading.Text!.Substring(span.Start, span.Length);
     }
 }

@@ -85,7 +85,7 @@ internal static class EntryMaker
             (draft.Date.Code, SegmentRole.Code), (draft.Date.Byline, SegmentRole.Byline), (draft.Date.Remark, SegmentRole.Summary),
         ];
         int at = line.Start;
-        SegmentRole rest = draft.Date.Date.Start < line.End && draft.Date.Date.End > line.Start ? SegmentRole.Date : SegmentRole.Field;
+        SegmentRole rest = IsIn(draft.Date.Date, line) || IsIn(draft.Date.Place, line) ? SegmentRole.Date : SegmentRole.Field;
         SegmentRole role = rest;
         while (at < line.End)
         {
@@ -127,6 +127,8 @@ internal static class EntryMaker
             }
         }
     }
+
+    private static bool IsIn(Slice part, Slice line) => !part.IsEmpty && part.Start < line.End && part.End > line.Start;
 
     // A label that is only a date is the date and no label.
     private static string? Label(ReadOnlySpan<char> text, ref TextMaker maker, in EntryDraft draft) =>

@@ -93,8 +93,8 @@ public sealed class PageAssemblerTests
         const string text = "Kelp for the coast project\n\nDonor: Norland\n\n  1. The coast has lost its kelp.\n\nAround the bay\n\n  4. The coast has lost its salt.\n";
         PageReading reading = PageReader.Read(text);
         Assert.Equal(
-            [SegmentRole.PageTitle, SegmentRole.Field, SegmentRole.EntryMarker, SegmentRole.SectionText, SegmentRole.SectionHeading, SegmentRole.EntryMarker,
-                SegmentRole.SectionText],
+            [SegmentRole.PageTitle, SegmentRole.Field, SegmentRole.Donor, SegmentRole.EntryMarker, SegmentRole.SectionText, SegmentRole.SectionHeading,
+                SegmentRole.EntryMarker, SegmentRole.SectionText],
             reading.Segments.Select(segment => segment.Role).Where(role => role != SegmentRole.Blank));
     }
 
