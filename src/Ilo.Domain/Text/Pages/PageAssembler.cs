@@ -212,7 +212,7 @@ internal static class PageAssembler
         PageRecord[] records = new PageRecord[count];
         if (own == 1)
         {
-            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)), scratch.Page.State != StatedState.None ? scratch.Page.State : scratch.Page.GoesOn ? StatedState.Active : StatedState.None);
+            records[0] = RecordMaker.OfPage(page, lines.Reference(options.SourceName, map.Of(scratch.Page.Title)), StateOf(scratch));
         }
 
         EntryLinks? links = EntryLinks.Of(options.Links);
@@ -240,6 +240,9 @@ internal static class PageAssembler
 
         return new(records);
     }
+
+    private static StatedState StateOf(Scratch scratch) =>
+        scratch.Page.State == StatedState.None && scratch.Page.GoesOn ? StatedState.Active : scratch.Page.State;
 
     private static Slice TitleOf(Scratch scratch, int index)
     {
