@@ -48,6 +48,7 @@ public sealed class CatalogueSeedTests
     {
         SharedCorpus.FolderOrSkip();
         Assert.Empty(Gold.WrongPairs(Seeds.Value));
+        TestContext.Current.TestOutputHelper?.WriteLine($"Missed of {Gold.SameProject().Count}:\n{string.Join('\n', Gold.MissedPairs(Seeds.Value))}");
         Assert.InRange(Gold.FoundShare(Seeds.Value), 0.97, 1);
     }
 }

@@ -12,6 +12,9 @@ internal static class Gold
     /// <summary>Returns the share of the editor's pairs that the catalogue finds.</summary>
     internal static double FoundShare(Catalogue catalogue) => (double)SameProject().Intersect(Pairs(catalogue)).Count() / SameProject().Count;
 
+    /// <summary>Returns the editor's pairs that the catalogue does not find.</summary>
+    internal static IEnumerable<string> MissedPairs(Catalogue catalogue) => SameProject().Except(Pairs(catalogue));
+
     internal static HashSet<string> Pairs(Catalogue catalogue) =>
         [.. catalogue.ProjectGroups.SelectMany(group => Pairs(
         [
