@@ -13,7 +13,8 @@ internal sealed record Subject(string Id, string Name, string LongName, IReadOnl
 
     internal bool IsNone => Id == None;
 
-    /// <summary>Returns the donors of a catalogue's projects: by the identifier that the vocabulary has for what a page prints; those that name none last.</summary>
+    /// <summary>Returns the donors of a catalogue's projects: by the identifier that the vocabulary has for what a page prints; those that name none
+    /// last.</summary>
     internal static IReadOnlyList<Subject> Donors(Catalogue catalogue)
     {
         Dictionary<string, Donor> donors = catalogue.Donors.ToDictionary(donor => donor.Id.ToString(), StringComparer.Ordinal);

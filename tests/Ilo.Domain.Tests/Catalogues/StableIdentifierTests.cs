@@ -5,22 +5,35 @@ namespace Ilo.Domain.Tests.Catalogues;
 /// <summary>Each line of the table "What is stable" in docs/catalogue.md has the test that shows it.</summary>
 public sealed class StableIdentifierTests
 {
-    private static readonly Project Lamps = Pages.Project("Better Lamps for Rural Women", "2012-01-01/2014-12-31", "It trains lamp makers in four towns of Norland.");
+    private static readonly Project Lamps = Pages.Project(
+        "Better Lamps for Rural Women", "2012-01-01/2014-12-31", "It trains lamp makers in four towns of Norland.");
     private static readonly Project Looms = Pages.Project("Safer Looms in Southmarch", "2016-01-01/2017-12-31", "Weavers learn to work in safety.");
 
     private static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
     {
         ["a typo is mended, words come or go at one end of the title, the text changes"] =
-            [nameof(IdentityStoryTests.Replace_TypoMended_KeepsTheIdentifier), nameof(Replace_WordsAtOneEndOfTheTitle_KeepsTheIdentifier), nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier)],
+            [
+                nameof(IdentityStoryTests.Replace_TypoMended_KeepsTheIdentifier),
+                nameof(Replace_WordsAtOneEndOfTheTitle_KeepsTheIdentifier),
+                nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier),
+            ],
         ["the title is another, the project code the same"] = [nameof(IdentityStoryTests.Replace_NewTitleWithTheSameCode_KeepsTheIdentifier)],
         ["dates are corrected, extended, or put off by some months"] = [nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier)],
         ["entries change their order, a page is renamed or split in two"] =
-            [nameof(Replace_EntriesInAnotherOrder_KeepTheirOwn), nameof(Build_PageRenamed_KeepsAll), nameof(IdentityStoryTests.Replace_PageSplitInTwo_KeepsAll)],
+            [
+                nameof(Replace_EntriesInAnotherOrder_KeepTheirOwn),
+                nameof(Build_PageRenamed_KeepsAll),
+                nameof(IdentityStoryTests.Replace_PageSplitInTwo_KeepsAll),
+            ],
         ["another thing of the same title appears"] = [nameof(IdentityStoryTests.Replace_SecondProjectOfTheSameTitle_TakesNothingFromTheFirst)],
         ["a page is gone for a week"] = [nameof(IdentityStoryTests.Remove_PageGoneForAWeek_ComesBackUnderItsIdentifier)],
         ["two items turn out to be one"] = [nameof(IdentityStoryTests.Add_DetailPageThatShowsTwoToBeOne_KeepsOneAndFindsItByBoth)],
         ["the next phase, next year's meeting, the sister project in another country takes its place"] =
-            [nameof(IdentityStoryTests.Replace_TwoPhases_KeepTheirOwn), nameof(IdentityStoryTests.Replace_NextYearsMeeting_GetsItsOwn), nameof(IdentityStoryTests.Replace_SisterProjectInAnotherPlace_GetsItsOwn)],
+            [
+                nameof(IdentityStoryTests.Replace_TwoPhases_KeepTheirOwn),
+                nameof(IdentityStoryTests.Replace_NextYearsMeeting_GetsItsOwn),
+                nameof(IdentityStoryTests.Replace_SisterProjectInAnotherPlace_GetsItsOwn),
+            ],
     };
 
     [Fact]
@@ -48,7 +61,7 @@ public sealed class StableIdentifierTests
     {
         Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps, Looms)]);
         Catalogue turned = catalogue.Replace(Pages.List("a", Looms, Lamps));
-        Assert.Equal(catalogue.ProjectItems.Select(item => (item.Identifier, item.Record)), turned.ProjectItems.Select(item => (item.Identifier, item.Record)));
+        Assert.Equal(Items(catalogue), Items(turned));
         Assert.Empty(turned.FormerIdentities.Projects);
     }
 
@@ -57,6 +70,8 @@ public sealed class StableIdentifierTests
     {
         Catalogue catalogue = Catalogue.From([Pages.List("a", Lamps, Looms)]);
         Catalogue renamed = catalogue.ToBuilder().Remove("a").Add(Pages.List("b", Lamps, Looms)).Build();
-        Assert.Equal(catalogue.ProjectItems.Select(item => (item.Identifier, item.Record)), renamed.ProjectItems.Select(item => (item.Identifier, item.Record)));
+        Assert.Equal(Items(catalogue), Items(renamed));
     }
+
+    private static IEnumerable<(Id<Project>, Project)> Items(Catalogue catalogue) => catalogue.ProjectItems.Select(item => (item.Identifier, item.Record));
 }

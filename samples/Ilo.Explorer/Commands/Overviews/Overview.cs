@@ -64,7 +64,8 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
         List<Bar> bars = [.. all.Take(named).Select(subject => new Bar(subject.Name, subject.Projects.Count))];
         if (all.Length > named)
         {
-            bars.Add(new($"{Numbers.Text(all.Length - named)} {others}", all.Skip(named).SelectMany(subject => subject.Projects).Distinct().Count(), BarKind.Others));
+            int rest = all.Skip(named).SelectMany(subject => subject.Projects).Distinct().Count();
+            bars.Add(new($"{Numbers.Text(all.Length - named)} {others}", rest, BarKind.Others));
         }
 
         if (subjects.FirstOrDefault(subject => subject.IsNone) is { } without)
