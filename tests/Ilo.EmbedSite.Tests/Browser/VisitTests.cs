@@ -71,8 +71,11 @@ public sealed class VisitTests(BrowserFixture browser) : IClassFixture<BrowserFi
     {
         await using BrowserWindow window = await browser.OpenAsync();
         await window.GoAsync("/timeline");
+        LocatorBoundingBoxResult axis = (await window.Page.Locator(".ilo-axis").BoundingBoxAsync())!;
         foreach (ILocator row in await window.Page.Locator(".ilo-row").AllAsync())
         {
+            LocatorBoundingBoxResult drawn = (await row.Locator(".ilo-row-bar").BoundingBoxAsync())!;
+            Assert.Equal((axis.X, axis.Width), (drawn.X, drawn.Width));
             LocatorBoundingBoxResult title = (await row.Locator(".ilo-row-title").BoundingBoxAsync())!, bar = (await row.Locator("rect").BoundingBoxAsync())!;
             Assert.True(bar is { Width: >= 2, Height: >= 8 }, "A bar cannot be seen.");
             Assert.True(bar.X >= title.X + title.Width, "A bar lies under its title.");
