@@ -20,6 +20,7 @@ internal sealed class BlockReader
     private int _captions;
     private bool _isContinued;
     private bool _isBroken;
+    private bool _isFilled;
     private int _container;
     private IElement _block;
     private IElement? _point;
@@ -67,7 +68,8 @@ internal sealed class BlockReader
         if (isBlock || IsPart(element))
         {
             Flush();
-            _isContinued = !isBlock && _blocks.Count > 0;
+            _isFilled &= !isBlock;
+            _isContinued = _isFilled;
             _isBroken = isBlock;
             _container += isBlock ? 1 : 0;
             _block = isEnd ? element.ParentElement ?? element : element;
@@ -193,6 +195,7 @@ internal sealed class BlockReader
             return;
         }
 
+        _isFilled = true;
         int item = _openItems.TryPeek(out int open) ? open : -1;
         if (_isContinued && !_isBroken && text[0] is ',' or '–' or '-' or '|' or '(' or ';' && _blocks is [.., { IsDate: true } date] && date.Item == item)
         {

@@ -1,3 +1,6 @@
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>The parts of an item in the order in which a page's text has them: credit, label, title, date with place, and the rest.</summary>
@@ -5,6 +8,9 @@ internal sealed record ItemLayout
 {
     // How far from the top of an item its title can stand.
     private const int TitleWithin = 5;
+
+    private const int MaxPlaceLetters = 60;
+    private const int MaxPlaceWords = 6;
 
     internal required List<HtmlBlock> Blocks { get; init; }
 
@@ -18,7 +24,7 @@ internal sealed record ItemLayout
         List<HtmlBlock> blocks = [.. item.Select(Unmarked).Select(AsByline).SelectMany(Parted)];
         int title = TitleOf(blocks);
         int date = DateOf(blocks, title);
-        int place = date >= 0 ? PlaceOf(blocks, date) : -1;
+        int place = date >= 0 ? PlaceOf(blocks, date, title) : -1;
         List<HtmlBlock> above = [];
         List<HtmlBlock> below = [];
         for (int i = 0; i < blocks.Count; i++)
@@ -41,7 +47,10 @@ internal sealed record ItemLayout
 
         if (date >= 0)
         {
-            ordered.Add(place < 0 ? blocks[date] : blocks[date] with { Text = $"{blocks[date].Text}, {blocks[place].Text}", Links = [] });
+            HtmlBlock line = place < 0 ? blocks[date] : blocks[date] with { Text = $"{blocks[date].Text}, {blocks[place].Text}", Links = [] };
+            int budget = below.FindIndex(IsBudget);
+            ordered.Add(budget < 0 ? line : line with { Text = $"{line.Text}, {below[budget].Text}", Links = [] });
+            below.RemoveRange(Math.Max(budget, 0), budget < 0 ? 0 : 1);
         }
 
         return new() { Blocks = [.. ordered, .. below], Title = at, Number = number };
@@ -117,7 +126,7 @@ internal sealed record ItemLayout
         for (int i = 0; i < Math.Min(blocks.Count, TitleWithin); i++)
         {
             HtmlBlock block = blocks[i];
-            if (block.IsDate || block.IsCredit || block.Role == BlockRole.Point)
+            if (block.IsDate || block.IsCredit || block.Role == BlockRole.Point || PagePhrases.Types.Contains(block.Text))
             {
                 continue;
             }
@@ -151,9 +160,28 @@ internal sealed record ItemLayout
         return since == date || isNamed ? date : -1;
     }
 
-    private static int PlaceOf(List<HtmlBlock> blocks, int date)
+    private static int PlaceOf(List<HtmlBlock> blocks, int date, int title)
     {
         int place = blocks.FindIndex(block => block.NameWords.Any(PartNames.Places.Contains) && !block.IsDate);
+        if (place < 0 && DateLines.IsDateAlone(blocks[date].Text))
+        {
+            int below = Math.Max(date, title) + 1;
+            return below < blocks.Count && IsPlace(blocks[below]) ? below : -1;
+        }
+
         return place >= 0 && DateLines.IsDateAlone(blocks[date].Text) && Math.Abs(place - date) <= 2 ? place : -1;
     }
+
+    // A sum stands behind the days, as the lists of projects print it.
+    private static bool IsBudget(HtmlBlock block)
+    {
+        int colon = block.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && FieldLabel.TryGet(block.Text.AsSpan(0, colon), out FieldKind kind, out _) && kind == FieldKind.Budget
+            && SumLine.Read(block.Text.AsSpan(colon + 1).Trim()) is { IsSum: true };
+    }
+
+    // "Alderton, Norland" below the title and the tile of the day.
+    private static bool IsPlace(HtmlBlock block) =>
+        block is { Role: BlockRole.Text, IsCredit: false, Text.Length: <= MaxPlaceLetters } && block.Text.Contains(',', StringComparison.Ordinal)
+            && block.Text.Split(' ').Length <= MaxPlaceWords && !block.Text.Any(char.IsAsciiDigit) && DateLineReader.IsPlace(block.Text);
 }

@@ -20,7 +20,7 @@ internal static class Tags
     {
         "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map", "input", "button",
         "select",
-        "textarea", "datalist", "dialog", "head", "link", "meta", "title", "base", "noframes", "frameset", "progress", "meter",
+        "textarea", "datalist", "dialog", "head", "link", "meta", "title", "base", "noframes", "frameset", "progress", "meter", "label", "option",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Lists = new[] { "ol", "ul", "menu", "dir" }.ToFrozenSet(StringComparer.Ordinal);

@@ -22,7 +22,9 @@ internal static class Unseen
     private static bool IsStyledAway(IElement element) =>
         element.GetAttribute("style") is { } style
             && style.Replace(" ", "", StringComparison.Ordinal) is var bare
-            && (bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+            && (bare.Contains("left:-9", StringComparison.OrdinalIgnoreCase) || bare.Contains("left:-1000", StringComparison.OrdinalIgnoreCase)
+                || bare.Contains("text-indent:-", StringComparison.OrdinalIgnoreCase) || bare.Contains("clip:rect(", StringComparison.OrdinalIgnoreCase)
+                || bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasClass(IElement element)
     {

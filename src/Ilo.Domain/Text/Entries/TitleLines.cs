@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
@@ -70,6 +71,12 @@ internal static class TitleLines
         }
 
         int word = line.LastIndexOf(' ') + 1;
+        if (char.IsLower(next[0]) && next.ContainsAnyInRange('0', '9') && (DatePeriod.Is(next) || DatePeriod.BeginsGoingOn(next)))
+        {
+            // "mai 2019 - en cours" stands where the date would.
+            return false;
+        }
+
         return char.IsLower(next[0]) || next[0] == '(' || line[^1] is ',' or '-' or '–' or ':' or '(' || PagePhrases.Connectives.Contains(line[word..]);
     }
 }

@@ -249,12 +249,22 @@ internal static class DateLineReader
             return true;
         }
 
-        if (!CanBePlace(rest))
+        // "Norland, Budget: US$ 512,000"
+        int colon = rest.IndexOf(':');
+        int comma = colon > 0 ? rest[..colon].LastIndexOf(',') : -1;
+        if (comma > 0 && CanBePlace(rest[..comma]) && TryReadBudget(text, Slice.Trim(text, tail.Start + comma + 1, tail.End), ref head))
+        {
+            head.Place = Slice.Trim(text, tail.Start, tail.Start + comma);
+            return true;
+        }
+
+        Slice place = rest[^1] is ',' or ';' ? Slice.Trim(text, tail.Start, tail.End - 1) : tail;
+        if (!CanBePlace(place.In(text)))
         {
             return false;
         }
 
-        head.Place = tail;
+        head.Place = place;
         return true;
     }
 

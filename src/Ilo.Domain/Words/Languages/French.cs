@@ -251,6 +251,7 @@ internal static class French
         [
             "Contact", "Contacts", "Pour en savoir plus", "Liens", "Documents", "Résumé", "Introduction", "Participants", "Programme",
             "Informations complémentaires", "Informations supplémentaires", "Plus de détails", "Détails",
+            "Détails supplémentaires", "Autres détails",
         ],
 
         // Offices and campaigns.

@@ -129,7 +129,7 @@ internal static class Portuguese
         AgendaWords = ["agenda", "ordem do dia"],
         EventNouns =
         [
-            "oficina", "formação", "capacitação", "seminário", "conferência", "reunião", "fórum", "simpósio", "colóquio", "missão", "consulta", "lançamento",
+            "formação", "capacitação", "seminário", "conferência", "reunião", "fórum", "simpósio", "colóquio", "missão", "consulta", "lançamento",
             "congresso", "cúpula", "cimeira", "cerimônia", "cerimónia", "evento", "encontro", "jornada", "curso", "webinário", "apresentação", "debate",
             "assembleia", "inauguração", "exposição", "celebração", "palestra", "feira",
         ],
@@ -213,6 +213,7 @@ internal static class Portuguese
         [
             "Contato", "Contatos", "Contactos", "Mais informações", "Links", "Ligações", "Documentos", "Resumo", "Introdução", "Participantes", "Programa",
             "Programação",
+            "Detalhes adicionais", "Informações adicionais", "Outros detalhes",
         ],
 
         // Offices and campaigns.

@@ -266,6 +266,7 @@ internal static class Spanish
         [
             "Contacto", "Contactos", "Más información", "Enlaces", "Documentos", "Resumen", "Introducción", "Participantes", "Programa", "Detalles adicionales",
             "Información adicional", "Más detalles", "Detalles",
+            "Otros detalles",
         ],
 
         // Offices and campaigns.
