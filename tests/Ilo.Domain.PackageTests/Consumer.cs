@@ -12,11 +12,14 @@ internal sealed class Consumer : IDisposable
 {
     private readonly Dictionary<string, string> _environment;
     private readonly string _package;
+    private readonly string _sdk;
 
     /// <param name="package">The package that programs use.</param>
-    internal Consumer(string package = "Ilo.Domain")
+    /// <param name="sdk">The SDK of their project.</param>
+    internal Consumer(string package = "Ilo.Domain", string sdk = "Microsoft.NET.Sdk")
     {
         _package = package;
+        _sdk = sdk;
         _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(Folder, "packages") };
         Write("nuget.config", $"""
             <configuration>
@@ -66,7 +69,7 @@ internal sealed class Consumer : IDisposable
     {
         IEnumerable<string> usings = Usings.Concat(namespaces).Select(name => $"<Using Include=\"{name}\" />");
         return $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{_sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>

@@ -173,18 +173,22 @@ public sealed class ForeignPageTests(Chromium chromium) : IClassFixture<Chromium
         {
             ["/html"] = EmbeddingPage.Block("A plain HTML page", "html").Replace(EmbeddingPage.Server, host.Address, StringComparison.Ordinal),
             ["/wordpress"] = await PhpTests.WordPressAsync(host, "['list' => 'projects', 'query' => 'donor=eu', 'size' => 3]"),
-            ["/drupal"] = await PhpTests.DrupalAsync(host.Address),
+            ["/drupal"] = ForeignSite.WithBlock(await PhpTests.DrupalAsync(host.Address)),
         });
+        HashSet<string> pictures = [];
         foreach ((string name, string address) in (IEnumerable<(string, string)>)
             [("html", foreign.Address + "/html"), ("wordpress", foreign.Address + "/wordpress"), ("drupal", foreign.Address + "/drupal"), ("dotnet", host.Address + "/work")])
         {
             IPage page = await chromium.OpenAsync(address, width: 900);
             Assert.True(await page.Locator(".ilo-title").CountAsync() >= 3, name);
+            pictures.Add(Convert.ToBase64String(await page.ScreenshotAsync()));
             if (Environment.GetEnvironmentVariable("ILO_SCREENSHOTS") == "1")
             {
                 await page.ScreenshotAsync(new() { Path = Repository.PathOf($"docs/images/embed-{name}.png") });
             }
         }
+
+        Assert.Equal(4, pictures.Count);
     }
 
     private static async Task<ForeignSite> EmbedAsync(KestrelHost host, string way, PageFolder folder)

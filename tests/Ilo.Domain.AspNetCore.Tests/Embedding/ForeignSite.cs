@@ -24,6 +24,21 @@ internal sealed class ForeignSite : IAsyncDisposable
         .list, .entry, .title, .heading, .date, .status, .when, .what { display: none !important; float: left }
         """;
 
+    // A theme with a column at the side, where blocks stand.
+    private const string DrupalCss = """
+        html { font: 16px/1.6 "Helvetica Neue", Arial, sans-serif; color: #313637; background: #f7f9fa }
+        body { margin: 0; border-top: 10px solid #2494db }
+        header { padding: 1.5rem 2rem; background: #fff; font-size: 1.5rem; font-weight: 700; color: #0d77b5 }
+        .layout { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 22rem); gap: 2rem; padding: 2rem }
+        .block { background: #fff; border: 1px solid #d7e1e8; padding: 0 1.25rem 1rem }
+        h1, h2, h3 { line-height: 1.25; color: #0d1214 }
+        h2 { border-bottom: 3px solid #2494db; padding-bottom: .5rem }
+        h3 { font-size: 1rem; margin: 1rem 0 .25rem }
+        a { color: #0d77b5; text-decoration-thickness: 2px; text-underline-offset: 3px }
+        ul { list-style: none; margin: 0; padding: 0 }
+        p { margin: .25rem 0 .75rem }
+        """;
+
     private readonly WebApplication _application;
 
     private ForeignSite(WebApplication application) => _application = application;
@@ -40,6 +55,7 @@ internal sealed class ForeignSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         WebApplication application = builder.Build();
         application.MapGet("/own.css", () => Results.Text(Css, "text/css"));
+        application.MapGet("/drupal.css", () => Results.Text(DrupalCss, "text/css"));
         application.MapGet("/favicon.ico", () => Results.NoContent());
         foreach ((string path, string html) in pages)
         {
@@ -61,6 +77,15 @@ internal sealed class ForeignSite : IAsyncDisposable
         await _application.StopAsync();
         await _application.DisposeAsync();
     }
+
+    /// <summary>Returns a page with a block at its side.</summary>
+    internal static string WithBlock(string content) => $"""
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A ministry</title>
+        <link rel="stylesheet" href="/drupal.css"></head>
+        <body><header>Ministry of Labour</header><div class="layout"><main><h1>Working together</h1>
+        <p>Words of the ministry's own. The list of projects stands in a block at the side.</p></main><aside class="block">{content}</aside></div></body></html>
+        """;
 
     private static string Document(string content) => $"""
         <!DOCTYPE html>

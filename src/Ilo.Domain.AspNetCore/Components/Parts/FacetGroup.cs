@@ -23,13 +23,15 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
         }
 
         CatalogueQuery asked = query with { Page = 1 };
-        return list switch
-        {
-            IloList.Events or IloList.Calendar => [.. Groups(view.Catalogue.Events.Facets(asked), list, view, words)],
-            IloList.Articles => [.. Groups(view.Catalogue.Articles.Facets(asked), list, view, words)],
-            _ => [.. Groups(view.Catalogue.Projects.Facets(asked), list, view, words).Prepend(Status(list, asked, view, words)).OfType<FacetGroup>()],
-        };
+        return KeptFacets.Of(list, asked, view, words.Language, () => Make(list, asked, view, words));
     }
+
+    private static IReadOnlyList<FacetGroup> Make(IloList list, CatalogueQuery asked, IloView view, InterfaceWords words) => list switch
+    {
+        IloList.Events or IloList.Calendar => [.. Groups(view.Catalogue.Events.Facets(asked), list, view, words)],
+        IloList.Articles => [.. Groups(view.Catalogue.Articles.Facets(asked), list, view, words)],
+        _ => [.. Groups(view.Catalogue.Projects.Facets(asked), list, view, words).Prepend(Status(list, asked, view, words)).OfType<FacetGroup>()],
+    };
 
     private static IEnumerable<FacetGroup> Groups(ValueList<Facet> facets, IloList list, IloView view, InterfaceWords words) =>
         facets.Where(facet => facet.Key != "in" && facet.Values.Count > (facet.Values.Any(value => value.IsChosen) ? 0 : 1)).Select(facet =>
