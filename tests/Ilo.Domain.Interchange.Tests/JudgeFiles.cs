@@ -70,8 +70,14 @@ public sealed class JudgeFiles
 
     private static void WriteFeeds(Catalogue catalogue)
     {
-        FeedOptions options = new() { Title = "Articles", Links = Items.Links, Self = new("https://example.org/feed"), Count = 1000,
-            FirstSeen = _ => Items.Moment };
+        FeedOptions options = new()
+        {
+            Title = "Articles",
+            Links = Items.Links,
+            Self = new("https://example.org/feed"),
+            Count = 1000,
+            FirstSeen = _ => Items.Moment
+        };
         Write("articles.atom", stream => FeedWriter.WriteAtom(stream, catalogue.ArticleItems, options));
         Write("articles.rss", stream => FeedWriter.WriteRss(stream, catalogue.ArticleItems, options));
         Write("articles.feed.json", stream => FeedWriter.WriteJsonFeed(stream, catalogue.ArticleItems, options));

@@ -46,12 +46,22 @@ public sealed class ScaleTests
         string summary = new('s', 120);
         return Items.CatalogueOf(
             Enumerable.Range(1, Count)
-                .Select(number => new Project { Title = $"Project {number}", Duration = days, Summary = summary, Themes = [theme],
-                Language = LanguageCode.English }),
+                .Select(number => new Project
+                {
+                    Title = $"Project {number}",
+                    Duration = days,
+                    Summary = summary,
+                    Themes = [theme],
+                    Language = LanguageCode.English
+                }),
             Enumerable.Range(1, Count).Select(number => new Event { Title = $"Event {number}", Dates = days, Summary = summary, Place = "Lahore" }),
             Enumerable.Range(1, Count)
-                .Select(number => new Article { Title = $"Article {number}", Date = new(new LocalDate(2019, 1, 1).PlusDays(number % 1000)),
-                Summary = summary }));
+                .Select(number => new Article
+                {
+                    Title = $"Article {number}",
+                    Date = new(new LocalDate(2019, 1, 1).PlusDays(number % 1000)),
+                    Summary = summary
+                }));
     }
 
     /// <summary>Counts what is written, and looks now and then at what is held.</summary>

@@ -35,7 +35,8 @@ public sealed class SiteConsumerTests
             .Replace("ilo.StateFolder = \"state\"", $"ilo.StateFolder = \"{Path.Combine(consumer.Folder, "state")}\"", StringComparison.Ordinal);
         string output = consumer.PublishAndRun(
             source, "UseAppHost", "", "System.Net.Http", "Microsoft.AspNetCore.Builder", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting");
-        string[] lines = [.. output.ReplaceLineEndings("\n").Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && line.Split(' ') is [_, [>= '1' and <= '5', _, _], _])];
+        string[] lines = [.. output.ReplaceLineEndings("\n").Split('\n')
+            .Where(line => line.Contains(": ", StringComparison.Ordinal) && line.Split(' ') is [_, [>= '1' and <= '5', _, _], _])];
         Assert.Equal(
             ["ilo/embed/projects: 200 True", "ilo/assets/ilo.css: 200 False", "ilo/articles.atom: 200 False", "projects: 200 True", "fr/projets: 404 False", "health/ilo: 200 False"], lines);
     }

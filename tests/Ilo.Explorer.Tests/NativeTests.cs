@@ -29,7 +29,8 @@ public sealed class NativeTests
     private static void Start(string program, string folder, params string[] arguments)
     {
         ProcessStartInfo start = new(
-            program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+            program, arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             start.Environment.Remove(name);

@@ -8,34 +8,20 @@ internal static class NodeWalk
     /// <summary>Returns each node below a root, in document order, once as it is entered and, for elements, once as it is left.</summary>
     internal static IEnumerable<(INode Node, bool IsEnd)> Of(INode root)
     {
-        INode? node = root.FirstChild;
-        while (node is not null)
+        // A node finds its next sibling by looking through all of them: the walk keeps its place in each list of children, and time stays linear.
+        Stack<(INode Node, int Next)> open = new([(root, 0)]);
+        while (open.TryPop(out (INode Node, int Next) place))
         {
-            yield return (node, false);
-            if (node.FirstChild is { } child)
+            if (place.Next < place.Node.ChildNodes.Length)
             {
-                node = child;
-                continue;
+                INode child = place.Node.ChildNodes[place.Next];
+                open.Push((place.Node, place.Next + 1));
+                yield return (child, false);
+                open.Push((child, 0));
             }
-
-            while (true)
+            else if (place.Node is IElement && place.Node != root)
             {
-                if (node is IElement)
-                {
-                    yield return (node, true);
-                }
-
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent;
-                if (node is null || node == root)
-                {
-                    yield break;
-                }
+                yield return (place.Node, true);
             }
         }
     }

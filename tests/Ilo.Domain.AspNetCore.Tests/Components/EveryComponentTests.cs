@@ -107,9 +107,12 @@ public sealed class EveryComponentTests
     public async Task SectionText_WithPointsBelowPoints_IsListsInLists()
     {
         await using TestHost host = await TestHost.StartAsync();
-        Section section = new() { Heading = "Steps",
+        Section section = new()
+        {
+            Heading = "Steps",
             Paragraphs = ["First words.", Paragraph.Point("One", 1, 3), Paragraph.Point("Below", 2), Paragraph.Point("Deeper", 3),
-            Paragraph.Point("Two", 1, 4), "Last words."] };
+            Paragraph.Point("Two", 1, 4), "Last words."]
+        };
         IHtmlDocument shown = await Rendered.AsDocumentAsync<SectionOnly>(host, ("Section", section));
         Assert.Equal("3", shown.QuerySelector("ol")!.GetAttribute("start"));
         Assert.Equal(["Below", "Deeper"], shown.QuerySelectorAll("ol > li > ul > li, ol > li > ul > li > ul > li").Select(point => point.FirstChild!.TextContent));

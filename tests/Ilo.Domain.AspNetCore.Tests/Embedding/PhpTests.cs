@@ -59,10 +59,10 @@ public sealed class PhpTests
             $"<?php\nrequire '{Repository.PathOf($"{Hosts}/{system}.php")}';\nrequire __DIR__ . '/code.php';\n{use}\n");
         using Process php = Process.Start(
             new ProcessStartInfo("php", ["-d", "error_reporting=E_ALL", "-d", "display_errors=stderr", Path.Combine(folder.Root, "run.php")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         Task<string> errors = php.StandardError.ReadToEndAsync();
         string output = await php.StandardOutput.ReadToEndAsync();
         await php.WaitForExitAsync();

@@ -62,7 +62,9 @@ public sealed class ApiTests
         Assert.Equal(50, (int)list["total"]!);
         JsonNode years = list["facets"]!.AsArray().Single(facet => (string?)facet!["key"] == "year")!;
         Assert.Equal(60, years["values"]!.AsArray().Count);
-        Assert.Equal(9999 - 1950 + 1 - 60, (int)years["leftOut"]!);
+
+        // The years that are offered are those of the ILO's life up to 2100, and the first, the last and the chosen one.
+        Assert.Equal(2100 - 1950 + 1 + 2 - 60, (int)years["leftOut"]!);
         Assert.Contains(years["values"]!.AsArray(), value => (string?)value!["value"] == "9000" && (bool)value["isChosen"]!);
     }
 

@@ -131,8 +131,11 @@ public sealed class IatiWriterTests
     [Trait("Trap", "6")]
     public void Write_SeveralSectors_KeepTheRulesOfPercentages(int count)
     {
-        Project record = Whole with { Themes = Vocabulary.Default.Themes.Where(theme => theme.DacPurposeCode is not null)
-            .DistinctBy(theme => theme.DacPurposeCode).Take(count).ToValueList() };
+        Project record = Whole with
+        {
+            Themes = Vocabulary.Default.Themes.Where(theme => theme.DacPurposeCode is not null)
+            .DistinctBy(theme => theme.DacPurposeCode).Take(count).ToValueList()
+        };
         byte[] shared = Written([record], Options with { Sectors = IatiSectors.EqualShares });
         Assert.Equal(100m, Activities(shared).Single().Elements("sector").Sum(sector => (decimal)sector.Attribute("percentage")!));
         Assert.Equal(count, Activities(shared).Single().Elements("sector").Count());
@@ -144,8 +147,13 @@ public sealed class IatiWriterTests
     public void Write_AnyProjects_IsCleanAndReadsBackEqualOnWhatItHolds() => Items.Check(Projects.ListOf(), projects =>
     {
         byte[] bytes = Written(
-            projects, Options with { TitleAsDescription = true, Sectors = IatiSectors.EqualShares, DefaultLanguage = LanguageCode.English,
-            Implementer = IatiOrganisation.Ilo });
+            projects, Options with
+            {
+                TitleAsDescription = true,
+                Sectors = IatiSectors.EqualShares,
+                DefaultLanguage = LanguageCode.English,
+                Implementer = IatiOrganisation.Ilo
+            });
         Project[] written = [.. projects.Where(project => project.Duration is not null)];
         Assert.Equal(written.Length == 0, IatiSchema.Faults(new MemoryStream(bytes)).Count > 0);
         Assert.DoesNotContain(RuleErrors(bytes, Options.AsOf), rule => rule != "6.2.2");

@@ -54,8 +54,14 @@ public sealed class JsonLdTests
     [Fact]
     public void Write_AProject_StatesAGrantOnlyWhereOneDonorGivesAnAmountInACurrency()
     {
-        Project record = new() { Title = "Lamps", Duration = new(new(2019, 6, 1), new(2020, 2, 29)), Budget = new(512000m, CurrencyCode.Parse("USD", null)),
-            Donors = [Donor.Named("A")], Partners = [Organisation.Named("P")] };
+        Project record = new()
+        {
+            Title = "Lamps",
+            Duration = new(new(2019, 6, 1), new(2020, 2, 29)),
+            Budget = new(512000m, CurrencyCode.Parse("USD", null)),
+            Donors = [Donor.Named("A")],
+            Partners = [Organisation.Named("P")]
+        };
         (JsonElement one, ExportReport report) = Written(record);
         Assert.Equal(512000m, one.GetProperty("funding").GetProperty("amount").GetProperty("value").GetDecimal());
         Assert.Equal("2019-06-01/2020-02-29", one.GetProperty("subjectOf").GetProperty("temporalCoverage").GetString());

@@ -112,10 +112,12 @@ public sealed class CatalogueMergeTests
     public void From_LanguageVersionsOfOneProject_AreUnitedWhereDaysAndSignsAgree(string english, string french, string dates, int projects)
     {
         Project first = Pages.Project(
-            english, "2012-03-05/2014-11-30", "Funded by the European Union, it keeps children out of the harbours.") with { Language = LanguageCode.English };
+            english, "2012-03-05/2014-11-30", "Funded by the European Union, it keeps children out of the harbours.") with
+        { Language = LanguageCode.English };
         Project other = Pages.Project(
             french, dates, projects == 1
-            ? "Financé par l'Union européenne, il met fin au travail des enfants dans les ports." : null) with { Language = LanguageCode.French };
+            ? "Financé par l'Union européenne, il met fin au travail des enfants dans les ports." : null) with
+        { Language = LanguageCode.French };
         Catalogue catalogue = Catalogue.From([Pages.List("en", first), Pages.List("fr", other)]);
         Assert.Equal(projects, catalogue.Projects.Count);
         Assert.Equal(catalogue, Catalogue.From([Pages.List("fr", other), Pages.List("en", first)]));
@@ -134,7 +136,8 @@ public sealed class CatalogueMergeTests
         Project first = Pages.Project("Harbours of Norland", "2012-03-05/2014-11-30", summary) with { Language = LanguageCode.English };
         Project second = Pages.Project("Schools of Norland", "2012-03-05/2014-11-30", summary) with { Language = LanguageCode.English };
         Project french = Pages.Project(
-            "Les ports du Norland", "2012-03-05/2014-11-30", "Il est financé par l'Union européenne.") with { Language = LanguageCode.French };
+            "Les ports du Norland", "2012-03-05/2014-11-30", "Il est financé par l'Union européenne.") with
+        { Language = LanguageCode.French };
         Assert.Equal(3, Catalogue.From([Pages.List("en", first, second), Pages.List("fr", french)]).Projects.Count);
     }
 

@@ -48,13 +48,32 @@ internal static class ExpectedPages
         return Text(item, "kind") switch
         {
             "project" => new(source,
-                number) { Project = new() { Title = title, Duration = Dates(item), Label = Text(item, "label"), Summary = Text(item, "summary"),
-                Code = Text(item, "code") } },
+                number)
+            {
+                Project = new()
+                {
+                    Title = title,
+                    Duration = Dates(item),
+                    Label = Text(item, "label"),
+                    Summary = Text(item, "summary"),
+                    Code = Text(item, "code")
+                }
+            },
             "event" => new(source,
-                number) { Event = new() { Title = title, Dates = Dates(item), Place = Text(item, "place"), Label = Text(item, "label"),
-                Summary = Text(item, "summary") } },
+                number)
+            {
+                Event = new()
+                {
+                    Title = title,
+                    Dates = Dates(item),
+                    Place = Text(item, "place"),
+                    Label = Text(item, "label"),
+                    Summary = Text(item, "summary")
+                }
+            },
             "article" or "publication" => new(
-                source, number) { Article = new() { Title = title, Date = Date(item), Label = Text(item, "label"), Summary = Text(item, "summary") } },
+                source, number)
+            { Article = new() { Title = title, Date = Date(item), Label = Text(item, "label"), Summary = Text(item, "summary") } },
             _ => null,
         };
     }
@@ -70,8 +89,18 @@ internal static class ExpectedPages
         return kind switch
         {
             PageKind.ProjectDetail => new(
-                source, -1) { Project = new() { Title = title, Duration = Dates(page), Label = Text(page, "label"), Summary = text, Sections = Sections(page),
-                Donors = Strings(page, "donors").Select(Donor.Named).ToValueList() } },
+                source, -1)
+            {
+                Project = new()
+                {
+                    Title = title,
+                    Duration = Dates(page),
+                    Label = Text(page, "label"),
+                    Summary = text,
+                    Sections = Sections(page),
+                    Donors = Strings(page, "donors").Select(Donor.Named).ToValueList()
+                }
+            },
             PageKind.EventDetail => new(source, -1) { Event = new() { Title = title, Dates = Dates(page), Summary = text, Sections = Sections(page) } },
             PageKind.ArticleDetail => new(source, -1) { Article = new() { Title = title, Date = Date(page), Summary = text, Sections = Sections(page) } },
             PageKind.OfficeHome => new(source, -1) { Office = new() { Name = title, Introduction = text } },
@@ -81,8 +110,12 @@ internal static class ExpectedPages
 
     private static ValueList<Section> Sections(JsonElement page) =>
         (page.TryGetProperty("sections", out JsonElement sections) ? sections.EnumerateArray() : [])
-            .Select(section => new Section { Heading = Text(section, "heading"), Paragraphs = Strings(section, "entries").Select(text => (Paragraph)text)
-                .ToValueList() }).ToValueList();
+            .Select(section => new Section
+            {
+                Heading = Text(section, "heading"),
+                Paragraphs = Strings(section, "entries").Select(text => (Paragraph)text)
+                .ToValueList()
+            }).ToValueList();
 
     private static IEnumerable<string> Strings(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray().Select(one => one.GetString()!)] : [];

@@ -58,11 +58,30 @@ internal static class GeneratedReadings
     {
         0 => new(record.Source, record.Entry) { Event = new() { Title = title, Summary = summary, Dates = dates, Place = code } },
         1 or 2 => new(record.Source,
-            record.Entry) { Article = new() { Title = title, Summary = summary, Date = dates is null ? null : new(dates.Start), Kind = code is null
-            ? ArticleKind.News : ArticleKind.Feature } },
+            record.Entry)
+        {
+            Article = new()
+            {
+                Title = title,
+                Summary = summary,
+                Date = dates is null ? null : new(dates.Start),
+                Kind = code is null
+            ? ArticleKind.News : ArticleKind.Feature
+            }
+        },
         3 => new(record.Source, record.Entry) { Office = new() { Name = title, Acronym = code } },
         _ => new(record.Source,
-            record.Entry) { Project = new() { Title = title, Summary = summary, Duration = dates, Code = code, Sections = record.Entry < 0
-            ? [new() { Heading = "Aim", Paragraphs = [title] }] : [] } },
+            record.Entry)
+        {
+            Project = new()
+            {
+                Title = title,
+                Summary = summary,
+                Duration = dates,
+                Code = code,
+                Sections = record.Entry < 0
+            ? [new() { Heading = "Aim", Paragraphs = [title] }] : []
+            }
+        },
     };
 }

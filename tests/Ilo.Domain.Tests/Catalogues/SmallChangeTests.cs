@@ -100,8 +100,13 @@ public sealed class SmallChangeTests
                 item => item.Sources, static (_, source) =>
                 (source.Source, source.PageKind, Record: new PageRecord(source.Source, source.Entry) { Article = source.Record })))
             .GroupBy(one => one.Source.SourceName)
-            .Select(page => new PageReading { SourceName = page.Key, Page = new Page { Kind = page.First().PageKind }, Records = page.Select(one => one.Record)
-                .ToValueList() });
+            .Select(page => new PageReading
+            {
+                SourceName = page.Key,
+                Page = new Page { Kind = page.First().PageKind },
+                Records = page.Select(one => one.Record)
+                .ToValueList()
+            });
 
     private static IEnumerable<string> Differences(Catalogue one, Catalogue other)
     {
@@ -126,7 +131,8 @@ public sealed class SmallChangeTests
     {
         0 => new(source, i) { Event = new() { Title = Title(random), Dates = Dates(random), Summary = Text(random) } },
         1 or 2 => new(source,
-            i) { Article = new() { Title = Title(random), Date = Dates(random) is { } dates ? new(dates.Start) : null, Summary = Text(random) } },
+            i)
+        { Article = new() { Title = Title(random), Date = Dates(random) is { } dates ? new(dates.Start) : null, Summary = Text(random) } },
         3 => new(source, -1) { Project = Project(random) },
         _ => new(source, i) { Project = Project(random) },
     };

@@ -76,9 +76,9 @@ public sealed class DocumentationTests
     // Accessors are documented with their property, an extension block with its members.
     private static bool IsWrittenByTheCompiler(ISymbol symbol) =>
         symbol.IsImplicitlyDeclared || !symbol.CanBeReferencedByName && symbol is not IMethodSymbol
-            {
-                MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
-            }
+        {
+            MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
+        }
             and not IPropertySymbol
         || symbol is IMethodSymbol { AssociatedSymbol: not null }
         || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }

@@ -9,7 +9,8 @@ public sealed class JsonFormTests
     private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
 
     private static readonly JsonSerializerOptions Lenient = new(
-        JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        JsonSerializerDefaults.Web)
+    { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private static readonly Project Sample = new()
     {

@@ -2,8 +2,13 @@ namespace Ilo.Domain.Tests.Queries;
 
 public sealed class ArticleQueriesTests
 {
-    private static readonly Article Day = new() { Title = "Day", Date = new(new LocalDate(2016, 12, 31)), Kind = ArticleKind.Feature,
-        Byline = "By Ana Núñez, Director" };
+    private static readonly Article Day = new()
+    {
+        Title = "Day",
+        Date = new(new LocalDate(2016, 12, 31)),
+        Kind = ArticleKind.Feature,
+        Byline = "By Ana Núñez, Director"
+    };
     private static readonly Article Month = new() { Title = "Month", Date = new(2016, 12) };
     private static readonly Article Year = new() { Title = "Year", Date = new(2016) };
     private static readonly Article Leap = new() { Title = "Leap", Date = new(new LocalDate(2016, 2, 29)) };

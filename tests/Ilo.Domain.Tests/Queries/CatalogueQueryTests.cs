@@ -89,8 +89,13 @@ public sealed class CatalogueQueryTests
         Assert.Equal(id == "ILO0502", reading.Query.Unread.IsEmpty);
         if (!text.Contains("donor:eu", StringComparison.Ordinal))
         {
-            Project project = new() { Title = "Brick kiln", Duration = new(new(2000, 1, 1), new(2030, 1, 1)), Donors = [Portfolio.AllDonors[0]],
-                Themes = [Portfolio.AllThemes[1]] };
+            Project project = new()
+            {
+                Title = "Brick kiln",
+                Duration = new(new(2000, 1, 1), new(2030, 1, 1)),
+                Donors = [Portfolio.AllDonors[0]],
+                Themes = [Portfolio.AllThemes[1]]
+            };
             Assert.Empty(new[] { project }.Matching(reading.Query));
         }
     }

@@ -101,8 +101,11 @@ public sealed class QueryPropertyTests
     [Fact]
     public void Query_ManyNamesOfABuiltInVocabulary_EqualsWhatItsTextIsReadAs()
     {
-        CatalogueQuery query = new() { Donors = [.. Vocabulary.Default.Donors.Select(donor => donor.Id)],
-            Themes = [.. Vocabulary.Default.Themes.Select(theme => theme.Id)] };
+        CatalogueQuery query = new()
+        {
+            Donors = [.. Vocabulary.Default.Donors.Select(donor => donor.Id)],
+            Themes = [.. Vocabulary.Default.Themes.Select(theme => theme.Id)]
+        };
         QueryReading reading = CatalogueQuery.Parse(query.ToString());
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(query, reading.Query);

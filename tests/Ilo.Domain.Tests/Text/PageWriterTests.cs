@@ -125,8 +125,15 @@ public sealed class PageWriterTests
     {
         Money budget = new(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency.Length == 0
             ? default : CurrencyCode.Parse(currency, null));
-        Page page = Of(new Entry { Kind = RecordKind.Project, Number = 1, Title = "Roads for the north",
-            Dates = new(new LocalDate(2009, 3, 1), new LocalDate(2014, 4, 30)), Budget = budget, Code = "XAF/10/99/ZZZ" });
+        Page page = Of(new Entry
+        {
+            Kind = RecordKind.Project,
+            Number = 1,
+            Title = "Roads for the north",
+            Dates = new(new LocalDate(2009, 3, 1), new LocalDate(2014, 4, 30)),
+            Budget = budget,
+            Code = "XAF/10/99/ZZZ"
+        });
         string text = PageWriter.Write(page);
         Assert.Contains($"1 March 2009 - 30 April 2014, Budget: {printed} - XAF/10/99/ZZZ\n", text, StringComparison.Ordinal);
         Assert.Equal(page, PageReader.Read(text).Page);

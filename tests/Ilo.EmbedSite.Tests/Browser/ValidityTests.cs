@@ -23,7 +23,8 @@ public sealed class ValidityTests(SampleSite site) : IClassFixture<SampleSite>
             Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "htmlvalidate.json"), TestContext.Current.CancellationToken));
         using Process process = Process.Start(
             new ProcessStartInfo(
-            program, ["--formatter=text", folder.Path]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path })!;
+            program, ["--formatter=text", folder.Path])
+            { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path })!;
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -258,7 +258,7 @@ internal static class DateLineReader
             return true;
         }
 
-        Slice place = rest[^1] is ',' or ';' ? Slice.Trim(text, tail.Start, tail.End - 1) : tail;
+        Slice place = rest[^1] == ',' ? Slice.Trim(text, tail.Start, tail.End - 1) : tail;
         if (!CanBePlace(place.In(text)))
         {
             return false;

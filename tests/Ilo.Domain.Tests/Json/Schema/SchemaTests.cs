@@ -20,8 +20,12 @@ public sealed class SchemaTests
 
     private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_602, 9).WithMaxTest(60);
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static TheoryData<string> Names => [.. Schemas().Keys];
 

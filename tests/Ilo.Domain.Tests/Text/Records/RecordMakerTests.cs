@@ -44,8 +44,15 @@ public sealed class RecordMakerTests
     [Fact]
     public void EventOf_Entry_KeepsEachProperty()
     {
-        Entry entry = new() { Title = "Kelp Day (postponed)", Dates = TwoDays, Label = "Isle", Credit = "© A. Writer", Summary = "They grow.",
-            Place = "Alderton" };
+        Entry entry = new()
+        {
+            Title = "Kelp Day (postponed)",
+            Dates = TwoDays,
+            Label = "Isle",
+            Credit = "© A. Writer",
+            Summary = "They grow.",
+            Place = "Alderton"
+        };
         Event expected = new()
         {
             Title = "Kelp Day (postponed)",

@@ -24,8 +24,14 @@ public sealed class CheckedWritingTests
     [InlineData(PageKind.ArticleDetail, 3, "Roads of the north||" + Sentence + "||Date issued: 3 June 2019|")]
     public void Write_DetailPage_HasItsDateWhereItTellsTheKind(PageKind kind, int last, string expected)
     {
-        Page page = new() { Kind = kind, Language = LanguageCode.English, Title = "Roads of the north", Introduction = Sentence,
-            Dates = Written.June(3, last) };
+        Page page = new()
+        {
+            Kind = kind,
+            Language = LanguageCode.English,
+            Title = "Roads of the north",
+            Introduction = Sentence,
+            Dates = Written.June(3, last)
+        };
         Assert.Equal(expected, Text(page, PageStyle.Numbered));
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page)).Page);
     }
@@ -70,8 +76,11 @@ public sealed class CheckedWritingTests
     [InlineData(PageStyle.Dashed)]
     public void Write_NumberedStyleCannotTellTheEntriesApart_IsDashed(PageStyle style)
     {
-        Page page = List with { Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads" },
-            new() { Kind = RecordKind.Project, Title = "Ports" }] };
+        Page page = List with
+        {
+            Entries = [new() { Kind = RecordKind.Project, Number = 1, Title = "Roads" },
+            new() { Kind = RecordKind.Project, Title = "Ports" }]
+        };
         Assert.Equal("Projects and programmes||-|1. Roads|-|Ports|", Text(page, style));
         Assert.Equal(page, PageReader.Read(PageWriter.Write(page, style)).Page);
     }

@@ -5,8 +5,14 @@ namespace Ilo.Domain.Tests.Text.Writing;
 
 public sealed class DetailComposerTests
 {
-    private static readonly Page Dated = new() { Kind = PageKind.EventDetail, Language = LanguageCode.English, Title = "Forum", Introduction = "Ports meet.",
-        Dates = Written.June(3, 7) };
+    private static readonly Page Dated = new()
+    {
+        Kind = PageKind.EventDetail,
+        Language = LanguageCode.English,
+        Title = "Forum",
+        Introduction = "Ports meet.",
+        Dates = Written.June(3, 7)
+    };
 
     [Theory]
     [InlineData(nameof(PageDateForm.Line), "Forum||3 - 7 June 2019||Ports meet.|")]

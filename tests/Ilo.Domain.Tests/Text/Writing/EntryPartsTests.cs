@@ -64,8 +64,14 @@ public sealed class EntryPartsTests
     [Fact]
     public void Of_EachForm_GivesItsLines()
     {
-        Entry whole = Dated with { Credit = "© ILO", Label = "Skills", Place = "Norland", Byline = "By A. Writer",
-            Summary = "Ports, piers and docks are built. Then the rest" };
+        Entry whole = Dated with
+        {
+            Credit = "© ILO",
+            Label = "Skills",
+            Place = "Norland",
+            Byline = "By A. Writer",
+            Summary = "Ports, piers and docks are built. Then the rest"
+        };
         string head = "© ILO/Skills/Forum of the delta/3 - 7 June 2019, Norland/By A. Writer/";
         Assert.Equal(head + "Ports, piers and docks are built. Then the rest", Parts(whole, DateForm.Below, SummaryForm.Whole));
         Assert.Equal(head + "Ports, piers and docks are built./Then the rest", Parts(whole, DateForm.Below, SummaryForm.AfterSentence));

@@ -5,8 +5,12 @@ namespace Ilo.Domain.Tests.Text.Writing;
 
 public sealed class TopComposerTests
 {
-    private static readonly Page Whole = new() { Label = "Skills", Title = "Roads of the north",
-        Introduction = "Roads are mended here. Then the bridges too." };
+    private static readonly Page Whole = new()
+    {
+        Label = "Skills",
+        Title = "Roads of the north",
+        Introduction = "Roads are mended here. Then the bridges too."
+    };
 
     [Theory]
     [InlineData(false, false, false, 0, "Skills||Roads of the north||Roads are mended here. Then the bridges too.|")]
