@@ -64,7 +64,8 @@ internal static class EntryReader
         return first;
     }
 
-    private static bool IsCredit(ReadOnlySpan<char> text, Slice slice) => !slice.IsEmpty && text[slice.Start] == '©';
+    /// <summary>Whether a line names whose picture it is.</summary>
+    internal static bool IsCredit(ReadOnlySpan<char> text, Slice slice) => !slice.IsEmpty && text[slice.Start] == '©';
 
     private static int FindDateLine(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, bool isBelowYear, out DateHead head)
     {
@@ -193,15 +194,15 @@ internal static class EntryReader
         if (date == first + 1 && IsLabelAboveDate(text, parts, first, date, in draft))
         {
             draft.Label = parts[first].Text;
-            draft.TitlePart = date + 1;
+            draft.TitlePart = date + 1 + draft.DateLinesMore;
             draft.TitleCount = 1;
-            draft.SummaryPart = date + 2;
+            draft.SummaryPart = draft.TitlePart + 1;
             return;
         }
 
         // "Cancelled" between title and date is the first line of the summary.
         int end = date - first > 1 && StateLine.Is(parts[date - 1].Text.In(text)) ? date - 1 : date;
-        draft.SummaryPart = end < date ? end : date + 1;
+        draft.SummaryPart = end < date ? end : date + 1 + draft.DateLinesMore;
         TitleLines.Read(text, parts, first, end, ref draft);
     }
 
@@ -209,13 +210,14 @@ internal static class EntryReader
     // much shorter than what follows the date and that is no sentence.
     private static bool IsLabelAboveDate(ReadOnlySpan<char> text, Span<Part> parts, int first, int date, in EntryDraft draft)
     {
-        if (date + 1 >= draft.EndPart || parts[date].OpensParagraph || parts[date + 1].OpensParagraph || draft.Marker.Length <= 1)
+        int below = date + 1 + draft.DateLinesMore;
+        if (below >= draft.EndPart || parts[date].OpensParagraph || parts[below].OpensParagraph || draft.Marker.Length <= 1)
         {
             return false;
         }
 
         ReadOnlySpan<char> label = parts[first].Text.In(text);
-        ReadOnlySpan<char> title = parts[date + 1].Text.In(text);
+        ReadOnlySpan<char> title = parts[below].Text.In(text);
         return !Prose.IsText(title) && !Byline.Is(title)
             && (PagePhrases.Actions.Contains(label) || PagePhrases.Types.Contains(label) || Prose.CountWords(label, 3) <= 2);
     }

@@ -37,6 +37,12 @@ internal static class EntryMaker
         scratch.Mark(draft.Credit, SegmentRole.Credit, index);
         scratch.Mark(draft.Label, SegmentRole.Label, index);
         scratch.Mark(draft.Byline, SegmentRole.Byline, index);
+        if (draft.Date.Byline != draft.Byline)
+        {
+            // The author stands beside the date once more.
+            scratch.Mark(draft.Date.Byline, SegmentRole.Byline, index);
+        }
+
         if (draft.DatePart < 0 && draft.IsDated && !draft.Label.IsEmpty && draft.Date.Date.Start >= draft.Label.Start && draft.Date.Date.End <= draft.Label.End)
         {
             // The date in a label is a part of its own.

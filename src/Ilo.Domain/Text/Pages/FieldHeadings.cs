@@ -47,7 +47,8 @@ internal static class FieldHeadings
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;
             case FieldKind.Place when !FieldValue.IsPlaceholder(value.In(text)) && DateLineReader.IsPlace(value.In(text))
-                && !Headings.IsKnownSection(value.In(text), out _) && !TypeLine.TryParse(text, value, out _, out _, out _):
+                && !Headings.IsKnownSection(value.In(text), out _) && !TypeLine.TryParse(text, value, out _, out _, out _)
+                && !(DateLineReader.TryRead(text, value, out DateHead head) && head.IsDated):
                 scratch.Page.Place = scratch.Page.Place.IsEmpty ? value : scratch.Page.Place;
                 scratch.Fields.Add(new FieldDraft(field, false, value));
                 return true;
