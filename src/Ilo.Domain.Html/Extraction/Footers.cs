@@ -22,12 +22,22 @@ internal static class Footers
 
     private static readonly string[] Updates =
     [
-        "updated by", "approved by", "this page was", "page created", "mis à jour par", "page créée", "puesto al día", "actualizado por", "página creada",
-        "atualizado por",
-        "last updated", "last update", "last modified", "last reviewed", "page updated", "dernière mise à jour", "mis à jour le", "mise à jour le",
-        "dernière modification",
-        "última actualización", "ultima actualización", "actualizado el", "última modificación", "última atualização", "atualizado em",
+        "updated by", "updated on", "updated:", "approved by", "mis à jour par", "mis à jour le", "mise à jour le", "mise à jour:", "puesto al día",
+        "actualizado por", "actualizado el", "actualizada el", "atualizado por", "atualizado em", "last updated", "last update", "last modified",
+        "last reviewed", "last revised", "dernière mise à jour", "dernière modification", "dernière révision", "última actualización",
+        "última modificación", "última revisión", "última atualização", "última modificação",
     ];
+
+    private static readonly string[] Pages = ["this page", "page", "cette page", "la page", "esta página", "la página", "página"];
+
+    // What is said of a page itself.
+    private static readonly string[] PageUpdates =
+    [
+        "was", "last", "updated", "created", "modified", "revised", "mise à jour", "créée", "modifiée", "a été", "actualizada", "creada", "modificada",
+        "fue", "atualizada", "criada", "foi",
+    ];
+
+    private static readonly string[] SentenceEnds = [". ", " | ", " – ", " — ", " - ", " · ", " • ", "\n"];
 
     internal static bool IsFooter(IElement element, ElementFacts facts, ElementFacts all)
     {
@@ -60,11 +70,19 @@ internal static class Footers
         (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright"))
             && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)));
 
-    // One of its sentences says when the page was changed: "Updated by AB. Last update: 3 May 2001."
+    // One of its sentences says when the page was changed: "Updated by AB. Last update: 3 May 2001.", "Top | Page updated on 3 May 2001".
     private static bool IsUpdateLine(string text) =>
         IsMailAlone(text) || (text.Length <= MostUpdateLetters && text.Any(char.IsAsciiDigit)
-            && text.Split(". ").Any(static sentence => Updates.Any(words =>
-                CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence.Trim(), words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))));
+            && text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries)
+                .Any(static sentence => IsUpdate(sentence.Trim().Replace(" :", ":", StringComparison.Ordinal))));
+
+    private static bool IsUpdate(string sentence) =>
+        Updates.Any(words => Opens(sentence, words))
+            || (Pages.FirstOrDefault(words => Opens(sentence, words + " ")) is { } page
+                && PageUpdates.Any(words => Opens(sentence[page.Length..].TrimStart(), words)));
+
+    private static bool Opens(string sentence, string words) =>
+        CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
 
     // "Webmaster: w@example.org"
     private static bool IsMailAlone(string text) =>

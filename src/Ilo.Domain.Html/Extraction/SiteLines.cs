@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 
 namespace Ilo.Domain.Html.Extraction;
 
-/// <summary>Tells lines that a site adds to a page: its pages by number (<c>1 | 2 | Next</c>), what to do with the page (<c>Print this page</c>).</summary>
+/// <summary>Tells lines that a site adds to a page: its pages by number (<c>1 | 2 | Next</c>), what to do with the page (<c>Print this page</c>),
+/// where it lies (<c>Home » Events</c>).</summary>
 internal static class SiteLines
 {
     private const int MaxLetters = 80;
@@ -34,7 +35,12 @@ internal static class SiteLines
         "retour à la liste", "fermer", "aller au contenu", "aller au contenu principal", "taille du texte", "rechercher", "recherche", "imprimir",
         "imprimir esta página", "versión para imprimir", "versión imprimible", "enviar a un amigo", "enviar esta página", "enviar por correo", "compartir",
         "compartir esta página", "volver", "volver arriba", "arriba", "inicio de página", "volver a la lista", "volver al listado", "cerrar",
-        "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "partilhar", "voltar", "topo", "versão para impressão");
+        "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "partilhar", "voltar", "topo", "versão para impressão",
+        "contact us", "write to us", "contactez nous", "nous contacter", "écrivez nous", "nous écrire", "contáctenos", "escríbanos", "fale conosco");
+
+    private static readonly FrozenSet<string> Homes = Of("home", "accueil", "inicio", "início", "portada");
+
+    private static readonly string[] TrailSigns = ["»", "›", " > ", " :: ", "→"];
 
     // "Subscribe to this feed"
     private static readonly FrozenSet<string> Invitations = Of(
@@ -44,7 +50,7 @@ internal static class SiteLines
         facts.Letters is > 0 and <= MaxLetters && facts.Headings == 0 && facts.Dates == 0
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
             && (Tags.IsBlock(element) || element.ParentElement is not { } line || line.TextContent.Trim().Length == element.TextContent.Trim().Length)
-            && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text)
+            && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text) || IsTrail(text)
                 || (facts.Links == 1 && facts.LinkLetters == facts.Letters && LinkWords.IsToList(text)));
 
     private static bool IsPaging(string text, ElementFacts facts)
@@ -55,6 +61,10 @@ internal static class SiteLines
             && parts.All(static part => PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
             && (parts.Any(Moves.Contains) || figures >= LeastParts);
     }
+
+    // "Home » Events » Forum"
+    private static bool IsTrail(string text) =>
+        text.Split(TrailSigns, StringSplitOptions.TrimEntries) is [var first, _, ..] && Homes.Contains(first);
 
     private static bool IsControl(string text)
     {

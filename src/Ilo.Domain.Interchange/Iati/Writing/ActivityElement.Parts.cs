@@ -199,7 +199,7 @@ internal sealed partial class ActivityElement
     {
         foreach (CatalogueLink link in item.Links.Where(link => link.Kind is CatalogueLinkKind.Predecessor or CatalogueLinkKind.Successor))
         {
-            if (catalogue.FindProject(link.Key) is not { } other || !ActivityNeeds.AreMet(other, options))
+            if (catalogue.FindProject(link.Key) is not { } other || !ActivityNeeds.AreMet(other, options) || options.Where?.Invoke(other) == false)
             {
                 log.Note(item, property: null, InterchangeDiagnostics.RelatedActivityLeftOut, Record.Title, link.Key);
                 continue;

@@ -75,8 +75,7 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
             WriteNarratives("description", SectionKind.General, nameof(Project.Title), Record.Title);
         }
 
-        ILookup<string, Section> sections = Record.Sections.Where(section => section.Heading is not null || !section.Paragraphs.IsEmpty)
-            .ToLookup(SectionKind.Of);
+        ILookup<string, Section> sections = Record.Sections.Where(ActivityNeeds.HasText).ToLookup(SectionKind.Of);
         WriteSections(SectionKind.Objectives, sections[SectionKind.Objectives]);
         if (!Record.Beneficiaries.IsEmpty)
         {

@@ -62,5 +62,8 @@ internal static class ActivityNeeds
             ? (InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes))
         : null;
 
-    internal static bool HasDescription(Project record) => record.Summary is not null || !record.Sections.IsEmpty || !record.Beneficiaries.IsEmpty;
+    internal static bool HasDescription(Project record) =>
+        record.Summary is not null || record.Sections.Any(HasText) || !record.Beneficiaries.IsEmpty;
+
+    internal static bool HasText(Section section) => section.Heading is not null || !section.Paragraphs.IsEmpty;
 }

@@ -9,8 +9,11 @@ internal static class SectionKind
     internal const string Other = "4";
 
     // In English, French and Spanish; without accents and in lower case, as beginnings of words.
-    private static readonly string[] ObjectiveWords = ["objectiv", "objectif", "objetiv", "goal", "aim", "aims", "purpose", "but", "buts", "finalite",
-        "finalidad"];
+    private static readonly string[] ObjectiveWords = ["objectiv", "objectif", "objetiv", "goal", "goals", "aim", "aims", "purpose", "buts", "finalite",
+        "finalidad", "le but"];
+
+    // A French word that opens a heading; inside one it is an English conjunction.
+    private const string Aim = " but ";
     private static readonly string[] TargetWords = ["beneficiar", "beneficiaire", "target group", "target population", "groupe cible",
         "groupes cibles", "public cible", "grupo destinatario", "grupos destinatarios", "poblacion destinataria", "poblacion beneficiaria"];
 
@@ -23,7 +26,7 @@ internal static class SectionKind
 
         string words = " " + Fold(heading) + " ";
         return TargetWords.Any(word => words.Contains(" " + word, StringComparison.Ordinal)) ? TargetGroups
-            : ObjectiveWords.Any(word => IsIn(words, word)) ? Objectives
+            : words.StartsWith(Aim, StringComparison.Ordinal) || ObjectiveWords.Any(word => IsIn(words, word)) ? Objectives
             : Other;
     }
 
