@@ -90,8 +90,16 @@ public static class HtmlPage
         }
     }
 
-    private static PageReading Read(HtmlPageText text, Uri? address, PageReaderOptions? options)
+    /// <summary>Reads a text that was made of a page, with its links and what the markup said of its lines.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="address">The absolute address that the page was saved from; null where it is not known.</param>
+    /// <param name="options">How the text is read; null for the defaults. Its links are those of <paramref name="text"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is not absolute.</exception>
+    public static PageReading Read(HtmlPageText text, Uri? address = null, PageReaderOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        RequireAbsolute(address);
         PageReading reading = PageReader.Read(
             text.Text, (options ?? new()) with { Address = address ?? options?.Address, Links = text.Links, Markup = text.Markup });
         return text.IsFlattened ? reading.With(DiagnosticDescriptors.NestedTooDeep, DeepMarkup.Deepest.ToString(CultureInfo.InvariantCulture)) : reading;

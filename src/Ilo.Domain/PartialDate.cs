@@ -184,6 +184,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
 
     private static CultureInfo CultureOf(IFormatProvider? provider) => provider as CultureInfo ?? CultureInfo.InvariantCulture;
 
+    // The platform passes over null characters at the end of a number.
     private static bool TryPart(ReadOnlySpan<char> s, out int value) =>
-        int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out value) && s[^1] != '\0';
 }

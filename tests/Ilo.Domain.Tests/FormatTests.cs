@@ -23,6 +23,13 @@ public sealed class FormatTests
         Assert.Equal(["2019-06", "USD 512000.5"], new[] { June.ToString(), Budget.ToString() });
     }
 
+    [Theory]
+    [InlineData("201\0")]
+    [InlineData("20\0\0")]
+    [InlineData("2019-0\0")]
+    [InlineData("2019-06-2\0")]
+    public void TryParse_DateWithNullCharacters_IsNone(string text) => Assert.False(PartialDate.TryParse(text, null, out _));
+
     [Fact]
     public void ToString_WithAFormAndACulture_FollowsThem()
     {

@@ -21,7 +21,7 @@ internal sealed record PageInput(string Text, PageReading Reading)
         }
 
         HtmlPageText page = HtmlPage.GetText(content, options.Address);
-        return new(page.Text, PageReader.Read(page.Text, options with { Links = page.Links })) { Target = target };
+        return new(page.Text, HtmlPage.Read(page, options.Address, options)) { Target = target };
     }
 
     // A tag, a comment or a declaration opens every HTML page; no text of a page begins with one.

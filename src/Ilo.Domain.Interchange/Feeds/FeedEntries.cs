@@ -58,18 +58,12 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
     internal FeedEntry Of<TRecord>(CatalogueItem<TRecord> item, string what, string? changes, Instant moment)
         where TRecord : class, IRecord
     {
-        FeedEntry common = Common(item);
-        return common with
-        {
-            Title = $"{what}: {common.Title}",
-            Summary = changes is null ? common.Summary : Clean(item, nameof(IRecord.Summary), changes, item.Record.Title),
-            Sections = changes is null ? common.Sections : [],
-            Updated = moment,
-        };
+        FeedEntry common = Common(item, changes);
+        return common with { Title = $"{what}: {common.Title}", Updated = moment };
     }
 
-    // What every entry has.
-    private FeedEntry Common<TRecord>(CatalogueItem<TRecord> item)
+    // What every entry has; what changed stands in the place of the text.
+    private FeedEntry Common<TRecord>(CatalogueItem<TRecord> item, string? changes = null)
         where TRecord : class, IRecord
     {
         TRecord record = item.Record;
@@ -77,8 +71,8 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
         {
             Id = options.Links.TagOf(item),
             Title = Clean(item, nameof(IRecord.Title), record.Title, record.Title)!,
-            Summary = Clean(item, nameof(IRecord.Summary), record.Summary, record.Title),
-            Sections = Sections(item, record),
+            Summary = Clean(item, nameof(IRecord.Summary), changes ?? record.Summary, record.Title),
+            Sections = changes is null ? Sections(item, record) : [],
             Language = record.Language,
             Themes = Themes(item, record),
             Page = options.Links.PageOf(item),

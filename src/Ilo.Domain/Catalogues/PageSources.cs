@@ -40,10 +40,10 @@ internal sealed class PageSources
                 name => name,
                 name => new PageSources
                 {
-                    Projects = [.. projects[name]],
-                    Events = [.. events[name]],
-                    Articles = [.. articles[name]],
-                    Offices = [.. offices[name]],
+                    Projects = Once(projects[name]),
+                    Events = Once(events[name]),
+                    Articles = Once(articles[name]),
+                    Offices = Once(offices[name]),
                 },
                 StringComparer.Ordinal);
     }

@@ -128,6 +128,15 @@ public sealed class FeedWriterTests
     }
 
     [Fact]
+    public void Write_Differences_NotesNothingOfTextsThatAreNotWritten()
+    {
+        Catalogue older = Items.CatalogueOf(articles: [Dated]);
+        Catalogue newer = Items.CatalogueOf(articles: [Dated with { Summary = "Other\u0001", Sections = [new() { Paragraphs = ["A\u0001"] }] }]);
+        (_, ExportReport report) = Items.Written(stream => FeedWriter.WriteAtom(stream, newer.DifferencesFrom(older), Options));
+        Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Message.Contains("Sections", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Write_Differences_SayWhatBecameOfEachItemUnderItsOwnId()
     {
         Catalogue older = Items.CatalogueOf(articles: [Dated, Dated with { Title = "Gone" }]);

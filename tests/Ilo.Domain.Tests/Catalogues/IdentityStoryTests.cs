@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
@@ -147,6 +148,18 @@ public sealed class IdentityStoryTests
         Catalogue read = IloJson.Deserialize<Catalogue>(IloJson.Serialize(before))!;
         Assert.Equal(before, read);
         Assert.Equal(before.Replace(Pages.List("a", Lamps, Looms)), read.Replace(Pages.List("a", Lamps, Looms)));
+    }
+
+    [Fact]
+    public void Replace_PageOfACatalogueThatHasASourceInTwoItems_LeavesNothingBehind()
+    {
+        JsonNode json = JsonNode.Parse(IloJson.Serialize(Catalogue.From([Pages.List("a", Lamps)])))!;
+        JsonArray items = json["projects"]!.AsArray();
+        JsonNode copy = items[0]!.DeepClone();
+        copy["identifier"] = "copy";
+        items.Add(copy);
+        Catalogue read = IloJson.Deserialize<Catalogue>(json.ToJsonString())!;
+        Assert.Equal([Looms.Title], read.Replace(Pages.List("a", Looms)).Projects.Select(project => project.Title));
     }
 
     [Fact]

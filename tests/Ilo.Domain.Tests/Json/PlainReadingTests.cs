@@ -25,6 +25,16 @@ public sealed class PlainReadingTests
     [MemberData(nameof(Records))]
     public void Document_OfAnyForm_GivesWhatTheLongWayGives(Type record) => RecordTables.Call(typeof(PlainReadingTests), nameof(CheckBothWays), record);
 
+    [Theory]
+    [InlineData("""{"type":"project","type":"project","title":"a"}""")]
+    [InlineData("""{"type":"project","type":"event","title":"a"}""")]
+    [InlineData("""{"type":"project","title":"a","type":"project"}""")]
+    public void Document_WithItsKindTwice_IsRefusedBothWays(string json)
+    {
+        Assert.Throws<JsonException>(() => IloJson.Deserialize<AnyRecord>(json));
+        Assert.Equal(Outcome(() => Long<AnyRecord>(json)), Outcome(() => IloJson.Deserialize<AnyRecord>(json)));
+    }
+
     private static void CheckPlain<TRecord>()
         where TRecord : class
     {

@@ -1,3 +1,7 @@
+using Ilo.Domain.Html;
+using Ilo.Domain.Text;
+using Ilo.Explorer.Input;
+
 namespace Ilo.Explorer.Tests.Input;
 
 public sealed class InputTests
@@ -167,6 +171,19 @@ public sealed class InputTests
         Assert.Equal("", run.Error);
         Assert.Contains(command == "check" ? "2 pages" : "Lamps", run.Out, StringComparison.Ordinal);
         Assert.Contains(command == "read" ? "stdin (2)" : "", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SavedPage_GivesWhatThePackageGives()
+    {
+        // The markup alone says what is title and heading here, and that it is nested too deep.
+        string html = "<main><h1>A mill for the valley</h1><h2>what it grinds</h2><p>Rye</p><p>Oats and more of it</p></main>"
+            + string.Concat(Enumerable.Repeat("<div>", 1000)) + "The end.";
+        PageReading expected = HtmlPage.Read(html);
+        PageReading actual = PageInput.Read(html, new(), path: null).Reading;
+        Assert.Equal(expected.Page, actual.Page);
+        Assert.Equal(expected.Diagnostics, actual.Diagnostics);
+        Assert.Contains(actual.Diagnostics, diagnostic => diagnostic.Descriptor.Id == "ILO0116");
     }
 
     [Fact]

@@ -31,16 +31,18 @@ internal sealed class PlainObject<T>(Maker<T> make, bool[] isComputed, byte[][] 
         object?[] values = new object?[slots.Length];
         ulong seen = 0;
         int next = 0;
+        bool isPassedOver = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int index = IndexOf(reader, next);
             if (index < 0)
             {
-                if (ignored is null || !reader.ValueTextEquals(ignored) || !reader.Read() || reader.TokenType != JsonTokenType.String)
+                if (ignored is null || isPassedOver || !reader.ValueTextEquals(ignored) || !reader.Read() || reader.TokenType != JsonTokenType.String)
                 {
                     return false;
                 }
 
+                isPassedOver = true;
                 continue;
             }
 
