@@ -1,5 +1,6 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Recognition;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Recognition;
@@ -48,6 +49,15 @@ public class EvidenceTests
             item.Record.Donors.OrderBy(donor => donor.Id.ToString(), StringComparer.Ordinal)
                 .Select(donor => (donor.Id.ToString(), Place(item.EvidenceFor(donor)))));
         Assert.Equal("detail.txt(8,10)", Place(item.EvidenceFor(Assert.Single(item.Record.Partners))));
+    }
+
+    [Fact]
+    public void Recognize_MinistryInOtherWordsAndThenByName_IsOneDonor()
+    {
+        const string Words = "funded by Canada's Department of Employment and Social Development, Employment and Social Development Canada";
+
+        Finding<Donor> donor = Assert.Single(TextRecognizer.Default.Recognize($"The project is {Words}.").Donors);
+        Assert.Equal(("ca-esdc", Words), (donor.Value.Id.ToString(), donor.Words));
     }
 
     private static string Place(ValueList<CatalogueFinding> found) => found[0].Source.ToString();

@@ -22,6 +22,33 @@ public class RecognitionRulesTests
         Assert.Equal("gold from Norway", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Words);
     }
 
+    [Theory]
+    [InlineData("donor empty:")]
+    [InlineData("nothing empty donor:")]
+    [InlineData("donor empty: \u0301")]
+    public void Read_FirstRuleWithoutAnythingToLookFor_ReportsNoMoreThanThat(string rule)
+    {
+        RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", rule + "\ndonor good: gold from <donors>\n"));
+
+        Assert.All(rules.Diagnostics, one => Assert.Equal((1, "ILO0822"), (one.Source.Line + 1, one.Id)));
+        Assert.Equal("good", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Rule);
+    }
+
+    [Theory]
+    [InlineData("donor mine: 2030 fund from <donors>", "It lives on the 2030 fund from Norway.", "2030 fund from Norway")]
+    [InlineData("donor mine: (2030|2031) fund from <donors>", "It lives on the 2031 fund from Norway.", "2031 fund from Norway")]
+    [InlineData("donor mine: (2030 fund|2031 purse) from <donors>", "It lives on the 2031 purse from Norway.", "2031 purse from Norway")]
+    [InlineData("class way: 3d printed\ndonor mine: <way> gold from <donors>", "It lives on 3D gold from Norway.", "3D gold from Norway")]
+    [InlineData("class way: 3d print|cast\ndonor mine: <way> gold from <donors>", "It lives on 3D print gold from Norway.", "3D print gold from Norway")]
+    public void Read_RuleThatBeginsWithFigures_IsTried(string rule, string text, string words)
+    {
+        RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", rule));
+
+        Assert.Empty(rules.Diagnostics);
+        Assert.Equal(words, Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize(text).Donors).Words);
+        Assert.Empty(TextRecognizer.From(Vocabulary.Default, rules).Recognize(text.Replace('3', '4')).Donors);
+    }
+
     [Fact]
     public void Read_MoreClassesThanBits_ReportsThoseLeftOut()
     {

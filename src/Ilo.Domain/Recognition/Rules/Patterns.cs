@@ -15,6 +15,9 @@ internal sealed class Patterns
     private readonly Column<int> _words = new();
     private readonly Column<UInt128> _masks = new();
 
+    // The first step is the one that asks for nothing more.
+    internal Patterns() => _nodes.Reach(1);
+
     internal ref readonly Node this[int place] => ref _nodes[place];
 
     /// <summary>Returns the words of a step that asks for one of several, in order.</summary>
@@ -26,15 +29,7 @@ internal sealed class Patterns
     /// <summary>Returns the classes that a step asks for, all of them, a bit a class.</summary>
     internal UInt128 MaskOf(in Node node) => _masks[node.Argument];
 
-    internal int Add(Node node)
-    {
-        if (_nodes.Count == 0)
-        {
-            _nodes.Add(new(Op.Accept));
-        }
-
-        return _nodes.Add(node);
-    }
+    internal int Add(Node node) => _nodes.Add(node);
 
     /// <summary>Adds a step that asks for one of some words or marks.</summary>
     internal int AddWords(ReadOnlySpan<int> words, int next)

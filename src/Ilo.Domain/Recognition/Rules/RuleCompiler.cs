@@ -123,10 +123,10 @@ internal sealed class RuleCompiler
         switch (first.Op)
         {
             case Op.Word:
-                to.Add((true, first.Argument));
+                AddWords([first.Argument], to);
                 break;
             case Op.Words or Op.Switch:
-                to.UnionWith(_rules.Patterns.WordsOf(first).ToArray().Select(word => (true, word)));
+                AddWords(_rules.Patterns.WordsOf(first).ToArray(), to);
                 if (first.Op == Op.Switch && first.Other != Patterns.None)
                 {
                     AddBeginnings(_rules.Patterns[first.Other], isDenial, to);
@@ -142,7 +142,7 @@ internal sealed class RuleCompiler
                     to.Add((false, (int)Beginning.Number));
                 }
 
-                to.UnionWith(_classes.WordsOf(mask).Concat(first.Op == Op.Phrase ? _classes.FirstWords(first.Most) : []).Select(word => (true, word)));
+                AddWords(_classes.WordsOf(mask).Concat(first.Op == Op.Phrase ? _classes.FirstWords(first.Most) : []), to);
                 break;
             case Op.Split:
                 AddBeginnings(_rules.Patterns[first.Next], isDenial, to);
@@ -164,6 +164,19 @@ internal sealed class RuleCompiler
                 break;
             default:
                 throw new PatternException("", "it may not begin so.");
+        }
+    }
+
+    // At a number in figures only the rules that begin with any number are tried, so that one that begins with "2030" is one of those too.
+    private void AddWords(IEnumerable<int> words, HashSet<(bool IsWord, int Key)> to)
+    {
+        foreach (int word in words)
+        {
+            to.Add((true, word));
+            if (word > Lexicon.Mark(TokenKind.Other) && _lexicon[word] is [var first, ..] && char.IsDigit(first))
+            {
+                to.Add((false, (int)Beginning.Number));
+            }
         }
     }
 

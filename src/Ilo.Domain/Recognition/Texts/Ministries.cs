@@ -5,9 +5,9 @@ namespace Ilo.Domain.Recognition.Texts;
 
 /// <summary>The donors of a country by the words of their names, in any order: "Canada's Department of Employment and Social Development"
 /// is "Employment and Social Development Canada".</summary>
-internal sealed class Ministries(Lazy<Vocabulary> vocabulary, WordClasses classes, Lexicon lexicon)
+internal sealed class Ministries(Lazy<Vocabulary> vocabulary, NameTable names, WordClasses classes, Lexicon lexicon)
 {
-    private readonly Lazy<Dictionary<string, Party?>> _parties = new(() => Index(vocabulary.Value, classes, lexicon));
+    private readonly Lazy<Dictionary<string, Party?>> _parties = new(() => Index(vocabulary.Value, names, classes, lexicon));
 
     /// <summary>Returns the donor of a country that goes by these words; null where none does, or more than one.</summary>
     /// <param name="country">The country's own record.</param>
@@ -15,17 +15,17 @@ internal sealed class Ministries(Lazy<Vocabulary> vocabulary, WordClasses classe
     internal Party? Of(Party country, IEnumerable<string> words) =>
         country.Country is { } code && Key(code, words, classes, lexicon) is { } key ? _parties.Value.GetValueOrDefault(key) : null;
 
-    private static Dictionary<string, Party?> Index(Vocabulary vocabulary, WordClasses classes, Lexicon lexicon)
+    private static Dictionary<string, Party?> Index(Vocabulary vocabulary, NameTable names, WordClasses classes, Lexicon lexicon)
     {
         Dictionary<string, Party?> parties = new(StringComparer.Ordinal);
-        foreach (NamedRecord<Donor> entry in vocabulary.Donors.Entries.Where(entry => entry.Record.Country is not null))
+        foreach ((int number, NamedRecord<Donor> entry) in vocabulary.Donors.Entries.Index().Where(one => one.Item.Record.Country is not null))
         {
-            Party party = new(entry.Record, entry.Role, isGeneral: false);
+            Party party = names.PartyOf(number);
             IEnumerable<string?> keys = entry.Names
                 .Select(name => Key(party.Country!, name.Split(' ', ',', '-').Select(word => WordFolder.Fold(word)), classes, lexicon));
             foreach (string key in keys.OfType<string>().Distinct(StringComparer.Ordinal))
             {
-                parties[key] = parties.TryGetValue(key, out Party? other) && other?.Id != party.Id ? null : party;
+                parties[key] = parties.TryGetValue(key, out Party? other) && other != party ? null : party;
             }
         }
 

@@ -24,6 +24,9 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     /// <summary>Gets a name. Of threads that come at once all get the same.</summary>
     internal Alias this[int name] => _made[name] ?? Once(ref _made[name], Made(name));
 
+    /// <summary>Returns a party by its number: first the donors, in the order of the vocabulary, then the other organisations. There is one of each.</summary>
+    internal Party PartyOf(int number) => _parties[number] ?? Once(ref _parties[number], MadeParty(number));
+
     /// <summary>Returns, longest first, the names that begin at a token: where each ends, and its number.</summary>
     internal void Find(List<Token> tokens, int at, List<(int End, int Name)> found) => _trie.Find(tokens, at, found);
 
@@ -39,23 +42,13 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
 
     internal void AddPhrase(ReadOnlySpan<int> words, int name) => _trie.Add(words, name);
 
-    internal void MakeGeneral(int party)
-    {
-        _general.Reach(party + 1);
-        _general[party] = 1;
-    }
+    internal void MakeGeneral(int party) => _general[party] = 1;
+
+    /// <summary>Begins the making of the table.</summary>
+    internal void Begin(int parties) => _general.Reach(parties);
 
     /// <summary>Ends the making of the table, or its loading.</summary>
-    internal void Close()
-    {
-        int parties = 0;
-        for (int i = 0; i < _rows.Count; i += RowLength)
-        {
-            parties = Math.Max(parties, _rows[i] + 1);
-        }
-
-        (_made, _parties) = (new Alias?[_rows.Count / RowLength], new Party?[parties]);
-    }
+    internal void Close() => (_made, _parties) = (new Alias?[_rows.Count / RowLength], new Party?[_general.Count]);
 
     internal void Store(TableStore store)
     {
@@ -63,19 +56,19 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
         _rows.Store(store);
         _words.Store(store);
         _general.Store(store);
+        Close();
     }
 
     private Alias Made(int name)
     {
         ReadOnlySpan<int> row = _rows.Slice(name * RowLength, RowLength);
-        ref Party? party = ref _parties[row[0]];
-        return new(party ?? Once(ref party, MadeParty(row[0])), (WeakRule)row[1], _words.At(row[3]).ToString().Split(' '),
+        return new(PartyOf(row[0]), (WeakRule)row[1], _words.At(row[3]).ToString().Split(' '),
             (row[2] & Acronym) != 0, (row[2] & Capitals) != 0, (row[2] & Ministry) != 0);
     }
 
     private Party MadeParty(int number)
     {
-        bool general = number < _general.Count && _general[number] != 0;
+        bool general = _general[number] != 0;
         IReadOnlyList<NamedRecord<Donor>> donors = vocabulary.Value.Donors.Entries;
         if (number < donors.Count)
         {

@@ -4,20 +4,29 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Texts;
 
 /// <summary>What a recogniser knows of words and names. Read-only once made.</summary>
-internal sealed class RecognizerTables(Lexicon lexicon, WordClasses classes, Lazy<Vocabulary> vocabulary)
+internal sealed class RecognizerTables
 {
-    internal Lexicon Lexicon => lexicon;
+    private readonly Lazy<Vocabulary> _vocabulary;
 
-    internal WordClasses Classes => classes;
+    internal RecognizerTables(Lexicon lexicon, WordClasses classes, Lazy<Vocabulary> vocabulary)
+    {
+        (Lexicon, Classes, _vocabulary) = (lexicon, classes, vocabulary);
+        Names = new(vocabulary);
+        Ministries = new(vocabulary, Names, classes, lexicon);
+    }
+
+    internal Lexicon Lexicon { get; }
+
+    internal WordClasses Classes { get; }
 
     internal int Ilo => Lexicon.Find("ilo");
 
-    internal NameTable Names { get; } = new(vocabulary);
+    internal NameTable Names { get; }
 
     internal CountryWords Countries { get; } = new();
 
     /// <summary>Gets the ministries of countries by what they are for.</summary>
-    internal Ministries Ministries { get; } = new(vocabulary, classes, lexicon);
+    internal Ministries Ministries { get; }
 
     /// <summary>Gets the class of the phrases that lead to a channel of the name before: "through", "represented by".</summary>
     internal int Through { get; private set; }
@@ -28,19 +37,21 @@ internal sealed class RecognizerTables(Lexicon lexicon, WordClasses classes, Laz
     /// <summary>Takes over the names of the vocabulary.</summary>
     internal void Fill()
     {
-        (Through, OnBehalf) = (classes.Define("through") ?? 0, classes.Define("on-behalf") ?? 0);
+        (Through, OnBehalf) = (Classes.Define("through") ?? 0, Classes.Define("on-behalf") ?? 0);
+        Vocabulary vocabulary = _vocabulary.Value;
+        Names.Begin(vocabulary.Donors.Entries.Count + vocabulary.Organisations.Entries.Count);
         int party = 0;
-        foreach (NamedRecord<Donor> donor in vocabulary.Value.Donors.Entries)
+        foreach (NamedRecord<Donor> donor in vocabulary.Donors.Entries)
         {
-            new AliasReader(party++, donor.Id.ToString(), donor.Record.Country, this).Read(donor.Names, vocabulary.Value.WeakNames);
+            new AliasReader(party++, donor.Id.ToString(), donor.Record.Country, this).Read(donor.Names, vocabulary.WeakNames);
         }
 
-        foreach (NamedRecord<Organisation> organisation in vocabulary.Value.Organisations.Entries)
+        foreach (NamedRecord<Organisation> organisation in vocabulary.Organisations.Entries)
         {
-            new AliasReader(party++, organisation.Id.ToString(), organisation.Record.Country, this).Read(organisation.Names, vocabulary.Value.WeakNames);
+            new AliasReader(party++, organisation.Id.ToString(), organisation.Record.Country, this).Read(organisation.Names, vocabulary.WeakNames);
         }
 
-        Countries.Fill(vocabulary.Value, lexicon);
+        Countries.Fill(vocabulary, Lexicon);
         Names.Close();
     }
 
@@ -49,6 +60,5 @@ internal sealed class RecognizerTables(Lexicon lexicon, WordClasses classes, Laz
         (Through, OnBehalf) = (store.Move(Through), store.Move(OnBehalf));
         Names.Store(store);
         Countries.Store(store);
-        Names.Close();
     }
 }
