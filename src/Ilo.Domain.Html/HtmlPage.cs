@@ -117,8 +117,9 @@ public static class HtmlPage
         Furniture.Remove(body);
         SplitDates.Join(body);
         TableHeads.Name(body);
-        IElement content = MainContent.Of(body);
-        if (MainContent.TitleOutside(body, content) is { } title)
+        Dictionary<IElement, ElementFacts> all = ElementFacts.Of(body);
+        IElement content = MainContent.Of(body, all);
+        if (MainContent.TitleOutside(body, content, all) is { } title)
         {
             content.Prepend(title);
         }

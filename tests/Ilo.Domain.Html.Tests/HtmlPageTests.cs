@@ -86,6 +86,31 @@ public sealed class HtmlPageTests
             Assert.Single(HtmlPage.GetText(
                 "<head><base href='https://www.example.net/'></head><p><a href=k>Kilns of the coast</a></p>").Links).Address.AbsoluteUri);
 
+    [Fact]
+    public void Read_TitleBehindADateAndADash_KeepsDateTitleAndLink()
+    {
+        PageReading reading = HtmlPage.Read(
+            "<h1>Events</h1><ul><li><time>4 March 2025</time> – <a href=/a>Forum on kilns opens</a></li>"
+                + "<li><time>9 March 2025</time> – <a href=/b>Course on kilns ends</a></li></ul>", Address);
+
+        Assert.Equal(
+            [("Forum on kilns opens", "/a"), ("Course on kilns ends", "/b")],
+            reading.Page.Entries.Select((entry, i) => (entry.Title, reading.Records.First(record => record.Entry == i).Source.Link?.AbsolutePath)));
+        Assert.Equal([4, 9], reading.Records.Select(record => record.Event!.Dates!.Start.Day));
+    }
+
+    [Fact]
+    public void GetText_FurtherValuesOfAField_KeepTheirLinks()
+    {
+        HtmlPageText page = HtmlPage.GetText(
+            "<h1>Kilns</h1><dl><dt>Partners</dt><dd>The Guild</dd><dd><a href=/b>The Union</a></dd><dd>Town of <a href=/c>Alderton</a></dd></dl>", Address);
+
+        Assert.Contains("Partners: The Guild; The Union; Town of Alderton\n", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [("The Union", "/b"), ("Alderton", "/c")],
+            page.Links.Select(link => (page.Text.Substring(link.Span.Start, link.Span.Length), link.Address.AbsolutePath)));
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

@@ -9,13 +9,15 @@ internal sealed class BlockReader
     private const int MaxPartLetters = 200;
     private const int SummaryLevel = 4;
 
+    private static readonly char[] DateSigns = [',', '–', '-', '|', ';', ' ', '\u00A0'];
+
     private readonly Dictionary<IElement, ElementFacts> _facts;
     private readonly Dictionary<IElement, ItemElement> _items;
     private readonly HashSet<IElement> _titles;
     private readonly List<HtmlBlock> _blocks = [];
     private readonly BlockText _text = new();
     private readonly Stack<int> _openItems = new();
-    private readonly Stack<(IElement List, int Next)> _lists = new();
+    private readonly Stack<(IElement List, int Next, bool HoldsItem)> _lists = new();
     private int _bold;
     private int _captions;
     private bool _isContinued;
@@ -137,7 +139,7 @@ internal sealed class BlockReader
         else
         {
             int first = int.TryParse(element.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out int start) ? start : 1;
-            _lists.Push((element, first));
+            _lists.Push((element, first, element.Children.Any(_items.ContainsKey)));
         }
     }
 
@@ -163,8 +165,9 @@ internal sealed class BlockReader
             && (facts.Dates > 0 || (element.ClassList.Length > 0 && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Parts.Contains))));
 
     // "<time>5</time> - <time>9 May 2025</time>": the line is the date, and its ends are none.
-    private static bool IsInDateLine(IElement time) =>
-        time.ParentElement is { ChildElementCount: > 1 } line && line.TextContent is { Length: <= MaxPartLetters } text && DateLines.IsDateAlone(text);
+    private bool IsInDateLine(IElement time) =>
+        time.ParentElement is { ChildElementCount: > 1 } line && _facts.TryGetValue(line, out ElementFacts? facts) && facts.Letters <= MaxPartLetters
+            && line.TextContent is { Length: <= MaxPartLetters } text && DateLines.IsDateAlone(text);
 
     // The class names of the element and of those around it that hold nothing else.
     private string[] NamesOf(IElement block)
@@ -199,9 +202,18 @@ internal sealed class BlockReader
         int item = _openItems.TryPeek(out int open) ? open : -1;
         if (_isContinued && !_isBroken && text[0] is ',' or '–' or '-' or '|' or '(' or ';' && _blocks is [.., { IsDate: true } date] && date.Item == item)
         {
-            // "<time>4 March 2025</time>, Alderton": the place stands behind the day on one line.
-            _blocks[^1] = date with { Text = date.Text + (text[0] == ',' ? "" : " ") + text };
-            return;
+            if (title is not { } span)
+            {
+                // "<time>4 March 2025</time>, Alderton": the place stands behind the day on one line.
+                _blocks[^1] = date with { Text = date.Text + (text[0] == ',' ? "" : " ") + text };
+                return;
+            }
+
+            // "<time>4 March 2025</time> – <a>Forum opens</a>": the sign parts the two.
+            int cut = Math.Min(text.Length - text.TrimStart(DateSigns).Length, span.Start);
+            text = text[cut..];
+            links = [.. links.Select(link => BlockText.Clip(link, cut, text.Length)).Where(static link => link.Length > 0)];
+            title = span with { Start = span.Start - cut };
         }
 
         (BlockRole role, int level, int? number) = RoleOf(item);
@@ -252,18 +264,16 @@ internal sealed class BlockReader
         }
 
         // Only the first block of a point carries its marker.
-        if (_point is null || !_lists.TryPop(out (IElement List, int Next) list))
+        if (_point is null || !_lists.TryPop(out (IElement List, int Next, bool HoldsItem) list))
         {
             return (BlockRole.Text, 0, null);
         }
 
         _point = null;
         _lists.Push(list with { Next = list.Next + 1 });
-        int depth = _lists.Count(one => item < 0 || !HoldsItem(one.List)) - 1;
+        int depth = _lists.Count(one => item < 0 || !one.HoldsItem) - 1;
         return (BlockRole.Point, Math.Max(depth, 0), list.List.LocalName == "ol" ? list.Next : null);
     }
-
-    private bool HoldsItem(IElement list) => list.Children.Any(_items.ContainsKey);
 
     private static string SignatureOf(IElement element) =>
         element.ClassList.Length > 0 ? element.LocalName + "." + element.ClassList[0] : element.LocalName;

@@ -29,12 +29,6 @@ internal sealed class ElementFacts
     /// <summary>Gets how many lines the text below it has, parted by blocks and line breaks.</summary>
     internal int Lines { get; set; }
 
-    /// <summary>Gets how many items are below it.</summary>
-    internal int HeldItems { get; set; }
-
-    /// <summary>Gets the last item below it; null where it holds none.</summary>
-    internal IElement? HeldItem { get; set; }
-
     /// <summary>Works out the facts of every element below a root, and of the root.</summary>
     internal static Dictionary<IElement, ElementFacts> Of(IElement root)
     {

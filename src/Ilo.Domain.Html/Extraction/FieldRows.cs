@@ -1,3 +1,4 @@
+using System.Text;
 using Ilo.Domain.Text.Fields;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -21,20 +22,17 @@ internal static class FieldRows
                 && (IsPair(block, next) || IsLine(block, next) || IsNamed(block, next));
             if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters)
             {
-                string label = block.Text.TrimEnd(':', ' ') + ": ";
+                StringBuilder text = new(block.Text.TrimEnd(':', ' ') + ": ");
+                List<BlockLink> links = [];
                 HtmlBlock value = blocks[++i];
+                Append(value, text, links);
                 while (i + 1 < blocks.Count && IsNextValue(blocks[i], blocks[i + 1]))
                 {
-                    value = value with { Text = value.Text + "; " + blocks[++i].Text };
+                    text.Append("; ");
+                    Append(blocks[++i], text, links);
                 }
 
-                joined.Add(value with
-                {
-                    Text = label + value.Text,
-                    Links = [.. value.Links.Select(link => link with { Start = link.Start + label.Length })],
-                    IsBold = false,
-                    IsContinued = block.IsContinued,
-                });
+                joined.Add(value with { Text = text.ToString(), Links = links, IsBold = false, IsContinued = block.IsContinued });
             }
             else
             {
@@ -47,6 +45,13 @@ internal static class FieldRows
 
     /// <summary>Whether a text is the label of a field that the reader knows.</summary>
     internal static bool IsLabel(string text) => text.Length <= MaxLabelLetters && FieldLabel.TryGet(text.AsSpan().TrimEnd(": \u00A0"), out _, out _);
+
+    private static void Append(HtmlBlock value, StringBuilder text, List<BlockLink> links)
+    {
+        int start = text.Length;
+        links.AddRange(value.Links.Select(link => link with { Start = link.Start + start }));
+        text.Append(value.Text);
+    }
 
     // A term or a cell, and the cell next to it.
     private static bool IsPair(HtmlBlock label, HtmlBlock value) =>

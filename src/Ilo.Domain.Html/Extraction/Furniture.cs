@@ -23,17 +23,18 @@ internal static class Furniture
     /// <summary>Takes the furniture out of a page's body.</summary>
     internal static void Remove(IElement body)
     {
-        RemoveAll(body, static (element, _, _) => Tags.IsSilent(element) || Unseen.Is(element));
-        RemoveAll(body, static (element, facts, all) => IsNamedFurniture(element, facts, all) || SiteLines.Is(element, facts) || IsForm(element, facts, all)
-            || Footers.IsFooter(element, facts, all));
+        RemoveAll(body, static element => Tags.IsSilent(element) || Unseen.Is(element));
+        Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
+        Dictionary<string, int> uses = UsesOf(body);
+        RemoveAll(body, element => IsNamedFurniture(element, facts[element], facts[body], uses) || SiteLines.Is(element, facts)
+            || IsForm(element, facts[element], facts[body]) || Footers.IsFooter(element, facts[element], facts[body]));
         SiteBoxes.Remove(body);
-        RemoveAll(body, static (element, facts, all) => IsMenu(element, facts, all));
+        Dictionary<IElement, ElementFacts> left = ElementFacts.Of(body);
+        RemoveAll(body, element => IsMenu(element, left[element], left[body]));
     }
 
-    private static void RemoveAll(IElement body, Func<IElement, ElementFacts, ElementFacts, bool> isFurniture)
+    private static void RemoveAll(IElement body, Func<IElement, bool> isFurniture)
     {
-        Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
-        ElementFacts all = facts[body];
         List<IElement> gone = [];
         IElement? skipped = null;
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
@@ -47,7 +48,7 @@ internal static class Furniture
             {
                 skipped = isEnd ? null : skipped;
             }
-            else if (!isEnd && isFurniture(element, facts[element], all))
+            else if (!isEnd && isFurniture(element))
             {
                 gone.Add(element);
                 skipped = element;
@@ -60,7 +61,25 @@ internal static class Furniture
         }
     }
 
-    private static bool IsNamedFurniture(IElement element, ElementFacts facts, ElementFacts all)
+    // How many elements have each class.
+    private static Dictionary<string, int> UsesOf(IElement body)
+    {
+        Dictionary<string, int> uses = new(StringComparer.Ordinal);
+        foreach ((INode node, bool isEnd) in NodeWalk.Of(body.Owner!))
+        {
+            if (!isEnd && node is IElement element)
+            {
+                foreach (string name in element.ClassList)
+                {
+                    uses[name] = uses.GetValueOrDefault(name) + 1;
+                }
+            }
+        }
+
+        return uses;
+    }
+
+    private static bool IsNamedFurniture(IElement element, ElementFacts facts, ElementFacts all, Dictionary<string, int> uses)
     {
         if (!Tags.IsBlock(element) && element.LocalName is not ("span" or "a"))
         {
@@ -83,17 +102,17 @@ internal static class Furniture
 
         return !isLarge && facts.Titles == 0
             && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")
-            && (HasFurnitureName(element) || IsNamedOnce(element));
+            && (HasFurnitureName(element) || IsNamedOnce(element, uses));
     }
 
     // What a page has once is the page's; several, one an item, belong to the items.
-    private static bool IsNamedOnce(IElement element)
+    private static bool IsNamedOnce(IElement element, Dictionary<string, int> uses)
     {
         foreach (string name in Names(element))
         {
             if (FurnitureNames.SingleNames.Contains(string.Concat(NameWords.Of(name))))
             {
-                return element.ClassList.Contains(name) ? element.Owner!.GetElementsByClassName(name).Length == 1 : true;
+                return !element.ClassList.Contains(name) || uses[name] == 1;
             }
         }
 

@@ -169,7 +169,8 @@ internal sealed class BlockText
         return (trimmed, links, isBold, title);
     }
 
-    private static BlockLink Clip(BlockLink link, int cut, int length)
+    /// <summary>Returns what a link is of a text that its first characters are cut from.</summary>
+    internal static BlockLink Clip(BlockLink link, int cut, int length)
     {
         int start = Math.Max(link.Start - cut, 0);
         int end = Math.Min(link.Start - cut + link.Length, length);

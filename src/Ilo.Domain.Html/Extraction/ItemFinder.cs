@@ -13,10 +13,9 @@ internal static class ItemFinder
     {
         List<TitleGroup> groups = [.. TitleFinder.Find(content, facts).GroupBy(static line => (line.Kind, line.Path))
             .Select(lines => TitleGroup.Of([.. lines], content, facts)).OfType<TitleGroup>()];
-        groups.RemoveAll(group => groups.Exists(inner => inner != group && inner.Kind >= TitleKind.Term && group.IsAround(inner)));
         Dictionary<IElement, IElement> chosen = [];
         HashSet<IElement> around = [];
-        foreach (TitleGroup group in groups.OrderByDescending(static group => group.Score))
+        foreach (TitleGroup group in groups.Where(group => !group.IsAroundAny(groups)).OrderByDescending(static group => group.Score))
         {
             if (group.Items.Any(item => around.Contains(item.Item) || IsWithin(item.Item, chosen)))
             {

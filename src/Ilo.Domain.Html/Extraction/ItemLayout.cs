@@ -14,9 +14,6 @@ internal sealed record ItemLayout
 
     internal required List<HtmlBlock> Blocks { get; init; }
 
-    /// <summary>Gets where its title stands in <see cref="Blocks"/>; -1 where it has none.</summary>
-    internal required int Title { get; init; }
-
     internal int? Number { get; init; }
 
     internal static ItemLayout Of(IEnumerable<HtmlBlock> item, int? number)
@@ -39,7 +36,6 @@ internal sealed record ItemLayout
         }
 
         List<HtmlBlock> ordered = [.. above.OrderBy(block => block.IsCredit ? 0 : 1)];
-        int at = title < 0 ? -1 : ordered.Count;
         if (title >= 0)
         {
             ordered.Add(Linked(blocks[title], blocks));
@@ -53,7 +49,7 @@ internal sealed record ItemLayout
             below.RemoveRange(Math.Max(budget, 0), budget < 0 ? 0 : 1);
         }
 
-        return new() { Blocks = [.. ordered, .. below], Title = at, Number = number };
+        return new() { Blocks = [.. ordered, .. below], Number = number };
     }
 
     // A list of the parts of an item, its date, its place, is no list of points.

@@ -19,9 +19,10 @@ internal static class MainContent
     ];
 
     /// <summary>Returns the content of a body whose furniture is gone; the body itself where no part of it is named so.</summary>
-    internal static IElement Of(IElement body)
+    /// <param name="body">The body.</param>
+    /// <param name="facts">What is known of it and of each element below it.</param>
+    internal static IElement Of(IElement body, Dictionary<IElement, ElementFacts> facts)
     {
-        Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         int all = facts[body].Letters;
         foreach (string selector in Selectors)
         {
@@ -39,7 +40,7 @@ internal static class MainContent
     /// Returns the box of the page's first heading where it stands outside the content, with the label and the date that stand beside it there;
     /// null where it is inside or there is none or are several.
     /// </summary>
-    internal static IElement? TitleOutside(IElement body, IElement content)
+    internal static IElement? TitleOutside(IElement body, IElement content, Dictionary<IElement, ElementFacts> facts)
     {
         if (content.QuerySelector("h1") is not null || body.QuerySelectorAll("h1").Take(2).ToArray() is not [IElement title])
         {
@@ -47,22 +48,11 @@ internal static class MainContent
         }
 
         IElement box = title;
-        while (box.ParentElement is { } above && above != body && !above.Contains(content) && LettersOf(above) <= LettersOf(title) + MostBesideTitle)
+        while (box.ParentElement is { } above && above != body && !above.Contains(content) && facts[above].Letters <= facts[title].Letters + MostBesideTitle)
         {
             box = above;
         }
 
         return box;
-    }
-
-    private static int LettersOf(IElement element)
-    {
-        int letters = 0;
-        foreach ((INode node, _) in NodeWalk.Of(element))
-        {
-            letters += node is IText text ? text.Data.Count(character => !char.IsWhiteSpace(character)) : 0;
-        }
-
-        return letters;
     }
 }

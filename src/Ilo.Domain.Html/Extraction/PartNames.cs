@@ -14,8 +14,6 @@ internal static class PartNames
 
     internal static FrozenSet<string> Titles { get; } = Of("headline", "heading", "name", "nombre", "title", "titre", "titulo", "subject");
 
-    internal static FrozenSet<string> Dates { get; } = Of("date", "dates", "duration", "duree", "duracion", "fecha", "fechas", "period", "time", "when");
-
     /// <summary>Gets the words of parts of a line that a style sheet sets apart.</summary>
     internal static FrozenSet<string> Parts { get; } = Of(
     [

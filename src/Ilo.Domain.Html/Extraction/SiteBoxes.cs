@@ -45,11 +45,11 @@ internal static class SiteBoxes
     internal static void Remove(IElement body)
     {
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
-        List<INode> gone = [];
+        HashSet<INode> gone = [];
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
-            if (!isEnd && node is IElement element && facts[element].Letters is > 0 and <= MaxLetters && IsHeading(element, facts[element])
-                && IsName(element.TextContent))
+            if (!isEnd && node is IElement element && facts[element].Letters is > 0 and <= MaxLetters && !gone.Contains(element)
+                && IsName(element.TextContent) && IsHeading(element, facts))
             {
                 AddBox(element, body, facts, gone);
             }
@@ -67,26 +67,26 @@ internal static class SiteBoxes
         return Headings.Contains(name) || (PagePhrases.BoxLinks.Contains(name) && name.Length > 0);
     }
 
-    private static bool IsHeading(IElement element, ElementFacts facts) =>
+    private static bool IsHeading(IElement element, Dictionary<IElement, ElementFacts> facts) =>
         Tags.HeadingLevel(element) > 1 || element.LocalName is "legend" or "caption"
-        || (facts.Lines == 1 && facts.Links == 0 && (Tags.IsBold(element) ? IsAlone(element)
+        || (facts[element] is { Lines: 1, Links: 0 } && (Tags.IsBold(element) ? IsAlone(element, facts)
             : element.LocalName is "div" or "p" or "span" or "th"
                 && element.ClassList.Any(static name => NameWords.Of(name) is [.., "title" or "heading" or "header" or "titre" or "titulo"])));
 
     // On a line of its own.
-    private static bool IsAlone(IElement element) =>
-        element.ParentElement is { } line && (line.TextContent.Trim().Length == element.TextContent.Trim().Length
+    private static bool IsAlone(IElement element, Dictionary<IElement, ElementFacts> facts) =>
+        element.ParentElement is { } line && (facts[line].Letters == facts[element].Letters
             || (element.NextElementSibling is { LocalName: "br" or "ul" or "ol" or "p" or "div" } && Opens(element)
                 && (element.NextSibling is IElement || string.IsNullOrWhiteSpace(element.NextSibling?.TextContent))));
 
     // The largest element that the heading opens and that holds neither the page's title nor most of its text; in a box with other things what stands
     // below the heading, up to the next.
-    private static void AddBox(IElement heading, IElement body, Dictionary<IElement, ElementFacts> facts, List<INode> gone)
+    private static void AddBox(IElement heading, IElement body, Dictionary<IElement, ElementFacts> facts, HashSet<INode> gone)
     {
         const double mostOfText = 0.5;
         IElement box = heading;
         while (box.ParentElement is { } above && above != body && facts[above].Titles == 0 && facts[above].Letters <= facts[body].Letters * mostOfText
-            && Opens(box) && !HasOtherHeading(above, box, heading))
+            && Opens(box) && !HasOtherHeading(above, box, heading, facts))
         {
             box = above;
         }
@@ -98,9 +98,9 @@ internal static class SiteBoxes
         }
 
         int level = Tags.HeadingLevel(heading) is > 0 and int own ? own : int.MaxValue;
-        for (INode? next = box.NextSibling; next is not null; next = next.NextSibling)
+        foreach (INode next in box.Parent!.ChildNodes.SkipWhile(node => node != box).Skip(1))
         {
-            if (next is IElement element && (facts[element].Titles > 0 || HeadingIn(element) is > 0 and int other && other <= level))
+            if (next is IElement element && (facts[element].Titles > 0 || HeadingIn(element, facts) is > 0 and int other && other <= level))
             {
                 break;
             }
@@ -112,7 +112,7 @@ internal static class SiteBoxes
     // Nothing but white space stands before it.
     private static bool Opens(IElement element)
     {
-        for (INode? before = element.PreviousSibling; before is not null; before = before.PreviousSibling)
+        foreach (INode before in element.Parent!.ChildNodes.TakeWhile(node => node != element))
         {
             if (!string.IsNullOrWhiteSpace(before.TextContent) && before is IElement or IText)
             {
@@ -123,22 +123,24 @@ internal static class SiteBoxes
         return true;
     }
 
-    private static bool HasOtherHeading(IElement above, IElement box, IElement heading)
+    private static bool HasOtherHeading(IElement above, IElement box, IElement heading, Dictionary<IElement, ElementFacts> facts)
     {
-        int level = Tags.HeadingLevel(heading) is > 0 and int own ? own : int.MaxValue;
-        for (IElement? next = box.NextElementSibling; next is not null; next = next.NextElementSibling)
+        if (above.LocalName == "li" || facts[above].Headings == facts[box].Headings)
         {
-            if (HeadingIn(next) is > 0 and int other && other <= level && above.LocalName != "li")
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        int level = Tags.HeadingLevel(heading) is > 0 and int own ? own : int.MaxValue;
+        return above.Children.SkipWhile(child => child != box).Skip(1).Any(next => HeadingIn(next, facts) is > 0 and int other && other <= level);
     }
 
-    private static int HeadingIn(IElement element)
+    private static int HeadingIn(IElement element, Dictionary<IElement, ElementFacts> facts)
     {
+        if (facts[element].Headings == 0)
+        {
+            return 0;
+        }
+
         int highest = Tags.HeadingLevel(element);
         foreach ((INode node, bool isEnd) in NodeWalk.Of(element))
         {

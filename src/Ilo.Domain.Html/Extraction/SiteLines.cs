@@ -46,10 +46,10 @@ internal static class SiteLines
     private static readonly FrozenSet<string> Invitations = Of(
         "subscribe", "unsubscribe", "rss", "abonnez", "suscríbase", "suscribirse", "suscribete", "suscríbete", "subscreva", "webmaster", "tweet", "whatsapp");
 
-    internal static bool Is(IElement element, ElementFacts facts) =>
-        facts.Letters is > 0 and <= MaxLetters && facts.Headings == 0 && facts.Dates == 0
+    internal static bool Is(IElement element, Dictionary<IElement, ElementFacts> all) =>
+        all[element] is { Letters: > 0 and <= MaxLetters, Headings: 0, Dates: 0 } facts
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
-            && (Tags.IsBlock(element) || element.ParentElement is not { } line || line.TextContent.Trim().Length == element.TextContent.Trim().Length)
+            && (Tags.IsBlock(element) || element.ParentElement is not { } line || all[line].Letters == facts.Letters)
             && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text) || IsTrail(text)
                 || (facts.Links == 1 && facts.LinkLetters == facts.Letters && LinkWords.IsToList(text)));
 

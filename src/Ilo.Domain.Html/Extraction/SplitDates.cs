@@ -35,7 +35,7 @@ internal static class SplitDates
 
         foreach ((IElement element, string date) in found)
         {
-            Deepest(element).TextContent = date;
+            Deepest(element, facts).TextContent = date;
         }
     }
 
@@ -58,9 +58,9 @@ internal static class SplitDates
     }
 
     // The element keeps its name and classes, and so do those that hold all of it.
-    private static IElement Deepest(IElement element)
+    private static IElement Deepest(IElement element, Dictionary<IElement, ElementFacts> facts)
     {
-        while (element.Children.Length == 1 && element.Children[0].TextContent.Trim().Length == element.TextContent.Trim().Length)
+        while (element.Children.Length == 1 && facts[element.Children[0]].Letters == facts[element].Letters)
         {
             element = element.Children[0];
         }

@@ -28,14 +28,17 @@ internal static class TableHeads
                 continue;
             }
 
+            string[][] words = [.. heads.Select(static head => WordsOf(head).ToArray())];
+            string?[] labels = [.. heads.Select(static head => IsField(head.TextContent) ? head.TextContent.Trim().TrimEnd(':') + ": " : null)];
             foreach (IElement row in rows.Skip(1).Where(row => row.ChildElementCount == heads.Length))
             {
-                for (int i = 0; i < heads.Length; i++)
+                IElement[] cells = [.. row.Children];
+                for (int i = 0; i < cells.Length; i++)
                 {
-                    row.Children[i].ClassList.Add([.. WordsOf(heads[i])]);
-                    if (IsField(heads[i].TextContent) && row.Children[i].TextContent.Trim().Length > 0)
+                    cells[i].ClassList.Add(words[i]);
+                    if (labels[i] is { } label && cells[i].TextContent.Trim().Length > 0)
                     {
-                        row.Children[i].Prepend(body.Owner!.CreateTextNode(heads[i].TextContent.Trim().TrimEnd(':') + ": "));
+                        cells[i].Prepend(body.Owner!.CreateTextNode(label));
                     }
                 }
             }

@@ -24,7 +24,7 @@ internal sealed class TextComposer
         _isDashed = isDashed;
         _title = TitleOf(blocks);
         _hasHeadings = blocks.Exists(block => block is { Role: BlockRole.Heading, Item: < 0 } && !ReferenceEquals(block, _title));
-        _boldHeadings = BoldHeadings(blocks, _title);
+        _boldHeadings = _hasHeadings ? [] : BoldHeadings(blocks, _title);
     }
 
     /// <summary>
@@ -149,7 +149,7 @@ internal sealed class TextComposer
         block.Item >= 0 ? MarkupRole.Entry
         : ReferenceEquals(block, _title) ? MarkupRole.Title
         : _title is null ? MarkupRole.None
-        : block.Role == BlockRole.Heading || (!_hasHeadings && _boldHeadings.Contains(block)) ? MarkupRole.Heading
+        : block.Role == BlockRole.Heading || _boldHeadings.Contains(block) ? MarkupRole.Heading
         : block.Role == BlockRole.Text && !block.IsBold && _hasHeadings && block.Signature.Split('.')[0] is "p" or "dd" or "blockquote" ? MarkupRole.Text
         : MarkupRole.None;
 

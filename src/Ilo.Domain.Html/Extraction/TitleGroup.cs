@@ -44,23 +44,32 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
             : null;
     }
 
-    /// <summary>Returns whether these are sections: half of them or more hold several items of another list.</summary>
-    internal bool IsAround(TitleGroup inner)
+    /// <summary>Returns whether these are sections: half of them or more hold several items of another of the lists, which dates and bold lines make
+    /// none.</summary>
+    internal bool IsAroundAny(IEnumerable<TitleGroup> lists)
     {
-        Dictionary<IElement, int> held = Items.ToDictionary(static item => item.Item, static _ => 0);
+        HashSet<IElement> sections = [.. Items.Select(static item => item.Item)];
+        return lists.Any(inner => inner != this && inner.Kind >= TitleKind.Term && IsAround(inner, sections));
+    }
+
+    private static bool IsAround(TitleGroup inner, HashSet<IElement> sections)
+    {
+        Dictionary<IElement, int> held = [];
         foreach ((IElement item, _) in inner.Items)
         {
-            for (IElement? above = item.ParentElement; above is not null; above = above.ParentElement)
+            IElement? above = item.ParentElement;
+            while (above is not null && !sections.Contains(above))
             {
-                if (held.TryGetValue(above, out int count))
-                {
-                    held[above] = count + 1;
-                    break;
-                }
+                above = above.ParentElement;
+            }
+
+            if (above is not null)
+            {
+                held[above] = held.GetValueOrDefault(above) + 1;
             }
         }
 
-        return held.Values.Count(static count => count > 1) * 2 >= Items.Count;
+        return held.Values.Count(static count => count > 1) * 2 >= sections.Count;
     }
 
     private static double WeightOf(TitleKind kind) => kind switch
@@ -140,7 +149,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
     private static bool HasHeadAbove(IElement parent, IElement box, TitleLine line)
     {
         int level = Tags.HeadingLevel(line.Element) is > 0 and int own ? own : int.MaxValue;
-        for (IElement? before = box.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
+        foreach (IElement before in parent.Children.TakeWhile(child => child != box))
         {
             if (before.LocalName is "summary" or "caption" or "legend")
             {
