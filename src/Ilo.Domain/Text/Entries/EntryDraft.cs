@@ -3,26 +3,10 @@ using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Entries;
 
-/// <summary>An entry as laid out, before the page as a whole has settled what is open.</summary>
+/// <summary>An entry as read: what each of its lines is, before its texts are made.</summary>
 internal struct EntryDraft
 {
-    /// <summary>The body's lines in <see cref="Pages.Scratch.Parts"/>.</summary>
-    internal int FirstPart;
-    internal int PartCount;
-
-    /// <summary>The printed number; -1 where there is none.</summary>
-    internal int Number;
-
-    /// <summary>The marker; empty where there is none.</summary>
-    internal Slice Marker;
-
-    /// <summary>The line on which the marker stands alone; -1 where text stands behind it or there is none.</summary>
-    internal int MarkerLine;
-
-    /// <summary>The list that it belongs to: counted up at each heading, printed or lost.</summary>
-    internal int Run;
-
-    internal Slice Group;
+    internal EntryNode Node;
     internal Slice Credit;
     internal Slice Label;
 
@@ -49,8 +33,11 @@ internal struct EntryDraft
     /// <summary>A date at the summary's end that repeats the entry's own.</summary>
     internal Slice RepeatedDate;
 
-    /// <summary>No date line separates label, title and summary: the rest of the page decides.</summary>
+    /// <summary>No date line separates label, title and summary: the page's other entries help to tell.</summary>
     internal bool IsOpen;
+
+    /// <summary>Whether the lines of an open entry tell alone that the first of them is a label.</summary>
+    internal bool HasOwnLabel;
 
     /// <summary>Lines such as <c>Location: Alderton</c>, which give place and date.</summary>
     internal bool HasLabelledLines;
@@ -60,13 +47,20 @@ internal struct EntryDraft
 
     internal RecordKind? Kind;
 
-    /// <summary>A heading seems to be lost above it.</summary>
-    internal bool IsBelowLostHeading;
+    internal readonly int FirstPart => Node.FirstPart;
 
-    /// <summary>The other entries of its list have numbers, it has lost its own.</summary>
-    internal bool HasLostNumber;
+    internal readonly int PartCount => Node.PartCount;
 
-    internal readonly int EndPart => FirstPart + PartCount;
+    internal readonly int EndPart => Node.EndPart;
+
+    /// <summary>The first line but for a credit on top.</summary>
+    internal readonly int FirstText => Credit.IsEmpty ? Node.FirstPart : Node.FirstPart + 1;
+
+    internal readonly Slice Marker => Node.Marker;
+
+    internal readonly Slice Group => Node.Group;
+
+    internal readonly int Run => Node.Run;
 
     internal readonly bool IsDated => Date.IsDated;
 }

@@ -14,18 +14,20 @@ internal static class EntryReader
     // Credit, label and a title of two lines, then the date line; further down a date is part of the text.
     private const int MaxHeadLines = 5;
 
-    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    /// <summary>Reads an entry as far as its own lines tell; what they leave open, <see cref="OpenEntries"/> decides.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">The lines of all entries.</param>
+    /// <param name="node">The entry.</param>
+    /// <param name="isCutOff">Whether the text below its date, if it is all there is, is a summary that was cut off.</param>
+    internal static EntryDraft Read(ReadOnlySpan<char> text, Span<Part> parts, in EntryNode node, bool isCutOff)
     {
-        draft.DatePart = -1;
-        draft.BylinePart = -1;
-        draft.TitlePart = draft.FirstPart;
-        draft.SummaryPart = draft.EndPart;
+        EntryDraft draft = new() { Node = node, DatePart = -1, BylinePart = -1, TitlePart = node.FirstPart, SummaryPart = node.EndPart };
         int first = TakeCredit(text, parts, ref draft);
         if (first >= draft.EndPart)
         {
             // The text ends behind the number or the credit.
             draft.TitlePart = draft.EndPart;
-            return;
+            return draft;
         }
 
         int date = BrokenDateLine.Find(text, parts, first, Math.Min(draft.EndPart, first + MaxHeadLines), ref draft);
@@ -33,7 +35,7 @@ internal static class EntryReader
         date = date >= 0 ? date : FindDateLine(text, parts, first, draft.EndPart, isBelowYear, out draft.Date);
         if (date == first)
         {
-            DateFirst(text, parts, first, ref draft);
+            DateFirst(text, parts, first, isCutOff, ref draft);
         }
         else if (date > first)
         {
@@ -44,9 +46,18 @@ internal static class EntryReader
         {
             draft.Date = default;
             draft.IsOpen = true;
-            OpenEntries.Read(text, parts, first, ref draft);
+            draft.HasOwnLabel = OpenEntries.HasLabel(text, parts, first, draft.EndPart);
+            return draft;
         }
 
+        draft.Date.Line = YearlessDates.InYear(text, draft.Date.Line, draft.Group);
+        Complete(text, parts, ref draft);
+        return draft;
+    }
+
+    /// <summary>Finds author and repeated date, once title and date are known.</summary>
+    internal static void Complete(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    {
         draft.Byline = draft.Byline.IsEmpty ? draft.Date.Byline : draft.Byline;
         EntryByline.Read(text, parts, ref draft);
         RepeatedDate.Read(text, parts, ref draft);
@@ -154,7 +165,7 @@ internal static class EntryReader
     }
 
     // "26-27 April 2005, Alderton" with the title below, or a title that is lost.
-    private static void DateFirst(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    private static void DateFirst(ReadOnlySpan<char> text, Span<Part> parts, int first, bool isCutOff, ref EntryDraft draft)
     {
         draft.DatePart = first;
         int next = first + 1 + draft.DateLinesMore;
@@ -167,7 +178,7 @@ internal static class EntryReader
         bool last = next + 1 == draft.EndPart;
         bool apart = parts[next].OpensParagraph;
         bool isBullet = parts[first].OpensParagraph && !apart && draft.Marker.Length == 1 && text[draft.Marker.Start] != '-';
-        if (!isBullet && (apart || last) && Prose.IsText(parts[next].Text.In(text)))
+        if ((isCutOff && first == draft.FirstPart) || (!isBullet && (apart || last) && Prose.IsText(parts[next].Text.In(text))))
         {
             draft.SummaryPart = next;
             return;

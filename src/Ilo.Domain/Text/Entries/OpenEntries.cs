@@ -15,28 +15,15 @@ internal static class OpenEntries
     // A label is a theme, a country or a campaign.
     private const int MaxLabelWords = 7;
 
-    /// <summary>The first reading, from the entry alone.</summary>
-    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
-    {
-        bool labelled = draft.EndPart - first > 1 && IsLabel(text, parts, first, draft.EndPart);
-        Set(text, parts, first, labelled, ref draft);
-    }
+    /// <summary>Whether the entry alone tells that the first of its lines is a label.</summary>
+    internal static bool HasLabel(ReadOnlySpan<char> text, Span<Part> parts, int first, int end) => end - first > 1 && IsLabel(text, parts, first, end);
 
-    /// <summary>The second reading, with what the whole page tells: the labels of other entries, and whether its list has labels.</summary>
-    internal static void Settle(ReadOnlySpan<char> text, Span<Part> parts, bool isKnownLabel, bool listHasLabels, ref EntryDraft draft)
+    /// <summary>Whether the first line is a label by what the whole page tells: the labels of other entries, and whether its list has labels.</summary>
+    internal static bool HasLabel(ReadOnlySpan<char> text, Span<Part> parts, bool isKnownLabel, bool listHasLabels, in EntryDraft draft)
     {
-        int first = draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1;
-        if (draft.EndPart - first < 2 || !draft.Label.IsEmpty)
-        {
-            return;
-        }
-
-        ReadOnlySpan<char> label = parts[first].Text.In(text);
-        ReadOnlySpan<char> title = parts[first + 1].Text.In(text);
-        if (CanBeTitle(title) && (isKnownLabel || (listHasLabels && Prose.CountWords(label, MaxLabelWords + 1) <= MaxLabelWords)))
-        {
-            Set(text, parts, first, labelled: true, ref draft);
-        }
+        int first = draft.FirstText;
+        return (isKnownLabel || listHasLabels) && draft.EndPart - first > 1 && CanBeTitle(parts[first + 1].Text.In(text))
+            && (isKnownLabel || Prose.CountWords(parts[first].Text.In(text), MaxLabelWords + 1) <= MaxLabelWords);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Span<Part> parts, int first, int end)
@@ -75,8 +62,10 @@ internal static class OpenEntries
         && !DatePeriod.Is(line) && !DatePeriod.BeginsGoingOn(line) && !LabelledLines.Is(line) && !Byline.Is(line)
         && !(char.IsAsciiDigit(line[0]) && DateLineParser.TryParse(line, out DateLine date) && date.Status != DateLineStatus.None);
 
-    private static void Set(ReadOnlySpan<char> text, Span<Part> parts, int first, bool labelled, ref EntryDraft draft)
+    /// <summary>Says which lines are label, title, date and summary.</summary>
+    internal static void Decide(ReadOnlySpan<char> text, Span<Part> parts, bool labelled, ref EntryDraft draft)
     {
+        int first = draft.FirstText;
         int title = labelled ? first + 1 : first;
         draft.Label = labelled ? parts[first].Text : default;
         draft.TitlePart = title;
@@ -93,8 +82,6 @@ internal static class OpenEntries
     // The date may be part of the label, or stand alone at the entry's end.
     private static void TakeDate(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
     {
-        draft.Date = default;
-        draft.DatePart = -1;
         if (!draft.Label.IsEmpty && DateLineParser.TryFind(draft.Label.In(text), out int start, out DateLine date) && date.Status == DateLineStatus.Dates)
         {
             draft.Date = new() { Line = date, Date = new(draft.Label.Start + start, draft.Label.Start + start + date.Length) };

@@ -53,7 +53,7 @@ internal static class CardLayout
         }
 
         int start = first > 0 && IsGroup(text, scratch, in blocks[first - 1]) ? first - 1 : first;
-        _ = TopMatter.ReadLines(text, scratch, Below(blocks, start).FirstLine);
+        ListTop top = TopMatter.Find(text, scratch, Below(blocks, start).FirstLine);
         Slice group = default;
         int run = 0;
         for (int i = start; i < blocks.Length; i++)
@@ -70,7 +70,7 @@ internal static class CardLayout
             for (int line = block.FirstLine; line < block.EndLine; line++)
             {
                 bool isFirst = line == block.FirstLine;
-                bool opens = isFirst ? scratch.Drafts.Count == 0 || Opens(text, scratch, blocks, i) : OpensCard(text, scratch, in block, line);
+                bool opens = isFirst ? scratch.Nodes.Count == 0 || Opens(text, scratch, blocks, i) : OpensCard(text, scratch, in block, line);
                 if (opens)
                 {
                     Draft.Open(scratch, -1, default, group, run);
@@ -79,6 +79,8 @@ internal static class CardLayout
                 Draft.AddLine(text, scratch, line, opensParagraph: opens || isFirst);
             }
         }
+
+        TopMatter.Read(text, scratch, top);
     }
 
     // The lines below the title, where nothing parts them from it.

@@ -32,7 +32,6 @@ internal static class DashedDetail
         scratch.Page.IsDetail = true;
         scratch.Page.IsForeign = !PageLayout.IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items[..dash]);
         DashedLayout.ReadEntries(text, scratch, dash, group);
-        Draft.ReadAll(text, scratch, 0);
         DetailLayout.Read(text, scratch, last.LineCount > 0 ? scratch.Blocks.Count : scratch.Blocks.Count - 1);
         return true;
     }

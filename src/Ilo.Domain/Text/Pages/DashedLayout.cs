@@ -30,10 +30,11 @@ internal static class DashedLayout
     internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
     {
         int dash = NextDash(scratch, 0);
-        Slice group = TopMatter.ReadLines(text, scratch, dash);
-        scratch.PlaceGroup(group, dash);
+        ListTop top = TopMatter.Find(text, scratch, dash);
+        scratch.PlaceGroup(top.Group, dash);
 
-        ReadEntries(text, scratch, dash, group);
+        ReadEntries(text, scratch, dash, top.Group);
+        TopMatter.Read(text, scratch, top);
     }
 
     /// <summary>Reads the entries from a dash on to the end of the page.</summary>
@@ -50,7 +51,7 @@ internal static class DashedLayout
             end = heading >= 0 ? heading : end;
             scratch.Lines[dash].IsPlaced = true;
             Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
-            scratch.Drafts[scratch.Drafts.Count - 1].IsBelowLostHeading = wasLost;
+            scratch.Nodes[scratch.Nodes.Count - 1].IsBelowLostHeading = wasLost;
             wasLost = lost;
             AddLines(text, scratch, dash + 1, end);
             if (heading >= 0)

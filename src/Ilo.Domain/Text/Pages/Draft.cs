@@ -1,4 +1,3 @@
-using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
@@ -11,14 +10,14 @@ internal static class Draft
 {
     internal static void Open(Scratch scratch, int number, Slice marker, Slice group, int run)
     {
-        ref EntryDraft draft = ref scratch.Drafts.Add();
-        draft = default;
-        draft.FirstPart = scratch.Parts.Count;
-        draft.Number = number;
-        draft.Marker = marker;
-        draft.MarkerLine = -1;
-        draft.Group = group;
-        draft.Run = run;
+        ref EntryNode node = ref scratch.Nodes.Add();
+        node = default;
+        node.FirstPart = scratch.Parts.Count;
+        node.Number = number;
+        node.Marker = marker;
+        node.MarkerLine = -1;
+        node.Group = group;
+        node.Run = run;
     }
 
     /// <summary>Adds the lines of a block to the entry opened last; the first opens a paragraph.</summary>
@@ -33,35 +32,21 @@ internal static class Draft
     internal static void AddLine(ReadOnlySpan<char> source, Scratch scratch, int line, bool opensParagraph)
     {
         Slice text = scratch.Lines[line].Text;
-        ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
+        ref EntryNode node = ref scratch.Nodes[scratch.Nodes.Count - 1];
         if (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0)
         {
             scratch.Lines[line].IsPlaced = true;
             scratch.Mark(text, SegmentRole.Boilerplate);
-            draft.MarkerLine = line;
+            node.MarkerLine = line;
         }
         else if (!text.IsEmpty)
         {
             scratch.Parts.Add(new Part(text, line, opensParagraph));
-            draft.PartCount++;
+            node.PartCount++;
         }
-        else if (scratch.Lines[line].Marker == draft.Marker)
+        else if (scratch.Lines[line].Marker == node.Marker)
         {
-            draft.MarkerLine = line;
+            node.MarkerLine = line;
         }
-    }
-
-    /// <summary>Reads the entries from a given one on: which line is the label, the title, the date, the summary.</summary>
-    internal static bool ReadAll(ReadOnlySpan<char> text, Scratch scratch, int from)
-    {
-        bool dated = false;
-        for (int i = from; i < scratch.Drafts.Count; i++)
-        {
-            ref EntryDraft draft = ref scratch.Drafts[i];
-            EntryReader.Read(text, scratch.Parts.Items, ref draft);
-            dated |= draft.Date.Line.Status != DateLineStatus.None;
-        }
-
-        return dated;
     }
 }

@@ -8,18 +8,18 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Makes entries from drafts, and marks what each of their lines was read as.</summary>
 internal static class EntryMaker
 {
-    internal static Entry Make(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, ref EntryDraft draft, int index)
+    internal static Entry Make(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, in EntryDraft draft, int index, string? group)
     {
         Span<Part> parts = scratch.Parts.Items;
         bool dated = draft.IsDated;
         return new Entry
         {
             Kind = draft.Kind,
-            Number = draft.Number < 0 ? null : draft.Number,
-            Group = maker.Of(draft.Group),
+            Number = draft.Node.Number < 0 ? null : draft.Node.Number,
+            Group = group,
             Credit = maker.Of(draft.Credit),
             Label = Label(text, ref maker, in draft),
-            Title = Title(scratch, ref maker, ref draft, index),
+            Title = Title(scratch, ref maker, in draft, index),
             Dates = dated ? new DateInterval(draft.Date.Line.Start, draft.Date.Line.End) : null,
             Precision = dated ? draft.Date.Line.Precision : DatePrecision.Day,
             Place = maker.Of(draft.Date.Place),
@@ -64,9 +64,9 @@ internal static class EntryMaker
             }
         }
 
-        if (draft.MarkerLine >= 0)
+        if (draft.Node.MarkerLine >= 0)
         {
-            scratch.Lines[draft.MarkerLine].IsPlaced = true;
+            scratch.Lines[draft.Node.MarkerLine].IsPlaced = true;
         }
 
         for (int i = draft.FirstPart; i < draft.EndPart; i++)
@@ -140,7 +140,7 @@ internal static class EntryMaker
     private static string? Label(ReadOnlySpan<char> text, ref TextMaker maker, in EntryDraft draft) =>
         draft.DatePart < 0 && draft.IsDated && draft.Date.Date == draft.Label ? null : maker.Of(draft.Label);
 
-    private static string? Title(Scratch scratch, ref TextMaker maker, ref EntryDraft draft, int index)
+    private static string? Title(Scratch scratch, ref TextMaker maker, in EntryDraft draft, int index)
     {
         int last = draft.TitlePart + draft.TitleCount - 1;
         for (int i = draft.TitlePart; i <= last; i++)

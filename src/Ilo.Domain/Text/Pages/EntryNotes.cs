@@ -39,7 +39,7 @@ internal static class EntryNotes
 
             if (draft.IsOpen && draft.EndPart - draft.FirstPart > 1 && page.Kind != PageKind.Other)
             {
-                Slice first = scratch.Parts[draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1].Text;
+                Slice first = scratch.Parts[draft.FirstText].Text;
                 scratch.Report(DiagnosticDescriptors.LabelUncertain, first, Quote.Of(first.In(text)), draft.Label.IsEmpty ? "the title" : "a label");
             }
 
@@ -83,12 +83,12 @@ internal static class EntryNotes
 
     private static void ReportLost(Scratch scratch, in EntryDraft draft, Slice at, string name)
     {
-        if (draft.IsBelowLostHeading)
+        if (draft.Node.IsBelowLostHeading)
         {
             scratch.Report(DiagnosticDescriptors.HeadingLost, at, name);
         }
 
-        if (draft.HasLostNumber)
+        if (draft.Node.HasLostNumber)
         {
             scratch.Report(DiagnosticDescriptors.NumberMissing, at, name);
         }

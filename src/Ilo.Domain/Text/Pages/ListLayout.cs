@@ -83,7 +83,7 @@ internal static class ListLayout
                 }
 
                 Draft.Open(scratch, line.Number, line.Marker, group, run);
-                scratch.Drafts[scratch.Drafts.Count - 1].IsBelowLostHeading = lost;
+                scratch.Nodes[scratch.Nodes.Count - 1].IsBelowLostHeading = lost;
                 Draft.AddBlock(text, scratch, in block);
                 last = line.Number;
                 open = true;
@@ -110,7 +110,7 @@ internal static class ListLayout
             {
                 Draft.Open(scratch, -1, default, group, run);
                 Draft.AddBlock(text, scratch, in block);
-                scratch.Drafts[scratch.Drafts.Count - 1].HasLostNumber = true;
+                scratch.Nodes[scratch.Nodes.Count - 1].HasLostNumber = true;
 
                 // A lost number is still counted by the ones that follow.
                 last++;
@@ -157,13 +157,13 @@ internal static class ListLayout
     // Behind a credit, or a kicker in a paragraph of its own, a gap shows that a line between it and the title was lost.
     private static bool LacksTitle(ReadOnlySpan<char> text, Scratch scratch, in Block block, bool isMissing)
     {
-        ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
-        if (draft.PartCount != 1)
+        ref EntryNode node = ref scratch.Nodes[scratch.Nodes.Count - 1];
+        if (node.PartCount != 1)
         {
-            return draft.PartCount == 0;
+            return node.PartCount == 0;
         }
 
-        Slice only = scratch.Parts[draft.FirstPart].Text;
+        Slice only = scratch.Parts[node.FirstPart].Text;
         if (text[only.Start] == '©')
         {
             return true;
@@ -202,8 +202,8 @@ internal static class ListLayout
     // The entry opened last has its date: another date line cannot be its own.
     private static bool IsComplete(ReadOnlySpan<char> text, Scratch scratch)
     {
-        ref EntryDraft draft = ref scratch.Drafts[scratch.Drafts.Count - 1];
-        for (int i = draft.FirstPart; i < Math.Min(draft.EndPart, draft.FirstPart + MaxHeadLines); i++)
+        ref EntryNode node = ref scratch.Nodes[scratch.Nodes.Count - 1];
+        for (int i = node.FirstPart; i < Math.Min(node.EndPart, node.FirstPart + MaxHeadLines); i++)
         {
             if (DateLineReader.IsDated(text, scratch.Parts[i].Text))
             {

@@ -40,9 +40,7 @@ internal static class PageAssembler
         Boilerplate.Mark(text, scratch.Lines.Items);
         PageLayout.Read(text, scratch, options.Kind);
         Limit(scratch, options);
-        LostTitle.Settle(text, scratch);
-        OpenLabels.Settle(text, scratch);
-        YearlessDates.Settle(text, scratch);
+        EntryList.Read(text, scratch.Nodes.Items, scratch.Parts.Items, scratch.Page.Label, scratch.Drafts);
         PageKind kind = Kind(text, scratch, options);
         LanguageCode language = Language(text, scratch, options);
         EntryKinds.Decide(text, scratch, kind);
@@ -80,13 +78,13 @@ internal static class PageAssembler
 
     private static void Limit(Scratch scratch, PageReaderOptions options)
     {
-        if (scratch.Drafts.Count > options.MaxEntries)
+        if (scratch.Nodes.Count > options.MaxEntries)
         {
             // The lines of the entries left out stay unplaced; one diagnostic speaks for them all.
-            EntryDraft first = scratch.Drafts[options.MaxEntries];
+            EntryNode first = scratch.Nodes[options.MaxEntries];
             Slice at = first.PartCount > 0 ? scratch.Parts[first.FirstPart].Text : first.Marker;
             scratch.Report(DiagnosticDescriptors.TooManyEntries, at, Number(options.MaxEntries));
-            scratch.Drafts.Truncate(options.MaxEntries);
+            scratch.Nodes.Truncate(options.MaxEntries);
             int start = first.Marker.IsEmpty ? at.Start : first.Marker.Start;
             for (int i = scratch.Lines.Count - 1; i >= 0 && scratch.Lines[i].TextEnd > start; i--)
             {

@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -17,7 +18,6 @@ internal static class PageLayout
 
             scratch.Page.IsList = true;
             DashedLayout.Read(text, scratch);
-            Draft.ReadAll(text, scratch, 0);
             return;
         }
 
@@ -44,7 +44,6 @@ internal static class PageLayout
         {
             scratch.Page.IsList = true;
             PlainLayout.Read(text, scratch);
-            Draft.ReadAll(text, scratch, 0);
             return;
         }
 
@@ -52,7 +51,6 @@ internal static class PageLayout
         {
             scratch.Page.IsList = true;
             CardLayout.Read(text, scratch);
-            Draft.ReadAll(text, scratch, 0);
             return;
         }
 
@@ -71,9 +69,9 @@ internal static class PageLayout
         bool detail = kind is null ? DetailEvidence.Is(text, scratch, start) : IsDetail(kind);
         int heading = start - 1;
         bool headed = heading >= 0 && scratch.Blocks[heading].Kind == LineKind.Text && IsListHeading(text, scratch, heading);
-        int entries = scratch.Drafts.Count;
         int diagnostics = scratch.Diagnostics.Count;
         Slice group = default;
+        ListTop top = default;
         if (detail)
         {
             group = headed ? scratch.Lines[scratch.Blocks[heading].EndLine - 1].Text : default;
@@ -81,7 +79,8 @@ internal static class PageLayout
         else
         {
             scratch.Page.IsList = true;
-            group = TopMatter.Read(text, scratch, start);
+            top = TopMatter.Find(text, scratch, scratch.Blocks[start].FirstLine);
+            group = top.Group;
         }
 
         Slice first = group;
@@ -98,8 +97,7 @@ internal static class PageLayout
             ListLayout.Read(text, scratch, numbered, group, goesOn ? run + 1 : run);
         }
 
-        bool dated = Draft.ReadAll(text, scratch, entries);
-        if (detail && !dated && !headed)
+        if (detail && !headed && !EntryList.AnyDate(text, scratch.Nodes.Items, scratch.Parts.Items))
         {
             Forget(scratch, diagnostics);
             return false;
@@ -112,6 +110,10 @@ internal static class PageLayout
             scratch.Page.IsDetail = true;
             scratch.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items[..scratch.Blocks[start].FirstLine]);
             DetailLayout.Read(text, scratch, headed ? heading : start);
+        }
+        else
+        {
+            TopMatter.Read(text, scratch, top);
         }
 
         return true;
@@ -126,7 +128,7 @@ internal static class PageLayout
     // The blocks stay; what was made of them goes.
     private static void Forget(Scratch scratch, int diagnostics)
     {
-        scratch.Drafts.Truncate(0);
+        scratch.Nodes.Truncate(0);
         scratch.Parts.Truncate(0);
         scratch.Marks.Truncate(0);
         scratch.Diagnostics.Truncate(diagnostics);

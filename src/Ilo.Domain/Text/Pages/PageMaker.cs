@@ -168,11 +168,7 @@ internal static class PageMaker
 
             // Entries of one group share the string of its heading.
             bool sameGroup = i > 0 && draft.Group == scratch.Drafts[i - 1].Group;
-            Slice group = draft.Group;
-            draft.Group = sameGroup ? default : group;
-            Entry entry = EntryMaker.Make(text, scratch, ref maker, ref draft, i);
-            draft.Group = group;
-            entries[i] = sameGroup && entries[i - 1].Group is { } shared ? entry with { Group = shared } : entry;
+            entries[i] = EntryMaker.Make(text, scratch, ref maker, in draft, i, sameGroup ? entries[i - 1].Group : maker.Of(draft.Group));
         }
 
         return new(entries);

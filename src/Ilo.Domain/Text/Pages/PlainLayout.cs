@@ -64,7 +64,8 @@ internal static class PlainLayout
         int date = NextDate(text, scratch, 0);
         bool titled = HasTitles(text, scratch, date);
         int head = titled ? HeadOf(text, scratch, date, 0) : date;
-        Slice group = TopMatter.ReadLines(text, scratch, head);
+        ListTop top = TopMatter.Find(text, scratch, head);
+        Slice group = top.Group;
         scratch.PlaceGroup(group, head);
 
         for (int run = 0; date < lines;)
@@ -91,6 +92,8 @@ internal static class PlainLayout
             head = nextHead;
             date = next;
         }
+
+        TopMatter.Read(text, scratch, top);
     }
 
     private static bool IsDateLine(ReadOnlySpan<char> text, Scratch scratch, int line) =>

@@ -18,6 +18,7 @@ internal sealed class Scratch
     internal readonly Pool<int> LineStarts = new();
     internal readonly Pool<Block> Blocks = new();
     internal readonly Pool<Part> Parts = new();
+    internal readonly Pool<EntryNode> Nodes = new();
     internal readonly Pool<EntryDraft> Drafts = new();
     internal readonly Pool<Slice> Introduction = new();
     internal readonly Pool<SectionDraft> Sections = new();
@@ -33,6 +34,7 @@ internal sealed class Scratch
         LineStarts.Clear(Keep);
         Blocks.Clear(Keep);
         Parts.Clear(Keep);
+        Nodes.Clear(Keep);
         Drafts.Clear(Keep);
         Introduction.Clear(Keep);
         Sections.Clear(Keep);

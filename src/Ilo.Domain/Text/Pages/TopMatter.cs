@@ -14,25 +14,46 @@ internal static class TopMatter
     // Shorter lines are themes.
     private const int MinImageWords = 5;
 
-    /// <summary>Reads the lines of the blocks above a list; returns the heading right above it, or an empty slice.</summary>
-    internal static Slice Read(ReadOnlySpan<char> text, Scratch scratch, int endBlock) => ReadLines(text, scratch, scratch.Blocks[endBlock].FirstLine);
-
-    internal static Slice ReadLines(ReadOnlySpan<char> text, Scratch scratch, int endLine)
+    /// <summary>Finds the lines above a list, and the heading right above it.</summary>
+    internal static ListTop Find(ReadOnlySpan<char> text, Scratch scratch, int endLine)
     {
         int first = NextText(scratch, 0, endLine);
         first = SkipDate(text, scratch, first, endLine);
         first = SkipImageText(text, scratch, first, endLine);
         if (first >= endLine)
         {
-            return default;
+            return new(endLine, -1, default, endLine);
         }
 
         Slice group = LastHeading(text, scratch, first, endLine, out int groupLine);
-        int next = MarkupLines.Title(scratch, first, endLine) is >= 0 and int titled
-            ? Marked(text, scratch, first, titled) : Title(text, scratch, first, groupLine >= 0 ? groupLine : endLine);
-        int last = groupLine >= 0 ? groupLine : endLine;
-        Introduction(text, scratch, next, last, underHeading: groupLine >= 0);
-        return group;
+        return new(first, groupLine, group, endLine);
+    }
+
+    /// <summary>Reads them, once the entries of the list are known: label, title, introduction.</summary>
+    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, ListTop top)
+    {
+        if (top.First >= top.End)
+        {
+            return;
+        }
+
+        int next = MarkupLines.Title(scratch, top.First, top.End) is >= 0 and int titled
+            ? Marked(text, scratch, top.First, titled) : Title(text, scratch, top.First, top.EndOfText);
+        bool isAgain = Introduction(text, scratch, next, top.EndOfText, underHeading: top.GroupLine >= 0);
+        Slice title = scratch.Page.Title;
+        if (title.IsEmpty)
+        {
+            return;
+        }
+
+        // Printed twice, it is the page's title.
+        bool isHeading = !isAgain && scratch.Introduction.Count == 0 && scratch.Page.Label.IsEmpty && FirstHeading.Is(text, scratch.Nodes.Items, title);
+        scratch.Place(next - 1, isHeading ? SegmentRole.Group : SegmentRole.PageTitle);
+        if (isHeading)
+        {
+            scratch.Page.Title = default;
+            FirstHeading.Give(scratch.Nodes.Items, title);
+        }
     }
 
     // "Girl with a basket of red apples": words in lower case above the title of a list. What stands for an image is no title.
@@ -176,7 +197,6 @@ internal static class TopMatter
         }
 
         scratch.Page.Title = scratch.Lines[title].Text;
-        scratch.Place(title, SegmentRole.PageTitle);
         return title + 1;
     }
 
@@ -203,13 +223,14 @@ internal static class TopMatter
         }
 
         scratch.Page.Title = title;
-        scratch.Place(first, SegmentRole.PageTitle);
         return first + 1;
     }
 
-    private static void Introduction(ReadOnlySpan<char> text, Scratch scratch, int from, int endLine, bool underHeading)
+    // Returns whether the title stands there once more.
+    private static bool Introduction(ReadOnlySpan<char> text, Scratch scratch, int from, int endLine, bool underHeading)
     {
         int pending = -1;
+        bool isAgain = false;
         for (int line = NextText(scratch, from, endLine); line < endLine; line = NextText(scratch, line + 1, endLine))
         {
             Slice slice = scratch.Lines[line].Text;
@@ -218,6 +239,7 @@ internal static class TopMatter
                 // What stood between the two titles was a heading with nothing under it.
                 Drop(text, scratch, ref pending);
                 scratch.Place(line, SegmentRole.PageTitle);
+                isAgain = true;
                 continue;
             }
 
@@ -244,6 +266,7 @@ internal static class TopMatter
         }
 
         Keep(scratch, ref pending);
+        return isAgain;
     }
 
     private static void Keep(Scratch scratch, ref int pending)

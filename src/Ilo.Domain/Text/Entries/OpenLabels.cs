@@ -1,85 +1,54 @@
-using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 
-namespace Ilo.Domain.Text.Pages;
+namespace Ilo.Domain.Text.Entries;
 
-/// <summary>Settles entries without a date line by the labels that the page's other entries have.</summary>
+/// <summary>Decides what the lines of entries without a date line are, by the labels that the page's other entries have.</summary>
 internal static class OpenLabels
 {
     private const int MaxShortLabel = 6;
 
-    internal static void Settle(ReadOnlySpan<char> text, Scratch scratch)
+    internal static void Decide(ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
     {
-        LostTitles(text, scratch);
-        bool open = false;
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
-        {
-            open |= draft.IsOpen;
-        }
-
-        if (!open)
-        {
-            return;
-        }
-
-        HashSet<string> labels = Labels(text, scratch);
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = labels.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<Part> parts = scratch.Parts.Items;
-        Span<EntryDraft> drafts = scratch.Drafts.Items;
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = Labels(text, parts, drafts, pageLabel);
         bool allHaveLabels = AllHaveLabels(drafts);
         for (int i = 0; i < drafts.Length; i++)
         {
             ref EntryDraft draft = ref drafts[i];
-            if (draft.IsOpen && draft.PartCount > 0)
+            if (!draft.IsOpen)
             {
-                int first = draft.Credit.IsEmpty ? draft.FirstPart : draft.FirstPart + 1;
-                bool isKnown = first < draft.EndPart && known.Contains(parts[first].Text.In(text));
-                OpenEntries.Settle(text, parts, isKnown, NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart))
-                    || IsPairBesideLabels(text, parts, drafts, i, first), ref draft);
+                continue;
             }
+
+            int first = draft.FirstText;
+            bool isKnown = known.Contains(parts[first].Text.In(text));
+            bool listHasLabels = NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart))
+                || IsPairBesideLabels(text, parts, drafts, i, first);
+            bool labelled = draft.HasOwnLabel || OpenEntries.HasLabel(text, parts, isKnown, listHasLabels, in draft);
+            OpenEntries.Decide(text, parts, labelled, ref draft);
+            EntryReader.Complete(text, parts, ref draft);
         }
     }
 
-    // Where every other entry is a date line and a text, a text that was cut off at the page's end is no title either.
-    private static void LostTitles(ReadOnlySpan<char> text, Scratch scratch)
-    {
-        Span<EntryDraft> drafts = scratch.Drafts.Items;
-        if (drafts.Length < 3 || drafts[^1] is not { TitleCount: 1, TitleStart: 0 } || drafts[^1].DatePart != drafts[^1].FirstPart || drafts[^1].PartCount != 2
-            || scratch.Parts[drafts[^1].TitlePart].Text.End < text.TrimEnd().Length)
-        {
-            return;
-        }
-
-        foreach (ref EntryDraft draft in drafts[..^1])
-        {
-            if (draft.TitleCount > 0)
-            {
-                return;
-            }
-        }
-
-        drafts[^1].TitleCount = 0;
-        drafts[^1].SummaryPart = drafts[^1].TitlePart;
-    }
-
-    private static HashSet<string> Labels(ReadOnlySpan<char> text, Scratch scratch)
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels(
+        ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
     {
         HashSet<string> labels = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = labels.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        foreach (ref EntryDraft draft in drafts)
         {
-            if (!draft.Label.IsEmpty)
+            Slice label = draft.HasOwnLabel ? parts[draft.FirstText].Text : draft.Label;
+            if (!label.IsEmpty)
             {
-                lookup.Add(draft.Label.In(text));
+                lookup.Add(label.In(text));
             }
         }
 
-        if (!scratch.Page.Label.IsEmpty)
+        if (!pageLabel.IsEmpty)
         {
-            lookup.Add(scratch.Page.Label.In(text));
+            lookup.Add(pageLabel.In(text));
         }
 
-        return labels;
+        return lookup;
     }
 
     // "Natural disaster", then a line of twice as many words.
@@ -100,7 +69,7 @@ internal static class OpenLabels
         {
             bool isNeighbour = i != index && drafts[i].Run == drafts[index].Run;
             beside += isNeighbour ? 1 : 0;
-            if (isNeighbour && !(drafts[i].IsOpen && !drafts[i].Label.IsEmpty && drafts[i].PartCount > 2))
+            if (isNeighbour && !(drafts[i].IsOpen && (drafts[i].HasOwnLabel || !drafts[i].Label.IsEmpty) && drafts[i].PartCount > 2))
             {
                 return false;
             }
