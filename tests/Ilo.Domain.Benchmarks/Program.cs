@@ -9,11 +9,11 @@ using Ilo.Domain.Benchmarks.Text;
 
 // --quick measures with a stopwatch and prints ratios, in a minute; without it BenchmarkDotNet takes its time.
 // A name limits either to an area; numbers are the sizes of the catalogue.
-IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea(), new CatalogueQuickArea(), new RecognitionQuickArea()];
 if (args is ["--quick", .. var rest])
 {
     string[] names = Array.FindAll(rest, arg => !int.TryParse(arg, CultureInfo.InvariantCulture, out _));
-    CatalogueQuickArea.Sizes = [.. rest.Except(names).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+    int[] sizes = [.. rest.Except(names).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+    IQuickArea[] areas = [new ReaderQuickArea(), new QueryQuickArea(), new JsonQuickArea(), new CatalogueQuickArea(sizes), new RecognitionQuickArea()];
     foreach (IQuickArea area in areas.Where(area => names.Length == 0 || names.Contains(area.Name, StringComparer.OrdinalIgnoreCase)))
     {
         Console.WriteLine($"# {area.Name}");

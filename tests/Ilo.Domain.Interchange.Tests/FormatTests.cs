@@ -76,17 +76,18 @@ public sealed class FormatTests
         await before.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Tests.Formats.WriteAsync(format, Stream.Null, Traps.Value, before.Token));
 
-        // Enough of them that the stream is written to, and the token cancelled there, while there is more to write.
-        Catalogue many = Items.CatalogueOf(
-            Enumerable.Range(1, 4000).Select(number => new Project { Title = $"Project {number}", Duration = Year, Summary = new('s', 100) }),
-            Enumerable.Range(1, 4000).Select(number => new Event { Title = $"Event {number}", Dates = Year, Summary = new('s', 100) }),
-            Enumerable.Range(1, 4000).Select(number => new Article { Title = $"Article {number}", Date = new(2019), Summary = new('s', 100) }));
         using CancelsWhenWritten stream = new();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Tests.Formats.WriteAsync(format, stream, many, stream.Token));
-        Assert.InRange(stream.Length, 1, Items.Written(other => Tests.Formats.Write(format, other, many)).Bytes.Length - 1);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Tests.Formats.WriteAsync(format, stream, Many.Value, stream.Token));
+        Assert.InRange(stream.Length, 1, Items.Written(other => Tests.Formats.Write(format, other, Many.Value)).Bytes.Length - 1);
     }
 
     private static readonly DateInterval Year = new(new(2019, 1, 1), new(2019, 12, 31));
+
+    // Enough of them that the stream is written to, and the token cancelled there, while there is more to write.
+    private static readonly Lazy<Catalogue> Many = new(() => Items.CatalogueOf(
+        Enumerable.Range(1, 4000).Select(number => new Project { Title = $"Project {number}", Duration = Year, Summary = new('s', 100) }),
+        Enumerable.Range(1, 4000).Select(number => new Event { Title = $"Event {number}", Dates = Year, Summary = new('s', 100) }),
+        Enumerable.Range(1, 4000).Select(number => new Article { Title = $"Article {number}", Date = new(2019), Summary = new('s', 100) })));
 
     private sealed class CancelsWhenWritten : MemoryStream
     {

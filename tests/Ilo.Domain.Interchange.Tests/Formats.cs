@@ -27,7 +27,7 @@ internal static class Formats
         new() { Stamp = Items.Moment, Links = Items.Links, Name = "All", Content = CalendarContent.Events | CalendarContent.Milestones };
 
     private static readonly IatiOptions Iati =
-        IatiWriterOptions.Of("PK") with
+        Tests.Iati.IatiWriterTests.Options with
         {
             DefaultLanguage = LanguageCode.English,
             TitleAsDescription = true,

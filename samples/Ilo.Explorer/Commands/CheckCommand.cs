@@ -45,8 +45,12 @@ internal static class CheckCommand
 
     private static int Run(Invocation invocation, ListOptions<Problem> list, DiagnosticSeverity failOn)
     {
-        List<Problem> problems = [.. Problem.Of(invocation).OrderBy(problem => PageOf(invocation, problem)).ThenBy(problem => problem.Source.Line)
-            .ThenBy(problem => problem.Source.Column)];
+        Dictionary<string, int> places = invocation.Inputs.Pages.Index().ToDictionary(page => page.Item.Name, page => page.Index, StringComparer.Ordinal);
+        List<Problem> problems =
+        [
+            .. Problem.Of(invocation).OrderBy(problem => places.GetValueOrDefault(problem.Source.SourceName, int.MaxValue))
+                .ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Source.Column),
+        ];
         switch (list.Format(invocation))
         {
             case ListFormat.GitHub:
@@ -63,11 +67,5 @@ internal static class CheckCommand
         }
 
         return problems.Any(problem => problem.Severity >= failOn) ? ExitCodes.Found : ExitCodes.Done;
-    }
-
-    private static int PageOf(Invocation invocation, Problem problem)
-    {
-        int index = invocation.Inputs.Pages.Index().FirstOrDefault(page => page.Item.Name == problem.Source.SourceName, (-1, null!)).Index;
-        return index < 0 ? int.MaxValue : index;
     }
 }

@@ -17,7 +17,7 @@ internal static class CheckView
         Terminal terminal = invocation.Terminal;
         foreach (IGrouping<string, Problem> page in shown.GroupBy(problem => problem.Source.SourceName))
         {
-            Uri? target = invocation.Inputs.Pages.FirstOrDefault(input => input.Name == page.Key)?.Target;
+            Uri? target = invocation.Inputs.ByName.GetValueOrDefault(page.Key)?.Target;
             terminal.Out.WriteLine(Links.To(terminal, target, Paint.In(terminal, Colour.Bold, Shown.Line(page.Key))));
             foreach (Problem problem in page)
             {

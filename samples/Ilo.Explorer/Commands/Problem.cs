@@ -17,7 +17,6 @@ internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Me
     /// <summary>Returns what the pages and their catalogue give reason to look at.</summary>
     internal static IEnumerable<Problem> Of(Invocation invocation)
     {
-        Dictionary<string, string> texts = invocation.Inputs.Pages.ToDictionary(page => page.Name, page => page.Text, StringComparer.Ordinal);
         foreach (PageInput page in invocation.Inputs.Pages)
         {
             foreach (Diagnostic diagnostic in page.Reading.Diagnostics)
@@ -29,7 +28,8 @@ internal sealed record Problem(string Id, DiagnosticSeverity Severity, string Me
         foreach (QualityIssue issue in invocation.Catalogue.Quality.Issues)
         {
             SourceReference source = issue.Sources.IsEmpty ? default : issue.Sources[0];
-            yield return new(Severities.IdOf(issue.Kind), Severities.Of(issue.Kind), issue.Message, source, texts.GetValueOrDefault(source.SourceName, ""));
+            string text = invocation.Inputs.ByName.GetValueOrDefault(source.SourceName)?.Text ?? "";
+            yield return new(Severities.IdOf(issue.Kind), Severities.Of(issue.Kind), issue.Message, source, text);
         }
     }
 

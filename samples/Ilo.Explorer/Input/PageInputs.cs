@@ -17,6 +17,9 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
         _ => ExitCodes.SomeInputFailed,
     };
 
+    /// <summary>Gets the pages by their names, which are unique.</summary>
+    internal IReadOnlyDictionary<string, PageInput> ByName => field ??= Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
+
     /// <summary>Gets the arguments that named the pages.</summary>
     internal IReadOnlyList<string> Names { get; private init; } = [];
 

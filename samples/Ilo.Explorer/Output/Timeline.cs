@@ -43,11 +43,6 @@ internal sealed class Timeline
     /// <param name="isOrdered">Whether the projects stay in the order in which they are given.</param>
     internal static void Write(Terminal terminal, IReadOnlyCollection<Project> all, LocalDate on, bool byDonor, bool isOrdered = false)
     {
-        if (all.Count == 0)
-        {
-            terminal.Out.WriteLine("No project was found.");
-        }
-
         IEnumerable<Project> withDates = all.Where(project => project.Duration is not null);
         List<Project> dated =
         [

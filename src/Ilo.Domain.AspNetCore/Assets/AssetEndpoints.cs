@@ -7,7 +7,7 @@ internal static class AssetEndpoints
 {
     // An answer is compressed once.
     private static readonly Dictionary<string, Answer> Answers = AssetFiles.Names.ToDictionary(
-        name => name, name => new Answer(StatusCodes.Status200OK, AssetFiles.TypeOf(name), AssetFiles.Find(name)!), StringComparer.Ordinal);
+        name => name, name => new Answer(StatusCodes.Status200OK, AssetFiles.TypeOf(name), AssetFiles.ContentOf(name)), StringComparer.Ordinal);
 
     internal static void Map(IEndpointRouteBuilder group) =>
         group.MapMethods("/assets/{name}", Methods.Read, (HttpContext context, string name) => AnswerService.SendAsync(

@@ -13,8 +13,8 @@ internal static class AssetFiles
     /// <summary>Gets the names.</summary>
     internal static IEnumerable<string> Names => Files.Keys;
 
-    /// <summary>Returns a file's content; null where there is none of the name.</summary>
-    internal static byte[]? Find(string name) => Files.TryGetValue(name, out (byte[] Content, string Version) file) ? file.Content : null;
+    /// <summary>Returns the content of one of the files.</summary>
+    internal static byte[] ContentOf(string name) => Files[name].Content;
 
     /// <summary>Returns a word that is equal for equal content.</summary>
     /// <exception cref="ArgumentException">The package has no such file.</exception>

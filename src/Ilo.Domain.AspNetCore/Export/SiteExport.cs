@@ -19,7 +19,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
         Uri? address = services.GetRequiredService<IOptions<IloOptions>>().Value.Address;
         foreach (string name in AssetFiles.Names)
         {
-            folder.Write($"ilo/assets/{name}", AssetFiles.Find(name)!);
+            folder.Write($"ilo/assets/{name}", AssetFiles.ContentOf(name));
         }
 
         if (parts.HasFlag(IloExportParts.Site))

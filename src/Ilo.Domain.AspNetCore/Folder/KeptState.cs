@@ -84,8 +84,12 @@ internal sealed class KeptState(string folder) : IDisposable
         }
 
         byte[] bytes = IloJson.SerializeToUtf8Bytes(identities);
-        AtomicFile.WriteIfNew(IdentitiesPath, bytes);
-        _known = HashOf(bytes);
+        string hash = HashOf(bytes);
+        if (hash != _known)
+        {
+            AtomicFile.Write(IdentitiesPath, bytes);
+            _known = hash;
+        }
     }
 
     internal void Save(Catalogue before) => AtomicFile.WriteIfNew(BeforePath, IloJson.SerializeToUtf8Bytes(before));

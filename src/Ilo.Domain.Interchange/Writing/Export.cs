@@ -14,17 +14,32 @@ internal static class Export
     internal static ExportReport Run(Stream stream, Steps steps)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return RunAsync(steps, new Waiting(stream), CancellationToken.None).GetAwaiter().GetResult();
+
+        // The stream is waited for on the caller's thread: nothing is left to be awaited.
+        return RunAsync(
+            steps,
+            (bytes, _) =>
+            {
+                stream.Write(bytes.Span);
+                return ValueTask.CompletedTask;
+            },
+            _ =>
+            {
+                stream.Flush();
+                return Task.CompletedTask;
+            },
+            CancellationToken.None).GetAwaiter().GetResult();
     }
 
     /// <summary>Writes everything without blocking on the stream; asks after each record whether it should stop.</summary>
     internal static Task<ExportReport> RunAsync(Stream stream, Steps steps, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return RunAsync(steps, new Passing(stream), cancellationToken);
+        return RunAsync(steps, stream.WriteAsync, stream.FlushAsync, cancellationToken);
     }
 
-    private static async Task<ExportReport> RunAsync(Steps steps, ITarget target, CancellationToken cancellationToken)
+    private static async Task<ExportReport> RunAsync(
+        Steps steps, Func<ReadOnlyMemory<byte>, CancellationToken, ValueTask> write, Func<CancellationToken, Task> flush, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ExportBuffer buffer = new();
@@ -34,45 +49,13 @@ internal static class Export
             cancellationToken.ThrowIfCancellationRequested();
             if (buffer.Waiting >= Enough)
             {
-                await target.WriteAsync(buffer.Bytes, cancellationToken).ConfigureAwait(false);
+                await write(buffer.Bytes, cancellationToken).ConfigureAwait(false);
                 buffer.Clear();
             }
         }
 
-        await target.WriteAsync(buffer.Bytes, cancellationToken).ConfigureAwait(false);
-        await target.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await write(buffer.Bytes, cancellationToken).ConfigureAwait(false);
+        await flush(cancellationToken).ConfigureAwait(false);
         return log.ToReport();
-    }
-
-    /// <summary>Where the bytes go.</summary>
-    private interface ITarget
-    {
-        ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);
-
-        Task FlushAsync(CancellationToken cancellationToken);
-    }
-
-    /// <summary>Goes on while the stream takes the bytes.</summary>
-    private sealed class Passing(Stream stream) : ITarget
-    {
-        public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) => stream.WriteAsync(bytes, cancellationToken);
-
-        public Task FlushAsync(CancellationToken cancellationToken) => stream.FlushAsync(cancellationToken);
-    }
-
-    /// <summary>Waits for the stream, on the caller's thread: nothing is left to be awaited.</summary>
-    private sealed class Waiting(Stream stream) : ITarget
-    {
-        public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-        {
-            stream.Write(bytes.Span);
-            return ValueTask.CompletedTask;
-        }
-
-        public Task FlushAsync(CancellationToken cancellationToken)
-        {
-            stream.Flush();
-            return Task.CompletedTask;
-        }
     }
 }

@@ -10,6 +10,10 @@ internal sealed class ExportLog
     private readonly List<Diagnostic> _diagnostics = [];
     private int _written;
 
+    // Those of the item that was noted last: to work them out anew for each of its properties unites its sources each time.
+    private object? _item;
+    private ValueList<PropertySource> _sources = [];
+
     /// <summary>Counts an entry that was written.</summary>
     internal void Wrote() => _written++;
 
@@ -38,10 +42,20 @@ internal sealed class ExportLog
 
     internal ExportReport ToReport() => new() { Written = _written, LeftOut = _leftOut.ToValueList(), Diagnostics = _diagnostics.ToValueList() };
 
-    private static SourceReference PlaceOf<TRecord>(CatalogueItem<TRecord> item, string? property)
+    private SourceReference PlaceOf<TRecord>(CatalogueItem<TRecord> item, string? property)
         where TRecord : class
     {
-        foreach (PropertySource source in item.PropertySources)
+        if (property is null)
+        {
+            return ItemNames.SourceOf(item);
+        }
+
+        if (!ReferenceEquals(_item, item))
+        {
+            (_item, _sources) = (item, item.PropertySources);
+        }
+
+        foreach (PropertySource source in _sources)
         {
             if (source.Property == property)
             {

@@ -19,9 +19,6 @@ internal sealed class WrittenProperties<TRecord>
         _others = [.. shape.Properties.Where(property => !names.Contains(property.Name))];
     }
 
-    /// <summary>Gets the names of the properties that are not written.</summary>
-    internal IEnumerable<string> Others => _others.Select(property => property.Name);
-
     /// <summary>Notes, at their places, the values of an item that are not written.</summary>
     internal void NoteOthers(CatalogueItem<TRecord> item, string title, DiagnosticDescriptor descriptor, ExportLog log)
     {

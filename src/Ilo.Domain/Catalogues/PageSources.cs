@@ -61,7 +61,7 @@ internal sealed class PageSources
 
     private static bool AreSame<TRecord>(SourceRecord<TRecord>[] one, SourceRecord<TRecord>[] other)
         where TRecord : class =>
-        one.Length == other.Length && (one.Length == 0 || SourcePlace<TRecord>.SetOf(one).SetEquals(other));
+        one.Length == other.Length && (one.Length == 0 || one.ToHashSet(SourcePlace<TRecord>.Comparer).SetEquals(other));
 
     private static SourceRecord<TRecord>[] Of<TRecord>(PageReading reading, Lazy<ILookup<int, Segment>>? segments, Func<PageRecord, TRecord?> recordOf)
         where TRecord : class

@@ -6,8 +6,6 @@ internal sealed class SourcePlace<TRecord> : IEqualityComparer<SourceRecord<TRec
 {
     internal static SourcePlace<TRecord> Comparer { get; } = new();
 
-    internal static HashSet<SourceRecord<TRecord>> SetOf(IEnumerable<SourceRecord<TRecord>> sources) => new(sources, Comparer);
-
     public bool Equals(SourceRecord<TRecord>? x, SourceRecord<TRecord>? y) =>
         ReferenceEquals(x, y) || (x is not null && y is not null && x.Entry == y.Entry && x.Source == y.Source && x.PageKind == y.PageKind
             && EqualityComparer<TRecord>.Default.Equals(x.Record, y.Record));

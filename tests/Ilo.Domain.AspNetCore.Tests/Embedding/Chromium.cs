@@ -1,3 +1,4 @@
+using Ilo.Domain.Tests;
 using Microsoft.Playwright;
 
 namespace Ilo.Domain.AspNetCore.Tests.Embedding;
@@ -5,6 +6,9 @@ namespace Ilo.Domain.AspNetCore.Tests.Embedding;
 /// <summary>Chromium, started once for the tests of a class.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>The script that names what a person would call broken at once: text cut, over other text, or beyond the window.</summary>
+    internal static readonly string Layout = File.ReadAllText(Repository.PathOf("tests/Ilo.EmbedSite.Tests/Browser/layout.js"));
+
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? _playwright;

@@ -12,9 +12,6 @@ public sealed class ForeignPageTests(Chromium chromium) : IClassFixture<Chromium
 
     private static readonly string[] Kinds = ["projects", "events", "articles", "timeline", "calendar"];
 
-    // What a person would call broken at once: text cut, over other text, or beyond the window.
-    private static readonly string Layout = File.ReadAllText(Repository.PathOf("tests/Ilo.EmbedSite.Tests/Browser/layout.js"));
-
     private static readonly string[] Hostile =
     [
         "<script>alert(1)</script> in a title",
@@ -55,7 +52,7 @@ public sealed class ForeignPageTests(Chromium chromium) : IClassFixture<Chromium
             Assert.Equal(expected, await frame.Locator(Titles).AllInnerTextsAsync());
             foreach (IFrame one in page.Frames)
             {
-                string[] found = await one.EvaluateAsync<string[]>(Layout);
+                string[] found = await one.EvaluateAsync<string[]>(Chromium.Layout);
                 Assert.True(found.Length == 0, $"{where}: {string.Join('\n', found)}");
             }
 

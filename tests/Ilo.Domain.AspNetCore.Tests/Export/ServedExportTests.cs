@@ -9,7 +9,6 @@ namespace Ilo.Domain.AspNetCore.Tests.Export;
 public sealed class ServedExportTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly bool IsSlow = Environment.GetEnvironmentVariable("ILO_SLOW") == "1";
-    private static readonly string Layout = File.ReadAllText(Repository.PathOf("tests/Ilo.EmbedSite.Tests/Browser/layout.js"));
     private static readonly string Axe = Repository.PathOf("tests/Ilo.EmbedSite.Tests/node_modules/axe-core/axe.min.js");
 
     [Theory]
@@ -46,7 +45,7 @@ public sealed class ServedExportTests(Chromium chromium) : IClassFixture<Chromiu
             if (isLooked)
             {
                 looked.Add(new Uri(address).AbsolutePath);
-                wrong.AddRange((await page.EvaluateAsync<string[]>(Layout)).Select(one => $"{address}: {one}"));
+                wrong.AddRange((await page.EvaluateAsync<string[]>(Chromium.Layout)).Select(one => $"{address}: {one}"));
                 await page.EvaluateAsync(axe + "\n;0");
                 JsonElement? found = await page.EvaluateAsync(
                     "async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map(one => one.help + ': ' + one.nodes[0].html)");

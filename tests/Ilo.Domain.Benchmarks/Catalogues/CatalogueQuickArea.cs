@@ -10,15 +10,13 @@ namespace Ilo.Domain.Benchmarks.Catalogues;
 
 /// <summary>Measures joining, replacing one page, the memory and the JSON of a catalogue of generated pages, each a record.</summary>
 /// <remarks>Processor time of the whole process, so that other work on the machine counts little.</remarks>
-internal sealed class CatalogueQuickArea : IQuickArea
+/// <param name="sizes">How many records are joined; by default 10,000 and 20,000.</param>
+internal sealed class CatalogueQuickArea(int[] sizes) : IQuickArea
 {
     private const int Rounds = 3;
     private const int Replacements = 10;
     private const int RecordsPerPage = 10;
     private const int PagesToRead = 2_000;
-
-    /// <summary>Gets or sets how many records are joined, as given on the command line.</summary>
-    internal static int[] Sizes { get; set; } = [];
 
     public string Name => "catalogue";
 
@@ -31,7 +29,7 @@ internal sealed class CatalogueQuickArea : IQuickArea
         }
 
         Read(output);
-        foreach (int size in Sizes.Length > 0 ? Sizes : [10_000, 20_000])
+        foreach (int size in sizes.Length > 0 ? sizes : [10_000, 20_000])
         {
             Join(output, size);
         }

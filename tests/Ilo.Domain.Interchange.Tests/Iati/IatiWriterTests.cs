@@ -13,7 +13,15 @@ namespace Ilo.Domain.Interchange.Tests.Iati;
 
 public sealed class IatiWriterTests
 {
-    internal static readonly IatiOptions Options = IatiWriterOptions.Of("PK");
+    internal static readonly IatiOptions Options = new()
+    {
+        Reporter = new() { Ref = "GB-COH-1234567", Kind = OrganisationKind.PrivateSector, Name = "Example Ltd" },
+        AsOf = new(2026, 11, 29),
+        Generated = Items.Moment,
+        Links = Items.Links,
+        Implementer = IatiOrganisation.Ilo,
+        RecipientCountry = CountryCode.Parse("PK", null),
+    };
 
     private static readonly Theme ChildLabour = Vocabulary.Default.Themes[Id<Theme>.Parse("child-labour", null)];
     private static readonly Theme Gender = Vocabulary.Default.Themes[Id<Theme>.Parse("gender-equality", null)];

@@ -24,7 +24,7 @@ public sealed class RelatedActivityTests
             The lamps stay lit. It is funded by Japan. UNICEF is a partner of the project.
         """;
 
-    private static readonly IatiOptions Options = IatiWriterTests.Options with { Implementer = IatiOrganisation.Ilo };
+    private static readonly IatiOptions Options = IatiWriterTests.Options;
 
     private static readonly Catalogue Phases = Catalogue.From([PageReader.Read(Page, new PageReaderOptions { SourceName = "a.txt" })]);
 

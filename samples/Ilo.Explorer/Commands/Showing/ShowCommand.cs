@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ilo.Domain.Catalogues;
-using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Commands.Showing;
@@ -55,8 +54,7 @@ internal static class ShowCommand
             return ExitCodes.Done;
         }
 
-        Dictionary<string, PageInput> pages = invocation.Inputs.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
-        ItemCard card = new(invocation.Terminal, pages, today);
+        ItemCard card = new(invocation.Terminal, invocation.Inputs.ByName, today);
         foreach ((int i, ShownItem item) in shown.Index())
         {
             if (i > 0)

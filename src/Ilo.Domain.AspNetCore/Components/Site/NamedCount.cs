@@ -9,15 +9,28 @@ namespace Ilo.Domain.AspNetCore.Components.Site;
 /// <param name="Articles">The number of articles.</param>
 public sealed record NamedCount(string Key, string Name, string Kind, int Projects, int Events, int Articles)
 {
-    /// <summary>Returns names by number of projects, then of everything, then in order of the letters.</summary>
-    internal static IReadOnlyList<NamedCount> Ordered(IEnumerable<NamedCount> names) =>
-    [
-        .. names.OrderByDescending(one => one.Projects).ThenByDescending(one => one.Events + one.Articles)
-            .ThenBy(one => one.Name, StringComparer.OrdinalIgnoreCase),
-    ];
+    /// <summary>Returns donors or themes by number of projects, then of everything, then in order of the letters.</summary>
+    /// <param name="catalogue">The records that are counted.</param>
+    /// <param name="all">The donors or themes.</param>
+    /// <param name="of">Returns those of a record.</param>
+    /// <param name="show">Returns one as it is shown, without counts.</param>
+    internal static IReadOnlyList<NamedCount> Of<T>(Catalogue catalogue, IEnumerable<T> all, Func<IRecord, IEnumerable<T>> of, Func<T, NamedCount> show)
+    {
+        Dictionary<string, int> projects = Counts(catalogue.Projects);
+        Dictionary<string, int> events = Counts(catalogue.Events);
+        Dictionary<string, int> articles = Counts(catalogue.Articles);
+        return
+        [
+            .. all.Select(show).Select(one => one with
+            {
+                Projects = projects.GetValueOrDefault(one.Key),
+                Events = events.GetValueOrDefault(one.Key),
+                Articles = articles.GetValueOrDefault(one.Key),
+            }).OrderByDescending(one => one.Projects).ThenByDescending(one => one.Events + one.Articles)
+                .ThenBy(one => one.Name, StringComparer.OrdinalIgnoreCase),
+        ];
 
-    /// <summary>Returns how many records have each key.</summary>
-    internal static Dictionary<TKey, int> CountsOf<TRecord, TKey>(IEnumerable<TRecord> records, Func<TRecord, IEnumerable<TKey>> keysOf)
-        where TKey : notnull =>
-        records.SelectMany(record => keysOf(record).Distinct()).CountBy(key => key).ToDictionary();
+        Dictionary<string, int> Counts(IEnumerable<IRecord> records) =>
+            records.SelectMany(record => of(record).Select(one => show(one).Key).Distinct()).CountBy(key => key).ToDictionary();
+    }
 }

@@ -46,8 +46,9 @@ internal sealed partial class ActivityReader
             .FirstOrDefault(text => text is not null) ?? texts[0];
 
     private static bool IsReporter(IatiOrganisation organisation, IatiOrganisation? reporter) =>
-        organisation.Ref is { } reference && reporter?.Ref is { } own ? reference == own || reference == IatiOrganisation.Ilo.Ref
-            : organisation.Ref == IatiOrganisation.Ilo.Ref || string.Equals(organisation.Name, reporter?.Name, StringComparison.OrdinalIgnoreCase);
+        organisation.Ref == IatiOrganisation.Ilo.Ref
+        || (organisation.Ref is { } reference && reporter?.Ref is { } own ? reference == own
+            : string.Equals(organisation.Name, reporter?.Name, StringComparison.OrdinalIgnoreCase));
 
     private Donor? DonorByReference(string reference) => file.Vocabulary.Donors.FirstOrDefault(donor => donor.IatiIdentifier == reference);
 

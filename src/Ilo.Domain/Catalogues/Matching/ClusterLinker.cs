@@ -39,7 +39,7 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
         }
 
         List<ClusterLink<TRecord>> links = [];
-        if (matcher.Phases is not null && edges.Exists(edge => edge.Phase != 0))
+        if (edges.Exists(edge => edge.Phase != 0))
         {
             foreach (Cluster<TRecord> other in edges.Where(edge => edge.Phase != 0).Select(edge => edge.Other.Cluster!).Distinct()
                 .OrderBy(other => other.Nodes[0].Position))

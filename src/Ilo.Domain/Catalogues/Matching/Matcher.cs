@@ -282,7 +282,7 @@ internal sealed class Matcher<TRecord>
         return AreLike(first, second)
             || a.HasCodeOf(b)
             || (a.Dates is not null && a.Dates == b.Dates && Translation.AreOfTwoLanguages(a, b))
-            || (a.Acronyms.Length > 0 && b.Acronyms.Length > 0 && a.SharedAcronym(b) is not null);
+            || a.SharedAcronym(b) is not null;
     }
 
     private static bool AreLike(SourceNode<TRecord> first, SourceNode<TRecord> second)

@@ -40,34 +40,13 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         // The rest of a cluster that lost a record is connected to what was like that record.
         HashSet<Cluster<TRecord>> kept = [];
         List<Cluster<TRecord>> come = [];
-        List<SourceNode<TRecord>[]> components = Components(node =>
-        {
-            if (node.Cluster is { Nodes.Length: 1 } known)
-            {
-                kept.Add(known);
-                return;
-            }
-
-            if (node.Cluster is not null)
-            {
-                before.Add(node.Cluster);
-            }
-
-            come.Add(new([node], []));
-        });
+        List<SourceNode<TRecord>[]> components = Components(node => Take([node], []));
         List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)>[] made = new List<(
             List<SourceNode<TRecord>>, (SourceNode<TRecord>, SourceNode<TRecord>)[])>[components.Count];
         Parallel.For(0, made.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => made[i] = ClustersOf(components[i]));
         foreach ((List<SourceNode<TRecord>> nodes, var merges) in made.SelectMany(one => one))
         {
-            if (nodes[0].Cluster is { } known && known.HasNodes(nodes) && known.Merges.AsSpan().SequenceEqual(merges))
-            {
-                kept.Add(known);
-                continue;
-            }
-
-            before.UnionWith(nodes.Select(node => node.Cluster).OfType<Cluster<TRecord>>());
-            come.Add(new([.. nodes], merges));
+            Take(nodes, merges);
         }
 
         foreach (Cluster<TRecord> cluster in come)
@@ -80,6 +59,18 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
 
         before.ExceptWith(kept);
         return new(before, come, [.. _touched.Select(node => node.Cluster!).Concat(come).Distinct()]);
+
+        void Take(List<SourceNode<TRecord>> nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] merges)
+        {
+            if (nodes[0].Cluster is { } known && known.HasNodes(nodes) && known.Merges.AsSpan().SequenceEqual(merges))
+            {
+                kept.Add(known);
+                return;
+            }
+
+            before.UnionWith(nodes.Select(node => node.Cluster).OfType<Cluster<TRecord>>());
+            come.Add(new([.. nodes], merges));
+        }
     }
 
     // What merges can connect, one by one, and what nothing can.

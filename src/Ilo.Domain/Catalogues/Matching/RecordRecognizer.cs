@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Recognition;
 
@@ -35,28 +34,20 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     private SourceFindings Of(SourceReference source, WordPlaces? places, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
     {
         List<(int Start, string Property)> starts = [];
-        string text = "";
-        StringBuilder? body = null;
+        List<string> texts = [];
+        int length = 0;
         foreach (TextPiece piece in pieces)
         {
-            if (starts.Count == 0)
+            length += length > 0 ? 1 : 0;
+            starts.Add((length, piece.Property));
+            length += piece.Text.Length;
+            if (length > 0)
             {
-                starts.Add((0, piece.Property));
-                text = piece.Text;
-                continue;
+                texts.Add(piece.Text);
             }
-
-            body ??= new(text);
-            if (body.Length > 0)
-            {
-                body.Append('\n');
-            }
-
-            starts.Add((body.Length, piece.Property));
-            body.Append(piece.Text);
         }
 
-        text = body?.ToString() ?? text;
+        string text = string.Join('\n', texts);
         TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
         if (found.Donors.IsEmpty && found.Partners.IsEmpty && found.Themes.IsEmpty && found.ProjectNames.IsEmpty)
         {

@@ -71,7 +71,7 @@ internal static class Uniter
         Add(findings, nodes, static node => node.Findings.Partners);
         Add(findings, nodes, static node => node.Findings.Themes);
         Add(findings, nodes, static node => node.Findings.ProjectNames);
-        return findings.Count == 1 ? [findings[0]] : findings.DistinctBy(static finding => finding, FindingComparer.Instance).ToValueList();
+        return findings.Count == 1 ? [findings[0]] : findings.Distinct(FindingComparer.Instance).ToValueList();
     }
 
     private static void Add<TRecord, T>(

@@ -81,9 +81,9 @@ internal sealed class ContractOptions
     /// <summary>Returns what writes properties of a known name and values as a contract says.</summary>
     internal ValueWriter<T> PropertyWriterOf<T>(JsonContract<T> contract, JsonEncodedText name)
     {
-        if (contract is LeafContract<T> leaf)
+        if (contract is LeafContract<T> { Converter: StringConverter<T> text })
         {
-            return leaf.PropertyWriterIn(this, name);
+            return (writer, value) => text.WriteProperty(writer, name, value);
         }
 
         ValueWriter<T> write = WriterOf(contract);

@@ -22,22 +22,6 @@ internal sealed class LeafContract<T>(JsonConverter<T> converter, params (string
         return (writer, value) => converter.Write(writer, value, inner);
     }
 
-    /// <summary>Returns what writes a property of a known name and its value.</summary>
-    internal ValueWriter<T> PropertyWriterIn(ContractOptions options, JsonEncodedText name)
-    {
-        if (converter is StringConverter<T> text)
-        {
-            return (writer, value) => text.WriteProperty(writer, name, value);
-        }
-
-        JsonSerializerOptions inner = options.Inner;
-        return (writer, value) =>
-        {
-            writer.WritePropertyName(name);
-            converter.Write(writer, value, inner);
-        };
-    }
-
     internal override PlainReader<T> PlainReaderIn(ContractOptions options)
     {
         JsonSerializerOptions inner = options.Inner;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -102,9 +103,9 @@ internal sealed class ObjectContract<T>(string name, Maker<T> make, params Row<T
             return null;
         }
 
-        byte[][] names = [.. rows.Select(row => PlainReading.Utf8(options.NameOf(row.Name, IsCamelCase)))];
+        byte[][] names = [.. rows.Select(row => Encoding.UTF8.GetBytes(options.NameOf(row.Name, IsCamelCase)))];
         ulong required = rows.Select((row, index) => row.IsRequired ? 1UL << index : 0).Aggregate(0UL, (all, one) => all | one);
-        return new PlainObject<T>(make, _isComputed, names, slots!, required, ignored is null ? null : PlainReading.Utf8(ignored)).TryRead;
+        return new PlainObject<T>(make, _isComputed, names, slots!, required, ignored is null ? null : Encoding.UTF8.GetBytes(ignored)).TryRead;
     }
 
     private static JsonParameterInfoValues Parameter(Row<T> row, int position) => new()

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Ilo.Domain.Json.Contracts;
@@ -74,16 +73,9 @@ internal sealed class PlainObject<T>(Maker<T> make, bool[] isComputed, byte[][] 
         }
 
         ReadOnlySpan<byte> name = reader.ValueSpan;
-        for (int i = next; i < names.Length; i++)
+        for (int step = 0, i = next; step < names.Length; step++, i++)
         {
-            if (name.SequenceEqual(names[i]))
-            {
-                return i;
-            }
-        }
-
-        for (int i = 0; i < next && i < names.Length; i++)
-        {
+            i = i == names.Length ? 0 : i;
             if (name.SequenceEqual(names[i]))
             {
                 return i;
@@ -128,11 +120,6 @@ internal static class PlainReading
     internal static bool TryRead<T>(PlainReader<T>? read, ReadOnlySpan<byte> json, JsonSerializerOptions options, out T value)
     {
         value = default!;
-        if (read is null)
-        {
-            return false;
-        }
-
         try
         {
             Utf8JsonReader reader = new(json, new JsonReaderOptions
@@ -141,14 +128,11 @@ internal static class PlainReading
                 CommentHandling = options.ReadCommentHandling,
                 MaxDepth = options.MaxDepth,
             });
-            return reader.Read() && read(ref reader, out value) && !reader.Read();
+            return reader.Read() && TryRead(read, ref reader, out value) && !reader.Read();
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        catch (JsonException)
         {
             return false;
         }
     }
-
-    /// <summary>Returns a name as it stands in a document that needs no escapes for it.</summary>
-    internal static byte[] Utf8(string name) => Encoding.UTF8.GetBytes(name);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Indexes;
 using Ilo.Domain.Queries.Views;
 using NodaTime;
@@ -9,10 +10,6 @@ namespace Ilo.Domain.Queries.Matching;
 internal static class FacetCounter
 {
     private const string NotStated = "not stated";
-
-    // Of the office's history, and as far ahead as anybody plans.
-    private const int FirstYear = 1919;
-    private const int LastYear = 2100;
 
     internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
@@ -87,9 +84,9 @@ internal static class FacetCounter
         }
 
         // An end in 9999 offers no thousands of years: outside the likely ones the first and the last alone.
-        (int from, int to) = (Math.Max(first, FirstYear), Math.Min(last, LastYear));
+        (int from, int to) = (Math.Max(first, CatalogueDefaults.FirstYear), Math.Min(last, CatalogueDefaults.LastYear));
         IEnumerable<int> likely = from > to ? [] : Enumerable.Range(from, to - from + 1);
-        return first >= FirstYear && last <= LastYear ? likely : likely.Append(first).Append(last).Distinct();
+        return first >= CatalogueDefaults.FirstYear && last <= CatalogueDefaults.LastYear ? likely : likely.Append(first).Append(last).Distinct();
     }
 
     // Of the years that any record offers, those in which one runs: a query for the year finds as many.
@@ -101,7 +98,8 @@ internal static class FacetCounter
         }
 
         (int first, int last) = RunOf(days);
-        return first >= FirstYear && last <= LastYear ? YearsOf(record) : offered.Keys.Where(year => year >= first && year <= last);
+        bool areAllOffered = first >= CatalogueDefaults.FirstYear && last <= CatalogueDefaults.LastYear;
+        return areAllOffered ? YearsOf(record) : offered.Keys.Where(year => year >= first && year <= last);
     }
 
     private static (int First, int Last) RunOf(DateInterval days) => (Math.Max(1, Buckets.YearOf(days.Start)), Math.Min(9999, Buckets.YearOf(days.End)));
