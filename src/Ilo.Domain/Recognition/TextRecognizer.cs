@@ -34,7 +34,6 @@ public sealed class TextRecognizer
             return;
         }
 
-        lexicon.Add("#");
         RuleCompiler.Compile(rules.Files, lexicon, _tables.Classes, _rules, []);
         _tables.Fill();
         _themes.Fill(lexicon);
@@ -118,27 +117,28 @@ public sealed class TextRecognizer
             scans.Insert(0, new(title, TextPart.Title, text.Language ?? (body.Count > 0 ? body.Language : null), _tables));
         }
 
+        List<(Scan Scan, Claim Claim)> claims = [.. scans.SelectMany(scan => new RuleReader(scan, _rules).Read().Select(claim => (scan, claim)))];
+        HashSet<Party> payers = [.. claims.Select(one => one.Claim).Where(claim => claim.Rule.States == Statement.Donor).Select(claim => claim.Item?.Party)
+            .OfType<Party>()];
         List<Finding<Donor>> donors = [];
         List<Finding<Organisation>> partners = [];
         List<Finding<string>> projects = [];
-        foreach (Scan scan in scans)
+        foreach ((Scan scan, Claim claim) in claims)
         {
-            foreach (Claim claim in new RuleReader(scan, _rules).Read())
+            if (claim.Rule.States == Statement.Project)
             {
-                if (claim.Rule.States == Statement.Project)
-                {
-                    (int start, int end) = claim.Project;
-                    TextSpan name = scan.SpanOf(start, end);
-                    projects.Add(scan.Finding(scan.Text.Substring(name.Start, name.Length), start, end, claim.Rule.Name));
-                }
-                else if (claim is { Rule.States: Statement.Donor, Item.Party.Donor: { } donor })
-                {
-                    donors.Add(scan.Finding(donor, claim.Start, claim.End, claim.Rule.Name));
-                }
-                else if (claim.Rule.States == Statement.Partner && (claim.Item!.Party?.Organisation ?? Organisations.Named(scan, claim.Item)) is { } partner)
-                {
-                    partners.Add(scan.Finding(partner, claim.Start, claim.End, claim.Rule.Name));
-                }
+                (int start, int end) = claim.Project;
+                TextSpan name = scan.SpanOf(start, end);
+                projects.Add(scan.Finding(scan.Text.Substring(name.Start, name.Length), start, end, claim.Rule.Name));
+            }
+            else if (claim is { Rule.States: Statement.Donor, Item.Party.Donor: { } donor })
+            {
+                donors.Add(scan.Finding(donor, claim.Start, claim.End, claim.Rule.Name));
+            }
+            else if (claim.Rule.States == Statement.Partner && (claim.Rule.IsAlways || !Pays(claim.Item!.Party, payers))
+                && (claim.Item!.Party?.Organisation ?? Organisations.Named(scan, claim.Item)) is { } partner)
+            {
+                partners.Add(scan.Finding(partner, claim.Start, claim.End, claim.Rule.Name));
             }
         }
 
@@ -150,4 +150,7 @@ public sealed class TextRecognizer
             ProjectNames = [.. Organisations.WithoutShortForms(projects.DistinctBy(finding => finding.Value))],
         };
     }
+
+    // "Qatar and the ILO agreed on a course that Qatar pays": who pays is a partner only where a labelled line says so.
+    private static bool Pays(Party? party, HashSet<Party> payers) => party is not null && (payers.Contains(party) || payers.Any(party.Covers));
 }

@@ -41,20 +41,28 @@ internal sealed class Lexicon
     internal void Store(TableStore store)
     {
         TextColumn words = new();
-        for (int i = 0; store.Writes && i < _count; i++)
+        for (int i = 0; i < _count; i++)
         {
             words.Add(_table.Entries[i].Word);
         }
 
         int count = store.Move(_count);
         words.Store(store);
-        _table = store.Writes ? _table : new Table((int)BitOperations.RoundUpToPowerOf2((uint)count));
-        for (int i = 0, place = 0; i < count && !store.Writes; i++)
+        if (store.Writes)
         {
-            ReadOnlySpan<char> word = words.At(place);
-            Add(word);
+            return;
+        }
+
+        // They are distinct, and the table has room for all.
+        _table = new((int)BitOperations.RoundUpToPowerOf2((uint)count));
+        for (int i = 0, place = 0; i < count; i++)
+        {
+            string word = words.At(place).ToString();
+            _table.Put(i, new(word, string.GetHashCode(word), 0));
             place += word.Length + 1;
         }
+
+        _count = count;
     }
 
     private int AddNew(ReadOnlySpan<char> word, int hash)

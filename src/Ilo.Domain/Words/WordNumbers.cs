@@ -3,18 +3,12 @@ namespace Ilo.Domain.Words;
 /// <summary>The numbers by which recogniser and catalogue name words.</summary>
 internal static class WordNumbers
 {
-    /// <summary>The words of a lexicon; others have no number, and an amount that no name has is the same word as any other.</summary>
+    /// <summary>The words of a lexicon; others have no number.</summary>
     internal readonly struct OfKnown(Lexicon lexicon) : IWordNumbers
     {
-        private const string AnyNumber = "#";
-
         public bool WantsMarks => true;
 
-        public int Of(ReadOnlySpan<char> folded)
-        {
-            int id = lexicon.Find(folded);
-            return id == Lexicon.Unknown && !folded.ContainsAnyExceptInRange('0', '9') ? lexicon.Find(AnyNumber) : id;
-        }
+        public int Of(ReadOnlySpan<char> folded) => lexicon.Find(folded);
 
         public int Known(ReadOnlySpan<char> folded) => lexicon.Find(folded);
     }

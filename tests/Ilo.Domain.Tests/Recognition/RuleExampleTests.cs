@@ -59,15 +59,18 @@ public class RuleExampleTests
                 }
                 else if (words is ["+", ..])
                 {
-                    block!.Right.Add(line[2..]);
+                    block!.Right.Add(Sentence(line));
                 }
                 else if (words is ["-", ..])
                 {
-                    block!.Wrong.Add(line[2..]);
+                    block!.Wrong.Add(Sentence(line));
                 }
             }
         }
     }
+
+    // An example of several lines is written in one.
+    private static string Sentence(string line) => line[2..].Replace("\\n", "\n", StringComparison.Ordinal);
 
     private sealed record Block(string What, string Name, List<string> Right, List<string> Wrong);
 }

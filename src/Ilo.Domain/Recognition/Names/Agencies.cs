@@ -112,7 +112,8 @@ internal sealed class Agencies(Scan scan)
             return (IsSpelled(start, end, hit) ? hit.Party : null, end);
         }
 
-        // "the International Training Centre of the ILO", "le Bureau des urgences du PNUD": a part of the whole.
+        // "the International Training Centre of the ILO", "le Bureau des urgences du PNUD", "the Instrument for Stability of the European Union":
+        // a part of the whole.
         int from = NameListReader.SkipBracket(scan, end);
         int at = from;
         while (at < from + 4 && scan.HitAt(at) is null && scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And))
@@ -121,20 +122,9 @@ internal sealed class Agencies(Scan scan)
         }
 
         bool whole = at > from && scan.HitAt(at) is { } owner
-            && (owner.Party.IsIlo || ((scan.Is(start, WordClass.Office) || IsInstrument(start, end)) && owner.Rule is WeakRule.None or WeakRule.Case));
+            && (owner.Party.IsIlo
+                || ((scan.Is(start, WordClass.Office) || scan.Has(start, end, WordClass.Instrument)) && owner.Rule is WeakRule.None or WeakRule.Case));
         return whole ? (scan.HitAt(at)!.Party, scan.HitAt(at)!.End) : (null, end);
-    }
-
-    // "the Instrument for Stability of the European Union".
-    private bool IsInstrument(int start, int end)
-    {
-        int at = start;
-        while (at < end && !scan.Is(at, WordClass.Instrument))
-        {
-            at++;
-        }
-
-        return at < end;
     }
 
     /// <summary>Returns what stands behind "through" and "on behalf of", in order.</summary>
@@ -144,8 +134,8 @@ internal sealed class Agencies(Scan scan)
         for (int read = 0; read < MostChannels; read++)
         {
             WordClasses classes = scan.Tables.Classes;
-            int? behalf = scan.HitOver(at) is null ? classes.EndOf(scan.Tables.OnBehalf, scan.Tokens, at) : null;
-            if ((behalf ?? (scan.HitOver(at) is null ? classes.EndOf(scan.Tables.Through, scan.Tokens, at) : null)) is not { } phrase)
+            int? behalf = scan.HitOver(at) is null ? classes.EndOf((int)WordClass.OnBehalf, scan.Tokens, at) : null;
+            if ((behalf ?? (scan.HitOver(at) is null ? classes.EndOf((int)WordClass.Through, scan.Tokens, at) : null)) is not { } phrase)
             {
                 yield break;
             }

@@ -18,12 +18,12 @@ internal sealed class NameListReader
     private int _at;
     private bool _government;
     private bool _closed;
-    private bool _isField;
+    private readonly bool _isField;
 
-    private NameListReader(Scan scan, int at)
+    private NameListReader(Scan scan, int at, bool isField)
     {
         _scan = scan;
-        _at = at;
+        (_at, _isField) = (at, isField);
         _agencies = new(scan);
     }
 
@@ -33,13 +33,13 @@ internal sealed class NameListReader
     /// <param name="isField">Whether it is a field's value, in which semicolons and dashes part names too.</param>
     internal static NameList Read(Scan scan, int at, bool isField)
     {
-        NameListReader reader = new(scan, at) { _isField = isField };
+        NameListReader reader = new(scan, at, isField);
         int end = at;
         bool afterComma = false;
         while (reader._items.Count < LongestList && reader.TryItem(afterComma))
         {
             end = reader._at;
-            if (!reader.TrySeparator(isField, out afterComma))
+            if (!reader.TrySeparator(out afterComma))
             {
                 break;
             }
@@ -90,8 +90,7 @@ internal sealed class NameListReader
             return end;
         }
 
-        if (_scan.Is(end, WordClass.Government) && !_scan.IsCapital(end) && _scan.HitAt(end) is null
-            && _scan.WordAt(end).StartsWith("government", StringComparison.Ordinal))
+        if (_scan.Is(end, WordClass.Governments) && !_scan.IsCapital(end) && _scan.HitAt(end) is null)
         {
             return end + 1;
         }
@@ -154,11 +153,11 @@ internal sealed class NameListReader
         return item;
     }
 
-    private bool TrySeparator(bool isField, out bool comma)
+    private bool TrySeparator(out bool comma)
     {
         int at = _at;
-        comma = _scan.Is(at, TokenKind.Comma) || (isField && (_scan.Is(at, TokenKind.Dash) || _scan.Is(at, TokenKind.Slash)));
-        bool mark = comma || _scan.Is(at, TokenKind.Slash) || (isField && (_scan.Is(at, TokenKind.Semicolon) || _scan.Is(at, TokenKind.Dash)));
+        comma = _scan.Is(at, TokenKind.Comma) || (_isField && (_scan.Is(at, TokenKind.Dash) || _scan.Is(at, TokenKind.Slash)));
+        bool mark = comma || _scan.Is(at, TokenKind.Slash) || (_isField && _scan.Is(at, TokenKind.Semicolon));
         bool tied = !mark && _items[^1].Party is not null && _scan.IsJoined(at) && _scan.HitAt(at) is not null;
         at += mark || (_scan.Is(at, TokenKind.Semicolon) && _scan.Is(at + 1, WordClass.And)) ? 1 : 0;
         int before = at;
@@ -168,7 +167,7 @@ internal sealed class NameListReader
         }
 
         // "by the ILO with the Asian Development Bank".
-        if (at == _at && _items[^1].Party?.IsIlo == true && _scan.IsWord(at) && _scan.HitAt(at) is null && _scan.WordAt(at) is "with" or "avec" or "con")
+        if (at == _at && _items[^1].Party?.IsIlo == true && _scan.Is(at, WordClass.With) && _scan.HitAt(at) is null)
         {
             at++;
         }

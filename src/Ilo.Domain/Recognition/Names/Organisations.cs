@@ -21,20 +21,11 @@ internal static class Organisations
 
     /// <summary>Tells whether a name is an organisation's by its words: it holds "Federation" or the like, is an acronym or stands before one in
     /// brackets.</summary>
-    internal static bool IsBody(Scan scan, NamedItem item)
-    {
-        for (int i = item.Start; i < item.End; i++)
-        {
-            if ((scan.Is(i, WordClass.Body) || scan.Is(i, WordClass.Ministry)))
-            {
-                return true;
-            }
-        }
-
-        return (item.End > item.Start + 1 && scan.Is(item.End - 1, WordClass.BodyEnd))
-            || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && !IsBeforeNoun(scan, item.End))
-            || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close) && IsAcronym(scan, item.End + 1));
-    }
+    internal static bool IsBody(Scan scan, NamedItem item) =>
+        scan.Has(item.Start, item.End, WordClass.Body) || scan.Has(item.Start, item.End, WordClass.Ministry)
+        || (item.End > item.Start + 1 && scan.Is(item.End - 1, WordClass.BodyEnd))
+        || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && !IsBeforeNoun(scan, item.End))
+        || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close) && IsAcronym(scan, item.End + 1));
 
     // "GSP+ beneficiary countries", "FTA partners": the acronym says what kind they are.
     private static bool IsBeforeNoun(Scan scan, int at) =>

@@ -15,7 +15,7 @@ internal static class PortfolioList
     /// <param name="at">The comma.</param>
     internal static int? EndOf(Scan scan, int start, int at)
     {
-        if (!scan.Is(at, TokenKind.Comma) || !HasMinistry(scan, start, at))
+        if (!scan.Is(at, TokenKind.Comma) || !scan.Has(start, at, WordClass.Ministry))
         {
             return null;
         }
@@ -68,18 +68,5 @@ internal static class PortfolioList
         }
 
         return portfolio ? end : null;
-    }
-
-    private static bool HasMinistry(Scan scan, int start, int at)
-    {
-        for (int i = start; i < at; i++)
-        {
-            if (scan.Is(i, WordClass.Ministry))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

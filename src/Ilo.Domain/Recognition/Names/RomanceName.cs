@@ -1,4 +1,5 @@
 using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Names;
 
@@ -6,12 +7,12 @@ namespace Ilo.Domain.Recognition.Names;
 internal static class RomanceName
 {
     private const int LongestJoint = 4;
+    private const int LongestEnding = 6;
 
     /// <summary>Tells whether a name begins with a small "ministère" or "ministerio", a capital somewhere behind it.</summary>
     internal static bool StartsSmall(Scan scan, int at)
     {
-        if (!scan.Is(at, WordClass.Ministry) || scan.IsCapital(at) || !scan.WordAt(at).StartsWith("minist", StringComparison.Ordinal)
-            || scan.HitOver(at) is not null)
+        if (!scan.Is(at, WordClass.Ministry) || scan.IsCapital(at) || !scan.Is(at, WordClass.SmallMinistry) || scan.HitOver(at) is not null)
         {
             return false;
         }
@@ -46,7 +47,7 @@ internal static class RomanceName
         // "et d'industrie" goes on behind a noun; "et la Fédération", "et le BIT" do not.
         int noun = at;
         bool and = scan.Is(at, WordClass.And);
-        if (and && !(headed && scan.IsWord(at + 1) && IsOf(scan.WordAt(at + 1))))
+        if (and && !(headed && scan.Is(at + 1, WordClass.Genitive)))
         {
             return null;
         }
@@ -54,8 +55,7 @@ internal static class RomanceName
         noun += and ? 1 : 0;
 
         // "Agence nationale pour l'emploi": straight behind the head.
-        bool purpose = !and && !headed && scan.IsWord(at) && scan.WordAt(at) is "pour" or "para" && scan.IsWord(at + 1)
-            && scan.WordAt(at + 1) is "l" or "la" or "le" or "les" or "el" or "los";
+        bool purpose = !and && !headed && scan.Is(at, WordClass.Purpose) && scan.Is(at + 1, WordClass.Article);
         noun += purpose ? 2 : 0;
         while (noun < at + LongestJoint && IsJoint(scan, noun))
         {
@@ -66,16 +66,13 @@ internal static class RomanceName
     }
 
     private static bool IsNoun(Scan scan, int at) =>
-        scan.IsWord(at) && scan.HitAt(at) is null && !scan.IsNumber(at) && scan.Tokens[at].Length > 2 && true
+        scan.IsWord(at) && scan.HitAt(at) is null && !scan.IsNumber(at) && scan.Tokens[at].Length > 2
         && !(scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Relative) || scan.Is(at, WordClass.Place)
             || scan.Is(at, WordClass.ProjectNoun) || scan.Is(at, WordClass.Definite));
 
     private static bool IsJoint(Scan scan, int at) =>
         scan.IsWord(at) && scan.HitAt(at) is null && !scan.IsCapital(at)
-            && (IsOf(scan.WordAt(at))
-            || (IsOf(scan.IsWord(at - 1) ? scan.WordAt(at - 1) : default) && scan.WordAt(at) is "la" or "l" or "el" or "los" or "las" or "les"));
-
-    private static bool IsOf(ReadOnlySpan<char> word) => word is "de" or "du" or "des" or "d" or "del" or "contra" or "contre";
+            && (scan.Is(at, WordClass.Genitive) || (scan.Is(at - 1, WordClass.Genitive) && scan.Is(at, WordClass.Article)));
 
     private static bool IsAdjective(Scan scan, int at)
     {
@@ -86,20 +83,16 @@ internal static class RomanceName
             return false;
         }
 
-        ReadOnlySpan<char> word = scan.WordAt(at);
-        if (scan.Language == LanguageCode.French)
-        {
-            return EndsIn(word, FrenchEndings);
-        }
-
-        return scan.Language == LanguageCode.Spanish && EndsIn(word, SpanishEndings);
+        return (scan.Language == LanguageCode.French && EndsIn(scan, at, WordClass.FrenchAdjective))
+            || (scan.Language == LanguageCode.Spanish && EndsIn(scan, at, WordClass.SpanishAdjective));
     }
 
-    private static bool EndsIn(ReadOnlySpan<char> word, string[] endings)
+    private static bool EndsIn(Scan scan, int at, WordClass endings)
     {
-        foreach (string ending in endings)
+        string word = WordFolder.Fold(scan.WordAt(at));
+        for (int ending = 2; ending <= LongestEnding && ending + 1 < word.Length; ending++)
         {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (scan.Tables.Classes.Is(scan.Tables.Lexicon.Find(word.AsSpan(word.Length - ending)), endings))
             {
                 return true;
             }
@@ -107,15 +100,4 @@ internal static class RomanceName
 
         return false;
     }
-
-    private static readonly string[] FrenchEndings =
-        ["al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "el", "elle", "els", "elles", "ière", "ières", "ive", "ives", "ien", "ienne", "iens",
-            "iennes",
-         "ain", "aine", "ais", "aise", "aises", "ois", "oise", "oises", "ées", "gère", "gères", "rieur", "rieure", "civile", "rural", "rurale", "libre",
-             "libres", "unie", "unies"];
-
-    private static readonly string[] SpanishEndings =
-        ["al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas", "ano", "ana", "anos", "anas", "ense",
-            "enses", "eño", "eña",
-         "iores", "ior", "rural", "civil", "libre"];
 }

@@ -10,6 +10,7 @@ internal sealed class NameReader(Scan scan)
     private const int LongestChain = 6;
     private const int MostLines = 12;
     private const int LongestHeading = 6;
+    private const int LongestOpening = 12;
     private const int LooseReach = 80;
     private const int MostKept = 256;
 
@@ -80,13 +81,13 @@ internal sealed class NameReader(Scan scan)
 
     // "carried out with Swiss funding" is money, no partner.
     private bool IsMoney(int at) =>
-        scan.Is(at, WordClass.Money, WordClass.Funded) || (scan.IsWord(at) && scan.WordAt(at) is "support" or "assistance" or "backing");
+        scan.Is(at, WordClass.Money, WordClass.Funded) || scan.Is(at, WordClass.Backing);
 
-    // A phrase opens its sentence, the subject to follow: "Funded by", not "It is funded by".
+    // A phrase opens its sentence, the subject to follow: "Funded by", "With 2 million from", not "It is funded by".
     private bool Opens(int at)
     {
         int start = scan.SentenceStart(at);
-        return at <= start + 2 && !scan.Is(start, WordClass.Auxiliary) && (at <= start + 1 || !scan.Is(start + 1, WordClass.Auxiliary));
+        return at <= start + (scan.Is(start, WordClass.Preposition) ? LongestOpening : 2) && !scan.Has(start, at, WordClass.Auxiliary);
     }
 
     private NameList List(int at, bool isField)
@@ -202,8 +203,7 @@ internal sealed class NameReader(Scan scan)
                 (separated, words) = (true, 0);
             }
             else if (scan.Is(i, WordClass.Auxiliary, WordClass.Relative) || scan.Is(i, WordClass.PartnerVerb, WordClass.Activity)
-                || scan.Is(i, WordClass.Funded, WordClass.Supported) || scan.Is(i, WordClass.FundVerb)
-                || (scan.IsWord(i) && scan.WordAt(i) is "to" or "pour" or "para" or "aims" or "will" or "with" or "by" or "avec" or "con"))
+                || scan.Is(i, WordClass.Funded, WordClass.Supported) || scan.Is(i, WordClass.FundVerb, WordClass.ListEnd))
             {
                 break;
             }

@@ -61,7 +61,7 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
 
         return mask == 0 || WordClasses.IsByShape(mask)
             ? []
-            : [new([.. classes.WordsOf(mask).Concat(node.Op == Op.Phrase ? classes.FirstWords(node.Most) : []).Distinct().Order()], false, false)];
+            : [new([.. Patterns.BeginningsOf(node, mask, classes).Distinct().Order()], false, false)];
     }
 
     private static bool Crosses(Part part) => part switch

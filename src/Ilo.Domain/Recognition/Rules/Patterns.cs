@@ -1,3 +1,4 @@
+using Ilo.Domain.Recognition.Texts;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Rules;
@@ -28,6 +29,10 @@ internal sealed class Patterns
 
     /// <summary>Returns the classes that a step asks for, all of them, a bit a class.</summary>
     internal UInt128 MaskOf(in Node node) => _masks[node.Argument];
+
+    /// <summary>Returns the words that a step which asks for classes can begin with.</summary>
+    internal static IEnumerable<int> BeginningsOf(in Node node, UInt128 mask, WordClasses classes) =>
+        classes.WordsOf(mask).Concat(node.Op == Op.Phrase ? classes.FirstWords(node.Most) : []);
 
     internal int Add(Node node) => _nodes.Add(node);
 

@@ -142,7 +142,7 @@ internal sealed class RuleCompiler
                     to.Add((false, (int)Beginning.Number));
                 }
 
-                AddWords(_classes.WordsOf(mask).Concat(first.Op == Op.Phrase ? _classes.FirstWords(first.Most) : []), to);
+                AddWords(Patterns.BeginningsOf(first, mask, _classes), to);
                 break;
             case Op.Split:
                 AddBeginnings(_rules.Patterns[first.Next], isDenial, to);

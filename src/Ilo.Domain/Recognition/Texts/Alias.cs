@@ -9,8 +9,5 @@ namespace Ilo.Domain.Recognition.Texts;
 /// <param name="IsAcronym">Whether it is one word with two capitals or more.</param>
 /// <param name="NeedsCapitals">Whether the text must print its capitals: without them it would be common words.</param>
 /// <param name="IsMinistry">Whether it names a ministry without its country.</param>
-internal sealed record Alias(Party Party, WeakRule Rule, string[] Words, bool IsAcronym, bool NeedsCapitals, bool IsMinistry)
-{
-    /// <summary>Gets whether the ILO's name is part of it: "ILO/Norway".</summary>
-    internal bool HoldsIlo { get; } = Words.Length > 1 && Words.Any(word => word is "ILO" or "OIT" or "BIT");
-}
+/// <param name="HoldsIlo">Whether the ILO's name is part of it: "ILO/Norway".</param>
+internal sealed record Alias(Party Party, WeakRule Rule, string[] Words, bool IsAcronym, bool NeedsCapitals, bool IsMinistry, bool HoldsIlo);

@@ -19,23 +19,24 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
         List<Token> tokens = Tokenizer.Read(name, tables.Lexicon, add: true);
         WithoutArticle(tokens, name);
         WithoutStop(tokens);
-        if (tokens.Count == 0 || HoldsPhrase(tokens, tables)
-            || (tokens.Count > 2 && tokens.Exists(token => token.Id == tables.Ilo) && IsProgramme(tokens[^1], tables)))
+        if (tokens.Count == 0 || HoldsPhrase(tokens)
+            || (tokens.Count > 2 && tokens.Exists(token => Is(token, WordClass.IloName)) && IsProgramme(tokens[^1])))
         {
             return;
         }
 
         string[] words = [.. tokens.Where(token => token.IsWord).Select(token => name.Substring(token.Start, token.Length))];
         bool acronym = words.Length == 1 && words[0].Count(char.IsUpper) > 1;
-        bool head = tokens.Any(token => Is(token, WordClass.Government, tables) || Is(token, WordClass.Ministry, tables)) || words.Any(IsHead);
-        bool ministry = Is(tokens[0], WordClass.Ministry, tables);
+        bool head = tokens.Exists(token => Is(token, WordClass.Government) || Is(token, WordClass.Ministry) || Is(token, WordClass.ProperHead));
+        bool ministry = Is(tokens[0], WordClass.Ministry);
         bool capitals = rule != WeakRule.Demonym && !head;
         if (rule is WeakRule.Name or WeakRule.Demonym && country is not null)
         {
             tables.Names.MakeGeneral(party);
         }
 
-        int alias = tables.Names.Add(party, rule, string.Join(' ', words), acronym, capitals, ministry);
+        bool ilo = words.Length > 1 && tokens.Exists(token => Is(token, WordClass.IloName));
+        int alias = tables.Names.Add(party, rule, string.Join(' ', words), acronym, capitals, ministry, ilo);
         tables.Names.AddPhrase([.. tokens.Select(token => token.Id)], alias);
         int[] bare = [.. tokens.Where(token => token.Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)).Select(token => token.Id)];
         if (bare.Length != tokens.Count)
@@ -47,26 +48,19 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
             // "IrishAid", "UNWomen".
             tables.Names.AddPhrase(
                 [tables.Lexicon.Add(WordFolder.Fold(words[0]) + WordFolder.Fold(words[1]))],
-                tables.Names.Add(party, rule, words[0] + words[1], acronym, capitals, ministry));
+                tables.Names.Add(party, rule, words[0] + words[1], acronym, capitals, ministry, ilo));
         }
     }
 
     // "EU funded" is the name "EU" and a phrase: as a name it would hide the phrase.
-    private static bool HoldsPhrase(List<Token> tokens, RecognizerTables tables) =>
+    private bool HoldsPhrase(List<Token> tokens) =>
         tokens.Count > 1
-        && (Is(tokens[^1], WordClass.Funded, tables) || Is(tokens[^1], WordClass.Supported, tables)
-            || (tokens.Count > 2 && Is(tokens[0], WordClass.FundVerb, tables)));
+        && (Is(tokens[^1], WordClass.Funded) || Is(tokens[^1], WordClass.Supported) || (tokens.Count > 2 && Is(tokens[0], WordClass.FundVerb)));
 
     // "ILO/Korea Partnership Programme": the rules read the name and the programme.
-    private static bool IsProgramme(Token token, RecognizerTables tables) => Is(token, WordClass.ProjectNoun, tables) || Is(token, WordClass.Agreement, tables);
+    private bool IsProgramme(Token token) => Is(token, WordClass.ProjectNoun) || Is(token, WordClass.Agreement);
 
-    private static bool Is(Token token, WordClass one, RecognizerTables tables) => (tables.Classes.Of(token.Id) >> (int)one & 1) != 0;
-
-    // Without these, the name is a proper one although its other words are common.
-    private static bool IsHead(string word) =>
-        word is "Union" or "Unión" or "Bank" or "Banque" or "Banco" or "Commission" or "Comisión" or "Delegation" or "Délégation" or "Delegación"
-            or "Fonds" or "Organisation"
-            or "Organización" or "Organization" or "Programme" or "Programa" or "Agence" or "Agencia" or "Agency";
+    private bool Is(Token token, WordClass one) => tables.Classes.Is(token.Id, one);
 
     // "Departamento de Trabajo de los EE.UU.": in a text the stop ends the sentence or nothing.
     private static void WithoutStop(List<Token> tokens)
@@ -77,9 +71,10 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
         }
     }
 
-    private static void WithoutArticle(List<Token> tokens, string name)
+    // "El Salvador" begins with no article.
+    private void WithoutArticle(List<Token> tokens, string name)
     {
-        if (tokens.Count > 1 && name.AsSpan(tokens[0].Start, tokens[0].Length) is "the" or "The" or "la" or "l" or "La" or "le" or "el")
+        if (tokens.Count > 1 && Is(tokens[0], WordClass.Article) && (!char.IsUpper(name[tokens[0].Start]) || Is(tokens[0], WordClass.English)))
         {
             tokens.RemoveAt(0);
         }

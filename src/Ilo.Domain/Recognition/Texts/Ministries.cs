@@ -37,11 +37,9 @@ internal sealed class Ministries(Lazy<Vocabulary> vocabulary, NameTable names, W
     {
         string[] kept =
         [
-            .. words.Where(word => word.Length > 1 && lexicon.Find(word) is var id && Is(id, WordClass.Portfolio, classes)).Distinct(StringComparer.Ordinal)
+            .. words.Where(word => word.Length > 1 && lexicon.Find(word) is var id && classes.Is(id, WordClass.Portfolio)).Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
         return kept.Length == 0 ? null : $"{country} {string.Join(' ', kept)}";
     }
-
-    private static bool Is(int word, WordClass one, WordClasses classes) => (classes.Of(word) >> (int)one & 1) != 0;
 }

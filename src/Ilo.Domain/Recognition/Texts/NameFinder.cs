@@ -125,7 +125,8 @@ internal static class NameFinder
 
     // "financiación suiza", "gouvernement suisse": some countries' names are also their adjectives, and those are printed small.
     private static bool IsSmallAdjective(Scan scan, int start, int end, Alias alias) =>
-        end == start + 1 && alias.Rule == WeakRule.Name && scan.Language != LanguageCode.English && scan.Is(start - 1, WordClass.Money, WordClass.Government);
+        end == start + 1 && alias.Rule == WeakRule.Name && scan.Language != LanguageCode.English
+        && (scan.Is(start - 1, WordClass.Money, WordClass.Government) || scan.Is(start - 1, WordClass.BeforeAdjective));
 
     // "Inter-American" is no American, "Latin America" no country's name, "dollars des États-Unis" the money's.
     private static bool IsPartOfAWord(Scan scan, int start, int end, Alias alias)
@@ -141,20 +142,16 @@ internal static class NameFinder
             money--;
         }
 
-        if ((money < start - 1 && IsDollar(scan, money)) || IsDollar(scan, end))
+        if ((money < start - 1 && scan.Is(money, WordClass.Dollar)) || scan.Is(end, WordClass.Dollar))
         {
             return true;
         }
 
-        bool part = scan.IsWord(start - 1)
-            && scan.WordAt(start - 1) is "Latin" or "North" or "South" or "Central" or "African" or "New" or "Nouvelle" or "Nueva";
-        bool tied = scan.IsJoined(start) && scan.IsCapital(start - 1) && scan.WordAt(start - 1) is not ("ILO" or "OIT" or "BIT")
+        bool part = scan.Is(start - 1, WordClass.RegionStart) && scan.IsPrintedCapital(start - 1);
+        bool tied = scan.IsJoined(start) && scan.IsCapital(start - 1) && !scan.Is(start - 1, WordClass.IloName)
             && scan.Tokens[start - 1].End + 1 == scan.Tokens[start].Start;
         return tied || (part && alias.Words[0][0] is not ('S' or 'N'));
     }
-
-    private static bool IsDollar(Scan scan, int at) =>
-        scan.IsWord(at) && WordFolder.Fold(scan.WordAt(at)) is "dollar" or "dollars" or "dolar" or "dolares";
 
     // "The Sindh Development Company (SDC)" gives the acronym another meaning in this text.
     private static List<NameHit> WithoutForeignAcronyms(Scan scan, List<NameHit> hits)

@@ -11,6 +11,7 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     private const int Acronym = 1;
     private const int Capitals = 2;
     private const int Ministry = 4;
+    private const int HoldsIlo = 8;
 
     private readonly PhraseTrie _trie = new();
     private readonly Column<int> _rows = new();
@@ -30,12 +31,12 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     /// <summary>Returns, longest first, the names that begin at a token: where each ends, and its number.</summary>
     internal void Find(List<Token> tokens, int at, List<(int End, int Name)> found) => _trie.Find(tokens, at, found);
 
-    internal int Add(int party, WeakRule rule, string words, bool isAcronym, bool needsCapitals, bool isMinistry)
+    internal int Add(int party, WeakRule rule, string words, bool isAcronym, bool needsCapitals, bool isMinistry, bool holdsIlo)
     {
         int row = _rows.Count / RowLength;
         _rows.Add(party);
         _rows.Add((int)rule);
-        _rows.Add((isAcronym ? Acronym : 0) | (needsCapitals ? Capitals : 0) | (isMinistry ? Ministry : 0));
+        _rows.Add((isAcronym ? Acronym : 0) | (needsCapitals ? Capitals : 0) | (isMinistry ? Ministry : 0) | (holdsIlo ? HoldsIlo : 0));
         _rows.Add(_words.Add(words));
         return row;
     }
@@ -63,7 +64,7 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     {
         ReadOnlySpan<int> row = _rows.Slice(name * RowLength, RowLength);
         return new(PartyOf(row[0]), (WeakRule)row[1], _words.At(row[3]).ToString().Split(' '),
-            (row[2] & Acronym) != 0, (row[2] & Capitals) != 0, (row[2] & Ministry) != 0);
+            (row[2] & Acronym) != 0, (row[2] & Capitals) != 0, (row[2] & Ministry) != 0, (row[2] & HoldsIlo) != 0);
     }
 
     private Party MadeParty(int number)

@@ -19,8 +19,6 @@ internal sealed class RecognizerTables
 
     internal WordClasses Classes { get; }
 
-    internal int Ilo => Lexicon.Find("ilo");
-
     internal NameTable Names { get; }
 
     internal CountryWords Countries { get; } = new();
@@ -28,16 +26,9 @@ internal sealed class RecognizerTables
     /// <summary>Gets the ministries of countries by what they are for.</summary>
     internal Ministries Ministries { get; }
 
-    /// <summary>Gets the class of the phrases that lead to a channel of the name before: "through", "represented by".</summary>
-    internal int Through { get; private set; }
-
-    /// <summary>Gets the class of the phrases that lead to who gave the money to the name before.</summary>
-    internal int OnBehalf { get; private set; }
-
     /// <summary>Takes over the names of the vocabulary.</summary>
     internal void Fill()
     {
-        (Through, OnBehalf) = (Classes.Define("through") ?? 0, Classes.Define("on-behalf") ?? 0);
         Vocabulary vocabulary = _vocabulary.Value;
         Names.Begin(vocabulary.Donors.Entries.Count + vocabulary.Organisations.Entries.Count);
         int party = 0;
@@ -57,7 +48,6 @@ internal sealed class RecognizerTables
 
     internal void Store(TableStore store)
     {
-        (Through, OnBehalf) = (store.Move(Through), store.Move(OnBehalf));
         Names.Store(store);
         Countries.Store(store);
     }

@@ -87,6 +87,17 @@ internal sealed class Scan
 
     internal bool Is(int at, TokenKind kind) => (uint)at < (uint)_kinds.Length && _kinds[at] == kind;
 
+    /// <summary>Tells whether one of some tokens has a class.</summary>
+    internal bool Has(int start, int end, WordClass one)
+    {
+        while (start < end && !Is(start, one))
+        {
+            start++;
+        }
+
+        return start < end;
+    }
+
     internal bool IsWord(int at) => Is(at, TokenKind.Word);
 
     internal bool IsAnd(int at) => Is(at, WordClass.And) && !IsCapital(at) && HitAt(at) is null;

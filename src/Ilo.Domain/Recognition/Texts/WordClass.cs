@@ -70,6 +70,41 @@ internal enum WordClass
     /// <summary>A common word that is an acronym too where everything is in capitals: WHO, US.</summary>
     Common,
 
+    /// <summary>Joins a noun to a name in small letters: de, contra; and says what an agency is for: pour, para.</summary>
+    Article,
+    Genitive,
+    Purpose,
+    With,
+
+    /// <summary>Leads to a channel of the name before: "through", "represented by"; and to who gave it the money: "on behalf of".</summary>
+    Through,
+    OnBehalf,
+
+    /// <summary>Begins a region's name: Latin, Nueva.</summary>
+    RegionStart,
+    Dollar,
+    IloName,
+
+    /// <summary>Makes a name a proper one although its other words are common: union, bank.</summary>
+    ProperHead,
+
+    /// <summary>Stands before a country's adjective in small letters: aide, région.</summary>
+    BeforeAdjective,
+
+    /// <summary>Behind a name, makes it money: support.</summary>
+    Backing,
+
+    /// <summary>Ends a list of names among common words.</summary>
+    ListEnd,
+
+    /// <summary>A ministry, printed small: ministère.</summary>
+    SmallMinistry,
+    Governments,
+
+    /// <summary>How adjectives end that go on a name in small letters.</summary>
+    FrenchAdjective,
+    SpanishAdjective,
+
     /// <summary>A currency or a number's word, and a number behind a currency's sign.</summary>
     Sum,
 

@@ -59,6 +59,9 @@ internal sealed class WordClasses(Lexicon lexicon)
 
     internal UInt128 Of(int word) => (uint)word < (uint)_masks.Count ? _masks[word] : 0;
 
+    /// <summary>Tells whether a word has one of the classes that the reading of names asks for.</summary>
+    internal bool Is(int word, WordClass one) => ((ulong)Of(word) >> (int)one & 1) != 0;
+
     /// <summary>Returns the words that have all of the classes.</summary>
     internal IEnumerable<int> WordsOf(UInt128 mask) =>
         _words.TryGetValue((int)UInt128.TrailingZeroCount(mask), out HashSet<int>? words) ? words.Where(word => (_masks[word] & mask) == mask) : [];

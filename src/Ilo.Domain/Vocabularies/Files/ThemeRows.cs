@@ -40,12 +40,11 @@ internal static class ThemeRows
                 DacPurposeCode = row.Optional("dac_purpose_code"),
                 SdgTargets = [.. row.List("sdg_targets")],
             };
-            string[] labels = row.List("labels");
-            string[] names = [name, .. Present(theme.FrenchName), .. Present(theme.SpanishName), .. labels];
+            string[] names = [name, .. Present(theme.FrenchName), .. Present(theme.SpanishName), .. row.List("labels")];
 
             // A label may stand for two themes, so that names are not checked against those of other rows.
             reader.Take(row, id, theme, []);
-            rows.Add((new(theme, names, labels, row.List("keywords"), row.List("broad_keywords"), row["umbrella"] is "yes"), row.Source));
+            rows.Add((new(theme, names, row.List("keywords"), row.List("broad_keywords"), row["umbrella"] is "yes"), row.Source));
         }
 
         return WithSoundParents(rows, diagnostics);
