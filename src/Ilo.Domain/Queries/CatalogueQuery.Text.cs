@@ -1,4 +1,3 @@
-using System.Text;
 using Ilo.Domain.Queries.Parsing;
 using Ilo.Domain.Vocabularies;
 
@@ -39,58 +38,26 @@ public sealed partial record CatalogueQuery
     }
 
     /// <summary>Returns the query as short text, the same in every culture; the empty text for the query that finds everything.</summary>
-    public override string ToString()
-    {
-        StringBuilder text = new();
-        Append(text, QueryKeys.BeforeWords);
-        foreach (string word in Words)
-        {
-            Separated(text).Append(QueryWriter.Word(word));
-        }
-
-        Append(text, QueryKeys.AfterWords);
-        return text.ToString();
-
-        void Append(StringBuilder text, ReadOnlySpan<QueryKey> keys)
-        {
-            foreach (QueryKey key in keys)
-            {
-                string value = string.Join(',', key.Print(this).Select(QueryWriter.TextValue));
-                if (value.Length > 0)
-                {
-                    Separated(text).Append(key.Name).Append(':').Append(value);
-                }
-            }
-        }
-
-        static StringBuilder Separated(StringBuilder text) => text.Length > 0 ? text.Append(' ') : text;
-    }
+    public override string ToString() => Written(new(isUrl: false));
 
     /// <summary>Returns the query as the query string of a URL, escaped, without a question mark, for example <c>donor=eu&amp;active=2019-06-01</c>.</summary>
 #pragma warning disable CA1055 // A query string alone is no Uri.
-    public string ToUrlQuery()
+    public string ToUrlQuery() => Written(new(isUrl: true));
 #pragma warning restore CA1055
+
+    private string Written(QueryWriter writer)
     {
-        List<string> parts = [];
-        Add(QueryKeys.BeforeWords);
-        if (!Words.IsEmpty)
+        foreach (QueryKey key in QueryKeys.BeforeWords)
         {
-            parts.Add($"{QueryKeys.Words}={QueryWriter.Escaped(string.Join(' ', Words.Select(QueryWriter.Word)))}");
+            key.Write(this, writer);
         }
 
-        Add(QueryKeys.AfterWords);
-        return string.Join('&', parts);
-
-        void Add(ReadOnlySpan<QueryKey> keys)
+        writer.AddWords(Words);
+        foreach (QueryKey key in QueryKeys.AfterWords)
         {
-            foreach (QueryKey key in keys)
-            {
-                string value = string.Join(',', key.Print(this).Select(QueryWriter.UrlValue));
-                if (value.Length > 0)
-                {
-                    parts.Add($"{key.Name}={QueryWriter.Escaped(value)}");
-                }
-            }
+            key.Write(this, writer);
         }
+
+        return writer.ToString();
     }
 }

@@ -36,17 +36,36 @@ public static partial class ProjectQueries
     public static ValueList<DatedCount> ProjectDaysPerYear(this IEnumerable<Project> projects)
     {
         ArgumentNullException.ThrowIfNull(projects);
-        SortedDictionary<int, long> days = [];
-        foreach (DateInterval duration in projects.Select(project => project.Duration).OfType<DateInterval>())
+        DateInterval[] durations = [.. projects.Select(project => project.Duration).OfType<DateInterval>()];
+        if (durations.Length == 0)
         {
-            for (int year = Buckets.YearOf(duration.Start); year <= Buckets.YearOf(duration.End); year++)
+            return [];
+        }
+
+        // What runs all through a year begins and ends to run so once, however many years lie between.
+        int first = durations.Min(days => Buckets.YearOf(days.Start));
+        int last = durations.Max(days => Buckets.YearOf(days.End));
+        (long Days, int Whole)[] years = new (long, int)[last - first + 2];
+        foreach (DateInterval days in durations)
+        {
+            (int from, int to) = (Buckets.YearOf(days.Start) - first, Buckets.YearOf(days.End) - first);
+            years[from].Days += DaysIn(days, Buckets.Year(from + first));
+            if (from < to)
             {
-                days[year] = days.GetValueOrDefault(year) + DaysIn(duration, Buckets.Year(year));
+                years[to].Days += DaysIn(days, Buckets.Year(to + first));
+                years[from + 1].Whole++;
+                years[to].Whole--;
             }
         }
 
-        return days.Count == 0 ? [] : [.. Enumerable.Range(days.Keys.First(), days.Keys.Last() - days.Keys.First() + 1)
-            .Select(year => new DatedCount(Buckets.Year(year), days.GetValueOrDefault(year)))];
+        DatedCount[] counts = new DatedCount[last - first + 1];
+        for (int i = 0, whole = 0; i < counts.Length; i++)
+        {
+            whole += years[i].Whole;
+            counts[i] = new(Buckets.Year(first + i), years[i].Days + ((long)whole * CalendarSystem.Iso.GetDaysInYear(first + i)));
+        }
+
+        return new(counts);
     }
 
     private static ValueList<Tally<TKey>> Tallies<TKey, TId>(

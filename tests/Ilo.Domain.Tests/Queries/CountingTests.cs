@@ -43,6 +43,41 @@ public sealed class CountingTests
         Assert.All(years, year => Assert.Equal(year.Count, projects.Matching(year.Only).Count()));
     }
 
+    [Fact]
+    public void ProjectDaysPerYear_ProjectsWithoutEnd_CountsEachYearsDays()
+    {
+        DateInterval[] durations = [new(new(2015, 3, 1), new(9999, 12, 31)), new(new(1999, 12, 31), new(2000, 1, 1)), new(new(2016, 1, 1), new(2016, 12, 31))];
+        ValueList<DatedCount> years = durations.Select(days => new Project { Title = "Lamps", Duration = days }).ProjectDaysPerYear();
+
+        Assert.Equal(9999 - 1999 + 1, years.Count);
+        Assert.All(years, year => Assert.Equal(
+            durations.Sum(days => Math.Max(0L, DayArithmetic.Between(LocalDate.Max(days.Start, year.Days.Start), LocalDate.Min(days.End, year.Days.End)) + 1)),
+            year.Count));
+    }
+
+    [Fact]
+    public void ProjectDaysPerYear_ManyProjectsWithoutEnd_TakesNoWorkForTheYearsOfEach()
+    {
+        Project[] projects = [.. Enumerable.Repeat(new Project { Title = "Lamps", Duration = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue) }, 200_000)];
+
+        // Year by year this would be 4 billion steps.
+        Assert.Equal(200_000L * 366, projects.ProjectDaysPerYear().First(year => year.Days.Start.Year == 2020).Count);
+    }
+
+    [Fact]
+    public void ToUrlQuery_FewKeys_AllocatesForWhatItWritesAlone()
+    {
+        CatalogueQuery query = new() { Donors = [Id<Donor>.Parse("eu", provider: null)], Years = [2012], Words = ["lamps and", "work*"] };
+        Assert.Equal("donor=eu&year=2012&q=%22lamps+and%22+work*", query.ToUrlQuery());
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            query.ToUrlQuery();
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 1, 1_000);
+    }
+
     private static int Check<TRecord>(RecordSet<TRecord> records)
         where TRecord : class, IRecord
     {

@@ -34,10 +34,7 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
     internal int? FirstYear => Durations.Min(days => (int?)days.Start.Year);
 
     /// <summary>Gets how many projects run in each year, from <see cref="FirstYear"/> on.</summary>
-    internal IReadOnlyList<int> PerYear => field ??= FirstYear is not { } first
-        ? []
-        : [.. Enumerable.Range(first, Durations.Max(days => days.End.Year) - first + 1)
-            .Select(year => Durations.Count(days => days.Start.Year <= year && days.End.Year >= year))];
+    internal IReadOnlyList<int> PerYear => field ??= [.. Projects.Concurrency().PerYear.Select(year => (int)year.Count)];
 
     /// <summary>Gets the donors, those of the most projects first.</summary>
     internal IReadOnlyList<Subject> Donors => field ??= Subject.Donors(catalogue);

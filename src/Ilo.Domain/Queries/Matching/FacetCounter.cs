@@ -14,6 +14,7 @@ internal static class FacetCounter
     internal static ValueList<Facet> Count<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, VocabularyNames naming)
         where TRecord : class, IRecord
     {
+        Lazy<List<IRecord>> found = new(() => [.. QueryFilter.Apply(records, query, naming)]);
         Remembered<Donor, Id<Donor>[]> donors = new(donor => [.. naming.KeysOf(donor)], ById.Donors);
         Remembered<Theme, Id<Theme>[]> themes = new(theme => [.. naming.KeysOf(theme)], ById.Themes);
         return
@@ -55,7 +56,8 @@ internal static class FacetCounter
         // A facet's own choice is left out, so that its counts say what choosing another value would find.
         Facet Facet<T>(FacetDefinition<T> facet, Func<T, string> label, IComparer<(T Value, string Label, int Count)>? order = null)
             where T : notnull =>
-            facet.Count(QueryFilter.Apply(records, facet.Set(query, []), naming), query, order ?? ByCount<T>(), label);
+            facet.Count(
+                facet.Get(query).IsEmpty ? found.Value : [.. QueryFilter.Apply(records, facet.Set(query, []), naming)], query, order ?? ByCount<T>(), label);
 
         string DonorLabel(Donor donor) => naming.Known(donors.Of(donor)[0])?.Name ?? donor.Name;
 

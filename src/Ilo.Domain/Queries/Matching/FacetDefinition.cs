@@ -16,12 +16,11 @@ internal sealed record FacetDefinition<T>(
     Func<IRecord, Dictionary<T, int>, IEnumerable<T>> KeysOf)
     where T : notnull
 {
-    internal Facet Count(IEnumerable<IRecord> records, CatalogueQuery query, IComparer<(T Value, string Label, int Count)> order, Func<T, string> label)
+    internal Facet Count(List<IRecord> found, CatalogueQuery query, IComparer<(T Value, string Label, int Count)> order, Func<T, string> label)
     {
         ValueList<T> chosen = Get(query);
         Dictionary<T, int> counts = [];
         Dictionary<T, string> labels = [];
-        List<IRecord> found = [.. records];
         foreach ((T value, string itsLabel) in found.SelectMany(ValuesOf).Concat(chosen.Select(value => (value, label(value)))))
         {
             // Where two records label one value differently, the choice must not depend on their order.

@@ -46,6 +46,9 @@ internal static class SearchText
         return text.Length;
     }
 
+    /// <summary>Gets what a value must be put in quotes for.</summary>
+    internal static System.Buffers.SearchValues<char> QuotesAndComma { get; } = System.Buffers.SearchValues.Create(",\"“”„«»");
+
     /// <summary>Straight, curly, low and angle quotes all do: keyboards and word processors put in what they like.</summary>
     internal static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
 }

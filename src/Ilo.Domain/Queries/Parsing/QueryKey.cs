@@ -5,12 +5,12 @@ namespace Ilo.Domain.Queries.Parsing;
 /// <summary>A key of a query: how its values are printed and read.</summary>
 /// <param name="Name">The name, in lower case.</param>
 /// <param name="TakesList">Whether it can have several values.</param>
-/// <param name="Print">Gives the values that a query has for it, as printed; none where it is not set.</param>
+/// <param name="Write">Writes the values that a query has for it, as printed; none where it is not set.</param>
 /// <param name="Read">Reads one value into a query.</param>
 internal sealed record QueryKey(
     string Name,
     bool TakesList,
-    Func<CatalogueQuery, IEnumerable<string>> Print,
+    Action<CatalogueQuery, QueryWriter> Write,
     Func<CatalogueQuery, string, VocabularyNames, ValueReading<CatalogueQuery>> Read)
 {
     /// <summary>Makes a key that can have several values; the query holds one given twice once.</summary>
@@ -23,7 +23,13 @@ internal sealed record QueryKey(
         new(
             name,
             true,
-            query => get(query).Select(print),
+            (query, writer) =>
+            {
+                foreach (T value in get(query))
+                {
+                    writer.Add(name, print(value));
+                }
+            },
             (query, text, naming) => read(text, naming).With(value => set(query, [.. get(query), value])));
 
     /// <summary>Makes a key that has one value.</summary>
@@ -34,7 +40,17 @@ internal sealed record QueryKey(
         Func<T, string> print,
         Func<string, ValueReading<T>> read)
         where T : struct =>
-        new(name, false, query => get(query) is { } value ? [print(value)] : [], (query, text, _) => read(text).With(value => set(query, value)));
+        new(
+            name,
+            false,
+            (query, writer) =>
+            {
+                if (get(query) is { } value)
+                {
+                    writer.Add(name, print(value));
+                }
+            },
+            (query, text, _) => read(text).With(value => set(query, value)));
 
     /// <summary>Makes a key that has one value.</summary>
     internal static QueryKey OneObject<T>(
@@ -44,5 +60,15 @@ internal sealed record QueryKey(
         Func<T, string> print,
         Func<string, ValueReading<T>> read)
         where T : class =>
-        new(name, false, query => get(query) is { } value ? [print(value)] : [], (query, text, _) => read(text).With(value => set(query, value)));
+        new(
+            name,
+            false,
+            (query, writer) =>
+            {
+                if (get(query) is { } value)
+                {
+                    writer.Add(name, print(value));
+                }
+            },
+            (query, text, _) => read(text).With(value => set(query, value)));
 }
