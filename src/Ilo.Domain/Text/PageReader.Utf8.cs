@@ -1,8 +1,9 @@
-using System.Buffers;
 using System.Buffers.Binary;
-using System.Text;
+using System.Buffers;
 using System.Text.Unicode;
+using System.Text;
 using Ilo.Domain.Text.Input;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text;
@@ -49,15 +50,15 @@ public static partial class PageReader
         }
 
         char[] buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, utf8Text.Length));
-        Scratch scratch = Take();
+        Notes notes = Spare<Notes>.Take();
         try
         {
-            int length = Decode(utf8Text, buffer, scratch);
-            return PageAssembler.Read(buffer.AsSpan(0, length), scratch, options);
+            int length = Decode(utf8Text, buffer, notes);
+            return PageAssembler.Read(buffer.AsSpan(0, length), notes, options);
         }
         finally
         {
-            Return(scratch);
+            Spare<Notes>.Return(notes);
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
@@ -66,7 +67,7 @@ public static partial class PageReader
     {
         int length = (int)Math.Min(bytes.Length / 2, (long)options.MaxCharacters + 2);
         char[] buffer = ArrayPool<char>.Shared.Rent(length + 1);
-        Scratch scratch = Take();
+        Notes notes = Spare<Notes>.Take();
         try
         {
             for (int i = 0; i < length; i++)
@@ -75,24 +76,24 @@ public static partial class PageReader
                 buffer[i] = (char)(isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(unit) : BinaryPrimitives.ReadUInt16LittleEndian(unit));
             }
 
-            scratch.Report(DiagnosticDescriptors.Utf16Read, new(0, Math.Min(length, 1)));
+            notes.Report(DiagnosticDescriptors.Utf16Read, new(0, Math.Min(length, 1)));
             if (length * 2 == bytes.Length - 1)
             {
                 // A byte without its other half.
-                scratch.Report(DiagnosticDescriptors.InvalidUtf8, new(length, length + 1));
+                notes.Report(DiagnosticDescriptors.InvalidUtf8, new(length, length + 1));
                 buffer[length++] = '\uFFFD';
             }
 
-            return PageAssembler.Read(buffer.AsSpan(0, length), scratch, options);
+            return PageAssembler.Read(buffer.AsSpan(0, length), notes, options);
         }
         finally
         {
-            Return(scratch);
+            Spare<Notes>.Return(notes);
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
 
-    private static int Decode(ReadOnlySpan<byte> bytes, Span<char> target, Scratch scratch)
+    private static int Decode(ReadOnlySpan<byte> bytes, Span<char> target, Notes notes)
     {
         int length = 0;
         while (true)
@@ -105,7 +106,7 @@ public static partial class PageReader
             }
 
             Rune.DecodeFromUtf8(bytes[read..], out _, out int bad);
-            scratch.Report(DiagnosticDescriptors.InvalidUtf8, new(length, length + 1));
+            notes.Report(DiagnosticDescriptors.InvalidUtf8, new(length, length + 1));
             target[length++] = '\uFFFD';
             bytes = bytes[(read + bad)..];
         }

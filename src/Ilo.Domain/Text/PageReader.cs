@@ -1,3 +1,5 @@
+using Ilo.Domain.Text.Input;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text;
@@ -10,10 +12,6 @@ namespace Ilo.Domain.Text;
 /// </remarks>
 public static partial class PageReader
 {
-    // One reading at a time works in a thread's memory; a reading inside another (from a caller's progress handler, say) gets its own.
-    [ThreadStatic]
-    private static Scratch? _scratch;
-
     /// <summary>Reads a page.</summary>
     /// <param name="text">The page's text.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
@@ -31,29 +29,16 @@ public static partial class PageReader
 
     private static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options, string? whole)
     {
-        Scratch scratch = Take();
+        Notes notes = Spare<Notes>.Take();
         try
         {
-            return PageAssembler.Read(text, scratch, options ?? Default, whole);
+            return PageAssembler.Read(text, notes, options ?? Default, whole);
         }
         finally
         {
-            Return(scratch);
+            Spare<Notes>.Return(notes);
         }
     }
 
     private static PageReaderOptions Default { get; } = new();
-
-    private static Scratch Take()
-    {
-        Scratch scratch = _scratch ?? new();
-        _scratch = null;
-        return scratch;
-    }
-
-    private static void Return(Scratch scratch)
-    {
-        scratch.Clear();
-        _scratch = scratch;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text;

@@ -7,12 +7,21 @@ internal sealed class PhraseTable<T>
 {
     private const int Latin = 256;
 
+    // Five bits of a letter of ASCII, the same in either case.
+    private const int Letter = 31;
+
     private readonly FrozenDictionary<string, T> _meanings;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longest;
 
     // Which characters of Latin-1 a phrase opens with, in either case: most texts are told by their first letter.
     private readonly bool[] _first = new bool[Latin];
+
+    // For each first letter, the last ones: most of the rest are told by both.
+    private readonly uint[] _last = new uint[Letter + 1];
+
+    // The lengths that phrases have; those from 63 on are one.
+    private readonly ulong _lengths;
 
     /// <summary>Takes the first meaning of a phrase that is given twice.</summary>
     internal PhraseTable(IEnumerable<(string Phrase, T Meaning)> phrases)
@@ -30,6 +39,8 @@ internal sealed class PhraseTable<T>
         {
             Note(char.ToLowerInvariant(phrase[0]));
             Note(char.ToUpperInvariant(phrase[0]));
+            _last[phrase[0] & Letter] |= 1u << (phrase[^1] & Letter);
+            _lengths |= LengthBit(phrase.Length);
         }
     }
 
@@ -41,17 +52,18 @@ internal sealed class PhraseTable<T>
     internal bool TryGet(ReadOnlySpan<char> text, out T meaning)
     {
         // White space may be doubled, so that a text somewhat longer than the longest phrase can still be one.
-        if (text.IsEmpty || text.Length > _longest + 16 || !CanOpen(text[0]))
+        if (text.IsEmpty || text.Length > _longest + 16 || !CanOpen(text[0]) || !CanClose(text))
         {
             meaning = default!;
             return false;
         }
 
-        if (_lookup.TryGetValue(text, out meaning!))
+        if ((_lengths & LengthBit(text.Length)) != 0 && _lookup.TryGetValue(text, out meaning!))
         {
             return true;
         }
 
+        meaning = default!;
         if (text.Contains('’') || Blank.MayNeedFolding(text))
         {
             Span<char> folded = stackalloc char[text.Length];
@@ -62,6 +74,16 @@ internal sealed class PhraseTable<T>
 
         return false;
     }
+
+    // Where both ends are letters of ASCII, folding keeps them.
+    private bool CanClose(ReadOnlySpan<char> text)
+    {
+        char first = text[0];
+        char last = text[^1];
+        return !char.IsAsciiLetter(first) || !char.IsAsciiLetter(last) || (_last[first & Letter] & (1u << (last & Letter))) != 0;
+    }
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     private void Note(char first)
     {

@@ -8,7 +8,7 @@ namespace Ilo.Domain.Text.Entries;
 internal static class BrokenDateLine
 {
     /// <summary>Returns the part on which such an interval begins; -1 where there is none.</summary>
-    internal static int Find(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, ref EntryDraft draft)
+    internal static int Find(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, ref EntryDraft draft)
     {
         for (int i = first; i + 1 < end; i++)
         {

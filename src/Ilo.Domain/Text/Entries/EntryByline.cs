@@ -5,7 +5,7 @@ namespace Ilo.Domain.Text.Entries;
 /// <summary>Finds the author line of an entry among the first lines of its summary.</summary>
 internal static class EntryByline
 {
-    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         if (!draft.Byline.IsEmpty)
         {

@@ -18,7 +18,7 @@ internal static class EntryList
     /// <param name="parts">Their lines.</param>
     /// <param name="pageLabel">The label of the page; empty where it has none.</param>
     /// <param name="drafts">Where they go.</param>
-    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, Span<Part> parts, Slice pageLabel, Pool<EntryDraft> drafts)
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts, Slice pageLabel, Pool<EntryDraft> drafts)
     {
         bool open = false;
         bool untitled = nodes.Length >= MinEntries;
@@ -38,7 +38,7 @@ internal static class EntryList
     }
 
     /// <summary>Whether one of the entries has a date, be it one that cannot be.</summary>
-    internal static bool AnyDate(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, Span<Part> parts)
+    internal static bool AnyDate(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts)
     {
         foreach (ref readonly EntryNode node in nodes)
         {
@@ -57,6 +57,6 @@ internal static class EntryList
         return false;
     }
 
-    private static bool EndsPage(ReadOnlySpan<char> text, Span<Part> parts, in EntryNode node) =>
+    private static bool EndsPage(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryNode node) =>
         node.PartCount == 2 && parts[node.EndPart - 1].Text.End >= text.TrimEnd().Length;
 }

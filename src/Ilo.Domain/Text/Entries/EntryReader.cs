@@ -19,7 +19,7 @@ internal static class EntryReader
     /// <param name="parts">The lines of all entries.</param>
     /// <param name="node">The entry.</param>
     /// <param name="isCutOff">Whether the text below its date, if it is all there is, is a summary that was cut off.</param>
-    internal static EntryDraft Read(ReadOnlySpan<char> text, Span<Part> parts, in EntryNode node, bool isCutOff)
+    internal static EntryDraft Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryNode node, bool isCutOff)
     {
         EntryDraft draft = new() { Node = node, DatePart = -1, BylinePart = -1, TitlePart = node.FirstPart, SummaryPart = node.EndPart };
         int first = TakeCredit(text, parts, ref draft);
@@ -56,14 +56,14 @@ internal static class EntryReader
     }
 
     /// <summary>Finds author and repeated date, once title and date are known.</summary>
-    internal static void Complete(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    internal static void Complete(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         draft.Byline = draft.Byline.IsEmpty ? draft.Date.Byline : draft.Byline;
         EntryByline.Read(text, parts, ref draft);
         RepeatedDate.Read(text, parts, ref draft);
     }
 
-    private static int TakeCredit(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    private static int TakeCredit(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         int first = draft.FirstPart;
         if (draft.PartCount > 0 && IsCredit(text, parts[first].Text))
@@ -78,7 +78,7 @@ internal static class EntryReader
     /// <summary>Whether a line names whose picture it is.</summary>
     internal static bool IsCredit(ReadOnlySpan<char> text, Slice slice) => !slice.IsEmpty && text[slice.Start] == '©';
 
-    private static int FindDateLine(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, bool isBelowYear, out DateHead head)
+    private static int FindDateLine(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, bool isBelowYear, out DateHead head)
     {
         int last = Math.Min(end, first + MaxHeadLines);
         for (int i = first; i < last; i++)
@@ -120,13 +120,13 @@ internal static class EntryReader
     }
 
     // "Lamp Forum, Alderton," and "18-21 November 2015" below it are one title where the date line follows.
-    private static bool EndsTitle(ReadOnlySpan<char> text, Span<Part> parts, int date, int end) =>
+    private static bool EndsTitle(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int date, int end) =>
         !parts[date].OpensParagraph && text[parts[date - 1].Text.End - 1] == ',' && date + 1 < end
         && DateLineReader.TryRead(text, parts[date + 1].Text, out DateHead next) && next.IsDated;
 
     // On an entry's first line "12 June 2002, Invented Day" is a label: behind a date that opens an entry only a place may stand,
     // and no date of its own may follow.
-    private static bool OpensEntry(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, in DateHead head)
+    private static bool OpensEntry(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, in DateHead head)
     {
         if (head.Place.IsEmpty)
         {
@@ -150,7 +150,7 @@ internal static class EntryReader
     }
 
     // "26 - 27 May 2014: Title"
-    private static bool DateBeforeTitle(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    private static bool DateBeforeTitle(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, ref EntryDraft draft)
     {
         if (!InlineDate.TryRead(text, parts[first].Text, out draft.Date, out Slice title))
         {
@@ -165,7 +165,7 @@ internal static class EntryReader
     }
 
     // "26-27 April 2005, Alderton" with the title below, or a title that is lost.
-    private static void DateFirst(ReadOnlySpan<char> text, Span<Part> parts, int first, bool isCutOff, ref EntryDraft draft)
+    private static void DateFirst(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, bool isCutOff, ref EntryDraft draft)
     {
         draft.DatePart = first;
         int next = first + 1 + draft.DateLinesMore;
@@ -189,7 +189,7 @@ internal static class EntryReader
         draft.SummaryPart = next + 1;
     }
 
-    private static void HeadBeforeDate(ReadOnlySpan<char> text, Span<Part> parts, int first, int date, ref EntryDraft draft)
+    private static void HeadBeforeDate(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int date, ref EntryDraft draft)
     {
         draft.DatePart = date;
         draft.SummaryPart = date + 1 + draft.DateLinesMore;
@@ -219,7 +219,7 @@ internal static class EntryReader
 
     // "Discover", date, title on three lines without a blank: the first is a label where it is a call or a type, or where it is
     // much shorter than what follows the date and that is no sentence.
-    private static bool IsLabelAboveDate(ReadOnlySpan<char> text, Span<Part> parts, int first, int date, in EntryDraft draft)
+    private static bool IsLabelAboveDate(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int date, in EntryDraft draft)
     {
         int below = date + 1 + draft.DateLinesMore;
         if (below >= draft.EndPart || parts[date].OpensParagraph || parts[below].OpensParagraph || draft.Marker.Length <= 1)

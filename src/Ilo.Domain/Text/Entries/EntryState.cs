@@ -7,7 +7,7 @@ namespace Ilo.Domain.Text.Entries;
 /// <summary>What a labelled line of an entry says became of it: <c>Status: ongoing</c>, or a period that goes on.</summary>
 internal static class EntryState
 {
-    internal static StatedState Of(ReadOnlySpan<char> text, Span<Part> parts, in EntryDraft draft)
+    internal static StatedState Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft)
     {
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)

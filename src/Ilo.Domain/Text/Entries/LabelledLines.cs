@@ -11,7 +11,7 @@ namespace Ilo.Domain.Text.Entries;
 /// </summary>
 internal static class LabelledLines
 {
-    internal static bool TryRead(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    internal static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, ref EntryDraft draft)
     {
         int labelled = -1;
         DateLine? start = null;

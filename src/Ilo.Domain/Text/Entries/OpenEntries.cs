@@ -16,17 +16,17 @@ internal static class OpenEntries
     private const int MaxLabelWords = 7;
 
     /// <summary>Whether the entry alone tells that the first of its lines is a label.</summary>
-    internal static bool HasLabel(ReadOnlySpan<char> text, Span<Part> parts, int first, int end) => end - first > 1 && IsLabel(text, parts, first, end);
+    internal static bool HasLabel(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end) => end - first > 1 && IsLabel(text, parts, first, end);
 
     /// <summary>Whether the first line is a label by what the whole page tells: the labels of other entries, and whether its list has labels.</summary>
-    internal static bool HasLabel(ReadOnlySpan<char> text, Span<Part> parts, bool isKnownLabel, bool listHasLabels, in EntryDraft draft)
+    internal static bool HasLabel(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, bool isKnownLabel, bool listHasLabels, in EntryDraft draft)
     {
         int first = draft.FirstText;
         return (isKnownLabel || listHasLabels) && draft.EndPart - first > 1 && CanBeTitle(parts[first + 1].Text.In(text))
             && (isKnownLabel || Prose.CountWords(parts[first].Text.In(text), MaxLabelWords + 1) <= MaxLabelWords);
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> text, Span<Part> parts, int first, int end)
+    private static bool IsLabel(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end)
     {
         ReadOnlySpan<char> label = parts[first].Text.In(text);
         if (PagePhrases.Types.Contains(label) || PagePhrases.Actions.Contains(label) || StateLine.Is(label))
@@ -46,7 +46,7 @@ internal static class OpenEntries
     }
 
     // A program may have broken the text over several lines.
-    private static int EndOfParagraph(Span<Part> parts, int part, int end)
+    private static int EndOfParagraph(ReadOnlySpan<Part> parts, int part, int end)
     {
         while (part + 1 < end && !parts[part + 1].OpensParagraph)
         {
@@ -63,7 +63,7 @@ internal static class OpenEntries
         && !(char.IsAsciiDigit(line[0]) && DateLineParser.TryParse(line, out DateLine date) && date.Status != DateLineStatus.None);
 
     /// <summary>Says which lines are label, title, date and summary.</summary>
-    internal static void Decide(ReadOnlySpan<char> text, Span<Part> parts, bool labelled, ref EntryDraft draft)
+    internal static void Decide(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, bool labelled, ref EntryDraft draft)
     {
         int first = draft.FirstText;
         int title = labelled ? first + 1 : first;
@@ -80,7 +80,7 @@ internal static class OpenEntries
     }
 
     // The date may be part of the label, or stand alone at the entry's end.
-    private static void TakeDate(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    private static void TakeDate(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         if (!draft.Label.IsEmpty && DateLineParser.TryFind(draft.Label.In(text), out int start, out DateLine date) && date.Status == DateLineStatus.Dates)
         {

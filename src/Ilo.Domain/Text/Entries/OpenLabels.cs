@@ -7,7 +7,7 @@ internal static class OpenLabels
 {
     private const int MaxShortLabel = 6;
 
-    internal static void Decide(ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
+    internal static void Decide(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
     {
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = Labels(text, parts, drafts, pageLabel);
         bool allHaveLabels = AllHaveLabels(drafts);
@@ -30,7 +30,7 @@ internal static class OpenLabels
     }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels(
-        ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
+        ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
     {
         HashSet<string> labels = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = labels.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,12 +52,12 @@ internal static class OpenLabels
     }
 
     // "Natural disaster", then a line of twice as many words.
-    private static bool IsMuchLonger(ReadOnlySpan<char> text, Span<Part> parts, int first, int end) =>
+    private static bool IsMuchLonger(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end) =>
         first + 1 < end && Prose.CountWords(parts[first + 1].Text.In(text), 2 * MaxShortLabel) >= 2 * Prose.CountWords(
             parts[first].Text.In(text), MaxShortLabel);
 
     // Two lines that are no sentences, in a list without dates whose entries next to it have labels: a label and a title.
-    private static bool IsPairBesideLabels(ReadOnlySpan<char> text, Span<Part> parts, Span<EntryDraft> drafts, int index, int first)
+    private static bool IsPairBesideLabels(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, Span<EntryDraft> drafts, int index, int first)
     {
         if (drafts[index].EndPart - first != 2 || Prose.IsText(parts[first + 1].Text.In(text)) || !parts[first + 1].OpensParagraph)
         {

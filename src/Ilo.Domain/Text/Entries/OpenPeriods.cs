@@ -12,7 +12,7 @@ internal static class OpenPeriods
     // The line stands where the date line would, at the top of the summary.
     private const int MaxLines = 2;
 
-    internal static bool GoesOn(ReadOnlySpan<char> text, Span<Part> parts, in EntryDraft draft)
+    internal static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft)
     {
         if (draft.IsDated)
         {

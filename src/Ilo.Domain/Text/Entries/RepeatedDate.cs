@@ -10,7 +10,7 @@ namespace Ilo.Domain.Text.Entries;
 /// </summary>
 internal static class RepeatedDate
 {
-    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, ref EntryDraft draft)
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         int last = draft.EndPart - 1;
         if (!draft.IsDated || last < draft.SummaryPart || last == draft.BylinePart || last == draft.DatePart)

@@ -9,7 +9,7 @@ internal static class StuckDate
 {
     private const int MaxHeadLines = 3;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Span<Part> parts, int first, ref EntryDraft draft)
+    internal static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, ref EntryDraft draft)
     {
         int last = Math.Min(draft.EndPart, first + MaxHeadLines);
         for (int i = first; i < last; i++)

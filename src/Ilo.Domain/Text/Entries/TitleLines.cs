@@ -9,7 +9,7 @@ namespace Ilo.Domain.Text.Entries;
 /// </summary>
 internal static class TitleLines
 {
-    internal static void Read(ReadOnlySpan<char> text, Span<Part> parts, int first, int end, ref EntryDraft draft)
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, ref EntryDraft draft)
     {
         int title = first;
         if (end - first > 1 && text[parts[first + 1].Text.Start] == '©' && draft.Credit.IsEmpty)
@@ -45,14 +45,14 @@ internal static class TitleLines
     }
 
     // The name of a meeting in quotes, with what it is right below: no kicker stands in quotes.
-    private static bool IsQuoted(ReadOnlySpan<char> text, Span<Part> parts, int part)
+    private static bool IsQuoted(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int part)
     {
         ReadOnlySpan<char> line = parts[part].Text.In(text);
         return !parts[part + 1].OpensParagraph && line.Length > 2 && line[0] is '"' or '“' or '«' && line[^1] is '"' or '”' or '»';
     }
 
     /// <summary>Whether the next line, without a blank between, goes on with the text of this one.</summary>
-    internal static bool GoesOn(ReadOnlySpan<char> text, Span<Part> parts, int part)
+    internal static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int part)
     {
         if (parts[part + 1].OpensParagraph)
         {

@@ -4,8 +4,11 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Input;
 
 /// <summary>Collects what a person should know about a text, until the places are counted in lines and columns. Not thread-safe.</summary>
-internal sealed class Notes
+internal sealed class Notes : IClearable
 {
+    // What is kept between two pages.
+    private const int Keep = 4096;
+
     private readonly List<PendingDiagnostic> _items = [];
 
     internal int Count => _items.Count;
@@ -18,14 +21,13 @@ internal sealed class Notes
     /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
     internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => _items.Add(new(descriptor, at, null, null, IsQuoted: true));
 
-    /// <summary>Takes back what was reported last, so that so many are left.</summary>
-    internal void Truncate(int count) => _items.RemoveRange(count, _items.Count - count);
+    /// <summary>Adds what another collected.</summary>
+    internal void Add(Notes other) => _items.AddRange(other._items);
 
-    /// <summary>Empties it; the memory of more than so many is given back.</summary>
-    internal void Clear(int keep)
+    public void Clear()
     {
         _items.Clear();
-        if (_items.Capacity > keep)
+        if (_items.Capacity > Keep)
         {
             _items.Capacity = 0;
         }

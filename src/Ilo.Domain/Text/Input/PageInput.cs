@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Input;
 

@@ -26,9 +26,6 @@ internal struct Line
     /// <summary>What the markup of the page says that the line is.</summary>
     internal MarkupRole Markup;
 
-    /// <summary>Whether a later stage has said what the line is.</summary>
-    internal bool IsPlaced;
-
     internal readonly Slice Marker => new(MarkerStart, MarkerStart + MarkerLength);
 
     internal readonly Slice Text => new(TextStart, TextEnd);

@@ -3,11 +3,14 @@ using System.Buffers;
 namespace Ilo.Domain.Text.Lines;
 
 /// <summary>A growing list over rented memory, for the plain data between two stages. Not thread-safe.</summary>
-internal sealed class Pool<T>
+internal sealed class Pool<T> : IClearable
     where T : struct
 {
     // Larger arrays are the collector's, not the pool's: a pool keeps what it is given back for minutes.
     private const int MaxRented = 1024 * 1024;
+
+    // What is kept between two pages.
+    private const int Keep = 4096;
 
     // Up to here twice as much is taken at a time, then half as much again.
     private const int Large = 1024 * 1024;
@@ -34,6 +37,8 @@ internal sealed class Pool<T>
     internal void Add(T item) => Add() = item;
 
     internal void Truncate(int count) => Count = count;
+
+    public void Clear() => Clear(Keep);
 
     /// <summary>Empties the list; rented memory of more than <paramref name="keep"/> items is given back.</summary>
     internal void Clear(int keep)

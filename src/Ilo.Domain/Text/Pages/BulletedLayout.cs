@@ -19,20 +19,20 @@ internal static class BulletedLayout
     private const int MaxMargin = 1;
 
     /// <summary>Returns the first block that is an entry or the group above one, or -1.</summary>
-    internal static int FindStart(ReadOnlySpan<char> text, Scratch scratch, int end)
+    internal static int FindStart(ReadOnlySpan<char> text, LayoutBuilder layout, int end)
     {
-        Span<Block> blocks = scratch.Blocks.Items[..end];
+        Span<Block> blocks = layout.Blocks.Items[..end];
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (IsDated(text, scratch, blocks, i))
+            if (IsDated(text, layout, blocks, i))
             {
                 return i > 0 && IsParent(blocks, i - 1, i) ? i - 1 : i;
             }
 
             if (blocks[i].Kind == LineKind.Bullet)
             {
-                int first = FirstOfRun(text, scratch, blocks, i);
-                return first >= 0 ? first : NextDated(text, scratch, blocks, i + 1);
+                int first = FirstOfRun(text, layout, blocks, i);
+                return first >= 0 ? first : NextDated(text, layout, blocks, i + 1);
             }
         }
 
@@ -40,42 +40,42 @@ internal static class BulletedLayout
     }
 
     /// <summary>Reads entries and headings up to a block.</summary>
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, int end, ref Slice group, ref int run)
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout, int start, int end, ref Slice group, ref int run)
     {
-        Span<Block> blocks = scratch.Blocks.Items[..end];
-        int depth = FirstDepth(text, scratch, blocks, start);
-        bool isRun = FirstOfRun(text, scratch, blocks, start) == start;
+        Span<Block> blocks = layout.Blocks.Items[..end];
+        int depth = FirstDepth(text, layout, blocks, start);
+        bool isRun = FirstOfRun(text, layout, blocks, start) == start;
         bool open = false;
         depth = Math.Max(depth, 0);
         for (int i = start; i < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
-            ref Line line = ref scratch.Lines[block.FirstLine];
-            bool dated = IsDated(text, scratch, blocks, i);
-            if (IsHeading(text, scratch, blocks, i, depth))
+            ref readonly Line line = ref layout.Lines[block.FirstLine];
+            bool dated = IsDated(text, layout, blocks, i);
+            if (IsHeading(text, layout, blocks, i, depth))
             {
                 group = line.Text;
-                scratch.Place(block.FirstLine, SegmentRole.Group);
+                layout.Place(block.FirstLine, SegmentRole.Group);
                 run++;
                 open = false;
             }
-            else if (dated || (block.Kind == LineKind.Bullet && block.Indent <= depth && (isRun || HasBody(text, scratch, blocks, i))))
+            else if (dated || (block.Kind == LineKind.Bullet && block.Indent <= depth && (isRun || HasBody(text, layout, blocks, i))))
             {
-                Draft.Open(scratch, -1, line.Marker, group, run);
-                Draft.AddBlock(text, scratch, in block);
+                Draft.Open(layout, -1, line.Marker, group, run);
+                Draft.AddBlock(text, layout, in block);
                 depth = dated ? block.Indent : depth;
                 open = true;
             }
             else if (open && (block.Indent > depth || (depth <= MaxMargin && block.Kind == LineKind.Text)))
             {
-                Draft.AddBlock(text, scratch, in block);
+                Draft.AddBlock(text, layout, in block);
             }
         }
     }
 
-    private static int NextDated(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int from)
+    private static int NextDated(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int from)
     {
-        while (from < blocks.Length && !IsDated(text, scratch, blocks, from))
+        while (from < blocks.Length && !IsDated(text, layout, blocks, from))
         {
             from++;
         }
@@ -83,15 +83,15 @@ internal static class BulletedLayout
         return from == blocks.Length ? -1 : from > 0 && IsParent(blocks, from - 1, from) ? from - 1 : from;
     }
 
-    private static int FirstDepth(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int start) =>
+    private static int FirstDepth(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int start) =>
         blocks[start].Kind != LineKind.Bullet
-            || (!IsDated(text, scratch, blocks, start) && start + 1 < blocks.Length && IsParent(blocks, start, start + 1)
-            && IsDated(text, scratch, blocks, start + 1))
+            || (!IsDated(text, layout, blocks, start) && start + 1 < blocks.Length && IsParent(blocks, start, start + 1)
+            && IsDated(text, layout, blocks, start + 1))
             ? -1
             : blocks[start].Indent;
 
     // Bullets of one depth of which two or more, and most, have paragraphs of their own.
-    private static int FirstOfRun(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first)
+    private static int FirstOfRun(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first)
     {
         int depth = blocks[first].Indent;
         int all = 0;
@@ -101,46 +101,46 @@ internal static class BulletedLayout
             if (blocks[i].Kind == LineKind.Bullet && blocks[i].Indent <= depth)
             {
                 all++;
-                bodied += HasBody(text, scratch, blocks, i) ? 1 : 0;
+                bodied += HasBody(text, layout, blocks, i) ? 1 : 0;
             }
         }
 
-        return ((bodied >= 2 && bodied * 2 >= all) || IsBelowPeriod(text, scratch, blocks, first)) && IsListPage(text, scratch, blocks, first) ? first : -1;
+        return ((bodied >= 2 && bodied * 2 >= all) || IsBelowPeriod(text, layout, blocks, first)) && IsListPage(text, layout, blocks, first) ? first : -1;
     }
 
     // "Calendar of events", then "March 2012": what stands below is the list, line by line.
-    private static bool IsBelowPeriod(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first) =>
-        first > 0 && Headings.IsPeriod(scratch.Lines[blocks[first - 1].EndLine - 1].Text.In(text))
-            && PageKinds.OfTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)) is not null;
+    private static bool IsBelowPeriod(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first) =>
+        first > 0 && Headings.IsPeriod(layout.Lines[blocks[first - 1].EndLine - 1].Text.In(text))
+            && PageKinds.OfTitle(layout.Lines[blocks[0].FirstLine].Text.In(text)) is not null;
 
     // The page's title, or the heading right above, says that the bullets are a list of their own.
-    private static bool IsListPage(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first)
+    private static bool IsListPage(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first)
     {
         if (first == 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> above = scratch.Lines[blocks[first - 1].EndLine - 1].Text.In(text);
-        return PageKinds.OfTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)) is not null || Headings.IsPeriod(above) || Headings.IsKnownList(above);
+        ReadOnlySpan<char> above = layout.Lines[blocks[first - 1].EndLine - 1].Text.In(text);
+        return PageKinds.OfTitle(layout.Lines[blocks[0].FirstLine].Text.In(text)) is not null || Headings.IsPeriod(above) || Headings.IsKnownList(above);
     }
 
-    private static bool HasBody(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    private static bool HasBody(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)
     {
         int next = index + 1;
         return next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore > 0
             && (blocks[next].Indent > blocks[index].Indent
-                || (blocks[index].Indent <= MaxMargin && blocks[next].Indent <= MaxMargin && !IsList(text, scratch, in blocks[next])));
+                || (blocks[index].Indent <= MaxMargin && blocks[next].Indent <= MaxMargin && !IsList(text, layout, in blocks[next])));
     }
 
-    private static bool IsList(ReadOnlySpan<char> text, Scratch scratch, in Block block)
+    private static bool IsList(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)
     {
-        ReadOnlySpan<char> line = scratch.Lines[block.FirstLine].Text.In(text);
+        ReadOnlySpan<char> line = layout.Lines[block.FirstLine].Text.In(text);
         return block.LineCount == 1 && (Headings.IsPeriod(line) || Headings.IsKnownList(line));
     }
 
     // A date line that opens the bullet, with the title below it or behind a sign; or a date line below the title.
-    private static bool IsDated(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    private static bool IsDated(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)
     {
         ref Block block = ref blocks[index];
         if (block.Kind != LineKind.Bullet)
@@ -148,16 +148,16 @@ internal static class BulletedLayout
             return false;
         }
 
-        Slice first = scratch.Lines[block.FirstLine].Text;
+        Slice first = layout.Lines[block.FirstLine].Text;
         if (DateLineReader.TryRead(text, first, out DateHead head))
         {
             return (head.Place.IsEmpty || DateLineReader.IsPlace(head.Place.In(text)))
-                && (block.LineCount > 1 || (head.IsDated && HasBody(text, scratch, blocks, index)));
+                && (block.LineCount > 1 || (head.IsDated && HasBody(text, layout, blocks, index)));
         }
 
         for (int line = block.FirstLine + 1; line < Math.Min(block.EndLine, block.FirstLine + MaxHeadLines); line++)
         {
-            if (DateLineReader.IsDated(text, scratch.Lines[line].Text))
+            if (layout.IsDated(text, line))
             {
                 return true;
             }
@@ -167,25 +167,25 @@ internal static class BulletedLayout
         int next = index + 1;
         return InlineDate.TryRead(text, first, out _, out _)
             || (block.Indent <= MaxMargin && next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore == 0
-                && DateLineReader.IsDated(text, scratch.Lines[blocks[next].FirstLine].Text));
+                && layout.IsDated(text, blocks[next].FirstLine));
     }
 
     // Less deep than the entries above or below it; a bare line may stand as deep as they do.
-    private static bool IsHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int depth)
+    private static bool IsHeading(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, int depth)
     {
         ref Block block = ref blocks[index];
-        if (block.LineCount != 1 || IsDated(text, scratch, blocks, index))
+        if (block.LineCount != 1 || IsDated(text, layout, blocks, index))
         {
             return false;
         }
 
-        bool entryFollows = index + 1 < blocks.Length && IsDated(text, scratch, blocks, index + 1);
+        bool entryFollows = index + 1 < blocks.Length && IsDated(text, layout, blocks, index + 1);
         if (block.Kind == LineKind.Bullet)
         {
             return entryFollows && (block.Indent < depth || blocks[index + 1].Indent > block.Indent);
         }
 
-        ReadOnlySpan<char> line = scratch.Lines[block.FirstLine].Text.In(text);
+        ReadOnlySpan<char> line = layout.Lines[block.FirstLine].Text.In(text);
         bool listFollows = index + 1 == blocks.Length || blocks[index + 1].Kind == LineKind.Bullet;
         return (entryFollows && (block.Indent < depth || blocks[index + 1].Indent > block.Indent || (block.Indent == depth && Prose.IsHeading(line))))
             || (block.Indent <= depth && listFollows && (Headings.IsPeriod(line) || Headings.IsKnownList(line)));

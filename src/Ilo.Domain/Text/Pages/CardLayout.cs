@@ -1,5 +1,4 @@
 using Ilo.Domain.Text.Blocks;
-using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -14,10 +13,10 @@ internal static class CardLayout
     // Credit, label, title, date.
     private const int MaxHeadLines = 4;
 
-    internal static bool Is(ReadOnlySpan<char> text, Scratch scratch)
+    internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
-        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text || !IsListTitle(scratch.Lines[blocks[0].FirstLine].Text.In(text)))
+        Span<Block> blocks = layout.Blocks.Items;
+        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text || !IsListTitle(layout.Lines[blocks[0].FirstLine].Text.In(text)))
         {
             return false;
         }
@@ -33,36 +32,36 @@ internal static class CardLayout
                 return false;
             }
 
-            bool opens = OpensSpaced(text, scratch, blocks, i);
-            int of = opens ? 1 : Cards(text, scratch, in block);
+            bool opens = OpensSpaced(text, layout, blocks, i);
+            int of = opens ? 1 : Cards(text, layout, in block);
             spaced = opens || (spaced && of == 0);
             cards += of;
-            others += of == 0 && !spaced && block.LineCount > 0 && !IsGroup(text, scratch, in block) ? 1 : 0;
+            others += of == 0 && !spaced && block.LineCount > 0 && !IsGroup(text, layout, in block) ? 1 : 0;
         }
 
-        return cards >= 2 && others * 2 <= cards && !HasTableRows(text, scratch);
+        return cards >= 2 && others * 2 <= cards && !HasTableRows(text, layout);
     }
 
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
+        Span<Block> blocks = layout.Blocks.Items;
         int first = 0;
-        while (!OpensSpaced(text, scratch, blocks, first) && Cards(text, scratch, Below(blocks, first)) == 0)
+        while (!OpensSpaced(text, layout, blocks, first) && Cards(text, layout, Below(blocks, first)) == 0)
         {
             first++;
         }
 
-        int start = first > 0 && IsGroup(text, scratch, in blocks[first - 1]) ? first - 1 : first;
-        ListTop top = TopMatter.Find(text, scratch, Below(blocks, start).FirstLine);
+        int start = first > 0 && IsGroup(text, layout, in blocks[first - 1]) ? first - 1 : first;
+        ListTop top = TopMatter.Find(text, layout, Below(blocks, start).FirstLine);
         Slice group = default;
         int run = 0;
         for (int i = start; i < blocks.Length; i++)
         {
             Block block = Below(blocks, i);
-            if (IsGroup(text, scratch, in block))
+            if (IsGroup(text, layout, in block))
             {
-                group = scratch.Lines[block.FirstLine].Text;
-                scratch.Place(block.FirstLine, SegmentRole.Group);
+                group = layout.Lines[block.FirstLine].Text;
+                layout.Place(block.FirstLine, SegmentRole.Group);
                 run++;
                 continue;
             }
@@ -70,17 +69,17 @@ internal static class CardLayout
             for (int line = block.FirstLine; line < block.EndLine; line++)
             {
                 bool isFirst = line == block.FirstLine;
-                bool opens = isFirst ? scratch.Nodes.Count == 0 || Opens(text, scratch, blocks, i) : OpensCard(text, scratch, in block, line);
+                bool opens = isFirst ? layout.Nodes.Count == 0 || Opens(text, layout, blocks, i) : OpensCard(text, layout, in block, line);
                 if (opens)
                 {
-                    Draft.Open(scratch, -1, default, group, run);
+                    Draft.Open(layout, -1, default, group, run);
                 }
 
-                Draft.AddLine(text, scratch, line, opensParagraph: opens || isFirst);
+                Draft.AddLine(text, layout, line, opensParagraph: opens || isFirst);
             }
         }
 
-        TopMatter.Read(text, scratch, top);
+        TopMatter.Read(text, layout, top);
     }
 
     // The lines below the title, where nothing parts them from it.
@@ -97,23 +96,23 @@ internal static class CardLayout
     }
 
     // A paragraph that holds a card opens an entry, and so does a type above a title in paragraphs of their own; below such a pair other paragraphs go on.
-    private static bool Opens(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index) =>
-        OpensSpaced(text, scratch, blocks, index) || Cards(text, scratch, Below(blocks, index)) > 0
-        || (index > 0 && !OpensSpaced(text, scratch, blocks, index - 1) && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)));
+    private static bool Opens(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index) =>
+        OpensSpaced(text, layout, blocks, index) || Cards(text, layout, Below(blocks, index)) > 0
+        || (index > 0 && !OpensSpaced(text, layout, blocks, index - 1) && !Prose.IsText(layout.Lines[blocks[index].FirstLine].Text.In(text)));
 
-    private static bool OpensSpaced(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    private static bool OpensSpaced(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)
     {
         if (index == 0 || index + 1 >= blocks.Length || blocks[index].LineCount != 1 || blocks[index + 1].LineCount != 1)
         {
             return false;
         }
 
-        return PagePhrases.Types.Contains(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && !IsTail(text, scratch, blocks[index + 1].FirstLine);
+        return PagePhrases.Types.Contains(layout.Lines[blocks[index].FirstLine].Text.In(text)) && !IsTail(text, layout, blocks[index + 1].FirstLine);
     }
 
-    private static bool HasTableRows(ReadOnlySpan<char> text, Scratch scratch)
+    private static bool HasTableRows(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        foreach (ref Line line in scratch.Lines.Items)
+        foreach (ref readonly Line line in layout.Lines.Items)
         {
             if (PlainLayout.IsTableRow(text, line.Text))
             {
@@ -126,16 +125,16 @@ internal static class CardLayout
 
     private static bool IsListTitle(ReadOnlySpan<char> title) => PageKinds.OfTitle(title) is { } kind && kind != PageKind.OfficeHome;
 
-    private static bool IsGroup(ReadOnlySpan<char> text, Scratch scratch, in Block block)
+    private static bool IsGroup(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)
     {
-        ReadOnlySpan<char> line = scratch.Lines[block.FirstLine].Text.In(text);
+        ReadOnlySpan<char> line = layout.Lines[block.FirstLine].Text.In(text);
         return block.LineCount == 1 && (Headings.IsPeriod(line) || Headings.IsKnownList(line));
     }
 
     // How many cards a paragraph holds: each opens with a line that is no text and ends with one that is, or with a date.
-    private static int Cards(ReadOnlySpan<char> text, Scratch scratch, in Block block)
+    private static int Cards(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)
     {
-        if (block.LineCount < 2 || IsTail(text, scratch, block.FirstLine))
+        if (block.LineCount < 2 || IsTail(text, layout, block.FirstLine))
         {
             return 0;
         }
@@ -144,7 +143,7 @@ internal static class CardLayout
         int head = 0;
         for (int line = block.FirstLine; line < block.EndLine; line++)
         {
-            bool tail = IsTail(text, scratch, line);
+            bool tail = IsTail(text, layout, line);
             cards += tail && head > 0 ? 1 : 0;
             head = tail ? 0 : head + 1;
             if (head > MaxHeadLines)
@@ -154,12 +153,12 @@ internal static class CardLayout
         }
 
         // A type and a title make a card without a summary.
-        return cards == 0 && block.LineCount == 2 && PagePhrases.Types.Contains(scratch.Lines[block.FirstLine].Text.In(text)) ? 1 : cards;
+        return cards == 0 && block.LineCount == 2 && PagePhrases.Types.Contains(layout.Lines[block.FirstLine].Text.In(text)) ? 1 : cards;
     }
 
-    private static bool OpensCard(ReadOnlySpan<char> text, Scratch scratch, in Block block, int line) =>
-        line + 1 < block.EndLine && IsTail(text, scratch, line - 1) && !IsTail(text, scratch, line) && !Byline.Is(scratch.Lines[line].Text.In(text));
+    private static bool OpensCard(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block, int line) =>
+        line + 1 < block.EndLine && IsTail(text, layout, line - 1) && !IsTail(text, layout, line) && !Byline.Is(layout.Lines[line].Text.In(text));
 
-    private static bool IsTail(ReadOnlySpan<char> text, Scratch scratch, int line) =>
-        Prose.IsText(scratch.Lines[line].Text.In(text)) || DateLineReader.IsDated(text, scratch.Lines[line].Text);
+    private static bool IsTail(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        Prose.IsText(layout.Lines[line].Text.In(text)) || layout.IsDated(text, line);
 }

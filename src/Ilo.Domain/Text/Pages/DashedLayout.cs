@@ -1,5 +1,4 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -14,9 +13,9 @@ internal static class DashedLayout
     // "Forthcoming courses", "Events and meetings in the region": longer lines are summaries.
     private const int MaxListWords = 5;
 
-    internal static bool Is(Scratch scratch)
+    internal static bool Is(PageLines lines)
     {
-        foreach (ref Line line in scratch.Lines.Items)
+        foreach (ref readonly Line line in lines.Items)
         {
             if (line.Kind == LineKind.Dash)
             {
@@ -27,37 +26,37 @@ internal static class DashedLayout
         return false;
     }
 
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        int dash = NextDash(scratch, 0);
-        ListTop top = TopMatter.Find(text, scratch, dash);
-        scratch.PlaceGroup(top.Group, dash);
+        int dash = NextDash(layout, 0);
+        ListTop top = TopMatter.Find(text, layout, dash);
+        layout.PlaceGroup(top.Group, dash);
 
-        ReadEntries(text, scratch, dash, top.Group);
-        TopMatter.Read(text, scratch, top);
+        ReadEntries(text, layout, dash, top.Group);
+        TopMatter.Read(text, layout, top);
     }
 
     /// <summary>Reads the entries from a dash on to the end of the page.</summary>
-    internal static void ReadEntries(ReadOnlySpan<char> text, Scratch scratch, int dash, Slice group)
+    internal static void ReadEntries(ReadOnlySpan<char> text, LayoutBuilder layout, int dash, Slice group)
     {
-        int lines = scratch.Lines.Count;
+        int lines = layout.Lines.Count;
         bool wasLost = false;
         for (int run = 0; dash < lines;)
         {
-            int next = NextDash(scratch, dash + 1);
+            int next = NextDash(layout, dash + 1);
             int end = next;
-            int heading = next < lines ? GroupLine(text, scratch, dash + 1, next, group) : -1;
-            bool lost = heading < 0 && EndsInGap(scratch, next);
+            int heading = next < lines ? GroupLine(text, layout, dash + 1, next, group) : -1;
+            bool lost = heading < 0 && EndsInGap(layout, next);
             end = heading >= 0 ? heading : end;
-            scratch.Lines[dash].IsPlaced = true;
-            Draft.Open(scratch, NumberOf(scratch, dash + 1, end), scratch.Lines[dash].Marker, group, run);
-            scratch.Nodes[scratch.Nodes.Count - 1].IsBelowLostHeading = wasLost;
+            layout.SetPlaced(dash);
+            Draft.Open(layout, NumberOf(layout, dash + 1, end), layout.Lines[dash].Marker, group, run);
+            layout.Nodes[layout.Nodes.Count - 1].IsBelowLostHeading = wasLost;
             wasLost = lost;
-            AddLines(text, scratch, dash + 1, end);
+            AddLines(text, layout, dash + 1, end);
             if (heading >= 0)
             {
-                group = scratch.Lines[heading].Text;
-                scratch.Place(heading, SegmentRole.Group);
+                group = layout.Lines[heading].Text;
+                layout.Place(heading, SegmentRole.Group);
                 run++;
             }
             else if (lost)
@@ -70,27 +69,27 @@ internal static class DashedLayout
         }
     }
 
-    private static void AddLines(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
+    private static void AddLines(ReadOnlySpan<char> text, LayoutBuilder layout, int from, int end)
     {
         for (int line = from; line < end; line++)
         {
-            if (scratch.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
+            if (layout.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
             {
-                Draft.AddLine(text, scratch, line, opensParagraph: line == from || scratch.Lines[line - 1].IsBlank);
+                Draft.AddLine(text, layout, line, opensParagraph: line == from || layout.Lines[line - 1].IsBlank);
             }
         }
     }
 
     // A number in front of an entry's first line is its own, as in the numbered style.
-    private static int NumberOf(Scratch scratch, int from, int end)
+    private static int NumberOf(LayoutBuilder layout, int from, int end)
     {
-        int first = TopMatter.NextText(scratch, from, end);
-        return first < end ? scratch.Lines[first].Number : -1;
+        int first = layout.Lines.NextText(from, end);
+        return first < end ? layout.Lines[first].Number : -1;
     }
 
-    internal static int NextDash(Scratch scratch, int line)
+    internal static int NextDash(LayoutBuilder layout, int line)
     {
-        while (line < scratch.Lines.Count && scratch.Lines[line].Kind != LineKind.Dash)
+        while (line < layout.Lines.Count && layout.Lines[line].Kind != LineKind.Dash)
         {
             line++;
         }
@@ -99,59 +98,59 @@ internal static class DashedLayout
     }
 
     // The entry must keep a line of its own.
-    private static int GroupLine(ReadOnlySpan<char> text, Scratch scratch, int from, int end, Slice group)
+    private static int GroupLine(ReadOnlySpan<char> text, LayoutBuilder layout, int from, int end, Slice group)
     {
         int last = end - 1;
-        while (last >= from && scratch.Lines[last].IsBlank)
+        while (last >= from && layout.Lines[last].IsBlank)
         {
             last--;
         }
 
-        if (last <= from || scratch.Lines[last].Kind != LineKind.Text)
+        if (last <= from || layout.Lines[last].Kind != LineKind.Text)
         {
             return -1;
         }
 
-        ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
-        if (scratch.Lines[last].Markup is MarkupRole.Heading)
+        ReadOnlySpan<char> line = layout.Lines[last].Text.In(text);
+        if (layout.Lines[last].Markup is MarkupRole.Heading)
         {
             return last;
         }
 
-        if (scratch.Lines[last].Markup is MarkupRole.Entry || DetailFields.IsField(line))
+        if (layout.Lines[last].Markup is MarkupRole.Entry || DetailFields.IsField(line))
         {
             // "Donor: Norland" at an entry's end heads nothing.
             return -1;
         }
 
         // Below a year, a month is the date of an entry that has no other.
-        bool isDate = !group.IsEmpty && GroupHeading.IsYear(group.In(text)) && !GroupHeading.IsYear(line) && !HasDate(text, scratch, from, last);
+        bool isDate = !group.IsEmpty && GroupHeading.IsYear(group.In(text)) && !GroupHeading.IsYear(line) && !HasDate(text, layout, from, last);
         return (Headings.IsPeriod(line) && !isDate) || Headings.IsKnownList(line) || Headings.IsLatest(line)
-            || (scratch.Lines[last - 1].IsBlank && Prose.IsHeading(line))
-            || IsBehindEntry(text, scratch, from, last) ? last : -1;
+            || (layout.Lines[last - 1].IsBlank && Prose.IsHeading(line))
+            || IsBehindEntry(text, layout, from, last) ? last : -1;
     }
 
     // A dated entry ends with its date or with a sentence: a short line behind a sentence is a heading, and so is one behind the date that names a list.
-    private static bool IsBehindEntry(ReadOnlySpan<char> text, Scratch scratch, int from, int last)
+    private static bool IsBehindEntry(ReadOnlySpan<char> text, LayoutBuilder layout, int from, int last)
     {
-        ReadOnlySpan<char> line = scratch.Lines[last].Text.In(text);
-        ReadOnlySpan<char> above = scratch.Lines[last - 1].Text.In(text);
+        ReadOnlySpan<char> line = layout.Lines[last].Text.In(text);
+        ReadOnlySpan<char> above = layout.Lines[last - 1].Text.In(text);
         if (!Prose.IsHeading(line) || !char.IsUpper(line[0]) || Prose.EndsSentence(line) || PagePhrases.Actions.Contains(line) || Byline.Is(line)
-            || DateLineReader.IsDated(text, scratch.Lines[last].Text))
+            || layout.IsDated(text, last))
         {
             return false;
         }
 
         bool namesList = PageKinds.OfTitle(line) is not null && Prose.CountWords(line, MaxListWords + 1) <= MaxListWords;
-        return HasDate(text, scratch, from, last)
-            && (Prose.EndsSentence(above) || (namesList && (DateLineReader.IsDated(text, scratch.Lines[last - 1].Text) || Byline.Is(above))));
+        return HasDate(text, layout, from, last)
+            && (Prose.EndsSentence(above) || (namesList && (layout.IsDated(text, last - 1) || Byline.Is(above))));
     }
 
-    private static bool HasDate(ReadOnlySpan<char> text, Scratch scratch, int from, int end)
+    private static bool HasDate(ReadOnlySpan<char> text, LayoutBuilder layout, int from, int end)
     {
         for (int at = from; at < end; at++)
         {
-            if (DateLineReader.IsDated(text, scratch.Lines[at].Text))
+            if (layout.IsDated(text, at))
             {
                 return true;
             }
@@ -161,5 +160,5 @@ internal static class DashedLayout
     }
 
     // A blank line has a dash above it, so that there are two lines above the next dash.
-    private static bool EndsInGap(Scratch scratch, int dash) => scratch.Lines[dash - 1].IsBlank && scratch.Lines[dash - 2].IsBlank;
+    private static bool EndsInGap(LayoutBuilder layout, int dash) => layout.Lines[dash - 1].IsBlank && layout.Lines[dash - 2].IsBlank;
 }

@@ -15,75 +15,73 @@ internal static class DetailDate
     // "United Nations Conference Centre, Bangkok, Thailand"
     private const int MaxPlaceWords = 8;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, in Block block, int line)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, in Block block, int line)
     {
-        if (scratch.Page.IsForeign || scratch.Page.Date.IsDated || !DateLineReader.TryRead(text, scratch.Lines[line].Text, out DateHead head) || !head.IsDated)
+        if (layout.Page.IsForeign || layout.Page.Date.IsDated || !DateLineReader.TryRead(text, layout.Lines[line].Text, out DateHead head) || !head.IsDated)
         {
             return false;
         }
 
         int end = blocks[^1].EndLine;
-        bool last = line == end - 1 || IsAboveRepeatedText(text, scratch, line, end);
-        bool first = scratch.Sections.Count == 0
-            && (scratch.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, scratch, in block, line)
-            || IsAboveField(text, scratch, line, end, in head));
-        if (!(first && !scratch.Page.Title.IsEmpty) && !(last && (!scratch.Page.Title.IsEmpty || scratch.Sections.Count > 0)))
+        bool last = line == end - 1 || IsAboveRepeatedText(text, layout, line, end);
+        bool first = layout.Sections.Count == 0
+            && (layout.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, layout, in block, line)
+            || IsAboveField(text, layout, line, end, in head));
+        if (!(first && !layout.Page.Title.IsEmpty) && !(last && (!layout.Page.Title.IsEmpty || layout.Sections.Count > 0)))
         {
             return false;
         }
 
-        scratch.Page.Date = head;
-        scratch.Page.Place = scratch.Page.Place.IsEmpty ? head.Place : scratch.Page.Place;
-        scratch.Place(line, SegmentRole.Date);
-        scratch.Mark(head.Time, SegmentRole.Time);
-        scratch.Mark(head.Place, SegmentRole.Place);
+        layout.Page.Date = head;
+        layout.Page.Place = layout.Page.Place.IsEmpty ? head.Place : layout.Page.Place;
+        layout.Place(line, SegmentRole.Date);
+        layout.Mark(head.Time, SegmentRole.Time);
+        layout.Mark(head.Place, SegmentRole.Place);
         return true;
     }
 
     // "5 - 9 May 2025" and "Kestrel Hill, Valdoria", a paragraph of two lines.
-    private static bool IsBesidePlace(ReadOnlySpan<char> text, Scratch scratch, in Block block, int line)
+    private static bool IsBesidePlace(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block, int line)
     {
         int other = line == block.FirstLine ? line + 1 : block.FirstLine;
-        return block.LineCount == 2 && IsPlace(scratch.Lines[other].Text.In(text));
+        return block.LineCount == 2 && IsPlace(layout.Lines[other].Text.In(text));
     }
 
     /// <summary>Whether the page's date is the day that a site prints between the title of an article and its text.</summary>
-    internal static bool IsIssue(Scratch scratch) =>
-        scratch.Page.HasMarkup && scratch.Page.Date.Line.Start == scratch.Page.Date.Line.End && scratch.Page.Date.Place.IsEmpty
-            && scratch.Page.Date.Time.IsEmpty && scratch.Fields.Count == 0;
+    internal static bool IsIssue(PageLines lines, in DateHead date, int fields) =>
+        lines.HasMarkup && date.Line.Start == date.Line.End && date.Place.IsEmpty && date.Time.IsEmpty && fields == 0;
 
     /// <summary>Notes a line of the lead that is a period without an end.</summary>
-    internal static void NoteOpen(ReadOnlySpan<char> text, Scratch scratch, Slice line)
+    internal static void NoteOpen(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line)
     {
         if (DatePeriod.GoesOn(line.In(text), isValue: false))
         {
-            scratch.Page.GoesOn = true;
-            scratch.Report(DiagnosticDescriptors.PeriodOpen, line, Quote.Of(line.In(text)));
+            layout.Page.GoesOn = true;
+            layout.Report(DiagnosticDescriptors.PeriodOpen, line, Quote.Of(line.In(text)));
         }
     }
 
-    /// <summary>Takes the beginning back where no end is given, and the end without a beginning: half of a period is no single day.</summary>
-    internal static void DropOpen(ReadOnlySpan<char> text, Scratch scratch)
+    /// <summary>Reports a beginning without an end, and an end without a beginning: half of a period is no single day.</summary>
+    internal static void ReportOpen(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        ref PageDraft page = ref scratch.Page;
+        ref readonly PageDraft page = ref layout.Page;
         if (page.Date.IsDated && (page.LacksEnd || page.LacksStart))
         {
-            scratch.Report(DiagnosticDescriptors.PeriodOpen, page.Date.Date, Quote.Of(page.Date.Date.In(text)));
-            page.Date = default;
+            layout.Report(DiagnosticDescriptors.PeriodOpen, page.Date.Date, Quote.Of(page.Date.Date.In(text)));
         }
     }
 
     // The last line may be one that the page has printed before.
-    private static bool IsAboveRepeatedText(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    private static bool IsAboveRepeatedText(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
         if (line != endLine - 2)
         {
             return false;
         }
 
-        foreach (Slice lead in scratch.Introduction.Items)
+        foreach (Slice lead in layout.Introduction.Items)
         {
-            if (TopMatter.Same(text, lead, scratch.Lines[endLine - 1].Text))
+            if (TopMatter.Same(text, lead, layout.Lines[endLine - 1].Text))
             {
                 return true;
             }
@@ -93,57 +91,57 @@ internal static class DetailDate
     }
 
     // "1 September 2016 - 30 September 2024" between the lead and "Development partner(s)", without a blank line.
-    private static bool IsAboveField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine, in DateHead head)
+    private static bool IsAboveField(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine, in DateHead head)
     {
-        int next = TopMatter.NextText(scratch, line + 1, endLine);
-        return head.Place.IsEmpty && next < endLine && scratch.Lines[next].Kind == LineKind.Text
-            && (Headings.IsKnownSection(scratch.Lines[next].Text.In(text), out _) || DetailFields.IsField(scratch.Lines[next].Text.In(text)));
+        int next = layout.Lines.NextText(line + 1, endLine);
+        return head.Place.IsEmpty && next < endLine && layout.Lines[next].Kind == LineKind.Text
+            && (Headings.IsKnownSection(layout.Lines[next].Text.In(text), out _) || DetailFields.IsField(layout.Lines[next].Text.In(text)));
     }
 
     /// <summary>"Geneva, Switzerland" above or below the date line that stands right below the title.</summary>
-    internal static bool TryPlace(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    internal static bool TryPlace(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
-        Slice slice = scratch.Lines[line].Text;
-        if (scratch.Page.IsForeign || scratch.Page.Title.IsEmpty || scratch.Sections.Count + scratch.Fields.Count > 0
-            || (scratch.Introduction.Count > 0 && !IsPairedWithDate(text, scratch, line))
-            || !scratch.Page.Place.IsEmpty || !IsPlace(slice.In(text)) || !(IsBelowDate(scratch) || IsAboveDate(text, scratch, line, endLine)))
+        Slice slice = layout.Lines[line].Text;
+        if (layout.Page.IsForeign || layout.Page.Title.IsEmpty || layout.Sections.Count + layout.Fields.Count > 0
+            || (layout.Introduction.Count > 0 && !IsPairedWithDate(text, layout, line))
+            || !layout.Page.Place.IsEmpty || !IsPlace(slice.In(text)) || !(IsBelowDate(layout) || IsAboveDate(text, layout, line, endLine)))
         {
             return false;
         }
 
-        scratch.Page.Place = slice;
-        scratch.Place(line, SegmentRole.Place);
+        layout.Page.Place = slice;
+        layout.Place(line, SegmentRole.Place);
         return true;
     }
 
     // Below a lead only a place right next to the date, in a paragraph of the two.
-    private static bool IsPairedWithDate(ReadOnlySpan<char> text, Scratch scratch, int line)
+    private static bool IsPairedWithDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
-        bool below = line > 0 && IsAlone(scratch, line - 1, line) && IsDateOf(scratch, line - 1);
-        return below || (IsAlone(scratch, line, line + 1) && Is(text, scratch.Lines[line + 1].Text));
+        bool below = line > 0 && IsAlone(layout, line - 1, line) && IsDateOf(layout, line - 1);
+        return below || (IsAlone(layout, line, line + 1) && Is(text, layout.Lines[line + 1].Text));
     }
 
     /// <summary>Whether the page's date was read from the line.</summary>
-    internal static bool IsDateOf(Scratch scratch, int line) =>
-        scratch.Page.Date.IsDated && scratch.Page.Date.Date.Start == scratch.Lines[line].TextStart;
+    internal static bool IsDateOf(LayoutBuilder layout, int line) =>
+        layout.Page.Date.IsDated && layout.Page.Date.Date.Start == layout.Lines[line].TextStart;
 
-    private static bool IsAlone(Scratch scratch, int first, int last) =>
-        last < scratch.Lines.Count && (first == 0 || scratch.Lines[first - 1].IsBlank) && !scratch.Lines[first].IsBlank && !scratch.Lines[last].IsBlank
-        && (last + 1 == scratch.Lines.Count || scratch.Lines[last + 1].IsBlank);
+    private static bool IsAlone(LayoutBuilder layout, int first, int last) =>
+        last < layout.Lines.Count && (first == 0 || layout.Lines[first - 1].IsBlank) && !layout.Lines[first].IsBlank && !layout.Lines[last].IsBlank
+        && (last + 1 == layout.Lines.Count || layout.Lines[last + 1].IsBlank);
 
     /// <summary>Whether a line is a place of at least two parts, and the next one a date.</summary>
-    internal static bool IsPlaceAboveDate(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine) =>
-        IsPlace(scratch.Lines[line].Text.In(text)) && IsAboveDate(text, scratch, line, endLine);
+    internal static bool IsPlaceAboveDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine) =>
+        IsPlace(layout.Lines[line].Text.In(text)) && IsAboveDate(text, layout, line, endLine);
 
     private static bool IsPlace(ReadOnlySpan<char> line) =>
         line.Contains(',') && Prose.CountWords(line, MaxPlaceWords + 1) <= MaxPlaceWords && DateLineReader.IsPlace(line);
 
-    private static bool IsBelowDate(Scratch scratch) => scratch.Page.Date.IsDated && !scratch.Page.IsIssued;
+    private static bool IsBelowDate(LayoutBuilder layout) => layout.Page.Date.IsDated && !layout.Page.IsIssued;
 
-    private static bool IsAboveDate(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    private static bool IsAboveDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
-        int next = TopMatter.NextText(scratch, line + 1, endLine);
-        return next < endLine && Is(text, scratch.Lines[next].Text);
+        int next = layout.Lines.NextText(line + 1, endLine);
+        return next < endLine && Is(text, layout.Lines[next].Text);
     }
 
     /// <summary>Whether it is a date line, perhaps of a day that does not exist; no such line is a title.</summary>

@@ -7,15 +7,15 @@ namespace Ilo.Domain.Text.Pages;
 /// the list.</summary>
 internal static class DetailEvidence
 {
-    internal static bool Is(ReadOnlySpan<char> text, Scratch scratch, int start)
+    internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout, int start)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
-        if (start > 0 && IsListTitle(text, scratch, blocks[0].FirstLine) && !HasFields(text, scratch, start))
+        Span<Block> blocks = layout.Blocks.Items;
+        if (start > 0 && IsListTitle(text, layout, blocks[0].FirstLine) && !HasFields(text, layout, start))
         {
             return false;
         }
 
-        if (start > 0 && Headings.IsLatest(scratch.Lines[blocks[start - 1].EndLine - 1].Text.In(text)) && start > 2)
+        if (start > 0 && Headings.IsLatest(layout.Lines[blocks[start - 1].EndLine - 1].Text.In(text)) && start > 2)
         {
             return true;
         }
@@ -29,7 +29,7 @@ internal static class DetailEvidence
 
             for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
             {
-                Slice slice = scratch.Lines[line].Text;
+                Slice slice = layout.Lines[line].Text;
                 if ((i > 0 && Headings.IsKnownSection(slice.In(text), out _) && !Headings.IsKnownList(slice.In(text))) || DetailFields.IsField(slice.In(text))
                     || TypeLine.TryParse(text, slice, out _, out _, out _))
                 {
@@ -41,14 +41,14 @@ internal static class DetailEvidence
         return false;
     }
 
-    private static bool IsListTitle(ReadOnlySpan<char> text, Scratch scratch, int line) =>
-        PageKinds.OfTitle(scratch.Lines[line].Text.In(text)) is not null;
+    private static bool IsListTitle(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        PageKinds.OfTitle(layout.Lines[line].Text.In(text)) is not null;
 
-    private static bool HasFields(ReadOnlySpan<char> text, Scratch scratch, int start)
+    private static bool HasFields(ReadOnlySpan<char> text, LayoutBuilder layout, int start)
     {
-        for (int line = 0; line < scratch.Blocks[start - 1].EndLine; line++)
+        for (int line = 0; line < layout.Blocks[start - 1].EndLine; line++)
         {
-            Slice slice = scratch.Lines[line].Text;
+            Slice slice = layout.Lines[line].Text;
             if (!slice.IsEmpty && (DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _)))
             {
                 return true;

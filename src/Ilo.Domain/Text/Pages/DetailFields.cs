@@ -19,52 +19,52 @@ internal static class DetailFields
     internal static bool IsField(ReadOnlySpan<char> line) =>
         FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex, int endLine)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex, int endLine)
     {
-        Slice first = scratch.Lines[lineIndex].Text;
+        Slice first = layout.Lines[lineIndex].Text;
         int last = lineIndex;
         if (IsField(first.In(text)))
         {
-            while (last + 1 < endLine && GoesOn(text, scratch, last))
+            while (last + 1 < endLine && GoesOn(text, layout, last))
             {
                 last++;
             }
         }
 
-        if (!TryTake(text, scratch, new(first.Start, scratch.Lines[last].TextEnd), inSection: false) && !GluedField.TryRead(text, scratch, first))
+        if (!TryTake(text, layout, new(first.Start, layout.Lines[last].TextEnd), inSection: false) && !GluedField.TryRead(text, layout, first))
         {
             return false;
         }
 
         for (int line = lineIndex; line <= last; line++)
         {
-            scratch.Place(line, SegmentRole.Field);
+            layout.Place(line, SegmentRole.Field);
         }
 
         return true;
     }
 
     /// <summary>Whether the page has no fields: "Where: Harbour Hotel" in the body of a media advisory is text like the rest.</summary>
-    internal static bool HasNone(ReadOnlySpan<char> text, Scratch scratch) =>
-        scratch.Page.IsForeign || IsArticle(text, scratch);
+    internal static bool HasNone(ReadOnlySpan<char> text, LayoutBuilder layout) =>
+        layout.Page.IsForeign || IsArticle(text, layout);
 
-    private static bool IsArticle(ReadOnlySpan<char> text, Scratch scratch) =>
-        !scratch.Page.Type.IsEmpty && PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type)
+    private static bool IsArticle(ReadOnlySpan<char> text, LayoutBuilder layout) =>
+        !layout.Page.Type.IsEmpty && PagePhrases.Types.TryGet(layout.Page.Type.In(text), out ContentType type)
         && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
 
     /// <summary>Reads the fields of a line without saying what the line is: a bullet stays in its section too.</summary>
-    internal static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, Slice line, bool inSection)
+    internal static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line, bool inSection)
     {
         Span<FieldPart> parts = stackalloc FieldPart[FieldLine.MaxParts];
-        int count = HasNone(text, scratch) ? 0 : FieldLine.Read(text, line, parts);
+        int count = HasNone(text, layout) ? 0 : FieldLine.Read(text, line, parts);
         parts = parts[..count];
         int taken = 0;
         int missing = 0;
         foreach (ref FieldPart part in parts)
         {
-            part = part with { IsTaken = TryTake(text, scratch, in part) };
+            part = part with { IsTaken = TryTake(text, layout, in part) };
             taken += part.IsTaken ? 1 : 0;
-            scratch.Page.GoesOn |= !part.IsTaken && OpenPeriods.Is(text, part);
+            layout.Page.GoesOn |= !part.IsTaken && OpenPeriods.Is(text, part);
             missing += IsMissing(text, in part) ? 1 : 0;
         }
 
@@ -73,7 +73,7 @@ internal static class DetailFields
             // A label that stands above its value is no field without one.
             if (count > 0 && !inSection && IsProperty(parts[0].Kind))
             {
-                ReportUnread(text, scratch, parts[0]);
+                ReportUnread(text, layout, parts[0]);
             }
 
             return false;
@@ -83,24 +83,24 @@ internal static class DetailFields
         {
             if (!inSection && !part.IsTaken)
             {
-                ReportUnread(text, scratch, part);
+                ReportUnread(text, layout, part);
             }
         }
 
-        scratch.Page.IsDetail = true;
+        layout.Page.IsDetail = true;
         return true;
     }
 
     /// <summary>Takes the page's dates from the value of a field; the first that is given wins, and start and end complete each other in either
     /// order.</summary>
-    internal static bool TryTakeDates(ReadOnlySpan<char> text, Scratch scratch, FieldKind kind, Slice value)
+    internal static bool TryTakeDates(ReadOnlySpan<char> text, LayoutBuilder layout, FieldKind kind, Slice value)
     {
         if (!FieldDates.TryRead(text, value, out DateHead head))
         {
             return false;
         }
 
-        ref PageDraft page = ref scratch.Page;
+        ref PageDraft page = ref layout.Page;
         if (!page.Date.IsDated || (kind == FieldKind.Dates && (page.LacksStart || page.LacksEnd)))
         {
             page.Date = head;
@@ -120,44 +120,44 @@ internal static class DetailFields
         else if (kind == FieldKind.EndDate ? !page.LacksStart : kind == FieldKind.StartDate && page.LacksStart)
         {
             string asked = kind == FieldKind.EndDate ? "a day after the start" : "a day before the end";
-            scratch.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), asked);
+            layout.Report(DiagnosticDescriptors.FieldUnread, value, Quote.Of(value.In(text)), asked);
         }
 
-        scratch.Mark(head.Place, SegmentRole.Place);
+        layout.Mark(head.Place, SegmentRole.Place);
         page.Place = page.Place.IsEmpty ? head.Place : page.Place;
         return true;
     }
 
     /// <summary>A labelled line next to a field is a field that no property holds: it is reported, and no part of the introduction.</summary>
-    internal static bool TrySkip(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    internal static bool TrySkip(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
-        Slice slice = scratch.Lines[line].Text;
+        Slice slice = layout.Lines[line].Text;
         ReadOnlySpan<char> content = slice.In(text);
         int colon = content.IndexOf(':');
-        if (scratch.Page.IsForeign || scratch.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1])
+        if (layout.Page.IsForeign || layout.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1])
             || !char.IsUpper(content[0])
             || Prose.CountWords(content[..colon], MaxUnknownLabelWords + 1) > MaxUnknownLabelWords || Prose.IsText(content)
-                || !IsBesideField(text, scratch, line, endLine))
+                || !IsBesideField(text, layout, line, endLine))
         {
             return false;
         }
 
-        scratch.Place(line, SegmentRole.Field);
+        layout.Place(line, SegmentRole.Field);
         if (!(FieldLine.TryOpen(content, out FieldKind kind, out _) && IsProperty(kind)))
         {
             // What does not look as a known label promises is reported with the form that it should have.
-            scratch.Report(DiagnosticDescriptors.FieldUnread, slice, Quote.Of(content), "a known field");
+            layout.Report(DiagnosticDescriptors.FieldUnread, slice, Quote.Of(content), "a known field");
         }
 
         return true;
     }
 
-    private static bool TryTake(ReadOnlySpan<char> text, Scratch scratch, in FieldPart part)
+    private static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, in FieldPart part)
     {
         FieldKind kind = KindOf(text, in part);
         if (kind is FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate)
         {
-            if (!TryTakeDates(text, scratch, kind, part.Value))
+            if (!TryTakeDates(text, layout, kind, part.Value))
             {
                 return false;
             }
@@ -168,20 +168,20 @@ internal static class DetailFields
         }
         else if (kind == FieldKind.Place)
         {
-            scratch.Page.Place = scratch.Page.Place.IsEmpty ? part.Value : scratch.Page.Place;
+            layout.Page.Place = layout.Page.Place.IsEmpty ? part.Value : layout.Page.Place;
         }
 
-        else if (kind == FieldKind.Status && scratch.Page.State == StatedState.None)
+        else if (kind == FieldKind.Status && layout.Page.State == StatedState.None)
         {
-            scratch.Page.State = FieldValue.StateOf(part.Value.In(text));
+            layout.Page.State = FieldValue.StateOf(part.Value.In(text));
         }
 
         if (FieldRoles.Of(kind) is var role && role != SegmentRole.Field)
         {
-            scratch.Mark(part.Value, role);
+            layout.Mark(part.Value, role);
         }
 
-        scratch.Fields.Add(new FieldDraft(kind, part.IsPlural, part.Value));
+        layout.Fields.Add(new FieldDraft(kind, part.IsPlural, part.Value));
         return true;
     }
 
@@ -192,7 +192,7 @@ internal static class DetailFields
             ? FieldKind.Budget
             : part.Kind;
 
-    private static void ReportUnread(ReadOnlySpan<char> text, Scratch scratch, FieldPart part)
+    private static void ReportUnread(ReadOnlySpan<char> text, LayoutBuilder layout, FieldPart part)
     {
         if (part.Value.IsEmpty)
         {
@@ -201,11 +201,11 @@ internal static class DetailFields
 
         if (OpenPeriods.Is(text, part))
         {
-            scratch.Report(DiagnosticDescriptors.PeriodOpen, part.Value, Quote.Of(part.Value.In(text)));
+            layout.Report(DiagnosticDescriptors.PeriodOpen, part.Value, Quote.Of(part.Value.In(text)));
             return;
         }
 
-        scratch.Report(DiagnosticDescriptors.FieldUnread, part.Value, Quote.Of(part.Value.In(text)), FieldValue.Form(part.Kind));
+        layout.Report(DiagnosticDescriptors.FieldUnread, part.Value, Quote.Of(part.Value.In(text)), FieldValue.Form(part.Kind));
     }
 
     private static bool IsProperty(FieldKind kind) =>
@@ -215,18 +215,18 @@ internal static class DetailFields
         IsProperty(part.Kind) && !part.Value.IsEmpty && FieldValue.IsPlaceholder(part.Value.In(text));
 
     // The next line of the paragraph, where this one ends in a small word and that is no field of its own.
-    private static bool GoesOn(ReadOnlySpan<char> text, Scratch scratch, int line)
+    private static bool GoesOn(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
-        ref Line next = ref scratch.Lines[line + 1];
-        return next.Kind == LineKind.Text && !next.IsPlaced && FieldValue.GoesOn(scratch.Lines[line].Text.In(text))
+        ref readonly Line next = ref layout.Lines[line + 1];
+        return next.Kind == LineKind.Text && !layout.IsPlaced(line + 1) && FieldValue.GoesOn(layout.Lines[line].Text.In(text))
             && !FieldLine.TryOpen(next.Text.In(text), out _, out _) && !Headings.IsKnownSection(next.Text.In(text), out _);
     }
 
-    private static bool IsBesideField(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    private static bool IsBesideField(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
-        int above = TopMatter.TextAbove(scratch, line);
-        int below = TopMatter.NextText(scratch, line + 1, endLine);
-        return (above >= 0 && IsField(scratch.Lines[above].Text.In(text)))
-            || (below < endLine && scratch.Lines[below].Kind == LineKind.Text && IsField(scratch.Lines[below].Text.In(text)));
+        int above = layout.Lines.TextAbove(line);
+        int below = layout.Lines.NextText(line + 1, endLine);
+        return (above >= 0 && IsField(layout.Lines[above].Text.In(text)))
+            || (below < endLine && layout.Lines[below].Kind == LineKind.Text && IsField(layout.Lines[below].Text.In(text)));
     }
 }

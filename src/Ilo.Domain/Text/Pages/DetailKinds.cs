@@ -19,57 +19,57 @@ internal static class DetailKinds
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.:;()/’'“”\"\u00A0");
 
-    internal static PageKind Of(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
+    internal static PageKind Of(ReadOnlySpan<char> text, scoped in PageTree tree, out PageKind? other)
     {
         other = null;
-        if (scratch.Page.IsForeign || IsPaper(text, scratch))
+        if (tree.Head.IsForeign || IsPaper(text, tree))
         {
             return PageKind.Other;
         }
 
-        if (OfType(text, scratch) is { } printed)
+        if (OfType(text, tree) is { } printed)
         {
             return printed;
         }
 
         Scores scores = default;
-        Type(text, scratch, ref scores);
-        Fields(text, scratch, ref scores);
-        Words(scratch.Page.Title.In(text), Likely, ref scores);
-        HeadNoun(scratch.Page.Title.In(text), ref scores);
+        Type(text, tree, ref scores);
+        Fields(text, tree, ref scores);
+        Words(tree.Head.Title.In(text), Likely, ref scores);
+        HeadNoun(tree.Head.Title.In(text), ref scores);
         int withoutLabel = scores.Highest;
-        Words(scratch.Page.Label.In(text), Likely - 1, ref scores);
+        Words(tree.Head.Label.In(text), Likely - 1, ref scores);
         bool byLabel = withoutLabel == 0 && scores.Highest > 0;
-        if (scratch.Introduction.Count > 0)
+        if (tree.Introduction.Length > 0)
         {
             int before = scores.Highest;
-            ReadOnlySpan<char> lead = FirstSentence(scratch.Introduction[0].In(text));
+            ReadOnlySpan<char> lead = FirstSentence(tree.Introduction[0].In(text));
             Words(lead, Possible, ref scores);
             scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates
                 && (date.Start != date.End || date.TimeLength > 0) ? Possible : 0;
             byLabel &= scores.Highest == before;
         }
 
-        Dates(scratch, ref scores);
-        scores.Article += HasDateline(text, scratch) ? Likely : 0;
+        Dates(tree, ref scores);
+        scores.Article += HasDateline(text, tree) ? Likely : 0;
         if (byLabel && scores.Project == 0 && scores.Highest < Likely)
         {
             // "Seventh round table" above the title of a page about something else: alone, the label is not enough.
             return PageKind.Other;
         }
 
-        return Choose(text, scratch, in scores, out other);
+        return Choose(text, tree, in scores, out other);
     }
 
     // A document's symbol, then the session that it was written for: a paper for a meeting, whatever the session is called.
-    private static bool IsPaper(ReadOnlySpan<char> text, Scratch scratch) =>
-        scratch.Page.Type.IsEmpty && !scratch.Page.Label.IsEmpty && !scratch.Page.Title.IsEmpty
-        && LabelShape.IsSymbol(scratch.Page.Label.In(text)) && LabelShape.IsSession(scratch.Page.Title.In(text));
+    private static bool IsPaper(ReadOnlySpan<char> text, scoped in PageTree tree) =>
+        tree.Head.Type.IsEmpty && !tree.Head.Label.IsEmpty && !tree.Head.Title.IsEmpty
+        && LabelShape.IsSymbol(tree.Head.Label.In(text)) && LabelShape.IsSession(tree.Head.Title.In(text));
 
     // What the page says it is, whatever words it has; a document belongs to what it speaks of.
-    private static PageKind? OfType(ReadOnlySpan<char> text, Scratch scratch)
+    private static PageKind? OfType(ReadOnlySpan<char> text, scoped in PageTree tree)
     {
-        if (scratch.Page.Type.IsEmpty || !PagePhrases.Types.TryGet(scratch.Page.Type.In(text), out ContentType type))
+        if (tree.Head.Type.IsEmpty || !PagePhrases.Types.TryGet(tree.Head.Type.In(text), out ContentType type))
         {
             return null;
         }
@@ -83,16 +83,16 @@ internal static class DetailKinds
         };
     }
 
-    private static PageKind Choose(ReadOnlySpan<char> text, Scratch scratch, in Scores scores, out PageKind? other)
+    private static PageKind Choose(ReadOnlySpan<char> text, scoped in PageTree tree, in Scores scores, out PageKind? other)
     {
         other = null;
-        bool titled = !scratch.Page.Title.IsEmpty;
-        bool structured = scratch.Sections.Count > 0 || scratch.Page.IsDetail;
+        bool titled = !tree.Head.Title.IsEmpty;
+        bool structured = tree.Sections.Length > 0 || tree.Head.IsDetail;
 
         // A page with the title of a list but no list on it, or with nothing but an introduction that speaks of no one thing.
-        if (titled && scratch.Page.Type.IsEmpty
-            && (Headings.IsKnownList(scratch.Page.Title.In(text))
-            || (PageKinds.OfTitle(scratch.Page.Title.In(text)) is not null && scores.Highest < Certain && !structured)))
+        if (titled && tree.Head.Type.IsEmpty
+            && (Headings.IsKnownList(tree.Head.Title.In(text))
+            || (PageKinds.OfTitle(tree.Head.Title.In(text)) is not null && scores.Highest < Certain && !structured)))
         {
             return PageKind.Other;
         }
@@ -118,16 +118,16 @@ internal static class DetailKinds
         return kind;
     }
 
-    private static void Type(ReadOnlySpan<char> text, Scratch scratch, ref Scores scores)
+    private static void Type(ReadOnlySpan<char> text, scoped in PageTree tree, ref Scores scores)
     {
-        if (scratch.Page.Type.IsEmpty)
+        if (tree.Head.Type.IsEmpty)
         {
-            scores.Article += scratch.Page.Date.IsDated && scratch.Page.IsIssued ? Certain : 0;
+            scores.Article += tree.Head.IsDated && tree.Head.IsIssued ? Certain : 0;
             return;
         }
 
         // Every other type that is known has decided already.
-        ReadOnlySpan<char> type = scratch.Page.Type.In(text);
+        ReadOnlySpan<char> type = tree.Head.Type.In(text);
         if (!PagePhrases.Types.TryGet(type, out ContentType known) || known != ContentType.Document)
         {
             scores.Article += Certain;
@@ -154,25 +154,26 @@ internal static class DetailKinds
     }
 
     // Without a type line, one day is a story's, some days are a meeting's, months a project's.
-    private static void Dates(Scratch scratch, ref Scores scores)
+    private static void Dates(scoped in PageTree tree, ref Scores scores)
     {
-        ref DateHead above = ref scratch.Page.DateAbove;
-        scores.Event += above.IsDated && !scratch.Page.IsIssued && (above.Line.Start != above.Line.End || !above.Time.IsEmpty || !above.Place.IsEmpty)
+        ref readonly DateHead above = ref tree.Head.DateAbove;
+        scores.Event += above.IsDated && !tree.Head.IsIssued && (above.Line.Start != above.Line.End || !above.Time.IsEmpty || !above.Place.IsEmpty)
             ? Likely : 0;
-        if (!scratch.Page.Date.IsDated || scratch.Page.IsIssued)
+        if (!tree.Head.IsDated || tree.Head.IsIssued)
         {
             return;
         }
 
-        int days = NodaTime.Period.DaysBetween(scratch.Page.Date.Line.Start, scratch.Page.Date.Line.End) + 1;
-        scores.Article += days == 1 && scratch.Fields.Count == 0 ? DetailDate.IsIssue(scratch) ? Likely : Likely - 1 : 0;
+        int days = NodaTime.Period.DaysBetween(tree.Head.Date.Line.Start, tree.Head.Date.Line.End) + 1;
+        bool isIssue = DetailDate.IsIssue(tree.Lines, in tree.Head.Date, tree.Fields.Length);
+        scores.Article += days == 1 && tree.Fields.Length == 0 ? isIssue ? Likely : Likely - 1 : 0;
         scores.Event += days > 1 && days <= PageKinds.MaxEventDays ? Likely : 0;
         scores.Project += days > PageKinds.MaxEventDays ? Likely : 0;
     }
 
-    private static void Fields(ReadOnlySpan<char> text, Scratch scratch, ref Scores scores)
+    private static void Fields(ReadOnlySpan<char> text, scoped in PageTree tree, ref Scores scores)
     {
-        foreach (FieldDraft field in scratch.Fields.Items)
+        foreach (FieldDraft field in tree.Fields)
         {
             switch (field.Kind)
             {
@@ -188,7 +189,7 @@ internal static class DetailKinds
             }
         }
 
-        foreach (SectionDraft section in scratch.Sections.Items)
+        foreach (SectionDraft section in tree.Sections)
         {
             if (section.Field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
             {
@@ -239,13 +240,13 @@ internal static class DetailKinds
     }
 
     // "ALDERTON (ILO News) -" opens the body of an article.
-    private static bool HasDateline(ReadOnlySpan<char> text, Scratch scratch)
+    private static bool HasDateline(ReadOnlySpan<char> text, scoped in PageTree tree)
     {
-        for (int i = 0; i < Math.Min(scratch.Introduction.Count, MaxLeadLines); i++)
+        for (int i = 0; i < Math.Min(tree.Introduction.Length, MaxLeadLines); i++)
         {
-            ReadOnlySpan<char> line = scratch.Introduction[i].In(text);
-            if ((Dateline.Opens(line, out bool isSure) && (isSure || i > 0 || scratch.Page.Date.IsDated))
-                || (i > 0 && scratch.Page.Date.IsDated && Dateline.OpensSmall(line)))
+            ReadOnlySpan<char> line = tree.Introduction[i].In(text);
+            if ((Dateline.Opens(line, out bool isSure) && (isSure || i > 0 || tree.Head.IsDated))
+                || (i > 0 && tree.Head.IsDated && Dateline.OpensSmall(line)))
             {
                 return true;
             }

@@ -24,113 +24,113 @@ internal static class DetailTitle
     private const int MaxDatedLabelWords = 14;
 
     /// <summary>Returns the first line behind the title.</summary>
-    internal static int Read(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks)
+    internal static int Read(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks)
     {
         int end = blocks[^1].EndLine;
-        int first = TopMatter.NextText(scratch, blocks[0].FirstLine, end);
-        first = SkipCredit(text, scratch, TopMatter.SkipDate(text, scratch, first, end), end);
-        first = ReadTypeAbove(text, scratch, first, end);
-        if (MarkupLines.Title(scratch, first, end) is >= 0 and int titled)
+        int first = layout.Lines.NextText(blocks[0].FirstLine, end);
+        first = SkipCredit(text, layout, TopMatter.SkipDate(text, layout, first, end), end);
+        first = ReadTypeAbove(text, layout, first, end);
+        if (layout.Lines.Title(first, end) is >= 0 and int titled)
         {
-            return ReadMarked(text, scratch, first, titled, end);
+            return ReadMarked(text, layout, first, titled, end);
         }
 
-        ReadOnlySpan<char> line = scratch.Lines[first].Text.In(text);
-        if (scratch.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.TryParse(text, scratch.Lines[first].Text, out _, out _, out _)
+        ReadOnlySpan<char> line = layout.Lines[first].Text.In(text);
+        if (layout.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.TryParse(text, layout.Lines[first].Text, out _, out _, out _)
             || Headings.IsKnownSection(line, out _))
         {
             return first;
         }
 
-        int second = SkipCredit(text, scratch, TopMatter.NextText(scratch, first + 1, end), end);
-        if (second < end && IsTypeAlone(text, scratch, second, end))
+        int second = SkipCredit(text, layout, layout.Lines.NextText(first + 1, end), end);
+        if (second < end && IsTypeAlone(text, layout, second, end))
         {
             // What an image shows stands above the type of the page.
-            scratch.Place(first, SegmentRole.Boilerplate);
+            layout.Place(first, SegmentRole.Boilerplate);
             first = second;
-            second = TopMatter.NextText(scratch, first + 1, end);
+            second = layout.Lines.NextText(first + 1, end);
         }
 
-        if (second < end && IsTypeAlone(text, scratch, first, end))
+        if (second < end && IsTypeAlone(text, layout, first, end))
         {
-            scratch.Page.Type = scratch.Lines[first].Text;
-            scratch.Page.IsDetail = true;
-            scratch.Page.IsIssued = true;
-            scratch.Place(first, SegmentRole.Type);
+            layout.Page.Type = layout.Lines[first].Text;
+            layout.Page.IsDetail = true;
+            layout.Page.IsIssued = true;
+            layout.Place(first, SegmentRole.Type);
             first = second;
         }
-        else if (second < end && IsLabel(text, scratch, blocks, first, second, end))
+        else if (second < end && IsLabel(text, layout, blocks, first, second, end))
         {
-            scratch.Page.Label = scratch.Lines[first].Text;
-            scratch.Place(first, SegmentRole.PageLabel);
+            layout.Page.Label = layout.Lines[first].Text;
+            layout.Place(first, SegmentRole.PageLabel);
             first = second;
         }
 
-        scratch.Page.Title = scratch.Lines[first].Text;
-        scratch.Place(first, SegmentRole.PageTitle);
+        layout.Page.Title = layout.Lines[first].Text;
+        layout.Place(first, SegmentRole.PageTitle);
         return first + 1;
     }
 
     // The markup says which line is the title: what stands right above it is its label or type, what stands higher up is the site's.
-    private static int ReadMarked(ReadOnlySpan<char> text, Scratch scratch, int first, int title, int end)
+    private static int ReadMarked(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int title, int end)
     {
-        int above = TopMatter.TextAbove(scratch, title);
-        if (above >= first && !scratch.Lines[above].IsPlaced && !TypeLine.TryRead(text, scratch, above))
+        int above = layout.Lines.TextAbove(title);
+        if (above >= first && !layout.IsPlaced(above) && !TypeLine.TryRead(text, layout, above))
         {
-            ReadOnlySpan<char> line = scratch.Lines[above].Text.In(text);
-            if (IsTypeAlone(text, scratch, above, end))
+            ReadOnlySpan<char> line = layout.Lines[above].Text.In(text);
+            if (IsTypeAlone(text, layout, above, end))
             {
-                scratch.Page.Type = scratch.Lines[above].Text;
-                scratch.Page.IsDetail = true;
-                scratch.Page.IsIssued = true;
-                scratch.Place(above, SegmentRole.Type);
+                layout.Page.Type = layout.Lines[above].Text;
+                layout.Page.IsDetail = true;
+                layout.Page.IsIssued = true;
+                layout.Place(above, SegmentRole.Type);
             }
-            else if (scratch.Lines[above].Kind == LineKind.Text && Prose.IsTitle(line) && !Prose.EndsText(line)
+            else if (layout.Lines[above].Kind == LineKind.Text && Prose.IsTitle(line) && !Prose.EndsText(line)
                 && Prose.CountWords(line, MaxDatedLabelWords + 1) <= MaxDatedLabelWords)
             {
-                scratch.Page.Label = scratch.Lines[above].Text;
-                scratch.Place(above, SegmentRole.PageLabel);
+                layout.Page.Label = layout.Lines[above].Text;
+                layout.Place(above, SegmentRole.PageLabel);
             }
         }
 
         for (int line = first; line < title; line++)
         {
-            if (!scratch.Lines[line].IsPlaced && !scratch.Lines[line].IsBlank)
+            if (!layout.IsPlaced(line) && !layout.Lines[line].IsBlank)
             {
-                scratch.Place(line, SegmentRole.Boilerplate);
+                layout.Place(line, SegmentRole.Boilerplate);
             }
         }
 
-        scratch.Page.Title = scratch.Lines[title].Text;
-        scratch.Place(title, SegmentRole.PageTitle);
+        layout.Page.Title = layout.Lines[title].Text;
+        layout.Place(title, SegmentRole.PageTitle);
         return title + 1;
     }
 
     // "Message vidéo" on a line of its own, then the title, the lead and the day: the pages of the redesigned site.
-    private static bool IsTypeAlone(ReadOnlySpan<char> text, Scratch scratch, int line, int end)
+    private static bool IsTypeAlone(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int end)
     {
-        if (scratch.Lines[line].Kind != LineKind.Text || !PagePhrases.Types.TryGet(scratch.Lines[line].Text.In(text), out ContentType type)
+        if (layout.Lines[line].Kind != LineKind.Text || !PagePhrases.Types.TryGet(layout.Lines[line].Text.In(text), out ContentType type)
             || type is ContentType.Event or ContentType.Project or ContentType.Document)
         {
             return false;
         }
 
-        int title = TopMatter.NextText(scratch, line + 1, end);
-        if (title >= end || scratch.Lines[title].Kind != LineKind.Text || !Prose.IsTitle(scratch.Lines[title].Text.In(text)))
+        int title = layout.Lines.NextText(line + 1, end);
+        if (title >= end || layout.Lines[title].Kind != LineKind.Text || !Prose.IsTitle(layout.Lines[title].Text.In(text)))
         {
             return false;
         }
 
         int below = title;
-        for (int lines = 0; lines < MaxLinesToDate && (below = TopMatter.NextText(scratch, below + 1, end)) < end
-            && scratch.Lines[below].Kind == LineKind.Text; lines++)
+        for (int lines = 0; lines < MaxLinesToDate && (below = layout.Lines.NextText(below + 1, end)) < end
+            && layout.Lines[below].Kind == LineKind.Text; lines++)
         {
-            if (TypeLine.TryParse(text, scratch.Lines[below].Text, out _, out _, out _))
+            if (TypeLine.TryParse(text, layout.Lines[below].Text, out _, out _, out _))
             {
                 return false;
             }
 
-            if (DateLineReader.TryRead(text, scratch.Lines[below].Text, out DateHead head) && head.IsDated && head.Line.Start == head.Line.End)
+            if (DateLineReader.TryRead(text, layout.Lines[below].Text, out DateHead head) && head.IsDated && head.Line.Start == head.Line.End)
             {
                 return true;
             }
@@ -140,46 +140,46 @@ internal static class DetailTitle
     }
 
     // "Press release | 3 June 2010" above the title instead of below the lead, and a text below the two.
-    private static int ReadTypeAbove(ReadOnlySpan<char> text, Scratch scratch, int first, int end)
+    private static int ReadTypeAbove(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int end)
     {
-        int title = TopMatter.NextText(scratch, first + 1, end);
-        int below = TopMatter.NextText(scratch, title + 1, end);
-        if (below >= end || scratch.Lines[title].Kind != LineKind.Text || !TypeLine.TryParse(text, scratch.Lines[first].Text, out Slice type, out _, out _)
-            || !PagePhrases.Types.Contains(type.In(text)) || !Prose.IsTitle(scratch.Lines[title].Text.In(text))
-                || Prose.EndsSentence(scratch.Lines[title].Text.In(text))
-            || Headings.IsKnownSection(scratch.Lines[title].Text.In(text), out _) || !scratch.Lines[title + 1].IsBlank)
+        int title = layout.Lines.NextText(first + 1, end);
+        int below = layout.Lines.NextText(title + 1, end);
+        if (below >= end || layout.Lines[title].Kind != LineKind.Text || !TypeLine.TryParse(text, layout.Lines[first].Text, out Slice type, out _, out _)
+            || !PagePhrases.Types.Contains(type.In(text)) || !Prose.IsTitle(layout.Lines[title].Text.In(text))
+                || Prose.EndsSentence(layout.Lines[title].Text.In(text))
+            || Headings.IsKnownSection(layout.Lines[title].Text.In(text), out _) || !layout.Lines[title + 1].IsBlank)
         {
             return first;
         }
 
-        _ = TypeLine.TryRead(text, scratch, first);
+        _ = TypeLine.TryRead(text, layout, first);
         return title;
     }
 
     // The credit of an image above the title or right below it belongs to no property.
-    private static int SkipCredit(ReadOnlySpan<char> text, Scratch scratch, int line, int end)
+    private static int SkipCredit(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int end)
     {
-        if (line >= end || scratch.Lines[line].Kind != LineKind.Text || text[scratch.Lines[line].TextStart] != '©')
+        if (line >= end || layout.Lines[line].Kind != LineKind.Text || text[layout.Lines[line].TextStart] != '©')
         {
             return line;
         }
 
-        int next = TopMatter.NextText(scratch, line + 1, end);
+        int next = layout.Lines.NextText(line + 1, end);
         if (next >= end)
         {
             return line;
         }
 
-        scratch.Place(line, SegmentRole.Credit);
+        layout.Place(line, SegmentRole.Credit);
         return next;
     }
 
     // A short line below a longer one heads the first section where further sections have such headings.
     private static bool IsHeadingBelowTitle(
-        ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, ReadOnlySpan<char> label, ReadOnlySpan<char> title, int third)
+        ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, ReadOnlySpan<char> label, ReadOnlySpan<char> title, int third)
     {
         int words = Prose.CountWords(title, MaxSureLabelWords + 1);
-        if (words > MaxSureLabelWords || Prose.CountWords(label, words + 2) < words + 2 || !Prose.EndsSentence(scratch.Lines[third].Text.In(text)))
+        if (words > MaxSureLabelWords || Prose.CountWords(label, words + 2) < words + 2 || !Prose.EndsSentence(layout.Lines[third].Text.In(text)))
         {
             return false;
         }
@@ -187,8 +187,8 @@ internal static class DetailTitle
         for (int i = 0; i + 1 < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
-            if (block.FirstLine > third && block.Kind == LineKind.Text && block.LineCount == 1 && Prose.IsHeading(scratch.Lines[block.FirstLine].Text.In(text))
-                && Prose.EndsText(scratch.Lines[blocks[i + 1].FirstLine].Text.In(text)))
+            if (block.FirstLine > third && block.Kind == LineKind.Text && block.LineCount == 1 && Prose.IsHeading(layout.Lines[block.FirstLine].Text.In(text))
+                && Prose.EndsText(layout.Lines[blocks[i + 1].FirstLine].Text.In(text)))
             {
                 return true;
             }
@@ -198,10 +198,10 @@ internal static class DetailTitle
     }
 
     // A line that stands once more right below the next is the title, and the next a part of it.
-    private static bool IsPrintedAgain(ReadOnlySpan<char> text, Scratch scratch, int first, int second, int end)
+    private static bool IsPrintedAgain(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int second, int end)
     {
-        int third = TopMatter.NextText(scratch, second + 1, end);
-        return third < end && TopMatter.Same(text, scratch.Lines[first].Text, scratch.Lines[third].Text);
+        int third = layout.Lines.NextText(second + 1, end);
+        return third < end && TopMatter.Same(text, layout.Lines[first].Text, layout.Lines[third].Text);
     }
 
     // "Closing remarks by the Director" above "Statement | 17 June 2011": a line that opens with a word for the printed type.
@@ -209,21 +209,21 @@ internal static class DetailTitle
         PagePhrases.Types.TryGet(printed, out ContentType type) && type == ContentType.Statement && LabelShape.TryOpenWithType(title, out ContentType opening)
             && opening == type;
 
-    private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int first, int second, int end)
+    private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first, int second, int end)
     {
-        ReadOnlySpan<char> label = scratch.Lines[first].Text.In(text);
-        Slice titleSlice = scratch.Lines[second].Text;
+        ReadOnlySpan<char> label = layout.Lines[first].Text.In(text);
+        Slice titleSlice = layout.Lines[second].Text;
         ReadOnlySpan<char> title = titleSlice.In(text);
         bool isSure = LabelShape.IsSure(label);
         bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (
             isSure || LabelShape.IsDated(label) || LabelShape.TryOpenWithType(label, out _) ? MaxDatedLabelWords : MaxLabelWords);
-        if (scratch.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, scratch, first, second, end)
+        if (layout.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, layout, first, second, end)
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
-            || TopMatter.Same(text, scratch.Lines[first].Text, titleSlice)
+            || TopMatter.Same(text, layout.Lines[first].Text, titleSlice)
             || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _)
                 || DetailFields.IsField(title)
-            || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, scratch, second, end)
-                || scratch.Lines[second].Indent != scratch.Lines[first].Indent)
+            || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, layout, second, end)
+                || layout.Lines[second].Indent != layout.Lines[first].Indent)
         {
             return false;
         }
@@ -233,20 +233,20 @@ internal static class DetailTitle
             return true;
         }
 
-        int third = TopMatter.NextText(scratch, second + 1, end);
+        int third = layout.Lines.NextText(second + 1, end);
         if (third >= end)
         {
             return Prose.CountWords(title, 16) <= 15;
         }
 
         // "Facts" above fields heads them where the line above it is longer than labels are.
-        if (DetailFields.IsField(scratch.Lines[third].Text.In(text)) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords
+        if (DetailFields.IsField(layout.Lines[third].Text.In(text)) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords
             && Prose.CountWords(title, MaxSureLabelWords + 1) <= MaxSureLabelWords)
         {
             return false;
         }
 
-        if (TypeLine.TryParse(text, scratch.Lines[third].Text, out Slice type, out _, out _))
+        if (TypeLine.TryParse(text, layout.Lines[third].Text, out Slice type, out _, out _))
         {
             // "Statement by the Director": a line that names the page's type is its title.
             return (!type.IsEmpty && (title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase) || IsOfType(title, type.In(text))))
@@ -254,18 +254,18 @@ internal static class DetailTitle
                 && !Ilo.Domain.Dates.DateLineParser.TryFind(title, out _, out _));
         }
 
-        if (IsHeadingBelowTitle(text, scratch, blocks, label, title, third))
+        if (IsHeadingBelowTitle(text, layout, blocks, label, title, third))
         {
             return false;
         }
 
         // The first line of a table or a text, right below a title that stands apart, heads what follows.
-        if (third == second + 1 && second > first + 1 && !Prose.EndsSentence(scratch.Lines[third].Text.In(text)))
+        if (third == second + 1 && second > first + 1 && !Prose.EndsSentence(layout.Lines[third].Text.In(text)))
         {
             return false;
         }
 
         // A short line right above bullets is a heading of the first section, and the line above it the title.
-        return scratch.Lines[third].Kind == LineKind.Text || Prose.CountWords(title, 5) > 4;
+        return layout.Lines[third].Kind == LineKind.Text || Prose.CountWords(title, 5) > 4;
     }
 }

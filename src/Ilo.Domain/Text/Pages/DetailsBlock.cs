@@ -12,41 +12,41 @@ internal static class DetailsBlock
 {
     private const int MaxNameWords = 12;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
-        int last = scratch.Sections.Count - 1;
-        if (last < 0 || scratch.Sections[last].Field != FieldKind.Details || scratch.Page.IsForeign)
+        int last = layout.Sections.Count - 1;
+        if (last < 0 || layout.Sections[last].Field != FieldKind.Details || layout.Page.IsForeign)
         {
             return false;
         }
 
-        Slice slice = scratch.Lines[line].Text;
-        if (!scratch.Page.Date.IsDated && DateLineReader.TryRead(text, slice, out DateHead head) && head.IsDated)
+        Slice slice = layout.Lines[line].Text;
+        if (!layout.Page.Date.IsDated && DateLineReader.TryRead(text, slice, out DateHead head) && head.IsDated)
         {
-            scratch.Page.Date = head;
-            scratch.Page.IsDetail = true;
-            scratch.Place(line, SegmentRole.Date);
-            scratch.Mark(head.Time, SegmentRole.Time);
+            layout.Page.Date = head;
+            layout.Page.IsDetail = true;
+            layout.Place(line, SegmentRole.Date);
+            layout.Mark(head.Time, SegmentRole.Time);
             return true;
         }
 
         if (IsCodes(slice.In(text)))
         {
-            scratch.Fields.Add(new FieldDraft(FieldKind.Code, false, slice));
-            scratch.Place(line, SegmentRole.Code);
+            layout.Fields.Add(new FieldDraft(FieldKind.Code, false, slice));
+            layout.Place(line, SegmentRole.Code);
             return true;
         }
 
-        int above = TopMatter.TextAbove(scratch, line);
-        if (scratch.Sections[last].Count > 0 || above < 0 || !DetailDate.IsDateOf(scratch, above) || Headings.IsKnownSection(slice.In(text), out _)
+        int above = layout.Lines.TextAbove(line);
+        if (layout.Sections[last].Count > 0 || above < 0 || !DetailDate.IsDateOf(layout, above) || Headings.IsKnownSection(slice.In(text), out _)
             || Prose.CountWords(slice.In(text), MaxNameWords + 1) > MaxNameWords || !FieldValue.Fits(FieldKind.Donors, slice.In(text))
                 || Prose.EndsText(slice.In(text)))
         {
             return false;
         }
 
-        scratch.Fields.Add(new FieldDraft(FieldKind.Donors, false, slice));
-        scratch.Place(line, SegmentRole.Donor);
+        layout.Fields.Add(new FieldDraft(FieldKind.Donors, false, slice));
+        layout.Place(line, SegmentRole.Donor);
         return true;
     }
 

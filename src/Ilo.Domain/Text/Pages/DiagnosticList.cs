@@ -9,14 +9,14 @@ namespace Ilo.Domain.Text.Pages;
 internal static class DiagnosticList
 {
     /// <param name="text">The text as read.</param>
-    /// <param name="scratch">What the stages reported.</param>
+    /// <param name="notes">What the stages reported.</param>
     /// <param name="ofInput">How many of them, the first, speak of the text as given.</param>
     /// <param name="map">Where the others stand in it.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="options">The limit, and the page's name.</param>
-    internal static ValueList<Diagnostic> Of(ReadOnlySpan<char> text, Scratch scratch, int ofInput, PositionMap map, LineIndex lines, PageReaderOptions options)
+    internal static ValueList<Diagnostic> Of(ReadOnlySpan<char> text, Notes notes, int ofInput, PositionMap map, LineIndex lines, PageReaderOptions options)
     {
-        IReadOnlyList<PendingDiagnostic> pending = scratch.Diagnostics.Items;
+        IReadOnlyList<PendingDiagnostic> pending = notes.Items;
         if (pending.Count == 0)
         {
             return [];

@@ -8,11 +8,11 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Opens entries and adds their lines; shared by the layouts.</summary>
 internal static class Draft
 {
-    internal static void Open(Scratch scratch, int number, Slice marker, Slice group, int run)
+    internal static void Open(LayoutBuilder layout, int number, Slice marker, Slice group, int run)
     {
-        ref EntryNode node = ref scratch.Nodes.Add();
+        ref EntryNode node = ref layout.Nodes.Add();
         node = default;
-        node.FirstPart = scratch.Parts.Count;
+        node.FirstPart = layout.Parts.Count;
         node.Number = number;
         node.Marker = marker;
         node.MarkerLine = -1;
@@ -21,31 +21,33 @@ internal static class Draft
     }
 
     /// <summary>Adds the lines of a block to the entry opened last; the first opens a paragraph.</summary>
-    internal static void AddBlock(ReadOnlySpan<char> source, Scratch scratch, in Block block)
+    internal static void AddBlock(ReadOnlySpan<char> source, LayoutBuilder layout, in Block block)
     {
         for (int i = block.FirstLine; i < block.EndLine; i++)
         {
-            AddLine(source, scratch, i, opensParagraph: i == block.FirstLine);
+            AddLine(source, layout, i, opensParagraph: i == block.FirstLine);
         }
     }
 
-    internal static void AddLine(ReadOnlySpan<char> source, Scratch scratch, int line, bool opensParagraph)
+    internal static void AddLine(ReadOnlySpan<char> source, LayoutBuilder layout, int line, bool opensParagraph)
     {
-        Slice text = scratch.Lines[line].Text;
-        ref EntryNode node = ref scratch.Nodes[scratch.Nodes.Count - 1];
+        Slice text = layout.Lines[line].Text;
+        ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
         if (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0)
         {
-            scratch.Lines[line].IsPlaced = true;
-            scratch.Mark(text, SegmentRole.Boilerplate);
+            layout.SetPlaced(line);
+            layout.Mark(text, SegmentRole.Boilerplate);
             node.MarkerLine = line;
         }
         else if (!text.IsEmpty)
         {
-            scratch.Parts.Add(new Part(text, line, opensParagraph));
+            layout.SetPlaced(line);
+            layout.Parts.Add(new Part(text, line, opensParagraph));
             node.PartCount++;
         }
-        else if (scratch.Lines[line].Marker == node.Marker)
+        else if (layout.Lines[line].Marker == node.Marker)
         {
+            layout.SetPlaced(line);
             node.MarkerLine = line;
         }
     }

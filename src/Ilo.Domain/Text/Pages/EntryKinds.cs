@@ -11,9 +11,8 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class EntryKinds
 {
-    internal static void Decide(ReadOnlySpan<char> text, Scratch scratch, PageKind page)
+    internal static void Decide(ReadOnlySpan<char> text, Span<EntryDraft> drafts, ReadOnlySpan<Part> parts, PageKind page)
     {
-        Span<EntryDraft> drafts = scratch.Drafts.Items;
         for (int from = 0; from < drafts.Length;)
         {
             int end = from + 1;
@@ -26,7 +25,11 @@ internal static class EntryKinds
             RecordKind? kind = OfRun(text, run, page);
             foreach (ref EntryDraft draft in run)
             {
-                draft.Kind = Of(text, scratch, in draft, page, kind);
+                draft.Kind = Of(text, parts, in draft, page, kind);
+                if (draft.Kind == RecordKind.Project)
+                {
+                    LabelledLines.TakeOwn(text, parts, ref draft);
+                }
             }
 
             from = end;
@@ -43,7 +46,7 @@ internal static class EntryKinds
         _ => null,
     };
 
-    private static RecordKind? Of(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, PageKind page, RecordKind? run)
+    private static RecordKind? Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft, PageKind page, RecordKind? run)
     {
         if (!draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type))
         {
@@ -62,7 +65,7 @@ internal static class EntryKinds
                 return RecordKind.Event;
             }
 
-            if (page != PageKind.OfficeHome && draft.TitleCount > 0 && HasPublicationNoun(scratch.Parts[draft.TitlePart].Text.In(text)))
+            if (page != PageKind.OfficeHome && draft.TitleCount > 0 && HasPublicationNoun(parts[draft.TitlePart].Text.In(text)))
             {
                 return RecordKind.Publication;
             }
@@ -118,7 +121,7 @@ internal static class EntryKinds
     {
         int several = 0;
         int months = 0;
-        foreach (ref EntryDraft draft in run)
+        foreach (ref readonly EntryDraft draft in run)
         {
             if (draft.IsDated && draft.DatePart >= 0 && draft.Date.Line.Precision == DatePrecision.Day && !IsTyped(text, in draft))
             {

@@ -2,6 +2,7 @@ using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Pages;
@@ -9,50 +10,63 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Reports what a person should know about title and entries once the page is made.</summary>
 internal static class EntryNotes
 {
-    internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page)
+    internal static void Report(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page)
     {
         bool mayRepeat = MayRepeat(page);
-        if (page.Title is null && scratch.Marks.Count > 0)
+        if (page.Title is null && HasText(in tree))
         {
-            scratch.Report(DiagnosticDescriptors.TitleMissing, default);
+            notes.Report(DiagnosticDescriptors.TitleMissing, default);
         }
 
         HashSet<(string, NodaTime.DateInterval)>? seen = null;
-        for (int i = 0; i < scratch.Drafts.Count; i++)
+        for (int i = 0; i < tree.Entries.Length; i++)
         {
-            ref EntryDraft draft = ref scratch.Drafts[i];
+            ref readonly EntryDraft draft = ref tree.Entries[i];
             Entry entry = page.Entries[i];
-            Slice at = At(scratch, in draft);
-            Slice opening = draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : at;
-            ReportLost(scratch, in draft, opening, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
-            ReportDate(text, scratch, in draft, at);
+            Slice at = At(notes, tree, in draft);
+            Slice opening = draft.PartCount > 0 ? tree.Parts[draft.FirstPart].Text : at;
+            ReportLost(notes, tree, in draft, opening, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
+            ReportDate(text, notes, tree, in draft, at);
             if (entry.Title is null)
             {
-                scratch.Report(DiagnosticDescriptors.EntryTitleMissing, at);
+                notes.Report(DiagnosticDescriptors.EntryTitleMissing, at);
                 continue;
             }
 
             if (entry.Kind is null)
             {
-                scratch.Report(DiagnosticDescriptors.EntryKindUndecided, at, Quote.Of(entry.Title));
+                notes.Report(DiagnosticDescriptors.EntryKindUndecided, at, Quote.Of(entry.Title));
             }
 
             if (draft.IsOpen && draft.EndPart - draft.FirstPart > 1 && page.Kind != PageKind.Other)
             {
-                Slice first = scratch.Parts[draft.FirstText].Text;
-                scratch.Report(DiagnosticDescriptors.LabelUncertain, first, Quote.Of(first.In(text)), draft.Label.IsEmpty ? "the title" : "a label");
+                Slice first = tree.Parts[draft.FirstText].Text;
+                notes.Report(DiagnosticDescriptors.LabelUncertain, first, Quote.Of(first.In(text)), draft.Label.IsEmpty ? "the title" : "a label");
             }
 
             if (entry is { Kind: RecordKind.Article or RecordKind.Publication, Dates: { } dates, Precision: DatePrecision.Day } && dates.Start != dates.End)
             {
-                scratch.Report(DiagnosticDescriptors.SeveralDaysShortened, at, Quote.Of(entry.Title));
+                notes.Report(DiagnosticDescriptors.SeveralDaysShortened, at, Quote.Of(entry.Title));
             }
 
             if (mayRepeat && entry.Dates is { } known && !(seen ??= []).Add((entry.Title, known)))
             {
-                scratch.Report(DiagnosticDescriptors.EntryRepeated, at, Quote.Of(entry.Title));
+                notes.Report(DiagnosticDescriptors.EntryRepeated, at, Quote.Of(entry.Title));
             }
         }
+    }
+
+    private static bool HasText(scoped in PageTree tree)
+    {
+        foreach (ref readonly Line line in tree.Lines.Items)
+        {
+            if (!line.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Two entries of one title and date share these marks; few others do, and most pages need no closer look.
@@ -81,47 +95,47 @@ internal static class EntryNotes
         return false;
     }
 
-    private static void ReportLost(Scratch scratch, in EntryDraft draft, Slice at, string name)
+    private static void ReportLost(Notes notes, scoped in PageTree tree, in EntryDraft draft, Slice at, string name)
     {
         if (draft.Node.IsBelowLostHeading)
         {
-            scratch.Report(DiagnosticDescriptors.HeadingLost, at, name);
+            notes.Report(DiagnosticDescriptors.HeadingLost, at, name);
         }
 
         if (draft.Node.HasLostNumber)
         {
-            scratch.Report(DiagnosticDescriptors.NumberMissing, at, name);
+            notes.Report(DiagnosticDescriptors.NumberMissing, at, name);
         }
     }
 
-    private static void ReportDate(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft, Slice at)
+    private static void ReportDate(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, in EntryDraft draft, Slice at)
     {
         if (!draft.RepeatedDate.IsEmpty)
         {
-            scratch.Report(DiagnosticDescriptors.DateRepeated, draft.RepeatedDate, Quote.Of(draft.RepeatedDate.In(text)));
+            notes.Report(DiagnosticDescriptors.DateRepeated, draft.RepeatedDate, Quote.Of(draft.RepeatedDate.In(text)));
         }
 
         if (draft.TitleEnd > 0)
         {
-            scratch.Report(DiagnosticDescriptors.DateStuckToTitle, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
+            notes.Report(DiagnosticDescriptors.DateStuckToTitle, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
         }
 
         if (draft.IsDated && draft.Date.Line.WeekdayContradicts)
         {
-            scratch.Report(DiagnosticDescriptors.WeekdayContradicted, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
+            notes.Report(DiagnosticDescriptors.WeekdayContradicted, draft.Date.Date, Quote.Of(draft.Date.Date.In(text)));
         }
 
         if (draft.Date.IsBudgetUnread)
         {
-            scratch.Report(DiagnosticDescriptors.FieldUnread, draft.Date.BudgetText, Quote.Of(draft.Date.BudgetText.In(text)), "a sum of money");
+            notes.Report(DiagnosticDescriptors.FieldUnread, draft.Date.BudgetText, Quote.Of(draft.Date.BudgetText.In(text)), "a sum of money");
         }
 
         if (draft.Date.Line.Status == DateLineStatus.None)
         {
-            ReportPeriod(text, scratch, in draft);
+            ReportPeriod(text, notes, tree, in draft);
         }
 
-        ReportFields(text, scratch, in draft);
+        ReportFields(text, notes, tree, in draft);
 
         DiagnosticDescriptor? descriptor = draft.Date.Line.Status switch
         {
@@ -133,30 +147,30 @@ internal static class EntryNotes
         if (descriptor is not null)
         {
             Slice date = draft.Date.Date.IsEmpty ? at : draft.Date.Date;
-            scratch.Report(descriptor, date, Quote.Of(date.In(text)));
+            notes.Report(descriptor, date, Quote.Of(date.In(text)));
         }
     }
 
     // A line of time near the top of an entry that has no date.
-    private static void ReportPeriod(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft)
+    private static void ReportPeriod(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, in EntryDraft draft)
     {
         for (int i = draft.SummaryPart; i < Math.Min(draft.EndPart, draft.SummaryPart + 2); i++)
         {
-            Slice slice = scratch.Parts[i].Text;
+            Slice slice = tree.Parts[i].Text;
             ReadOnlySpan<char> line = slice.In(text);
             if (DateLineParser.TryParse(line, out DateLine date) && date.Status == DateLineStatus.OrderUnknown)
             {
-                scratch.Report(DiagnosticDescriptors.DateOrderUnknown, slice, Quote.Of(line));
+                notes.Report(DiagnosticDescriptors.DateOrderUnknown, slice, Quote.Of(line));
             }
             else if (DatePeriod.Is(line) && !LabelledLines.Is(line))
             {
-                scratch.Report(DiagnosticDescriptors.PeriodOpen, slice, Quote.Of(line));
+                notes.Report(DiagnosticDescriptors.PeriodOpen, slice, Quote.Of(line));
             }
         }
     }
 
     // Labelled lines of date and place that do not hold what their labels promise; others are text whatever they hold.
-    private static void ReportFields(ReadOnlySpan<char> text, Scratch scratch, in EntryDraft draft)
+    private static void ReportFields(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, in EntryDraft draft)
     {
         if (draft.IsDated && !draft.HasLabelledLines)
         {
@@ -166,7 +180,7 @@ internal static class EntryNotes
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
-            Slice line = scratch.Parts[i].Text;
+            Slice line = tree.Parts[i].Text;
             if (!LabelledLines.Is(line.In(text)))
             {
                 continue;
@@ -177,12 +191,12 @@ internal static class EntryNotes
                 if (LabelledLines.IsUnread(text, field))
                 {
                     DiagnosticDescriptor descriptor = OpenPeriods.Is(text, field) ? DiagnosticDescriptors.PeriodOpen : DiagnosticDescriptors.FieldUnread;
-                    scratch.Report(descriptor, field.Value, Quote.Of(field.Value.In(text)), FieldValue.Form(field.Kind));
+                    notes.Report(descriptor, field.Value, Quote.Of(field.Value.In(text)), FieldValue.Form(field.Kind));
                 }
             }
         }
     }
 
-    private static Slice At(Scratch scratch, in EntryDraft draft) =>
-        draft.TitleCount > 0 ? scratch.Parts[draft.TitlePart].Text : draft.PartCount > 0 ? scratch.Parts[draft.FirstPart].Text : draft.Marker;
+    private static Slice At(Notes notes, scoped in PageTree tree, in EntryDraft draft) =>
+        draft.TitleCount > 0 ? tree.Parts[draft.TitlePart].Text : draft.PartCount > 0 ? tree.Parts[draft.FirstPart].Text : draft.Marker;
 }

@@ -12,19 +12,19 @@ namespace Ilo.Domain.Text.Pages;
 internal static class FieldHeadings
 {
     /// <summary>Reads the value below a label of dates, a budget or a place; false where the line is no such label, or the one below no such value.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int line, int endLine, out FieldKind field)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine, out FieldKind field)
     {
-        ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text).TrimEnd(": \u00A0");
-        int next = TopMatter.NextText(scratch, line + 1, endLine);
-        if (!FieldLabel.TryGet(label, out field, out _) || DetailFields.HasNone(text, scratch) || next >= endLine
-            || scratch.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
-            || !Take(text, scratch, field, scratch.Lines[next].Text))
+        ReadOnlySpan<char> label = layout.Lines[line].Text.In(text).TrimEnd(": \u00A0");
+        int next = layout.Lines.NextText(line + 1, endLine);
+        if (!FieldLabel.TryGet(label, out field, out _) || DetailFields.HasNone(text, layout) || next >= endLine
+            || layout.Lines[next].Kind is not (LineKind.Text or LineKind.Bullet)
+            || !Take(text, layout, field, layout.Lines[next].Text))
         {
             field = FieldKind.None;
             return false;
         }
 
-        scratch.Mark(scratch.Lines[next].Text, FieldRoles.Of(field));
+        layout.Mark(layout.Lines[next].Text, FieldRoles.Of(field));
         return true;
     }
 
@@ -36,21 +36,21 @@ internal static class FieldHeadings
         _ => false,
     };
 
-    private static bool Take(ReadOnlySpan<char> text, Scratch scratch, FieldKind field, Slice value)
+    private static bool Take(ReadOnlySpan<char> text, LayoutBuilder layout, FieldKind field, Slice value)
     {
         switch (field)
         {
             case FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate:
-                scratch.Page.GoesOn |= OpenPeriods.Is(text, new(field, false, default, value));
-                return DetailFields.TryTakeDates(text, scratch, field, value);
+                layout.Page.GoesOn |= OpenPeriods.Is(text, new(field, false, default, value));
+                return DetailFields.TryTakeDates(text, layout, field, value);
             case FieldKind.Budget when SumLine.Read(value.In(text)).IsSum:
-                scratch.Fields.Add(new FieldDraft(field, false, value));
+                layout.Fields.Add(new FieldDraft(field, false, value));
                 return true;
             case FieldKind.Place when !FieldValue.IsPlaceholder(value.In(text)) && DateLineReader.IsPlace(value.In(text))
                 && !Headings.IsKnownSection(value.In(text), out _) && !TypeLine.TryParse(text, value, out _, out _, out _)
                 && !(DateLineReader.TryRead(text, value, out DateHead head) && head.IsDated):
-                scratch.Page.Place = scratch.Page.Place.IsEmpty ? value : scratch.Page.Place;
-                scratch.Fields.Add(new FieldDraft(field, false, value));
+                layout.Page.Place = layout.Page.Place.IsEmpty ? value : layout.Page.Place;
+                layout.Fields.Add(new FieldDraft(field, false, value));
                 return true;
             default:
                 return false;

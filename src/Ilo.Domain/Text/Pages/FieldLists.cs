@@ -10,10 +10,10 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class FieldLists
 {
-    internal static ValueList<string> Of(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker, FieldKind kind)
+    internal static ValueList<string> Of(ReadOnlySpan<char> text, scoped in PageTree tree, Leaves leaves, ref TextMaker maker, FieldKind kind)
     {
         List<string>? list = null;
-        foreach (FieldDraft field in scratch.Fields.Items)
+        foreach (FieldDraft field in tree.Fields)
         {
             if (field.Kind == kind)
             {
@@ -21,23 +21,24 @@ internal static class FieldLists
             }
         }
 
-        foreach (SectionDraft section in scratch.Sections.Items)
+        foreach (SectionDraft section in tree.Sections)
         {
             if (section.Field == kind)
             {
-                AddSection(text, scratch, in section, ref maker, list ??= []);
+                AddSection(text, tree, leaves, in section, ref maker, list ??= []);
             }
         }
 
         return list is null ? [] : list.ToValueList();
     }
 
-    private static void AddSection(ReadOnlySpan<char> text, Scratch scratch, in SectionDraft section, ref TextMaker maker, List<string> list)
+    private static void AddSection(
+        ReadOnlySpan<char> text, scoped in PageTree tree, Leaves leaves, in SectionDraft section, ref TextMaker maker, List<string> list)
     {
         bool inOneLine = section.Count == 1 && section.Field == FieldKind.Locations;
         for (int i = section.From; i < section.From + section.Count; i++)
         {
-            SectionText line = scratch.SectionTexts[i];
+            SectionText line = tree.SectionTexts[i];
 
             // "The project is funded by Norland." under a heading is a sentence about a donor and none of its names.
             if (FieldValue.IsPlaceholder(line.Text.In(text)) || (section.Field is FieldKind.Donors or FieldKind.Partners && Prose.IsText(line.Text.In(text))))
@@ -45,7 +46,7 @@ internal static class FieldLists
                 continue;
             }
 
-            scratch.Mark(line.Text, FieldRoles.Of(section.Field));
+            leaves.Mark(line.Text, FieldRoles.Of(section.Field));
             if (inOneLine && !Prose.IsText(line.Text.In(text)))
             {
                 Split(text, new(section.Field, true, line.Text), ref maker, list);

@@ -1,5 +1,6 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Input;
 using Ilo.Domain.Words;
 using NodaTime;
 
@@ -8,23 +9,23 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Reports the fields of a page about one thing that no property of its record holds: an organizer of a project, a second budget.</summary>
 internal static class FieldNotes
 {
-    internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page)
+    internal static void Report(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page)
     {
-        if (scratch.Fields.Count == 0 || page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail))
+        if (tree.Fields.Length == 0 || page.Kind is not (PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail))
         {
             return;
         }
 
         bool budgetSeen = false;
-        foreach (FieldDraft field in scratch.Fields.Items)
+        foreach (FieldDraft field in tree.Fields)
         {
             if (!HasProperty(page, field.Kind))
             {
-                scratch.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), Record(page.Kind) + " has no such property");
+                notes.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), Record(page.Kind) + " has no such property");
             }
-            else if (IsAnother(text, scratch, page, field, ref budgetSeen))
+            else if (IsAnother(text, notes, tree, page, field, ref budgetSeen))
             {
-                scratch.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), "another value was read before");
+                notes.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), "another value was read before");
             }
         }
     }
@@ -38,7 +39,7 @@ internal static class FieldNotes
         _ => true,
     };
 
-    private static bool IsAnother(ReadOnlySpan<char> text, Scratch scratch, Page page, FieldDraft field, ref bool budgetSeen)
+    private static bool IsAnother(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page, FieldDraft field, ref bool budgetSeen)
     {
         switch (field.Kind)
         {
@@ -47,7 +48,7 @@ internal static class FieldNotes
                 budgetSeen = true;
                 return isAnother;
             case FieldKind.Place:
-                return field.Value != scratch.Page.Place && !TopMatter.Same(text, field.Value, scratch.Page.Place);
+                return field.Value != tree.Head.Place && !TopMatter.Same(text, field.Value, tree.Head.Place);
             case FieldKind.Dates or FieldKind.DateIssued:
                 return page.Dates is { } dates && FieldDates.TryRead(text, field.Value, out DateHead head)
                     && new DateInterval(head.Line.Start, head.Line.End) != dates;

@@ -11,7 +11,7 @@ internal static class GluedField
     private const int MaxLabel = 48;
 
     /// <summary>Reads a value that stands right behind its label, without a colon or a space.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, Slice line)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line)
     {
         ReadOnlySpan<char> content = line.In(text);
         for (int at = 1; at < Math.Min(content.Length, MaxLabel); at++)
@@ -22,7 +22,7 @@ internal static class GluedField
             }
 
             // The first seam alone: further ones are those of names.
-            if (!FieldLabel.TryGet(content[..at], out FieldKind kind, out bool isPlural) || DetailFields.HasNone(text, scratch)
+            if (!FieldLabel.TryGet(content[..at], out FieldKind kind, out bool isPlural) || DetailFields.HasNone(text, layout)
                 || kind is not (FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
                     || !FieldValue.Fits(kind, content[at..]))
             {
@@ -30,9 +30,9 @@ internal static class GluedField
             }
 
             Slice value = new(line.Start + at, line.End);
-            scratch.Mark(value, FieldRoles.Of(kind));
-            scratch.Fields.Add(new FieldDraft(kind, isPlural, value));
-            scratch.Page.IsDetail = true;
+            layout.Mark(value, FieldRoles.Of(kind));
+            layout.Fields.Add(new FieldDraft(kind, isPlural, value));
+            layout.Page.IsDetail = true;
             return true;
         }
 

@@ -24,25 +24,25 @@ internal static class ListKinds
     private const int Periods = 5;
     private const int Nothing = 1;
 
-    internal static PageKind Of(ReadOnlySpan<char> text, Scratch scratch, out PageKind? other)
+    internal static PageKind Of(ReadOnlySpan<char> text, scoped in PageTree tree, out PageKind? other)
     {
         Span<int> scores = stackalloc int[(int)PageKind.ArticleDetail + 1];
         scores.Clear();
-        Slice title = scratch.Page.Title;
+        Slice title = tree.Head.Title;
         PageKind? byTitle = title.IsEmpty ? null : PageKinds.OfTitle(title.In(text));
-        PageKind? byDates = PageKinds.OfDates(scratch);
+        PageKind? byDates = PageKinds.OfDates(tree);
         Add(scores, PageKind.Other, Nothing);
         if (byTitle is { } named)
         {
             Add(scores, named, named == PageKind.OfficeHome ? OfficeTitle : TitleWord);
         }
 
-        Dates(text, scratch, byDates, scores);
-        bool byHeadings = Groups(text, scratch, byDates is not null, scores);
-        OfLabels(text, scratch, scores);
+        Dates(text, tree, byDates, scores);
+        bool byHeadings = Groups(text, tree, byDates is not null, scores);
+        OfLabels(text, tree, scores);
         if (byTitle is null)
         {
-            Introduction(text, scratch, byDates, scores);
+            Introduction(text, tree, byDates, scores);
             Add(scores, PageKind.OfficeHome, byDates is not null && !title.IsEmpty && PageKinds.NamesUnit(title.In(text)) ? UnitTitle : 0);
         }
 
@@ -53,7 +53,7 @@ internal static class ListKinds
         return kind;
     }
 
-    private static void Dates(ReadOnlySpan<char> text, Scratch scratch, PageKind? byDates, Span<int> scores)
+    private static void Dates(ReadOnlySpan<char> text, scoped in PageTree tree, PageKind? byDates, Span<int> scores)
     {
         switch (byDates)
         {
@@ -67,33 +67,33 @@ internal static class ListKinds
                 Add(scores, PageKind.NewsList, SingleDays);
                 break;
             default:
-                Add(scores, PageKind.NewsList, HasPeriods(text, scratch) ? Periods : 0);
+                Add(scores, PageKind.NewsList, HasPeriods(text, tree) ? Periods : 0);
                 break;
         }
 
         // A meeting has its hour, news has none.
         int clocks = 0;
         int dated = 0;
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        foreach (ref readonly EntryDraft draft in tree.Entries)
         {
             dated += draft.IsDated ? 1 : 0;
             clocks += draft.IsDated && !draft.Date.Time.IsEmpty ? 1 : 0;
         }
 
         Add(scores, PageKind.EventList, clocks * 2 > dated ? Clocks : 0);
-        ref DateHead above = ref scratch.Page.DateAbove;
+        ref readonly DateHead above = ref tree.Head.DateAbove;
         Add(scores, PageKind.EventList, above.IsDated && above.Line.Start != above.Line.End ? Clocks : 0);
     }
 
     // The headings of one kind above all lists make the page a list of that kind; of several kinds, the home page of an office.
-    private static bool Groups(ReadOnlySpan<char> text, Scratch scratch, bool dated, Span<int> scores)
+    private static bool Groups(ReadOnlySpan<char> text, scoped in PageTree tree, bool dated, Span<int> scores)
     {
         PageKind? only = null;
 
         // Without a title, a heading stood above the entries on top too.
-        bool mixed = scratch.Page.Title.IsEmpty && scratch.Drafts.Count > 0 && scratch.Drafts[0].Group.IsEmpty;
+        bool mixed = tree.Head.Title.IsEmpty && tree.Entries.Length > 0 && tree.Entries[0].Group.IsEmpty;
         Slice above = default;
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        foreach (ref readonly EntryDraft draft in tree.Entries)
         {
             if (draft.Group == above)
             {
@@ -121,11 +121,11 @@ internal static class ListKinds
     }
 
     // What most entries are labelled: a list of which each entry is a "Publication".
-    private static void OfLabels(ReadOnlySpan<char> text, Scratch scratch, Span<int> scores)
+    private static void OfLabels(ReadOnlySpan<char> text, scoped in PageTree tree, Span<int> scores)
     {
         int publications = 0;
         int events = 0;
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        foreach (ref readonly EntryDraft draft in tree.Entries)
         {
             if (!draft.Label.IsEmpty && PagePhrases.Types.TryGet(draft.Label.In(text), out ContentType type))
             {
@@ -134,20 +134,20 @@ internal static class ListKinds
             }
         }
 
-        int half = Math.Max(scratch.Drafts.Count / 2, 1);
+        int half = Math.Max(tree.Entries.Length / 2, 1);
         Add(scores, PageKind.PublicationList, publications > half ? Labels : 0);
         Add(scores, PageKind.EventList, events > half ? Labels : 0);
     }
 
     // "The ILO prints many books and reports", "Welcome to the office".
-    private static void Introduction(ReadOnlySpan<char> text, Scratch scratch, PageKind? byDates, Span<int> scores)
+    private static void Introduction(ReadOnlySpan<char> text, scoped in PageTree tree, PageKind? byDates, Span<int> scores)
     {
-        if (scratch.Introduction.Count == 0)
+        if (tree.Introduction.Length == 0)
         {
             return;
         }
 
-        foreach (Slice line in scratch.Introduction.Items)
+        foreach (Slice line in tree.Introduction)
         {
             foreach (string welcome in PagePhrases.Welcomes)
             {
@@ -159,7 +159,7 @@ internal static class ListKinds
             }
         }
 
-        ReadOnlySpan<char> first = scratch.Introduction[0].In(text);
+        ReadOnlySpan<char> first = tree.Introduction[0].In(text);
         int end = first.IndexOf(". ", StringComparison.Ordinal);
         if (byDates is not null && PageKinds.FirstListNoun(end < 0 ? first : first[..end]) is { } kind)
         {
@@ -167,9 +167,9 @@ internal static class ListKinds
         }
     }
 
-    private static bool HasPeriods(ReadOnlySpan<char> text, Scratch scratch)
+    private static bool HasPeriods(ReadOnlySpan<char> text, scoped in PageTree tree)
     {
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        foreach (ref readonly EntryDraft draft in tree.Entries)
         {
             if (!draft.Group.IsEmpty && Pages.Headings.IsPeriod(draft.Group.In(text)))
             {

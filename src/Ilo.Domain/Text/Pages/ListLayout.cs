@@ -21,9 +21,9 @@ internal static class ListLayout
     private const int MaxKickerWords = 5;
 
     /// <summary>Returns the first block of the first entry, or -1.</summary>
-    internal static int FindStart(Scratch scratch)
+    internal static int FindStart(LayoutBuilder layout)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
+        Span<Block> blocks = layout.Blocks.Items;
         for (int i = 0; i < blocks.Length; i++)
         {
             if (IsNumbered(blocks, i))
@@ -57,20 +57,20 @@ internal static class ListLayout
     }
 
     /// <summary>Reads entries and headings to the end of the page.</summary>
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, int start, Slice group, int run)
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout, int start, Slice group, int run)
     {
-        Span<Block> blocks = scratch.Blocks.Items;
+        Span<Block> blocks = layout.Blocks.Items;
         int last = 0;
         bool open = false;
         bool underHeading = !group.IsEmpty;
-        bool isFlat = IsFlat(text, scratch, blocks);
+        bool isFlat = IsFlat(text, layout, blocks);
         int nextEntry = -1;
         for (int i = start; i < blocks.Length; i++)
         {
             ref Block block = ref blocks[i];
             if (IsNumbered(blocks, i))
             {
-                ref Line line = ref scratch.Lines[block.FirstLine];
+                ref readonly Line line = ref layout.Lines[block.FirstLine];
                 bool lost = !underHeading && IsHeadingLost(in block, line.Number, last, open);
                 if (lost)
                 {
@@ -79,26 +79,26 @@ internal static class ListLayout
                 }
                 else if (open && line.Number != last + 1)
                 {
-                    scratch.Report(DiagnosticDescriptors.NumberOutOfOrder, line.Marker, Number(line.Number), Number(last));
+                    layout.Report(DiagnosticDescriptors.NumberOutOfOrder, line.Marker, Number(line.Number), Number(last));
                 }
 
-                Draft.Open(scratch, line.Number, line.Marker, group, run);
-                scratch.Nodes[scratch.Nodes.Count - 1].IsBelowLostHeading = lost;
-                Draft.AddBlock(text, scratch, in block);
+                Draft.Open(layout, line.Number, line.Marker, group, run);
+                layout.Nodes[layout.Nodes.Count - 1].IsBelowLostHeading = lost;
+                Draft.AddBlock(text, layout, in block);
                 last = line.Number;
                 open = true;
                 underHeading = false;
             }
-            else if (!isFlat && IsMarginEntry(text, scratch, blocks, i))
+            else if (!isFlat && IsMarginEntry(text, layout, blocks, i))
             {
-                Draft.Open(scratch, -1, default, group, run);
-                Draft.AddBlock(text, scratch, in block);
+                Draft.Open(layout, -1, default, group, run);
+                Draft.AddBlock(text, layout, in block);
                 open = true;
                 underHeading = false;
             }
-            else if (IsMargin(in block) && !(isFlat && open && !IsFlatHeading(text, scratch, blocks, i)))
+            else if (IsMargin(in block) && !(isFlat && open && !IsFlatHeading(text, layout, blocks, i)))
             {
-                if (TakeMargin(text, scratch, blocks, i, ref group))
+                if (TakeMargin(text, layout, blocks, i, ref group))
                 {
                     run++;
                     last = 0;
@@ -106,11 +106,11 @@ internal static class ListLayout
                     underHeading = true;
                 }
             }
-            else if (!open || OpensUnnumbered(text, scratch, blocks, i, last, ref nextEntry))
+            else if (!open || OpensUnnumbered(text, layout, blocks, i, last, ref nextEntry))
             {
-                Draft.Open(scratch, -1, default, group, run);
-                Draft.AddBlock(text, scratch, in block);
-                scratch.Nodes[scratch.Nodes.Count - 1].HasLostNumber = true;
+                Draft.Open(layout, -1, default, group, run);
+                Draft.AddBlock(text, layout, in block);
+                layout.Nodes[layout.Nodes.Count - 1].HasLostNumber = true;
 
                 // A lost number is still counted by the ones that follow.
                 last++;
@@ -119,7 +119,7 @@ internal static class ListLayout
             }
             else
             {
-                Draft.AddBlock(text, scratch, in block);
+                Draft.AddBlock(text, layout, in block);
             }
         }
     }
@@ -129,7 +129,7 @@ internal static class ListLayout
         block.AfterGap || (open && number <= last);
 
     // Behind a gap, or where the number below tells that one is missing and the entry above is complete.
-    private static bool OpensUnnumbered(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int last, ref int nextEntry)
+    private static bool OpensUnnumbered(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, int last, ref int nextEntry)
     {
         if (blocks[index].Kind != LineKind.Text)
         {
@@ -142,28 +142,28 @@ internal static class ListLayout
             nextEntry = NextEntry(blocks, index + 1);
         }
 
-        bool isMissing = nextEntry < blocks.Length && IsNumbered(blocks, nextEntry) && scratch.Lines[blocks[nextEntry].FirstLine].Number == last + 2;
-        if (LacksTitle(text, scratch, in blocks[index], isMissing))
+        bool isMissing = nextEntry < blocks.Length && IsNumbered(blocks, nextEntry) && layout.Lines[blocks[nextEntry].FirstLine].Number == last + 2;
+        if (LacksTitle(text, layout, in blocks[index], isMissing))
         {
             return false;
         }
 
         return blocks[index].AfterGap
-            ? isMissing || HasDate(text, scratch, blocks, index, nextEntry)
-            : isMissing && !Prose.IsText(scratch.Lines[blocks[index].FirstLine].Text.In(text)) && HasDate(text, scratch, blocks, index, nextEntry)
-                && IsComplete(text, scratch);
+            ? isMissing || HasDate(text, layout, blocks, index, nextEntry)
+            : isMissing && !Prose.IsText(layout.Lines[blocks[index].FirstLine].Text.In(text)) && HasDate(text, layout, blocks, index, nextEntry)
+                && IsComplete(text, layout);
     }
 
     // Behind a credit, or a kicker in a paragraph of its own, a gap shows that a line between it and the title was lost.
-    private static bool LacksTitle(ReadOnlySpan<char> text, Scratch scratch, in Block block, bool isMissing)
+    private static bool LacksTitle(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block, bool isMissing)
     {
-        ref EntryNode node = ref scratch.Nodes[scratch.Nodes.Count - 1];
+        ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
         if (node.PartCount != 1)
         {
             return node.PartCount == 0;
         }
 
-        Slice only = scratch.Parts[node.FirstPart].Text;
+        Slice only = layout.Parts[node.FirstPart].Text;
         if (text[only.Start] == '©')
         {
             return true;
@@ -182,14 +182,14 @@ internal static class ListLayout
         return index;
     }
 
-    private static bool HasDate(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, int end)
+    private static bool HasDate(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, int end)
     {
         int lines = 0;
         for (int i = index; i < Math.Min(end, index + MaxHeadBlocks); i++)
         {
             for (int line = blocks[i].FirstLine; line < blocks[i].EndLine && lines < MaxHeadLines; line++, lines++)
             {
-                if (DateLineReader.IsDated(text, scratch.Lines[line].Text))
+                if (layout.IsDated(text, line))
                 {
                     return true;
                 }
@@ -200,12 +200,12 @@ internal static class ListLayout
     }
 
     // The entry opened last has its date: another date line cannot be its own.
-    private static bool IsComplete(ReadOnlySpan<char> text, Scratch scratch)
+    private static bool IsComplete(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        ref EntryNode node = ref scratch.Nodes[scratch.Nodes.Count - 1];
+        ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
         for (int i = node.FirstPart; i < Math.Min(node.EndPart, node.FirstPart + MaxHeadLines); i++)
         {
-            if (DateLineReader.IsDated(text, scratch.Parts[i].Text))
+            if (layout.IsDated(text, layout.Parts[i].Line))
             {
                 return true;
             }
@@ -215,7 +215,7 @@ internal static class ListLayout
     }
 
     // A title and a date line right below it at the margin: an entry that has lost number and indent.
-    private static bool IsMarginEntry(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    private static bool IsMarginEntry(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)
     {
         ref Block block = ref blocks[index];
         if (!IsMargin(in block) || block.LineCount < 2)
@@ -223,16 +223,16 @@ internal static class ListLayout
             return false;
         }
 
-        Slice title = scratch.Lines[block.FirstLine].Text;
-        Slice date = scratch.Lines[block.FirstLine + 1].Text;
-        return Prose.IsTitle(title.In(text)) && !Headings.IsPeriod(title.In(text)) && !DateLineReader.IsDated(text, title)
-            && (DateLineReader.IsDated(text, date) || DateLineReader.TryReadLoose(text, date, out _));
+        Slice title = layout.Lines[block.FirstLine].Text;
+        Slice date = layout.Lines[block.FirstLine + 1].Text;
+        return Prose.IsTitle(title.In(text)) && !Headings.IsPeriod(title.In(text)) && !layout.IsDated(text, block.FirstLine)
+            && (layout.IsDated(text, block.FirstLine + 1) || DateLineReader.TryReadLoose(text, date, out _));
     }
 
     private static bool IsMargin(in Block block) => block.Kind == LineKind.Text && block.Indent < BodyIndent - 1;
 
     // All indents are lost: the numbers stand at the margin, none deeper, and a date line at the margin below one of them.
-    private static bool IsFlat(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks)
+    private static bool IsFlat(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks)
     {
         bool dated = false;
         for (int i = 0; i < blocks.Length; i++)
@@ -249,41 +249,41 @@ internal static class ListLayout
 
             for (int below = i + 1; !dated && below < Math.Min(blocks.Length, i + MaxHeadBlocks) && IsMargin(in blocks[below]); below++)
             {
-                dated = DateLineReader.IsDated(text, scratch.Lines[blocks[below].FirstLine].Text);
+                dated = layout.IsDated(text, blocks[below].FirstLine);
             }
         }
 
         return dated;
     }
 
-    private static bool IsFlatHeading(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index)
+    private static bool IsFlatHeading(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)
     {
-        ReadOnlySpan<char> line = scratch.Lines[blocks[index].FirstLine].Text.In(text);
+        ReadOnlySpan<char> line = layout.Lines[blocks[index].FirstLine].Text.In(text);
         bool entryFollows = index + 1 < blocks.Length && IsNumbered(blocks, index + 1);
         return entryFollows && blocks[index].LineCount == 1
             && (Headings.IsPeriod(line) || Headings.IsKnownList(line) || (blocks[index].AfterGap && Prose.IsHeading(line)));
     }
 
     // A heading becomes the group of what follows; other text between two lists belongs to no entry, and is reported with all that no stage placed.
-    private static bool TakeMargin(ReadOnlySpan<char> text, Scratch scratch, Span<Block> blocks, int index, ref Slice group)
+    private static bool TakeMargin(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, ref Slice group)
     {
         ref Block block = ref blocks[index];
         bool entryFollows = index + 1 < blocks.Length
-            && (IsNumbered(blocks, index + 1) || blocks[index + 1].Indent >= BodyIndent - 1 || IsMarginEntry(text, scratch, blocks, index + 1));
+            && (IsNumbered(blocks, index + 1) || blocks[index + 1].Indent >= BodyIndent - 1 || IsMarginEntry(text, layout, blocks, index + 1));
         int last = block.EndLine - 1;
-        Slice heading = scratch.Lines[last].Text;
+        Slice heading = layout.Lines[last].Text;
         bool isHeading = Headings.IsPeriod(heading.In(text)) || (block.LineCount == 1 && Prose.IsHeading(heading.In(text)));
         if (isHeading && entryFollows)
         {
             group = heading;
-            scratch.Place(last, SegmentRole.Group);
+            layout.Place(last, SegmentRole.Group);
             return true;
         }
 
         if (isHeading)
         {
-            scratch.Place(last, SegmentRole.Unplaced);
-            scratch.ReportQuoted(DiagnosticDescriptors.HeadingWithoutEntries, heading);
+            layout.Place(last, SegmentRole.Unplaced);
+            layout.ReportQuoted(DiagnosticDescriptors.HeadingWithoutEntries, heading);
         }
 
         return false;

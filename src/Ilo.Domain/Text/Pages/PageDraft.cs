@@ -34,12 +34,12 @@ internal struct PageDraft
     /// <summary>A <c>Type | date</c> or <c>Date issued:</c> line gives the date.</summary>
     internal bool IsIssued;
 
-    /// <summary>Whether the markup of the page said what its lines are.</summary>
-    internal bool HasMarkup;
-
     /// <summary>The page lists entries.</summary>
     internal bool IsList;
 
     /// <summary>It has fields of courses and other agencies, which none of the library's pages has.</summary>
     internal bool IsForeign;
+
+    /// <summary>Whether the page has a date: half of a period is none.</summary>
+    internal readonly bool IsDated => Date.IsDated && !LacksStart && !LacksEnd;
 }

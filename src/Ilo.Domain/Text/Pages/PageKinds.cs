@@ -78,12 +78,12 @@ internal static class PageKinds
     }
 
     /// <summary>Intervals of months are projects, of days events; single days are news.</summary>
-    internal static PageKind? OfDates(Scratch scratch)
+    internal static PageKind? OfDates(scoped in PageTree tree)
     {
         int singles = 0;
         int events = 0;
         int projects = 0;
-        foreach (ref EntryDraft draft in scratch.Drafts.Items)
+        foreach (ref readonly EntryDraft draft in tree.Entries)
         {
             if (!draft.IsDated)
             {

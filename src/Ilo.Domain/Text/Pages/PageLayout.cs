@@ -7,79 +7,91 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Finds how a page is laid out, and reads it so: dashed, numbered, bulleted or plain list, or a page about one thing.</summary>
 internal static class PageLayout
 {
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch, PageKind? kind)
+    /// <summary>Reads the layout of a page.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="kind">The page's kind where it is known.</param>
+    /// <returns>The reading that fits, to be returned when it is not needed any longer.</returns>
+    internal static LayoutBuilder Read(ReadOnlySpan<char> text, PageLines lines, PageKind? kind)
     {
-        if (DashedLayout.Is(scratch))
+        LayoutBuilder layout = Begin(lines);
+        if (DashedLayout.Is(lines))
         {
-            if (DashedDetail.TryRead(text, scratch, kind))
+            if (!DashedDetail.TryRead(text, layout, kind))
             {
-                return;
+                layout.Page.IsList = true;
+                DashedLayout.Read(text, layout);
             }
 
-            scratch.Page.IsList = true;
-            DashedLayout.Read(text, scratch);
-            return;
+            return layout;
         }
 
-        BlockReader.Read(scratch.Lines.Items, scratch.Blocks);
-        int numbered = ListLayout.FindStart(scratch);
-        int bulleted = BulletedLayout.FindStart(text, scratch, numbered < 0 ? scratch.Blocks.Count : numbered);
-        if (bulleted >= 0 && TryReadList(text, scratch, bulleted, numbered, kind))
+        BlockReader.Read(lines.Items, layout.Blocks);
+        int numbered = ListLayout.FindStart(layout);
+        int bulleted = BulletedLayout.FindStart(text, layout, numbered < 0 ? layout.Blocks.Count : numbered);
+        if ((bulleted >= 0 && TryReadList(text, ref layout, bulleted, numbered, kind)) || (numbered >= 0 && TryReadList(text, ref layout, -1, numbered, kind)))
         {
-            return;
+            return layout;
         }
 
-        if (numbered >= 0 && TryReadList(text, scratch, -1, numbered, kind))
+        bulleted = numbered < 0 ? -1 : BulletedLayout.FindStart(text, layout, layout.Blocks.Count);
+        if (bulleted >= 0 && TryReadList(text, ref layout, bulleted, -1, kind))
         {
-            return;
+            return layout;
         }
 
-        bulleted = numbered < 0 ? -1 : BulletedLayout.FindStart(text, scratch, scratch.Blocks.Count);
-        if (bulleted >= 0 && TryReadList(text, scratch, bulleted, -1, kind))
+        ReadUnmarked(text, layout, kind);
+        return layout;
+    }
+
+    // A list without marks, or a page about one thing.
+    private static void ReadUnmarked(ReadOnlySpan<char> text, LayoutBuilder layout, PageKind? kind)
+    {
+        if (!IsDetail(kind) && PlainLayout.Is(text, layout))
         {
+            layout.Page.IsList = true;
+            PlainLayout.Read(text, layout);
             return;
         }
 
-        if (!IsDetail(kind) && PlainLayout.Is(text, scratch))
+        if (!IsDetail(kind) && CardLayout.Is(text, layout))
         {
-            scratch.Page.IsList = true;
-            PlainLayout.Read(text, scratch);
+            layout.Page.IsList = true;
+            CardLayout.Read(text, layout);
             return;
         }
 
-        if (!IsDetail(kind) && CardLayout.Is(text, scratch))
-        {
-            scratch.Page.IsList = true;
-            CardLayout.Read(text, scratch);
-            return;
-        }
+        layout.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, layout.Lines.Items);
+        DetailLayout.Read(text, layout, layout.Blocks.Count);
+    }
 
-        scratch.Page.IsList = false;
-        scratch.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items);
-        DetailLayout.Read(text, scratch, scratch.Blocks.Count);
+    private static LayoutBuilder Begin(PageLines lines)
+    {
+        LayoutBuilder layout = Spare<LayoutBuilder>.Take();
+        layout.Begin(lines);
+        return layout;
     }
 
     internal static bool IsDetail(PageKind? kind) => kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail;
 
     // The list may be the whole page, or the news at the end of a page about one thing. Numbered paragraphs of such a page are no entries.
     // A list may begin with bullets and go on with numbers; -1 for the part that it has not.
-    private static bool TryReadList(ReadOnlySpan<char> text, Scratch scratch, int bulleted, int numbered, PageKind? kind)
+    private static bool TryReadList(ReadOnlySpan<char> text, ref LayoutBuilder layout, int bulleted, int numbered, PageKind? kind)
     {
         int start = bulleted >= 0 ? bulleted : numbered;
-        bool detail = kind is null ? DetailEvidence.Is(text, scratch, start) : IsDetail(kind);
+        bool detail = kind is null ? DetailEvidence.Is(text, layout, start) : IsDetail(kind);
         int heading = start - 1;
-        bool headed = heading >= 0 && scratch.Blocks[heading].Kind == LineKind.Text && IsListHeading(text, scratch, heading);
-        int diagnostics = scratch.Diagnostics.Count;
+        bool headed = heading >= 0 && layout.Blocks[heading].Kind == LineKind.Text && IsListHeading(text, layout, heading);
         Slice group = default;
         ListTop top = default;
         if (detail)
         {
-            group = headed ? scratch.Lines[scratch.Blocks[heading].EndLine - 1].Text : default;
+            group = headed ? layout.Lines[layout.Blocks[heading].EndLine - 1].Text : default;
         }
         else
         {
-            scratch.Page.IsList = true;
-            top = TopMatter.Find(text, scratch, scratch.Blocks[start].FirstLine);
+            layout.Page.IsList = true;
+            top = TopMatter.Find(text, layout, layout.Blocks[start].FirstLine);
             group = top.Group;
         }
 
@@ -87,54 +99,45 @@ internal static class PageLayout
         int run = 0;
         if (bulleted >= 0)
         {
-            BulletedLayout.Read(text, scratch, bulleted, numbered < 0 ? scratch.Blocks.Count : numbered, ref group, ref run);
+            BulletedLayout.Read(text, layout, bulleted, numbered < 0 ? layout.Blocks.Count : numbered, ref group, ref run);
         }
 
         if (numbered >= 0)
         {
             bool goesOn = bulleted >= 0;
-            group = goesOn && scratch.Blocks[numbered].AfterGap ? default : group;
-            ListLayout.Read(text, scratch, numbered, group, goesOn ? run + 1 : run);
+            group = goesOn && layout.Blocks[numbered].AfterGap ? default : group;
+            ListLayout.Read(text, layout, numbered, group, goesOn ? run + 1 : run);
         }
 
-        if (detail && !headed && !EntryList.AnyDate(text, scratch.Nodes.Items, scratch.Parts.Items))
+        if (detail && !headed && !EntryList.AnyDate(text, layout.Nodes.Items, layout.Parts.Items))
         {
-            Forget(scratch, diagnostics);
+            // Another reading begins anew.
+            PageLines lines = layout.Lines;
+            Spare<LayoutBuilder>.Return(layout);
+            layout = Begin(lines);
+            BlockReader.Read(lines.Items, layout.Blocks);
             return false;
         }
 
-        scratch.PlaceGroup(first, scratch.Blocks[start].FirstLine);
+        layout.PlaceGroup(first, layout.Blocks[start].FirstLine);
 
         if (detail)
         {
-            scratch.Page.IsDetail = true;
-            scratch.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, scratch.Lines.Items[..scratch.Blocks[start].FirstLine]);
-            DetailLayout.Read(text, scratch, headed ? heading : start);
+            layout.Page.IsDetail = true;
+            layout.Page.IsForeign = !IsDetail(kind) && ForeignFields.Any(text, layout.Lines.Items[..layout.Blocks[start].FirstLine]);
+            DetailLayout.Read(text, layout, headed ? heading : start);
         }
         else
         {
-            TopMatter.Read(text, scratch, top);
+            TopMatter.Read(text, layout, top);
         }
 
         return true;
     }
 
-    private static bool IsListHeading(ReadOnlySpan<char> text, Scratch scratch, int block)
+    private static bool IsListHeading(ReadOnlySpan<char> text, LayoutBuilder layout, int block)
     {
-        ReadOnlySpan<char> line = scratch.Lines[scratch.Blocks[block].EndLine - 1].Text.In(text);
-        return scratch.Blocks[block].LineCount == 1 && (Headings.IsLatest(line) || Headings.IsKnownList(line) || Headings.IsPeriod(line));
-    }
-
-    // The blocks stay; what was made of them goes.
-    private static void Forget(Scratch scratch, int diagnostics)
-    {
-        scratch.Nodes.Truncate(0);
-        scratch.Parts.Truncate(0);
-        scratch.Marks.Truncate(0);
-        scratch.Diagnostics.Truncate(diagnostics);
-        foreach (ref Line line in scratch.Lines.Items)
-        {
-            line.IsPlaced = false;
-        }
+        ReadOnlySpan<char> line = layout.Lines[layout.Blocks[block].EndLine - 1].Text.In(text);
+        return layout.Blocks[block].LineCount == 1 && (Headings.IsLatest(line) || Headings.IsKnownList(line) || Headings.IsPeriod(line));
     }
 }

@@ -1,6 +1,7 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 using NodaTime;
@@ -10,44 +11,44 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Makes the page from what the layout found.</summary>
 internal static class PageMaker
 {
-    internal static Page Make(ReadOnlySpan<char> text, Scratch scratch, PageKind kind, LanguageCode language)
+    internal static Page Make(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Leaves leaves, PageKind kind, LanguageCode language)
     {
         TextMaker maker = new(text);
-        bool dated = scratch.Page.Date.IsDated;
-        bool hasFields = !scratch.Page.IsForeign && scratch.Fields.Count + scratch.Sections.Count > 0;
+        bool dated = tree.Head.IsDated;
+        bool hasFields = !tree.Head.IsForeign && tree.Fields.Length + tree.Sections.Length > 0;
         Page page = new()
         {
             Kind = kind,
             Language = language,
-            Title = maker.Of(scratch.Page.Title),
-            Label = maker.Of(scratch.Page.Label),
-            Introduction = Introduction(scratch, ref maker),
-            Type = maker.Of(scratch.Page.Type),
-            Dates = dated ? new DateInterval(scratch.Page.Date.Line.Start, scratch.Page.Date.Line.End) : null,
-            Precision = dated ? scratch.Page.Date.Line.Precision : DatePrecision.Day,
-            Place = maker.Of(scratch.Page.Place),
-            Donors = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Donors) : [],
-            Partners = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Partners) : [],
-            Budget = Budget(text, scratch),
-            Code = FieldText(scratch, ref maker, FieldKind.Code),
-            Organizer = FieldText(scratch, ref maker, FieldKind.Organizer),
-            Locations = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Locations) : [],
-            Beneficiaries = hasFields ? FieldLists.Of(text, scratch, ref maker, FieldKind.Beneficiaries) : [],
-            Sections = Sections(scratch, ref maker),
-            Entries = Entries(text, scratch, ref maker),
+            Title = maker.Of(tree.Head.Title),
+            Label = maker.Of(tree.Head.Label),
+            Introduction = Introduction(tree, ref maker),
+            Type = maker.Of(tree.Head.Type),
+            Dates = dated ? new DateInterval(tree.Head.Date.Line.Start, tree.Head.Date.Line.End) : null,
+            Precision = dated ? tree.Head.Date.Line.Precision : DatePrecision.Day,
+            Place = maker.Of(tree.Head.Place),
+            Donors = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Donors) : [],
+            Partners = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Partners) : [],
+            Budget = Budget(text, notes, tree),
+            Code = FieldText(tree, ref maker, FieldKind.Code),
+            Organizer = FieldText(tree, ref maker, FieldKind.Organizer),
+            Locations = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Locations) : [],
+            Beneficiaries = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Beneficiaries) : [],
+            Sections = Sections(tree, ref maker),
+            Entries = Entries(text, tree, leaves, ref maker),
         };
         maker.Dispose();
         return page;
     }
 
-    private static string? Introduction(Scratch scratch, ref TextMaker maker)
+    private static string? Introduction(scoped in PageTree tree, ref TextMaker maker)
     {
-        if (scratch.Introduction.Count == 1)
+        if (tree.Introduction.Length == 1)
         {
-            return maker.Of(scratch.Introduction[0]);
+            return maker.Of(tree.Introduction[0]);
         }
 
-        foreach (Slice line in scratch.Introduction.Items)
+        foreach (Slice line in tree.Introduction)
         {
             maker.Append(line);
         }
@@ -55,9 +56,9 @@ internal static class PageMaker
         return maker.Take();
     }
 
-    private static Money? Budget(ReadOnlySpan<char> text, Scratch scratch)
+    private static Money? Budget(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree)
     {
-        foreach (FieldDraft field in scratch.Fields.Items)
+        foreach (FieldDraft field in tree.Fields)
         {
             if (field.Kind != FieldKind.Budget)
             {
@@ -69,17 +70,17 @@ internal static class PageMaker
                 return sum.Money;
             }
 
-            scratch.Report(DiagnosticDescriptors.FieldUnread, field.Value, Quote.Of(field.Value.In(text)), "a sum of money");
+            notes.Report(DiagnosticDescriptors.FieldUnread, field.Value, Quote.Of(field.Value.In(text)), "a sum of money");
         }
 
         return null;
     }
 
     // What several fields give is one text, in their order.
-    private static string? FieldText(Scratch scratch, ref TextMaker maker, FieldKind kind)
+    private static string? FieldText(scoped in PageTree tree, ref TextMaker maker, FieldKind kind)
     {
         string? joined = null;
-        foreach (FieldDraft field in scratch.Fields.Items)
+        foreach (FieldDraft field in tree.Fields)
         {
             if (field.Kind == kind && maker.Of(field.Value) is { } value)
             {
@@ -90,29 +91,29 @@ internal static class PageMaker
         return joined;
     }
 
-    private static ValueList<Section> Sections(Scratch scratch, ref TextMaker maker)
+    private static ValueList<Section> Sections(scoped in PageTree tree, ref TextMaker maker)
     {
-        if (scratch.Sections.Count == 0)
+        if (tree.Sections.Length == 0)
         {
             return [];
         }
 
-        Section[] sections = new Section[scratch.Sections.Count];
+        Section[] sections = new Section[tree.Sections.Length];
         for (int i = 0; i < sections.Length; i++)
         {
-            SectionDraft draft = scratch.Sections[i];
-            sections[i] = new Section { Heading = maker.Of(draft.Heading), Paragraphs = Paragraphs(scratch, in draft, ref maker) };
+            SectionDraft draft = tree.Sections[i];
+            sections[i] = new Section { Heading = maker.Of(draft.Heading), Paragraphs = Paragraphs(tree, in draft, ref maker) };
         }
 
         return new(sections);
     }
 
-    private static ValueList<Paragraph> Paragraphs(Scratch scratch, in SectionDraft draft, ref TextMaker maker)
+    private static ValueList<Paragraph> Paragraphs(scoped in PageTree tree, in SectionDraft draft, ref TextMaker maker)
     {
         int count = 0;
         for (int i = draft.From; i < draft.From + draft.Count; i++)
         {
-            count += scratch.SectionTexts[i].GoesOn && count > 0 ? 0 : 1;
+            count += tree.SectionTexts[i].GoesOn && count > 0 ? 0 : 1;
         }
 
         Paragraph[] paragraphs = new Paragraph[count];
@@ -120,15 +121,15 @@ internal static class PageMaker
         for (int i = draft.From; i < draft.From + draft.Count;)
         {
             int end = i + 1;
-            while (end < draft.From + draft.Count && scratch.SectionTexts[end].GoesOn)
+            while (end < draft.From + draft.Count && tree.SectionTexts[end].GoesOn)
             {
                 end++;
             }
 
-            SectionText first = scratch.SectionTexts[i];
+            SectionText first = tree.SectionTexts[i];
             paragraphs[at++] = new()
             {
-                Text = end == i + 1 ? maker.Of(first.Text)! : Joined(scratch, i, end, ref maker),
+                Text = end == i + 1 ? maker.Of(first.Text)! : Joined(tree, i, end, ref maker),
                 Depth = first.Depth,
                 Number = first.Depth > 0 && first.Number >= 0 ? first.Number : null,
             };
@@ -138,37 +139,32 @@ internal static class PageMaker
         return new(paragraphs);
     }
 
-    private static string Joined(Scratch scratch, int from, int end, ref TextMaker maker)
+    private static string Joined(scoped in PageTree tree, int from, int end, ref TextMaker maker)
     {
         for (int line = from; line < end; line++)
         {
-            maker.Append(scratch.SectionTexts[line].Text);
+            maker.Append(tree.SectionTexts[line].Text);
         }
 
         return maker.Take()!;
     }
 
-    private static ValueList<Entry> Entries(ReadOnlySpan<char> text, Scratch scratch, ref TextMaker maker)
+    private static ValueList<Entry> Entries(ReadOnlySpan<char> text, scoped in PageTree tree, Leaves leaves, ref TextMaker maker)
     {
-        if (scratch.Drafts.Count == 0)
+        if (tree.Entries.Length == 0)
         {
             return [];
         }
 
-        Entry[] entries = new Entry[scratch.Drafts.Count];
+        Entry[] entries = new Entry[tree.Entries.Length];
         for (int i = 0; i < entries.Length; i++)
         {
-            ref EntryDraft draft = ref scratch.Drafts[i];
-            if (draft.Kind == RecordKind.Project)
-            {
-                LabelledLines.TakeOwn(text, scratch.Parts.Items, ref draft);
-            }
-
-            EntryMaker.Mark(scratch, in draft, i);
+            ref readonly EntryDraft draft = ref tree.Entries[i];
+            EntryMaker.Mark(tree, leaves, in draft, i);
 
             // Entries of one group share the string of its heading.
-            bool sameGroup = i > 0 && draft.Group == scratch.Drafts[i - 1].Group;
-            entries[i] = EntryMaker.Make(text, scratch, ref maker, in draft, i, sameGroup ? entries[i - 1].Group : maker.Of(draft.Group));
+            bool sameGroup = i > 0 && draft.Group == tree.Entries[i - 1].Group;
+            entries[i] = EntryMaker.Make(text, tree, leaves, ref maker, in draft, i, sameGroup ? entries[i - 1].Group : maker.Of(draft.Group));
         }
 
         return new(entries);

@@ -1,5 +1,4 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -11,23 +10,23 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class PlainLayout
 {
-    internal static bool Is(ReadOnlySpan<char> text, Scratch scratch)
+    internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
         int dates = 0;
         int rows = 0;
         int programmes = 0;
-        for (int i = 0; i < scratch.Lines.Count; i++)
+        for (int i = 0; i < layout.Lines.Count; i++)
         {
-            ref Line line = ref scratch.Lines[i];
+            ref readonly Line line = ref layout.Lines[i];
             if (line.Kind is LineKind.Bullet or LineKind.Number)
             {
                 return false;
             }
 
-            if (IsDateLine(text, scratch, i))
+            if (IsDateLine(text, layout, i))
             {
                 dates++;
-                programmes += i + 1 < scratch.Lines.Count && IsProgramme(text, scratch, i + 1) ? 1 : 0;
+                programmes += i + 1 < layout.Lines.Count && IsProgramme(text, layout, i + 1) ? 1 : 0;
             }
 
             rows += IsTableRow(text, line.Text) ? 1 : 0;
@@ -37,15 +36,15 @@ internal static class PlainLayout
     }
 
     // "9:00 Opening" below a day: the programme of one event. A clock alone is the time of the day's entry.
-    private static bool IsProgramme(ReadOnlySpan<char> text, Scratch scratch, int line)
+    private static bool IsProgramme(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
-        line = TopMatter.NextText(scratch, line, scratch.Lines.Count);
-        if (line >= scratch.Lines.Count)
+        line = layout.Lines.NextText(line, layout.Lines.Count);
+        if (line >= layout.Lines.Count)
         {
             return false;
         }
 
-        ReadOnlySpan<char> content = scratch.Lines[line].Text.In(text);
+        ReadOnlySpan<char> content = layout.Lines[line].Text.In(text);
         int clock = DateLineTail.ClockLength(content);
         return clock > 0 && Prose.HasLetter(content[clock..]);
     }
@@ -58,34 +57,34 @@ internal static class PlainLayout
             && date.RestStart < content.Length && !date.RestAfterComma && char.IsUpper(content[date.RestStart]) && !Prose.IsText(content);
     }
 
-    internal static void Read(ReadOnlySpan<char> text, Scratch scratch)
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        int lines = scratch.Lines.Count;
-        int date = NextDate(text, scratch, 0);
-        bool titled = HasTitles(text, scratch, date);
-        int head = titled ? HeadOf(text, scratch, date, 0) : date;
-        ListTop top = TopMatter.Find(text, scratch, head);
+        int lines = layout.Lines.Count;
+        int date = NextDate(text, layout, 0);
+        bool titled = HasTitles(text, layout, date);
+        int head = titled ? HeadOf(text, layout, date, 0) : date;
+        ListTop top = TopMatter.Find(text, layout, head);
         Slice group = top.Group;
-        scratch.PlaceGroup(group, head);
+        layout.PlaceGroup(group, head);
 
         for (int run = 0; date < lines;)
         {
-            int next = NextDate(text, scratch, date + 1);
-            int nextHead = next >= lines ? lines : titled ? HeadOf(text, scratch, next, date + 1) : next;
-            int heading = HeadingAbove(text, scratch, nextHead, date + 1);
-            Draft.Open(scratch, -1, default, group, run);
+            int next = NextDate(text, layout, date + 1);
+            int nextHead = next >= lines ? lines : titled ? HeadOf(text, layout, next, date + 1) : next;
+            int heading = HeadingAbove(text, layout, nextHead, date + 1);
+            Draft.Open(layout, -1, default, group, run);
             for (int line = head; line < (heading >= 0 ? heading : nextHead); line++)
             {
-                if (scratch.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
+                if (layout.Lines[line].Kind is not (LineKind.Blank or LineKind.Boilerplate))
                 {
-                    Draft.AddLine(text, scratch, line, opensParagraph: line == head || scratch.Lines[line - 1].IsBlank);
+                    Draft.AddLine(text, layout, line, opensParagraph: line == head || layout.Lines[line - 1].IsBlank);
                 }
             }
 
             if (heading >= 0)
             {
-                group = scratch.Lines[heading].Text;
-                scratch.Place(heading, SegmentRole.Group);
+                group = layout.Lines[heading].Text;
+                layout.Place(heading, SegmentRole.Group);
                 run++;
             }
 
@@ -93,16 +92,16 @@ internal static class PlainLayout
             date = next;
         }
 
-        TopMatter.Read(text, scratch, top);
+        TopMatter.Read(text, layout, top);
     }
 
-    private static bool IsDateLine(ReadOnlySpan<char> text, Scratch scratch, int line) =>
-        scratch.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(scratch.Lines[line].Text.In(text))
-        && DateLineReader.IsDated(text, scratch.Lines[line].Text);
+    private static bool IsDateLine(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        layout.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(layout.Lines[line].Text.In(text))
+        && layout.IsDated(text, line);
 
-    private static int NextDate(ReadOnlySpan<char> text, Scratch scratch, int line)
+    private static int NextDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
-        while (line < scratch.Lines.Count && !IsDateLine(text, scratch, line))
+        while (line < layout.Lines.Count && !IsDateLine(text, layout, line))
         {
             line++;
         }
@@ -111,15 +110,15 @@ internal static class PlainLayout
     }
 
     // Titles are lost on the whole page: then every date line but the first has a summary above it.
-    private static bool HasTitles(ReadOnlySpan<char> text, Scratch scratch, int firstDate)
+    private static bool HasTitles(ReadOnlySpan<char> text, LayoutBuilder layout, int firstDate)
     {
         int titles = 0;
         int texts = 0;
-        for (int date = NextDate(text, scratch, firstDate + 1); date < scratch.Lines.Count; date = NextDate(text, scratch, date + 1))
+        for (int date = NextDate(text, layout, firstDate + 1); date < layout.Lines.Count; date = NextDate(text, layout, date + 1))
         {
-            int above = TopMatter.TextAbove(scratch, date);
-            above = above >= 0 && IsGroup(text, scratch, above) ? TopMatter.TextAbove(scratch, above) : above;
-            if (above >= 0 && Prose.IsText(scratch.Lines[above].Text.In(text)))
+            int above = layout.Lines.TextAbove(date);
+            above = above >= 0 && IsGroup(text, layout, above) ? layout.Lines.TextAbove(above) : above;
+            if (above >= 0 && Prose.IsText(layout.Lines[above].Text.In(text)))
             {
                 texts++;
             }
@@ -133,42 +132,42 @@ internal static class PlainLayout
     }
 
     // The title's line, and a label above it where that is short and no text.
-    private static int HeadOf(ReadOnlySpan<char> text, Scratch scratch, int date, int floor)
+    private static int HeadOf(ReadOnlySpan<char> text, LayoutBuilder layout, int date, int floor)
     {
-        int title = TopMatter.TextAbove(scratch, date);
-        if (title < floor || Prose.IsText(scratch.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, scratch, title)))
+        int title = layout.Lines.TextAbove(date);
+        if (title < floor || Prose.IsText(layout.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, layout, title)))
         {
             return date;
         }
 
-        int label = TopMatter.TextAbove(scratch, title);
+        int label = layout.Lines.TextAbove(title);
         if (label < floor)
         {
             return title;
         }
 
         // Above the first entry stands the page's title, and a content type below it perhaps.
-        bool isType = PagePhrases.Types.Contains(scratch.Lines[label].Text.In(text));
-        bool isBelowTitle = label == title - 1 && label > 0 && scratch.Lines[label - 1].IsBlank && TopMatter.TextAbove(scratch, label) >= 0;
+        bool isType = PagePhrases.Types.Contains(layout.Lines[label].Text.In(text));
+        bool isBelowTitle = label == title - 1 && label > 0 && layout.Lines[label - 1].IsBlank && layout.Lines.TextAbove(label) >= 0;
         bool opens = floor > 0 || isBelowTitle
-            ? isType || IsLabel(text, scratch, label)
-            : isType && TopMatter.TextAbove(scratch, label) >= 0;
+            ? isType || IsLabel(text, layout, label)
+            : isType && layout.Lines.TextAbove(label) >= 0;
         return opens ? label : title;
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> text, Scratch scratch, int line)
+    private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
-        ReadOnlySpan<char> label = scratch.Lines[line].Text.In(text);
-        return !IsGroup(text, scratch, line) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4;
+        ReadOnlySpan<char> label = layout.Lines[line].Text.In(text);
+        return !IsGroup(text, layout, line) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4;
     }
 
-    private static int HeadingAbove(ReadOnlySpan<char> text, Scratch scratch, int line, int floor)
+    private static int HeadingAbove(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int floor)
     {
-        int above = line >= scratch.Lines.Count ? -1 : TopMatter.TextAbove(scratch, line);
-        return above >= floor && IsGroup(text, scratch, above) ? above : -1;
+        int above = line >= layout.Lines.Count ? -1 : layout.Lines.TextAbove(line);
+        return above >= floor && IsGroup(text, layout, above) ? above : -1;
     }
 
     // "2009", "Past events".
-    private static bool IsGroup(ReadOnlySpan<char> text, Scratch scratch, int line) =>
-        Headings.IsPeriod(scratch.Lines[line].Text.In(text)) || Headings.IsKnownList(scratch.Lines[line].Text.In(text));
+    private static bool IsGroup(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        Headings.IsPeriod(layout.Lines[line].Text.In(text)) || Headings.IsKnownList(layout.Lines[line].Text.In(text));
 }

@@ -3,7 +3,7 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
-/// <summary>A section: its heading, and its paragraphs in <see cref="Scratch.SectionTexts"/>.</summary>
+/// <summary>A section: its heading, and its paragraphs in <see cref="LayoutBuilder.SectionTexts"/>.</summary>
 internal struct SectionDraft
 {
     internal Slice Heading;

@@ -6,27 +6,27 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Says why a page gives no record, and what to do: no text ends in silence.</summary>
 internal static class Silence
 {
-    internal static void Report(ReadOnlySpan<char> text, Scratch scratch, Page page, int records)
+    internal static void Report(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page, int records)
     {
-        if (records > 0 || IsExplained(scratch))
+        if (records > 0 || IsExplained(notes))
         {
             return;
         }
 
-        Slice at = scratch.Page.Title;
+        Slice at = tree.Head.Title;
         if (at.IsEmpty)
         {
-            int first = TopMatter.NextText(scratch, 0, scratch.Lines.Count);
-            at = first < scratch.Lines.Count ? scratch.Lines[first].Text : default;
+            int first = tree.Lines.NextText(0, tree.Lines.Count);
+            at = first < tree.Lines.Count ? tree.Lines[first].Text : default;
         }
 
-        scratch.Report(DiagnosticDescriptors.NoRecord, at, Reason(text, scratch, page));
+        notes.Report(DiagnosticDescriptors.NoRecord, at, Reason(text, notes, tree, page));
     }
 
     // One mistake, one diagnostic: what is no page at all is said already, and so is what each entry lacks.
-    private static bool IsExplained(Scratch scratch)
+    private static bool IsExplained(Notes notes)
     {
-        foreach (PendingDiagnostic diagnostic in scratch.Diagnostics.Items)
+        foreach (PendingDiagnostic diagnostic in notes.Items)
         {
             if (diagnostic.Descriptor == DiagnosticDescriptors.EmptyText || diagnostic.Descriptor == DiagnosticDescriptors.PathGiven
                 || diagnostic.Descriptor == DiagnosticDescriptors.HtmlGiven || diagnostic.Descriptor == DiagnosticDescriptors.ZeroCharacters
@@ -39,21 +39,21 @@ internal static class Silence
         return false;
     }
 
-    private static string Reason(ReadOnlySpan<char> text, Scratch scratch, Page page)
+    private static string Reason(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page)
     {
-        if (TopMatter.NextText(scratch, 0, scratch.Lines.Count) >= scratch.Lines.Count)
+        if (tree.Lines.NextText(0, tree.Lines.Count) >= tree.Lines.Count)
         {
             return "all of its text is masthead, footer or marks; save the main part of the page";
         }
 
-        if (scratch.Page.IsForeign)
+        if (tree.Head.IsForeign)
         {
             return "it has the fields of a course, of a meeting's papers or of another agency; give the kind in the options if it is none of these";
         }
 
         bool namesList = page.Kind is PageKind.ProjectList or PageKind.EventList or PageKind.NewsList or PageKind.FeatureList or PageKind.PublicationList
-            || (page.Title is not null && PageKinds.OfTitle(scratch.Page.Title.In(text)) is not null)
-            || (page.Label is not null && PageKinds.OfTitle(scratch.Page.Label.In(text)) is not null);
+            || (page.Title is not null && PageKinds.OfTitle(tree.Head.Title.In(text)) is not null)
+            || (page.Label is not null && PageKinds.OfTitle(tree.Head.Label.In(text)) is not null);
         if (namesList)
         {
             return "no number, dash, bullet or date line marks the entries of a list; save the page with its list marks";

@@ -12,25 +12,25 @@ internal static class TypeLine
 {
     private const int MaxTypeWords = 6;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Scratch scratch, int lineIndex)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex)
     {
-        Slice line = scratch.Lines[lineIndex].Text;
+        Slice line = layout.Lines[lineIndex].Text;
         if (!TryParse(text, line, out Slice type, out DateHead date, out Slice place))
         {
             return false;
         }
 
-        scratch.Lines[lineIndex].IsPlaced = true;
-        scratch.Page.IsDetail = true;
-        scratch.Page.IsIssued = true;
-        scratch.Mark(line, type.IsEmpty ? SegmentRole.Date : SegmentRole.Type);
-        scratch.Mark(date.Date, SegmentRole.Date);
-        scratch.Mark(place.IsEmpty ? date.Place : place, SegmentRole.Place);
-        if (scratch.Page.Type.IsEmpty && !scratch.Page.Date.IsDated)
+        layout.SetPlaced(lineIndex);
+        layout.Page.IsDetail = true;
+        layout.Page.IsIssued = true;
+        layout.Mark(line, type.IsEmpty ? SegmentRole.Date : SegmentRole.Type);
+        layout.Mark(date.Date, SegmentRole.Date);
+        layout.Mark(place.IsEmpty ? date.Place : place, SegmentRole.Place);
+        if (layout.Page.Type.IsEmpty && !layout.Page.Date.IsDated)
         {
-            scratch.Page.Type = type;
-            scratch.Page.Date = date;
-            scratch.Page.Place = place.IsEmpty ? date.Place : place;
+            layout.Page.Type = type;
+            layout.Page.Date = date;
+            layout.Page.Place = place.IsEmpty ? date.Place : place;
         }
 
         return true;

@@ -1,16 +1,13 @@
 using Ilo.Domain.Diagnostics;
-using Ilo.Domain.Text.Input;
-using Ilo.Domain.Text.Lines;
 
-namespace Ilo.Domain.Text.Pages;
+namespace Ilo.Domain.Text.Lines;
 
 /// <summary>Counts positions of the text as given in lines and columns, from a table of line starts, and says which page they are of.</summary>
 internal readonly struct LineIndex(int[] starts, Uri? address)
 {
-    internal static LineIndex Of(Scratch scratch, PositionMap map, Uri? address)
+    internal static LineIndex Of(ReadOnlySpan<int> lines, PositionMap map, Uri? address)
     {
-        int[] starts = new int[scratch.LineStarts.Count];
-        Span<int> lines = scratch.LineStarts.Items;
+        int[] starts = new int[lines.Length];
         for (int i = 0; i < starts.Length; i++)
         {
             // Right behind the line end above: what was taken out at a line's start is of that line.

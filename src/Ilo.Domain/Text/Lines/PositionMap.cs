@@ -1,6 +1,4 @@
-using Ilo.Domain.Text.Lines;
-
-namespace Ilo.Domain.Text.Input;
+namespace Ilo.Domain.Text.Lines;
 
 /// <summary>Finds the place in the text as given for a place in the text as read, from which characters were taken out. The default value takes out
 /// none.</summary>

@@ -1,0 +1,165 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Input;
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// What the layout stage builds: one reading of how a page is laid out. A reading that does not fit is dropped whole, and the next begins with an empty one.
+/// Later stages see it as <see cref="PageTree"/>. Not thread-safe.
+/// </summary>
+internal sealed class LayoutBuilder : IClearable
+{
+    private enum Fact : byte
+    {
+        Unknown,
+        No,
+        Yes,
+    }
+
+    private readonly Pool<bool> _placed = new();
+
+    // Whether a line is a date line, once it was asked: several layouts look for them.
+    private readonly Pool<Fact> _dated = new();
+
+    /// <summary>The lines that it is built on.</summary>
+    internal PageLines Lines { get; private set; } = null!;
+
+    internal Pool<Block> Blocks { get; } = new();
+
+    internal Pool<EntryNode> Nodes { get; } = new();
+
+    internal Pool<Part> Parts { get; } = new();
+
+    internal Pool<Slice> Introduction { get; } = new();
+
+    internal Pool<SectionDraft> Sections { get; } = new();
+
+    internal Pool<SectionText> SectionTexts { get; } = new();
+
+    internal Pool<FieldDraft> Fields { get; } = new();
+
+    internal Leaves Leaves { get; } = new();
+
+    internal Notes Notes { get; } = new();
+
+    internal PageDraft Page;
+
+    internal void Begin(PageLines lines)
+    {
+        Lines = lines;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            _placed.Add(false);
+            _dated.Add(Fact.Unknown);
+        }
+    }
+
+    public void Clear()
+    {
+        Lines = null!;
+        _placed.Clear();
+        _dated.Clear();
+        Blocks.Clear();
+        Nodes.Clear();
+        Parts.Clear();
+        Introduction.Clear();
+        Sections.Clear();
+        SectionTexts.Clear();
+        Fields.Clear();
+        Leaves.Clear();
+        Notes.Clear();
+        Page = default;
+    }
+
+    /// <summary>Whether something has said what the line is.</summary>
+    internal bool IsPlaced(int line) => _placed[line];
+
+    /// <summary>Whether the line reads as a date line that gives a date.</summary>
+    internal bool IsDated(ReadOnlySpan<char> text, int line)
+    {
+        ref Fact dated = ref _dated[line];
+        if (dated == Fact.Unknown)
+        {
+            dated = DateLineReader.IsDated(text, Lines[line].Text) ? Fact.Yes : Fact.No;
+        }
+
+        return dated == Fact.Yes;
+    }
+
+    internal void SetPlaced(int line) => _placed[line] = true;
+
+    internal void Mark(Slice text, SegmentRole role, int entry = -1) => Leaves.Mark(text, role, entry);
+
+    /// <summary>Says what a whole line is, its marker apart.</summary>
+    internal void Place(int line, SegmentRole role)
+    {
+        if (!_placed[line])
+        {
+            _placed[line] = true;
+            Leaves.MarkLine(in Lines[line], role);
+        }
+    }
+
+    /// <summary>Says that a heading above a line is the group of what follows; an empty heading is none.</summary>
+    internal void PlaceGroup(Slice heading, int endLine)
+    {
+        int line = endLine - 1;
+        while (line >= 0 && Lines[line].TextStart != heading.Start)
+        {
+            line--;
+        }
+
+        if (!heading.IsEmpty && line >= 0)
+        {
+            Place(line, SegmentRole.Group);
+        }
+    }
+
+    /// <summary>Leaves out the entries from one on: their lines stay unplaced, and one diagnostic speaks for them all.</summary>
+    internal void Limit(int most)
+    {
+        if (Nodes.Count <= most)
+        {
+            return;
+        }
+
+        EntryNode first = Nodes[most];
+        Slice at = first.PartCount > 0 ? Parts[first.FirstPart].Text : first.Marker;
+        Report(DiagnosticDescriptors.TooManyEntries, at, most.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (EntryNode node in Nodes.Items[most..])
+        {
+            // A number whose text stands below it.
+            if (node.MarkerLine >= 0 && Lines[node.MarkerLine].Text.IsEmpty)
+            {
+                _placed[node.MarkerLine] = false;
+            }
+        }
+
+        Nodes.Truncate(most);
+        foreach (Part part in Parts.Items[first.FirstPart..])
+        {
+            _placed[part.Line] = false;
+        }
+
+        int start = first.Marker.IsEmpty ? at.Start : first.Marker.Start;
+        for (int i = Lines.Count - 1; i >= 0 && Lines[i].TextEnd > start; i--)
+        {
+            // A dash was placed with its entry.
+            _placed[i] &= Lines[i].Kind != LineKind.Dash;
+            if (!Lines[i].IsBlank)
+            {
+                Place(i, SegmentRole.Unplaced);
+            }
+        }
+    }
+
+    /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
+    internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => Notes.ReportQuoted(descriptor, at);
+
+    internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null) =>
+        Notes.Report(descriptor, at, first, second);
+}

@@ -1,0 +1,28 @@
+using Ilo.Domain.Text.Lines;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>The leaves of the layout tree: the parts of the text, and what each was read as. Segments and sources come from them alone.</summary>
+internal sealed class Leaves : IClearable
+{
+    private readonly Pool<Mark> _marks = new();
+
+    internal ReadOnlySpan<Mark> Items => _marks.Items;
+
+    internal void Mark(Slice text, SegmentRole role, int entry = -1)
+    {
+        if (!text.IsEmpty)
+        {
+            _marks.Add(new Mark(text, role, entry));
+        }
+    }
+
+    /// <summary>Marks a whole line, its marker apart.</summary>
+    internal void MarkLine(in Line line, SegmentRole role)
+    {
+        Mark(line.Marker, SegmentRole.EntryMarker);
+        Mark(line.Text, role);
+    }
+
+    public void Clear() => _marks.Clear();
+}

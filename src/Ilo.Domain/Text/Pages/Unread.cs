@@ -1,0 +1,48 @@
+using Ilo.Domain.Text.Input;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>The rest of the tree: lines that no node has. Nothing is dropped in silence: what is no boilerplate is reported.</summary>
+internal static class Unread
+{
+    internal static void Add(ReadOnlySpan<char> text, Notes notes, in PageTree tree, Leaves leaves)
+    {
+        bool any = false;
+        for (int i = 0; i < tree.Lines.Count; i++)
+        {
+            ref readonly Line line = ref tree.Lines[i];
+            if (!line.IsBlank && !tree.IsPlaced(i))
+            {
+                bool isBoilerplate = line.Kind == LineKind.Boilerplate;
+                leaves.MarkLine(in line, isBoilerplate ? SegmentRole.Boilerplate : SegmentRole.Unplaced);
+                if (!isBoilerplate)
+                {
+                    notes.ReportQuoted(DiagnosticDescriptors.TextUnplaced, line.Text.IsEmpty ? line.Marker : line.Text);
+                }
+            }
+
+            any |= !line.IsBlank;
+            MarkBars(text, leaves, line.TextEnd);
+        }
+
+        if (!any)
+        {
+            notes.Report(DiagnosticDescriptors.EmptyText, default);
+        }
+    }
+
+    // What a table has left at a line's end.
+    private static void MarkBars(ReadOnlySpan<char> text, Leaves leaves, int end)
+    {
+        int at = end;
+        int last = end;
+        while (at < text.Length && text[at] is not ('\n' or '\r') && (text[at] == '|' || Blank.Is(text[at])))
+        {
+            last = text[at++] == '|' ? at : last;
+        }
+
+        leaves.Mark(last > end ? Slice.Trim(text, end, last) : default, SegmentRole.Boilerplate);
+    }
+}
