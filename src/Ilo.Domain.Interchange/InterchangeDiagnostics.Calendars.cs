@@ -17,6 +17,10 @@ public static partial class InterchangeDiagnostics
     public static DiagnosticDescriptor ProjectWithoutMilestones { get; } =
         new("ILO0653", DiagnosticSeverity.Warning, "The project '{0}' has no duration; a calendar has no milestone for it.");
 
+    /// <summary>The value of a property has no place in a calendar.</summary>
+    public static DiagnosticDescriptor NoPlaceInCalendar { get; } =
+        new("ILO0654", DiagnosticSeverity.Info, "The {1} of '{0}' has no place in a calendar.");
+
     /// <summary>A part of a calendar could not be read.</summary>
     public static DiagnosticDescriptor CalendarUnread { get; } =
         new("ILO0655", DiagnosticSeverity.Error, "The calendar could not be read from here: {0}.");

@@ -68,6 +68,26 @@ public static partial class InterchangeDiagnostics
     public static DiagnosticDescriptor NoActivity { get; } =
         new("ILO0616", DiagnosticSeverity.Warning, "No activity is written; the standard asks for at least one in a file.");
 
+    /// <summary>A language is stated that is not known of the project's texts, as the caller asks.</summary>
+    public static DiagnosticDescriptor LanguageGiven { get; } =
+        new("ILO0617", DiagnosticSeverity.Info, "The language of '{0}' is not known; '{1}' stands for it, as asked.");
+
+    /// <summary>An organisation is named as implementing, as the caller asks and no page says.</summary>
+    public static DiagnosticDescriptor ImplementerGiven { get; } =
+        new("ILO0618", DiagnosticSeverity.Info, "'{0}' is named as implementing all activities, {1}, as asked; the pages do not say so.");
+
+    /// <summary>A country is stated for all activities, as the caller asks and no page says.</summary>
+    public static DiagnosticDescriptor CountryGiven { get; } =
+        new("ILO0619", DiagnosticSeverity.Info, "The country {0} is that of all activities, {1}, as asked; the pages do not say so.");
+
+    /// <summary>A country is made from the places of a project, as the caller asks.</summary>
+    public static DiagnosticDescriptor CountryOfPlaces { get; } =
+        new("ILO0620", DiagnosticSeverity.Info, "The country {1} of '{0}' is what CountryOf makes of its places, as asked.");
+
+    /// <summary>A planned day is stated as the actual one, as the caller asks.</summary>
+    public static DiagnosticDescriptor ActualDateGiven { get; } =
+        new("ILO0621", DiagnosticSeverity.Info, "The planned {1} of '{0}' is its actual one too, as asked; the page states a status and no such day.");
+
     /// <summary>The value of a property has no place in an activity.</summary>
     public static DiagnosticDescriptor NoPlaceInActivity { get; } =
         new("ILO0615", DiagnosticSeverity.Info, "The {1} of '{0}' has no place in an IATI activity.");

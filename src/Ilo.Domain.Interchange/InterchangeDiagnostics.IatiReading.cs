@@ -40,6 +40,10 @@ public static partial class InterchangeDiagnostics
     public static DiagnosticDescriptor VersionUncertain { get; } =
         new("ILO0639", DiagnosticSeverity.Info, "The file does not have the form of a known version ({0}); it is read by the form of its elements.");
 
+    /// <summary>A date has a type that nobody is known to use; it is not read.</summary>
+    public static DiagnosticDescriptor DateTypeForeign { get; } =
+        new("ILO0640", DiagnosticSeverity.Warning, "The date type '{0}' is not known; its date is not read.");
+
     /// <summary>A rule of a ruleset is broken.</summary>
     public static DiagnosticDescriptor RuleBroken { get; } =
         new("ILO0641", DiagnosticSeverity.Error, "Rule {0} is broken: {1}.");
@@ -47,4 +51,8 @@ public static partial class InterchangeDiagnostics
     /// <summary>A rule of a ruleset that only advises is not followed.</summary>
     public static DiagnosticDescriptor RuleNotFollowed { get; } =
         new("ILO0642", DiagnosticSeverity.Warning, "Rule {0} is not followed: {1}.");
+
+    /// <summary>An amount, a percentage or another number is none.</summary>
+    public static DiagnosticDescriptor NumberUnread { get; } =
+        new("ILO0643", DiagnosticSeverity.Warning, "'{1}' is no number; the {0} has none.");
 }

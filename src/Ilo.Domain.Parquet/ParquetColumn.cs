@@ -7,9 +7,10 @@ using Parquet.Schema;
 namespace Ilo.Domain.Parquet;
 
 /// <summary>A column of the row group that is being made.</summary>
-internal abstract class ParquetColumn(DataField dataField)
+internal abstract class ParquetColumn(Field schemaField)
 {
-    internal DataField Field => dataField;
+    /// <summary>Gets the field of the schema.</summary>
+    internal Field Field => schemaField;
 
     internal static ParquetColumn Of(TableColumn column, ExportLog log) => column.Type switch
     {
@@ -22,6 +23,7 @@ internal abstract class ParquetColumn(DataField dataField)
         TableColumnType.Number => new ValueColumn<decimal>(
             new DecimalDataField(column.Name, Amounts.Precision, Amounts.Scale, isNullable: !column.IsRequired), column.IsRequired, (row, cell) =>
                 Amounts.Held(row, column, (decimal)cell, log)),
+        TableColumnType.Texts => new TextsColumn(column, log),
         _ => new TextColumn(new DataField(column.Name, typeof(string), !column.IsRequired), column, log),
     };
 
@@ -29,6 +31,46 @@ internal abstract class ParquetColumn(DataField dataField)
 
     /// <summary>Writes the values and forgets them.</summary>
     internal abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken);
+
+    // A list: its texts one behind the other, and for each whether it begins or goes on with a row (Parquet's repetition levels), and how much of the path
+    // to it is there (its definition levels).
+    private sealed class TextsColumn(TableColumn column, ExportLog log)
+        : ParquetColumn(new ListField(column.Name, new DataField("element", typeof(string), isNullable: false)))
+    {
+        private readonly List<ReadOnlyMemory<char>> _texts = [];
+        private readonly List<int> _repetitions = [];
+        private readonly List<int> _definitions = [];
+
+        private DataField Element => (DataField)((ListField)Field).Item;
+
+        internal override void Add(TableRow row, object? cell)
+        {
+            if (cell is not ValueList<string> texts)
+            {
+                _repetitions.Add(0);
+                _definitions.Add(0);
+                return;
+            }
+
+            for (int i = 0; i < texts.Count; i++)
+            {
+                _texts.Add(TableText.Clean(row, column, texts[i], log).AsMemory());
+                _repetitions.Add(i == 0 ? 0 : 1);
+                _definitions.Add(Element.MaxDefinitionLevel);
+            }
+        }
+
+        internal override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken)
+        {
+            ReadOnlyMemory<char>[] texts = [.. _texts];
+            int[] definitions = [.. _definitions];
+            int[] repetitions = [.. _repetitions];
+            await group.WriteAllPartsAsync<ReadOnlyMemory<char>>(Element, texts, definitions, repetitions, cancellationToken).ConfigureAwait(false);
+            _texts.Clear();
+            _definitions.Clear();
+            _repetitions.Clear();
+        }
+    }
 
     private sealed class TextColumn(DataField dataField, TableColumn column, ExportLog log) : ParquetColumn(dataField)
     {
@@ -38,7 +80,7 @@ internal abstract class ParquetColumn(DataField dataField)
 
         internal override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken)
         {
-            await group.WriteAsync(Field, _values!).ConfigureAwait(false);
+            await group.WriteAsync(dataField, _values!).ConfigureAwait(false);
             _values.Clear();
         }
     }
@@ -55,12 +97,12 @@ internal abstract class ParquetColumn(DataField dataField)
             if (isRequired)
             {
                 T[] all = [.. _values.Select(one => one!.Value)];
-                await group.WriteAsync<T>(Field, all.AsMemory(), cancellationToken: cancellationToken).ConfigureAwait(false);
+                await group.WriteAsync<T>(dataField, all.AsMemory(), cancellationToken: cancellationToken).ConfigureAwait(false);
             }
             else
             {
                 T?[] all = [.. _values];
-                await group.WriteAsync<T>(Field, all.AsMemory(), cancellationToken: cancellationToken).ConfigureAwait(false);
+                await group.WriteAsync<T>(dataField, all.AsMemory(), cancellationToken: cancellationToken).ConfigureAwait(false);
             }
 
             _values.Clear();

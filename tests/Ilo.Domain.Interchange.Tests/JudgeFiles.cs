@@ -135,6 +135,7 @@ public sealed class JudgeFiles
             {
                 null => "",
                 string text => guard(CleanText.ForTable(text, out _)),
+                ValueList<string> texts => guard(CleanText.ForTable(string.Join(' ', texts), out _)),
                 LocalDate day => Iso.Day(day),
                 decimal amount => Iso.Amount(amount),
                 int number => Iso.Number(number),
@@ -149,6 +150,7 @@ public sealed class JudgeFiles
     {
         null => null,
         string text => CleanText.ForTable(text, out _),
+        ValueList<string> texts => new JsonArray([.. texts.Select(text => (JsonNode)CleanText.ForTable(text, out _))]),
         LocalDate day => Iso.Day(day),
         int number => number,
         bool truth => truth,

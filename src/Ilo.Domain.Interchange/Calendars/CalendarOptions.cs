@@ -19,7 +19,8 @@ public sealed record CalendarOptions
     public string? Description { get; init; }
 
     /// <summary>Gets the address at which the calendar itself is published; null where it is not.</summary>
-    public Uri? Source { get; init; }
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Source { get; init => field = Guard.NullOrAbsolute(value); }
 
     /// <summary>Gets after how many days a reader should ask for the calendar again; 1 by default, null says nothing.</summary>
     public int? RefreshDays { get; init; } = 1;

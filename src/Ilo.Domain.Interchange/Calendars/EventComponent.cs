@@ -1,5 +1,6 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Writing;
+using Ilo.Domain.Shapes;
 using Component = Ical.Net.CalendarComponents.CalendarEvent;
 
 namespace Ilo.Domain.Interchange.Calendars;
@@ -10,6 +11,10 @@ internal static class EventComponent
     internal const string OrganizerName = "X-ILO-ORGANIZER";
     internal const string StatusName = "X-ILO-STATUS";
     internal const string ProjectName = "X-ILO-PROJECT";
+
+    private static readonly WrittenProperties<Event> Written = new(EventShape.Table, nameof(Event.Title), nameof(Event.Dates), nameof(Event.Place),
+        nameof(Event.Organizer), nameof(Event.Summary), nameof(Event.Sections), nameof(Event.Donors), nameof(Event.Themes), nameof(Event.StatedStatus),
+        nameof(Event.Projects), nameof(Event.Language));
 
     /// <summary>Returns the entry; null, with the reason in the log, where the event has no days that a calendar can say.</summary>
     internal static Component? Of(CatalogueItem<Event> item, CalendarOptions options, ExportLog log)
@@ -56,6 +61,7 @@ internal static class EventComponent
             entry.AddProperty(ProjectName, project);
         }
 
+        Written.NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInCalendar, log);
         return entry;
     }
 

@@ -31,16 +31,32 @@ internal static class AtomFeed
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", CleanText.ForXml(options.AuthorName, out _));
         xml.WriteEndElement();
+        if (options.Author is null)
+        {
+            log.Note(InterchangeDiagnostics.FeedHeadGiven, "author", options.AuthorName);
+        }
+
+        if (options.RightsText is { } rights)
+        {
+            Text(xml, "rights", rights);
+        }
+
         Link(xml, "alternate", options.HomeAddress);
         if (options.Self is { } self)
         {
             Link(xml, "self", self);
         }
 
-        FeedEntries entries = new(options, CleanText.ForXml, log);
+        if (options.Licence is { } licence)
+        {
+            // RFC 4946.
+            Link(xml, "license", licence);
+        }
+
+        FeedEntries entries = new(options, FeedFlavour.Atom, log);
         foreach (FeedCandidate candidate in chosen)
         {
-            new Atom10ItemFormatter(FeedItem.Of(candidate.Make(entries), FeedFlavour.Atom)).WriteTo(xml);
+            new Atom10ItemFormatter(FeedItem.OfAtom(candidate.Make(entries))).WriteTo(xml);
             xml.Flush();
             log.Wrote();
             yield return true;

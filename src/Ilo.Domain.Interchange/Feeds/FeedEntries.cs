@@ -6,15 +6,15 @@ namespace Ilo.Domain.Interchange.Feeds;
 
 /// <summary>Makes entries from items.</summary>
 /// <param name="options">How the feed is written.</param>
-/// <param name="clean">Cleans a text for the format.</param>
+/// <param name="flavour">The format.</param>
 /// <param name="log">Where it is noted what could not be written.</param>
-internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean, ExportLog log)
+internal sealed class FeedEntries(FeedOptions options, FeedFlavour flavour, ExportLog log)
 {
-    internal delegate string Cleaner(string text, out bool changed);
-
-    internal FeedEntry Of(CatalogueItem<Article> item, Instant? moment)
+    internal FeedEntry Of(CatalogueItem<Article> item, Instant? moment, bool isFirstSeen)
     {
         Article record = item.Record;
+        FeedRoom.OfArticles(flavour).NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInFeed, log);
+        NoteFirstSeen(item, nameof(Article.Date), isFirstSeen);
         bool isExact = record.Date is { Precision: DatePrecision.Day };
         if (record.Date is { } inexact && !isExact)
         {
@@ -24,7 +24,7 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
         return Common(item) with
         {
             Updated = moment,
-            Published = isExact ? moment : null,
+            Published = isExact && !isFirstSeen ? moment : null,
             InexactDate = isExact ? null : record.Date?.ToString(),
             Place = Clean(item, nameof(Article.Place), record.Place, record.Title),
             Byline = Clean(item, nameof(Article.Byline), record.Byline, record.Title),
@@ -37,6 +37,14 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
     internal FeedEntry Of(CatalogueItem<Event> item, Instant? moment, Instant? seen)
     {
         Event record = item.Record;
+        FeedRoom.OfEvents(flavour).NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInFeed, log);
+        NoteFirstSeen(item, nameof(Event.Dates), seen is not null);
+        if (seen is not null && record.Dates is not null && flavour != FeedFlavour.Json)
+        {
+            // The one date that an entry has is then another.
+            log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.NoPlaceInFeed, record.Title, nameof(Event.Dates));
+        }
+
         if (seen is null && moment is not null)
         {
             log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.DatedByFirstDay, record.Title);
@@ -59,7 +67,14 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
         where TRecord : class, IRecord
     {
         FeedEntry common = Common(item, changes);
-        return common with { Title = $"{what}: {common.Title}", Updated = moment };
+        bool isNew = what == FeedSource.New;
+        return common with
+        {
+            Title = $"{what}: {common.Title}",
+            Updated = moment,
+            Published = isNew ? moment : null,
+            Changed = isNew ? null : moment,
+        };
     }
 
     // What every entry has; what changed stands in the place of the text.
@@ -67,17 +82,39 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
         where TRecord : class, IRecord
     {
         TRecord record = item.Record;
+        Uri? page = options.Links.PageOf(item);
+        ValueList<Section> sections = changes is null ? Sections(item, record) : [];
+        NoteTitleAsContent(item, (changes ?? record.Summary) is null && sections.IsEmpty, hasLink: page is not null);
         return new()
         {
             Id = options.Links.TagOf(item),
             Title = Clean(item, nameof(IRecord.Title), record.Title, record.Title)!,
             Summary = Clean(item, nameof(IRecord.Summary), changes ?? record.Summary, record.Title),
-            Sections = changes is null ? Sections(item, record) : [],
+            Sections = sections,
             Language = record.Language,
             Themes = Themes(item, record),
-            Page = options.Links.PageOf(item),
+            Page = page,
             Original = ItemNames.OriginalOf(item),
         };
+    }
+
+    // JSON Feed always asks for a text, Atom where there is no link; RSS takes a title alone.
+    private void NoteTitleAsContent<TRecord>(CatalogueItem<TRecord> item, bool isWithoutText, bool hasLink)
+        where TRecord : class, IRecord
+    {
+        if (isWithoutText && (flavour == FeedFlavour.Json || (flavour == FeedFlavour.Atom && !hasLink)))
+        {
+            log.Note(item, nameof(IRecord.Summary), InterchangeDiagnostics.TitleAsContent, item.Record.Title);
+        }
+    }
+
+    private void NoteFirstSeen<TRecord>(CatalogueItem<TRecord> item, string property, bool isFirstSeen)
+        where TRecord : class, IRecord
+    {
+        if (isFirstSeen)
+        {
+            log.Note(item, property, InterchangeDiagnostics.FirstSeenGiven, item.Record.Title);
+        }
     }
 
     private ValueList<Section> Sections<TRecord>(CatalogueItem<TRecord> item, TRecord record)
@@ -101,7 +138,7 @@ internal sealed class FeedEntries(FeedOptions options, FeedEntries.Cleaner clean
             return null;
         }
 
-        string cleaned = clean(text, out bool changed);
+        string cleaned = flavour == FeedFlavour.Json ? CleanText.ForJson(text, out bool changed) : CleanText.ForXml(text, out changed);
         if (changed)
         {
             log.Note(item, property, InterchangeDiagnostics.CharactersReplaced, property, title);

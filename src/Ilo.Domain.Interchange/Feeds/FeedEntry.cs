@@ -19,6 +19,9 @@ internal sealed record FeedEntry
     /// <summary>Gets the moment of publication; null where it is not known to the day.</summary>
     internal Instant? Published { get; init; }
 
+    /// <summary>Gets the moment of a change that the entry tells of; null where it tells of none.</summary>
+    internal Instant? Changed { get; init; }
+
     /// <summary>Gets the date as exactly as the page gives it, where that is not to the day.</summary>
     internal string? InexactDate { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record FeedEntry
 
     /// <summary>Gets the themes: code and name.</summary>
     internal ValueList<(string Code, string Name)> Themes { get; init; } = [];
+
+    /// <summary>Gets the labels of kind and themes, each once.</summary>
+    internal IEnumerable<string> Tags => (KindLabel is null ? [] : new[] { KindLabel }).Concat(Themes.Select(theme => theme.Name)).Distinct();
 
     internal Uri? Page { get; init; }
 

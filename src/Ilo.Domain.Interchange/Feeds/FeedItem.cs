@@ -10,11 +10,12 @@ internal static class FeedItem
 
     private const string ThemeScheme = RepositoryAddress.Value + "/themes";
     private const string KindScheme = RepositoryAddress.Value + "/article-kinds";
+    private const string StatusScheme = RepositoryAddress.Value + "/event-statuses";
 
-    internal static SyndicationItem Of(FeedEntry entry, FeedFlavour flavour)
+    internal static SyndicationItem OfAtom(FeedEntry entry)
     {
         SyndicationItem item = new() { Id = entry.Id, Title = new(entry.Title) };
-        if (entry.Updated is { } updated && flavour == FeedFlavour.Atom)
+        if (entry.Updated is { } updated)
         {
             item.LastUpdatedTime = updated.ToDateTimeOffset();
         }
@@ -24,30 +25,20 @@ internal static class FeedItem
             item.PublishDate = published.ToDateTimeOffset();
         }
 
-        AddText(item, entry, flavour);
-        AddLinks(item, entry, flavour);
-        if (entry.Kind is { } kind)
-        {
-            item.Categories.Add(new(kind, KindScheme, entry.KindLabel));
-        }
-
-        foreach ((string code, string name) in entry.Themes)
-        {
-            // RSS has one text for a category, which readers show: the name.
-            item.Categories.Add(flavour == FeedFlavour.Atom ? new(code, ThemeScheme, name) : new(name, ThemeScheme, null));
-        }
-
-        if (entry.Language is { } language && flavour == FeedFlavour.Atom)
+        AddText(item, entry);
+        AddLinks(item, entry);
+        AddCategories(item, entry, (code, scheme, label) => new(code, scheme, label));
+        if (entry.Language is { } language)
         {
             item.AttributeExtensions.Add(new("lang", "http://www.w3.org/XML/1998/namespace"), language.ToString());
         }
 
         if (entry.Byline is { } byline)
         {
-            AddByline(item, byline, flavour);
+            item.Authors.Add(new() { Name = byline });
         }
 
-        if (entry.Credit is { } credit && flavour == FeedFlavour.Atom)
+        if (entry.Credit is { } credit)
         {
             item.Copyright = new(credit);
         }
@@ -55,15 +46,54 @@ internal static class FeedItem
         return item;
     }
 
-    private static void AddText(SyndicationItem item, FeedEntry entry, FeedFlavour flavour)
+    /// <summary>Makes an item of RSS; what its own elements have no room for is in those of Dublin Core, which readers take for the same.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="hasLanguage">Whether the item states its language; not where the channel does.</param>
+    internal static SyndicationItem OfRss(FeedEntry entry, bool hasLanguage)
     {
-        if (flavour == FeedFlavour.Rss)
+        SyndicationItem item = new() { Id = entry.Id, Title = new(entry.Title) };
+        if ((entry.Published ?? entry.Changed) is { } published)
         {
-            string html = FeedHtml.Of(entry);
-            item.Summary = html.Length == 0 ? null : new(html, TextSyndicationContentKind.Html);
-            return;
+            item.PublishDate = published.ToDateTimeOffset();
         }
 
+        string html = FeedHtml.Of(entry);
+        item.Summary = html.Length == 0 ? null : new(html, TextSyndicationContentKind.Html);
+        if (entry.Page is { } page)
+        {
+            item.Links.Add(SyndicationLink.CreateAlternateLink(page));
+        }
+
+        // A category has one text, which readers show: the name.
+        AddCategories(item, entry, (_, scheme, label) => new(label, scheme, null));
+
+        // RSS asks for a mail address in author, which no page gives; it knows a copyright of the whole channel only.
+        AddDublinCore(item, "creator", entry.Byline);
+        AddDublinCore(item, "rights", entry.Credit);
+        AddDublinCore(item, "language", hasLanguage ? entry.Language?.ToString() : null);
+        return item;
+    }
+
+    private static void AddCategories(SyndicationItem item, FeedEntry entry, Func<string, string, string, SyndicationCategory> make)
+    {
+        if (entry.Kind is { } kind)
+        {
+            item.Categories.Add(make(kind, KindScheme, entry.KindLabel ?? kind));
+        }
+
+        if (entry.Status is { } status)
+        {
+            item.Categories.Add(make(status, StatusScheme, status));
+        }
+
+        foreach ((string code, string name) in entry.Themes)
+        {
+            item.Categories.Add(make(code, ThemeScheme, name));
+        }
+    }
+
+    private static void AddText(SyndicationItem item, FeedEntry entry)
+    {
         item.Summary = entry.Summary is { } summary ? new(summary) : null;
         if (!entry.Sections.IsEmpty)
         {
@@ -76,29 +106,27 @@ internal static class FeedItem
         }
     }
 
-    private static void AddLinks(SyndicationItem item, FeedEntry entry, FeedFlavour flavour)
+    private static void AddLinks(SyndicationItem item, FeedEntry entry)
     {
         if (entry.Page is { } page)
         {
             item.Links.Add(SyndicationLink.CreateAlternateLink(page));
         }
 
-        if (entry.Original is { } original && flavour == FeedFlavour.Atom)
+        if (entry.Original is { } original)
         {
             item.Links.Add(new(original) { RelationshipType = "via" });
         }
     }
 
-    // RSS asks for a mail address in author, which no page gives.
-    private static void AddByline(SyndicationItem item, string byline, FeedFlavour flavour)
+    private static void AddDublinCore(SyndicationItem item, string name, string? value)
     {
-        if (flavour == FeedFlavour.Atom)
+        if (value is null)
         {
-            item.Authors.Add(new() { Name = byline });
             return;
         }
 
-        using StringReader text = new($"<dc:creator xmlns:dc=\"{DublinCore}\">{FeedHtml.Escape(byline)}</dc:creator>");
+        using StringReader text = new($"<dc:{name} xmlns:dc=\"{DublinCore}\">{FeedHtml.Escape(value)}</dc:{name}>");
         using XmlReader xml = XmlReader.Create(text);
         item.ElementExtensions.Add(xml);
     }

@@ -30,10 +30,21 @@ public sealed record FeedOptions
     /// <summary>
     /// Gets the address of the page that the feed belongs to; null for the site of <see cref="Links"/>, or the authority's home where that has none.
     /// </summary>
-    public Uri? Home { get; init; }
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Home { get; init => field = Guard.NullOrAbsolute(value); }
+
+    /// <summary>
+    /// Gets what may be done with the texts, in words, for example <c>© ILO, CC BY 4.0</c>; null, the default, says nothing: the pages' texts are the ILO's.
+    /// </summary>
+    public string? Rights { get; init; }
+
+    /// <summary>Gets the address of the licence of the texts; null, the default, claims none.</summary>
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Licence { get; init => field = Guard.NullOrAbsolute(value); }
 
     /// <summary>Gets the address at which the feed itself is published; null where it is not.</summary>
-    public Uri? Self { get; init; }
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Self { get; init => field = Guard.NullOrAbsolute(value); }
 
     /// <summary>Gets the moment of the feed: needed where no entry has one, and for differences, whose moment it is.</summary>
     public Instant? Updated { get; init; }
@@ -63,6 +74,9 @@ public sealed record FeedOptions
     internal Uri HomeAddress => Home ?? Links.Site ?? new Uri($"https://{Links.Authority}/");
 
     internal string AuthorName => Author ?? Links.Authority;
+
+    /// <summary>Gets the rights in words; where only a licence is given, its address.</summary>
+    internal string? RightsText => Rights ?? Licence?.AbsoluteUri;
 
     private static string CheckedName(string value, string property) =>
         value.Length > 0 && value.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')

@@ -8,14 +8,19 @@ namespace Ilo.Domain.Interchange.Feeds;
 /// <summary>What a feed is made of: its name where the caller gives none, and the items.</summary>
 internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candidates)
 {
+    /// <summary>What is said of an item that has come.</summary>
+    internal const string New = "New";
+
     internal static FeedSource Of(IEnumerable<CatalogueItem<Article>> items, FeedOptions options)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(options);
         return new(ItemNames.Plural<Article>(), items.Select(item =>
         {
-            Instant? moment = Noon(item.Record.Date?.FirstDay) ?? options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
-            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment), log => LeaveOut(log, item));
+            Instant? printed = Noon(item.Record.Date?.FirstDay);
+            Instant? moment = printed ?? options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
+            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language,
+                entries => entries.Of(item, moment, isFirstSeen: printed is null && moment is not null), log => LeaveOut(log, item));
         }));
     }
 
@@ -44,7 +49,7 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
     private static IEnumerable<FeedCandidate> Of<TRecord>(ItemDifferences<TRecord> differences, FeedOptions options, Instant moment)
         where TRecord : class, IRecord =>
     [
-        .. differences.Added.Select(item => Changed(item, "New", changes: null, options, moment)),
+        .. differences.Added.Select(item => Changed(item, New, changes: null, options, moment)),
         .. differences.Changed.Where(change => change.IsRecordChanged)
             .Select(change => Changed(change.Newer, "Changed", string.Join("; ", change.Changes), options, moment)),
         .. differences.Removed.Select(item => Changed(item, "Removed", changes: null, options, moment)),

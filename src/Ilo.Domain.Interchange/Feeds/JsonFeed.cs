@@ -29,17 +29,17 @@ internal static class JsonFeed
         }
 
         WriteAuthors(json, CleanText.ForJson(options.AuthorName, out _));
+        if (options.Author is null)
+        {
+            log.Note(InterchangeDiagnostics.FeedHeadGiven, "author", options.AuthorName);
+        }
+
+        WriteRights(json, options);
         json.WriteStartArray("items");
-        FeedEntries entries = new(options, CleanText.ForJson, log);
+        FeedEntries entries = new(options, FeedFlavour.Json, log);
         foreach (FeedCandidate candidate in chosen)
         {
-            FeedEntry entry = candidate.Make(entries);
-            if (entry.Summary is null && entry.Sections.IsEmpty)
-            {
-                log.Note(InterchangeDiagnostics.TitleAsContent, entry.Title);
-            }
-
-            Write(json, entry);
+            Write(json, candidate.Make(entries));
             json.Flush();
             log.Wrote();
             yield return true;
@@ -67,13 +67,14 @@ internal static class JsonFeed
         }
 
         Optional(json, "date_published", entry.Published is { } published ? Iso.Instant(published) : null);
+        Optional(json, "date_modified", entry.Changed is { } changed ? Iso.Instant(changed) : null);
         if (entry.Byline is { } byline)
         {
             WriteAuthors(json, byline);
         }
 
         Optional(json, "language", entry.Language?.ToString());
-        WriteList(json, "tags", entry.Themes.Select(theme => theme.Name));
+        WriteList(json, "tags", entry.Tags);
         WriteExtension(json, entry);
         json.WriteEndObject();
     }
@@ -96,6 +97,18 @@ internal static class JsonFeed
         Optional(json, "credit", entry.Credit);
         WriteList(json, "themes", entry.Themes.Select(theme => theme.Code));
         json.WriteEndObject();
+    }
+
+    // The format has no name for them; an extension may stand at the feed itself.
+    private static void WriteRights(Utf8JsonWriter json, FeedOptions options)
+    {
+        if (options.RightsText is { } rights)
+        {
+            json.WriteStartObject("_ilo");
+            json.WriteString("rights", CleanText.ForJson(rights, out _));
+            Optional(json, "licence", options.Licence?.AbsoluteUri);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteAuthors(Utf8JsonWriter json, string name)

@@ -25,9 +25,20 @@ internal static class RssFeed
         xml.WriteElementString("title", CleanText.ForXml(options.Title, out _));
         xml.WriteElementString("link", options.HomeAddress.AbsoluteUri);
         xml.WriteElementString("description", CleanText.ForXml(options.Description ?? options.Title, out _));
-        if (chosen.Length > 0 && chosen[0].Language is { } language && chosen.All(candidate => candidate.Language == language))
+        if (options.Description is null)
         {
-            xml.WriteElementString("language", language.ToString());
+            log.Note(InterchangeDiagnostics.FeedHeadGiven, "description", options.Title);
+        }
+
+        LanguageCode? language = chosen.Length > 0 && chosen.All(candidate => candidate.Language == chosen[0].Language) ? chosen[0].Language : null;
+        if (language is { } code)
+        {
+            xml.WriteElementString("language", code.ToString());
+        }
+
+        if (options.RightsText is { } rights)
+        {
+            xml.WriteElementString("copyright", CleanText.ForXml(rights, out _));
         }
 
         if ((chosen.Length > 0 ? chosen[0].Moment : options.Updated) is { } newest)
@@ -35,19 +46,12 @@ internal static class RssFeed
             xml.WriteElementString("lastBuildDate", newest.ToDateTimeOffset().ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture));
         }
 
-        if (options.Self is { } self)
-        {
-            xml.WriteStartElement("atom", "link", Atom);
-            xml.WriteAttributeString("rel", "self");
-            xml.WriteAttributeString("type", "application/rss+xml");
-            xml.WriteAttributeString("href", self.AbsoluteUri);
-            xml.WriteEndElement();
-        }
-
-        FeedEntries entries = new(options, CleanText.ForXml, log);
+        Link(xml, "self", options.Self, "application/rss+xml");
+        Link(xml, "license", options.Licence, type: null);
+        FeedEntries entries = new(options, FeedFlavour.Rss, log);
         foreach (FeedCandidate candidate in chosen)
         {
-            new Rss20ItemFormatter(FeedItem.Of(candidate.Make(entries), FeedFlavour.Rss), serializeExtensionsAsAtom: false).WriteTo(xml);
+            new Rss20ItemFormatter(FeedItem.OfRss(candidate.Make(entries), hasLanguage: language is null), serializeExtensionsAsAtom: false).WriteTo(xml);
             xml.Flush();
             log.Wrote();
             yield return true;
@@ -56,5 +60,23 @@ internal static class RssFeed
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndDocument();
+    }
+
+    private static void Link(XmlWriter xml, string relation, Uri? address, string? type)
+    {
+        if (address is null)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("atom", "link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("type", type);
+        }
+
+        xml.WriteAttributeString("href", address.AbsoluteUri);
+        xml.WriteEndElement();
     }
 }

@@ -1,6 +1,6 @@
 namespace Ilo.Domain.Interchange.Iati;
 
-/// <summary>A code of an activity: a sector or a tag.</summary>
+/// <summary>A code of an activity: a sector, a tag, a country or a region.</summary>
 /// <param name="Vocabulary">The vocabulary as the file writes it; null where none is stated.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Percentage">The share in percent; null where none is stated.</param>

@@ -15,8 +15,6 @@ namespace Ilo.Domain.Interchange.Iati;
 /// </remarks>
 public sealed class IatiRules
 {
-    private const string PrefixList = "ORG-ID-PREFIX";
-
     private readonly ValueList<(string Context, RuleCase Rule)> _rules;
 
     private IatiRules(ValueList<(string Context, RuleCase Rule)> rules) => _rules = rules;
@@ -39,7 +37,7 @@ public sealed class IatiRules
                 .. from context in document.RootElement.EnumerateObject()
                    from rule in context.Value.EnumerateObject()
                    from one in RuleCase.ReadAll(rule.Name, rule.Value)
-                   select (CheckedPath(context.Name), Checked(one)),
+                   select (RuleChecks.Nodes(context.Name), Checked(one)),
             ]);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -87,7 +85,7 @@ public sealed class IatiRules
 
     private static void Check(RuleCase rule, XPathNavigator element, RuleContext context, string sourceName, List<Diagnostic> found)
     {
-        if ((rule.Text("condition") is { } condition && !context.IsTrue(condition)) || rule.List("prefix").Contains(PrefixList))
+        if ((rule.Text("condition") is { } condition && !context.IsTrue(condition)) || rule.List("prefix").Contains(RuleCase.PrefixList))
         {
             return;
         }
@@ -122,24 +120,12 @@ public sealed class IatiRules
             throw new FormatException($"The rule '{rule.Kind}' is of no kind of the specification.");
         }
 
+        RuleChecks.Check(rule);
         foreach (RuleCase inner in rule.Inner)
         {
             Checked(inner);
         }
 
         return rule;
-    }
-
-    private static string CheckedPath(string path)
-    {
-        try
-        {
-            XPathExpression.Compile(path);
-            return path;
-        }
-        catch (XPathException failure)
-        {
-            throw new FormatException($"'{path}' is no XPath: {failure.Message}", failure);
-        }
     }
 }

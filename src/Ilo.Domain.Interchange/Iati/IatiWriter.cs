@@ -45,7 +45,7 @@ public static class IatiWriter
         xml.WriteStartElement("iati-activities");
         xml.WriteAttributeString("version", Version);
         xml.WriteAttributeString("generated-datetime", Iso.Instant(options.Generated));
-        bool isAny = false;
+        int count = 0;
         foreach (CatalogueItem<Project> item in catalogue.ProjectItems)
         {
             if (options.Where?.Invoke(item) != false && ActivityNeeds.AreMet(item, options, log))
@@ -53,17 +53,33 @@ public static class IatiWriter
                 new ActivityElement(xml, item, catalogue, options, log).Write();
                 xml.Flush();
                 log.Wrote();
-                isAny = true;
+                count++;
                 yield return true;
             }
         }
 
-        if (!isAny)
-        {
-            log.Note(InterchangeDiagnostics.NoActivity);
-        }
-
+        NoteGiven(log, options, count);
         xml.WriteEndElement();
         xml.WriteEndDocument();
+    }
+
+    // What stands in every activity because the caller asks is said once.
+    private static void NoteGiven(ExportLog log, IatiOptions options, int count)
+    {
+        if (count == 0)
+        {
+            log.Note(InterchangeDiagnostics.NoActivity);
+            return;
+        }
+
+        if (options.Implementer is { } implementer)
+        {
+            log.Note(InterchangeDiagnostics.ImplementerGiven, implementer.Name, Iso.Number(count));
+        }
+
+        if (options.RecipientCountry is { } country)
+        {
+            log.Note(InterchangeDiagnostics.CountryGiven, country.ToString(), Iso.Number(count));
+        }
     }
 }

@@ -10,7 +10,8 @@ public sealed record LinkedDataOptions
     public required RecordLinks Links { get; init; }
 
     /// <summary>Gets the licence of the articles' texts; null, the default, claims none: the pages' texts are the ILO's.</summary>
-    public Uri? Licence { get; init; }
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Licence { get; init => field = Guard.NullOrAbsolute(value); }
 
     /// <summary>Gets the vocabulary that gives the wider themes; null for the built-in one.</summary>
     public Vocabulary? Vocabulary { get; init; }

@@ -72,7 +72,8 @@ public static class CsvWriter
 
     private static void Write(CsvHelper.CsvWriter csv, TableRow row, int index, TableColumn column, CsvOptions options, ExportLog log, ref int guarded)
     {
-        if (row.Cells[index] is string text)
+        object? cell = row.Cells[index] is ValueList<string> texts ? TableText.Joined(texts) : row.Cells[index];
+        if (cell is string text)
         {
             string cleaned = TableText.Clean(row, column, text, log);
             if (options.IsGuarded && FormulaGuard.IsNeeded(cleaned))
@@ -90,7 +91,7 @@ public static class CsvWriter
             return;
         }
 
-        csv.WriteField(row.Cells[index] switch
+        csv.WriteField(cell switch
         {
             null => "",
             int number => Iso.Number(number),

@@ -53,14 +53,59 @@ public static class DataPackageWriter
         ArgumentException.ThrowIfNullOrEmpty(folder);
         TableSet tables = TableSet.Of(catalogue, options);
         ExportLog log = new();
-        foreach (Table table in tables)
+        foreach ((string path, Export.Steps steps) in Files(folder, tables, log))
         {
-            Replace(Path.Combine(folder, DataPackageDescriptor.PathOf(table)), stream =>
-                Export.Run(stream, (buffer, _) => CsvWriter.Steps(buffer, log, table, CsvOptions.Data)));
+            // Nothing is left to be awaited: the file is written on this thread.
+            ReplaceAsync(path, stream =>
+            {
+                Export.Run(stream, steps);
+                return Task.CompletedTask;
+            }).GetAwaiter().GetResult();
         }
 
-        Replace(Path.Combine(folder, DescriptorName), stream => DataPackageDescriptor.Write(stream, tables));
         return log.ToReport();
+    }
+
+    /// <summary>Writes a folder: each file under another name first, which it loses when it is complete.</summary>
+    /// <param name="folder">The folder; made where it is not there. Files of the same names are replaced, others stay.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="options">How the tables are made.</param>
+    /// <param name="cancellationToken">Stops the writing between two rows; the files that are complete stay, no part of another does.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Task<ExportReport> WriteFolderAsync(
+        string folder, Catalogue catalogue, TableOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return WriteFolderAsync(folder, TableSet.Of(catalogue, options), cancellationToken);
+    }
+
+    private static async Task<ExportReport> WriteFolderAsync(string folder, TableSet tables, CancellationToken cancellationToken)
+    {
+        ExportLog log = new();
+        foreach ((string path, Export.Steps steps) in Files(folder, tables, log))
+        {
+            await ReplaceAsync(path, stream => Export.RunAsync(stream, steps, cancellationToken)).ConfigureAwait(false);
+        }
+
+        return log.ToReport();
+    }
+
+    // The tables, then the descriptor that names them; all notes go to one log.
+    private static IEnumerable<(string Path, Export.Steps Steps)> Files(string folder, TableSet tables, ExportLog log) =>
+    [
+        .. tables.Select(table => (Path.Combine(folder, DataPackageDescriptor.PathOf(table)),
+            (Export.Steps)((buffer, _) => CsvWriter.Steps(buffer, log, table, CsvOptions.Data)))),
+        (Path.Combine(folder, DescriptorName), (buffer, _) => Descriptor(buffer, tables)),
+    ];
+
+    private static IEnumerable<bool> Descriptor(Stream buffer, TableSet tables)
+    {
+        DataPackageDescriptor.Write(buffer, tables);
+        yield return true;
     }
 
     private static IEnumerable<bool> Zip(Stream buffer, ExportLog log, TableSet tables)
@@ -88,15 +133,16 @@ public static class DataPackageWriter
         return entry.Open();
     }
 
-    private static void Replace(string path, Action<Stream> write)
+    private static async Task ReplaceAsync(string path, Func<Stream, Task> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         string part = path + ".part";
         try
         {
-            using (FileStream stream = File.Create(part))
+            FileStream stream = File.Create(part);
+            await using (stream.ConfigureAwait(false))
             {
-                write(stream);
+                await write(stream).ConfigureAwait(false);
             }
 
             File.Move(part, path, overwrite: true);

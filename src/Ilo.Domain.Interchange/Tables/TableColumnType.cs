@@ -6,6 +6,9 @@ public enum TableColumnType
     /// <summary>A <see cref="string"/>.</summary>
     Text,
 
+    /// <summary>A <see cref="ValueList{T}"/> of texts, never empty: a list in Parquet; in CSV, which has none, the texts with a blank between them.</summary>
+    Texts,
+
     /// <summary>An <see cref="int"/>.</summary>
     WholeNumber,
 

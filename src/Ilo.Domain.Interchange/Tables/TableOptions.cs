@@ -17,7 +17,8 @@ public sealed record TableOptions
     public string Name { get; init => field = CheckedName(value, nameof(Name)); } = "ilo";
 
     /// <summary>Gets the address of the licence of what is written; null, the default, claims none: the pages' texts are the ILO's.</summary>
-    public Uri? Licence { get; init; }
+    /// <exception cref="ArgumentException">The value is not absolute.</exception>
+    public Uri? Licence { get; init => field = Guard.NullOrAbsolute(value); }
 
     /// <summary>Returns the day.</summary>
     public override string ToString() => Writing.Iso.Day(AsOf);

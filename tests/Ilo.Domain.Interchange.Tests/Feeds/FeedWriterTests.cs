@@ -15,7 +15,7 @@ public sealed class FeedWriterTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private static readonly FeedOptions Options = new() { Title = "News", Links = Items.Links, Updated = Items.Moment };
+    private static readonly FeedOptions Options = new() { Title = "News", Links = Items.Links, Updated = Items.Moment, Author = "example.org" };
 
     private static readonly Article Dated = new()
     {

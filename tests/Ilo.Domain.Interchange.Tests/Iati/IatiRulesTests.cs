@@ -18,6 +18,9 @@ public sealed class IatiRulesTests
         { "date_order", "date_good", "date_bad" },
         { "dependent_title_description", "title_description empty_activity", "title" },
         { "empty", "title empty_activity", "" },
+
+        // The standard's own run takes an element without anything asked of it for one that breaks the rule.
+        { "no_paths", "empty", "empty_activity" },
         { "forloop", "forloop_good", "forloop_bad" },
         { "if_then", "if_then_good", "if_then_bad" },
         { "no_more_than_one_title", "title empty_activity", "title_twice" },
@@ -46,6 +49,9 @@ public sealed class IatiRulesTests
         { "title_text_exists", "title_text", "title empty_activity" },
         { "total_expenditure", "total_expenditure_good", "total_expenditure_bad" },
         { "unique", "unique_good", "unique_bad" },
+
+        // A name in it is misspelt ("descripiton"), so that the file that it should refuse passes; the standard's own run leaves that one out.
+        { "unique_title_description", "title_description_content", "" },
     };
 
     [Theory]
@@ -56,6 +62,11 @@ public sealed class IatiRulesTests
         Assert.All(good.Split(' '), name => Assert.Empty(CheckShared(rules, name)));
         Assert.All(bad.Split(' ', StringSplitOptions.RemoveEmptyEntries), name => Assert.NotEmpty(CheckShared(rules, name)));
     }
+
+    [Fact]
+    public void MetaTests_AreAllOfTheStandards() => Assert.Equal(
+        Shared.Files("iati/rulesets/meta_tests", "*.json").Select(Path.GetFileNameWithoutExtension),
+        MetaTests.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Load_TheStandardsRuleset_Has107Rules() => Assert.Equal(107, LoadShared("iati/rulesets/standard.json").Count);
@@ -77,6 +88,23 @@ public sealed class IatiRulesTests
     [InlineData("{")]
     [InlineData("""{ "//a": { "unheard_of": { "cases": [] } } , "//b": { "other": { "cases": [ {} ] } } }""")]
     [InlineData("""{ "//a[": { "atleast_one": { "cases": [ { "paths": [] } ] } } }""")]
+    [InlineData("""{ "//a": { "atleast_one": { "cases": [ { "paths": ["b["] } ] } } }""")]
+    [InlineData("""{ "//a": { "atleast_one": { "cases": [ { "paths": ["count(b)"] } ] } } }""")]
+    [InlineData("""{ "//a": { "atleast_one": { "cases": [ { "paths": ["b[unheard-of(.)]"] } ] } } }""")]
+    [InlineData("""{ "//a": { "atleast_one": { "cases": [ { } ] } } }""")]
+    [InlineData("""{ "//a": { "only_one_of": { "cases": [ { "paths": ["b"], "excluded": ["c["] } ] } } }""")]
+    [InlineData("""{ "//a": { "startswith": { "cases": [ { "paths": ["b"], "prefix": ["c["] } ] } } }""")]
+    [InlineData("""{ "//a": { "if_then": { "cases": [ { "if": "b", "then": "count(" } ] } } }""")]
+    [InlineData("""{ "//a": { "if_then": { "cases": [ { "if": "b" } ] } } }""")]
+    [InlineData("""{ "//a": { "sum": { "cases": [ { "paths": ["b"] } ] } } }""")]
+    [InlineData("""{ "//a": { "date_order": { "cases": [ { "less": "b", "more": "1 +" } ] } } }""")]
+    [InlineData("""{ "//a": { "date_now": { "cases": [ { "date": "'NOW'" } ] } } }""")]
+    [InlineData("""{ "//a": { "one_or_all": { "cases": [ { "one": "b", "all": "c" } ] } } }""")]
+    [InlineData("""{ "//a": { "regex_matches": { "cases": [ { "paths": ["b"], "regex": "(" } ] } } }""")]
+    [InlineData("""{ "//a": { "regex_matches": { "cases": [ { "paths": ["b"], "regex": "(?=a)b" } ] } } }""")]
+    [InlineData("""{ "//a": { "atleast_one": { "cases": [ { "paths": ["b"], "condition": "c[" } ] } } }""")]
+    [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b[", "subs": ["paths"], "do": { } } ] } } }""")]
+    [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b", "subs": ["paths"], "do": { "unique": { "cases": [ { "paths": ["c["] } ] } } } ] } } }""")]
     public void Load_WhatIsNoRuleset_Throws(string json) => Assert.Throws<FormatException>(() => Load(json));
 
     internal static IatiRules LoadShared(string path)

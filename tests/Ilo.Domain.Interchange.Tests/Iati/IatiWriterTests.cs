@@ -78,6 +78,8 @@ public sealed class IatiWriterTests
             (Whole with { Summary = null, Sections = [], Beneficiaries = [] }, Options, "ILO0603", null),
             (Whole with { Summary = null, Sections = [], Beneficiaries = [] }, Options with { TitleAsDescription = true }, null, "ILO0614"),
             (Whole with { Language = null }, Options, null, "ILO0604"),
+            (Whole with { Language = null }, Options with { DefaultLanguage = LanguageCode.English }, null, "ILO0617"),
+            (Whole with { StatedStatus = ProjectStatus.Closed }, Options with { ActualDatesFromStatedStatus = true }, null, "ILO0621"),
             (Whole with { Language = null }, Options with { OnlyComplete = true }, "ILO0604", null),
             (Whole, Options with { RecipientCountry = null }, null, "ILO0606"),
             (Whole, Options with { RecipientCountry = null, OnlyComplete = true }, "ILO0606", null),
@@ -102,9 +104,13 @@ public sealed class IatiWriterTests
             (byte[] bytes, ExportReport report) = Items.Written(stream => IatiWriter.Write(stream, Items.CatalogueOf([record]), options));
             Assert.Equal(leftOut is null ? [] : [leftOut], report.LeftOut.Select(item => item.Reason.Id));
 
-            // A file without an activity is none by the schema, and says so.
-            Assert.Equal(new[] { leftOut ?? remark, leftOut is null ? null : "ILO0616" }.OfType<string>(),
-                report.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+            // A file without an activity is none by the schema, and says so; what is filled in is said too, each by an identifier of its own.
+            string?[] expected = leftOut is not null ? [leftOut, "ILO0616"] :
+            [
+                remark, options.Implementer is null ? null : "ILO0618", options.RecipientCountry is null ? null : "ILO0619",
+                options.CountryOf is null ? null : "ILO0620",
+            ];
+            Assert.Equal(expected.OfType<string>().ToHashSet(), report.Diagnostics.Select(diagnostic => diagnostic.Id).ToHashSet());
             if (leftOut is null)
             {
                 Assert.Empty(IatiSchema.Faults(new MemoryStream(bytes)));

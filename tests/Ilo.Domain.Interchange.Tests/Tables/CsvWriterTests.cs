@@ -127,7 +127,8 @@ public sealed class CsvWriterTests
             {
                 string read = reader.GetString(i);
                 bool isNull = read.Length == 0 && reader.GetRawSpan(i).Length == 0;
-                Assert.Equal(Expected(rows[index].Cells[i]), isNull ? null : table.Columns[i].Type == TableColumnType.Text ? restore(read) : read);
+                bool isText = table.Columns[i].Type is TableColumnType.Text or TableColumnType.Texts;
+                Assert.Equal(Expected(rows[index].Cells[i]), isNull ? null : isText ? restore(read) : read);
             }
         }
 
@@ -138,6 +139,7 @@ public sealed class CsvWriterTests
     {
         null => null,
         string text => CleanText.ForTable(text, out _),
+        ValueList<string> texts => CleanText.ForTable(string.Join(' ', texts), out _),
         LocalDate day => Iso.Day(day),
         decimal amount => Iso.Amount(amount),
         int number => Iso.Number(number),

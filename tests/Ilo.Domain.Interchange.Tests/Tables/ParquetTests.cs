@@ -52,6 +52,22 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public void Write_Lists_AreLists()
+    {
+        Theme[] themes = [.. Vocabularies.Vocabulary.Default.Themes.Where(theme => theme.SdgTargets.Count > 1).Take(2)];
+        Theme none = themes[0] with { Id = Id<Theme>.Parse("none", null), Parent = null, SdgTargets = [] };
+        TableSet tables = TableSet.Of(Items.CatalogueOf([new() { Title = "Lamps", Themes = [themes[0], none, themes[1]] }]), Options);
+        string path = Path.Combine(_folder, "themes.parquet");
+        Save(path, stream => ParquetTables.Write(stream, tables, "project_themes"));
+        string narrow = $"FROM read_parquet('{path}') WHERE NOT is_broader";
+        Assert.Equal("VARCHAR[]", Scalar($"SELECT DISTINCT typeof(sdg_targets) {narrow}"));
+        Assert.Equal(
+            $"{string.Join(' ', themes[0].SdgTargets)}|null|{string.Join(' ', themes[1].SdgTargets)}",
+            Scalar($"SELECT string_agg(coalesce(array_to_string(sdg_targets, ' '), 'null'), '|' ORDER BY position) {narrow}"));
+        Assert.Equal(themes[0].SdgTargets[1], Scalar($"SELECT sdg_targets[2] {narrow} AND theme = '{themes[0].Id}'"));
+    }
+
+    [Fact]
     public void Write_NumberThatTheFormatDoesNotHold_IsSaid()
     {
         TableSet tables = TableSet.Of(
@@ -100,11 +116,17 @@ public sealed class ParquetTests : IDisposable
     }
 
     // Amounts have more digits than any type of DuckDB; in CSV they are compared as they are written.
-    private static object? ExpectedOfCsv(object? cell) => cell is decimal amount ? Iso.Amount(amount) : Expected(cell);
+    private static object? ExpectedOfCsv(object? cell) => cell switch
+    {
+        decimal amount => Iso.Amount(amount),
+        ValueList<string> texts => CleanText.ForTable(string.Join(' ', texts), out _),
+        _ => Expected(cell),
+    };
 
     private static object? Expected(object? cell) => cell switch
     {
         string text => CleanText.ForTable(text, out _),
+        ValueList<string> texts => texts.Select(text => CleanText.ForTable(text, out _)).ToList(),
         decimal amount => Math.Abs(Math.Round(amount, 6)) < 1e23m ? Math.Round(amount, 6) : null,
         LocalDate day => Iso.Day(day),
         _ => cell,

@@ -15,6 +15,9 @@ namespace Ilo.Explorer.Commands.Exporting;
 /// <param name="Write">Writes it.</param>
 internal sealed record ExportFormat(string Name, string Description, bool IsText, Func<Stream, ExportSettings, ExportReport> Write)
 {
+    /// <summary>Gets what stands in the file for what only who publishes it could say; null where nothing does.</summary>
+    internal Func<ExportSettings, string>? Invented { get; init; }
+
     /// <summary>Gets all of them, in the order of <c>--help</c>.</summary>
     internal static IReadOnlyList<ExportFormat> All { get; } =
     [
@@ -28,7 +31,11 @@ internal sealed record ExportFormat(string Name, string Description, bool IsText
             FeedWriter.WriteJsonFeed(stream, settings.Catalogue.ArticleItems, settings.Feed)),
         new("jsonld", "everything as JSON-LD", IsText: true, (stream, settings) =>
             JsonLdWriter.Write(stream, settings.Catalogue, new() { Links = settings.Links })),
-        new("iati", "the projects as IATI activities", IsText: true, (stream, settings) => IatiWriter.Write(stream, settings.Catalogue, settings.Iati)),
+        new("iati", "the projects as IATI activities", IsText: true, (stream, settings) => IatiWriter.Write(stream, settings.Catalogue, settings.Iati))
+        {
+            Invented = settings => $"the reporting organisation is '{settings.Iati.Reporter.Name}' ({settings.Iati.Reporter.Ref}), an example, "
+                + $"and the implementing one '{settings.Iati.Implementer!.Name}'; a program of yours says who publishes and who implements",
+        },
         new("csv", "one table as CSV (see --table)", IsText: true, (stream, settings) =>
             CsvWriter.Write(stream, settings.Tables[settings.Table], CsvOptions.Data)),
         new("parquet", "one table as Parquet (see --table)", IsText: false, (stream, settings) => ParquetTables.Write(stream, settings.Tables, settings.Table)),

@@ -1,4 +1,5 @@
 using System.Text;
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Interchange;
 using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
@@ -16,6 +17,11 @@ internal static class ExportRun
         if (output is null && !format.IsText)
         {
             throw new ExplorerException(ExitCodes.Usage, $"{format.Name} is no text; name a file with --output.");
+        }
+
+        if (format.Invented is { } invented)
+        {
+            terminal.Error.WriteLine(invented(settings));
         }
 
         ExportReport report = output is null
@@ -57,6 +63,19 @@ internal static class ExportRun
         if (report.LeftOut.Count > MostNamed)
         {
             terminal.Error.WriteLine($"  and {Numbers.Text(report.LeftOut.Count - MostNamed)} more");
+        }
+
+        // Of each kind the first, and how many more there are.
+        HashSet<Diagnostic> reasons = [.. report.LeftOut.Select(item => item.Reason)];
+        IEnumerable<Diagnostic> remarks = report.Diagnostics.Where(diagnostic => !reasons.Contains(diagnostic));
+        foreach (IGrouping<string, Diagnostic> kind in remarks.GroupBy(diagnostic => diagnostic.Id))
+        {
+            terminal.Error.WriteLine("  " + Shown.Line(kind.First().ToString(), longest: 300));
+            int others = kind.Count() - 1;
+            if (others > 0)
+            {
+                terminal.Error.WriteLine($"    and {Numbers.Text(others)} more of {kind.Key}");
+            }
         }
     }
 }

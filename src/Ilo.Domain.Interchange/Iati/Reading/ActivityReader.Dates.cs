@@ -17,14 +17,16 @@ internal sealed partial class ActivityReader
             string type = Trimmed(element.Attribute("type")?.Value)?.ToLowerInvariant() ?? "";
             if (type is not ("1" or "2" or "3" or "4" or "start-planned" or "start-actual" or "end-planned" or "end-actual"))
             {
-                Note(element, InterchangeDiagnostics.DateTypeUnknown, type);
+                bool isRead = type is "start" or "end" or "completion";
+                Note(element, isRead ? InterchangeDiagnostics.DateTypeUnknown : InterchangeDiagnostics.DateTypeForeign, type);
+                if (!isRead)
+                {
+                    continue;
+                }
             }
 
-            // Some publish the day in the text, some with a time behind it.
-            string text = Trimmed(element.Attribute("iso-date")?.Value) ?? Trimmed(element.Value) ?? "";
-            if (!LocalDatePattern.Iso.Parse(text.Length > DayLength ? text[..DayLength] : text).TryGetValue(default, out LocalDate day))
+            if (DayOf(element, "iso-date") is not { } day)
             {
-                Note(element, InterchangeDiagnostics.DateUnread, text);
                 continue;
             }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Ilo.Domain.Interchange.Iati.Writing;
 using NodaTime;
@@ -19,30 +18,40 @@ internal sealed partial class ActivityReader
         }
 
         string? language = LanguageOf(activity);
+        IatiNarrative title = Chosen(read.Titles, language);
         IatiNarrative[] summaries = [.. read.Descriptions.Where(text => text.Type is null or SectionKind.General)];
         return new()
         {
-            Title = Chosen(read.Titles, language).Text,
+            Title = title.Text,
             Duration = duration,
             Summary = summaries.Length == 0 ? null : Chosen(summaries, language).Text,
-            Code = CodeOf(),
-            Budget = BudgetOf(),
-            Locations = activity.Elements("location").SelectMany(location => location.Elements("name")).SelectMany(name => NarrativesOf(name))
-                .Select(name => name.Text).ToValueList(),
-            Donors = read.Participants.Where(one => one.Role == 1).Select(one => DonorOf(one.Organisation)).ToValueList(),
-            Partners = read.Participants.Where(one => one.Role == 4 && !IsReporter(one.Organisation, read.Reporter))
+            Code = ProjectCodeOf(read),
+            Budget = read.Budgets.Count == 1 ? read.Budgets[0].Value : null,
+            Locations = activity.Elements("location").SelectMany(location => location.Elements("name")).Select(name => NameOf(name, language))
+                .OfType<string>().ToValueList(),
+            Donors = read.Participants.Where(one => one.Role == 1 && one.Organisation.Name != NoName).Select(one => DonorOf(one.Organisation)).ToValueList(),
+            Partners = read.Participants.Where(one => one.Role == 4 && one.Organisation.Name != NoName && !IsReporter(one.Organisation, read.Reporter))
                 .Select(one => PartnerOf(one.Organisation)).ToValueList(),
             Themes = ThemesOf(read),
-            StatedStatus = StatusOf(),
-            Language = language is { Length: >= 2 } && LanguageCode.TryParse(language[..2], null, out LanguageCode code)
-                && (language.Length == 2 || language[2] is '-' or '_') ? code : null,
+            StatedStatus = StatusOf(read),
+            Language = CodeOf(language ?? title.Language),
         };
     }
+
+    private string? NameOf(XElement element, string? language) =>
+        NarrativesOf(element).ToArray() is { Length: > 0 } names ? Chosen(names, language).Text : null;
+
+    private static LanguageCode? CodeOf(string? language) => LanguageCode.TryParse(Primary(language), null, out LanguageCode code) ? code : null;
+
+    // Of a tag such as en-GB, the language.
+    private static string? Primary(string? language) => language?.Split('-', '_')[0].ToLowerInvariant();
 
     // The activity's language, else English, French, Spanish, else the first.
     private static IatiNarrative Chosen(IReadOnlyList<IatiNarrative> texts, string? language) =>
         Preferred.Prepend(language)
-            .Select(one => texts.FirstOrDefault(text => one is not null && string.Equals(text.Language, one, StringComparison.OrdinalIgnoreCase)))
+            .Select(one => one is null ? null
+                : texts.FirstOrDefault(text => string.Equals(text.Language, one, StringComparison.OrdinalIgnoreCase))
+                    ?? texts.FirstOrDefault(text => Primary(text.Language) == Primary(one)))
             .FirstOrDefault(text => text is not null) ?? texts[0];
 
     private static bool IsReporter(IatiOrganisation organisation, IatiOrganisation? reporter) =>
@@ -83,27 +92,10 @@ internal sealed partial class ActivityReader
         return themes.Length == 1 ? themes[0] : null;
     }
 
-    private string? CodeOf() => activity.Elements("other-identifier")
-        .Where(element => Trimmed(element.Attribute("type")?.Value) is null or "A1")
-        .Select(element => Trimmed(element.Attribute("ref")?.Value) ?? (element.HasElements ? null : Trimmed(element.Value)))
-        .FirstOrDefault(code => code is not null);
-
-    private Money? BudgetOf()
-    {
-        XElement[] budgets = [.. activity.Elements("budget").Take(2)];
-        if (budgets.Length != 1 || budgets[0].Element("value") is not { } value)
-        {
-            return null;
-        }
-
-        string? currency = Trimmed(value.Attribute("currency")?.Value) ?? Trimmed(activity.Attribute("default-currency")?.Value);
-        return decimal.TryParse(value.Value.Trim(), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount)
-            ? new(amount, CurrencyCode.TryParse(currency, null, out CurrencyCode code) ? code : default)
-            : null;
-    }
+    private static string? ProjectCodeOf(IatiActivity read) => read.OtherIdentifiers.FirstOrDefault(one => one.Type is null or "A1")?.Ref;
 
     // Cancelled and suspended (5, 6) are no status of a project here.
-    private ProjectStatus StatusOf() => Trimmed(activity.Element("activity-status")?.Attribute("code")?.Value) switch
+    private static ProjectStatus StatusOf(IatiActivity read) => read.Status switch
     {
         "1" => ProjectStatus.Planned,
         "2" => ProjectStatus.Active,

@@ -8,6 +8,9 @@ namespace Ilo.Domain.Interchange.Iati.Reading;
 /// <summary>Reads one activity; elements are found by name, in whatever order.</summary>
 internal sealed partial class ActivityReader(XElement activity, FileState file)
 {
+    // What an organisation is called that the file neither names nor identifies; no record is made of it.
+    private const string NoName = "(no name)";
+
     private readonly List<Diagnostic> _diagnostics = [];
 
     internal IatiActivity Read()
@@ -34,10 +37,18 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
             ActualStart = dates.ActualStart,
             PlannedEnd = dates.PlannedEnd,
             ActualEnd = dates.ActualEnd,
-            Countries = Codes("recipient-country", "code"),
+            Status = Trimmed(activity.Element("activity-status")?.Attribute("code")?.Value),
+            Countries = CodesOf("recipient-country"),
+            Regions = CodesOf("recipient-region"),
             Sectors = CodesOf("sector"),
             Tags = CodesOf("tag"),
-            RelatedActivities = Codes("related-activity", "ref"),
+            Budgets = activity.Elements("budget").Select(BudgetOf).ToValueList(),
+            OtherIdentifiers = activity.Elements("other-identifier").Select(OtherIdentifierOf).OfType<IatiReference>().ToValueList(),
+            Documents = activity.Elements("document-link").Select(DocumentOf).OfType<IatiDocument>().ToValueList(),
+            Hierarchy = int.TryParse(activity.Attribute("hierarchy")?.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int level)
+                ? level : null,
+            RelatedActivities = activity.Elements("related-activity").Select(RelatedActivityOf).OfType<IatiReference>().ToValueList(),
+            Xml = activity.ToString(SaveOptions.DisableFormatting),
             Source = file.PlaceOf(activity),
         };
         return read with { Project = ProjectOf(read, dates), Diagnostics = _diagnostics.ToValueList() };
@@ -67,16 +78,24 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
         element.AncestorsAndSelf().Select(one => Trimmed(one.Attribute(XNamespace.Xml + "lang")?.Value))
             .FirstOrDefault(language => language is not null) ?? file.Language;
 
-    private ValueList<string> Codes(string element, string attribute) =>
-        activity.Elements(element).Select(one => Trimmed(one.Attribute(attribute)?.Value)).OfType<string>().ToValueList();
-
     private ValueList<IatiCode> CodesOf(string name) => activity.Elements(name)
         .Where(element => Trimmed(element.Attribute("code")?.Value) is not null)
         .Select(element => new IatiCode(Trimmed(element.Attribute("vocabulary")?.Value), element.Attribute("code")!.Value.Trim(), Percentage(element)))
         .ToValueList();
 
-    private static decimal? Percentage(XElement element) =>
-        decimal.TryParse(element.Attribute("percentage")?.Value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share) ? share : null;
+    private decimal? Percentage(XElement element) =>
+        Trimmed(element.Attribute("percentage")?.Value) is { } text ? Number(element, text, NumberStyles.Float) : null;
+
+    private decimal? Number(XElement element, string text, NumberStyles style)
+    {
+        if (decimal.TryParse(text, style, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return number;
+        }
+
+        Note(element, InterchangeDiagnostics.NumberUnread, element.Name.LocalName, text);
+        return null;
+    }
 
     private IatiOrganisation OrganisationOf(XElement element)
     {
@@ -85,7 +104,7 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
         string? name = names.Length == 0 ? null : Chosen(names, LanguageOf(element)).Text;
         return new()
         {
-            Name = name ?? (reference is null ? null : DonorByReference(reference)?.Name) ?? reference ?? "(no name)",
+            Name = name ?? (reference is null ? null : DonorByReference(reference)?.Name) ?? reference ?? NoName,
             Ref = reference,
             Kind = KindOf(element),
         };
@@ -136,5 +155,17 @@ internal sealed partial class ActivityReader(XElement activity, FileState file)
     private static string? Trimmed(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     private void Note(IXmlLineInfo place, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
-        _diagnostics.Add(new(descriptor, file.PlaceOf(place), ValueList.Create(arguments)));
+        _diagnostics.Add(new(descriptor, file.PlaceOf(place), ValueList.Create(Quoted(arguments))));
+
+    // As everywhere, quoted text is cut to 60 characters.
+    private static string[] Quoted(ReadOnlySpan<string> arguments)
+    {
+        string[] cut = arguments.ToArray();
+        for (int i = 0; i < cut.Length; i++)
+        {
+            cut[i] = Quote.Of(cut[i]);
+        }
+
+        return cut;
+    }
 }

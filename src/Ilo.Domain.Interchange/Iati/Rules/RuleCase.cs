@@ -21,6 +21,9 @@ internal sealed record RuleCase(
     bool IsError,
     string Message)
 {
+    /// <summary>What stands for the prefixes of the Registry, which a file does not hold.</summary>
+    internal const string PrefixList = "ORG-ID-PREFIX";
+
     internal string? Text(string key) => Texts.GetValueOrDefault(key);
 
     internal string[] List(string key) => Lists.GetValueOrDefault(key) ?? [];

@@ -9,7 +9,9 @@ namespace Ilo.Domain.Interchange.Iati.Rules;
 /// <summary>The element that a rule is asked of, and what can be asked of it.</summary>
 internal sealed class RuleContext(XPathNavigator element, XmlNamespaceManager namespaces, LocalDate asOf)
 {
-    private const string Now = "NOW";
+    /// <summary>What stands for the as-of day.</summary>
+    internal const string Now = "NOW";
+
     private const int DayLength = 10;
 
     /// <summary>Returns the nodes that paths lead to, those of each path in document order.</summary>

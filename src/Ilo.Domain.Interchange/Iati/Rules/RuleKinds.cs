@@ -10,7 +10,7 @@ namespace Ilo.Domain.Interchange.Iati.Rules;
 internal static class RuleKinds
 {
     // Linear in the text whatever the pattern is.
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    internal const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Dictionary<string, Func<RuleCase, RuleContext, bool>> ByName = new(StringComparer.Ordinal)
     {

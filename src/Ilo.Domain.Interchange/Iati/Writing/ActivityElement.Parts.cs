@@ -29,6 +29,11 @@ internal sealed partial class ActivityElement
         xml.WriteStartElement("recipient-country");
         xml.WriteAttributeString("code", countries[0].ToString());
         xml.WriteEndElement();
+        if (options.RecipientCountry is null)
+        {
+            log.Note(item, nameof(Project.Locations), InterchangeDiagnostics.CountryOfPlaces, Record.Title, countries[0].ToString());
+        }
+
         foreach (CountryCode country in countries.Skip(1))
         {
             log.Note(item, nameof(Project.Locations), InterchangeDiagnostics.CountryWithoutPercentage, Record.Title, country.ToString());

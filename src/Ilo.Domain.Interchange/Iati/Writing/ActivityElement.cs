@@ -19,6 +19,10 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
         if ((Record.Language ?? options.DefaultLanguage) is { } language)
         {
             xml.WriteAttributeString("xml", "lang", Xml, language.ToString());
+            if (Record.Language is null)
+            {
+                log.Note(item, nameof(Project.Language), InterchangeDiagnostics.LanguageGiven, Record.Title, language.ToString());
+            }
         }
         else
         {
@@ -163,6 +167,16 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
         WriteDate("2", duration.Start, hasBegun);
         WriteDate("3", duration.End, isWritten: true);
         WriteDate("4", duration.End, hasEnded);
+        NoteActual(hasBegun, "start");
+        NoteActual(hasEnded, "end");
+    }
+
+    private void NoteActual(bool isWritten, string which)
+    {
+        if (isWritten)
+        {
+            log.Note(item, nameof(Project.StatedStatus), InterchangeDiagnostics.ActualDateGiven, Record.Title, which);
+        }
     }
 
     private void WriteDate(string type, LocalDate day, bool isWritten)

@@ -17,6 +17,9 @@ internal static class Column
 
     internal static Column<T> Text<T>(string name, Func<T, string?> value) => new(name, TableColumnType.Text, value);
 
+    internal static Column<T> Texts<T>(string name, Func<T, ValueList<string>> value) =>
+        new(name, TableColumnType.Texts, row => value(row) is { IsEmpty: false } texts ? texts : (object?)null);
+
     internal static Column<T> Integer<T>(string name, Func<T, int?> value) => new(name, TableColumnType.WholeNumber, row => value(row));
 
     internal static Column<T> Position<T>(string name, Func<T, int> value) => new(name, TableColumnType.WholeNumber, row => value(row), IsRequired: true);

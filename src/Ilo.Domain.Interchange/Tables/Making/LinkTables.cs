@@ -30,6 +30,7 @@ internal static class LinkTables
         Column.Required<SourceRow>("record", row => row.Record),
         Column.Required<SourceRow>("property", row => row.Property),
         Column.Text<SourceRow>("file", row => row.Source.SourceName.Length == 0 ? null : row.Source.SourceName),
+        Column.Text<SourceRow>("address", row => row.Source.Address?.AbsoluteUri),
         Column.Position<SourceRow>("line", row => row.Source.Line + 1),
         Column.Position<SourceRow>("column", row => row.Source.Column + 1),
         Column.Text<SourceRow>("states", row => row.States),

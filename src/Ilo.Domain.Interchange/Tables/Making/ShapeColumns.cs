@@ -21,9 +21,9 @@ internal sealed class ShapeColumns<TRow, TRecord>(string kind, Func<TRow, TRecor
     private IEnumerable<Column<TRow>> Of(RecordProperty<TRecord> property) => property switch
     {
         RecordProperty<TRecord, string?> text => Texts(text),
-        RecordProperty<TRecord, ValueList<string>> texts => [Column.Text<TRow>(NameOf(property), row => Joined(texts.Get(record(row)), ' '))],
+        RecordProperty<TRecord, ValueList<string>> texts => [Column.Texts<TRow>(NameOf(property), row => texts.Get(record(row)))],
         RecordProperty<TRecord, ValueList<Paragraph>> texts =>
-            [Column.Text<TRow>("text", row => Joined(texts.Get(record(row)).Select(paragraph => paragraph.ToString()), '\n'))],
+            [Column.Text<TRow>("text", row => Joined(texts.Get(record(row)).Select(paragraph => paragraph.ToString())))],
         RecordProperty<TRecord, DateInterval?> days => Days(days),
         RecordProperty<TRecord, PartialDate?> date => Dates(date),
         RecordProperty<TRecord, Money?> sum => Sums(sum),
@@ -87,7 +87,7 @@ internal sealed class ShapeColumns<TRow, TRecord>(string kind, Func<TRow, TRecor
         Column.Text<TRow>("kind_name", row => party.Get(record(row)) is var known && known == OrganisationKind.Unknown ? null : Names.InWords(known)),
     ];
 
-    private static string? Joined(IEnumerable<string> texts, char separator) => string.Join(separator, texts) is { Length: > 0 } joined ? joined : null;
+    private static string? Joined(IEnumerable<string> texts) => string.Join('\n', texts) is { Length: > 0 } joined ? joined : null;
 
     private string NameOf(RecordProperty<TRecord> property) => property.Name switch
     {
