@@ -7,8 +7,9 @@ namespace Ilo.Domain.AspNetCore;
 /// once.</remarks>
 public sealed class IloView
 {
-    internal IloView(IloCatalogue source, IloPaths paths, IOptions<IloOptions> options)
+    internal IloView(IloCatalogue source, IloPaths paths, IOptions<IloOptions> options, IServiceProvider services)
     {
+        Services = services;
         Options = options.Value;
         Snapshot = source.Current;
         Today = source.Today;
@@ -16,6 +17,9 @@ public sealed class IloView
         Site = Options.Address;
         Addresses = paths.Local();
     }
+
+    /// <summary>Gets the services of the scope.</summary>
+    internal IServiceProvider Services { get; }
 
     /// <summary>Gets what is shown.</summary>
     public IloSnapshot Snapshot { get; internal set; }

@@ -33,6 +33,8 @@ public abstract class IloListComponent<TRecord> : IloComponent
     private protected ResultPage<TRecord> Answer => _answer ??=
         Records.Answer(Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
 
+    private protected int EntryLevel => Heading == "" ? HeadingLevel : LevelBelow;
+
     private protected CatalogueQuery Asked => Query ?? CatalogueQuery.Everything;
 
     /// <summary>Gets the day on which the status of a project is shown: the one that the query asks for, else today.</summary>

@@ -17,4 +17,13 @@ internal static class ComponentRenderer
             return root.ToHtmlString();
         });
     }
+
+    /// <summary>Renders a piece of a page at once: components of the package wait for nothing.</summary>
+    internal static string RenderPiece(IServiceProvider scope, RenderFragment content)
+    {
+        using HtmlRenderer renderer = new(scope, scope.GetRequiredService<ILoggerFactory>());
+        ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(RenderedPiece.Content)] = content });
+        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<RenderedPiece>(parameters)).ToHtmlString())
+            .GetAwaiter().GetResult();
+    }
 }

@@ -6,7 +6,9 @@ namespace Ilo.Domain.AspNetCore.Resources;
 internal sealed partial class InterfaceWords
 {
     /// <summary>Gets the names of the days of the week, Monday first.</summary>
-    internal IReadOnlyList<string> Weekdays => this["Weekdays"].Split('|');
+    internal IReadOnlyList<string> Weekdays => field ??= this["Weekdays"].Split('|');
+
+    private string[] Months => field ??= this["Months"].Split('|');
 
     /// <summary>Returns a day as ISO 8601, for attributes and addresses.</summary>
     internal static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
@@ -53,7 +55,7 @@ internal sealed partial class InterfaceWords
 
     private string NumberOfDay(LocalDate day) => day.Day == 1 ? this["FirstDay"] : day.Day.ToString(CultureInfo.InvariantCulture);
 
-    private string NameOfMonth(int month) => this["Months"].Split('|')[month - 1];
+    private string NameOfMonth(int month) => Months[month - 1];
 
     private string DayAndMonth(LocalDate day) => Fill("DayAndMonth", NumberOfDay(day), NameOfMonth(day.Month));
 

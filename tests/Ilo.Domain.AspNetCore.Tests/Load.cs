@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Ilo.Domain.AspNetCore.Tests;
+
+/// <summary>What clients that ask one after the other, many at once, were answered.</summary>
+/// <param name="Answers">How many answers were right.</param>
+/// <param name="Errors">How many were not.</param>
+/// <param name="MicrosecondsEach">The processor time of the process, server and clients, for each request.</param>
+internal sealed record Load(int Answers, int Errors, double MicrosecondsEach)
+{
+    internal static async Task<Load> RunAsync(HttpClient client, int clients, TimeSpan time, Func<int, string> address)
+    {
+        int asked = 0;
+        int answers = 0;
+        int errors = 0;
+        Stopwatch clock = Stopwatch.StartNew();
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
+        {
+            while (clock.Elapsed < time)
+            {
+                try
+                {
+                    byte[] body = await client.GetByteArrayAsync(new Uri(address(Interlocked.Increment(ref asked))));
+                    Interlocked.Increment(ref body.Length > 1000 ? ref answers : ref errors);
+                }
+                catch (HttpRequestException)
+                {
+                    Interlocked.Increment(ref errors);
+                }
+            }
+        })));
+        return new(answers, errors, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / asked);
+    }
+}
