@@ -7,7 +7,7 @@ namespace Ilo.Domain.AspNetCore;
 /// <param name="Diagnostics">What a person should know about it.</param>
 /// <remarks>
 /// <c>today</c> stands for the day of the request wherever the query takes a day: <c>active=today</c>, <c>status=planned@today</c>. What the package's own
-/// addresses add (<c>lang</c>, <c>heading</c>, <c>style</c>, <c>frame</c>, <c>month</c>) and what mail programs and other sites add to links is passed over.
+/// addresses add (<c>lang</c>, <c>heading</c>, <c>style</c>, <c>frame</c>, <c>preview</c>, <c>month</c>) and what mail programs and other sites add to links is passed over.
 /// Equal when both
 /// properties are equal. There is no order.
 /// </remarks>
@@ -18,7 +18,7 @@ public sealed record IloQuery(CatalogueQuery Query, ValueList<Diagnostic> Diagno
     private static readonly string[] DayKeys = ["active", "on", "upcoming", "past"];
 
     /// <summary>Gets the names of parameters that are no part of a query.</summary>
-    internal static IReadOnlyList<string> OwnKeys { get; } = ["lang", "heading", "style", "frame", "month"];
+    internal static IReadOnlyList<string> OwnKeys { get; } = ["lang", "heading", "style", "frame", "preview", "month"];
 
     /// <summary>Gets whether something in it could not be read: the answer should be 400 and say what.</summary>
     public bool IsBad => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

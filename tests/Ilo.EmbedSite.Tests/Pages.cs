@@ -29,6 +29,16 @@ internal static class Pages
         return pages;
     }
 
+    /// <summary>Returns every page of the site: those of its map, which names each record, donor, theme and month; and the states of lists.</summary>
+    internal static async Task<IReadOnlyList<string>> EveryAsync(TestSite site) => [.. Fixed.Concat(await MappedAsync(site)).Distinct()];
+
+    /// <summary>Returns the pages of the site's map.</summary>
+    internal static async Task<IReadOnlyList<string>> MappedAsync(TestSite site) =>
+    [
+        .. System.Xml.Linq.XDocument.Parse(await site.TextAsync("/sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc")
+            .Select(element => new Uri(element.Value).PathAndQuery),
+    ];
+
     private static async Task<IEnumerable<string>> RecordsAsync(TestSite site, string list, int count)
     {
         IHtmlDocument page = await site.PageAsync(list);

@@ -1,5 +1,6 @@
 using System.Net;
 using Ilo.Domain.AspNetCore.Answers;
+using Ilo.Domain.AspNetCore.Components.Site;
 using Ilo.Domain.AspNetCore.Rendering;
 using Ilo.Domain.AspNetCore.Resources;
 using Microsoft.Extensions.Options;
@@ -16,10 +17,15 @@ internal static class FragmentEndpoints
             group.MapMethods("/embed/" + IloAddresses.NameOf(list), Methods.Read,
                 (HttpContext context, AnswerService answers, IloPaths paths, IOptions<IloOptions> options) =>
             {
-                bool isFramed = context.Request.Query.ContainsKey("frame");
-                return answers.ServeAsync(context, isFramed ? AnswerPolicy.Framed(options.Value.FrameAncestors) : AnswerPolicy.Shared, view =>
+                IQueryCollection asked = context.Request.Query;
+                bool isPreview = asked.ContainsKey("preview");
+                AnswerPolicy policy = isPreview ? AnswerPolicy.Preview
+                    : asked.ContainsKey("frame") ? AnswerPolicy.Framed(options.Value.FrameAncestors)
+                    : AnswerPolicy.Shared;
+                return answers.ServeAsync(context, policy, view =>
                 {
-                    view.Addresses = paths.Absolute(context.Request);
+                    // A preview is shown by this site alone, under whatever name it is asked for.
+                    view.Addresses = isPreview ? paths.Local(context.Request.PathBase) : paths.Absolute(context.Request);
                     return MakeAsync(FragmentRequest.Parse(list, context.Request.QueryString.Value ?? "", options.Value, view.Today), view,
                         context.RequestServices);
                 });
@@ -43,7 +49,17 @@ internal static class FragmentEndpoints
             ["List"] = FragmentComponents.Of(request.List),
             ["Values"] = FragmentComponents.ParametersOf(request)
         };
-        if (request.IsFramed)
+        Type document = request.Preview is not null ? typeof(PreviewDocument) : request.IsFramed ? typeof(FrameDocument) : typeof(FragmentDocument);
+        if (request.Preview is { } way)
+        {
+            parameters["Code"] = way is "component" or "frame"
+                ? new EmbedCode(view, request.List, request.Query, request.Language) { IsAbsolute = false }.Of(way) : null;
+
+            // Files answer no query.
+            parameters["Values"] = FragmentComponents.ParametersOf(way == "static" ? request with { Query = CatalogueQuery.Everything } : request);
+            parameters["IsStyled"] = request.IsStyled;
+        }
+        else if (request.IsFramed)
         {
             parameters["Title"] = InterfaceWords.In(request.Language)[request.List.ToString()];
             parameters["Whole"] = view.Addresses.List(request.List, request.Query with { Page = 1, PageSize = null });
@@ -53,7 +69,7 @@ internal static class FragmentEndpoints
             parameters["IsStyled"] = request.IsStyled;
         }
 
-        string html = await ComponentRenderer.RenderAsync(request.IsFramed ? typeof(FrameDocument) : typeof(FragmentDocument), scope, parameters);
+        string html = await ComponentRenderer.RenderAsync(document, scope, parameters);
         return Answer.Html(html.Trim() + "\n");
     }
 }

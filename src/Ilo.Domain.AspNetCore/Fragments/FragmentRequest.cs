@@ -1,3 +1,4 @@
+using Ilo.Domain.AspNetCore.Components.Site;
 using Ilo.Domain.AspNetCore.Resources;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime.Text;
@@ -11,10 +12,11 @@ namespace Ilo.Domain.AspNetCore.Fragments;
 /// <param name="HeadingLevel">The level of the heading, 1 to 6.</param>
 /// <param name="IsStyled">Whether the package's style sheet comes with it.</param>
 /// <param name="IsFramed">Whether it is a whole document for a frame.</param>
+/// <param name="Preview">The way whose look is shown on a page of its own; null for the list itself.</param>
 /// <param name="Month">The month of the calendar; null for the present one.</param>
 /// <param name="Errors">What cannot be read.</param>
 internal sealed record FragmentRequest(
-    IloList List, CatalogueQuery Query, string Language, int HeadingLevel, bool IsStyled, bool IsFramed, YearMonth? Month, ValueList<string> Errors)
+    IloList List, CatalogueQuery Query, string Language, int HeadingLevel, bool IsStyled, bool IsFramed, string? Preview, YearMonth? Month, ValueList<string> Errors)
 {
     private const int DefaultLevel = 2;
     private const int DefaultSize = 5;
@@ -38,6 +40,7 @@ internal sealed record FragmentRequest(
         string language = One(own, "lang", options.Language, InterfaceWords.Languages, errors);
         string heading = One(own, "heading", DefaultLevel.ToString(CultureInfo.InvariantCulture), ["1", "2", "3", "4", "5", "6"], errors);
         string style = One(own, "style", IsDrawing(list) ? "basic" : "none", ["none", "basic"], errors);
+        string preview = One(own, "preview", "", EmbedWays.All, errors);
         return new(
             list,
             query.Query with { In = [], PageSize = Math.Min(query.Query.PageSize ?? DefaultSize, options.MaxPageSize) },
@@ -45,6 +48,7 @@ internal sealed record FragmentRequest(
             heading[0] - '0',
             style == "basic",
             own.ContainsKey("frame"),
+            preview.Length == 0 ? null : preview,
             MonthOf(own, errors),
             [.. errors]);
     }

@@ -13,7 +13,14 @@ internal sealed class BrowserWindow : IAsyncDisposable
         _context = context;
         Page = page;
         page.PageError += (_, error) => _errors.Add(error);
-        page.RequestFailed += (_, request) => _errors.Add($"{request.Url}: {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // A page that is left while its frame still loads asks no further; what the page's policy blocks is an error on the console too.
+            if (request.Failure != "net::ERR_ABORTED")
+            {
+                _errors.Add($"{request.Url}: {request.Failure}");
+            }
+        };
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")

@@ -66,6 +66,27 @@ public sealed class VisitTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await Expect(window.Page.Locator(".ilo-title")).Not.ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("component")]
+    [InlineData("frame")]
+    [InlineData("fragment")]
+    [InlineData("static")]
+    public async Task EmbedPanel_InTheBrowser_PreviewsEachWay(string way)
+    {
+        await using BrowserWindow window = await browser.OpenAsync();
+        foreach (string list in (string[])["projects", "events", "articles", "timeline", "calendar"])
+        {
+            await window.GoAsync($"/{list}?embed={way}");
+            ILocator frame = window.Page.Locator(".ilo-preview iframe");
+            await frame.ScrollIntoViewIfNeededAsync();
+            IFrameLocator preview = way == "frame" ? frame.ContentFrame.FrameLocator("iframe") : frame.ContentFrame;
+            await Expect(preview.Locator($".ilo-{list}")).ToBeVisibleAsync();
+            Assert.NotEqual(0, await preview.Locator($".ilo-{list} a").CountAsync());
+        }
+
+        Assert.Empty(window.Errors);
+    }
+
     [Fact]
     public async Task Timeline_InTheBrowser_ShowsBarsThatCanBeSeenBesideTheirTitles()
     {

@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+
+namespace Ilo.EmbedSite.Tests.Browser;
+
+/// <summary>Walks over the whole site by keyboard alone, and without script. With ILO_SLOW=1 over every page; else over every kind of page.</summary>
+public sealed class WalkTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const int MostInFrames = 60;
+
+    private static readonly string Script = File.ReadAllText(Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "keyboard.js"));
+    private static readonly bool IsSlow = Environment.GetEnvironmentVariable("ILO_SLOW") == "1";
+
+    public static TheoryData<int> Widths => IsSlow ? [360, 1280] : [1280];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task Keyboard_OnEveryPage_ReachesEverythingInOrderSeesWhereItIsAndLeavesAgain(int width)
+    {
+        await using BrowserWindow window = await browser.OpenAsync(width);
+        List<string> found = [];
+        foreach (string address in IsSlow ? await Pages.EveryAsync(browser.Site) : await Pages.AllAsync(browser.Site, records: 1))
+        {
+            await window.GoAsync(address);
+            int steps = await window.Page.EvaluateAsync<int>(Script);
+            Assert.True(steps > 5, $"{address}: {steps} things to reach");
+            for (int i = 0; i < steps; i++)
+            {
+                await window.Page.Keyboard.PressAsync("Tab");
+            }
+
+            // What is in a frame is reached on the way, and takes steps of its own.
+            for (int i = 0; i < MostInFrames && await window.Page.EvaluateAsync<int>("() => window.keyboardMissed()") > 0; i++)
+            {
+                await window.Page.Keyboard.PressAsync("Tab");
+            }
+
+            found.AddRange((await window.Page.EvaluateAsync<string[]>("() => window.keyboardFindings()")).Select(one => $"{address} at {width}: {one}"));
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+        Assert.Empty(window.Errors);
+    }
+
+    [Fact]
+    public async Task Visitor_WithoutScripts_ReachesEveryPageByLinksAndOpensEverything()
+    {
+        await using BrowserWindow window = await browser.OpenAsync(360, isScripted: false);
+        IReadOnlyList<string> pages = await Pages.MappedAsync(browser.Site);
+        HashSet<string> seen = ["/"];
+        HashSet<string> asked = [];
+        Queue<string> next = new(seen);
+        while (next.TryDequeue(out string? address))
+        {
+            await window.GoAsync(address);
+            Assert.True(await window.Page.Locator("h1").IsVisibleAsync(), address);
+            string[] links = await window.Page.Locator("a[href], link[rel=next]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+            foreach (string link in links.Where(link => link.StartsWith('/')))
+            {
+                // Pages of a list that has several are pages too; what filters find is asked for, and not walked on from.
+                string page = link.Split('#')[0];
+                bool isWalked = pages.Contains(page) || (page.Contains("page=", StringComparison.Ordinal) && page.IndexOf('&', StringComparison.Ordinal) < 0);
+                if (isWalked ? seen.Add(page) : asked.Add(page))
+                {
+                    if (isWalked)
+                    {
+                        next.Enqueue(page);
+                    }
+                    else
+                    {
+                        await browser.Site.TextAsync(page);
+                    }
+                }
+            }
+
+            if (IsSlow || seen.Count < 20)
+            {
+                await OpenEverythingAsync(window, address);
+            }
+        }
+
+        Assert.Empty(pages.Except(seen));
+        Assert.Empty(window.Errors);
+    }
+
+    // Everything that can be opened opens by a click, and shows what it holds.
+    private static async Task OpenEverythingAsync(BrowserWindow window, string address)
+    {
+        foreach (ILocator details in await window.Page.Locator("details:not([open])").AllAsync())
+        {
+            ILocator summary = details.Locator("> summary");
+            if (await summary.IsVisibleAsync())
+            {
+                await summary.ClickAsync();
+                Assert.True(await details.EvaluateAsync<bool>("details => details.open"), address);
+                Assert.True(await details.Locator(":scope > :not(summary)").First.IsVisibleAsync(), address);
+            }
+        }
+    }
+}
