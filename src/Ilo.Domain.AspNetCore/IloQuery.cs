@@ -7,9 +7,8 @@ namespace Ilo.Domain.AspNetCore;
 /// <param name="Diagnostics">What a person should know about it.</param>
 /// <remarks>
 /// <c>today</c> stands for the day of the request wherever the query takes a day: <c>active=today</c>, <c>status=planned@today</c>. What the package's own
-/// addresses add (<c>lang</c>, <c>heading</c>, <c>style</c>, <c>frame</c>, <c>preview</c>, <c>month</c>) and what mail programs and other sites add to links is passed over.
-/// Equal when both
-/// properties are equal. There is no order.
+/// addresses add (<c>lang</c>, <c>heading</c>, <c>style</c>, <c>frame</c>, <c>preview</c>, <c>month</c>) and what mail programs and other
+/// sites add to links is passed over. Equal when both properties are equal. There is no order.
 /// </remarks>
 public sealed record IloQuery(CatalogueQuery Query, ValueList<Diagnostic> Diagnostics)
 {

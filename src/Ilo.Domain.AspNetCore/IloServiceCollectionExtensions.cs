@@ -26,7 +26,8 @@ public static class IloServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IloCatalogue(provider.GetRequiredService<TimeProvider>()));
         services.TryAddScoped(provider => new IloView(
-            provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IloPaths>(), provider.GetRequiredService<IOptions<IloOptions>>(), provider));
+            provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IloPaths>(),
+            provider.GetRequiredService<IOptions<IloOptions>>(), provider));
         services.TryAddSingleton<IloPaths>();
         services.TryAddSingleton<AnswerCache>();
         services.TryAddSingleton<AnswerService>();

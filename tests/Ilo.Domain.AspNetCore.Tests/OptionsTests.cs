@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Ilo.Domain.Tests;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Options;
 
 namespace Ilo.Domain.AspNetCore.Tests;

@@ -18,7 +18,8 @@ internal sealed record AnswerPolicy(string CacheControl, string? ContentSecurity
     /// <summary>Gets the policy of files of the package, whose address has a word for their content.</summary>
     internal static AnswerPolicy Asset { get; } = new("public, max-age=31536000, immutable", "default-src 'none'; frame-ancestors 'none'", true);
 
-    /// <summary>Gets the policy of pages that show how a list looks on somebody's page: in frames of this site alone, with the script of the web component.</summary>
+    /// <summary>Gets the policy of pages that show how a list looks on somebody's page: in frames of this site alone, with the script of the
+    /// web component.</summary>
     internal static AnswerPolicy Preview { get; } = new(
         "no-cache",
         "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +

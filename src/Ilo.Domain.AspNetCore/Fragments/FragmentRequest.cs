@@ -16,7 +16,8 @@ namespace Ilo.Domain.AspNetCore.Fragments;
 /// <param name="Month">The month of the calendar; null for the present one.</param>
 /// <param name="Errors">What cannot be read.</param>
 internal sealed record FragmentRequest(
-    IloList List, CatalogueQuery Query, string Language, int HeadingLevel, bool IsStyled, bool IsFramed, string? Preview, YearMonth? Month, ValueList<string> Errors)
+    IloList List, CatalogueQuery Query, string Language, int HeadingLevel, bool IsStyled, bool IsFramed, string? Preview, YearMonth? Month,
+    ValueList<string> Errors)
 {
     private const int DefaultLevel = 2;
     private const int DefaultSize = 5;
