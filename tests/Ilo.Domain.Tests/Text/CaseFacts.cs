@@ -45,5 +45,5 @@ internal sealed class CaseFacts(PageReading reading, string input)
     private static IRecord? Of(PageRecord? one) => (IRecord?)one?.Project ?? (IRecord?)one?.Event ?? one?.Article;
 
     private static PageRecord? Subject(PageReading reading, string input) =>
-        input.Contains("\n\n", StringComparison.Ordinal) ? reading.Records.FirstOrDefault() : reading.Records.ElementAtOrDefault(1);
+        reading.Records.ElementAtOrDefault(input.Contains("\n\n", StringComparison.Ordinal) ? 0 : 1);
 }
