@@ -171,7 +171,6 @@ internal static class DetailFields
             layout.Page.Place = layout.Page.Place.IsEmpty ? part.Value : layout.Page.Place;
         }
 
-
         if (layout.Page.State == StatedState.None)
         {
             layout.Page.State = EntryState.Of(text, in part);
