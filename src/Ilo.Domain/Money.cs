@@ -8,7 +8,8 @@ namespace Ilo.Domain;
 /// <param name="Amount">The amount in whole units of the currency and their fractions; it may be zero or negative.</param>
 /// <param name="Currency">The ISO 4217 code; the default value means that the currency is not known.</param>
 /// <remarks>
-/// Equal when amount and currency are. An amount has no zeros behind its last digit, so that 2.5 million and 2,500,000 print alike. There is no order, since amounts in two currencies do not compare.
+/// Equal when amount and currency are. An amount has no zeros behind its last decimal, so that 2.5 million and 2,500,000 print alike. There is no order,
+/// since amounts in two currencies do not compare.
 /// The default value is nothing, in no currency.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]

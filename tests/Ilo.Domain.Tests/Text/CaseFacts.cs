@@ -24,7 +24,9 @@ internal sealed class CaseFacts(PageReading reading, string input)
     internal string Budget => _record?.Project?.Budget is { } sum ? string.Create(CultureInfo.InvariantCulture, $"{sum.Currency} {sum.Amount}") : "";
 
     // States that a sentence gives are the catalogue's.
-    internal string Status => Catalogue.From([reading]).EventItems.Select(item => item.Record).FirstOrDefault(IsSubject)?.StatedStatus.ToString() ?? _record?.Event?.StatedStatus.ToString() ?? _record?.Project?.StatedStatus.ToString() ?? "";
+    internal string Status =>
+        Catalogue.From([reading]).EventItems.Select(item => item.Record).FirstOrDefault(IsSubject)?.StatedStatus.ToString()
+            ?? _record?.Event?.StatedStatus.ToString() ?? _record?.Project?.StatedStatus.ToString() ?? "";
 
     internal string Numbers => string.Join(',', reading.Page.Entries.Select(entry => entry.Number));
 
@@ -36,7 +38,8 @@ internal sealed class CaseFacts(PageReading reading, string input)
 
     internal bool IsRestKept => Ids.Any() || Text.Contains(input[(input.LastIndexOf(',') + 1)..], StringComparison.Ordinal);
 
-    internal bool NamesProject(string key) => Catalogue.From([reading]).ProjectItems.Any(item => item.Identifier.ToString().Contains(key, StringComparison.Ordinal));
+    internal bool NamesProject(string key) =>
+        Catalogue.From([reading]).ProjectItems.Any(item => item.Identifier.ToString().Contains(key, StringComparison.Ordinal));
 
     public override string ToString() => $"{_record} {Dates} place={Place} label={Label} status={Status} {Budget} {Code} {string.Join(' ', Ids)}";
 

@@ -32,9 +32,8 @@ public class CaseTests
 
             cases++;
             same = right == "the same" ? same : right;
-            IEnumerable<string> problems = how == Date
-                ? CaseAnswers.OfDate(input, same)
-                : CaseAnswers.Of(PageReader.Read(how.StartsWith(SecondOfThree, StringComparison.Ordinal) ? CasePage.With(how[SecondOfThree.Length..], input) : input), input, same);
+            string text = how.StartsWith(SecondOfThree, StringComparison.Ordinal) ? CasePage.With(how[SecondOfThree.Length..], input) : input;
+            IEnumerable<string> problems = how == Date ? CaseAnswers.OfDate(input, same) : CaseAnswers.Of(PageReader.Read(text), input, same);
             wrong.AddRange(problems.Select(problem => $"{Text(row, "id")} {input}: {problem} [{same}]"));
         }
 
