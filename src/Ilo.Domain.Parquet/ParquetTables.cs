@@ -9,8 +9,8 @@ namespace Ilo.Domain.Parquet;
 /// <summary>Writes tables as Parquet files, one file a table.</summary>
 /// <remarks>
 /// Days are DATE, texts UTF-8, lists of texts LIST, whole numbers INT32, amounts DECIMAL(29,6). Rows are sorted by their first day where they have one.
-/// One row group is in memory at a time. The file's metadata has <c>ilo.schema</c>, the name of the table, and <c>ilo.as_of</c>. The same table gives the same bytes. Safe for use
-/// by any number of threads.
+/// One row group is in memory at a time. The file's metadata has <c>ilo.schema</c>, the name of the table, and <c>ilo.as_of</c>. The same table gives the
+/// same bytes. Safe for use by any number of threads.
 /// </remarks>
 public static class ParquetTables
 {

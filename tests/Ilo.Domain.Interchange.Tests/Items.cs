@@ -54,9 +54,9 @@ internal static class Items
         select record with { Title = title, Summary = summary, Byline = byline };
 
     /// <summary>Makes an item of a record, as a catalogue would of a page with nothing else on it.</summary>
-    internal static CatalogueItem<TRecord> Of<TRecord>(TRecord record, string identifier = "one")
+    internal static CatalogueItem<TRecord> Of<TRecord>(TRecord record, string identifier = "one", string page = "page.txt")
         where TRecord : class =>
-        new(identifier, record, [new(new SourceReference("page.txt", new(10, 5), 2, 0), PageKind.EventList, 0, record)]);
+        new(identifier, record, [new(new SourceReference(page, new(10, 5), 2, 0), PageKind.EventList, 0, record)]);
 
     /// <summary>Makes items of records, named by their positions.</summary>
     internal static ValueList<CatalogueItem<TRecord>> All<TRecord>(IEnumerable<TRecord> records)

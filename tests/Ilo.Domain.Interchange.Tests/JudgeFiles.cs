@@ -27,25 +27,28 @@ public sealed class JudgeFiles
         WriteFeeds(catalogue);
         Write("catalogue.jsonld", stream => JsonLdWriter.Write(stream, catalogue, new() { Links = Items.Links }));
         Spoil("catalogue.jsonld", "\"@type\": \"Project\",", "\"@type\": \"Project\",\n\"startDate\": \"2019-01-01\",");
+
+        // What the one judge does not see the other does: a status that is a text.
+        Spoil("catalogue.jsonld", "{\n        \"@id\": \"https://schema.org/EventScheduled\"\n      }", "\"scheduled\"", "spoiled-status-");
         WriteTables(catalogue);
     }
 
-    // A hundred records of each kind, most with a trap of some format in their texts; texts as every format holds them.
+    // A hundred records of each kind, most with a trap of some format in their texts. They are written as they are: what a format cannot hold is for the
+    // writer to see to, and what the judges are to find is worked out apart.
     private static Catalogue Generate()
     {
         List<Project> projects = [];
         List<Event> events = [];
         List<Article> articles = [];
-        Items.Check(Items.Projects, record => projects.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!) }), count: 100);
-        Items.Check(Items.Events,
-            record => events.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!), Place = Held(record.Place!) }), count: 100);
-        Items.Check(Items.Articles, record => articles.Add(record with { Title = Held(record.Title), Summary = Held(record.Summary!) }), count: 100);
+        Items.Check(Items.Projects, projects.Add, count: 100);
+        Items.Check(Items.Events, events.Add, count: 100);
+        Items.Check(Items.Articles, articles.Add, count: 100);
         return Items.CatalogueOf(projects, events, articles);
     }
 
-    // Readers of other languages take more characters for line ends than the formats do, and JavaScript trims others; both are about the reader, not the file.
-    private static string Held(string text) =>
-        CleanText.ForCalendar(CleanText.ForXml(text, out _), out _).Replace('\u0085', ' ').Replace('\u2028', ' ').Trim() is { Length: > 0 } held ? held : "x";
+    private static string InCalendar(string text) => CleanText.ForCalendar(text, out _);
+
+    private static string InXml(string text) => CleanText.ForXml(text, out _);
 
     private static void WriteCalendar(Catalogue catalogue)
     {
@@ -53,16 +56,18 @@ public sealed class JudgeFiles
         Save("events.json", new JsonArray([.. catalogue.EventItems.Where(item => item.Record.Dates is not null).Select(item => (JsonNode)new JsonObject
         {
             ["uid"] = $"{item.Identifier}@example.org",
-            ["title"] = item.Record.Title,
+            ["title"] = InCalendar(item.Record.Title),
             ["start"] = Iso.Day(item.Record.Dates!.Start),
             // Without an end, which the last day of all has none of, an entry lasts a day.
             ["end"] = Iso.Day(item.Record.Dates.End == new LocalDate(9999, 12, 31) ? item.Record.Dates.Start : item.Record.Dates.End),
-            ["place"] = item.Record.Place,
+            ["place"] = InCalendar(item.Record.Place!),
+            ["stamp"] = "2026-11-29T00:00:00+00:00",
         })]));
 
         // The usual mistake: the last day as the end.
         CatalogueItem<Event> some = catalogue.EventItems.First(
             item => item.Record.Dates is { } dates && dates.Start > new LocalDate(1900, 1, 1) && dates.End.Year < 9999 && dates.Length > 2);
+        Spoil("events.ics", "DTSTAMP:20261129T000000Z", "DTSTAMP:20261129T000001Z", "spoiled-stamp-");
         Spoil("events.ics", $"DTEND;VALUE=DATE:{Compact(some.Record.Dates!.End.PlusDays(1))}", $"DTEND;VALUE=DATE:{Compact(some.Record.Dates.End)}");
     }
 
@@ -81,20 +86,57 @@ public sealed class JudgeFiles
         Write("articles.atom", stream => FeedWriter.WriteAtom(stream, catalogue.ArticleItems, options));
         Write("articles.rss", stream => FeedWriter.WriteRss(stream, catalogue.ArticleItems, options));
         Write("articles.feed.json", stream => FeedWriter.WriteJsonFeed(stream, catalogue.ArticleItems, options));
-        Save("articles.json", new JsonArray([.. catalogue.ArticleItems
-            .OrderByDescending(item => item.Record.Date is { } date ? Iso.Noon(date.FirstDay) : Items.Moment.ToDateTimeOffset())
-                .ThenBy(item => Items.Links.TagOf(item), StringComparer.Ordinal)
+        SaveEntries("articles", catalogue.ArticleItems, item => item.Record.Date is { } date ? Iso.Noon(date.FirstDay) : Items.Moment.ToDateTimeOffset(),
+            item => item.Record.Title, item => item.Record.Date is { Precision: DatePrecision.Day } date ? Iso.Day(date.FirstDay) : null);
+
+        // Events without a moment of their own stand under their first day, and have no day of publication.
+        CatalogueItem<Event>[] events = [.. catalogue.EventItems.Where(item => item.Record.Dates is not null)];
+        FeedOptions dated = options with { Title = "Events", FirstSeen = null };
+        Write("events.atom", stream => FeedWriter.WriteAtom(stream, catalogue.EventItems, dated));
+        Write("events.rss", stream => FeedWriter.WriteRss(stream, events, dated));
+        Write("events.feed.json", stream => FeedWriter.WriteJsonFeed(stream, catalogue.EventItems, dated));
+        SaveEntries("events-feed", events, item => Iso.Noon(item.Record.Dates!.Start), item => item.Record.Title, _ => null);
+        WriteChanges(catalogue, options with { Title = "Changes", Updated = Items.Moment });
+        foreach (string name in new[] { "articles", "events" })
+        {
+            Spoil($"{name}.atom", $"{name}/item-7</id>", $"{name}/item-seven</id>");
+            Spoil($"{name}.rss", $"{name}/item-7</guid>", $"{name}/item-seven</guid>");
+            Spoil($"{name}.feed.json", "\"content_text\"", "\"content_txt\"");
+        }
+    }
+
+    // The first article is gone, the second has another summary, all others are new; all of one moment, so that their names order them.
+    private static void WriteChanges(Catalogue catalogue, FeedOptions options)
+    {
+        ValueList<CatalogueItem<Article>> now = catalogue.ArticleItems;
+        Catalogue older = new(new(), CatalogueIdentities.Empty, [], [],
+            [Items.Of(new Article { Title = "Gone" }, "gone", "old.txt"), Items.Of(now[1].Record with { Summary = "Before" }, now[1].Identifier.ToString())], []);
+        CatalogueDifferences changes = new Catalogue(new(), CatalogueIdentities.Empty, [], [], now, []).DifferencesFrom(older);
+        Write("changes.atom", stream => FeedWriter.WriteAtom(stream, changes, options));
+        Write("changes.rss", stream => FeedWriter.WriteRss(stream, changes, options));
+        Write("changes.feed.json", stream => FeedWriter.WriteJsonFeed(stream, changes, options));
+        string What(CatalogueItem<Article> item) => item.Identifier.ToString() == "gone" ? "Removed" : item.Identifier == now[1].Identifier ? "Changed" : "New";
+        CatalogueItem<Article>[] all = [.. older.ArticleItems.Take(1), .. now];
+        SaveEntries("changes-rss", all, _ => Items.Moment.ToDateTimeOffset(), item => $"{What(item)}: {item.Record.Title}", _ => "2026-11-29");
+        SaveEntries("changes-atom", all, _ => Items.Moment.ToDateTimeOffset(), item => $"{What(item)}: {item.Record.Title}",
+            item => What(item) == "New" ? "2026-11-29" : null);
+        Spoil("changes.atom", "articles/gone</id>", "articles/went</id>");
+        Spoil("changes.rss", "articles/gone</guid>", "articles/went</guid>");
+        Spoil("changes.feed.json", "\"date_modified\": \"2026-11-29T00:00:00Z\"", "\"date_modified\": 2026");
+    }
+
+    // What the judges must find: newest first, ties by name.
+    private static void SaveEntries<TRecord>(string name, IEnumerable<CatalogueItem<TRecord>> items, Func<CatalogueItem<TRecord>, DateTimeOffset> moment,
+        Func<CatalogueItem<TRecord>, string> title, Func<CatalogueItem<TRecord>, string?> published)
+        where TRecord : class => Save($"{name}.json", new JsonArray([.. items
+            .OrderByDescending(moment).ThenBy(item => Items.Links.TagOf(item), StringComparer.Ordinal)
             .Select(item => (JsonNode)new JsonObject
             {
                 ["id"] = Items.Links.TagOf(item),
-                ["title"] = item.Record.Title,
+                ["title"] = InXml(title(item)),
                 ["link"] = Items.Links.PageOf(item)!.AbsoluteUri,
-                ["published"] = item.Record.Date is { Precision: DatePrecision.Day } date ? Iso.Day(date.FirstDay) : null,
+                ["published"] = published(item),
             })]));
-        Spoil("articles.atom", "articles/item-7</id>", "articles/item-seven</id>");
-        Spoil("articles.rss", "articles/item-7</guid>", "articles/item-seven</guid>");
-        Spoil("articles.feed.json", "\"content_text\"", "\"content_txt\"");
-    }
 
     private static void WriteTables(Catalogue catalogue)
     {
@@ -112,7 +154,7 @@ public sealed class JudgeFiles
         Save("package.json", new JsonObject([.. tables.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)table.Rows.Count()))]));
         WriteCsv(tables["projects"], "data", CsvOptions.Data, text => text);
         WriteCsv(tables["projects"], "excel", CsvOptions.Excel, FormulaGuard.Apply);
-        foreach (string name in new[] { "projects", "events", "project_donors" })
+        foreach (string name in (string[])[.. JudgedTables, "project_themes"])
         {
             Write($"{name}.parquet", stream => ParquetTables.Write(stream, tables, name));
             Table table = tables[name];
@@ -120,9 +162,20 @@ public sealed class JudgeFiles
                 [.. table.Columns.Select((column, index) => KeyValuePair.Create(column.Name, Node(row.Cells[index])))]))]));
         }
 
-        File.WriteAllText(Path.Combine(Folder!, "spoiled-projects.rows.json"), File.ReadAllText(Path.Combine(Folder!, "projects.rows.json"))
-            .Replace("\"item-7\"", "\"item-seven\"", StringComparison.Ordinal));
+        // One cell of each table is another in the file itself; and one file is cut.
+        TableSet others = TableSet.Of(Items.CatalogueOf(
+            catalogue.Projects.Select((record, index) => index == 6 ? record with { Title = "Another", Donors = [Donor.Named("Another")] } : record),
+            catalogue.Events.Select((record, index) => index == 6 ? record with { Title = "Another" } : record)), options);
+        foreach (string name in JudgedTables)
+        {
+            Write($"spoiled-{name}.parquet", stream => ParquetTables.Write(stream, others, name));
+        }
+
+        byte[] whole = File.ReadAllBytes(Path.Combine(Folder!, "projects.parquet"));
+        File.WriteAllBytes(Path.Combine(Folder!, "spoiled-cut-projects.parquet"), whole[..^4]);
     }
+
+    private static readonly string[] JudgedTables = ["projects", "events", "project_donors"];
 
     // Each preset is the other's spoiled copy: the mark of the one stands in front of the other's first name. A number is never guarded.
     private static void WriteCsv(Table table, string name, CsvOptions options, Func<string, string> guard)
@@ -166,11 +219,11 @@ public sealed class JudgeFiles
 
     private static void Save(string name, JsonNode json) => File.WriteAllText(Path.Combine(Folder!, name), json.ToJsonString());
 
-    private static void Spoil(string name, string good, string bad)
+    private static void Spoil(string name, string good, string bad, string prefix = "spoiled-")
     {
         string text = File.ReadAllText(Path.Combine(Folder!, name));
         Assert.Contains(good, text, StringComparison.Ordinal);
         int place = text.IndexOf(good, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(Folder!, "spoiled-" + name), text[..place] + bad + text[(place + good.Length)..]);
+        File.WriteAllText(Path.Combine(Folder!, prefix + name), text[..place] + bad + text[(place + good.Length)..]);
     }
 }

@@ -39,6 +39,24 @@ public sealed class ScaleTests
         Assert.True(stream.MostHeld < most, $"{format}: {stream.MostHeld} bytes held, {stream.Written} written");
     }
 
+    // Two and a half row groups: no more than one is held, however many there are.
+    [Fact]
+    public void Write_ParquetOfSeveralRowGroups_HoldsOneOfThem()
+    {
+        Project[] some = [.. Enumerable.Range(1, 50_000).Select(number => new Project
+        {
+            Title = $"Project {number}",
+            Locations = [.. Enumerable.Range(1, 5).Select(place => $"Place {number}-{place}")],
+        })];
+        Interchange.Tables.TableSet tables = Interchange.Tables.TableSet.Of(Items.CatalogueOf(some), Formats.Tables);
+        Assert.True(250_000 > 2 * Parquet.ParquetTables.RowGroupSize);
+        using WatchingStream stream = new(everyBytes: 200_000) { Floor = GC.GetTotalMemory(forceFullCollection: true) };
+        ExportReport report = Parquet.ParquetTables.Write(stream, tables, "project_places");
+        Assert.Equal(250_000, report.Written);
+        Assert.True(stream.Looks > 2, $"{stream.Looks} looks, {stream.Written} bytes");
+        Assert.InRange(stream.MostHeld, 1, MostHeldByRowGroups / 4);
+    }
+
     private static Catalogue Make()
     {
         Theme theme = Vocabularies.Vocabulary.Default.Themes[Id<Theme>.Parse("child-labour", null)];
@@ -65,9 +83,11 @@ public sealed class ScaleTests
     }
 
     /// <summary>Counts what is written, and looks now and then at what is held.</summary>
-    private sealed class WatchingStream : MemoryStream
+    private sealed class WatchingStream(long everyBytes = 15_000_000) : MemoryStream
     {
-        private long _next = 2_000_000;
+        private long _next = Math.Min(2_000_000, everyBytes);
+
+        internal int Looks { get; private set; }
 
         internal long Floor { get; set; }
 
@@ -82,7 +102,8 @@ public sealed class ScaleTests
             Written += buffer.Length;
             if (Written >= _next)
             {
-                _next += 15_000_000;
+                _next += everyBytes;
+                Looks++;
                 MostHeld = Math.Max(MostHeld, GC.GetTotalMemory(forceFullCollection: true) - Floor);
             }
         }

@@ -1,12 +1,18 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DuckDB.NET.Data;
+using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Calendars;
 using Ilo.Domain.Interchange.Feeds;
 using Ilo.Domain.Interchange.LinkedData;
+using Ilo.Domain.Interchange.Tables;
 using Ilo.Domain.Interchange.Tests.Calendars;
+using Ilo.Domain.Interchange.Writing;
 using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Interchange.Tests;
@@ -52,34 +58,58 @@ public sealed class TrapTests
         foreach (RecordProperty<Project> property in ProjectShape.Table.Properties)
         {
             Project record = WithBreakOut(new Project { Title = "A" }, property);
-            AssertEnds(JsonLd.ScriptElement(Items.Of(record), new() { Links = Items.Links }));
+            AssertEnds(JsonLd.ScriptElement(Items.Of(record), new() { Links = Items.Links }), IsIn(record, new() { Title = "A" }, stream =>
+                JsonLdWriter.Write(stream, Items.Of(record), new() { Links = Items.Links }), property));
         }
 
         foreach (RecordProperty<Event> property in EventShape.Table.Properties)
         {
             CatalogueItem<Event> item = Items.Of(WithBreakOut(new Event { Title = "A" }, property));
-            AssertEnds(JsonLd.ScriptElement(item, new() { Links = Items.Links, WithLanguages = true }));
+            AssertEnds(JsonLd.ScriptElement(item, new() { Links = Items.Links, WithLanguages = true }), IsIn(item.Record, new() { Title = "A" }, stream =>
+                JsonLdWriter.Write(stream, item, new() { Links = Items.Links }), property));
             AssertFeeds(
-                item.Record.Title, stream => FeedWriter.WriteRss(stream, [item], Formats.Feed), stream => FeedWriter.WriteAtom(stream, [item], Formats.Feed));
+                item.Record.Title, stream => FeedWriter.WriteRss(stream, [item], Formats.Feed), stream => FeedWriter.WriteAtom(stream, [item], Formats.Feed),
+                isWritten: property.Name is nameof(Event.Title) or nameof(Event.Summary) or nameof(Event.Sections) or nameof(Event.Credit)
+                    or nameof(Event.Themes));
         }
 
         foreach (RecordProperty<Article> property in ArticleShape.Table.Properties)
         {
             CatalogueItem<Article> item = Items.Of(WithBreakOut(new Article { Title = "A" }, property));
-            AssertEnds(JsonLd.ScriptElement(item, new() { Links = Items.Links, WithLanguages = true }));
+            AssertEnds(JsonLd.ScriptElement(item, new() { Links = Items.Links, WithLanguages = true }), IsIn(item.Record, new() { Title = "A" }, stream =>
+                JsonLdWriter.Write(stream, item, new() { Links = Items.Links }), property));
             AssertFeeds(
-                item.Record.Title, stream => FeedWriter.WriteRss(stream, [item], Formats.Feed), stream => FeedWriter.WriteAtom(stream, [item], Formats.Feed));
+                item.Record.Title, stream => FeedWriter.WriteRss(stream, [item], Formats.Feed), stream => FeedWriter.WriteAtom(stream, [item], Formats.Feed),
+                isWritten: property.Name is nameof(Article.Title) or nameof(Article.Summary) or nameof(Article.Sections) or nameof(Article.Credit)
+                    or nameof(Article.Themes) or nameof(Article.Byline) or nameof(Article.PrintedKind));
         }
     }
 
-    private static void AssertEnds(string script)
+    // Whether a text property is written: then the report has no remark that it is not.
+    private static bool IsIn<TRecord>(TRecord record, TRecord plain, Func<Stream, ExportReport> write, RecordProperty<TRecord> property)
+        where TRecord : class =>
+        !property.AreEqual(record, plain) && !Items.Written(write).Report.Diagnostics.Any(diagnostic => diagnostic.Arguments.Contains(property.Name));
+
+    private static void AssertEnds(string script, bool isWritten)
     {
         using IHtmlDocument page = new HtmlParser().ParseDocument($"<!DOCTYPE html><head>{script}</head><p>after</p>");
         Assert.Equal("after", Assert.Single(page.QuerySelectorAll("p")).TextContent);
-        Assert.Single(page.QuerySelectorAll("script"));
+        IElement element = Assert.Single(page.QuerySelectorAll("script"));
+
+        // The text comes out of the page as it went in.
+        using JsonDocument json = JsonDocument.Parse(element.TextContent);
+        Assert.Equal(isWritten, Texts(json.RootElement).Contains(BreakOut));
     }
 
-    private static void AssertFeeds(string title, Func<Stream, ExportReport> rss, Func<Stream, ExportReport> atom)
+    private static IEnumerable<string> Texts(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => [json.GetString()!],
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Texts(property.Value)),
+        _ => [],
+    };
+
+    private static void AssertFeeds(string title, Func<Stream, ExportReport> rss, Func<Stream, ExportReport> atom, bool isWritten)
     {
         XElement item = XDocument.Parse(Items.Text(rss)).Descendants("item").Single();
         Assert.Equal(title, item.Element("title")!.Value);
@@ -88,6 +118,91 @@ public sealed class TrapTests
         XElement entry = XDocument.Parse(Items.Text(atom)).Descendants(names + "entry").Single();
         Assert.Equal(title, entry.Element(names + "title")!.Value);
         Assert.DoesNotContain(entry.Descendants(), element => element.Name.LocalName == "script");
+
+        // Encoded once in Atom, as text or inside XHTML; in RSS too, where the description is HTML and all else is text.
+        Assert.Equal(isWritten, entry.DescendantsAndSelf().Any(element => element.Value == BreakOut)
+            || entry.Descendants().Attributes().Any(attribute => attribute.Value == BreakOut));
+        Assert.Equal(isWritten, item.Descendants().Any(element => element.Value == BreakOut
+            || (element.Name == "description" && element.Value.Contains(System.Net.WebUtility.HtmlEncode(BreakOut), StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    [Trait("Trap", "8")]
+    public void Csv_OfBothPresets_IsReadByDuckDbWithItsTypesAndTheGuardComesOff() => Items.Check(Items.Projects.ArrayOf(15), projects =>
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"ilo-{Guid.NewGuid():N}.csv");
+        Table table = TableSet.Of(Items.CatalogueOf([new() { Title = "-5", Summary = "=1", Budget = new(-5, default) }, .. projects]), Formats.Tables)["projects"];
+        try
+        {
+            foreach (CsvOptions options in new[] { CsvOptions.Data, CsvOptions.Excel })
+            {
+                File.WriteAllBytes(path, Items.Written(stream => CsvWriter.Write(stream, table, options)).Bytes);
+                string[][] rows = Read(path, table);
+
+                Assert.Equal(table.Rows.Select(row => CleanText.ForTable((string)row.Cells[1]!, out _)),
+                    rows.Select(row => options.IsGuarded ? FormulaGuard.Remove(row[1]) : row[1]));
+                Assert.Equal("-5", rows[0][2]);
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }, count: 20);
+
+    // A byte order mark must not become a part of the first name, and an amount that begins with a minus is no text.
+    [Fact]
+    [Trait("Trap", "8")]
+    public void Csv_OfBothPresets_HasItsNamesAndTypesInAProgramThatGuesses()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"ilo-{Guid.NewGuid():N}.csv");
+        Table table = TableSet.Of(
+            Items.CatalogueOf([new() { Title = "-5", Budget = new(-5, default), Duration = new(new(2019, 1, 1), new(2019, 12, 31)) }]), Formats.Tables)["projects"];
+        try
+        {
+            foreach (CsvOptions options in new[] { CsvOptions.Data, CsvOptions.Excel })
+            {
+                File.WriteAllBytes(path, Items.Written(stream => CsvWriter.Write(stream, table, options)).Bytes);
+                using DuckDBConnection connection = new("DataSource=:memory:");
+                connection.Open();
+                using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is made here.
+                command.CommandText = $"SELECT *, budget_amount + 1 FROM read_csv('{path}')";
+#pragma warning restore CA2100
+                using System.Data.Common.DbDataReader reader = command.ExecuteReader();
+                Assert.Equal(table.Columns.Select(column => column.Name), Enumerable.Range(0, table.Columns.Count).Select(reader.GetName));
+                Assert.True(reader.Read());
+                Assert.Equal(-4L, Convert.ToInt64(reader.GetValue(table.Columns.Count), System.Globalization.CultureInfo.InvariantCulture));
+                Assert.Equal(
+                    options.IsGuarded ? "'-5" : "-5", Convert.ToString(reader.GetValue(1), System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    // Identifier, title and amount of each row; the amount as a number.
+    private static string[][] Read(string path, Table table)
+    {
+        string columns = string.Join(", ", table.Columns.Select(column => $"'{column.Name}': '{(column.Type == TableColumnType.Number ? "DOUBLE" : "VARCHAR")}'"));
+        using DuckDBConnection connection = new("DataSource=:memory:");
+        connection.Open();
+        using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is made here, of names.
+        command.CommandText = $"SELECT project, title, budget_amount FROM read_csv('{path}', header = true, delim = ',', quote = '\"', escape = '\"', "
+            + $"auto_detect = false, max_line_size = 10000000, columns = {{{columns}}})";
+#pragma warning restore CA2100
+        using System.Data.Common.DbDataReader reader = command.ExecuteReader();
+        List<string[]> rows = [];
+        while (reader.Read())
+        {
+            string amount = reader.IsDBNull(2) ? "" : reader.GetDouble(2).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            rows.Add([reader.GetString(0), reader.GetString(1), amount]);
+        }
+
+        return [.. rows];
     }
 
     // The description of an item is HTML: the trap is its text, not its mark-up.

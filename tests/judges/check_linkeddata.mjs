@@ -1,5 +1,5 @@
 // Checks JSON-LD against the shapes of schema.org, and each object of it with Adobe's validator.
-// node check_linkeddata.mjs DOCUMENT FOLDER: ends with 1, and says why, where one finds a fault. FOLDER has the shapes, the subclasses and the context of a release.
+// node check_linkeddata.mjs DOCUMENT FOLDER [shapes|adobe]: ends with 1, and says why, where one finds a fault; where one is named, it alone counts. FOLDER has the shapes, the subclasses and the context of a release.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
@@ -7,10 +7,10 @@ import { Parser, Store, DataFactory } from 'n3';
 import ShaclValidator from 'rdf-validate-shacl';
 import Validator from '@adobe/structured-data-validator';
 
-const [document, folder] = process.argv.slice(2);
+const [document, folder, only = ''] = process.argv.slice(2);
 const text = readFileSync(document, 'utf8');
 const context = JSON.parse(readFileSync(join(folder, 'schemaorgcontext.jsonld'), 'utf8'));
-const faults = [];
+const all = [];
 const SH = 'http://www.w3.org/ns/shacl#';
 const { namedNode, quad } = DataFactory;
 
@@ -43,7 +43,7 @@ const rules = shapes();
 data.addQuads(rules.getQuads(null, namedNode('http://www.w3.org/2000/01/rdf-schema#subClassOf'), null, null));
 const report = await new ShaclValidator(rules).validate(data);
 for (const result of report.results) {
-  faults.push(`shapes: ${result.path?.value} of ${result.focusNode?.value}: ${result.message.map(one => one.value).join(' ')} ${result.value?.value ?? ''}`);
+  all.push(`shapes: ${result.path?.value} of ${result.focusNode?.value}: ${result.message.map(one => one.value).join(' ')} ${result.value?.value ?? ''}`);
 }
 
 // Adobe's validator takes the vocabulary as the release publishes it; the folder has it as two tables of the classes that are used.
@@ -69,10 +69,11 @@ const results = await validator.validate({ jsonld: byType, microdata: {}, rdfa: 
 for (const result of results) {
   // What Google's results would like to have, the pages do not say; a property that the type does not have is a fault.
   if (result.errorType === 'schemaOrg') {
-    faults.push(`adobe: ${result.rootType}: ${result.issueMessage} (${(result.fieldNames ?? []).join(', ')})`);
+    all.push(`adobe: ${result.rootType}: ${result.issueMessage} (${(result.fieldNames ?? []).join(', ')})`);
   }
 }
 
+const faults = all.filter(fault => fault.startsWith(only));
 faults.slice(0, 20).forEach(fault => console.log(fault));
 console.log(`${document}: ${objects.length} objects, ${data.size} statements, ${faults.length} faults`);
 process.exit(faults.length === 0 ? 0 : 1);

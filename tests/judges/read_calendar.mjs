@@ -17,6 +17,8 @@ const before = text => {
   return day(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 };
 
+const stampOf = moment => moment.toISOString().replace('.000Z', '+00:00');
+
 function withIcalJs() {
   const component = new ICAL.Component(ICAL.parse(text));
   return component.getAllSubcomponents('vevent').map(event => {
@@ -29,6 +31,7 @@ function withIcalJs() {
       start: first,
       end: end ? before(day(end.year, end.month, end.day)) : first,
       place: event.getFirstPropertyValue('location'),
+      stamp: stampOf(event.getFirstPropertyValue('dtstamp').toJSDate()),
     };
   });
 }
@@ -43,6 +46,7 @@ function withNodeIcal() {
     start: local(event.start),
     end: text.includes('DTEND') && event.end && event.end > event.start ? before(local(event.end)) : local(event.start),
     place: plain(event.location) ?? null,
+    stamp: stampOf(event.dtstamp),
   }));
 }
 
@@ -58,7 +62,7 @@ for (const [name, read] of [['ical.js', withIcalJs], ['node-ical', withNodeIcal]
       // line break. What it cannot tell is left to ical.js.
       const days = name === 'node-ical' && (want.start < '1900' || want.end > '9990') ? [] : ['start', 'end'];
       const texts = ['title', 'place'].filter(key => name !== 'node-ical' || !/\\[nN]/.test(want[key] ?? ''));
-      const keys = [...days, ...texts];
+      const keys = [...days, ...texts, 'stamp'];
       for (const key of keys) {
         if (!got || (got[key] ?? null) !== (want[key] ?? null)) {
           faults.push(`${name}: ${want.uid}: ${key} ${JSON.stringify(got?.[key])} instead of ${JSON.stringify(want[key])}`);

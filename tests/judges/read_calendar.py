@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Reads a calendar with two Python libraries and compares the events with what was written.
 
-read_calendar.py CALENDAR EXPECTED: ends with 1, and says why, where they differ. EXPECTED is a JSON list of events with uid, title, start, end (the last day), place.
+read_calendar.py CALENDAR EXPECTED: ends with 1, and says why, where they differ. EXPECTED is a JSON list of events with uid, title, start, end (the last day), place, stamp (DTSTAMP, in UTC).
 """
 import datetime
 import json
@@ -57,10 +57,10 @@ def told(name, event, written=None):
 def main(calendar, expected):
     data = open(calendar, "rb").read()
     faults = list(lines(data))
-    wanted = [(e["uid"], e["title"], e["start"], e["end"], e["place"]) for e in json.load(open(expected, encoding="utf-8"))]
+    wanted = [(e["uid"], e["title"], e["start"], e["end"], e["place"], e["stamp"]) for e in json.load(open(expected, encoding="utf-8"))]
     for name, read in (("icalendar", with_icalendar), ("vobject", with_vobject)):
         try:
-            found = [(uid, title, start.isoformat(), end.isoformat(), place) for uid, title, start, end, place, _ in read(data.decode("utf-8"))]
+            found = [(uid, title, start.isoformat(), end.isoformat(), place, stamp) for uid, title, start, end, place, stamp in read(data.decode("utf-8"))]
         except Exception as failure:  # Whatever the library throws, the file is refused.
             faults.append(f"{name}: {type(failure).__name__}: {failure}")
             continue

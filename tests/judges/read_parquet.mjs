@@ -22,7 +22,7 @@ try {
   rows.forEach((row, index) => {
     for (const [name, want] of Object.entries(wanted[index] ?? {})) {
       const got = plain(row[name]);
-      const same = typeof want === 'number' ? Math.abs(Number(got) - want) <= Math.abs(want) * 1e-12 : got === want;
+      const same = Array.isArray(want) ? JSON.stringify(got) === JSON.stringify(want) : typeof want === 'number' ? Math.abs(Number(got) - want) <= Math.abs(want) * 1e-12 : got === want;
       if (!same) {
         faults.push(`row ${index}: ${name} ${JSON.stringify(got)} instead of ${JSON.stringify(want)}`);
       }

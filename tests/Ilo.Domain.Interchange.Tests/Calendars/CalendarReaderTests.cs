@@ -57,6 +57,20 @@ public sealed class CalendarReaderTests
         Assert.Contains(reading.Diagnostics, one => one.Id == "ILO0656" && one.Source.Line == 6);
     }
 
+    // Lines and columns one-based; a folded line is where it begins.
+    [Fact]
+    public void Read_EachRemark_StandsAtItsLineAndColumn()
+    {
+        CalendarReading reading = Read(
+            "BEGIN:VCALENDAR\nX-LONG:a\n b\nBEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20200101\nRRULE:FREQ=DAILY\nEND:VEVENT\n"
+            + "BEGIN:VEVENT\nUID:b\nEND:VEVENT\nBEGIN:VEVENT\nUID:c\nSUMMARY:C\nEND:VEVENT\nBEGIN:VEVENT\nUID:d\n");
+        Assert.Equal(
+            // The calendar itself is not closed either.
+            ["a.ics(1,1): ILO0655", "a.ics(4,1): ILO0658", "a.ics(10,1): ILO0656", "a.ics(13,1): ILO0657", "a.ics(17,1): ILO0655"],
+            reading.Diagnostics.OrderBy(one => one.Source.Line).Select(one => $"{one.Source}: {one.Id}"));
+        Assert.Equal(["a.ics(4,1)", "a.ics(13,1)"], reading.Events.Select(one => one.Source.ToString()));
+    }
+
     [Fact]
     public void Read_WhatIsNoCalendar_IsSaid() => Assert.Equal(["ILO0655"], Read("Hello\n").Diagnostics.Select(one => one.Id).Distinct());
 

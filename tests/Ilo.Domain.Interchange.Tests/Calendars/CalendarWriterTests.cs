@@ -89,6 +89,24 @@ public sealed class CalendarWriterTests
     }
 
     [Fact]
+    public void Write_WhatHasNoPlace_IsInTheReportAtItsPlace()
+    {
+        Event record = new()
+        {
+            Title = "Launch",
+            Dates = new(new(2019, 12, 11), new(2019, 12, 12)),
+            Label = "Meeting",
+            Credit = "© A",
+            Partners = [Organisation.Named("P")],
+            Donors = [Donor.Named("D")],
+        };
+        (_, ExportReport report) = Items.Written(stream => CalendarWriter.Write(stream, [Items.Of(record)], Options));
+        Assert.All(report.Diagnostics, diagnostic => Assert.Equal(("ILO0654", "page.txt(3,1)"), (diagnostic.Id, diagnostic.Source.ToString())));
+        Assert.Equal(["Credit", "Label", "Partners"], report.Diagnostics.Select(diagnostic => diagnostic.Arguments[1]).Order(StringComparer.Ordinal));
+        Assert.True(report.IsComplete);
+    }
+
+    [Fact]
     [Trait("Trap", "1")]
     public void Write_OneDay_LastsOneDay()
     {

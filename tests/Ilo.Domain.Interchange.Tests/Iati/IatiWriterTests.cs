@@ -200,7 +200,7 @@ public sealed class IatiWriterTests
     }
 
     [Fact]
-    public void Write_SeedPages_IsClean()
+    public void Write_SeedPages_IsCleanWithAnExactListOfWhatIsLeftOutAndFilledIn()
     {
         string folder = SharedCorpus.PathOrSkip("conformance", "seeds");
         string[] seeds = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
@@ -212,7 +212,41 @@ public sealed class IatiWriterTests
         AssertClean(bytes);
         Assert.True(report.Written > 0);
         Assert.Equal(catalogue.Projects.Count, report.Written + report.LeftOut.Count);
+
+        // Nothing of the seeds is left out as a whole; what has no place in an activity, and what is filled in because it is asked for, is this and no more.
+        Assert.Empty(report.LeftOut);
+        Assert.Equal(
+            [
+                "000-project-list.txt(22,3): The Credit of 'From Protocol to Practice: A Bridge to Global Action on F...' has no place in an IATI activity.",
+                "000-project-list.txt(6,3): The Credit of 'Fundamental Principles and Rights at Work in the Cotton S...' has no place in an IATI activity.",
+                "003-project-detail.txt(3,1): The Label of 'Promotion of Decent Work Opportunities for the Economic E...' has no place in an IATI activity.",
+            ],
+            report.Diagnostics.Where(one => one.Id == "ILO0615").Select(one => $"{one.Source}: {one.Message}"));
+        Assert.Equal(
+            catalogue.ProjectItems.Where(item => CodesOf(item.Record) > 1).Select(item => item.Identifier.ToString()),
+            report.Diagnostics.Where(one => one.Id == "ILO0613").Select(one => IdentifierOf(catalogue, one.Arguments[0])));
+        Assert.Equal(
+            ["ILO0613", "ILO0615", "ILO0618", "ILO0619"], report.Diagnostics.Select(one => one.Id).Distinct().Order(StringComparer.Ordinal));
+
+        // With nothing filled in, the projects without a partner are left out, and the others have neither shares nor a country.
+        IatiOptions nothing = Options with { Implementer = null, RecipientCountry = null };
+        (byte[] bare, ExportReport strict) = Items.Written(stream => IatiWriter.Write(stream, catalogue, nothing));
+        Assert.Equal(
+            catalogue.ProjectItems.Where(item => item.Record.Partners.IsEmpty).Select(item => (item.Identifier.ToString(), "ILO0602")),
+            strict.LeftOut.Select(item => (item.Identifier, item.Reason.Id)));
+        Assert.All(strict.LeftOut, item => Assert.NotEqual("", item.Reason.Source.SourceName));
+        CatalogueItem<Project>[] kept = [.. catalogue.ProjectItems.Where(item => !item.Record.Partners.IsEmpty)];
+        Assert.Equal(kept.Count(item => CodesOf(item.Record) > 1), strict.Diagnostics.Count(one => one.Id == "ILO0608"));
+        Assert.Equal(kept.Length, strict.Diagnostics.Count(one => one.Id == "ILO0606"));
+        Assert.Empty(IatiSchema.Faults(new MemoryStream(bare)));
+
+        static int CodesOf(Project record) => record.Themes.Select(theme => theme.DacPurposeCode).OfType<string>().Distinct().Count();
     }
+
+    // Titles in messages are cut: the one item whose title begins so.
+    private static string IdentifierOf(Catalogue catalogue, string title) => catalogue.ProjectItems
+        .Single(item => item.Record.Title.StartsWith(title.EndsWith("...", StringComparison.Ordinal) ? title[..^3] : title, StringComparison.Ordinal))
+        .Identifier.ToString();
 
     [Fact]
     public void Write_Where_WritesTheProjectsAskedForAndSaysNothingOfOthers()

@@ -32,6 +32,31 @@ public sealed class DataPackageTests : IDisposable
     }
 
     [Fact]
+    public async Task WriteFolderAsync_GivesTheSameFilesAndReport()
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        ExportReport report = DataPackageWriter.WriteFolder(Path.Combine(_folder, "one"), Items.SamplePages, Options);
+        Assert.Equal(report, await DataPackageWriter.WriteFolderAsync(Path.Combine(_folder, "two"), Items.SamplePages, Options, token));
+        string[] files = FilesIn("one");
+        Assert.Equal(files, FilesIn("two"));
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(_folder, "one", file)), File.ReadAllBytes(Path.Combine(_folder, "two", file))));
+
+        string[] FilesIn(string folder) => [.. Directory.EnumerateFiles(Path.Combine(_folder, folder), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Path.Combine(_folder, folder), path)).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public async Task WriteFolderAsync_Cancelled_LeavesNoPartOfAFile()
+    {
+        using CancellationTokenSource source = new();
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            DataPackageWriter.WriteFolderAsync(_folder, Items.SamplePages, Options, source.Token));
+        Assert.Empty(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories));
+        await Assert.ThrowsAsync<ArgumentException>("folder", () => DataPackageWriter.WriteFolderAsync("", Items.SamplePages, Options, source.Token));
+    }
+
+    [Fact]
     public void Write_Descriptor_NamesColumnsAsTheFilesDo()
     {
         DataPackageWriter.WriteFolder(_folder, Items.SamplePages, Options);

@@ -31,6 +31,32 @@ public sealed class ExportFormatTests
     }
 
     [Fact]
+    public void Run_Iati_SaysWhoPublishesAndWhoImplementsAndWhatBecameOfEachProject()
+    {
+        Run run = Run.Of("export", "--format", "iati");
+        Assert.Contains("items are named and addressed by https://example.org/, an example; --base-url gives your own site", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "the reporting organisation is 'example.org' (XX-EXAMPLE-1), an example, and the implementing one 'International Labour Organization'; a program of yours",
+            run.Error, StringComparison.Ordinal);
+        Assert.Contains("info ILO0618: 'International Labour Organization' is named as implementing all activities", run.Error, StringComparison.Ordinal);
+
+        // Of each kind of remark the first at its place, and how many more.
+        Assert.Matches("""\.txt\(\d+,\d+\): warning ILO0606: No recipient country is given for '""", run.Error);
+        Assert.Matches(@"    and \d+ more of ILO0606\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("atom", "ILO0667")]
+    [InlineData("jsonfeed", "ILO0667")]
+    [InlineData("jsonld", "ILO0672")]
+    public void Run_Remarks_AreOnStandardError(string format, string id)
+    {
+        Run run = Run.Of("export", "--format", format);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains($" {id}: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("XX-EXAMPLE-1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_Identities_AreKeptFromOneExportToTheNext()
     {
         using TemporaryFolder folder = new();

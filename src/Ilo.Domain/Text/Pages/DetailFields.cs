@@ -171,9 +171,9 @@ internal static class DetailFields
             layout.Page.Place = layout.Page.Place.IsEmpty ? part.Value : layout.Page.Place;
         }
 
-        if (layout.Page.State == StatedState.None)
+        else if (kind == FieldKind.Status && layout.Page.State == StatedState.None)
         {
-            layout.Page.State = EntryState.Of(text, in part);
+            layout.Page.State = FieldValue.StateOf(part.Value.In(text));
         }
 
         if (FieldRoles.Of(kind) is var role && role != SegmentRole.Field)
