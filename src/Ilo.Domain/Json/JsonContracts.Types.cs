@@ -4,6 +4,7 @@ using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Contracts;
 using Ilo.Domain.Json.Tables;
 using Ilo.Domain.Recognition;
+using Ilo.Domain.Shapes;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json;
@@ -49,7 +50,8 @@ internal static partial class JsonContracts
         .. With(QualityReportJson.Contract), .. With(ProjectGroupJson.Contract),
         .. With(CatalogueIdentitiesJson.Contract), .. With(ItemIdentityJson.Contract), .. With(ItemTraceJson.Contract),
         .. With(CatalogueProgressJson.Contract),
-        .. Items<Project>("project"), .. Items<Event>("event"), .. Items<Article>("article"), .. Items<Office>("office"),
+        .. Items("project", ProjectShape.Table), .. Items("event", EventShape.Table), .. Items("article", ArticleShape.Table),
+        .. Items("office", OfficeShape.Table),
     ];
 
     private static IEnumerable<JsonContract> Queries() =>
@@ -91,10 +93,11 @@ internal static partial class JsonContracts
         .. Enumeration<KnownSourceRule>(), .. Enumeration<CatalogueStep>(), .. Enumeration<TextPart>(),
     ];
 
-    private static IEnumerable<JsonContract> Items<TRecord>(string kind)
+    private static IEnumerable<JsonContract> Items<TRecord>(string kind, RecordShape<TRecord> shape)
         where TRecord : class =>
     [
-        .. With(CatalogueJson.Item<TRecord>(kind)), .. With(CatalogueJson.Source<TRecord>(kind)),
+        .. With(CatalogueJson.Item(kind, shape)), .. With(CatalogueJson.Source<TRecord>(kind)),
+        .. With(CatalogueJson.SourceOfItem<TRecord>(kind)),
         .. With(DifferenceJson.Differences<TRecord>(kind)), .. With(DifferenceJson.Change<TRecord>(kind)),
     ];
 

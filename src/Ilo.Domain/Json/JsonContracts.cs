@@ -13,7 +13,8 @@ internal static partial class JsonContracts
         Texts.Trimmed, new ListContract<string>(), new NullableContract<ValueList<string>>(),
         Texts.InList, new ListContract<AnyText>(), new NullableContract<ValueList<AnyText>>(),
         Numbers.Int32, new NullableContract<int>(), new ListContract<int>(), new NullableContract<ValueList<int>>(),
-        Numbers.Decimal, new NullableContract<decimal>(), Numbers.Int64, Numbers.Double, Numbers.Boolean, AddressConverter.Contract,
+        Numbers.Decimal, new NullableContract<decimal>(), Numbers.Int64, Numbers.Double, Numbers.Boolean, new NullableContract<bool>(),
+        AddressConverter.Contract,
     }.ToFrozenDictionary(contract => contract.Type);
 
     private static readonly Lazy<FrozenDictionary<Type, CollectionContract>> Collections =

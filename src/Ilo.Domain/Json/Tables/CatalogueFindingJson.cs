@@ -27,5 +27,5 @@ internal static class CatalogueFindingJson
         Required(nameof(CatalogueFinding.Span), finding => finding.Span),
         RequiredText(nameof(CatalogueFinding.Words), finding => finding.Words, Texts.NotBlank),
         RequiredText(nameof(CatalogueFinding.Rule), finding => finding.Rule),
-        Required(nameof(CatalogueFinding.IsCarriedOver), finding => finding.IsCarriedOver));
+        NotDefault(nameof(CatalogueFinding.IsCarriedOver), finding => finding.IsCarriedOver));
 }

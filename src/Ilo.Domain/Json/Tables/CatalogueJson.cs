@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Json.Contracts;
+using Ilo.Domain.Shapes;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Json.Tables;
@@ -29,19 +30,20 @@ internal static class CatalogueJson
             nameof(Catalogue.FormerIdentities),
             catalogue => catalogue.FormerIdentities == CatalogueIdentities.Empty ? null : catalogue.FormerIdentities));
 
-    internal static ObjectContract<CatalogueItem<TRecord>> Item<TRecord>(string kind)
+    internal static ObjectContract<CatalogueItem<TRecord>> Item<TRecord>(string kind, RecordShape<TRecord> shape)
         where TRecord : class => new(
         $"{kind}Item",
         (ref arguments) => Item(
             arguments.Next<Id<TRecord>>(),
             arguments.Next<TRecord>(),
-            arguments.List<SourceRecord<TRecord>>(),
+            arguments.List<ItemSource<TRecord>>(),
+            shape,
             arguments.List<Match>(),
             arguments.List<CatalogueFinding>(),
             arguments.List<CatalogueLink>()),
         Rows<CatalogueItem<TRecord>>.Required("Identifier", item => item.Identifier),
         Rows<CatalogueItem<TRecord>>.Required("Record", item => item.Record),
-        Rows<CatalogueItem<TRecord>>.RequiredList("Sources", item => item.Sources),
+        Rows<CatalogueItem<TRecord>>.RequiredList("Sources", item => ItemSource<TRecord>.Of(item, shape)),
         Rows<CatalogueItem<TRecord>>.List("Merges", item => item.Merges),
         Rows<CatalogueItem<TRecord>>.List("Findings", item => item.Findings),
         Rows<CatalogueItem<TRecord>>.List("Links", item => item.Links));
@@ -54,6 +56,15 @@ internal static class CatalogueJson
         Rows<SourceRecord<TRecord>>.Required("PageKind", source => source.PageKind),
         Rows<SourceRecord<TRecord>>.Required("Entry", source => source.Entry, Numbers.AtLeast(-1)),
         Rows<SourceRecord<TRecord>>.Required("Record", source => source.Record));
+
+    internal static ObjectContract<ItemSource<TRecord>> SourceOfItem<TRecord>(string kind)
+        where TRecord : class => new(
+        $"{kind}ItemSource",
+        (ref arguments) => new(arguments.Next<SourceReference>(), arguments.Next<PageKind>(), arguments.Next<int>(), arguments.Next<TRecord?>()),
+        Rows<ItemSource<TRecord>>.Required("Source", source => source.Source),
+        Rows<ItemSource<TRecord>>.Required("PageKind", source => source.PageKind),
+        Rows<ItemSource<TRecord>>.Required("Entry", source => source.Entry, Numbers.AtLeast(-1)),
+        Rows<ItemSource<TRecord>>.Optional("Record", source => source.Record));
 
     private static Catalogue Of(
         int version,
@@ -76,13 +87,14 @@ internal static class CatalogueJson
     private static CatalogueItem<TRecord> Item<TRecord>(
         Id<TRecord> identifier,
         TRecord record,
-        ValueList<SourceRecord<TRecord>> sources,
+        ValueList<ItemSource<TRecord>> sources,
+        RecordShape<TRecord> shape,
         ValueList<Match> merges,
         ValueList<CatalogueFinding> findings,
         ValueList<CatalogueLink> links)
         where TRecord : class =>
         sources.IsEmpty ? throw new JsonException("The item has no source.")
-            : new(identifier.ToString(), record, sources) { Merges = merges, Findings = findings, Links = links };
+            : new(identifier.ToString(), record, ItemSource<TRecord>.Sources(sources, record, shape)) { Merges = merges, Findings = findings, Links = links };
 
     // Items are looked up by identifier.
     private static void CheckIdentifiers<TRecord>(ValueList<CatalogueItem<TRecord>> items)
