@@ -69,7 +69,7 @@ internal sealed class CatalogueMaker
                 : (CatalogueLinkKind.Article, ((SourceNode<Article>)item.Node).Cluster!.Identifier!);
             foreach (ProjectLink link in item.Links.Where(link => link.Project == cluster))
             {
-                links.Add(kind, identifier, MatchOf(item, link));
+                links.Add(kind, identifier, link.MatchOf(item.Node));
             }
         }
 
@@ -87,8 +87,8 @@ internal sealed class CatalogueMaker
             LinkedItem item = _linker[node];
             foreach (ProjectLink link in item.Links)
             {
-                links.Add(CatalogueLinkKind.Project, link.Project.Identifier!, MatchOf(item, link));
-                projects.Add(Id<Project>.Parse(link.Project.Identifier!, provider: null));
+                links.Add(CatalogueLinkKind.Project, link.Project.Identifier!, link.MatchOf(node));
+                projects.Add(Id<Project>.OfDigits(link.Project.Identifier!));
             }
 
             foreach ((string key, Mention mention) in item.Named)
@@ -125,7 +125,4 @@ internal sealed class CatalogueMaker
 
         return links;
     }
-
-    private static Match MatchOf(LinkedItem item, ProjectLink link) =>
-        new(item.Node.Reference, link.Project.Nodes[0].Reference, link.Reason.Points, [link.Reason]);
 }

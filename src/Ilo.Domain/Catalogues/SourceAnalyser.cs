@@ -22,7 +22,7 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         Features features = _features.Of(source, findings, title, summary);
         return new(source, features, findings)
         {
-            Names = [.. new ProjectNames(source, features, title, summary, table, mentions).Keys().Distinct()],
+            Names = new ProjectNames(source, features, title, summary, table, mentions).DistinctKeys(),
         };
     }
 
@@ -30,14 +30,14 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
     {
         SourceFindings findings = _recognizer.Of(source);
         ItemText text = ItemText.Of(source.Record, findings, table, mentions);
-        return new(new SourceNode<Event>(source, _features.Of(source, text.Summary), findings), 0, text);
+        return new(new SourceNode<Event>(source, _features.Of(source), findings), 0, text);
     }
 
     internal LinkedItem OfArticle(SourceRecord<Article> source)
     {
         SourceFindings findings = _recognizer.Of(source);
         ItemText text = ItemText.Of(source.Record, findings, table, mentions);
-        return new(new SourceNode<Article>(source, _features.Of(source, text.Summary), findings), 1, text);
+        return new(new SourceNode<Article>(source, _features.Of(source), findings), 1, text);
     }
 
     internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => new(source, _features.Of(source), SourceFindings.None);

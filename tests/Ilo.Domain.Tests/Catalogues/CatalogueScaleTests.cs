@@ -81,5 +81,5 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
 
     private static SourceNode<Project> Node(int i) =>
         new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, new() { Title = "Lamps" }),
-            new() { Title = "Lamps", TitleStems = [], TitleWords = [], TitleHash = 0, SummaryWords = [], Dates = null, IsDetail = false }, SourceFindings.None);
+            new() { Title = "Lamps", TitleStems = [], TitleWords = [], TitleHash = 0, Dates = null, IsDetail = false }, SourceFindings.None);
 }

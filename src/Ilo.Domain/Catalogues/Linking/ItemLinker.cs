@@ -12,6 +12,7 @@ internal sealed class ItemLinker
     private readonly ProjectLinker _linker;
     private readonly Dictionary<SourceNode, LinkedItem> _items = [];
     private readonly Dictionary<Cluster<Project>, HashSet<LinkedItem>> _itemsOf = [];
+    private UnlistedNames _names;
 
     internal ItemLinker(WordTable table, MentionReader mentions, Matcher<Project> projects, CatalogueOptions options)
     {
@@ -20,6 +21,7 @@ internal sealed class ItemLinker
         _projects = projects;
         _index = new(table, mentions, options);
         _linker = new(_index, projects.Buckets, table, mentions);
+        _names = new([], table);
     }
 
     internal LinkedItem this[SourceNode node] => _items[node];
@@ -53,21 +55,23 @@ internal sealed class ItemLinker
             CancellationToken cancellationToken)
     {
         HashSet<Cluster<Project>> projects = [];
+        bool regroups = false;
         foreach (SourceNode node in gone)
         {
             if (_items.Remove(node, out LinkedItem? item))
             {
+                regroups = regroups || _names.MayChangeBy(item, []);
                 Move(item, item.Links, [], projects);
             }
         }
 
         come.ForEach(item => _items.Add(item.Node, item));
         LinkedItem[] open = [.. Touched(clusters, sources, come)];
-        ProjectLink[][] before = new ProjectLink[open.Length][];
+        (ProjectLink[] Links, Mention[] Unknown)[] before = new (ProjectLink[], Mention[])[open.Length];
         bool[] changed = new bool[open.Length];
         Parallel.For(0, open.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            before[i] = open[i].Links;
+            before[i] = (open[i].Links, open[i].Unknown);
             changed[i] = _linker.Link(open[i]);
         });
         HashSet<LinkedItem> items = [];
@@ -75,8 +79,13 @@ internal sealed class ItemLinker
         {
             if (changed[i])
             {
-                Move(open[i], before[i], open[i].Links, projects);
+                Move(open[i], before[i].Links, open[i].Links, projects);
                 items.Add(open[i]);
+            }
+
+            if (!regroups && (changed[i] || before[i].Links.Length + before[i].Unknown.Length == 0))
+            {
+                regroups = _names.MayChangeBy(open[i], before[i].Unknown);
             }
         }
 
@@ -85,9 +94,10 @@ internal sealed class ItemLinker
             _itemsOf.Remove(cluster);
         }
 
-        if (gone.Count + open.Length > 0)
+        if (regroups)
         {
-            items.UnionWith(NameGroups.Regroup(_items.Values, _table, _options));
+            _names = new(_items.Values, _table);
+            items.UnionWith(NameGroups.Regroup(_items.Values, _names, _table, _options));
         }
 
         projects.UnionWith(moved.SelectMany(node => _items[node].Links).Select(link => link.Project));
@@ -99,6 +109,7 @@ internal sealed class ItemLinker
         _items.Clear();
         _itemsOf.Clear();
         _index.Clear();
+        _names = new([], _table);
     }
 
     private void Move(LinkedItem item, ProjectLink[] before, ProjectLink[] now, HashSet<Cluster<Project>> projects)
@@ -186,5 +197,7 @@ internal sealed class ItemLinker
         {
             _index.Add(project);
         }
+
+        _index.Trim();
     }
 }

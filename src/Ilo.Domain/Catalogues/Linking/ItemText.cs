@@ -7,9 +7,6 @@ namespace Ilo.Domain.Catalogues.Linking;
 /// <param name="Pieces">Its texts: the title first.</param>
 internal sealed record ItemText(ReadPiece[] Pieces)
 {
-    /// <summary>Gets the stems of the summary, small words left out; none where there is no summary.</summary>
-    internal int[] Summary => Pieces.Length > 1 && Pieces[1].Piece.Property == nameof(IRecord.Summary) ? Pieces[1].Content : [];
-
     internal static ItemText Of(IRecord record, SourceFindings findings, WordTable table, MentionReader mentions) =>
         new([.. TextPiece.Of(record).Select(piece => ReadPiece.Of(piece, findings, table, mentions))]);
 }

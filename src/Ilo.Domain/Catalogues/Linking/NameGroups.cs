@@ -52,11 +52,9 @@ internal sealed class NameGroups
     }
 
     /// <summary>Gives each item the keys of the projects without an item that it names; returns the items whose keys are others than before.</summary>
-    internal static List<LinkedItem> Regroup(IReadOnlyCollection<LinkedItem> items, WordTable table, CatalogueOptions options)
+    internal static List<LinkedItem> Regroup(IReadOnlyCollection<LinkedItem> items, UnlistedNames names, WordTable table, CatalogueOptions options)
     {
-        List<NamedItem> named = [.. items.Where(item => item.Unknown.Length > 0).Order()
-            .SelectMany(item => item.Unknown, static (item, mention) => new NamedItem(item, mention))];
-        named.AddRange([.. NamedNearly(items, named, table).OrderBy(one => one.Item)]);
+        List<NamedItem> named = [.. names.Named, .. items.SelectMany(names.NearlyIn).OrderBy(one => one.Item)];
         Dictionary<LinkedItem, List<(string Key, Mention Mention)>> keys = [];
         foreach ((string key, List<NamedItem> group) in Of(named, table, options))
         {
@@ -83,41 +81,6 @@ internal sealed class NameGroups
         }
 
         return changed;
-    }
-
-    // Where items that name no project give one of these names in slightly other words, about the same time.
-    private static IEnumerable<NamedItem> NamedNearly(IEnumerable<LinkedItem> items, List<NamedItem> named, WordTable table)
-    {
-        NearNames names = new(table, CatalogueDefaults.MinShareOfName);
-        foreach (int i in Enumerable.Range(0, named.Count)
-            .DistinctBy(i => (string.Join(' ', named[i].Mention.Stems), named[i].Date?.Start.Year, named[i].Date?.Start.Month)))
-        {
-            names.Add(i, named[i].Mention.Stems);
-        }
-
-        if (names.IsEmpty)
-        {
-            yield break;
-        }
-
-        foreach (LinkedItem item in items.Where(
-            item => item.Links.Length == 0 && item.Node.Features.Dates is not null && Array.TrueForAll(item.Unknown, mention => mention.IsBare)))
-        {
-            foreach (ReadPiece read in item.Text.Pieces.Where(read => names.MayHold(read.Content)))
-            {
-                TextPiece piece = read.Piece;
-                List<Token> words = table.Split(piece.Text);
-                foreach ((int id, int first, int last) in names.In(words).Where(found => IsNear(named[found.Id].Date, item.Node.Features.Dates!)))
-                {
-                    // With the other's stems it counts as the same name.
-                    yield return new(item,
-                        new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), named[id].Mention.Stems));
-                }
-            }
-        }
-
-        static bool IsNear(DateInterval? name, DateInterval item) =>
-            name is not null && DayArithmetic.Apart(name.Start, item.Start) <= CatalogueDefaults.MaxDaysApartOfVariants;
     }
 
     // The items of each project that is named, with the key made from its name.

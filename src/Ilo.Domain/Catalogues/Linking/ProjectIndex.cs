@@ -24,6 +24,9 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
 
     internal void Clear() => _projects.Clear();
 
+    /// <summary>Gives back the room that the index grew into: for when all have come.</summary>
+    internal void Trim() => _projects.TrimExcess();
+
     /// <summary>Returns the names that the sources of a project give.</summary>
     internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(
         node.Source, node.Features, table.Split(node.Source.Record.Title), table.Split(node.Source.Record.Summary), table, reader))];

@@ -6,4 +6,17 @@ namespace Ilo.Domain.Catalogues.Linking;
 /// <param name="Project">The project.</param>
 /// <param name="Reason">What shows it.</param>
 /// <param name="Mention">Where the text names it; null where the reason is another.</param>
-internal sealed record ProjectLink(Cluster<Project> Project, MatchReason Reason, Mention? Mention);
+internal sealed record ProjectLink(Cluster<Project> Project, MatchReason Reason, Mention? Mention)
+{
+    private Match? _match;
+
+    /// <summary>Returns the link as both items hold it.</summary>
+    /// <param name="source">The source of the event or article.</param>
+    internal Match MatchOf(SourceNode source) => _match ??= new(source.Reference, Project.Nodes[0].Reference, Reason.Points, [Reason]);
+
+    /// <summary>Returns whether the other says the same.</summary>
+    public bool Equals(ProjectLink? other) => other is not null && Project == other.Project && Reason == other.Reason && Mention == other.Mention;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Project, Mention);
+}

@@ -130,6 +130,23 @@ internal sealed class ProjectNames
             }
         });
 
+    /// <summary>Returns the keys under which the project is found, each once.</summary>
+    internal long[] DistinctKeys()
+    {
+        long[] keys = [.. Keys()];
+        Array.Sort(keys);
+        int count = 0;
+        foreach (long key in keys)
+        {
+            if (count == 0 || keys[count - 1] != key)
+            {
+                keys[count++] = key;
+            }
+        }
+
+        return count == keys.Length ? keys : keys[..count];
+    }
+
     /// <summary>Returns the keys under which the project is found.</summary>
     internal IEnumerable<long> Keys()
     {

@@ -32,6 +32,9 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
 
     internal void Clear() => _buckets.Clear();
 
+    /// <summary>Gives back the room that the buckets grew into: for when all have come.</summary>
+    internal void Trim() => _buckets.TrimExcess();
+
     /// <summary>Adds a record behind all others that are in: for records that come in order.</summary>
     internal void Append(long key, SourceNode<TRecord> node)
     {

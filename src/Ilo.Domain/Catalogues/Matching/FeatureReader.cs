@@ -24,7 +24,7 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = TitleStems(project.Title, words, phase),
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
-            SummaryWords = table.ContentOf(summary),
+            Summary = project.Summary,
             Dates = Iso(project.Duration),
             IsDetail = source.IsDetail,
             Acronyms = AcronymsOf(project, words, summary),
@@ -39,14 +39,12 @@ internal sealed class FeatureReader(WordTable table)
     }
 
     /// <param name="source">The event.</param>
-    /// <param name="summary">The stems of its summary, small words left out.</param>
-    internal Features Of(SourceRecord<Event> source, int[] summary) =>
-        OfItem(source.Record.Title, summary, source.Record.Dates, source.IsDetail, source.Record.Place);
+    internal Features Of(SourceRecord<Event> source) =>
+        OfItem(source.Record.Title, source.Record.Summary, source.Record.Dates, source.IsDetail, source.Record.Place);
 
     /// <param name="source">The article.</param>
-    /// <param name="summary">The stems of its summary, small words left out.</param>
-    internal Features Of(SourceRecord<Article> source, int[] summary) =>
-        OfItem(source.Record.Title, summary, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
+    internal Features Of(SourceRecord<Article> source) =>
+        OfItem(source.Record.Title, source.Record.Summary, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
     internal Features Of(SourceRecord<Office> source)
@@ -58,7 +56,6 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = name,
             TitleWords = name,
             TitleHash = StemHash.Of(0, name),
-            SummaryWords = [],
             Dates = null,
             IsDetail = source.IsDetail
         };
@@ -149,12 +146,13 @@ internal sealed class FeatureReader(WordTable table)
         found.Count == 0 ? [] : [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Days of two calendars do not compare.
-    private static DateInterval? Iso(DateInterval? dates) => dates is null ? null : new(DayArithmetic.Iso(dates.Start), DayArithmetic.Iso(dates.End));
+    private static DateInterval? Iso(DateInterval? dates) => dates is null || dates.Calendar == CalendarSystem.Iso ? dates
+        : new(DayArithmetic.Iso(dates.Start), DayArithmetic.Iso(dates.End));
 
     /// <summary>Returns a project code without spaces, in capitals.</summary>
     internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
-    private Features OfItem(string title, int[] summary, DateInterval? dates, bool isDetail, string? place)
+    private Features OfItem(string title, string? summary, DateInterval? dates, bool isDetail, string? place)
     {
         int[] all = TitleWords(title, table.Split(title));
         return new()
@@ -163,7 +161,7 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = ContentOf(all),
             TitleWords = all,
             TitleHash = StemHash.Of(0, all),
-            SummaryWords = summary,
+            Summary = summary,
             Dates = Iso(dates),
             IsDetail = isDetail,
             Place = place?.ToLowerInvariant(),

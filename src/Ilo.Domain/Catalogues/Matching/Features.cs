@@ -18,11 +18,11 @@ internal sealed class Features
     /// <summary>Gets a number that titles with the same words in the same order share.</summary>
     internal required long TitleHash { get; init; }
 
-    /// <summary>Gets the stems of the summary's words, small ones left out, in order.</summary>
-    internal required int[] SummaryWords { get; init; }
+    /// <summary>Gets the summary; null where there is none.</summary>
+    internal string? Summary { get; init; }
 
-    /// <summary>Gets the distinct ones of these: most are never compared.</summary>
-    internal int[] SummaryStems => _summaryStems ??= StemSet.Of(SummaryWords);
+    /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
+    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Of(table.ContentOf(table.Split(Summary)));
 
     internal required DateInterval? Dates { get; init; }
 

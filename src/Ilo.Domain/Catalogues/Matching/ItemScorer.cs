@@ -35,7 +35,7 @@ internal sealed class ItemScorer(WordTable table) : IPairScorer
             scoring.AddDates(agree ? DateAgreement.SharedDays(a.Dates, b.Dates) > 0 ? 1 : CatalogueDefaults.MinDateAgreement : 0, agree, a.Dates, b.Dates);
         }
 
-        double summary = scoring.AddSummary(a, b);
+        double summary = scoring.AddSummary(a, b, table);
         if (a.Place is not null && b.Place is not null && !a.Place.Contains(b.Place, StringComparison.Ordinal)
             && !b.Place.Contains(a.Place, StringComparison.Ordinal))
         {

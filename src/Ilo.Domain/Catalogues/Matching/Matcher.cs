@@ -135,6 +135,7 @@ internal sealed class Matcher<TRecord>
             }
         }
 
+        Buckets.Trim();
         List<PairEdge<TRecord>>?[] edges = new List<PairEdge<TRecord>>?[Nodes.Count];
         Parallel.For(
             0, Nodes.Count, new ParallelOptions { CancellationToken = cancellationToken }, static () => new List<SourceNode<TRecord>>(),

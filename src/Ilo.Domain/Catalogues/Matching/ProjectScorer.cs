@@ -33,7 +33,7 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
         // Titles in two languages share few words, which then says nothing: what no language changes must.
         bool translated = Translation.Add(ref scoring, a, b, sameAcronym || sameCode, title.Similarity);
 
-        double summary = scoring.AddSummary(a, b);
+        double summary = scoring.AddSummary(a, b, table);
         if (a.Donors.FirstOrDefault(donor => b.Donors.Contains(donor, StringComparer.Ordinal)) is { } shared)
         {
             scoring.Add(MatchReasonKind.Donor, CatalogueDefaults.DonorPoints, shared, static donor => donor);

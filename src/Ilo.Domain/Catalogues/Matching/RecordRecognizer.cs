@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Recognition;
@@ -9,7 +10,12 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 {
     private const string FieldRule = "labelled-field";
 
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
+    // Texts say the same words thousands of times: each of so many is kept once.
+    private const int MostWords = 4_096;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
+    private int _wordCount;
 
     /// <summary>Returns what the labelled fields print, then what the text states.</summary>
     internal SourceFindings Of<TRecord>(SourceRecord<TRecord> source)
@@ -74,7 +80,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
                 _ => InBody(starts, finding.Span),
             };
             SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source;
-            return new(new(kind, id, place, property, span, finding.Words, finding.Rule), finding.Value);
+            return new(new(kind, id, place, property, span, kind == CatalogueFindingKind.Project ? finding.Words : Once(finding.Words), finding.Rule), finding.Value);
         }
     }
 
@@ -82,6 +88,16 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         CatalogueFindingKind kind, SourceReference source, WordPlaces? places, string property, int i, string name, string id, T value) =>
         new(new(kind, id, places?.OfField(name)
             ?? source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
+
+    private string Once(string words)
+    {
+        if (_words.TryGetValue(words, out string? known))
+        {
+            return known;
+        }
+
+        return Interlocked.Increment(ref _wordCount) <= MostWords ? _words.GetOrAdd(words, words) : words;
+    }
 
     // The donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.
     private IReadOnlyList<Donor> Known(Donor donor)

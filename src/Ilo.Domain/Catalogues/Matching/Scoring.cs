@@ -76,9 +76,9 @@ internal ref struct Scoring
     }
 
     /// <summary>Adds the likeness of the summaries and returns it, 0 to 1.</summary>
-    internal double AddSummary(Features a, Features b)
+    internal double AddSummary(Features a, Features b, WordTable table)
     {
-        double similarity = StemSet.Similarity(a.SummaryStems, b.SummaryStems);
+        double similarity = StemSet.Similarity(a.SummaryStems(table), b.SummaryStems(table));
         if (similarity >= CatalogueDefaults.MinSummarySimilarity)
         {
             Add(MatchReasonKind.Summary, CatalogueDefaults.SummaryPoints * similarity, similarity,
