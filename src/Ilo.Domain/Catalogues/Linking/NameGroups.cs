@@ -1,7 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
-using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Words;
-using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Linking;
 

@@ -24,27 +24,25 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = TitleStems(project.Title, words, phase),
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
-            Summary = project.Summary,
+            Record = project,
             Dates = Iso(project.Duration),
             IsDetail = source.IsDetail,
             Acronyms = AcronymsOf(project, words, summary),
             Code = project.Code is { } code ? CodeKey(code) : null,
-            Language = project.Language,
             Phase = phase,
             SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, table, isTitle: false).IsNamed,
             Donors = Sorted(findings.Donors, static donor => donor.Id.ToString()),
             Themes = Sorted(findings.Themes, static theme => theme.Id.ToString()),
-            Budget = project.Budget,
         };
     }
 
     /// <param name="source">The event.</param>
     internal Features Of(SourceRecord<Event> source) =>
-        OfItem(source.Record.Title, source.Record.Summary, source.Record.Dates, source.IsDetail, source.Record.Place);
+        OfItem(source.Record, source.Record.Dates, source.IsDetail, source.Record.Place);
 
     /// <param name="source">The article.</param>
     internal Features Of(SourceRecord<Article> source) =>
-        OfItem(source.Record.Title, source.Record.Summary, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
+        OfItem(source.Record, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
     internal Features Of(SourceRecord<Office> source)
@@ -152,16 +150,16 @@ internal sealed class FeatureReader(WordTable table)
     /// <summary>Returns a project code without spaces, in capitals.</summary>
     internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
-    private Features OfItem(string title, string? summary, DateInterval? dates, bool isDetail, string? place)
+    private Features OfItem(IRecord record, DateInterval? dates, bool isDetail, string? place)
     {
-        int[] all = TitleWords(title, table.Split(title));
+        int[] all = TitleWords(record.Title, table.Split(record.Title));
         return new()
         {
-            Title = title,
+            Title = record.Title,
             TitleStems = ContentOf(all),
             TitleWords = all,
             TitleHash = StemHash.Of(0, all),
-            Summary = summary,
+            Record = record,
             Dates = Iso(dates),
             IsDetail = isDetail,
             Place = place?.ToLowerInvariant(),

@@ -18,11 +18,11 @@ internal sealed class Features
     /// <summary>Gets a number that titles with the same words in the same order share.</summary>
     internal required long TitleHash { get; init; }
 
-    /// <summary>Gets the summary; null where there is none.</summary>
-    internal string? Summary { get; init; }
+    /// <summary>Gets the record as read; null where it is an office.</summary>
+    internal IRecord? Record { get; init; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Of(table.ContentOf(table.Split(Summary)));
+    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Of(table.ContentOf(table.Split(Record?.Summary)));
 
     internal required DateInterval? Dates { get; init; }
 
@@ -34,8 +34,8 @@ internal sealed class Features
     /// <summary>Gets the project code without spaces, in capitals; null where there is none.</summary>
     internal string? Code { get; init; }
 
-    /// <summary>Gets the language that the page is written in; null where it is not known.</summary>
-    internal LanguageCode? Language { get; init; }
+    /// <summary>Gets the language that a project's page is written in; null where it is not known.</summary>
+    internal LanguageCode? Language => (Record as Project)?.Language;
 
     internal PhaseName Phase { get; init; }
 
@@ -48,7 +48,7 @@ internal sealed class Features
     /// <summary>Gets the identifiers of the themes that the text states.</summary>
     internal string[] Themes { get; init; } = [];
 
-    internal Money? Budget { get; init; }
+    internal Money? Budget => (Record as Project)?.Budget;
 
     /// <summary>Returns whether both titles have the same words in the same order.</summary>
     internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash && TitleWords.AsSpan().SequenceEqual(other.TitleWords);

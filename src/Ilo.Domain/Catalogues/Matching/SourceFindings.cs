@@ -15,10 +15,14 @@ internal sealed record SourceFindings
 
     internal bool IsEmpty => Donors.Count == 0 && Partners.Count == 0 && Themes.Count == 0 && ProjectNames.Count == 0;
 
+    // Up to here the names are gone through for each property; of more they are looked up.
+    private const int FewNames = 4;
+
     private ILookup<string, CatalogueFinding>? _names;
 
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
     internal IEnumerable<CatalogueFinding> NamesIn(string property) =>
         ProjectNames.Count == 0 ? []
+        : ProjectNames.Count <= FewNames ? ProjectNames.Select(found => found.Finding).Where(finding => finding.Property == property)
         : (_names ??= ProjectNames.Select(found => found.Finding).ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
 }
