@@ -34,7 +34,7 @@ public sealed class IatiWriterTests
         Summary = "A summary.",
         Language = LanguageCode.English,
         Code = "PAK/19/01/EUR",
-        Budget = new(512000.50m, CurrencyCode.Parse("USD", null)),
+        Budget = new(512000.5m, CurrencyCode.Parse("USD", null)),
         Locations = ["Punjab", "Sindh"],
         Beneficiaries = ["Workers"],
         Sections = [new() { Heading = "Objectives", Paragraphs = ["One", "Two"] }, new() { Heading = "Context", Paragraphs = ["Three"] }],

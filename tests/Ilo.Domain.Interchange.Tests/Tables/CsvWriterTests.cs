@@ -20,7 +20,7 @@ public sealed class CsvWriterTests
         {
             Title = "Lamps, \"better\"",
             Duration = new(new(2019, 1, 1), new(2019, 12, 31)),
-            Budget = new(512000.50m, CurrencyCode.Parse("USD", null)),
+            Budget = new(512000.5m, CurrencyCode.Parse("USD", null)),
             Summary = "=1+1",
             Language = LanguageCode.English,
         };

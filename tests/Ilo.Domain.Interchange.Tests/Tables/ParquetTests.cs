@@ -41,7 +41,7 @@ public sealed class ParquetTests : IDisposable
     [Fact]
     public void Write_Amounts_KeepTheirDigits()
     {
-        Project record = new() { Title = "Lamps", Budget = new(512000.50m, CurrencyCode.Parse("USD", null)), Duration = new(new(1, 1, 1), new(9999, 12, 31)) };
+        Project record = new() { Title = "Lamps", Budget = new(512000.5m, CurrencyCode.Parse("USD", null)), Duration = new(new(1, 1, 1), new(9999, 12, 31)) };
         TableSet tables = TableSet.Of(Items.CatalogueOf([record]), Options);
         string path = Path.Combine(_folder, "projects.parquet");
         Save(path, stream => ParquetTables.Write(stream, tables, "projects"));
