@@ -47,12 +47,14 @@ internal sealed class PhraseTable<T>
     /// <summary>Whether a phrase may open with a character; white space in front of a phrase does not count.</summary>
     internal bool CanOpen(char first) => first >= Latin || _first[first] || Blank.Is(first);
 
+    /// <summary>Whether a text of this length may be a phrase; white space may be doubled, so that it may be somewhat longer than the longest.</summary>
+    internal bool CanBe(int length) => length <= _longest + 16;
+
     internal bool Contains(ReadOnlySpan<char> text) => TryGet(text, out _);
 
     internal bool TryGet(ReadOnlySpan<char> text, out T meaning)
     {
-        // White space may be doubled, so that a text somewhat longer than the longest phrase can still be one.
-        if (text.IsEmpty || text.Length > _longest + 16 || !CanOpen(text[0]) || !CanClose(text))
+        if (text.IsEmpty || !CanBe(text.Length) || !CanOpen(text[0]) || !CanClose(text))
         {
             meaning = default!;
             return false;

@@ -20,6 +20,18 @@ public sealed class PageFormatTests
         Assert.All(Blocks.Chunk(2), pair => Assert.Equal(["page", "json"], pair.Select(block => block.Info)));
     }
 
+    [Fact]
+    public void Rules_HaveAnExampleAndANearMiss()
+    {
+        string[] rules = Rules();
+        Assert.InRange(rules.Length, 15, int.MaxValue);
+        Assert.All(rules, rule =>
+        {
+            Assert.Contains("```page", rule, StringComparison.Ordinal);
+            Assert.True(rule.Contains("Near miss:", StringComparison.Ordinal), rule[..rule.IndexOf('\n', StringComparison.Ordinal)]);
+        });
+    }
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_OfPage_IsReadAsStated(int example)
@@ -32,6 +44,23 @@ public sealed class PageFormatTests
                 .Select(property => $"line {page.Line}: {property.Place}: expected {JsonValues.Show(property.Expected)}, read {JsonValues.Show(property.Read)}"),
         ];
         Assert.Empty(wrong);
+    }
+
+    // The parts of the page from one heading, or the bold name of a style, to the next; what only heads others has no rule.
+    private static string[] Rules()
+    {
+        List<List<string>> parts = [];
+        foreach (string line in File.ReadLines(Repository.PathOf("docs/page-format.md")))
+        {
+            if (line.StartsWith("##", StringComparison.Ordinal) || line.StartsWith("**", StringComparison.Ordinal))
+            {
+                parts.Add([]);
+            }
+
+            parts.LastOrDefault()?.Add(line);
+        }
+
+        return [.. parts.Where(lines => lines.Count(line => line.Length > 0) > 1).Select(lines => string.Join('\n', lines))];
     }
 
     // Points stand behind their markers here: the corpus, whose form this is, does not tell them from paragraphs.

@@ -21,6 +21,10 @@ internal static class Boilerplate
 
     private static readonly SearchValues<char> LeftoverSigns = SearchValues.Create("![]()|- \u00A0");
 
+    // The longest part in ASCII of each phrase: one quick search for all of them tells most lines.
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(
+        [.. PagePhrases.BoilerplatePhrases.Select(LongestAscii).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
         Boxes.Mark(text, lines);
@@ -89,6 +93,22 @@ internal static class Boilerplate
     private static bool Is(ReadOnlySpan<char> line) =>
         IsNote(line) || IsBreadcrumb(line) || IsFooter(line) || IsSiteMap(line) || IsLeftover(line);
 
+    private static string LongestAscii(string phrase)
+    {
+        string longest = "";
+        int start = 0;
+        for (int at = 0; at <= phrase.Length; at++)
+        {
+            if (at == phrase.Length || !char.IsAscii(phrase[at]))
+            {
+                longest = at - start > longest.Length ? phrase[start..at] : longest;
+                start = at + 1;
+            }
+        }
+
+        return longest;
+    }
+
     private static bool IsNote(ReadOnlySpan<char> line)
     {
         if (PagePhrases.BoilerplateOpenings.Match(line, wholeWord: false) > 0)
@@ -96,7 +116,7 @@ internal static class Boilerplate
             return true;
         }
 
-        if (line.Length is < MinPhrase or > MaxPhrase)
+        if (line.Length is < MinPhrase or > MaxPhrase || !line.ContainsAny(Anchors))
         {
             return false;
         }

@@ -48,7 +48,8 @@ internal static class Boxes
     }
 
     private static bool IsBoxHeading(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && PagePhrases.BoxHeadings.CanOpen(line[0]) && PagePhrases.BoxHeadings.Contains(line.TrimEnd(": \u00A0"));
+        !line.IsEmpty && PagePhrases.BoxHeadings.CanOpen(line[0]) && PagePhrases.BoxHeadings.CanBe(line.Length)
+            && PagePhrases.BoxHeadings.Contains(line.TrimEnd(": \u00A0"));
 
     // "Read more", "Plus>": behind the text that it goes on with; as the first line of an entry it is a label.
     private static bool IsNote(ReadOnlySpan<char> text, Span<Line> lines, int index)
@@ -61,7 +62,7 @@ internal static class Boxes
             return line.MarkerLength == 0;
         }
 
-        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || !PagePhrases.LinkWords.CanOpen(content[0])
+        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || !PagePhrases.LinkWords.CanOpen(content[0]) || !PagePhrases.LinkWords.CanBe(content.Length)
             || !PagePhrases.LinkWords.Contains(WithoutSigns(content)))
         {
             return false;
