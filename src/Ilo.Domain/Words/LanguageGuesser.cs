@@ -15,6 +15,13 @@ internal static class LanguageGuesser
 
     private const int LongestWord = 13;
 
+    // Of Latin-1 the two cases of a letter have the same last five bits.
+    private const int Latin = 256;
+    private const int Letter = 31;
+
+    // For each first letter the lengths of the frequent words that it opens: most words of a text have another.
+    private static readonly ushort[] Lengths = new ushort[Letter + 1];
+
     // Frequent words and the language that they tell: the position among the known languages, and behind these among the others.
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Frequent = FrequentWords();
 
@@ -46,7 +53,8 @@ internal static class LanguageGuesser
 
             words++;
             foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? at - start : 0;
-            if (at - start <= LongestWord && Frequent.TryGetValue(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
+            bool mayBe = at - start <= LongestWord && MayBe(text[start], at - start);
+            if (mayBe && Frequent.TryGetValue(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
             {
                 return Of(language, isClear: true);
             }
@@ -67,6 +75,8 @@ internal static class LanguageGuesser
         bool isClear = counts[best] > Second(counts, best);
         return best >= LanguageWords.All.Length && !(isClear && counts[best] >= Lead / 2) ? new(LanguageWords.All[0].Code, false, null) : Of(best, isClear);
     }
+
+    private static bool MayBe(char first, int length) => first >= Latin || (Lengths[first & Letter] & (1 << length)) != 0;
 
     private static LanguageGuess Of(int language, bool isClear)
     {
@@ -96,6 +106,7 @@ internal static class LanguageGuesser
             foreach (string word in other < 0 ? LanguageWords.All[i].Frequent : OtherLanguages.All[other].Frequent)
             {
                 languages.TryAdd(word, i);
+                Lengths[word[0] & Letter] |= (ushort)(1 << word.Length);
             }
         }
 

@@ -20,6 +20,7 @@ internal static class EntryList
     /// <param name="drafts">Where they go.</param>
     internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts, Slice pageLabel, Pool<EntryDraft> drafts)
     {
+        drafts.Reserve(nodes.Length);
         bool open = false;
         bool untitled = nodes.Length >= MinEntries;
         for (int i = 0; i < nodes.Length; i++)

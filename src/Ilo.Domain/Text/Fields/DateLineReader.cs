@@ -12,6 +12,8 @@ internal static class DateLineReader
 {
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(",:-–—;");
 
+    private static readonly System.Buffers.SearchValues<char> PlaceBreaks = System.Buffers.SearchValues.Create(" ,/;()\u00A0");
+
     // Several places can stand on one line; a longer tail is a sentence.
     private const int MaxPlaceWords = 16;
 
@@ -117,7 +119,7 @@ internal static class DateLineReader
             return false;
         }
 
-        foreach (Range range in place.SplitAny(" ,/()\u00A0"))
+        foreach (Range range in place.SplitAny(PlaceBreaks))
         {
             if (PagePhrases.TitleNouns.Contains(place[range]))
             {
@@ -214,7 +216,7 @@ internal static class DateLineReader
         }
 
         int at = 0;
-        foreach (Range range in text.SplitAny(" ,/;()\u00A0"))
+        foreach (Range range in text.SplitAny(PlaceBreaks))
         {
             ReadOnlySpan<char> word = Prose.WithoutElision(text[range]);
             if (!word.IsEmpty && !char.IsUpper(word[0]) && (at == 0 || !(PagePhrases.Connectives.Contains(word) || word.Length <= 3)) && char.IsLetter(word[0]))

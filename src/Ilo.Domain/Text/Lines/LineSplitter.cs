@@ -24,10 +24,13 @@ internal static class LineSplitter
     // Two blank lines are a gap, and more say no more: the others of a run are counted in the starts alone, so that a text of line ends takes little memory.
     private const int MaxBlankRun = 3;
 
+    private const int Large = 1024 * 1024;
+
     /// <summary>Reads the lines, and where each of them starts; of a long run of blank lines the first few are read.</summary>
     internal static void Split(ReadOnlySpan<char> text, Pool<Line> lines, Pool<int> starts)
     {
         int blanks = 0;
+        Reserve(text, lines, starts);
         for (int start = 0; start < text.Length;)
         {
             int length = text[start..].IndexOfAny('\n', '\r');
@@ -46,6 +49,24 @@ internal static class LineSplitter
                 start++;
             }
         }
+    }
+
+    // Of a large text the lines are counted first; those with text open behind a line end with something else than another.
+    private static void Reserve(ReadOnlySpan<char> text, Pool<Line> lines, Pool<int> starts)
+    {
+        if (text.Length < Large)
+        {
+            return;
+        }
+
+        starts.Reserve(Math.Max(text.Count('\n'), text.Count('\r')) + 1);
+        int opening = 1;
+        for (int at = 0; at + 1 < text.Length; at++)
+        {
+            opening += text[at] is '\n' or '\r' && text[at + 1] is not ('\n' or '\r') ? 1 : 0;
+        }
+
+        lines.Reserve(opening);
     }
 
     private static void Read(ReadOnlySpan<char> text, int start, int end, ref Line line)

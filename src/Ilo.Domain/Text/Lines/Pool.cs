@@ -28,13 +28,30 @@ internal sealed class Pool<T> : IClearable
     {
         if (Count == _items.Length)
         {
-            Grow();
+            Grow(Math.Max(64, _items.Length < Large ? _items.Length * 2 : _items.Length + (_items.Length / 2)));
         }
 
         return ref _items[Count++];
     }
 
     internal void Add(T item) => Add() = item;
+
+    /// <summary>Adds an item so many times.</summary>
+    internal void Add(T item, int times)
+    {
+        Reserve(Count + times);
+        _items.AsSpan(Count, times).Fill(item);
+        Count += times;
+    }
+
+    /// <summary>Makes room for so many items in all, where their number is known: a list that grows takes some times the memory.</summary>
+    internal void Reserve(int count)
+    {
+        if (count > _items.Length)
+        {
+            Grow(count);
+        }
+    }
 
     internal void Truncate(int count) => Count = count;
 
@@ -51,9 +68,8 @@ internal sealed class Pool<T> : IClearable
         }
     }
 
-    private void Grow()
+    private void Grow(int length)
     {
-        int length = Math.Max(64, _items.Length < Large ? _items.Length * 2 : _items.Length + (_items.Length / 2));
         T[] larger = length <= MaxRented ? ArrayPool<T>.Shared.Rent(length) : GC.AllocateUninitializedArray<T>(length);
         Items.CopyTo(larger);
         GiveBack();

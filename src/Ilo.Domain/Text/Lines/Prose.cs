@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
@@ -7,6 +8,9 @@ internal static class Prose
 {
     /// <summary>Headings are short: longer lines without a full stop are text that was cut off, or titles.</summary>
     internal const int MaxHeadingWords = 10;
+
+    /// <summary>What parts the words of a title.</summary>
+    internal static readonly SearchValues<char> Breaks = SearchValues.Create(" ,/:()\u00A0");
 
     private const int MaxTitleWords = 45;
 

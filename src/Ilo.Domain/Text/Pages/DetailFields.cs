@@ -31,7 +31,8 @@ internal static class DetailFields
             }
         }
 
-        if (!TryTake(text, layout, new(first.Start, layout.Lines[last].TextEnd), inSection: false) && !GluedField.TryRead(text, layout, first))
+        bool hasLabel = first.In(text).ContainsAny(':', '|');
+        if (!(hasLabel && TryTake(text, layout, new(first.Start, layout.Lines[last].TextEnd), inSection: false)) && !GluedField.TryRead(text, layout, first))
         {
             return false;
         }

@@ -10,8 +10,7 @@ internal static class Draft
 {
     internal static void Open(LayoutBuilder layout, int number, Slice marker, Slice group, int run)
     {
-        ref EntryNode node = ref layout.Nodes.Add();
-        node = default;
+        ref EntryNode node = ref layout.OpenEntry();
         node.FirstPart = layout.Parts.Count;
         node.Number = number;
         node.Marker = marker;

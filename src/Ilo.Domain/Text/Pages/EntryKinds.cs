@@ -143,7 +143,7 @@ internal static class EntryKinds
 
     private static bool HasPublicationNoun(ReadOnlySpan<char> title)
     {
-        foreach (Range range in title.SplitAny(" ,:()/\u00A0"))
+        foreach (Range range in title.SplitAny(Prose.Breaks))
         {
             if (PagePhrases.TitleNouns.TryGet(title[range], out WordSense sense) && sense == WordSense.Publication)
             {

@@ -48,14 +48,15 @@ internal sealed class LayoutBuilder : IClearable
 
     internal PageDraft Page;
 
-    internal void Begin(PageLines lines)
+    /// <summary>The most entries that a page may have.</summary>
+    internal int MostEntries { get; private set; }
+
+    internal void Begin(PageLines lines, int mostEntries)
     {
         Lines = lines;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            _placed.Add(false);
-            _dated.Add(Fact.Unknown);
-        }
+        MostEntries = mostEntries;
+        _placed.Add(false, lines.Count);
+        _dated.Add(Fact.Unknown, lines.Count);
     }
 
     public void Clear()
@@ -73,6 +74,14 @@ internal sealed class LayoutBuilder : IClearable
         Leaves.Clear();
         Notes.Clear();
         Page = default;
+    }
+
+    /// <summary>Opens an entry. Of those past the limit two are kept: the first, where they begin, and the last, which lines are added to.</summary>
+    internal ref EntryNode OpenEntry()
+    {
+        ref EntryNode node = ref (Nodes.Count < MostEntries + 2L ? ref Nodes.Add() : ref Nodes[Nodes.Count - 1]);
+        node = default;
+        return ref node;
     }
 
     /// <summary>Whether something has said what the line is.</summary>
@@ -120,26 +129,17 @@ internal sealed class LayoutBuilder : IClearable
     }
 
     /// <summary>Leaves out the entries from one on: their lines stay unplaced, and one diagnostic speaks for them all.</summary>
-    internal void Limit(int most)
+    internal void Limit()
     {
-        if (Nodes.Count <= most)
+        if (Nodes.Count <= MostEntries)
         {
             return;
         }
 
-        EntryNode first = Nodes[most];
+        EntryNode first = Nodes[MostEntries];
         Slice at = first.PartCount > 0 ? Parts[first.FirstPart].Text : first.Marker;
-        Report(DiagnosticDescriptors.TooManyEntries, at, most.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        foreach (EntryNode node in Nodes.Items[most..])
-        {
-            // A number whose text stands below it.
-            if (node.MarkerLine >= 0 && Lines[node.MarkerLine].Text.IsEmpty)
-            {
-                _placed[node.MarkerLine] = false;
-            }
-        }
-
-        Nodes.Truncate(most);
+        Report(DiagnosticDescriptors.TooManyEntries, at, MostEntries.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Nodes.Truncate(MostEntries);
         foreach (Part part in Parts.Items[first.FirstPart..])
         {
             _placed[part.Line] = false;
@@ -148,8 +148,8 @@ internal sealed class LayoutBuilder : IClearable
         int start = first.Marker.IsEmpty ? at.Start : first.Marker.Start;
         for (int i = Lines.Count - 1; i >= 0 && Lines[i].TextEnd > start; i--)
         {
-            // A dash was placed with its entry.
-            _placed[i] &= Lines[i].Kind != LineKind.Dash;
+            // A marker on a line of its own was placed with its entry.
+            _placed[i] &= Lines[i].MarkerLength == 0 || !Lines[i].Text.IsEmpty;
             if (!Lines[i].IsBlank)
             {
                 Place(i, SegmentRole.Unplaced);

@@ -9,6 +9,9 @@ internal sealed class Leaves : IClearable
 
     internal ReadOnlySpan<Mark> Items => _marks.Items;
 
+    /// <summary>Makes room for about so many.</summary>
+    internal void Reserve(int count) => _marks.Reserve(count);
+
     internal void Mark(Slice text, SegmentRole role, int entry = -1)
     {
         if (!text.IsEmpty)

@@ -24,8 +24,8 @@ internal static class PageAssembler
         try
         {
             lines.Read(input.Text, options.Markup, input.Map);
-            layout = PageLayout.Read(input.Text, lines, options.Kind);
-            layout.Limit(options.MaxEntries);
+            layout = PageLayout.Read(input.Text, lines, options.Kind, options.MaxEntries);
+            layout.Limit();
             return Read(in input, notes, layout, options, whole ?? given.ToString());
         }
         finally

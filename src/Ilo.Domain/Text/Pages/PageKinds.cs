@@ -32,7 +32,7 @@ internal static class PageKinds
 
         // "Training materials" are materials: of nouns side by side the last is what is listed.
         PageKind? found = null;
-        foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
+        foreach (Range range in title.SplitAny(Prose.Breaks))
         {
             ReadOnlySpan<char> word = title[range];
             if (!word.IsEmpty && ListSubjects.TryNoun(word, out PageKind kindOfWord))
@@ -51,7 +51,7 @@ internal static class PageKinds
     /// <summary>What the first list noun in a text lists; null where it has none.</summary>
     internal static PageKind? FirstListNoun(ReadOnlySpan<char> text)
     {
-        foreach (Range range in text.SplitAny(" ,/:()\u00A0"))
+        foreach (Range range in text.SplitAny(Prose.Breaks))
         {
             if (ListSubjects.TryNoun(text[range], out PageKind kind))
             {
@@ -65,7 +65,7 @@ internal static class PageKinds
     // "Labour Migration Branch (MIGRANT)": the page of a unit, where nothing else says what it lists.
     internal static bool NamesUnit(ReadOnlySpan<char> title)
     {
-        foreach (Range range in title.SplitAny(" ,/:()\u00A0"))
+        foreach (Range range in title.SplitAny(Prose.Breaks))
         {
             ReadOnlySpan<char> word = title[range];
             if (!word.IsEmpty && char.IsUpper(word[0]) && PagePhrases.OfficeNouns.Contains(word))

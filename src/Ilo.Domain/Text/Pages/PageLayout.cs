@@ -11,10 +11,11 @@ internal static class PageLayout
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="kind">The page's kind where it is known.</param>
+    /// <param name="mostEntries">The most entries that it may have.</param>
     /// <returns>The reading that fits, to be returned when it is not needed any longer.</returns>
-    internal static LayoutBuilder Read(ReadOnlySpan<char> text, PageLines lines, PageKind? kind)
+    internal static LayoutBuilder Read(ReadOnlySpan<char> text, PageLines lines, PageKind? kind, int mostEntries)
     {
-        LayoutBuilder layout = Begin(lines);
+        LayoutBuilder layout = Begin(lines, mostEntries);
         if (DashedLayout.Is(lines))
         {
             if (!DashedDetail.TryRead(text, layout, kind))
@@ -65,10 +66,10 @@ internal static class PageLayout
         DetailLayout.Read(text, layout, layout.Blocks.Count);
     }
 
-    private static LayoutBuilder Begin(PageLines lines)
+    private static LayoutBuilder Begin(PageLines lines, int mostEntries)
     {
         LayoutBuilder layout = Spare<LayoutBuilder>.Take();
-        layout.Begin(lines);
+        layout.Begin(lines, mostEntries);
         return layout;
     }
 
@@ -113,8 +114,9 @@ internal static class PageLayout
         {
             // Another reading begins anew.
             PageLines lines = layout.Lines;
+            int most = layout.MostEntries;
             Spare<LayoutBuilder>.Return(layout);
-            layout = Begin(lines);
+            layout = Begin(lines, most);
             BlockReader.Read(lines.Items, layout.Blocks);
             return false;
         }

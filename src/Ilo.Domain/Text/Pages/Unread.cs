@@ -9,6 +9,7 @@ internal static class Unread
 {
     internal static void Add(ReadOnlySpan<char> text, Notes notes, in PageTree tree, Leaves leaves)
     {
+        leaves.Reserve(leaves.Items.Length + CountUnread(in tree));
         bool any = false;
         for (int i = 0; i < tree.Lines.Count; i++)
         {
@@ -31,6 +32,17 @@ internal static class Unread
         {
             notes.Report(DiagnosticDescriptors.EmptyText, default);
         }
+    }
+
+    private static int CountUnread(in PageTree tree)
+    {
+        int count = 0;
+        for (int i = 0; i < tree.Lines.Count; i++)
+        {
+            count += tree.Lines[i].IsBlank || tree.IsPlaced(i) ? 0 : 1;
+        }
+
+        return count;
     }
 
     // What a table has left at a line's end.
