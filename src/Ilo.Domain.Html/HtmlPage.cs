@@ -115,6 +115,7 @@ public static class HtmlPage
         isCut |= Nesting.Limit(body);
         Uri? origin = Targets.OriginOf(document, address);
         Furniture.Remove(body);
+        PageTitle.Mark(document, body);
         SplitDates.Join(body);
         TableHeads.Name(body);
         Dictionary<IElement, ElementFacts> all = ElementFacts.Of(body);

@@ -14,6 +14,7 @@ internal sealed class BlockReader
     private readonly Dictionary<IElement, ElementFacts> _facts;
     private readonly Dictionary<IElement, ItemElement> _items;
     private readonly HashSet<IElement> _titles;
+    private readonly HashSet<IElement> _dateParts;
     private readonly List<HtmlBlock> _blocks = [];
     private readonly BlockText _text = new();
     private readonly Stack<int> _openItems = new();
@@ -24,6 +25,7 @@ internal sealed class BlockReader
     private bool _isBroken;
     private bool _isFilled;
     private int _container;
+    private int _row;
     private IElement _block;
     private IElement? _point;
 
@@ -32,7 +34,8 @@ internal sealed class BlockReader
         _block = content;
         _facts = facts;
         _items = items;
-        _titles = [.. items.Values.Select(static item => item.Title)];
+        _dateParts = DateRuns.PartsOf(content, facts);
+        _titles = [.. items.Values.Select(static item => item.Title).OfType<IElement>()];
     }
 
     /// <summary>Returns the blocks of a content.</summary>
@@ -74,6 +77,7 @@ internal sealed class BlockReader
             _isContinued = _isFilled;
             _isBroken = isBlock;
             _container += isBlock ? 1 : 0;
+            _row += !isEnd && element.LocalName == "tr" ? 1 : 0;
             _block = isEnd ? element.ParentElement ?? element : element;
         }
 
@@ -159,15 +163,10 @@ internal sealed class BlockReader
 
     // A part of a line that is a date, or that its class name sets apart.
     private bool IsPart(IElement element) =>
-        (element.LocalName is "time" && !IsInDateLine(element))
+        !_dateParts.Contains(element) && (element.LocalName is "time"
         || (element.LocalName is "span" or "em" or "i" or "small" or "strong" or "b" or "font"
             && _facts.TryGetValue(element, out ElementFacts? facts) && facts.Letters is > 0 and <= MaxPartLetters
-            && (facts.Dates > 0 || (element.ClassList.Length > 0 && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Parts.Contains))));
-
-    // "<time>5</time> - <time>9 May 2025</time>": the line is the date, and its ends are none.
-    private bool IsInDateLine(IElement time) =>
-        time.ParentElement is { ChildElementCount: > 1 } line && _facts.TryGetValue(line, out ElementFacts? facts) && facts.Letters <= MaxPartLetters
-            && line.TextContent is { Length: <= MaxPartLetters } text && DateLines.IsDateAlone(text);
+            && (facts.Dates > 0 || (element.ClassList.Length > 0 && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Parts.Contains)))));
 
     // The class names of the element and of those around it that hold nothing else.
     private string[] NamesOf(IElement block)
@@ -230,6 +229,7 @@ internal sealed class BlockReader
             IsContinued = _isContinued,
             IsBroken = _isBroken,
             Container = _container,
+            Row = _row,
             IsCaption = _captions > 0,
             Links = links,
             Title = title,

@@ -28,9 +28,12 @@ internal static class ContentBounds
             content = content.ParentElement!;
         }
 
+        // Beside the one list that the title names stand boxes of the site; the lists of an office's home stand beside each other.
+        bool isListPage = PagePhrases.ListHeadings.Contains(title.TextContent.Trim())
+            || (title.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && PagePhrases.ListNouns.Contains(first));
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
-            if (content == body)
+            if (content == body || (isListPage && facts[content].Dates >= LeastDates))
             {
                 break;
             }

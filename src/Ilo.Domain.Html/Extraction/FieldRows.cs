@@ -22,7 +22,7 @@ internal static class FieldRows
                 && (IsPair(block, next) || IsLine(block, next) || IsNamed(block, next));
             if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters)
             {
-                StringBuilder text = new(block.Text.TrimEnd(':', ' ') + ": ");
+                StringBuilder text = new(block.Text.TrimEnd(':', ' ', '\u00A0') + ": ");
                 List<BlockLink> links = [];
                 HtmlBlock value = blocks[++i];
                 Append(value, text, links);
@@ -55,7 +55,7 @@ internal static class FieldRows
 
     // A term or a cell, and the cell next to it.
     private static bool IsPair(HtmlBlock label, HtmlBlock value) =>
-        !value.IsContinued && IsCell(value) && value.Container != label.Container
+        !value.IsContinued && IsCell(value) && value.Container != label.Container && (value.Row == label.Row || IsLabel(label.Text))
         && (label.Role == BlockRole.Term || (IsCell(label) && !label.IsContinued && (label.IsBold || label.Text[^1] == ':')));
 
     // Two parts of one line, each with a class of its own.

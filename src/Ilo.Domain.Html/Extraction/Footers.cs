@@ -37,7 +37,7 @@ internal static class Footers
         "fue", "atualizada", "criada", "foi",
     ];
 
-    private static readonly string[] SentenceEnds = [". ", " | ", " – ", " — ", " - ", " · ", " • ", "\n"];
+    private static readonly string[] SentenceEnds = [". ", " | ", " – ", " — ", " - ", " · ", " • ", "\n", "\u00A0"];
 
     internal static bool IsFooter(IElement element, ElementFacts facts, ElementFacts all)
     {

@@ -27,7 +27,8 @@ internal static class Furniture
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         Dictionary<string, int> uses = UsesOf(body);
         RemoveAll(body, element => IsNamedFurniture(element, facts[element], facts[body], uses) || SiteLines.Is(element, facts)
-            || IsForm(element, facts[element], facts[body]) || Footers.IsFooter(element, facts[element], facts[body]));
+            || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
+            || Footers.IsFooter(element, facts[element], facts[body]));
         SiteBoxes.Remove(body);
         Dictionary<IElement, ElementFacts> left = ElementFacts.Of(body);
         RemoveAll(body, element => IsMenu(element, left[element], left[body]));
@@ -127,8 +128,8 @@ internal static class Furniture
     {
         foreach (string name in Names(element))
         {
-            string[] words = NameWords.Of(name);
-            if (words.Any(FurnitureNames.Words.Contains) && (!words.Any(FurnitureNames.LayoutWords.Contains)
+            string[] words = NameWords.Of(PartOf(name));
+            if (words.Any(FurnitureNames.Words.Contains) && (!NameWords.Of(name).Any(FurnitureNames.LayoutWords.Contains)
                 || (FurnitureNames.Tails.Contains(words[^1]) && !words.Any(FurnitureNames.Negations.Contains))))
             {
                 return true;
@@ -137,6 +138,10 @@ internal static class Furniture
 
         return false;
     }
+
+    // "banner__title" is the title of a banner and no banner; what is in one goes with it.
+    private static string PartOf(string name) =>
+        name.LastIndexOf("__", StringComparison.Ordinal) is > 0 and int at && at + 2 < name.Length ? name[(at + 2)..] : name;
 
     private static IEnumerable<string> Names(IElement element) => element.Id is { Length: > 0 } id ? element.ClassList.Append(id) : element.ClassList;
 

@@ -58,6 +58,9 @@ internal sealed record HtmlBlock
     /// <summary>Gets which of the page's blocks it stands in, counted in document order; equal for lines of one block.</summary>
     internal int Container { get; init; }
 
+    /// <summary>Gets which of the page's rows of tables was opened last before it, counted from 1; 0 above all.</summary>
+    internal int Row { get; init; }
+
     /// <summary>Gets whether it stands in the caption of a figure.</summary>
     internal bool IsCaption { get; init; }
 

@@ -11,9 +11,11 @@ internal static class ItemFinder
     /// <summary>Returns the items, numbered from 0 in document order, each with the element that holds its title.</summary>
     internal static Dictionary<IElement, ItemElement> Find(IElement content, Dictionary<IElement, ElementFacts> facts)
     {
-        List<TitleGroup> groups = [.. TitleFinder.Find(content, facts).GroupBy(static line => (line.Kind, line.Path))
-            .Select(lines => TitleGroup.Of([.. lines], content, facts)).OfType<TitleGroup>()];
-        Dictionary<IElement, IElement> chosen = [];
+        List<TitleLine> lines = TitleFinder.Find(content, facts);
+        List<TitleGroup> groups = [.. lines.GroupBy(static line => (line.Kind, line.Path))
+            .Select(alike => TitleGroup.Of([.. alike], content, facts)).OfType<TitleGroup>()];
+        Dictionary<IElement, IElement?> chosen = [];
+        List<TitleGroup> lists = [];
         HashSet<IElement> around = [];
         foreach (TitleGroup group in groups.Where(group => !group.IsAroundAny(groups)).OrderByDescending(static group => group.Score))
         {
@@ -22,13 +24,18 @@ internal static class ItemFinder
                 continue;
             }
 
+            lists.Add(group);
             foreach ((IElement item, IElement title) in group.Items)
             {
-                chosen.Add(item, title);
-                for (IElement? above = item.ParentElement; above is not null && above != content.ParentElement; above = above.ParentElement)
-                {
-                    around.Add(above);
-                }
+                Choose(item, title, content, chosen, around);
+            }
+        }
+
+        foreach (TitleGroup list in lists)
+        {
+            foreach ((IElement item, IElement? title) in ItemSiblings.Find(list, content, facts, lines, chosen, around))
+            {
+                Choose(item, title, content, chosen, around);
             }
         }
 
@@ -44,7 +51,16 @@ internal static class ItemFinder
         return items;
     }
 
-    private static bool IsWithin(IElement element, Dictionary<IElement, IElement> chosen)
+    private static void Choose(IElement item, IElement? title, IElement content, Dictionary<IElement, IElement?> chosen, HashSet<IElement> around)
+    {
+        chosen.Add(item, title);
+        for (IElement? above = item.ParentElement; above is not null && above != content.ParentElement; above = above.ParentElement)
+        {
+            around.Add(above);
+        }
+    }
+
+    private static bool IsWithin(IElement element, Dictionary<IElement, IElement?> chosen)
     {
         for (IElement? above = element; above is not null; above = above.ParentElement)
         {
@@ -60,5 +76,5 @@ internal static class ItemFinder
 
 /// <summary>An element that is an item.</summary>
 /// <param name="Number">Which item it is, from 0 in document order.</param>
-/// <param name="Title">The element that holds its title, or its date where nothing marks the title.</param>
-internal readonly record struct ItemElement(int Number, IElement Title);
+/// <param name="Title">The element that holds its title, or its date where nothing marks the title; null where nothing marks either.</param>
+internal readonly record struct ItemElement(int Number, IElement? Title);

@@ -25,9 +25,13 @@ internal static class LinkWords
     internal static bool IsToList(string text)
     {
         string[] words = text.Trim(Edges).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && Openings.Contains(words[0])
-            && words.All(static word => Openings.Contains(word) || PagePhrases.ListNouns.Contains(word) || PagePhrases.Connectives.Contains(word));
+        bool isLong = words.Length is > 1 and <= MostWords;
+        return (isLong || (words is [var only] && only.StartsWith("archiv", StringComparison.OrdinalIgnoreCase))) && Openings.Contains(words[0])
+            && words.All(IsOfList);
     }
+
+    /// <summary>Returns whether a word is one of those that name a list: <c>all</c>, <c>events</c>, <c>of</c>.</summary>
+    internal static bool IsOfList(string word) => Openings.Contains(word) || PagePhrases.ListNouns.Contains(word) || PagePhrases.Connectives.Contains(word);
 
     /// <summary>Returns a text without the link behind it that leads on: <c>Nine came. Read more »</c>.</summary>
     internal static (string Text, List<BlockLink> Links) WithoutTail(string text, List<BlockLink> links)

@@ -10,6 +10,7 @@ internal static class SiteBoxes
 {
     // "Share this page on social media" is a heading, a longer line is text.
     private const int MaxLetters = 60;
+    private const int LinkShare = 3;
 
     private static readonly char[] Edges = [' ', '\u00A0', ':', '.', '…', '!', '?', '»', '«'];
 
@@ -40,6 +41,15 @@ internal static class SiteBoxes
         "en esta sección", "en esta página", "índice", "también disponible en", "buscar", "filtrar por", "filtros", "iniciar sesión", "mapa del sitio",
         "comentarios", "usted está aquí", "conteúdo relacionado", "ligações relacionadas", "veja também", "leia também", "partilhar", "compartilhar",
         "siga-nos", "ferramentas", "boletim", "subscrever", "idioma", "pesquisar", "mapa do site",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // They head a box where links stand below them, and a section where sentences do: in what languages a meeting is held.
+    private static readonly FrozenSet<string> SectionNames = new[]
+    {
+        "languages", "language", "tools", "sections", "categories", "category", "archive", "archives", "recommended", "popular", "search", "pages",
+        "table of contents", "related documents", "related resources", "related information", "related projects", "related events", "langues", "langue",
+        "outils", "rubriques", "rubrique", "catégories", "recherche", "sommaire", "étiquettes", "idiomas", "idioma", "herramientas", "categorías", "archivos",
+        "etiquetas", "índice", "ferramentas", "línguas", "categorias", "arquivos", "pesquisar",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static void Remove(IElement body)
@@ -91,12 +101,17 @@ internal static class SiteBoxes
             box = above;
         }
 
-        gone.Add(box);
-        if (box != heading && facts[box].Letters > facts[heading].Letters)
+        bool isWhole = box != heading && facts[box].Letters > facts[heading].Letters;
+        List<INode> nodes = [box, .. isWhole ? [] : Below(box, heading, facts)];
+        if (!(SectionNames.Contains(heading.TextContent.Trim(Edges)) && IsProse(nodes, facts)))
         {
-            return;
+            gone.UnionWith(nodes);
         }
+    }
 
+    private static List<INode> Below(IElement box, IElement heading, Dictionary<IElement, ElementFacts> facts)
+    {
+        List<INode> nodes = [];
         int level = Tags.HeadingLevel(heading) is > 0 and int own ? own : int.MaxValue;
         foreach (INode next in box.Parent!.ChildNodes.SkipWhile(node => node != box).Skip(1))
         {
@@ -105,8 +120,19 @@ internal static class SiteBoxes
                 break;
             }
 
-            gone.Add(next);
+            nodes.Add(next);
         }
+
+        return nodes;
+    }
+
+    // It ends as a sentence does, and little of it links.
+    private static bool IsProse(List<INode> nodes, Dictionary<IElement, ElementFacts> facts)
+    {
+        IElement[] elements = [.. nodes.OfType<IElement>()];
+        return elements.Sum(element => facts[element].LinkLetters) * LinkShare < elements.Sum(element => facts[element].Letters)
+            && nodes.FindLast(static node => node is IElement or IText && !string.IsNullOrWhiteSpace(node.TextContent))?.TextContent.TrimEnd()
+                is [.., '.' or '!' or '?'];
     }
 
     // Nothing but white space stands before it.

@@ -38,6 +38,18 @@ internal static class SiteLines
         "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "partilhar", "voltar", "topo", "versão para impressão",
         "contact us", "write to us", "contactez nous", "nous contacter", "écrivez nous", "nous écrire", "contáctenos", "escríbanos", "fale conosco");
 
+    private static readonly string[] Choices =
+    [
+        "sort by", "sorted by", "order by", "ordered by", "filter by", "show", "display", "view as", "items per page", "results per page", "trier par",
+        "triés par", "classer par", "filtrer par", "afficher", "résultats par page", "ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por",
+        "resultados por página",
+    ];
+
+    private static readonly FrozenSet<string> Returns = Of(
+        "back", "go", "return", "retour", "retourner", "revenir", "volver", "regresar", "voltar", "regressar");
+
+    private static readonly FrozenSet<string> Directions = Of("to", "au", "aux", "al", "ao", "aos", "às", "página", "page");
+
     private static readonly FrozenSet<string> Homes = Of("home", "accueil", "inicio", "início", "portada");
 
     private static readonly string[] TrailSigns = ["»", "›", " > ", " :: ", "→"];
@@ -51,7 +63,8 @@ internal static class SiteLines
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
             && (Tags.IsBlock(element) || element.ParentElement is not { } line || all[line].Letters == facts.Letters)
             && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text) || IsTrail(text)
-                || (facts.Links == 1 && facts.LinkLetters == facts.Letters && LinkWords.IsToList(text)));
+                || (facts.Links == 1 && facts.LinkLetters == facts.Letters && (LinkWords.IsToList(text) || IsReturn(text)))
+                || IsChoice(text, facts));
 
     private static bool IsPaging(string text, ElementFacts facts)
     {
@@ -71,6 +84,16 @@ internal static class SiteLines
         string[] words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return Controls.Contains(string.Join(' ', words)) || (words.Length is > 1 and <= MostWords && Invitations.Contains(words[0]));
     }
+
+    // "Sort by Date Title"
+    private static bool IsChoice(string text, ElementFacts facts) =>
+        facts.Links > 0 && Choices.FirstOrDefault(words => text.TrimStart().StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } choice
+            && facts.Letters <= facts.LinkLetters + choice.Length + facts.Links + 1;
+
+    // "Back to the events", "Retour à l'accueil"
+    private static bool IsReturn(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostWords } words && Returns.Contains(words[0])
+            && words[1..].All(static word => word.Length == 1 || Directions.Contains(word) || Homes.Contains(word) || LinkWords.IsOfList(word));
 
     private static FrozenSet<string> Of(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
