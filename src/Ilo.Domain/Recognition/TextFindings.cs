@@ -18,7 +18,8 @@ public sealed class TextFindings : Result
     /// <summary>Gets the donors that the text says fund it.</summary>
     public ValueList<Finding<Donor>> Donors { get; internal init; } = [];
 
-    /// <summary>Gets whom it is carried out with; an organisation that the vocabulary lacks has the name that is printed.</summary>
+    /// <summary>Gets whom it is carried out with; an organisation that the vocabulary lacks has the name that is printed. Who pays is none of them, unless
+    /// a labelled line says so.</summary>
     public ValueList<Finding<Organisation>> Partners { get; internal init; } = [];
 
     /// <summary>Gets what it is about, at most three themes, weightiest first.</summary>

@@ -60,5 +60,17 @@ public class EvidenceTests
         Assert.Equal(("ca-esdc", Words), (donor.Value.Id.ToString(), donor.Words));
     }
 
+    [Theory]
+    [InlineData("Norway and the ILO agreed on a course that is paid by Norway.", "no", "")]
+    [InlineData("Norway and the ILO agreed on a course that is paid by Sweden.", "se-sida", "no")]
+    [InlineData("Donor: Norway\nPartner: Norway", "no", "no")]
+    public void Recognize_WhoPays_IsAPartnerOnlyWhereALabelSaysSo(string text, string donors, string partners)
+    {
+        TextFindings found = TextRecognizer.Default.Recognize(text);
+
+        Assert.Equal(donors, string.Join(' ', found.Donors.Select(one => one.Value.Id)));
+        Assert.Equal(partners, string.Join(' ', found.Partners.Select(one => one.Value.Id)));
+    }
+
     private static string Place(ValueList<CatalogueFinding> found) => found[0].Source.ToString();
 }
