@@ -25,6 +25,22 @@ public sealed class PageReaderMemoryTests
         Assert.Equal(text.Count(c => c == '\n') - 1, reading.GetSource(new Ilo.Domain.Diagnostics.TextSpan(text.Length - 1, 1)).Line);
     }
 
+    [Theory]
+    [InlineData("-\n")]
+    [InlineData("\n-\n")]
+    public void Read_DashesPastTheLimit_TakesFewBytesACharacter(string pattern)
+    {
+        string text = "News\n" + string.Concat(Enumerable.Repeat(pattern, Length / pattern.Length));
+        PageReaderOptions options = new() { MaxEntries = 1000 };
+        _ = PageReader.Read("News\n-\nKelp", options);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PageReading reading = PageReader.Read(text, options);
+        long taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.InRange(taken, 0, (long)MostBytesPerCharacter * text.Length);
+        Assert.Equal(options.MaxEntries, reading.Page.Entries.Count);
+        Assert.Equal(text.Length, reading.Segments[^1].Span.End);
+    }
+
     [Fact]
     public void Read_LineEnds_GivesTheMemoryBack()
     {

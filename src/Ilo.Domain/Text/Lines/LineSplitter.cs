@@ -51,7 +51,7 @@ internal static class LineSplitter
         }
     }
 
-    // Of a large text the lines are counted first; those with text open behind a line end with something else than another.
+    // Of a large text the lines are counted first, but for those of long blank runs.
     private static void Reserve(ReadOnlySpan<char> text, Pool<Line> lines, Pool<int> starts)
     {
         if (text.Length < Large)
@@ -60,13 +60,20 @@ internal static class LineSplitter
         }
 
         starts.Reserve(Math.Max(text.Count('\n'), text.Count('\r')) + 1);
-        int opening = 1;
+        int kept = 1;
+        int blanks = 0;
         for (int at = 0; at + 1 < text.Length; at++)
         {
-            opening += text[at] is '\n' or '\r' && text[at + 1] is not ('\n' or '\r') ? 1 : 0;
+            if (text[at] is not ('\n' or '\r') || (text[at] == '\r' && text[at + 1] == '\n'))
+            {
+                continue;
+            }
+
+            blanks = text[at + 1] is '\n' or '\r' ? blanks + 1 : 0;
+            kept += blanks <= MaxBlankRun ? 1 : 0;
         }
 
-        lines.Reserve(opening);
+        lines.Reserve(kept + 1);
     }
 
     private static void Read(ReadOnlySpan<char> text, int start, int end, ref Line line)

@@ -62,6 +62,18 @@ internal sealed class PageLines : IClearable
         return line;
     }
 
+    /// <summary>Counts the lines that are not blank.</summary>
+    internal int CountText()
+    {
+        int count = 0;
+        foreach (ref readonly Line line in Items)
+        {
+            count += line.IsBlank ? 0 : 1;
+        }
+
+        return count;
+    }
+
     /// <summary>Returns the line that the markup calls the page's title; -1 where it calls none so.</summary>
     internal int Title(int from, int end)
     {

@@ -146,6 +146,7 @@ internal sealed class LayoutBuilder : IClearable
         }
 
         int start = first.Marker.IsEmpty ? at.Start : first.Marker.Start;
+        Leaves.Reserve(Leaves.Items.Length + Lines.CountText());
         for (int i = Lines.Count - 1; i >= 0 && Lines[i].TextEnd > start; i--)
         {
             // A marker on a line of its own was placed with its entry.
