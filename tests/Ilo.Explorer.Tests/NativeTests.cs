@@ -17,9 +17,14 @@ public sealed class NativeTests
             Path.Combine(folder.Path, "native"), "-nologo", "-v", "q", "-nodeReuse:false",
             "-p:PublishAot=true", "-p:PackAsTool=false", "-p:TreatWarningsAsErrors=false");
         string pages = Path.Combine(Repository.Root, "samples", "Pages");
-        foreach (string format in ExportFormat.All.Select(format => format.Name))
+
+        // Beside the table of projects one that has lists.
+        (string Format, string Table)[] exports =
+            [.. ExportFormat.All.Select(format => (format.Name, "projects")), ("parquet", "project_themes"), ("csv", "project_themes"), ("json", "projects"),
+                ("jsonl", "projects")];
+        foreach ((string format, string table) in exports)
         {
-            string[] arguments = ["export", pages, "--format", format, "--as-of", "2020-01-01", "--base-url", "https://data.example.org/", "-o"];
+            string[] arguments = ["export", pages, "--format", format, "--table", table, "--as-of", "2020-01-01", "--base-url", "https://data.example.org/", "-o"];
             Start(Path.Combine(folder.Path, "native", "ilo-explorer"), folder.Path, [.. arguments, "native." + format]);
             Assert.Equal(ExitCodes.Done, Run.In(folder.Path, [.. arguments, "managed." + format]).ExitCode);
             Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "managed." + format)), File.ReadAllBytes(Path.Combine(folder.Path, "native." + format)));

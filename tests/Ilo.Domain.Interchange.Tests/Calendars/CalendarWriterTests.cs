@@ -88,6 +88,38 @@ public sealed class CalendarWriterTests
         Assert.False(report.IsComplete);
     }
 
+    [Theory]
+    [InlineData(EventStatus.Announced, "")]
+    [InlineData(EventStatus.Cancelled, "STATUS:CANCELLED")]
+    [InlineData(EventStatus.Postponed, "STATUS:TENTATIVE X-ILO-STATUS:Postponed")]
+    [InlineData(EventStatus.Rescheduled, "STATUS:TENTATIVE X-ILO-STATUS:Rescheduled")]
+    public void Write_Status_ClaimsNoMoreThanThePage(EventStatus status, string lines)
+    {
+        Event record = new() { Title = "Launch", Dates = new(new(2019, 12, 11), new(2019, 12, 12)), StatedStatus = status, Organizer = "ILO" };
+        string[] written = Items.Text(stream => CalendarWriter.Write(stream, [Items.Of(record)], Options)).Split("\r\n");
+        Assert.Equal(lines.Split(' ', StringSplitOptions.RemoveEmptyEntries), written.Where(line => line.Contains("STATUS", StringComparison.Ordinal)));
+
+        // With a method, each entry must have an organizer, and an organizer needs a calendar address, which no page gives.
+        Assert.DoesNotContain(written, line => line.StartsWith("METHOD", StringComparison.Ordinal) || line.StartsWith("ORGANIZER", StringComparison.Ordinal)
+            || line.StartsWith("CLASS", StringComparison.Ordinal) || line.StartsWith("RELATED-TO", StringComparison.Ordinal));
+        Assert.Contains("TRANSP:TRANSPARENT", written);
+        Assert.Contains("SEQUENCE:0", written);
+    }
+
+    [Fact]
+    public void Write_Options_StandInTheCalendarsHead()
+    {
+        CalendarOptions options = Options with { Description = "All, of the year", Source = new("https://example.org/a.ics?x=1,2"), RefreshDays = 7 };
+        string[] head = [.. Items.Text(stream => CalendarWriter.Write(stream, Array.Empty<CatalogueItem<Event>>(), options)).Split("\r\n")];
+        Assert.Contains("DESCRIPTION:All\\, of the year", head);
+        Assert.Contains("SOURCE;VALUE=URI:https://example.org/a.ics?x=1,2", head);
+        Assert.Contains("REFRESH-INTERVAL;VALUE=DURATION:P7D", head);
+        string[] bare = [.. Items.Text(stream => CalendarWriter.Write(stream, Array.Empty<CatalogueItem<Event>>(),
+            new CalendarOptions { Stamp = Items.Moment, Links = Items.Links, RefreshDays = null })).Split("\r\n")];
+        Assert.Equal(["BEGIN:VCALENDAR", "PRODID:-//Ilo.Domain//0.1.0//EN", "VERSION:2.0", "END:VCALENDAR", ""], bare);
+        Assert.Throws<ArgumentException>("Source", () => options with { Source = new("a.ics", UriKind.Relative) });
+    }
+
     [Fact]
     public void Write_WhatHasNoPlace_IsInTheReportAtItsPlace()
     {

@@ -76,6 +76,32 @@ public sealed class FeedReportTests
     }
 
     [Fact]
+    public void Write_Head_HasTheNamesOfEachFormat()
+    {
+        FeedOptions options = Options with { Self = new("https://example.org/news"), Home = new("https://example.org/home") };
+        XElement feed = XDocument.Parse(Items.Text(stream => FeedWriter.WriteAtom(stream, [Items.Of(Dated)], options))).Root!;
+        Assert.Equal(("News", "All news", "A team", "tag:example.org,2026-01-01:feeds/articles"), (feed.Element(Atom + "title")!.Value,
+            feed.Element(Atom + "subtitle")!.Value, feed.Element(Atom + "author")!.Value, feed.Element(Atom + "id")!.Value));
+        Assert.Equal(["alternate https://example.org/home", "self https://example.org/news"], Links(feed).Take(2));
+        XElement channel = XDocument.Parse(Items.Text(stream => FeedWriter.WriteRss(stream, [Items.Of(Dated)], options))).Root!.Element("channel")!;
+        Assert.Equal(("News", "All news", "https://example.org/home"),
+            (channel.Element("title")!.Value, channel.Element("description")!.Value, channel.Element("link")!.Value));
+        Assert.Equal("self https://example.org/news", Links(channel).First());
+        using JsonDocument json = JsonDocument.Parse(Items.Text(stream => FeedWriter.WriteJsonFeed(stream, [Items.Of(Dated)], options)));
+        Assert.Equal(
+            ["https://jsonfeed.org/version/1.1", "News", "https://example.org/home", "https://example.org/news", "All news"],
+            json.RootElement.EnumerateObject().Take(5).Select(property => property.Value.GetString()));
+        Assert.Equal("A team", json.RootElement.GetProperty("authors")[0].GetProperty("name").GetString());
+
+        // Names of extensions begin with an underscore and hold no dot.
+        Assert.Equal(["version", "title", "home_page_url", "feed_url", "description", "authors", "_ilo", "items"],
+            json.RootElement.EnumerateObject().Select(property => property.Name));
+
+        static IEnumerable<string> Links(XElement element) =>
+            element.Elements(Atom + "link").Select(link => $"{link.Attribute("rel")!.Value} {link.Attribute("href")!.Value}");
+    }
+
+    [Fact]
     public void Options_RelativeAddresses_Throw()
     {
         Uri relative = new("feed", UriKind.Relative);

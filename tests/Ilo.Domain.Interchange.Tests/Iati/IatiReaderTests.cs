@@ -8,40 +8,57 @@ namespace Ilo.Domain.Interchange.Tests.Iati;
 public sealed class IatiReaderTests
 {
     [Fact]
-    public void Read_TheStandardsFiles_GivesActivitiesOfAllThatAreWellFormedAndSaysWhereOthersAreNot()
+    public void Read_EachFileThatShouldPassAndEachExample_GivesActivitiesAndNoError()
     {
-        string[] files = [.. Shared.Files("iati/schema-tests"), .. Shared.Files("iati/examples")];
-        Assert.True(files.Length > 500);
-        foreach (string file in files)
-        {
-            (IatiActivity[] activities, ValueList<Diagnostic> diagnostics) = Read(File.ReadAllBytes(file));
-            string? fault = FaultOf(file);
-            if (fault is null)
-            {
-                Assert.DoesNotContain(diagnostics, one => one.Severity == DiagnosticSeverity.Error);
-                Assert.True(activities.Length > 0 || !File.ReadAllText(file).Contains("<iati-activity", StringComparison.Ordinal)
-                    || file.Contains("should-fail", StringComparison.Ordinal), file);
-            }
-        }
-    }
-
-    [Fact]
-    public void Read_FilesThatAreNotWellFormed_GivesLineAndColumn()
-    {
-        string[] files = [.. Shared.Files("iati/schema-tests")
-            .Where(file => FaultOf(file) is not null && Path.GetFileName(file) is var name && !name.Contains("utf", StringComparison.OrdinalIgnoreCase))];
-        Assert.NotEmpty(files);
+        string[] files = [.. Shared.Files("iati/schema-tests").Where(file => file.Contains("should-pass", StringComparison.Ordinal)), .. Shared.Files("iati/examples")];
+        Assert.True(files.Length > 215, $"{files.Length} files");
         Assert.All(files, file =>
         {
-            // White space before the declaration, which the framework refuses, is passed over.
-            if (char.IsWhiteSpace(File.ReadAllText(file)[0]))
+            (IatiActivity[] activities, ValueList<Diagnostic> diagnostics) = Read(File.ReadAllBytes(file));
+            Assert.NotEmpty(activities);
+            Assert.DoesNotContain(diagnostics, one => one.Severity == DiagnosticSeverity.Error);
+        });
+    }
+
+    // Where the framework's own reader stops, so does this one, at the same line and column, and says so once; else it says of no error.
+    [Fact]
+    public void Read_EveryFileOfTheStandard_SaysWhereItIsNotWellFormedAndNeverThrows()
+    {
+        string[] files = Shared.Files("iati/schema-tests");
+        Assert.True(files.Length > 500);
+        int broken = 0;
+        Assert.All(files, file =>
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            (_, ValueList<Diagnostic> diagnostics) = Read(bytes);
+            Diagnostic[] errors = [.. diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)];
+
+            // White space before the declaration and a mark said twice, which the framework refuses, are passed over.
+            if (FaultOf(bytes[Interchange.Iati.Reading.XmlInput.Skipped(bytes)..]) is not { } fault)
             {
+                Assert.Empty(errors);
                 return;
             }
 
-            Diagnostic fault = Assert.Single(Read(File.ReadAllBytes(file)).Diagnostics, one => one.Severity == DiagnosticSeverity.Error);
-            Assert.True(fault.Id is "ILO0631" or "ILO0632", fault.Id);
+            broken++;
+            Diagnostic error = Assert.Single(errors);
+            Assert.Equal(fault.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase) ? "ILO0632" : "ILO0631", error.Id);
+            Assert.Equal((Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), (error.Source.Line + 1, error.Source.Column + 1));
         });
+        Assert.Equal(2, broken);
+    }
+
+    [Fact]
+    public void Read_ManyActivitiesWithoutAnIdentifier_AreReadWithoutIdentity()
+    {
+        string activity = $"<iati-activity><title><narrative>Lamps</narrative></title><description><narrative>{new string('x', 900)}</narrative></description></iati-activity>";
+        byte[] bytes = Encoding.UTF8.GetBytes($"<iati-activities version='2.03'>{string.Concat(Enumerable.Repeat(activity, 1700))}</iati-activities>");
+        Assert.True(bytes.Length > 1_600_000);
+        (IatiActivity[] activities, ValueList<Diagnostic> diagnostics) = Read(bytes);
+        Assert.Equal(1700, activities.Length);
+        Assert.All(activities, one => Assert.Null(one.Identifier));
+        Assert.All(activities, one => Assert.Empty(one.Diagnostics));
+        Assert.Empty(diagnostics);
     }
 
     [Theory]
@@ -158,11 +175,11 @@ public sealed class IatiReaderTests
     }
 
     // What the framework's own reader says against a file; null where it is well formed.
-    private static string? FaultOf(string file)
+    private static XmlException? FaultOf(byte[] bytes)
     {
         try
         {
-            using XmlReader reader = XmlReader.Create(file, new() { DtdProcessing = DtdProcessing.Prohibit });
+            using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Prohibit });
             while (reader.Read())
             {
             }
@@ -171,7 +188,7 @@ public sealed class IatiReaderTests
         }
         catch (XmlException failure)
         {
-            return failure.Message;
+            return failure;
         }
     }
 }

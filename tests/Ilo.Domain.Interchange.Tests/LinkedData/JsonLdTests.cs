@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using FsCheck.Fluent;
+using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.LinkedData;
 using Ilo.Domain.Vocabularies;
 
@@ -70,6 +71,66 @@ public sealed class JsonLdTests
         (JsonElement two, ExportReport other) = Written(record with { Donors = [Donor.Named("A"), Donor.Named("B")], Partners = [] });
         Assert.False(two.TryGetProperty("funding", out _));
         Assert.Equal(["ILO0671"], other.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData(ArticleKind.News, "NewsArticle")]
+    [InlineData(ArticleKind.Feature, "NewsArticle")]
+    [InlineData(ArticleKind.PressRelease, "NewsArticle")]
+    [InlineData(ArticleKind.Statement, "Article")]
+    [InlineData(ArticleKind.Notice, "Article")]
+    [InlineData(ArticleKind.Publication, "Report")]
+    [InlineData(ArticleKind.Document, "DigitalDocument")]
+    [InlineData(ArticleKind.Media, "MediaObject")]
+    public void Write_EachKindOfArticle_HasItsType(ArticleKind kind, string type)
+    {
+        using JsonDocument json = JsonDocument.Parse(Items.Text(stream => JsonLdWriter.Write(
+            stream, Items.Of(new Article { Title = "A", Kind = kind, Date = new(2019, 7) }), Options)));
+        Assert.Equal((type, "2019-07", "A", "A"), (json.RootElement.GetProperty("@type").GetString(), json.RootElement.GetProperty("datePublished").GetString(),
+            json.RootElement.GetProperty("name").GetString(), json.RootElement.GetProperty("headline").GetString()));
+        Assert.False(json.RootElement.TryGetProperty("license", out _));
+    }
+
+    [Theory]
+    [InlineData(OrganisationKind.Government, "GovernmentOrganization")]
+    [InlineData(OrganisationKind.LocalGovernment, "GovernmentOrganization")]
+    [InlineData(OrganisationKind.InternationalNgo, "NGO")]
+    [InlineData(OrganisationKind.NationalNgo, "NGO")]
+    [InlineData(OrganisationKind.RegionalNgo, "NGO")]
+    [InlineData(OrganisationKind.PartnerCountryNgo, "NGO")]
+    [InlineData(OrganisationKind.Multilateral, "Organization")]
+    [InlineData(OrganisationKind.Unknown, "Organization")]
+    public void Write_EachKindOfDonor_HasItsType(OrganisationKind kind, string type)
+    {
+        Donor donor = Donor.Named("A") with { Kind = kind, Acronym = "AA", IatiIdentifier = "XX-1" };
+        (JsonElement one, _) = Written(new() { Title = "Lamps", Donors = [donor] });
+        JsonElement funder = one.GetProperty("funder");
+        Assert.Equal((type, "A", "AA", "XX-1"), (funder.GetProperty("@type").GetString(), funder.GetProperty("name").GetString(),
+            funder.GetProperty("alternateName").GetString(), funder.GetProperty("identifier").GetProperty("value").GetString()));
+    }
+
+    [Theory]
+    [InlineData(EventStatus.Announced, "EventScheduled")]
+    [InlineData(EventStatus.Cancelled, "EventCancelled")]
+    [InlineData(EventStatus.Postponed, "EventPostponed")]
+    [InlineData(EventStatus.Rescheduled, "EventRescheduled")]
+    public void Write_EachStatusOfAnEvent_IsAnIri(EventStatus status, string name)
+    {
+        using JsonDocument json = JsonDocument.Parse(Items.Text(stream => JsonLdWriter.Write(
+            stream, Items.Of(new Event { Title = "A", StatedStatus = status }), Options)));
+        Assert.Equal("https://schema.org/" + name, json.RootElement.GetProperty("eventStatus").GetProperty("@id").GetString());
+        Assert.False(json.RootElement.TryGetProperty("location", out _));
+    }
+
+    [Fact]
+    public void Write_AnOffice_IsAnOrganisationOfTheIlo()
+    {
+        Catalogue catalogue = new(new(), CatalogueIdentities.Empty, [], [], [], [Items.Of(new Office { Name = "Office for Norland", Introduction = "About it." })]);
+        using JsonDocument json = JsonDocument.Parse(Items.Text(stream => JsonLdWriter.Write(stream, catalogue, Options)));
+        JsonElement office = json.RootElement.GetProperty("@graph")[0];
+        Assert.Equal(("Organization", "Office for Norland", "About it.", "International Labour Organization"), (office.GetProperty("@type").GetString(),
+            office.GetProperty("name").GetString(), office.GetProperty("description").GetString(),
+            office.GetProperty("parentOrganization").GetProperty("name").GetString()));
     }
 
     [Theory]
