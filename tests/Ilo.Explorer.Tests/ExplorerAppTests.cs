@@ -55,6 +55,15 @@ public sealed class ExplorerAppTests
     }
 
     [Fact]
+    public void Run_FortyColumns_LeavesOutWhatDoesNotFitAndCutsNoDate()
+    {
+        string[] counts = [.. Run.With(new RunOptions { Width = 40 }).Lines.Take(3)];
+        Assert.Matches("^Projects +23  2014–2030  10 active$", counts[0]);
+        Assert.Matches("^Events +[0-9]+  [0-9–]+  [0-9]+ ahead$", counts[1]);
+        Assert.All(counts, line => Assert.DoesNotContain('…', line));
+    }
+
+    [Fact]
     public void Run_EightyColumns_IsOneScreen()
     {
         Run run = Run.With(new RunOptions { Width = 80 });

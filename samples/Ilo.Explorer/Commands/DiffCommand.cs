@@ -27,12 +27,14 @@ internal static class DiffCommand
         Command command = list.AddTo(new Command("diff", "Show what is new, changed and gone between two folders of pages; exit code 1 where anything is."));
         command.Arguments.Add(older);
         command.Arguments.Add(newer);
+        command.Options.Add(context.Identities);
         context.AddReaderOptions(command);
         command.SetAction(parsed =>
         {
-            DiffSide before = DiffSide.Read(parsed.GetValue(older)!, context.Terminal, context.ReaderOptions(parsed), CatalogueIdentities.Empty);
+            string? kept = parsed.GetValue(context.Identities);
+            DiffSide before = DiffSide.Read(parsed.GetValue(older)!, context.Terminal, context.ReaderOptions(parsed), CatalogueIdentities.Empty, kept);
             DiffSide after = DiffSide.Read(
-                parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed), before.Catalogue?.Identities ?? CatalogueIdentities.Empty);
+                parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed), before.Catalogue?.Identities ?? CatalogueIdentities.Empty, kept);
             if (before.Catalogue is null || after.Catalogue is null)
             {
                 return ExitCodes.AllInputFailed;

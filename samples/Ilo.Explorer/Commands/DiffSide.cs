@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
+using Ilo.Explorer.Commands.Exporting;
 using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands;
@@ -18,7 +19,8 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
     /// <param name="terminal">Where failures are told.</param>
     /// <param name="options">How pages are read.</param>
     /// <param name="identities">The identifiers of the other side, by which an item with a new title is known.</param>
-    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options, CatalogueIdentities identities)
+    /// <param name="kept">The file that keeps identifiers; null where they are made anew.</param>
+    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options, CatalogueIdentities identities, string? kept)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
@@ -30,10 +32,12 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
         bool isFolder = Directory.Exists(root);
         PageInputs inputs = PageInputs.Read(
             [path], terminal, options, file => isFolder && file.Path is not null ? Path.GetRelativePath(root, file.Path) : OnePage);
-        Catalogue? catalogue = inputs.Pages.Count == 0
-            ? null
-            : Catalogue.From(inputs.Pages.Select(page => page.Reading), new() { Identities = identities });
+        Catalogue? catalogue = inputs.Pages.Count == 0 ? null
+            : kept is null ? Join(new() { Identities = identities })
+            : KeptIdentities.Continue(inputs, terminal, kept, identities, Join);
         return new(catalogue, inputs.Failed == 0);
+
+        Catalogue Join(CatalogueOptions joining) => Catalogue.From(inputs.Pages.Select(page => page.Reading), joining);
     }
 
     private static Catalogue? ReadExported(string path, Terminal terminal)

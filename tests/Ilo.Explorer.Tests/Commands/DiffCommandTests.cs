@@ -57,6 +57,26 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Run_WithIdentities_KeepsAnIdentifierOverTwoChangesOfTitle()
+    {
+        using TemporaryFolder folder = new();
+        string second = Older.Replace("1. Lanterns", "1. Lanterns for all", StringComparison.Ordinal);
+        string third = Older.Replace("1. Lanterns", "1. Lamps and lanterns for all", StringComparison.Ordinal);
+        folder.Add("first.txt", Older).Add("second.txt", second).Add("third.txt", third);
+        string[] kept = ["--identities", "kept.json", "--ids"];
+        Assert.Equal("lanterns\n", Run.In(folder.Path, ["diff", "first.txt", "second.txt", .. kept]).Out);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "kept.json")));
+        Assert.Equal("lanterns\n", Run.In(folder.Path, ["diff", "second.txt", "third.txt", .. kept]).Out);
+        Assert.Equal(ExitCodes.Usage, Run.In(folder.Path, "diff", "first.txt", "second.txt", "--identities", "first.txt").ExitCode);
+    }
+
+    [Fact]
+    public void Help_OfACommandThatPrintsIdentifiers_OffersAFileThatKeepsThem() =>
+        Assert.All(
+            (string[])["show", "projects", "events", "articles", "query", "diff", "export"],
+            command => Assert.Contains("--identities", Run.Of(command, "--help").Out, StringComparison.Ordinal));
+
+    [Fact]
     public void Run_OneSideMissing_IsAFailureOfTheInput()
     {
         using TemporaryFolder folder = new();

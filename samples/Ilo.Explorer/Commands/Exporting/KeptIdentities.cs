@@ -10,13 +10,18 @@ namespace Ilo.Explorer.Commands.Exporting;
 internal static class KeptIdentities
 {
     /// <summary>Joins with the identifiers of the file, where it is there, and writes the file anew where there are others.</summary>
-    internal static Catalogue Continue(Invocation invocation, string file, Func<CatalogueOptions, Catalogue> join)
+    /// <param name="inputs">The pages, none of which may be the file.</param>
+    /// <param name="terminal">Where relative paths begin.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="first">The identifiers where there is no file yet.</param>
+    /// <param name="join">Joins with identifiers.</param>
+    internal static Catalogue Continue(PageInputs inputs, Terminal terminal, string file, CatalogueIdentities first, Func<CatalogueOptions, Catalogue> join)
     {
-        string path = Path.GetFullPath(file, invocation.Terminal.WorkingDirectory);
-        invocation.Inputs.RefuseToReplace(path, file, "--identities");
+        string path = Path.GetFullPath(file, terminal.WorkingDirectory);
+        inputs.RefuseToReplace(path, file, "--identities");
         try
         {
-            CatalogueIdentities before = File.Exists(path) ? IloJson.Deserialize<CatalogueIdentities>(File.ReadAllText(path))! : CatalogueIdentities.Empty;
+            CatalogueIdentities before = File.Exists(path) ? IloJson.Deserialize<CatalogueIdentities>(File.ReadAllText(path))! : first;
             Catalogue catalogue = join(new() { Identities = before });
             if (catalogue.Identities != before)
             {

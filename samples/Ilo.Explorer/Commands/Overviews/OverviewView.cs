@@ -56,7 +56,10 @@ internal sealed class OverviewView
         if (records.Count > 0)
         {
             string years = Days.Years(records.Select(record => record.Days).OfType<DateInterval>());
-            string line = $"{Numbers.Text(records.Count),4}  {years,-9}  {more}";
+            string counts = $"{Numbers.Text(records.Count),4}  {years,-9}  ";
+
+            // What does not fit is left out from its comma on: half of a date says nothing.
+            string line = counts + (counts.Length + more.Length <= _width - Label ? more : more.Split(", ")[0]);
             _terminal.Out.WriteLine($"{Paint.In(_terminal, Colour.Bold, name.PadRight(Label))}{Paint.Fit(line, _width - Label)}".TrimEnd());
         }
     }
