@@ -180,6 +180,38 @@ public sealed class LabelledFieldTests
         Assert.Equal(id is null ? [] : [id], reading.Diagnostics.Select(one => one.Id).Where(one => one is "ILO0206" or "ILO0405"));
     }
 
+    [Theory]
+    [InlineData("* Donor: Norland", "* Project budget: US$ 40,000")]
+    [InlineData("• Bailleur : Norland", "• Budget : 40 000 dollars EU")]
+    [InlineData("  • Donante: Norland", "  • Presupuesto: 40.000 USD")]
+    public void Read_FieldsAsPointsBelowTheTitle_AreNoSection(string donor, string budget)
+    {
+        PageReading reading = PageReader.Read($"Safer Kilns\n\n{donor}\n{budget}\n\nThe problem\n\nKilns smoke.\n");
+
+        Assert.Equal("Norland", Assert.Single(Assert.Single(reading.Projects).Donors).Name);
+        Assert.Equal(40_000, reading.Page.Budget?.Amount);
+        Assert.Equal(["The problem"], reading.Page.Sections.Select(section => section.Heading));
+    }
+
+    [Fact]
+    public void Read_FieldsAsPointsBelowAHeading_StayInItsSection()
+    {
+        PageReading reading = PageReader.Read("Safer Kilns\n\nThe project makes kilns safer.\n\nKey facts\n\n* Donor: Norland\n* It ends soon\n");
+
+        Assert.Contains("• Donor: Norland", Assert.Single(reading.Page.Sections).Paragraphs.Select(point => point.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Clean kilns, fair pay", "The project helps potters of the coast to build\nkilns that do not smoke.")]
+    [InlineData("Pesca limpia, contrato claro", "El proyecto ayuda a armadores de la costa a firmar\ncontratos de marea.")]
+    [InlineData("Métiers du port, salaires justes", "Le projet aide les dockers de la côte à signer\ndes contrats de saison.")]
+    public void Read_ParagraphBrokenIntoLinesBelowTheTitle_IsNoTitle(string title, string paragraph)
+    {
+        PageReading reading = PageReader.Read($"{title}\n\n{paragraph}\n\nDonor: Norland\n\nBudget: 40,000 USD\n");
+
+        Assert.Equal((null, title, paragraph.Replace('\n', ' ')), (reading.Page.Label, reading.Page.Title, reading.Page.Introduction));
+    }
+
     private static PageReading Read(params string[] lines) => PageReader.Read(string.Join("\n\n", lines));
 
     private static string TextAt(PageReading reading, int entry, SegmentRole role)

@@ -265,7 +265,13 @@ internal static class DetailLayout
         if (block.Kind == LineKind.Bullet && block.LineCount == 1
             && (layout.Sections.Count == 0 || layout.Sections[layout.Sections.Count - 1].Field == FieldKind.None))
         {
-            DetailFields.TryTake(text, layout, layout.Lines[block.FirstLine].Text, inSection: true);
+            bool inSection = layout.Sections.Count > 0;
+            if (DetailFields.TryTake(text, layout, layout.Lines[block.FirstLine].Text, inSection) && !inSection)
+            {
+                // Below the title, before any section, a point that is a field is no text besides.
+                layout.Place(block.FirstLine, SegmentRole.Field);
+                return;
+            }
         }
 
         for (int line = block.FirstLine; line < block.EndLine; line++)

@@ -209,6 +209,18 @@ internal static class DetailTitle
         PagePhrases.Types.TryGet(printed, out ContentType type) && type == ContentType.Statement && LabelShape.TryOpenWithType(title, out ContentType opening)
             && opening == type;
 
+    // A paragraph that a program broke into lines goes on in lower case and ends as sentences do.
+    private static bool IsBrokenSentence(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int end)
+    {
+        int last = line;
+        while (last + 1 < end && layout.Lines[last + 1].Kind == LineKind.Text && !layout.Lines[last + 1].IsBlank)
+        {
+            last++;
+        }
+
+        return char.IsLower(text[layout.Lines[line].TextStart]) && Prose.EndsSentence(layout.Lines[last].Text.In(text));
+    }
+
     private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first, int second, int end)
     {
         ReadOnlySpan<char> label = layout.Lines[first].Text.In(text);
@@ -255,6 +267,11 @@ internal static class DetailTitle
         }
 
         if (IsHeadingBelowTitle(text, layout, blocks, label, title, third))
+        {
+            return false;
+        }
+
+        if (third == second + 1 && second > first + 1 && IsBrokenSentence(text, layout, third, end))
         {
             return false;
         }
