@@ -5,11 +5,15 @@ using Ilo.Domain.Text;
 namespace Ilo.Domain.Tests.Catalogues;
 
 /// <summary>Shapes of text that could take a square of the time: twice as much of each takes about twice the time.</summary>
-/// <remarks>Processor time of the whole process, so that other work on the machine counts little; the tests of the collection run alone.</remarks>
+/// <remarks>
+/// What is allocated, which is the same on any machine, and processor time of the whole process, so that other work on the machine counts little; the tests
+/// of the collection run alone.
+/// </remarks>
 [Collection(nameof(ProcessWide))]
 public sealed class CatalogueGrowthTests(ITestOutputHelper output)
 {
     private const double MostGrowth = 3.2;
+    private const double MostGrowthOfMemory = 2.6;
 
     public static TheoryData<string, int> Shapes => new()
     {
@@ -41,6 +45,22 @@ public sealed class CatalogueGrowthTests(ITestOutputHelper output)
         }
 
         Assert.InRange(growth, 0, MostGrowth);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void From_TwiceAsMuch_AllocatesAboutTwiceAsMuch(string shape, int n)
+    {
+        Time(Make(shape, n / 4));
+        (PageReading[] few, PageReading[] many) = (Make(shape, n), Make(shape, 2 * n));
+        long start = GC.GetTotalAllocatedBytes(precise: true);
+        Time(few);
+        long middle = GC.GetTotalAllocatedBytes(precise: true);
+        Time(many);
+        double growth = (double)(GC.GetTotalAllocatedBytes(precise: true) - middle) / (middle - start);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{shape}: {(middle - start) / 1e6:0.0} MB, {growth:0.00} times as much for twice as much"));
+        Assert.InRange(growth, 0, MostGrowthOfMemory);
     }
 
     private static double Time(PageReading[] readings)

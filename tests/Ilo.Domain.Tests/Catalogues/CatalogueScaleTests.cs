@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Catalogues.Matching;
+using Ilo.Domain.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Catalogues;
 
+[Collection(nameof(ProcessWide))]
 public sealed class CatalogueScaleTests(ITestOutputHelper output)
 {
     [Fact]
@@ -51,6 +54,35 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         int many = Pairs(9_000);
         Assert.InRange((double)many / few, 1, 9);
         Assert.InRange(many, 1, 9_000 * 40);
+    }
+
+    // With ILO_SLOW=1 100,000 records on 10,000 pages.
+    [Fact]
+    public void Replace_OnePageOfMany_CostsLittleOfJoiningAll()
+    {
+        int records = Environment.GetEnvironmentVariable("ILO_SLOW") == "1" ? 100_000 : 10_000;
+        List<PageReading> readings = ManyReadings.Of(records, pageLength: 10);
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        Catalogue catalogue = Catalogue.From(readings, cancellationToken: TestContext.Current.CancellationToken);
+        long joined = GC.GetTotalAllocatedBytes(precise: true) - before;
+        PageReading page = readings[readings.Count / 2];
+        PageReading changed = new()
+        {
+            SourceName = page.SourceName,
+            Page = page.Page,
+            Records = page.Records.Select(one => one.Project is { } project
+                ? new PageRecord(one.Source, one.Entry) { Project = project with { Summary = project.Summary + " More." } } : one).ToValueList(),
+        };
+        before = GC.GetTotalAllocatedBytes(precise: true);
+        Catalogue replaced = catalogue.Replace(changed, TestContext.Current.CancellationToken);
+        double share = (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / joined;
+        double json = (double)Encoding.UTF8.GetByteCount(IloJson.Serialize(replaced)) / records;
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{records} records: {joined / records} B a record, a page {share:0.00 %}, JSON {json:0} B a record"));
+        // What does not depend on the page is more than the page where there are few.
+        Assert.InRange(share, 0, records > 50_000 ? 0.01 : 0.02);
+        Assert.InRange(json, 0, 1_750);
+        Assert.Equal(replaced, IloJson.Deserialize<Catalogue>(IloJson.Serialize(replaced)));
     }
 
     // Run by hand: dotnet run --project tests/Ilo.Domain.Tests -c Release -- -explicit only -class "*CatalogueScaleTests" -showLiveOutput

@@ -80,7 +80,8 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
                 _ => InBody(starts, finding.Span),
             };
             SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source;
-            return new(new(kind, id, place, property, span, kind == CatalogueFindingKind.Project ? finding.Words : Once(finding.Words), finding.Rule), finding.Value);
+            string words = kind == CatalogueFindingKind.Project ? finding.Words : Once(finding.Words);
+            return new(new(kind, id, place, property, span, words, finding.Rule), finding.Value);
         }
     }
 

@@ -100,6 +100,6 @@ internal static class Uniter
         public bool Equals(CatalogueFinding? x, CatalogueFinding? y) => ReferenceEquals(x, y) || (x is not null && x.Span == y?.Span && x.Equals(y));
 
         public int GetHashCode(CatalogueFinding finding) =>
-            HashCode.Combine(finding.Kind, finding.Span, finding.Source.Span, finding.Id.Length, finding.Source.SourceName.Length);
+            HashCode.Combine(finding.Kind, finding.Span, finding.Source.Span, finding.Property, finding.Id, finding.Source.SourceName.Length);
     }
 }
