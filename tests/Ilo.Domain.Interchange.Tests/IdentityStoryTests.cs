@@ -26,7 +26,8 @@ public sealed partial class IdentityStoryTests
         ["a typo is mended"] = new([[Lamps with { Title = "Better Lmaps for Rural Women" }, Looms]], [[Lamps, Looms]], Lamps.Title),
         ["the title is another, the code the same"] = new(
             [[Lamps with { Code = "NOR/12/01/XYZ" }]],
-            [[new("Light for the Lake", new(2012, 1, 1), "Another text.") { Code = "NOR/12/01/XYZ" }]], "Light for the Lake") { IsOfProjects = true },
+            [[new("Light for the Lake", new(2012, 1, 1), "Another text.") { Code = "NOR/12/01/XYZ" }]], "Light for the Lake")
+        { IsOfProjects = true },
         ["dates change"] = new([[Lamps, Looms]], [[Lamps with { Start = new(2012, 3, 1) }, Looms]], Lamps.Title),
         ["the text changes"] = new([[Lamps, Looms]], [[Lamps with { Summary = "Now with other words altogether." }, Looms]], Lamps.Title),
         ["the next phase stands beside it"] = new(

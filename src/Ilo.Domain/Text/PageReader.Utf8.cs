@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.Buffers;
-using System.Text.Unicode;
+using System.Buffers.Binary;
 using System.Text;
+using System.Text.Unicode;
 using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
