@@ -45,6 +45,11 @@ internal static class LetterFolder
             return spelled;
         }
 
+        if (LatinLetters.Of(c) is { } plain)
+        {
+            return plain.ToString();
+        }
+
         string parts = IsWhole(c) ? c.ToString().Normalize(NormalizationForm.FormKD) : c.ToString();
         StringBuilder kept = new();
         foreach (char part in parts)

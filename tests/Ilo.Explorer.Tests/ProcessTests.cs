@@ -33,6 +33,23 @@ public sealed class ProcessTests
         Assert.Single(error.ReplaceLineEndings("\n"), '\n');
     }
 
+    // A container without ICU runs in the invariant mode; the identifiers that it gives must be those of every other machine.
+    [Theory]
+    [InlineData("projects", "--ids")]
+    [InlineData("events", "--ids")]
+    [InlineData("articles", "--ids")]
+    [InlineData("donors", "--format=csv")]
+    [InlineData("query", "education", "--format=csv")]
+    public void Start_WithoutThePlatformsCultures_GivesTheSame(params string[] command)
+    {
+        Dictionary<string, string> invariant = new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
+        string[] all = [Program, .. command, "samples/Pages"];
+        (int code, string output, _) = Start("dotnet", null, [], all);
+        Assert.Equal(ExitCodes.Done, code);
+        Assert.NotEmpty(output);
+        Assert.Equal(output, Start("dotnet", null, invariant, all).Output);
+    }
+
     [Theory]
     [InlineData("projects >/dev/full", ExitCodes.OutputFailed)]
     [InlineData("check >/dev/full", ExitCodes.OutputFailed)]

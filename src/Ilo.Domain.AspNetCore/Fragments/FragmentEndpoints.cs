@@ -43,6 +43,12 @@ internal static class FragmentEndpoints
                     StatusCodes.Status400BadRequest);
         }
 
+        if (request.Preview == "static")
+        {
+            // What the export writes: files answer no query, and know one size, month and language.
+            request = FragmentRequest.Parse(request.List, "preview=static", view.Options, view.Today);
+        }
+
         view.Language = request.Language;
         Dictionary<string, object?> parameters = new()
         {
@@ -54,9 +60,6 @@ internal static class FragmentEndpoints
         {
             parameters["Code"] = way is "component" or "frame"
                 ? new EmbedCode(view, request.List, request.Query, request.Language) { IsAbsolute = false }.Of(way) : null;
-
-            // Files answer no query.
-            parameters["Values"] = FragmentComponents.ParametersOf(way == "static" ? request with { Query = CatalogueQuery.Everything } : request);
             parameters["IsStyled"] = request.IsStyled;
         }
         else if (request.IsFramed)

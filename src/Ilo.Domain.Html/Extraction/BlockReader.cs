@@ -192,6 +192,7 @@ internal sealed class BlockReader
     {
         (string text, List<BlockLink> links, bool isBold, (int Start, int Length)? title) = _text.Take();
         (text, links) = LinkWords.WithoutTail(text, links);
+        title = title is { } whole && whole.Start < text.Length ? (whole.Start, Math.Min(whole.Length, text.Length - whole.Start)) : null;
         if (text.Length == 0 || DateLines.IsLead(text))
         {
             return;

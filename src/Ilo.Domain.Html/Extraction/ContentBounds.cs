@@ -33,12 +33,13 @@ internal static class ContentBounds
             || (title.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && PagePhrases.ListNouns.Contains(first));
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
-            if (content == body || (isListPage && facts[content].Dates >= LeastDates))
+            if (content == body)
             {
                 break;
             }
 
-            if (!isEnd && node is IElement element && !element.Contains(content) && !content.Contains(element) && IsContent(element, facts[element]))
+            if (!isEnd && node is IElement element && !element.Contains(content) && !content.Contains(element)
+                && (IsFieldBox(element, facts[element]) || (!(isListPage && facts[content].Dates >= LeastDates) && IsListBox(element, facts[element]))))
             {
                 while (!content.Contains(element))
                 {
@@ -60,10 +61,12 @@ internal static class ContentBounds
     // Links weigh little: menus are made of them.
     private static double Weight(ElementFacts facts) => facts.Letters - (facts.LinkLetters * 0.7);
 
-    private static bool IsContent(IElement element, ElementFacts facts) =>
-        (facts.Dates >= LeastDates && Tags.HeadingLevel(element) == 0 && element.QuerySelector("h1, h2, h3, h4") is { } heading
-            && PagePhrases.ListHeadings.Contains(heading.TextContent.Trim()))
-        || (facts.Lines == 1 && element.LocalName is "dt" or "th" or "b" or "strong" or "div" or "span" or "td" or "h3" or "h4" or "p" && IsField(element));
+    private static bool IsListBox(IElement element, ElementFacts facts) =>
+        facts.Dates >= LeastDates && Tags.HeadingLevel(element) == 0 && element.QuerySelector("h1, h2, h3, h4") is { } heading
+            && PagePhrases.ListHeadings.Contains(heading.TextContent.Trim());
+
+    private static bool IsFieldBox(IElement element, ElementFacts facts) =>
+        facts.Lines == 1 && element.LocalName is "dt" or "th" or "b" or "strong" or "div" or "span" or "td" or "h3" or "h4" or "p" && IsField(element);
 
     private static bool IsField(IElement element)
     {

@@ -8,16 +8,19 @@ namespace Ilo.Domain.Html.Extraction;
 /// </summary>
 internal static class ItemFinder
 {
+    // Each is compared with all others, and the whole content is looked through for more like its items.
+    private const int MostGroups = 100;
+
     /// <summary>Returns the items, numbered from 0 in document order, each with the element that holds its title.</summary>
     internal static Dictionary<IElement, ItemElement> Find(IElement content, Dictionary<IElement, ElementFacts> facts)
     {
         List<TitleLine> lines = TitleFinder.Find(content, facts);
         List<TitleGroup> groups = [.. lines.GroupBy(static line => (line.Kind, line.Path))
-            .Select(alike => TitleGroup.Of([.. alike], content, facts)).OfType<TitleGroup>()];
+            .Select(alike => TitleGroup.Of([.. alike], content, facts)).OfType<TitleGroup>().OrderByDescending(static group => group.Score).Take(MostGroups)];
         Dictionary<IElement, IElement?> chosen = [];
         List<TitleGroup> lists = [];
         HashSet<IElement> around = [];
-        foreach (TitleGroup group in groups.Where(group => !group.IsAroundAny(groups)).OrderByDescending(static group => group.Score))
+        foreach (TitleGroup group in groups.Where(group => !group.IsAroundAny(groups)))
         {
             if (group.Items.Any(item => around.Contains(item.Item) || IsWithin(item.Item, chosen)))
             {

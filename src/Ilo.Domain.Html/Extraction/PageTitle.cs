@@ -22,17 +22,30 @@ internal static class PageTitle
             return;
         }
 
-        string[] names = [title, .. title.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        HashSet<string> names = new(
+            [title, .. title.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], StringComparer.OrdinalIgnoreCase);
+        IElement? first = null;
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
             if (!isEnd && node is IElement element && Tags.IsBlock(element) && element.LocalName != "li"
                 && facts[element] is { Lines: 1, Links: 0, Dates: 0, Letters: >= LeastLetters and <= MaxLetters } own
-                && facts[body].Letters > own.Letters && names.Contains(Plain(element.TextContent), StringComparer.OrdinalIgnoreCase))
+                && facts[body].Letters > own.Letters && names.Contains(Plain(element.TextContent)))
             {
-                Wrap(document, Innermost(element, facts));
-                return;
+                // The name of the site stands in the document's title too, and above a page that has its title as a heading.
+                if (Tags.HeadingLevel(element) > 0)
+                {
+                    Wrap(document, Innermost(element, facts));
+                    return;
+                }
+
+                first ??= element;
             }
+        }
+
+        if (first is not null)
+        {
+            Wrap(document, Innermost(first, facts));
         }
     }
 

@@ -56,9 +56,22 @@ internal static class SiteBoxes
     {
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         HashSet<INode> gone = [];
+        INode? skipped = null;
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
-            if (!isEnd && node is IElement element && facts[element].Letters is > 0 and <= MaxLetters && !gone.Contains(element)
+            if (skipped is not null)
+            {
+                skipped = isEnd && node == skipped ? null : skipped;
+                continue;
+            }
+
+            if (!isEnd && node is IElement && gone.Contains(node))
+            {
+                skipped = node;
+                continue;
+            }
+
+            if (!isEnd && node is IElement element && facts[element].Letters is > 0 and <= MaxLetters
                 && IsName(element.TextContent) && IsHeading(element, facts))
             {
                 AddBox(element, body, facts, gone);

@@ -85,9 +85,11 @@ internal static class SiteLines
         return Controls.Contains(string.Join(' ', words)) || (words.Length is > 1 and <= MostWords && Invitations.Contains(words[0]));
     }
 
-    // "Sort by Date Title"
+    // "Sort by Date Title", where the first words are no link: "Show of looms" that is one is a title.
     private static bool IsChoice(string text, ElementFacts facts) =>
-        facts.Links > 0 && Choices.FirstOrDefault(words => text.TrimStart().StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } choice
+        facts.Links > 0 && facts.LinkLetters < facts.Letters && text.TrimStart() is var line
+            && Choices.FirstOrDefault(words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && line.Length > words.Length && !char.IsLetterOrDigit(line[words.Length])) is { } choice
             && facts.Letters <= facts.LinkLetters + choice.Length + facts.Links + 1;
 
     // "Back to the events", "Retour à l'accueil"

@@ -11,6 +11,26 @@ public sealed class HostileTextTests
     private const int Small = 60_000;
     private const int Factor = 32;
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Alderton\n\n")]
+    [InlineData("Alderton\n\nLooms for all\n")]
+    [InlineData("Looms for all\n\nText of it.\n\nAims\n\n")]
+    [InlineData("News\n\n  1. Looms\n\n    3 May 2014\n\n    ")]
+    [InlineData("News\n-\nLooms\n3 May 2014\n")]
+    [InlineData("A project\n\nDonor: ")]
+    public void Read_SignAloneAtTheEnd_DoesNotThrow(string text)
+    {
+        foreach (string sign in new[] { "•", "*", "–", "-", "1.", "1)", "a)", "IV.", "©", "|", ":", "(", "[", "\"", "«", "#", "**", "\u00AD", "\u200B", "\uD800" })
+        {
+            foreach (string end in new[] { "", " ", "\n", "\u00A0" })
+            {
+                PageReading reading = PageReader.Read(text + sign + end);
+                Assert.True(reading.Records.Count > 0 || reading.Diagnostics.Count > 0, sign);
+            }
+        }
+    }
+
     /// <summary>Gets texts that once are, or easily become, slow: each repeats a pattern as often as asked.</summary>
     public static TheoryData<string, string, string> Patterns => new()
     {

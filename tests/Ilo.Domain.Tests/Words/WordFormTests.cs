@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Words;
@@ -28,6 +30,23 @@ public sealed class WordFormTests
             .Where(form => string.Concat(form.Select(LetterFolder.Fold)) != form)];
 
         Assert.Empty(changed);
+    }
+
+    // The tables that stand for Unicode's where the platform has none.
+    [Fact]
+    public void PlainLetter_OfEveryLatinLetterWithAccents_IsWhatUnicodeTakesApart()
+    {
+        IEnumerable<int> letters = Enumerable.Range(LatinLetters.First, LatinLetters.Last - LatinLetters.First + 1)
+            .Concat(Enumerable.Range(LatinLetters.FirstAdditional, LatinLetters.LastAdditional - LatinLetters.FirstAdditional + 1));
+        Assert.Empty(letters.Where(c => LatinLetters.Of((char)c) != PlainByUnicode((char)c)).Select(c => (char)c));
+        Assert.All("a@ﬁα한\uFFFF\uD800", c => Assert.Null(LatinLetters.Of(c)));
+    }
+
+    private static char? PlainByUnicode(char c)
+    {
+        string parts = c.ToString().Normalize(NormalizationForm.FormKD);
+        char[] kept = [.. parts.Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)];
+        return parts != c.ToString() && kept is [>= 'a' and <= 'z' and var plain] ? plain : null;
     }
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class KeptMarkup
         }
 
         MarkupString made = new(ComponentRenderer.RenderPiece(services, content));
-        if (Interlocked.Add(ref _size, made.Value.Length + MarkupKey.Size) > Most)
+        if (Interlocked.Add(ref _size, made.Value.Length + key.Size) > Most)
         {
             _kept.Clear();
             Interlocked.Exchange(ref _size, 0);
@@ -55,6 +55,9 @@ internal sealed class KeptMarkup
 internal readonly record struct MarkupKey(
     string Kind, string Name, CatalogueQuery? Query, LocalDate Day, string Language, int Level, string Prefix, string Home)
 {
-    /// <summary>About how much a key takes, in UTF-16 units.</summary>
-    internal const int Size = 200;
+    // A word of two letters takes 40 bytes of a query and three characters of its address.
+    private const long QueryFactor = 16;
+
+    /// <summary>Gets about how much the key takes, in UTF-16 units: a query keeps each of its words.</summary>
+    internal long Size => 200 + (QueryFactor * (Query?.ToUrlQuery().Length ?? 0));
 }

@@ -62,15 +62,19 @@ internal static class LineSplitter
         starts.Reserve(Math.Max(text.Count('\n'), text.Count('\r')) + 1);
         int kept = 1;
         int blanks = 0;
-        for (int at = 0; at + 1 < text.Length; at++)
+        bool isBlank = true;
+        for (int at = 0; at < text.Length; at++)
         {
-            if (text[at] is not ('\n' or '\r') || (text[at] == '\r' && text[at + 1] == '\n'))
+            if (text[at] is not ('\n' or '\r'))
             {
-                continue;
+                isBlank = isBlank && (text[at] == ' ' || Blank.Is(text[at]));
             }
-
-            blanks = text[at + 1] is '\n' or '\r' ? blanks + 1 : 0;
-            kept += blanks <= MaxBlankRun ? 1 : 0;
+            else if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n')
+            {
+                blanks = isBlank ? blanks + 1 : 0;
+                kept += blanks <= MaxBlankRun ? 1 : 0;
+                isBlank = true;
+            }
         }
 
         lines.Reserve(kept + 1);

@@ -218,7 +218,8 @@ internal static class DetailTitle
             last++;
         }
 
-        return char.IsLower(text[layout.Lines[line].TextStart]) && Prose.EndsSentence(layout.Lines[last].Text.In(text));
+        // A bullet at the end of the text has nothing behind it.
+        return layout.Lines[line].Text.In(text) is [var opening, ..] && char.IsLower(opening) && Prose.EndsSentence(layout.Lines[last].Text.In(text));
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first, int second, int end)

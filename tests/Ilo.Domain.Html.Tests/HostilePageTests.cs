@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Json;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Html.Tests;
+
+/// <summary>Pages on which a rule for ordinary pages would throw, drop what is no furniture, or take too long.</summary>
+public sealed class HostilePageTests
+{
+    [Fact]
+    public void Read_TitleThatEndsInALinkToMore_IsTheTitleWithoutIt()
+    {
+        const string item = "<article><h3>Forum opens <a href='/1'>Read more</a></h3><p>3 May 2014</p><p>It opens.</p></article>";
+        PageReading reading = HtmlPage.Read($"<main><h1>Events</h1>{item}{item.Replace("Forum", "School", StringComparison.Ordinal)}</main>");
+        Assert.Equal(["Forum opens", "School opens"], reading.Events.Select(one => one.Title));
+    }
+
+    [Theory]
+    [InlineData("Showcase of looms")]
+    [InlineData("Show of jobs")]
+    [InlineData("Display of kilns")]
+    [InlineData("Afficher les prix")]
+    [InlineData("Mostrar los telares")]
+    public void GetText_TitleThatBeginsLikeAControl_Stays(string title) =>
+        Assert.Contains(
+            title, HtmlPage.GetText($"<h1>News</h1><ul><li><h3><a href='/1'>{title}</a></h3><p>3 May 2014</p></li></ul>").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Sort by <a href='?d'>Date</a> <a href='?t'>Title</a>")]
+    [InlineData("Trier par : <a href='?d'>date</a>")]
+    public void GetText_ChoiceBesideLinks_IsNoText(string line) =>
+        Assert.DoesNotContain("ate", HtmlPage.GetText($"<h1>News</h1><p>{line}</p><p>Some text of it.</p>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_SitesNameInTheDocumentsTitle_IsNotTakenForThePagesTitle() =>
+        Assert.StartsWith(
+            "Forum opens\n",
+            HtmlPage.GetText("<title>Forum opens | Office in Alderton</title><h2>Forum opens</h2><p>3 May 2014</p><p>It opens.</p>"
+                + "<div class=brand>Office in Alderton</div>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void GetText_FieldBesideTheContentOfAPageNamedLikeAList_IsKept()
+    {
+        const string text = "<p>The masons of the town learn to build with lime again, and to keep the old walls dry.</p>";
+        string html = $"<div><div><h1>Training of masons in Alderton</h1><p>3 May 2014</p>{text}{text}{text}<p>Until 9 May 2015</p></div>"
+            + "<div><b>Donor</b><br>Norland</div></div>";
+        Assert.Contains("Norland", HtmlPage.GetText(html).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replace_PageWhoseLinkChangedBehindItsSignAlone_HasTheNewLink()
+    {
+        static PageReading Page(string part) => HtmlPage.Read(
+            $"<h1>Projects</h1><ul><li><h3><a href='/projects.htm#{part}'>Kilns</a></h3><p>1 May 2014 - 30 June 2015</p></li>"
+                + "<li><h3><a href='/b'>Looms</a></h3><p>1 May 2016 - 30 June 2017</p></li></ul>",
+            new("https://www.example.org/"), new() { SourceName = "projects.htm" });
+        Catalogue replaced = Catalogue.From([Page("p1")]).Replace(Page("p2"));
+        Assert.Equal(IloJson.Serialize(Catalogue.From([Page("p2")])), IloJson.Serialize(replaced));
+        Assert.Contains("#p2", IloJson.Serialize(replaced), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string, string> Shapes => new()
+    {
+        { "lists of two", "<h1>News</h1>", "<li><a class=\"#\" href=x>Forum</a> and more words</li><li><a class=\"#\" href=y>Fair</a> and more words</li>" },
+        { "box names", "<h1>News</h1>", "<p><b>Share</b></p>" },
+        { "parts of a title", "<title>", "a - " },
+        { "lines of one word", "<title>Kilns - Looms</title>", "<p>abc</p>" },
+        { "dates in parts", "<h1>News</h1>", "<div><span>3</span> <span>May</span> <span>2014</span></div>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void GetText_ShapeOfFourTimesTheSize_TakesLittleMoreThanFourTimesAsLong(string name, string opening, string shape)
+    {
+        Time(500);
+        TimeSpan small = Enumerable.Range(0, 3).Min(_ => Time(2000));
+        TimeSpan large = Enumerable.Range(0, 3).Min(_ => Time(8000));
+        Assert.True(large < 14 * small || large < TimeSpan.FromMilliseconds(400), $"{name}: four times took {large / small:F1} times as long, {large}.");
+
+        TimeSpan Time(int count)
+        {
+            string html = opening + string.Concat(Enumerable.Range(0, count).Select(i => shape.Replace("#", Letters(i), StringComparison.Ordinal)));
+            long start = Stopwatch.GetTimestamp();
+            HtmlPage.GetText(html);
+            return Stopwatch.GetElapsedTime(start);
+        }
+    }
+
+    private static string Letters(int number) => string.Concat($"{number}".Select(digit => (char)('a' + digit - '0'))) + "x";
+}
