@@ -18,20 +18,30 @@ internal sealed record AnswerPolicy(string CacheControl, string? ContentSecurity
     /// <summary>Gets the policy of files of the package, whose address has a word for their content.</summary>
     internal static AnswerPolicy Asset { get; } = new("public, max-age=31536000, immutable", "default-src 'none'; frame-ancestors 'none'", true);
 
-    /// <summary>Gets the policy of pages that show how a list looks on somebody's page: in frames of this site alone, with the script of the
+    /// <summary>Returns the policy of pages that show how a list looks on somebody's page: in frames of this site alone, with the script of the
     /// web component.</summary>
-    internal static AnswerPolicy Preview { get; } = new(
+    /// <param name="address">The site's address by the options; null where it is the one that was asked.</param>
+    internal static AnswerPolicy Preview(Uri? address) => new(
         "no-cache",
-        "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+        $"default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; {Own(address)}; base-uri 'none'; form-action 'none'; " +
         "frame-ancestors 'self'",
         false);
 
     /// <summary>Returns the policy of lists in frames of other sites, and of the site itself, which shows how they look.</summary>
     /// <param name="ancestors">The sources of <c>frame-ancestors</c>.</param>
-    internal static AnswerPolicy Framed(string ancestors) =>
+    /// <param name="address">The site's address by the options; null where it is the one that was asked.</param>
+    internal static AnswerPolicy Framed(string ancestors, Uri? address) =>
         new(
             ForAMinute,
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+            $"default-src 'none'; {Own(address)}; base-uri 'none'; form-action 'none'; " +
             $"frame-ancestors {(ancestors == "'none'" ? "" : "'self' ")}{ancestors}",
             false);
+
+    // Fragments name their style sheet by the address of the options, under whatever name the site is asked for. A header takes ASCII letters alone.
+    private static string Own(Uri? address)
+    {
+        string origin = address is null
+            ? "" : " " + new UriBuilder(address.Scheme, address.IdnHost, address.IsDefaultPort ? -1 : address.Port).Uri.GetLeftPart(UriPartial.Authority);
+        return $"style-src 'self'{origin}; img-src 'self'{origin}";
+    }
 }

@@ -19,8 +19,8 @@ internal static class FragmentEndpoints
             {
                 IQueryCollection asked = context.Request.Query;
                 bool isPreview = asked.ContainsKey("preview");
-                AnswerPolicy policy = isPreview ? AnswerPolicy.Preview
-                    : asked.ContainsKey("frame") ? AnswerPolicy.Framed(options.Value.FrameAncestors)
+                AnswerPolicy policy = isPreview ? AnswerPolicy.Preview(options.Value.Address)
+                    : asked.ContainsKey("frame") ? AnswerPolicy.Framed(options.Value.FrameAncestors, options.Value.Address)
                     : AnswerPolicy.Shared;
                 return answers.ServeAsync(context, policy, view =>
                 {

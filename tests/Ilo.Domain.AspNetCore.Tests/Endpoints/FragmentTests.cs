@@ -185,6 +185,20 @@ public sealed class FragmentTests
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
+    // A fragment names its style sheet by the site's address, which may be another than the one that was asked.
+    [Theory]
+    [InlineData("/ilo/embed/timeline?frame")]
+    [InlineData("/ilo/embed/timeline?preview=component")]
+    public async Task Frame_OfASiteWithAnAddress_MayLoadItsStyleSheetFromThere(string address)
+    {
+        await using TestHost host = await TestHost.StartAsync(options => options.Address = new("https://bücher.example:8443/data/"));
+        Assert.Contains(
+            "; style-src 'self' https://xn--bcher-kva.example:8443; img-src 'self' https://xn--bcher-kva.example:8443; ",
+            Policy(await host.Client.GetAsync(address)), StringComparison.Ordinal);
+        await using TestHost bare = await TestHost.StartAsync();
+        Assert.Contains("; style-src 'self'; img-src 'self'; ", Policy(await bare.Client.GetAsync(address)), StringComparison.Ordinal);
+    }
+
     private static string Policy(HttpResponseMessage answer) => answer.Headers.GetValues("Content-Security-Policy").Single();
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
