@@ -8,12 +8,19 @@ namespace Ilo.Domain;
 /// <param name="Amount">The amount in whole units of the currency and their fractions; it may be zero or negative.</param>
 /// <param name="Currency">The ISO 4217 code; the default value means that the currency is not known.</param>
 /// <remarks>
-/// Equal when amount and currency are; 10.0 equals 10.00. There is no order, since amounts in two currencies do not compare.
+/// Equal when amount and currency are. An amount has no zeros behind its last decimal, so that 2.5 million and 2,500,000 print alike. There is no order,
+/// since amounts in two currencies do not compare.
 /// The default value is nothing, in no currency.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct Money(decimal Amount, CurrencyCode Currency) : ISpanFormattable
 {
+    // Dividing by a one of 28 decimals leaves the fewest decimals that hold the amount.
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    /// <summary>Gets the amount in whole units of the currency and their fractions; it may be zero or negative.</summary>
+    public decimal Amount { get; init => field = value / One; } = Amount / One;
+
     /// <summary>Returns code and amount, for example <c>USD 512000</c>, the same in every culture.</summary>
     public override string ToString() => ToString(null, null);
 

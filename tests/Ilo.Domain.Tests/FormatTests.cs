@@ -37,6 +37,7 @@ public sealed class FormatTests
         Assert.Equal("June 2019", June.ToString("MMMM yyyy", null));
         Assert.Equal("USD 512,000.50", Budget.ToString("N2", null));
         Assert.Equal("USD 512000,5", Budget.ToString(null, French));
+        Assert.Equal("USD 2500000", (Budget with { Amount = 2.50m * 1_000_000 }).ToString());
         Assert.Equal("512000.5", new Money(512_000.5m, default).ToString());
         Assert.ThrowsAny<FormatException>(() => June.ToString("'open", null));
         Assert.Throws<FormatException>(() => Budget.ToString("Q7", null));

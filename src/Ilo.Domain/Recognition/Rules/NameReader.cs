@@ -12,9 +12,10 @@ internal sealed class NameReader(Scan scan)
     private const int LongestHeading = 6;
     private const int LongestOpening = 12;
     private const int LooseReach = 80;
-    private const int MostKept = 256;
 
-    private readonly Dictionary<(int At, bool IsField), NameList> _read = [];
+    // The lists by their first tokens: as they stand in sentences, and as values of fields.
+    private readonly NameList?[] _inSentences = new NameList?[scan.Count + 1];
+    private NameList?[]? _inFields;
 
     /// <summary>Returns the names at a token; null where they are not what the node asks for.</summary>
     internal NameList? Read(in Node node, int at, int anchor)
@@ -92,18 +93,8 @@ internal sealed class NameReader(Scan scan)
 
     private NameList List(int at, bool isField)
     {
-        if (!_read.TryGetValue((at, isField), out NameList? list))
-        {
-            // Lists behind are asked for no more.
-            if (_read.Count >= MostKept)
-            {
-                _read.Clear();
-            }
-
-            _read.Add((at, isField), list = NameListReader.Read(scan, at, isField));
-        }
-
-        return list;
+        NameList?[] read = isField ? _inFields ??= new NameList?[scan.Count + 1] : _inSentences;
+        return read[at] ??= NameListReader.Read(scan, at, isField);
     }
 
     private static NameList One(NameHit hit) => new([new(hit.Start, hit.End, hit.Party, false)], hit.End);

@@ -7,8 +7,7 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <param name="Order">Its place among the rules.</param>
 /// <param name="InTitle">Whether it reads titles alone.</param>
 /// <param name="Pattern">What it looks for.</param>
-/// <param name="Needs">What its sentence must hold, by the numbers of the rules' needs.</param>
-internal sealed record Rule(string Name, Statement States, bool IsAlways, int Order, bool InTitle, int Pattern, int[] Needs);
+internal sealed record Rule(string Name, Statement States, bool IsAlways, int Order, bool InTitle, int Pattern);
 
 /// <summary>What rules state.</summary>
 [Flags]

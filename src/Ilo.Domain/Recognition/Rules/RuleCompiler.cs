@@ -12,9 +12,8 @@ internal sealed class RuleCompiler
     private readonly WordClasses _classes;
     private readonly RuleSet _rules;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly Dictionary<int, List<int>> _byWord = [];
-    private readonly Dictionary<int, List<int>> _byBeginning = [];
-    private readonly Dictionary<int, List<int>> _needsByWord = [];
+    private readonly List<(int Rule, HashSet<(bool IsWord, int Key)> Beginnings, Need[] Needs)> _read = [];
+    private readonly Dictionary<int, List<int>> _needsOfRules = [];
     private readonly Dictionary<int, List<int>> _needsByName = [];
     private readonly Dictionary<Need, int> _needs = new(Need.ByContent);
     private int _order;
@@ -39,9 +38,9 @@ internal sealed class RuleCompiler
         }
 
         rules.NeedCount = compiler._needs.Count;
-        rules.ByWord.Fill(compiler._byWord);
-        rules.ByBeginning.Fill(compiler._byBeginning);
-        rules.NeedsByWord.Fill(compiler._needsByWord);
+        rules.Needs.Fill(compiler._needsOfRules);
+        compiler.Fill(rules.All, _ => true);
+        compiler.Fill(rules.Nameless, need => need.Words.Length > 0);
         rules.NeedsByName.Fill(compiler._needsByName);
         rules.Close();
     }
@@ -96,12 +95,10 @@ internal sealed class RuleCompiler
                 AddBeginnings(_rules.Patterns[pattern], isDenial, beginnings);
             }
 
-            int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, title, pattern,
-                [.. Need.Of(part, _classes).OrderBy(need => need.Weight).Select(NumberOf).Distinct()]);
-            foreach ((bool isWord, int key) in beginnings)
-            {
-                Under(isWord ? _byWord : _byBeginning, key, rule);
-            }
+            int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, title, pattern);
+            Need[] needs = [.. Need.Of(part, _classes).OrderBy(need => need.Weight)];
+            _needsOfRules.Add(rule, [.. needs.Select(NumberOf).Distinct()]);
+            _read.Add((rule, beginnings, needs));
         }
         catch (PatternException mistake)
         {
@@ -180,6 +177,40 @@ internal sealed class RuleCompiler
         }
     }
 
+    // The rules all of whose needs can be met, by what they begin with, and those needs by their words.
+    private void Fill(RuleIndex index, Func<Need, bool> canBeMet)
+    {
+        Dictionary<int, List<int>> byWord = [];
+        Dictionary<int, List<int>> byBeginning = [];
+        Dictionary<int, List<int>> byNeed = [];
+        Dictionary<int, List<int>> needsByWord = [];
+        HashSet<int> known = [];
+        foreach ((int rule, HashSet<(bool IsWord, int Key)> beginnings, Need[] needs) in _read.Where(one => one.Needs.All(canBeMet)))
+        {
+            foreach ((bool isWord, int key) in beginnings)
+            {
+                Under(isWord ? byWord : byBeginning, key, rule);
+                if (!isWord)
+                {
+                    Under(byNeed, RuleIndex.Key((Beginning)key, needs.Length > 0 ? NumberOf(needs[0]) : -1), rule);
+                }
+            }
+
+            foreach (Need need in needs.Where(need => known.Add(NumberOf(need))))
+            {
+                foreach (int word in need.Words)
+                {
+                    Under(needsByWord, word, NumberOf(need));
+                }
+            }
+        }
+
+        index.ByWord.Fill(byWord);
+        index.ByBeginning.Fill(byBeginning);
+        index.ByNeed.Fill(byNeed);
+        index.NeedsByWord.Fill(needsByWord);
+    }
+
     private int NumberOf(Need need)
     {
         if (_needs.TryGetValue(need, out int known))
@@ -189,11 +220,6 @@ internal sealed class RuleCompiler
 
         int number = _needs.Count;
         _needs.Add(need, number);
-        foreach (int word in need.Words)
-        {
-            Under(_needsByWord, word, number);
-        }
-
         if (need.Ilo)
         {
             Under(_needsByName, 1, number);

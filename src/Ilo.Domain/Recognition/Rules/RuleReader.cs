@@ -108,7 +108,7 @@ internal sealed class RuleReader
         }
 
         int end = _matcher.End;
-        foreach (int number in _rules.ByBeginning[(int)Beginning.Behind])
+        foreach (int number in _rules.All.ByBeginning[(int)Beginning.Behind])
         {
             if ((_rules[number].States & rule.States) != 0 && _behind.Matches(_rules[number].Pattern, end))
             {

@@ -5,28 +5,21 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <summary>Compiled rules, by what they can begin with and by what their sentence must hold. Read-only once made.</summary>
 internal sealed class RuleSet
 {
-    // A row is seven numbers: the place of the name, what the rule states, its options, its order, its pattern, and where its needs stand.
-    private const int RowLength = 7;
-    private const int Always = 1;
-    private const int Title = 2;
-
-    private readonly Column<int> _rows = new();
+    private readonly Column<Row> _rows = new();
     private readonly TextColumn _names = new();
-    private readonly Column<int> _needs = new();
     private Rule[] _rules = [];
-    private int[] _firstNeeds = [];
 
     /// <summary>Gets the steps of the rules' patterns.</summary>
     internal Patterns Patterns { get; } = new();
 
-    /// <summary>Gets the rules that can begin at a word or mark, by its number.</summary>
-    internal NumberLists ByWord { get; } = new();
+    /// <summary>Gets all rules.</summary>
+    internal RuleIndex All { get; } = new();
 
-    /// <summary>Gets the rules that can begin at what is no word, and those that stand behind what they take back, by <see cref="Beginning"/>.</summary>
-    internal NumberLists ByBeginning { get; } = new();
+    /// <summary>Gets the rules that can match in a sentence without a known name: few, and most sentences have none.</summary>
+    internal RuleIndex Nameless { get; } = new();
 
-    /// <summary>Gets the needs that a word meets, by its number.</summary>
-    internal NumberLists NeedsByWord { get; } = new();
+    /// <summary>Gets what the sentence of a rule must hold, by the rule's number: the numbers of needs, that which is met most rarely first.</summary>
+    internal NumberLists Needs { get; } = new();
 
     /// <summary>Gets the needs that the ILO meets, and those that any known name meets.</summary>
     internal NumberLists NeedsByName { get; } = new();
@@ -36,39 +29,21 @@ internal sealed class RuleSet
 
     internal Rule this[int rule] => _rules[rule];
 
-    /// <summary>Returns the need of a rule that is met most rarely; minus one where it has none.</summary>
-    internal int FirstNeed(int rule) => _firstNeeds[rule];
-
     /// <summary>Adds a rule and returns its number.</summary>
-    internal int Add(string name, Statement states, bool isAlways, int order, bool inTitle, int pattern, ReadOnlySpan<int> needs)
-    {
-        int number = _rows.Count / RowLength;
-        int options = (isAlways ? Always : 0) | (inTitle ? Title : 0);
-        foreach (int cell in (ReadOnlySpan<int>)[_names.Add(name), (int)states, options, order, pattern, _needs.Count, needs.Length])
-        {
-            _rows.Add(cell);
-        }
-
-        foreach (int need in needs)
-        {
-            _needs.Add(need);
-        }
-
-        return number;
-    }
+    internal int Add(string name, Statement states, bool isAlways, int order, bool inTitle, int pattern) =>
+        _rows.Add(new(_names.Add(name), (int)states, isAlways ? 1 : 0, order, inTitle ? 1 : 0, pattern));
 
     /// <summary>Ends the making of the rules, or their loading.</summary>
     internal void Close()
     {
-        (_rules, _firstNeeds) = (new Rule[_rows.Count / RowLength], new int[_rows.Count / RowLength]);
+        _rules = new Rule[_rows.Count];
         for (int i = 0; i < _rules.Length; i++)
         {
-            ReadOnlySpan<int> row = _rows.Slice(i * RowLength, RowLength);
-            _firstNeeds[i] = row[6] > 0 ? _needs[row[5]] : -1;
-            bool repeated = i > 0 && _names.At(row[0]).SequenceEqual(_rules[i - 1].Name);
+            Row row = _rows[i];
+            bool repeated = i > 0 && _names.At(row.Name).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
-                repeated ? _rules[i - 1].Name : _names.At(row[0]).ToString(), (Statement)row[1], (row[2] & Always) != 0, row[3], (row[2] & Title) != 0,
-                row[4], _needs.Slice(row[5], row[6]).ToArray());
+                repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, row.InTitle != 0,
+                row.Pattern);
         }
     }
 
@@ -77,14 +52,16 @@ internal sealed class RuleSet
         NeedCount = store.Move(NeedCount);
         _rows.Store(store);
         _names.Store(store);
-        _needs.Store(store);
         Patterns.Store(store);
-        ByWord.Store(store);
-        ByBeginning.Store(store);
-        NeedsByWord.Store(store);
+        All.Store(store);
+        Nameless.Store(store);
+        Needs.Store(store);
         NeedsByName.Store(store);
         Close();
     }
+
+    // The name is a place among the names.
+    private readonly record struct Row(int Name, int States, int IsAlways, int Order, int InTitle, int Pattern);
 }
 
 /// <summary>What rules can begin with, beside words.</summary>

@@ -8,6 +8,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
     private const int Bits = 64;
 
     private readonly ulong[] _met = new ulong[(rules.NeedCount + Bits - 1) / Bits];
+    private readonly List<int> _needs = [];
     private readonly List<Rule> _byName = [];
     private readonly List<Rule> _bySubject = [];
     private readonly List<Rule> _byCapital = [];
@@ -15,27 +16,36 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
 
     private static readonly List<Rule> None = [];
 
+    private RuleIndex _index = rules.All;
+
     /// <summary>Looks at the tokens of a sentence, its end mark among them.</summary>
     internal void Enter(int start, int end)
     {
         Array.Clear(_met);
+        _needs.Clear();
         bool ilo = false;
         bool name = false;
         for (int at = start; at < end; at++)
         {
-            Meet(rules.NeedsByWord[scan.IdAt(at)]);
             if (scan.HitOver(at) is { } hit)
             {
                 name = true;
                 ilo |= hit.Party.IsIlo;
+                at = hit.End - 1;
             }
+        }
+
+        _index = name ? rules.All : rules.Nameless;
+        for (int at = start; at < end; at++)
+        {
+            Meet(_index.NeedsByWord[scan.IdAt(at)]);
         }
 
         Meet(ilo ? rules.NeedsByName[1] : []);
         Meet(name ? rules.NeedsByName[0] : []);
-        Keep(name ? rules.ByBeginning[(int)Beginning.Name] : [], _byName);
-        Keep(rules.ByBeginning[(int)Beginning.Subject], _bySubject);
-        Keep(rules.ByBeginning[(int)Beginning.Capital], _byCapital);
+        KeepByNeeds(Beginning.Name, _byName);
+        KeepByNeeds(Beginning.Subject, _bySubject);
+        KeepByNeeds(Beginning.Capital, _byCapital);
     }
 
     /// <summary>Returns the rules that can begin at a token of the sentence; the list is used again.</summary>
@@ -46,7 +56,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
             return hit.Start == at ? _byName : None;
         }
 
-        Keep(scan.IsNumber(at) ? rules.ByBeginning[(int)Beginning.Number] : rules.ByWord[scan.IdAt(at)], _found);
+        Keep(scan.IsNumber(at) ? _index.ByBeginning[(int)Beginning.Number] : _index.ByWord[scan.IdAt(at)], _found);
         if (scan.IsCapital(at))
         {
             _found.AddRange(_byCapital);
@@ -65,33 +75,50 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
     {
         foreach (int need in needs)
         {
-            _met[need / Bits] |= 1UL << (need % Bits);
+            ref ulong met = ref _met[need / Bits];
+            if ((met & 1UL << (need % Bits)) == 0)
+            {
+                met |= 1UL << (need % Bits);
+                _needs.Add(need);
+            }
         }
+    }
+
+    // Most rules have a need that the sentence does not meet, and are not even looked at.
+    private void KeepByNeeds(Beginning beginning, List<Rule> kept)
+    {
+        kept.Clear();
+        Add(_index.ByNeed[RuleIndex.Key(beginning, -1)], kept);
+        foreach (int need in _needs)
+        {
+            Add(_index.ByNeed[RuleIndex.Key(beginning, need)], kept);
+        }
+
+        kept.Sort(static (one, other) => one.Order.CompareTo(other.Order));
     }
 
     private void Keep(ReadOnlySpan<int> all, List<Rule> kept)
     {
         kept.Clear();
+        Add(all, kept);
+    }
+
+    private void Add(ReadOnlySpan<int> all, List<Rule> kept)
+    {
         foreach (int number in all)
         {
-            if (rules.FirstNeed(number) is int first and >= 0 && !IsMet(first))
-            {
-                continue;
-            }
-
-            Rule rule = rules[number];
-            if ((!rule.InTitle || scan.Part == TextPart.Title) && IsMet(rule))
+            if (AreMet(rules.Needs[number]) && rules[number] is var rule && (!rule.InTitle || scan.Part == TextPart.Title))
             {
                 kept.Add(rule);
             }
         }
     }
 
-    private bool IsMet(Rule rule)
+    private bool AreMet(ReadOnlySpan<int> needs)
     {
-        foreach (int need in rule.Needs)
+        foreach (int need in needs)
         {
-            if (!IsMet(need))
+            if ((_met[need / Bits] >> (need % Bits) & 1) == 0)
             {
                 return false;
             }
@@ -99,6 +126,4 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
 
         return true;
     }
-
-    private bool IsMet(int need) => (_met[need / Bits] >> (need % Bits) & 1) != 0;
 }

@@ -6,15 +6,13 @@ namespace Ilo.Domain.Recognition.Texts;
 /// <summary>The names of a vocabulary by their words. A name is made when a text first has it, and its party with it.</summary>
 internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
 {
-    // A row is four numbers: the party, the rule, what the name is, the place of its words.
-    private const int RowLength = 4;
     private const int Acronym = 1;
     private const int Capitals = 2;
     private const int Ministry = 4;
     private const int HoldsIlo = 8;
 
     private readonly PhraseTrie _trie = new();
-    private readonly Column<int> _rows = new();
+    private readonly Column<Row> _rows = new();
     private readonly TextColumn _words = new();
 
     // The parties that go by a country's name, a number for each party.
@@ -31,15 +29,10 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     /// <summary>Returns, longest first, the names that begin at a token: where each ends, and its number.</summary>
     internal void Find(List<Token> tokens, int at, List<(int End, int Name)> found) => _trie.Find(tokens, at, found);
 
-    internal int Add(int party, WeakRule rule, string words, bool isAcronym, bool needsCapitals, bool isMinistry, bool holdsIlo)
-    {
-        int row = _rows.Count / RowLength;
-        _rows.Add(party);
-        _rows.Add((int)rule);
-        _rows.Add((isAcronym ? Acronym : 0) | (needsCapitals ? Capitals : 0) | (isMinistry ? Ministry : 0) | (holdsIlo ? HoldsIlo : 0));
-        _rows.Add(_words.Add(words));
-        return row;
-    }
+    internal int Add(int party, WeakRule rule, string words, bool isAcronym, bool needsCapitals, bool isMinistry, bool holdsIlo) =>
+        _rows.Add(new(
+            party, rule, (isAcronym ? Acronym : 0) | (needsCapitals ? Capitals : 0) | (isMinistry ? Ministry : 0) | (holdsIlo ? HoldsIlo : 0),
+            _words.Add(words)));
 
     internal void AddPhrase(ReadOnlySpan<int> words, int name) => _trie.Add(words, name);
 
@@ -49,7 +42,7 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     internal void Begin(int parties) => _general.Reach(parties);
 
     /// <summary>Ends the making of the table, or its loading.</summary>
-    internal void Close() => (_made, _parties) = (new Alias?[_rows.Count / RowLength], new Party?[_general.Count]);
+    internal void Close() => (_made, _parties) = (new Alias?[_rows.Count], new Party?[_general.Count]);
 
     internal void Store(TableStore store)
     {
@@ -62,9 +55,9 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
 
     private Alias Made(int name)
     {
-        ReadOnlySpan<int> row = _rows.Slice(name * RowLength, RowLength);
-        return new(PartyOf(row[0]), (WeakRule)row[1], _words.At(row[3]).ToString().Split(' '),
-            (row[2] & Acronym) != 0, (row[2] & Capitals) != 0, (row[2] & Ministry) != 0, (row[2] & HoldsIlo) != 0);
+        Row row = _rows[name];
+        return new(PartyOf(row.Party), row.Rule, _words.At(row.Words).ToString().Split(' '),
+            (row.Is & Acronym) != 0, (row.Is & Capitals) != 0, (row.Is & Ministry) != 0, (row.Is & HoldsIlo) != 0);
     }
 
     private Party MadeParty(int number)
@@ -82,4 +75,7 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
 
     private static T Once<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    // The words are a place among those of all names.
+    private readonly record struct Row(int Party, WeakRule Rule, int Is, int Words);
 }

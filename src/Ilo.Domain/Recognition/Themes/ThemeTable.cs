@@ -6,17 +6,14 @@ namespace Ilo.Domain.Recognition.Themes;
 /// <summary>The labels and phrases of the themes. A phrase is made when a text first has it.</summary>
 internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
 {
-    // A row is four numbers: the theme, whether the phrase is broad, the places of the acronym and of the language.
-    private const int RowLength = 4;
-
     private readonly PhraseTrie _trie = new();
-    private readonly Column<int> _rows = new();
+    private readonly Column<Row> _rows = new();
     private readonly TextColumn _texts = new();
     private readonly Lazy<ThemeLabels> _labels = new(() => new(vocabulary.Value.Themes));
     private ThemeWord?[] _made = [];
 
     /// <summary>Gets a phrase.</summary>
-    internal ThemeWord this[int word] => _made[word] ??= Made(_rows.Slice(word * RowLength, RowLength));
+    internal ThemeWord this[int word] => _made[word] ??= Made(_rows[word]);
 
     /// <summary>Gets the themes by their labels.</summary>
     internal ThemeLabels Labels => _labels.Value;
@@ -56,7 +53,7 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
         Close();
     }
 
-    private void Close() => _made = new ThemeWord?[_rows.Count / RowLength];
+    private void Close() => _made = new ThemeWord?[_rows.Count];
 
     private void Add(Lexicon lexicon, int theme, IEnumerable<string> phrases, bool isBroad)
     {
@@ -65,20 +62,17 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
             (string phrase, string language) = WithLanguage(written);
             List<Token> tokens = Tokenizer.Read(phrase, lexicon, add: true);
             bool acronym = tokens.Count == 1 && phrase.Count(char.IsUpper) > 1;
-            _trie.Add([.. tokens.Where(token => token.IsWord).Select(token => token.Id)], _rows.Count / RowLength);
-            _rows.Add(theme);
-            _rows.Add(isBroad ? 1 : 0);
-            _rows.Add(_texts.Add(acronym ? phrase : ""));
-            _rows.Add(_texts.Add(language));
+            _trie.Add([.. tokens.Where(token => token.IsWord).Select(token => token.Id)], _rows.Count);
+            _rows.Add(new(theme, isBroad ? 1 : 0, _texts.Add(acronym ? phrase : ""), _texts.Add(language)));
         }
     }
 
-    private ThemeWord Made(ReadOnlySpan<int> row)
+    private ThemeWord Made(Row row)
     {
-        ReadOnlySpan<char> acronym = _texts.At(row[2]);
-        ReadOnlySpan<char> language = _texts.At(row[3]);
+        ReadOnlySpan<char> acronym = _texts.At(row.Acronym);
+        ReadOnlySpan<char> language = _texts.At(row.Language);
         return new(
-            Vocabulary.Entries[row[0]].Theme, row[1] != 0, acronym.IsEmpty ? null : acronym.ToString(),
+            Vocabulary.Entries[row.Theme].Theme, row.IsBroad != 0, acronym.IsEmpty ? null : acronym.ToString(),
             language.IsEmpty ? null : LanguageCode.Parse(language, provider: null));
     }
 
@@ -86,4 +80,7 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
     private static (string Phrase, string Language) WithLanguage(string written) =>
         written.Length > 3 && written[2] == ':' && LanguageCode.TryParse(written.AsSpan(0, 2), null, out LanguageCode language)
             ? (written[3..].TrimStart(), language.ToString()) : (written, "");
+
+    // Acronym and language are places among the texts.
+    private readonly record struct Row(int Theme, int IsBroad, int Acronym, int Language);
 }

@@ -1,10 +1,12 @@
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Records;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
-/// <summary>What a labelled line of an entry says became of it: <c>Status: ongoing</c>, or a period that goes on.</summary>
+/// <summary>What a labelled line of an entry says became of it: <c>Status: ongoing</c>, <c>Date: 3 May 2014, postponed to 7 June 2014</c>, or a period that
+/// goes on.</summary>
 internal static class EntryState
 {
     internal static StatedState Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft)
@@ -20,7 +22,7 @@ internal static class EntryState
 
             foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
             {
-                if (field.Kind == FieldKind.Status && FieldValue.StateOf(field.Value.In(text)) is var state && state != StatedState.None)
+                if (Of(text, field) is var state && state != StatedState.None)
                 {
                     return state;
                 }
@@ -29,4 +31,13 @@ internal static class EntryState
 
         return OpenPeriods.GoesOn(text, parts, in draft) ? StatedState.Active : StatedState.None;
     }
+
+    /// <summary>What a field says: a status itself, days what stands behind them.</summary>
+    internal static StatedState Of(ReadOnlySpan<char> text, in FieldPart field) => field.Kind switch
+    {
+        FieldKind.Status => FieldValue.StateOf(field.Value.In(text)),
+        FieldKind.Dates or FieldKind.StartDate when FieldDates.TryRead(text, field.Value, out DateHead head) && !head.Remark.IsEmpty =>
+            StateNotes.OfWords(head.Remark.In(text).Trim(", ")),
+        _ => StatedState.None,
+    };
 }

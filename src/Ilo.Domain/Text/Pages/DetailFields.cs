@@ -172,9 +172,9 @@ internal static class DetailFields
             layout.Page.Place = layout.Page.Place.IsEmpty ? part.Value : layout.Page.Place;
         }
 
-        else if (kind == FieldKind.Status && layout.Page.State == StatedState.None)
+        if (layout.Page.State == StatedState.None)
         {
-            layout.Page.State = FieldValue.StateOf(part.Value.In(text));
+            layout.Page.State = EntryState.Of(text, in part);
         }
 
         if (FieldRoles.Of(kind) is var role && role != SegmentRole.Field)

@@ -8,6 +8,16 @@ public sealed class OpenEntriesTests
     [InlineData("Discover||Kelp Farms", "Label: Discover | Title: Kelp Farms | ILO0306 at 'Discover'")]
     [InlineData("Kelp Isle||Kelp Farms||The farms grow kelp.", "Label: Kelp Isle | Title: Kelp Farms | Summary: The farms grow kelp. | ILO0306 at 'Kelp Isle'")]
     [InlineData("Kelp Isle||Kelp Farms", "Title: Kelp Isle | Summary: Kelp Farms | ILO0306 at 'Kelp Isle'")]
+    [InlineData("Kelp Farms||Phase two: 1 May 2019 - 30 April 2021||The farms grow kelp.",
+        "Title: Kelp Farms | Summary: Phase two: 1 May 2019 - 30 April 2021 | Summary: The farms grow kelp. | ILO0306 at 'Kelp Farms'")]
+    [InlineData("Kelp Farms||Première étape : 3 mai 2019 - 30 avril 2021||The farms grow kelp.",
+        "Title: Kelp Farms | Summary: Première étape : 3 mai 2019 - 30 avril 2021 | Summary: The farms grow kelp. | ILO0306 at 'Kelp Farms'")]
+    [InlineData("Kelp Farms||3 - 5 dÃ©cembre 2014||The farms grow kelp.",
+        "Title: Kelp Farms | Summary: 3 - 5 dÃ©cembre 2014 | Summary: The farms grow kelp. | ILO0306 at 'Kelp Farms' | ILO0112 at 'Ã©'")]
+    [InlineData("Kelp Isle||Phase two: harvests from 2019||The farms grow kelp.",
+        "Label: Kelp Isle | Title: Phase two: harvests from 2019 | Summary: The farms grow kelp. | ILO0306 at 'Kelp Isle'")]
+    [InlineData("Kelp Isle||Kelp in dÃ©cembre 2014||The farms grow kelp.",
+        "Label: Kelp Isle | Title: Kelp in dÃ©cembre 2014 | Summary: The farms grow kelp. | ILO0306 at 'Kelp Isle' | ILO0112 at 'Ã©'")]
     [InlineData("One two three four five six seven||Kelp Farms||The farms grow kelp.",
         "Label: One two three four five six seven | Title: Kelp Farms | Summary: The farms grow kelp. | ILO0306 at 'One two three four five six seven'")]
     [InlineData("One two three four five six seven eight||Kelp Farms||The farms grow kelp.", "Title: One two three four five six seven eight | Summary: Kelp Farms | Summary: The farms grow kelp. | ILO0306 at 'One two three four five six seven eight'")]

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text;
+
+/// <summary>The cases beside the repository that are about dates, sums, events and the text of pages.</summary>
+public class CaseTests
+{
+    private const string Date = "DateIntervalPattern.Any.Parse";
+    private const string SecondOfThree = "PageReader.Read of a three-entry page whose second entry is title, this line, one sentence; context ";
+
+    [Fact]
+    public void Cases_OfDatesSumsEventsAndText_AreRight()
+    {
+        List<string> wrong = [];
+        string same = "";
+        int cases = 0;
+        foreach (string line in File.ReadLines(SharedCorpus.PathOrSkip("cases.jsonl")))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement row = document.RootElement;
+            if (row.GetProperty("area").GetString() is not ("dates" or "money" or "text" or "events"))
+            {
+                continue;
+            }
+
+            (string how, string input, string right) = (Text(row, "how"), Text(row, "input"), Text(row, "right"));
+            if (CaseAnswers.IsAboutManyPages(how))
+            {
+                continue;
+            }
+
+            cases++;
+            same = right == "the same" ? same : right;
+            string text = how.StartsWith(SecondOfThree, StringComparison.Ordinal) ? CasePage.With(how[SecondOfThree.Length..], input) : input;
+            IEnumerable<string> problems = how == Date ? CaseAnswers.OfDate(input, same) : CaseAnswers.Of(PageReader.Read(text), input, same);
+            wrong.AddRange(problems.Select(problem => $"{Text(row, "id")} {input}: {problem} [{same}]"));
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+        Assert.True(cases >= 115, $"{cases} cases");
+    }
+
+    private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
+}
