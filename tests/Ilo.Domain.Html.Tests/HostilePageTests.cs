@@ -60,6 +60,15 @@ public sealed class HostilePageTests
         Assert.Contains("#p2", IloJson.Serialize(replaced), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_YearThatIsThePagesTitle_IsNoHeadingOfTheList()
+    {
+        PageReading reading = HtmlPage.Read(
+            "<h1>2014</h1><ul><li><h3><a href='/a'>Kilns</a></h3><p>1 May 2014</p></li><li><h3><a href='/b'>Looms</a></h3><p>2 May 2014</p></li></ul>");
+        Assert.Equal("2014", reading.Page.Title);
+        Assert.Equal(SegmentRole.PageTitle, reading.Segments[0].Role);
+    }
+
     public static TheoryData<string, string, string> Shapes => new()
     {
         { "lists of two", "<h1>News</h1>", "<li><a class=\"#\" href=x>Forum</a> and more words</li><li><a class=\"#\" href=y>Fair</a> and more words</li>" },

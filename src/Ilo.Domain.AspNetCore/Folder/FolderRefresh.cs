@@ -33,10 +33,12 @@ internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions o
 
             Catalogue next = await Task.Run(() => Join(shown.Catalogue, change, stop), stop);
             IloSnapshot snapshot = Snapshot(shown, change, next);
-            reader.Keep(change);
-            _isFirst = false;
             Save(snapshot);
             catalogue.Show(snapshot);
+
+            // A change counts as taken up when it is shown: whatever failed before is tried again.
+            reader.Keep(change);
+            _isFirst = false;
             catalogue.Checked();
             Log(change, snapshot);
         }

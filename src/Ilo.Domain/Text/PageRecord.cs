@@ -40,5 +40,5 @@ public sealed class PageRecord : Result
     private protected override object Content => (Source, Entry, _record);
 
     /// <summary>Returns place and record, for example <c>projects.txt(3,1): A project (2019-01-01/2020-12-31)</c>.</summary>
-    public override string ToString() => $"{Source}: {(object?)Project ?? (object?)Event ?? (object?)Article ?? Office}";
+    public override string ToString() => $"{Source}: {_record}";
 }

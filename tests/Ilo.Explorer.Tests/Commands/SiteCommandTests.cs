@@ -23,6 +23,22 @@ public sealed class SiteCommandTests
         Assert.NotEqual(first.Out, again.Out);
     }
 
+    // What the panel of a list tells to include.
+    [Theory]
+    [InlineData("projects")]
+    [InlineData("events")]
+    [InlineData("articles")]
+    [InlineData("timeline")]
+    [InlineData("calendar")]
+    public void Run_WithAnAddress_WritesEachListForOtherPages(string list)
+    {
+        using TemporaryFolder folder = new();
+        string[] command = ["site", Samples, "-o", "public", "--only", "fragments"];
+        Assert.Equal(ExitCodes.Done, Run.In(folder.Path, [.. command, "--base-url", "https://data.example.org/"]).ExitCode);
+        string file = Path.Combine(folder.Path, "public", "ilo", "embed", $"{list}.html");
+        Assert.Contains("https://data.example.org/", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_AddressAndPart_WritesFeedsAlone()
     {

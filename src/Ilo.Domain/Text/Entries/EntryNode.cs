@@ -15,9 +15,6 @@ internal struct EntryNode
     /// <summary>The marker; empty where there is none.</summary>
     internal Slice Marker;
 
-    /// <summary>The line on which the marker stands alone; -1 where text stands behind it or there is none.</summary>
-    internal int MarkerLine;
-
     /// <summary>The list that it belongs to: counted up at each heading, printed or lost.</summary>
     internal int Run;
 

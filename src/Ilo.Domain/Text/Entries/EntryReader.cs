@@ -83,7 +83,7 @@ internal static class EntryReader
         int last = Math.Min(end, first + MaxHeadLines);
         for (int i = first; i < last; i++)
         {
-            if (DateOpenings.MayOpen(parts[i].Text.In(text)) && DateLineReader.TryRead(text, parts[i].Text, out head)
+            if (DateLineReader.TryRead(text, parts[i].Text, out head)
                 && !(i == first && !OpensEntry(text, parts, i, end, in head))
                 && !(i > first && EndsTitle(text, parts, i, end)))
             {

@@ -1,5 +1,4 @@
 using Ilo.Domain.Text.Fields;
-using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Records;
 using Ilo.Domain.Words;
 
@@ -14,13 +13,7 @@ internal static class EntryState
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
-            Slice line = parts[i].Text;
-            if (!LabelledLines.Is(line.In(text)))
-            {
-                continue;
-            }
-
-            foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+            foreach (FieldPart field in fields[..FieldLine.Read(text, parts[i].Text, fields)])
             {
                 if (Of(text, field) is var state && state != StatedState.None)
                 {

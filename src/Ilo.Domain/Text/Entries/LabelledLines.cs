@@ -50,18 +50,17 @@ internal static class LabelledLines
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
-            Slice line = parts[i].Text;
-            if (i == draft.DatePart || !Is(line.In(text)))
+            if (i == draft.DatePart)
             {
                 continue;
             }
 
-            foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+            foreach (FieldPart field in fields[..FieldLine.Read(text, parts[i].Text, fields)])
             {
                 ReadOnlySpan<char> value = field.Value.In(text);
-                if (field.Kind == FieldKind.Budget && draft.Date.BudgetText.IsEmpty && SumLine.Read(value) is { IsSum: true } sum && sum.Length == value.Length)
+                if (field.Kind == FieldKind.Budget && draft.Date.BudgetText.IsEmpty && SumLine.TryReadWhole(value, out Money sum))
                 {
-                    draft.Date.Budget = sum.Money;
+                    draft.Date.Budget = sum;
                     draft.Date.BudgetText = field.Value;
                     draft.HasLabelledLines = true;
                 }
@@ -143,8 +142,8 @@ internal static class LabelledLines
                     draft.Date.Place = field.Value;
                     taken = true;
                     break;
-                case FieldKind.Budget when dated && SumLine.Read(field.Value.In(text)) is { IsSum: true } sum && sum.Length == field.Value.Length:
-                    draft.Date.Budget = sum.Money;
+                case FieldKind.Budget when dated && SumLine.TryReadWhole(field.Value.In(text), out Money sum):
+                    draft.Date.Budget = sum;
                     draft.Date.BudgetText = field.Value;
                     break;
             }

@@ -238,9 +238,9 @@ internal static class DateLineReader
         }
 
         ReadOnlySpan<char> rest = tail.In(text);
-        if (!char.IsAsciiDigit(rest[0]) && SumLine.Read(rest) is { IsSum: true } sum && sum.Length == rest.Length && sum.Money.Currency != default)
+        if (!char.IsAsciiDigit(rest[0]) && SumLine.TryReadWhole(rest, out Money sum) && sum.Currency != default)
         {
-            head.Budget = sum.Money;
+            head.Budget = sum;
             head.BudgetText = tail;
             return true;
         }

@@ -34,6 +34,14 @@ internal readonly struct SumLine
         return GoesOn(text[length..]) || MayBeScaled(money, text[length..]) ? default : new() { IsSum = true, Money = money, Length = length };
     }
 
+    /// <summary>Reads a sum that is the whole text.</summary>
+    internal static bool TryReadWhole(ReadOnlySpan<char> text, out Money money)
+    {
+        SumLine line = Read(text);
+        money = line.Money;
+        return line.IsSum && line.Length == text.Length;
+    }
+
     // "US$ 5.2 miljoen": a word that is not known behind a small number may multiply it.
     private static bool MayBeScaled(Money money, ReadOnlySpan<char> rest)
     {

@@ -30,10 +30,9 @@ internal static class DashedLayout
     {
         int dash = NextDash(layout, 0);
         ListTop top = TopMatter.Find(text, layout, dash);
-        layout.PlaceGroup(top.Group, dash);
-
         ReadEntries(text, layout, dash, top.Group);
         TopMatter.Read(text, layout, top);
+        layout.PlaceGroup(top.GroupLine);
     }
 
     /// <summary>Reads the entries from a dash on to the end of the page.</summary>

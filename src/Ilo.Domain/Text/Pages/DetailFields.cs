@@ -188,8 +188,7 @@ internal static class DetailFields
 
     // "Funding: US$ 2 million" gives the sum and not who pays it.
     private static FieldKind KindOf(ReadOnlySpan<char> text, in FieldPart part) =>
-        part.Kind == FieldKind.Donors && SumLine.Read(part.Value.In(text)) is { IsSum: true } sum && sum.Length == part.Value.Length
-            && sum.Money.Currency != default
+        part.Kind == FieldKind.Donors && SumLine.TryReadWhole(part.Value.In(text), out Money sum) && sum.Currency != default
             ? FieldKind.Budget
             : part.Kind;
 

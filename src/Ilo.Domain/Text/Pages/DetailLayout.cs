@@ -100,7 +100,7 @@ internal static class DetailLayout
             return;
         }
 
-        if (DetailsBlock.TryRead(text, layout, line, blocks[^1].EndLine))
+        if (DetailsBlock.TryRead(text, layout, line))
         {
             return;
         }

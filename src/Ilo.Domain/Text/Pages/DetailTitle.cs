@@ -53,10 +53,7 @@ internal static class DetailTitle
 
         if (second < end && IsTypeAlone(text, layout, first, end))
         {
-            layout.Page.Type = layout.Lines[first].Text;
-            layout.Page.IsDetail = true;
-            layout.Page.IsIssued = true;
-            layout.Place(first, SegmentRole.Type);
+            TakeType(layout, first);
             first = second;
         }
         else if (second < end && IsLabel(text, layout, blocks, first, second, end))
@@ -71,6 +68,14 @@ internal static class DetailTitle
         return first + 1;
     }
 
+    private static void TakeType(LayoutBuilder layout, int line)
+    {
+        layout.Page.Type = layout.Lines[line].Text;
+        layout.Page.IsDetail = true;
+        layout.Page.IsIssued = true;
+        layout.Place(line, SegmentRole.Type);
+    }
+
     // The markup says which line is the title: what stands right above it is its label or type, what stands higher up is the site's.
     private static int ReadMarked(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int title, int end)
     {
@@ -80,10 +85,7 @@ internal static class DetailTitle
             ReadOnlySpan<char> line = layout.Lines[above].Text.In(text);
             if (IsTypeAlone(text, layout, above, end))
             {
-                layout.Page.Type = layout.Lines[above].Text;
-                layout.Page.IsDetail = true;
-                layout.Page.IsIssued = true;
-                layout.Place(above, SegmentRole.Type);
+                TakeType(layout, above);
             }
             else if (layout.Lines[above].Kind == LineKind.Text && Prose.IsTitle(line) && !Prose.EndsText(line)
                 && Prose.CountWords(line, MaxDatedLabelWords + 1) <= MaxDatedLabelWords)
@@ -93,15 +95,7 @@ internal static class DetailTitle
             }
         }
 
-        for (int line = first; line < title; line++)
-        {
-            if (!layout.IsPlaced(line) && !layout.Lines[line].IsBlank)
-            {
-                layout.Place(line, SegmentRole.Boilerplate);
-            }
-        }
-
-        layout.Page.Title = layout.Lines[title].Text;
+        TopMatter.TakeMarked(layout, first, title);
         layout.Place(title, SegmentRole.PageTitle);
         return title + 1;
     }
@@ -213,7 +207,7 @@ internal static class DetailTitle
     private static bool IsBrokenSentence(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int end)
     {
         int last = line;
-        while (last + 1 < end && layout.Lines[last + 1].Kind == LineKind.Text && !layout.Lines[last + 1].IsBlank)
+        while (last + 1 < end && layout.Lines[last + 1].Kind == LineKind.Text)
         {
             last++;
         }
@@ -272,13 +266,9 @@ internal static class DetailTitle
             return false;
         }
 
-        if (third == second + 1 && second > first + 1 && IsBrokenSentence(text, layout, third, end))
-        {
-            return false;
-        }
-
-        // The first line of a table or a text, right below a title that stands apart, heads what follows.
-        if (third == second + 1 && second > first + 1 && !Prose.EndsSentence(layout.Lines[third].Text.In(text)))
+        // Right below a title that stands apart: the first line of a table or a text, or of a paragraph that a program broke into lines, heads what follows.
+        if (third == second + 1 && second > first + 1
+            && (!Prose.EndsSentence(layout.Lines[third].Text.In(text)) || IsBrokenSentence(text, layout, third, end)))
         {
             return false;
         }

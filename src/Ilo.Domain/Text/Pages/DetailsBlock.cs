@@ -12,7 +12,7 @@ internal static class DetailsBlock
 {
     private const int MaxNameWords = 12;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
         int last = layout.Sections.Count - 1;
         if (last < 0 || layout.Sections[last].Field != FieldKind.Details || layout.Page.IsForeign)

@@ -14,7 +14,6 @@ internal static class Draft
         node.FirstPart = layout.Parts.Count;
         node.Number = number;
         node.Marker = marker;
-        node.MarkerLine = -1;
         node.Group = group;
         node.Run = run;
     }
@@ -36,7 +35,6 @@ internal static class Draft
         {
             layout.SetPlaced(line);
             layout.Mark(text, SegmentRole.Boilerplate);
-            node.MarkerLine = line;
         }
         else if (!text.IsEmpty)
         {
@@ -47,7 +45,6 @@ internal static class Draft
         else if (layout.Lines[line].Marker == node.Marker)
         {
             layout.SetPlaced(line);
-            node.MarkerLine = line;
         }
     }
 }

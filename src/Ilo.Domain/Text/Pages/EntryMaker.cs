@@ -18,7 +18,7 @@ internal static class EntryMaker
             Number = draft.Node.Number < 0 ? null : draft.Node.Number,
             Group = group,
             Credit = maker.Of(draft.Credit),
-            Label = Label(text, ref maker, in draft),
+            Label = Label(ref maker, in draft),
             Title = Title(tree, leaves, ref maker, in draft, index),
             Dates = dated ? new DateInterval(draft.Date.Line.Start, draft.Date.Line.End) : null,
             Precision = dated ? draft.Date.Line.Precision : DatePrecision.Day,
@@ -130,7 +130,7 @@ internal static class EntryMaker
     private static bool IsIn(Slice part, Slice line) => !part.IsEmpty && part.Start < line.End && part.End > line.Start;
 
     // A label that is only a date is the date and no label.
-    private static string? Label(ReadOnlySpan<char> text, ref TextMaker maker, in EntryDraft draft) =>
+    private static string? Label(ref TextMaker maker, in EntryDraft draft) =>
         draft.DatePart < 0 && draft.IsDated && draft.Date.Date == draft.Label ? null : maker.Of(draft.Label);
 
     private static string? Title(scoped in PageTree tree, Leaves leaves, ref TextMaker maker, in EntryDraft draft, int index)

@@ -23,9 +23,13 @@ internal static class EntryNotes
         {
             ref readonly EntryDraft draft = ref tree.Entries[i];
             Entry entry = page.Entries[i];
-            Slice at = At(notes, tree, in draft);
-            Slice opening = draft.PartCount > 0 ? tree.Parts[draft.FirstPart].Text : at;
-            ReportLost(notes, tree, in draft, opening, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
+            Slice at = At(tree, in draft);
+            if (draft.Node.IsBelowLostHeading || draft.Node.HasLostNumber)
+            {
+                Slice opening = draft.PartCount > 0 ? tree.Parts[draft.FirstPart].Text : at;
+                ReportLost(notes, in draft, opening, entry.Title is { } name ? Quote.Of(name) : Quote.Of(at.In(text)));
+            }
+
             ReportDate(text, notes, tree, in draft, at);
             if (entry.Title is null)
             {
@@ -95,7 +99,7 @@ internal static class EntryNotes
         return false;
     }
 
-    private static void ReportLost(Notes notes, scoped in PageTree tree, in EntryDraft draft, Slice at, string name)
+    private static void ReportLost(Notes notes, in EntryDraft draft, Slice at, string name)
     {
         if (draft.Node.IsBelowLostHeading)
         {
@@ -180,13 +184,7 @@ internal static class EntryNotes
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
-            Slice line = tree.Parts[i].Text;
-            if (!LabelledLines.Is(line.In(text)))
-            {
-                continue;
-            }
-
-            foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+            foreach (FieldPart field in fields[..FieldLine.Read(text, tree.Parts[i].Text, fields)])
             {
                 if (LabelledLines.IsUnread(text, field))
                 {
@@ -197,6 +195,6 @@ internal static class EntryNotes
         }
     }
 
-    private static Slice At(Notes notes, scoped in PageTree tree, in EntryDraft draft) =>
+    private static Slice At(scoped in PageTree tree, in EntryDraft draft) =>
         draft.TitleCount > 0 ? tree.Parts[draft.TitlePart].Text : draft.PartCount > 0 ? tree.Parts[draft.FirstPart].Text : draft.Marker;
 }

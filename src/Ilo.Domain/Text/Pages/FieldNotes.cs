@@ -23,7 +23,7 @@ internal static class FieldNotes
             {
                 notes.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), Record(page.Kind) + " has no such property");
             }
-            else if (IsAnother(text, notes, tree, page, field, ref budgetSeen))
+            else if (IsAnother(text, tree, page, field, ref budgetSeen))
             {
                 notes.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), "another value was read before");
             }
@@ -39,7 +39,7 @@ internal static class FieldNotes
         _ => true,
     };
 
-    private static bool IsAnother(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page, FieldDraft field, ref bool budgetSeen)
+    private static bool IsAnother(ReadOnlySpan<char> text, scoped in PageTree tree, Page page, FieldDraft field, ref bool budgetSeen)
     {
         switch (field.Kind)
         {

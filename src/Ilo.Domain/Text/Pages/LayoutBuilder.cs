@@ -113,16 +113,10 @@ internal sealed class LayoutBuilder : IClearable
         }
     }
 
-    /// <summary>Says that a heading above a line is the group of what follows; an empty heading is none.</summary>
-    internal void PlaceGroup(Slice heading, int endLine)
+    /// <summary>Says that a line is the heading of what follows; -1 for none.</summary>
+    internal void PlaceGroup(int line)
     {
-        int line = endLine - 1;
-        while (line >= 0 && Lines[line].TextStart != heading.Start)
-        {
-            line--;
-        }
-
-        if (!heading.IsEmpty && line >= 0)
+        if (line >= 0)
         {
             Place(line, SegmentRole.Group);
         }

@@ -83,20 +83,20 @@ internal static class PageLayout
         bool detail = kind is null ? DetailEvidence.Is(text, layout, start) : IsDetail(kind);
         int heading = start - 1;
         bool headed = heading >= 0 && layout.Blocks[heading].Kind == LineKind.Text && IsListHeading(text, layout, heading);
-        Slice group = default;
+        int groupLine;
         ListTop top = default;
         if (detail)
         {
-            group = headed ? layout.Lines[layout.Blocks[heading].EndLine - 1].Text : default;
+            groupLine = headed ? layout.Blocks[heading].EndLine - 1 : -1;
         }
         else
         {
             layout.Page.IsList = true;
             top = TopMatter.Find(text, layout, layout.Blocks[start].FirstLine);
-            group = top.Group;
+            groupLine = top.GroupLine;
         }
 
-        Slice first = group;
+        Slice group = groupLine >= 0 ? layout.Lines[groupLine].Text : default;
         int run = 0;
         if (bulleted >= 0)
         {
@@ -121,8 +121,6 @@ internal static class PageLayout
             return false;
         }
 
-        layout.PlaceGroup(first, layout.Blocks[start].FirstLine);
-
         if (detail)
         {
             layout.Page.IsDetail = true;
@@ -134,6 +132,7 @@ internal static class PageLayout
             TopMatter.Read(text, layout, top);
         }
 
+        layout.PlaceGroup(groupLine);
         return true;
     }
 

@@ -65,7 +65,6 @@ internal static class PlainLayout
         int head = titled ? HeadOf(text, layout, date, 0) : date;
         ListTop top = TopMatter.Find(text, layout, head);
         Slice group = top.Group;
-        layout.PlaceGroup(group, head);
 
         for (int run = 0; date < lines;)
         {
@@ -93,6 +92,7 @@ internal static class PlainLayout
         }
 
         TopMatter.Read(text, layout, top);
+        layout.PlaceGroup(top.GroupLine);
     }
 
     private static bool IsDateLine(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>

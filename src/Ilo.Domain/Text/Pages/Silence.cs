@@ -20,7 +20,7 @@ internal static class Silence
             at = first < tree.Lines.Count ? tree.Lines[first].Text : default;
         }
 
-        notes.Report(DiagnosticDescriptors.NoRecord, at, Reason(text, notes, tree, page));
+        notes.Report(DiagnosticDescriptors.NoRecord, at, Reason(text, tree, page));
     }
 
     // One mistake, one diagnostic: what is no page at all is said already, and so is what each entry lacks.
@@ -39,7 +39,7 @@ internal static class Silence
         return false;
     }
 
-    private static string Reason(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, Page page)
+    private static string Reason(ReadOnlySpan<char> text, scoped in PageTree tree, Page page)
     {
         if (tree.Lines.NextText(0, tree.Lines.Count) >= tree.Lines.Count)
         {

@@ -167,6 +167,13 @@ internal static class TopMatter
             layout.Place(above, SegmentRole.PageLabel);
         }
 
+        TakeMarked(layout, first, title);
+        return title + 1;
+    }
+
+    /// <summary>Takes the line that the markup calls the title; what nothing has placed above it is the site's.</summary>
+    internal static void TakeMarked(LayoutBuilder layout, int first, int title)
+    {
         for (int line = first; line < title; line++)
         {
             if (!layout.Lines[line].IsBlank)
@@ -176,7 +183,6 @@ internal static class TopMatter
         }
 
         layout.Page.Title = layout.Lines[title].Text;
-        return title + 1;
     }
 
     private static int Title(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int endLine)
