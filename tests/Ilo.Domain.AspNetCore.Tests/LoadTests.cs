@@ -1,3 +1,4 @@
+using Ilo.Domain.Tests;
 using Microsoft.Extensions.FileProviders;
 
 namespace Ilo.Domain.AspNetCore.Tests;
@@ -11,11 +12,10 @@ public sealed class LoadTests(ITestOutputHelper output)
     // A page rendered anew takes at most so many times the processor time of a file with the same bytes, the client's part included in both.
     private const double MostAnew = 10;
 
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("ILO_SLOW") == "1";
-    private static readonly int Clients = IsLong ? 200 : 20;
-    private static readonly TimeSpan LoadTime = TimeSpan.FromSeconds(IsLong ? 30 : 0.5);
-    private static readonly TimeSpan CostTime = TimeSpan.FromSeconds(IsLong ? 1.5 : 0.1);
-    private static readonly int Rounds = IsLong ? 4 : 1;
+    private static readonly int Clients = Slow.IsAsked ? 200 : 20;
+    private static readonly TimeSpan LoadTime = TimeSpan.FromSeconds(Slow.IsAsked ? 30 : 0.5);
+    private static readonly TimeSpan CostTime = TimeSpan.FromSeconds(Slow.IsAsked ? 1.5 : 0.1);
+    private static readonly int Rounds = Slow.IsAsked ? 4 : 1;
 
     [Theory]
     [InlineData("/ilo/embed/projects?size=20")]
@@ -56,7 +56,7 @@ public sealed class LoadTests(ITestOutputHelper output)
         (double file, double kept, double anew) = (costs[0], costs[1], costs[2]);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{list}: {page.Length} bytes; file {file:0} us, kept {kept / file:0.00} times as much, rendered anew {anew / file:0.0} times"));
-        if (IsLong)
+        if (Slow.IsAsked)
         {
             Assert.True(kept * Noise <= file, $"A kept list costs more than a file: {kept:0} and {file:0} microseconds.");
             Assert.True(anew <= file * MostAnew, $"A list rendered anew costs more than {MostAnew} files: {anew:0} and {file:0} microseconds.");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
@@ -82,18 +81,9 @@ public sealed class HostilePageTests
     [MemberData(nameof(Shapes))]
     public void GetText_ShapeOfFourTimesTheSize_TakesLittleMoreThanFourTimesAsLong(string name, string opening, string shape)
     {
-        Time(500);
-        TimeSpan small = Enumerable.Range(0, 3).Min(_ => Time(2000));
-        TimeSpan large = Enumerable.Range(0, 3).Min(_ => Time(8000));
+        (TimeSpan small, TimeSpan large) = Growth.Of(2000, count => opening
+            + string.Concat(Enumerable.Range(0, count).Select(i => shape.Replace("#", Letters(i), StringComparison.Ordinal))));
         Assert.True(large < 14 * small || large < TimeSpan.FromMilliseconds(400), $"{name}: four times took {large / small:F1} times as long, {large}.");
-
-        TimeSpan Time(int count)
-        {
-            string html = opening + string.Concat(Enumerable.Range(0, count).Select(i => shape.Replace("#", Letters(i), StringComparison.Ordinal)));
-            long start = Stopwatch.GetTimestamp();
-            HtmlPage.GetText(html);
-            return Stopwatch.GetElapsedTime(start);
-        }
     }
 
     private static string Letters(int number) => string.Concat($"{number}".Select(digit => (char)('a' + digit - '0'))) + "x";

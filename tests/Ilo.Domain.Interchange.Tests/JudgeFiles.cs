@@ -6,6 +6,7 @@ using Ilo.Domain.Interchange.Calendars;
 using Ilo.Domain.Interchange.Feeds;
 using Ilo.Domain.Interchange.LinkedData;
 using Ilo.Domain.Interchange.Tables;
+using Ilo.Domain.Interchange.Tests.Tables;
 using Ilo.Domain.Interchange.Writing;
 using Ilo.Domain.Parquet;
 
@@ -184,19 +185,12 @@ public sealed class JudgeFiles
         JsonArray rows = [new JsonArray([.. table.Columns.Select(column => (JsonNode)column.Name)])];
         foreach (TableRow row in table.Rows)
         {
-            rows.Add(new JsonArray([.. row.Cells.Select(cell => (JsonNode)(cell switch
-            {
-                null => "",
-                string text => guard(CleanText.ForTable(text, out _)),
-                ValueList<string> texts => guard(CleanText.ForTable(string.Join(' ', texts), out _)),
-                LocalDate day => Iso.Day(day),
-                decimal amount => Iso.Amount(amount),
-                int number => Iso.Number(number),
-                object other => other.Equals(true) ? "true" : "false",
-            }))]));
+            rows.Add(new JsonArray([.. row.Cells.Select(Written)]));
         }
 
         Save($"{name}.cells.json", new JsonObject { ["bom"] = options.HasByteOrderMark, ["rows"] = rows });
+
+        JsonNode Written(object? cell) => cell is string or ValueList<string> ? guard(CsvWriterTests.Expected(cell)!) : CsvWriterTests.Expected(cell) ?? "";
     }
 
     private static JsonNode? Node(object? cell) => cell switch

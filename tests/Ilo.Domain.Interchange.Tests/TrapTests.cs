@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using DuckDB.NET.Data;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Calendars;
@@ -163,18 +162,15 @@ public sealed class TrapTests
             foreach (CsvOptions options in new[] { CsvOptions.Data, CsvOptions.Excel })
             {
                 File.WriteAllBytes(path, Items.Written(stream => CsvWriter.Write(stream, table, options)).Bytes);
-                using DuckDBConnection connection = new("DataSource=:memory:");
-                connection.Open();
-                using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is made here.
-                command.CommandText = $"SELECT *, budget_amount + 1 FROM read_csv('{path}')";
-#pragma warning restore CA2100
-                using System.Data.Common.DbDataReader reader = command.ExecuteReader();
-                Assert.Equal(table.Columns.Select(column => column.Name), Enumerable.Range(0, table.Columns.Count).Select(reader.GetName));
-                Assert.True(reader.Read());
-                Assert.Equal(-4L, Convert.ToInt64(reader.GetValue(table.Columns.Count), System.Globalization.CultureInfo.InvariantCulture));
-                Assert.Equal(
-                    options.IsGuarded ? "'-5" : "-5", Convert.ToString(reader.GetValue(1), System.Globalization.CultureInfo.InvariantCulture));
+                using Duck duck = new();
+                duck.Read($"SELECT *, budget_amount + 1 FROM read_csv('{path}')", reader =>
+                {
+                    Assert.Equal(table.Columns.Select(column => column.Name), Enumerable.Range(0, table.Columns.Count).Select(reader.GetName));
+                    Assert.True(reader.Read());
+                    Assert.Equal(-4L, Convert.ToInt64(reader.GetValue(table.Columns.Count), System.Globalization.CultureInfo.InvariantCulture));
+                    Assert.Equal(
+                        options.IsGuarded ? "'-5" : "-5", Convert.ToString(reader.GetValue(1), System.Globalization.CultureInfo.InvariantCulture));
+                });
             }
         }
         finally
@@ -187,22 +183,14 @@ public sealed class TrapTests
     private static string[][] Read(string path, Table table)
     {
         string columns = string.Join(", ", table.Columns.Select(column => $"'{column.Name}': '{(column.Type == TableColumnType.Number ? "DOUBLE" : "VARCHAR")}'"));
-        using DuckDBConnection connection = new("DataSource=:memory:");
-        connection.Open();
-        using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is made here, of names.
-        command.CommandText = $"SELECT project, title, budget_amount FROM read_csv('{path}', header = true, delim = ',', quote = '\"', escape = '\"', "
+        string sql = $"SELECT project, title, budget_amount FROM read_csv('{path}', header = true, delim = ',', quote = '\"', escape = '\"', "
             + $"auto_detect = false, max_line_size = 10000000, columns = {{{columns}}})";
-#pragma warning restore CA2100
-        using System.Data.Common.DbDataReader reader = command.ExecuteReader();
-        List<string[]> rows = [];
-        while (reader.Read())
+        using Duck duck = new();
+        return duck.Rows(sql, row =>
         {
-            string amount = reader.IsDBNull(2) ? "" : reader.GetDouble(2).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            rows.Add([reader.GetString(0), reader.GetString(1), amount]);
-        }
-
-        return [.. rows];
+            string amount = row.IsDBNull(2) ? "" : row.GetDouble(2).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return new[] { row.GetString(0), row.GetString(1), amount };
+        });
     }
 
     // The description of an item is HTML: the trap is its text, not its mark-up.

@@ -28,7 +28,7 @@ public sealed class ForeignPageTests(Chromium chromium) : IClassFixture<Chromium
     ];
 
     // Each way at both widths takes a minute or two: ILO_SLOW=1.
-    public static TheoryData<string, int> WaysAndWidths => Environment.GetEnvironmentVariable("ILO_SLOW") == "1"
+    public static TheoryData<string, int> WaysAndWidths => Slow.IsAsked
         ? new(from way in (string[])["fragment", "frame", "component", "files"] from width in (int[])[360, 1280] select (way, width))
         : new(("fragment", 1280), ("frame", 360), ("component", 1280), ("files", 360));
 

@@ -10,10 +10,9 @@ namespace Ilo.Domain.AspNetCore.Tests.Export;
 /// <summary>The exported site in Chromium, from a server that knows nothing but files.</summary>
 public sealed class ServedExportTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private static readonly bool IsSlow = Environment.GetEnvironmentVariable("ILO_SLOW") == "1";
     private static readonly string Axe = Repository.PathOf("tests/Ilo.EmbedSite.Tests/node_modules/axe-core/axe.min.js");
 
-    public static TheoryData<int> Widths => IsSlow ? [360, 1280] : [360];
+    public static TheoryData<int> Widths => Slow.IsAsked ? [360, 1280] : [360];
 
     [Theory]
     [MemberData(nameof(Widths))]
@@ -35,7 +34,7 @@ public sealed class ServedExportTests(Chromium chromium) : IClassFixture<Chromiu
             // Pages of one kind and language are alike: every one is fetched, some are looked at.
             string kind = new Uri(address).AbsolutePath[..(new Uri(address).AbsolutePath.LastIndexOf('/') + 1)];
             bool isLooked = looked.Count(one => one.StartsWith(kind, StringComparison.Ordinal) && one.LastIndexOf('/') == kind.Length - 1) < (
-                IsSlow ? 20 : kind.Contains("/fr/", StringComparison.Ordinal) || kind.Contains("/es/", StringComparison.Ordinal) ? 1 : 2);
+                Slow.IsAsked ? 20 : kind.Contains("/fr/", StringComparison.Ordinal) || kind.Contains("/es/", StringComparison.Ordinal) ? 1 : 2);
             foreach (string link in await LinksAsync(page, client, address, isLooked, wrong))
             {
                 Note(wrong, !link.StartsWith(server.Address + "/files/", StringComparison.Ordinal), $"{address}: {link} leads out of the files");

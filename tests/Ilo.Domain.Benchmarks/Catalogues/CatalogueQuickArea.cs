@@ -70,7 +70,6 @@ internal sealed class CatalogueQuickArea(int[] sizes) : IQuickArea
     private static void Join(TextWriter output, int size)
     {
         double joined = double.MaxValue;
-        Catalogue catalogue = Catalogue.Empty;
         long bytes = 0;
         for (int i = 0; i < Rounds; i++)
         {
@@ -78,7 +77,7 @@ internal sealed class CatalogueQuickArea(int[] sizes) : IQuickArea
             joined = Math.Min(joined, time);
         }
 
-        catalogue = Catalogue.From(ManyReadings.Of(size, RecordsPerPage));
+        Catalogue catalogue = Catalogue.From(ManyReadings.Of(size, RecordsPerPage));
         List<PageReading> readings = ManyReadings.Of(size, RecordsPerPage);
         PageReading page = readings[readings.Count / 2];
         List<double> replaced = [];

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ilo.Domain.Benchmarks.Catalogues;
+using Ilo.Domain.Tests;
 using Ilo.Domain.Tests.Catalogues;
 
 namespace Ilo.Domain.Benchmarks.Start;
@@ -33,11 +34,10 @@ internal sealed class StartQuickArea : IQuickArea
         }
 
         string own = typeof(StartQuickArea).Assembly.Location;
-        string root = RootAbove(own);
         string[] explorer = Environment.GetEnvironmentVariable("ILO_EXPLORER") is { Length: > 0 } given
-            ? [given] : ["dotnet", Path.Combine(root, "samples/Ilo.Explorer/bin/Release/net10.0/ilo-explorer.dll")];
+            ? [given] : ["dotnet", Repository.PathOf("samples/Ilo.Explorer/bin/Release/net10.0/ilo-explorer.dll")];
         Compare(output, "projects on the sample pages, beside a program that does nothing", 10, ["dotnet", own, Empty],
-            [.. explorer, "projects", Path.Combine(root, "samples/Pages")]);
+            [.. explorer, "projects", Repository.PathOf("samples/Pages")]);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("ilo-start-");
         try
         {
@@ -93,16 +93,5 @@ internal sealed class StartQuickArea : IQuickArea
         string stat = File.ReadAllText("/proc/self/stat");
         string[] fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         return 10 * (double.Parse(fields[13], CultureInfo.InvariantCulture) + double.Parse(fields[14], CultureInfo.InvariantCulture));
-    }
-
-    private static string RootAbove(string file)
-    {
-        DirectoryInfo? folder = new FileInfo(file).Directory;
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ilo.Domain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run inside the repository.");
     }
 }

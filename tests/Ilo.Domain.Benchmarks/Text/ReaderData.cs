@@ -1,13 +1,14 @@
 using System.Text;
+using Ilo.Domain.Tests;
 
 namespace Ilo.Domain.Benchmarks.Text;
 
 /// <summary>The pages that reading is measured on: the samples of this repository, the shared seeds where they are there, and generated lists.</summary>
 internal static class ReaderData
 {
-    internal static byte[][] Samples { get; } = Load("samples", "Pages");
+    internal static byte[][] Samples { get; } = Load("samples/Pages");
 
-    internal static byte[][] Seeds { get; } = Load("..", "shared", "conformance", "seeds");
+    internal static byte[][] Seeds { get; } = Load("../shared/conformance/seeds");
 
     /// <summary>A list of at least so many bytes, its entries all different.</summary>
     internal static byte[] List(int bytes)
@@ -22,15 +23,9 @@ internal static class ReaderData
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static byte[][] Load(params string[] path)
+    private static byte[][] Load(string path)
     {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ilo.Domain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        string pages = Path.Combine([folder?.FullName ?? ".", .. path]);
+        string pages = Repository.PathOf(path);
         return Directory.Exists(pages) ? [.. Directory.EnumerateFiles(pages, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)] : [];
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Interchange.Iati;
 using Ilo.Domain.Vocabularies;
+using static Ilo.Domain.Interchange.Tests.Iati.IatiReaderTests;
 
 namespace Ilo.Domain.Interchange.Tests.Iati;
 
@@ -192,13 +193,4 @@ public sealed class IatiActivityTests
     private static string Shown(Diagnostic diagnostic) => $"{diagnostic.Source}: {diagnostic.Id}";
 
     private static Money Money(decimal amount, string currency) => new(amount, CurrencyCode.Parse(currency, null));
-
-    private static IatiActivity One(string text) => Assert.Single(IatiWriterTests.Read(Encoding.UTF8.GetBytes(text)));
-
-    private static (IatiActivity[] Activities, ValueList<Diagnostic> Diagnostics) Read(byte[] bytes)
-    {
-        IatiReading reading = IatiReader.ReadAsync(new MemoryStream(bytes), new() { SourceName = "a.xml" });
-        IatiActivity[] activities = [.. reading.ToBlockingEnumerable(TestContext.Current.CancellationToken)];
-        return (activities, reading.Diagnostics);
-    }
 }

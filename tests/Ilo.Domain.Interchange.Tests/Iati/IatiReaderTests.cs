@@ -165,9 +165,9 @@ public sealed class IatiReaderTests
         Assert.Equal(["ILO0639"], diagnostics.Select(one => one.Id));
     }
 
-    private static IatiActivity One(string text) => Assert.Single(Read(Encoding.UTF8.GetBytes(text)).Activities);
+    internal static IatiActivity One(string text) => Assert.Single(Read(Encoding.UTF8.GetBytes(text)).Activities);
 
-    private static (IatiActivity[] Activities, ValueList<Diagnostic> Diagnostics) Read(byte[] bytes)
+    internal static (IatiActivity[] Activities, ValueList<Diagnostic> Diagnostics) Read(byte[] bytes)
     {
         IatiReading reading = IatiReader.ReadAsync(new MemoryStream(bytes), new() { SourceName = "a.xml" });
         IatiActivity[] activities = [.. reading.ToBlockingEnumerable(TestContext.Current.CancellationToken)];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DuckDB.NET.Data;
 using FsCheck;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
@@ -52,21 +51,20 @@ public sealed class AnswerTests : IDisposable
             ParquetTables.Write(stream, tables, table);
         }
 
-        using DuckDBConnection connection = new("Data Source=:memory:");
-        connection.Open();
+        using Duck duck = new();
         foreach (LocalDate day in Days)
         {
             string text = NodaTime.Text.LocalDatePattern.Iso.Format(day);
             Assert.Equal(
                 Names(catalogue, catalogue.Projects.ActiveOn(day)),
-                Rows(connection, $"SELECT project FROM {From("projects")} WHERE start <= DATE '{text}' AND \"end\" >= DATE '{text}'"));
+                Rows(duck, $"SELECT project FROM {From("projects")} WHERE start <= DATE '{text}' AND \"end\" >= DATE '{text}'"));
         }
 
         foreach (Donor donor in catalogue.Projects.SelectMany(project => project.Donors).Distinct())
         {
             Assert.Equal(
                 Names(catalogue, catalogue.Projects.FundedBy(donor.Id.ToString())),
-                Rows(connection, $"SELECT DISTINCT project FROM {From("project_donors")} WHERE donor = '{donor.Id}'"));
+                Rows(duck, $"SELECT DISTINCT project FROM {From("project_donors")} WHERE donor = '{donor.Id}'"));
         }
 
         // A wider theme finds what is about a narrower one.
@@ -74,17 +72,17 @@ public sealed class AnswerTests : IDisposable
         {
             Assert.Equal(
                 Names(catalogue, catalogue.Projects.About(theme.Id.ToString())),
-                Rows(connection, $"SELECT DISTINCT project FROM {From("project_themes")} WHERE theme = '{theme.Id}'"));
+                Rows(duck, $"SELECT DISTINCT project FROM {From("project_themes")} WHERE theme = '{theme.Id}'"));
         }
 
-        string sum = Assert.Single(Rows(connection, $"SELECT coalesce(sum(budget_amount), 0)::VARCHAR FROM {From("projects")}"));
+        string sum = Assert.Single(Rows(duck, $"SELECT coalesce(sum(budget_amount), 0)::VARCHAR FROM {From("projects")}"));
         Assert.Equal(projects.Sum(project => project.Budget?.Amount ?? 0), decimal.Parse(sum, CultureInfo.InvariantCulture));
 
         // Without an order asked for, rows are sorted by their first day, those without one last.
         Assert.Equal(
             catalogue.ProjectItems.OrderBy(item => item.Record.Duration is null).ThenBy(item => item.Record.Duration?.Start ?? default)
                 .Select(item => item.Identifier.ToString()),
-            Rows(connection, $"SELECT project FROM {From("projects")}", isOrdered: true));
+            Rows(duck, $"SELECT project FROM {From("projects")}", isOrdered: true));
     }, count: 30);
 
     private static IEnumerable<string> Names(Catalogue catalogue, IEnumerable<Project> projects) =>
@@ -94,19 +92,9 @@ public sealed class AnswerTests : IDisposable
 
     private string From(string table) => $"read_parquet('{PathOf(table)}')";
 
-    private static string[] Rows(DuckDBConnection connection, string sql, bool isOrdered = false)
+    private static string[] Rows(Duck duck, string sql, bool isOrdered = false)
     {
-        using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is made here, of names and days.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using System.Data.Common.DbDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(reader.GetString(0));
-        }
-
-        return isOrdered ? [.. rows] : [.. rows.Order(StringComparer.Ordinal)];
+        string[] rows = duck.Rows(sql, row => row.GetString(0));
+        return isOrdered ? rows : [.. rows.Order(StringComparer.Ordinal)];
     }
 }

@@ -135,7 +135,7 @@ public sealed class CsvWriterTests
         Assert.Equal(rows.Length, index);
     }
 
-    private static string? Expected(object? cell) => cell switch
+    internal static string? Expected(object? cell) => cell switch
     {
         null => null,
         string text => CleanText.ForTable(text, out _),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DuckDB.NET.Data;
 using FsCheck.Fluent;
 using Ilo.Domain.Json;
 
@@ -62,19 +61,8 @@ public sealed class JsonLinesTests : IDisposable
 
     private string[] Rows(string sql)
     {
-        using DuckDBConnection connection = new("Data Source=:memory:");
-        connection.Open();
-        using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is made here, of names and days.
-        command.CommandText = string.Format(CultureInfo.InvariantCulture, sql, $"read_json('{Lines}', format = 'newline_delimited', sample_size = -1)");
-#pragma warning restore CA2100
-        using System.Data.Common.DbDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(reader.GetString(0));
-        }
-
-        return [.. rows];
+        using Duck duck = new();
+        string query = string.Format(CultureInfo.InvariantCulture, sql, $"read_json('{Lines}', format = 'newline_delimited', sample_size = -1)");
+        return duck.Rows(query, row => row.GetString(0));
     }
 }

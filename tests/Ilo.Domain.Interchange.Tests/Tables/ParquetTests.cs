@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using DuckDB.NET.Data;
 using FsCheck.Fluent;
 using Ilo.Domain.Interchange.Tables;
 using Ilo.Domain.Interchange.Writing;
@@ -97,22 +96,21 @@ public sealed class ParquetTests : IDisposable
 
     private static void AssertRows(Table table, TableRow[] rows, string query, Func<object?, object?> expected)
     {
-        using DuckDBConnection connection = new("DataSource=:memory:");
-        connection.Open();
-        using DuckDBCommand command = connection.CreateCommand();
-        command.CommandText = query;
-        using DbDataReader reader = command.ExecuteReader();
-        Assert.Equal(table.Columns.Select(column => column.Name), Enumerable.Range(0, reader.FieldCount).Select(reader.GetName));
-        int index = 0;
-        for (; reader.Read(); index++)
+        using Duck duck = new();
+        duck.Read(query, reader =>
         {
-            for (int i = 0; i < table.Columns.Count; i++)
+            Assert.Equal(table.Columns.Select(column => column.Name), Enumerable.Range(0, reader.FieldCount).Select(reader.GetName));
+            int index = 0;
+            for (; reader.Read(); index++)
             {
-                Assert.Equal(expected(rows[index].Cells[i]), reader.IsDBNull(i) ? null : Found(reader.GetValue(i)));
+                for (int i = 0; i < table.Columns.Count; i++)
+                {
+                    Assert.Equal(expected(rows[index].Cells[i]), reader.IsDBNull(i) ? null : Found(reader.GetValue(i)));
+                }
             }
-        }
 
-        Assert.Equal(rows.Length, index);
+            Assert.Equal(rows.Length, index);
+        });
     }
 
     // Amounts have more digits than any type of DuckDB; in CSV they are compared as they are written.
@@ -149,11 +147,8 @@ public sealed class ParquetTests : IDisposable
 
     private static string Scalar(string query)
     {
-        using DuckDBConnection connection = new("DataSource=:memory:");
-        connection.Open();
-        using DuckDBCommand command = connection.CreateCommand();
-        command.CommandText = query;
-        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+        using Duck duck = new();
+        return Assert.Single(duck.Rows(query, row => Convert.ToString(row.GetValue(0), CultureInfo.InvariantCulture)!));
     }
 
     private static void Save(string path, Func<Stream, ExportReport> write)

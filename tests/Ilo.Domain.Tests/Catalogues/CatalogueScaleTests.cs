@@ -60,7 +60,7 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
     [Fact]
     public void Replace_OnePageOfMany_CostsLittleOfJoiningAll()
     {
-        int records = Environment.GetEnvironmentVariable("ILO_SLOW") == "1" ? 100_000 : 10_000;
+        int records = Slow.IsAsked ? 100_000 : 10_000;
         List<PageReading> readings = ManyReadings.Of(records, pageLength: 10);
         long before = GC.GetTotalAllocatedBytes(precise: true);
         Catalogue catalogue = Catalogue.From(readings, cancellationToken: TestContext.Current.CancellationToken);

@@ -7,7 +7,20 @@ namespace Ilo.Domain.Tests.Conventions;
 /// <summary>Makes a valid argument of almost any type.</summary>
 internal static class ArgumentMaker
 {
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
     private const int MostDeep = 4;
+
+    /// <summary>
+    /// Returns the public methods, accessors and constructors of all public types, closed. Delegates hold no code of ours; an exception takes any message, as
+    /// the framework's do.
+    /// </summary>
+    internal static IEnumerable<MethodBase> Callable() =>
+        from type in PublicTypes.Of(typeof(Project).Assembly)
+        where !type.IsEnum && !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type) && !typeof(Exception).IsAssignableFrom(type)
+        from method in Close(type).GetMethods(Declared).Select(Close).Concat<MethodBase>(Close(type).GetConstructors())
+        select method;
 
     /// <summary>Makes a value; false where it is not known how.</summary>
     internal static bool TryMake(Type type, out object? value) => TryMake(type, 0, out value);

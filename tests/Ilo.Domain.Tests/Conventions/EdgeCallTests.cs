@@ -10,9 +10,6 @@ namespace Ilo.Domain.Tests.Conventions;
 /// </summary>
 public sealed class EdgeCallTests
 {
-    private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     private const int MostVariants = 12;
     private const int MostItems = 20_000;
     private const double LeastShareCalled = 0.97;
@@ -57,16 +54,13 @@ public sealed class EdgeCallTests
     }
 
     private static IEnumerable<MethodBase> Methods() =>
-        from type in PublicTypes.Of(typeof(Project).Assembly).Where(type => !type.IsEnum && !type.IsInterface && !IsTakenAsItIs(type))
-        from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close)
-            .Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
-        where !IsMadeByTheCompiler(method) && method is not MethodInfo { ReturnType.IsByRefLike: true }
+        from method in ArgumentMaker.Callable()
+        where !IsMadeByTheCompiler(method) && !IsOfAnEnumerator(method) && method is not MethodInfo { ReturnType.IsByRefLike: true }
             && !method.GetParameters().Any(parameter => Plain(parameter.ParameterType) is { IsByRefLike: true } or { IsPointer: true })
         select method;
 
     // An enumerator is the pattern that foreach binds to.
-    private static bool IsTakenAsItIs(Type type) =>
-        typeof(Delegate).IsAssignableFrom(type) || typeof(Exception).IsAssignableFrom(type) || type.Name == "Enumerator";
+    private static bool IsOfAnEnumerator(MethodBase method) => method.DeclaringType!.Name == "Enumerator";
 
     // An init accessor is called on a copy: the value may be one that others hold.
     private static object? Own(MethodBase method, object? target) =>

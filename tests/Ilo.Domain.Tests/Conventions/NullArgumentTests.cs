@@ -6,9 +6,6 @@ namespace Ilo.Domain.Tests.Conventions;
 /// <summary>Gives null to each public parameter and property that takes none.</summary>
 public sealed class NullArgumentTests
 {
-    private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     private const double LeastShareTried = 0.95;
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -43,16 +40,11 @@ public sealed class NullArgumentTests
     }
 
     private static IEnumerable<(MethodBase Method, ParameterInfo Parameter)> Cases() =>
-        from type in PublicTypes.Of(typeof(Project).Assembly).Where(type => !type.IsEnum && !type.IsInterface && !IsTakenAsItIs(type))
-        from method in ArgumentMaker.Close(type).GetMethods(Declared).Select(ArgumentMaker.Close)
-            .Concat<MethodBase>(ArgumentMaker.Close(type).GetConstructors())
+        from method in ArgumentMaker.Callable()
         where !IsMadeByTheCompiler(method)
         from parameter in method.GetParameters()
         where TakesNoNull(parameter)
         select (method, parameter);
-
-    // Delegates hold no code of ours; an exception takes any message, as the framework's do.
-    private static bool IsTakenAsItIs(Type type) => typeof(Delegate).IsAssignableFrom(type) || typeof(Exception).IsAssignableFrom(type);
 
     // The init accessors of properties are checked; what records get for nothing is not ours.
     private static bool IsMadeByTheCompiler(MethodBase method) =>

@@ -24,7 +24,6 @@ internal static class CasePage
         return $"{kind}\n\n{Entry(1, before, first, sentence)}{Entry(2, title, lines, sentence)}{Entry(3, after, last, sentence)}";
     }
 
-    /// <summary>Returns the title of the entry that <see cref="With"/> gives the lines to, as the cases name it.</summary>
     private static string Entry(int number, string title, string lines, string sentence) =>
         $"  {number}. {title}\n\n    {lines.Replace("\n", "\n    ", StringComparison.Ordinal)}\n\n    {sentence}\n\n";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;
@@ -15,16 +14,8 @@ public class CaseTests
         List<string> wrong = [];
         string same = "";
         int cases = 0;
-        foreach (string line in File.ReadLines(SharedCorpus.PathOrSkip("cases.jsonl")))
+        foreach ((string id, _, string how, string input, string right) in SharedCase.In("dates", "money", "text", "events"))
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            JsonElement row = document.RootElement;
-            if (row.GetProperty("area").GetString() is not ("dates" or "money" or "text" or "events"))
-            {
-                continue;
-            }
-
-            (string how, string input, string right) = (Text(row, "how"), Text(row, "input"), Text(row, "right"));
             if (CaseAnswers.IsAboutManyPages(how))
             {
                 continue;
@@ -34,12 +25,10 @@ public class CaseTests
             same = right == "the same" ? same : right;
             string text = how.StartsWith(SecondOfThree, StringComparison.Ordinal) ? CasePage.With(how[SecondOfThree.Length..], input) : input;
             IEnumerable<string> problems = how == Date ? CaseAnswers.OfDate(input, same) : CaseAnswers.Of(PageReader.Read(text), input, same);
-            wrong.AddRange(problems.Select(problem => $"{Text(row, "id")} {input}: {problem} [{same}]"));
+            wrong.AddRange(problems.Select(problem => $"{id} {input}: {problem} [{same}]"));
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
         Assert.True(cases >= 115, $"{cases} cases");
     }
-
-    private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 }

@@ -13,7 +13,7 @@ public sealed class PageReaderFuzzTests
     [Fact]
     public void Read_MutatedPages_AccountsForEveryCharacter()
     {
-        int count = Setting("ILO_FUZZ_COUNT", Environment.GetEnvironmentVariable("ILO_SLOW") == "1" ? SlowCount : DefaultCount);
+        int count = Setting("ILO_FUZZ_COUNT", Slow.IsAsked ? SlowCount : DefaultCount);
         Mutator mutator = new(CorpusTexts.All, Setting("ILO_FUZZ_SEED", 1));
         for (int i = 0; i < count; i++)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ilo.Domain.Tests;
 using Microsoft.Playwright;
 
 namespace Ilo.EmbedSite.Tests.Browser;
@@ -9,9 +10,7 @@ public sealed class LayoutTests(BrowserFixture browser) : IClassFixture<BrowserF
     internal static readonly string Modules = Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "node_modules");
 
     // All widths in both colours take some minutes: ILO_SLOW=1.
-    private static readonly bool IsSlow = Environment.GetEnvironmentVariable("ILO_SLOW") == "1";
-
-    public static TheoryData<int, ColorScheme> Windows => IsSlow
+    public static TheoryData<int, ColorScheme> Windows => Slow.IsAsked
         ? new(from width in (int[])[360, 768, 1280, 1920] from colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (width, colours))
         : new((360, ColorScheme.Dark), (1280, ColorScheme.Light));
 
@@ -25,7 +24,7 @@ public sealed class LayoutTests(BrowserFixture browser) : IClassFixture<BrowserF
         string axe = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         await using BrowserWindow window = await browser.OpenAsync(width, colours: colours);
         List<string> found = [];
-        foreach (string address in await Pages.AllAsync(browser.Site, records: IsSlow ? 5 : 1))
+        foreach (string address in await Pages.AllAsync(browser.Site, records: Slow.IsAsked ? 5 : 1))
         {
             await window.GoAsync(address);
             found.AddRange((await window.Page.EvaluateAsync<string[]>(Script)).Select(one => $"{address} at {width}: {one}"));

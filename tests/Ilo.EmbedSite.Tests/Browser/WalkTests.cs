@@ -1,3 +1,4 @@
+using Ilo.Domain.Tests;
 using Microsoft.Playwright;
 
 namespace Ilo.EmbedSite.Tests.Browser;
@@ -8,9 +9,8 @@ public sealed class WalkTests(BrowserFixture browser) : IClassFixture<BrowserFix
     private const int MostInFrames = 60;
 
     private static readonly string Script = File.ReadAllText(Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "keyboard.js"));
-    private static readonly bool IsSlow = Environment.GetEnvironmentVariable("ILO_SLOW") == "1";
 
-    public static TheoryData<int> Widths => IsSlow ? [360, 1280] : [1280];
+    public static TheoryData<int> Widths => Slow.IsAsked ? [360, 1280] : [1280];
 
     [Theory]
     [MemberData(nameof(Widths))]
@@ -18,7 +18,7 @@ public sealed class WalkTests(BrowserFixture browser) : IClassFixture<BrowserFix
     {
         await using BrowserWindow window = await browser.OpenAsync(width);
         List<string> found = [];
-        foreach (string address in IsSlow ? await Pages.EveryAsync(browser.Site) : await Pages.AllAsync(browser.Site, records: 1))
+        foreach (string address in Slow.IsAsked ? await Pages.EveryAsync(browser.Site) : await Pages.AllAsync(browser.Site, records: 1))
         {
             await window.GoAsync(address);
             int steps = await window.Page.EvaluateAsync<int>(Script);
@@ -72,7 +72,7 @@ public sealed class WalkTests(BrowserFixture browser) : IClassFixture<BrowserFix
                 }
             }
 
-            if (IsSlow || seen.Count < 20)
+            if (Slow.IsAsked || seen.Count < 20)
             {
                 await OpenEverythingAsync(window, address);
             }
