@@ -1,3 +1,4 @@
+using System.Text;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Domain.Text;
@@ -30,6 +31,25 @@ public sealed class HostilePageTests
     [InlineData("Trier par : <a href='?d'>date</a>")]
     public void GetText_ChoiceBesideLinks_IsNoText(string line) =>
         Assert.DoesNotContain("ate", HtmlPage.GetText($"<h1>News</h1><p>{line}</p><p>Some text of it.</p>").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Página fue actualizada el 3 de mayo de 2001")]
+    [InlineData("Esta página fue actualizada el 3 de mayo de 2001")]
+    [InlineData("Cette page a été mise à jour le 3 mai 2001")]
+    public void GetText_LineThatSaysWhenThePageWasChanged_IsNoTextHoweverItsAccentsAreWritten(string line)
+    {
+        const string text = "<h1>Kilns</h1><p>The masons of the town learn to build with lime again, and to keep the old walls dry.</p>";
+        Assert.All(
+            [NormalizationForm.FormC, NormalizationForm.FormD],
+            form => Assert.DoesNotContain("2001", HtmlPage.GetText($"{text}<p>{line.Normalize(form)}</p>").Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a11y-hidden")]
+    [InlineData("A11yHidden")]
+    [InlineData("sr-only")]
+    public void GetText_ClassThatHidesFromSight_IsNoText(string name) =>
+        Assert.Equal("Kilns\n\nSeen.\n", HtmlPage.GetText($"<h1>Kilns</h1><p>Seen.<em class='{name}'> Heard.</em></p>").Text);
 
     [Fact]
     public void Read_SitesNameInTheDocumentsTitle_IsNotTakenForThePagesTitle() =>

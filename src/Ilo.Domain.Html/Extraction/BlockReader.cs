@@ -177,9 +177,13 @@ internal sealed class BlockReader
         }
 
         List<string> words = [];
-        for (IElement? element = block; element is not null && _facts.TryGetValue(element, out ElementFacts? facts) && facts.Letters == own.Letters
-            && !_items.ContainsKey(element); element = element.ParentElement)
+        foreach (IElement element in NodeWalk.Up(block))
         {
+            if (!_facts.TryGetValue(element, out ElementFacts? facts) || facts.Letters != own.Letters || _items.ContainsKey(element))
+            {
+                break;
+            }
+
             words.AddRange(element.ClassList.SelectMany(NameWordsOf));
         }
 
@@ -223,7 +227,7 @@ internal sealed class BlockReader
             Role = role,
             Level = level,
             Number = number,
-            Signature = SignatureOf(_block),
+            Signature = Tags.LayoutName(_block),
             NameWords = NamesOf(_block),
             Item = item,
             IsBold = isBold,
@@ -240,7 +244,7 @@ internal sealed class BlockReader
 
     private (BlockRole Role, int Level, int? Number) RoleOf(int item)
     {
-        for (IElement? element = _block; element is not null && _facts.ContainsKey(element); element = element.ParentElement)
+        foreach (IElement element in NodeWalk.Up(_block).TakeWhile(_facts.ContainsKey))
         {
             if (Tags.HeadingLevel(element) is > 0 and int level)
             {
@@ -275,7 +279,4 @@ internal sealed class BlockReader
         int depth = _lists.Count(one => item < 0 || !one.HoldsItem) - 1;
         return (BlockRole.Point, Math.Max(depth, 0), list.List.LocalName == "ol" ? list.Next : null);
     }
-
-    private static string SignatureOf(IElement element) =>
-        element.ClassList.Length > 0 ? element.LocalName + "." + element.ClassList[0] : element.LocalName;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -47,7 +46,7 @@ internal static class Footers
             return false;
         }
 
-        string text = TextOf(element);
+        string text = element.TextContent.Trim();
         return IsRightsLine(text) || (facts.Lines == 1 && IsUpdateLine(text));
     }
 
@@ -77,12 +76,14 @@ internal static class Footers
                 .Any(static sentence => IsUpdate(sentence.Trim().Replace(" :", ":", StringComparison.Ordinal))));
 
     private static bool IsUpdate(string sentence) =>
-        Updates.Any(words => Opens(sentence, words))
-            || (Pages.FirstOrDefault(words => Opens(sentence, words + " ")) is { } page
-                && PageUpdates.Any(words => Opens(sentence[page.Length..].TrimStart(), words)));
+        Updates.Any(words => Opens(sentence, words, out _)) || Pages.Any(page => IsUpdateOf(page, sentence));
 
-    private static bool Opens(string sentence, string words) =>
-        CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
+    private static bool IsUpdateOf(string page, string sentence) =>
+        Opens(sentence, page + " ", out int length) && PageUpdates.Any(words => Opens(sentence[length..].TrimStart(), words, out _));
+
+    // With accents as letters of their own, a sentence is longer than the words that it opens with.
+    private static bool Opens(string sentence, string words, out int length) =>
+        CultureInfo.InvariantCulture.CompareInfo.IsPrefix(sentence, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace, out length);
 
     // "Webmaster: w@example.org"
     private static bool IsMailAlone(string text) =>
@@ -105,15 +106,4 @@ internal static class Footers
     }
 
     private static bool IsYear(ReadOnlySpan<char> text) => text[0] is '1' or '2' && !text.ContainsAnyExceptInRange('0', '9');
-
-    private static string TextOf(IElement element)
-    {
-        StringBuilder text = new();
-        foreach ((INode node, _) in NodeWalk.Of(element))
-        {
-            text.Append(node is IText part ? part.Data : "");
-        }
-
-        return text.ToString().Trim();
-    }
 }

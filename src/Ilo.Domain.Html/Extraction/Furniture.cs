@@ -111,7 +111,7 @@ internal static class Furniture
     {
         foreach (string name in Names(element))
         {
-            if (FurnitureNames.SingleNames.Contains(string.Concat(NameWords.Of(name))))
+            if (FurnitureNames.SingleNames.Contains(NameWords.Letters(name)))
             {
                 return !element.ClassList.Contains(name) || uses[name] == 1;
             }

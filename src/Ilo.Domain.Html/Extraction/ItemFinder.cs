@@ -57,24 +57,10 @@ internal static class ItemFinder
     private static void Choose(IElement item, IElement? title, IElement content, Dictionary<IElement, IElement?> chosen, HashSet<IElement> around)
     {
         chosen.Add(item, title);
-        for (IElement? above = item.ParentElement; above is not null && above != content.ParentElement; above = above.ParentElement)
-        {
-            around.Add(above);
-        }
+        around.UnionWith(NodeWalk.Up(item).Skip(1).TakeWhile(above => above != content.ParentElement));
     }
 
-    private static bool IsWithin(IElement element, Dictionary<IElement, IElement?> chosen)
-    {
-        for (IElement? above = element; above is not null; above = above.ParentElement)
-        {
-            if (chosen.ContainsKey(above))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsWithin(IElement element, Dictionary<IElement, IElement?> chosen) => NodeWalk.Up(element).Any(chosen.ContainsKey);
 }
 
 /// <summary>An element that is an item.</summary>

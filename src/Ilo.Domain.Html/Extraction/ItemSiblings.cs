@@ -29,7 +29,7 @@ internal static class ItemSiblings
         {
             string layout = LayoutOf(item, content);
             alike[layout] = alike.GetValueOrDefault(layout) + 1;
-            names.Add(NameOf(item));
+            names.Add(Tags.LayoutName(item));
             siblings[item.ParentElement!] = siblings.GetValueOrDefault(item.ParentElement!) + 1;
         }
 
@@ -50,7 +50,7 @@ internal static class ItemSiblings
             {
                 skipped = element;
             }
-            else if (names.Contains(NameOf(element)) && !around.Contains(element) && IsItem(element, facts[element], siblings)
+            else if (names.Contains(Tags.LayoutName(element)) && !around.Contains(element) && IsItem(element, facts[element], siblings)
                 && alike.GetValueOrDefault(LayoutOf(element, content)) >= LeastAlike)
             {
                 skipped = element;
@@ -76,23 +76,12 @@ internal static class ItemSiblings
                 || (siblings.GetValueOrDefault(element.ParentElement!) >= LeastAlike
                     && (element.LocalName is "li" or "article" || (element.ClassList.Length > 0 && element.LocalName != "tr"))));
 
-    private static IElement? ItemAround(IElement line, Dictionary<IElement, TitleLine?> items)
-    {
-        IElement? above = line;
-        while (above is not null && !items.ContainsKey(above))
-        {
-            above = above.ParentElement;
-        }
-
-        return above;
-    }
-
-    private static string NameOf(IElement element) => element.ClassList.Length > 0 ? element.LocalName + "." + element.ClassList[0] : element.LocalName;
+    private static IElement? ItemAround(IElement line, Dictionary<IElement, TitleLine?> items) => NodeWalk.Up(line).FirstOrDefault(items.ContainsKey);
 
     private static string LayoutOf(IElement element, IElement content)
     {
-        StringBuilder layout = new(NameOf(element));
-        for (IElement? above = element.ParentElement; above is not null && above != content; above = above.ParentElement)
+        StringBuilder layout = new(Tags.LayoutName(element));
+        foreach (IElement above in NodeWalk.Up(element).Skip(1).TakeWhile(above => above != content))
         {
             layout.Append('<').Append(above.LocalName);
         }

@@ -47,12 +47,7 @@ internal static class MainContent
             return null;
         }
 
-        IElement box = title;
-        while (box.ParentElement is { } above && above != body && !above.Contains(content) && facts[above].Letters <= facts[title].Letters + MostBesideTitle)
-        {
-            box = above;
-        }
-
-        return box;
+        return NodeWalk.Outermost(
+            title, body, (_, above) => !above.Contains(content) && facts[above].Letters <= facts[title].Letters + MostBesideTitle);
     }
 }

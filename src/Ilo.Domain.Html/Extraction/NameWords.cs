@@ -3,6 +3,10 @@ namespace Ilo.Domain.Html.Extraction;
 /// <summary>Parts class names and identifiers into words: <c>cookie-bar</c>, <c>cookie_bar</c> and <c>cookieBar</c> are the same two.</summary>
 internal static class NameWords
 {
+    /// <summary>Returns the letters of a name alone: "a11y-hidden" and "A11yHidden" have the same but for case.</summary>
+    internal static string Letters(string name) => string.Concat(name.Where(char.IsAsciiLetter));
+
+    /// <summary>Returns the words of a name, as written.</summary>
     internal static string[] Of(string name)
     {
         List<string> words = [];

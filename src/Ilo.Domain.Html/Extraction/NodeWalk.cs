@@ -5,6 +5,30 @@ namespace Ilo.Domain.Html.Extraction;
 /// <summary>Goes through a tree without recursion: a page nested many thousands deep must not end the process.</summary>
 internal static class NodeWalk
 {
+    /// <summary>Returns an element and those around it, from the inside outward.</summary>
+    internal static IEnumerable<IElement> Up(IElement element)
+    {
+        for (IElement? above = element; above is not null; above = above.ParentElement)
+        {
+            yield return above;
+        }
+    }
+
+    /// <summary>Returns the outermost element around one, or itself, up to which each next one outward may be taken.</summary>
+    /// <param name="element">The element to begin at.</param>
+    /// <param name="body">What is not gone up to.</param>
+    /// <param name="mayTake">Whether one may be taken: the one reached so far and the one around it.</param>
+    internal static IElement Outermost(IElement element, IElement body, Func<IElement, IElement, bool> mayTake)
+    {
+        IElement box = element;
+        while (box.ParentElement is { } above && above != body && mayTake(box, above))
+        {
+            box = above;
+        }
+
+        return box;
+    }
+
     /// <summary>Returns each node below a root, in document order, once as it is entered and, for elements, once as it is left.</summary>
     internal static IEnumerable<(INode Node, bool IsEnd)> Of(INode root)
     {

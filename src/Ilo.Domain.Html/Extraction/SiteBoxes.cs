@@ -107,13 +107,10 @@ internal static class SiteBoxes
     private static void AddBox(IElement heading, IElement body, Dictionary<IElement, ElementFacts> facts, HashSet<INode> gone)
     {
         const double mostOfText = 0.5;
-        IElement box = heading;
-        while (box.ParentElement is { } above && above != body && facts[above].Titles == 0 && facts[above].Letters <= facts[body].Letters * mostOfText
-            && Opens(box) && !HasOtherHeading(above, box, heading, facts))
-        {
-            box = above;
-        }
-
+        IElement box = NodeWalk.Outermost(
+            heading, body,
+            (inner, above) => facts[above].Titles == 0 && facts[above].Letters <= facts[body].Letters * mostOfText
+                && Opens(inner) && !HasOtherHeading(above, inner, heading, facts));
         bool isWhole = box != heading && facts[box].Letters > facts[heading].Letters;
         List<INode> nodes = [box, .. isWhole ? [] : Below(box, heading, facts)];
         if (!(SectionNames.Contains(heading.TextContent.Trim(Edges)) && IsProse(nodes, facts)))

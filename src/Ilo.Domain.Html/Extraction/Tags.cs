@@ -37,5 +37,9 @@ internal static class Tags
     internal static int HeadingLevel(IElement element) =>
         element.LocalName is ['h', >= '1' and <= '6'] name ? name[1] - '0' : 0;
 
+    /// <summary>Returns what elements that a page lays out alike have in common: the element's name, with its first class.</summary>
+    internal static string LayoutName(IElement element) =>
+        element.ClassList.Length > 0 ? element.LocalName + "." + element.ClassList[0] : element.LocalName;
+
     internal static bool IsBold(IElement element) => element.LocalName is "b" or "strong";
 }

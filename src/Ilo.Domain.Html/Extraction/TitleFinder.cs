@@ -117,23 +117,14 @@ internal sealed class TitleFinder
     private static bool IsFollowedByColon(IElement element) =>
         element.Parent?.ChildNodes.Length <= MostSiblings && element.NextSibling is IText next && next.Data.AsSpan().TrimStart() is [':', ..];
 
-    private static bool IsLinked(IElement element)
-    {
-        for (IElement? above = element; above is not null; above = above.ParentElement)
-        {
-            if (above.LocalName == "a" && above.HasAttribute("href"))
-            {
-                return true;
-            }
-        }
-
-        return NodeWalk.Of(element).Any(static step => step.Node is IElement { LocalName: "a" });
-    }
+    private static bool IsLinked(IElement element) =>
+        NodeWalk.Up(element).Any(static above => above.LocalName == "a" && above.HasAttribute("href"))
+        || NodeWalk.Of(element).Any(static step => step.Node is IElement { LocalName: "a" });
 
     private string PathOf(IElement element)
     {
         StringBuilder path = new(element.ClassList.FirstOrDefault(static name => !name.Any(char.IsAsciiDigit)) ?? "");
-        for (IElement? above = element; above is not null && above != _content; above = above.ParentElement)
+        foreach (IElement above in NodeWalk.Up(element).TakeWhile(above => above != _content))
         {
             path.Append('<').Append(above.LocalName);
         }

@@ -8,8 +8,6 @@ namespace Ilo.Domain.Html.Extraction;
 /// <param name="Score">How sure it is that they are the items of a list; the greater stands where two groups overlap.</param>
 internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, IElement Title)> Items, double Score)
 {
-    private const int LeastItems = 2;
-
     // So many of the lines must have what makes an item.
     private const double LeastShare = 0.6;
 

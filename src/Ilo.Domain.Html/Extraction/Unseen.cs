@@ -6,12 +6,12 @@ namespace Ilo.Domain.Html.Extraction;
 /// <summary>Tells elements that a browser does not show: by attribute, by style, or by one of the classes that say so to a style sheet.</summary>
 internal static class Unseen
 {
-    // Names of the usual frameworks, without signs: "sr-only", "visually-hidden", "element-invisible", "hide-accessible", "hiddenStructure".
+    // Names of the usual frameworks, their letters alone: "sr-only", "visually-hidden", "element-invisible", "hide-accessible", "a11y-hidden".
     private static readonly FrozenSet<string> Classes = new[]
     {
         "sronly", "visuallyhidden", "visuallyhiddenfocusable", "elementinvisible", "hideaccessible", "hiddenstructure", "screenreadertext", "screenreader",
         "screenreaderonly", "screenreadersonly", "offscreen", "assistivetext", "hidden", "ishidden", "uhidden", "displaynone", "invisible", "clipped",
-        "visuallyhide", "a11yhidden", "skiplink", "skiplinks", "skipnav", "hide", "printonly", "aural", "cloaked",
+        "visuallyhide", "ayhidden", "skiplink", "skiplinks", "skipnav", "hide", "printonly", "aural", "cloaked",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static bool Is(IElement element) =>
@@ -26,18 +26,9 @@ internal static class Unseen
                 || bare.Contains("text-indent:-", StringComparison.OrdinalIgnoreCase) || bare.Contains("clip:rect(", StringComparison.OrdinalIgnoreCase)
                 || bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
-    private static bool HasClass(IElement element)
-    {
-        foreach (string name in element.ClassList)
-        {
-            if (Classes.Contains(string.Concat(NameWords.Of(name))))
-            {
-                return true;
-            }
-        }
-
-        // "d-none" hides, "d-none d-md-block" hides on small screens alone.
-        return element.ClassList.Contains("d-none")
-            && !element.ClassList.Any(static name => name.StartsWith("d-", StringComparison.Ordinal) && name != "d-none");
-    }
+    // "d-none" hides, "d-none d-md-block" hides on small screens alone.
+    private static bool HasClass(IElement element) =>
+        element.ClassList.Any(static name => Classes.Contains(NameWords.Letters(name)))
+        || (element.ClassList.Contains("d-none")
+            && !element.ClassList.Any(static name => name.StartsWith("d-", StringComparison.Ordinal) && name != "d-none"));
 }

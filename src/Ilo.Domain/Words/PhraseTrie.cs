@@ -43,8 +43,7 @@ internal sealed class PhraseTrie
 
         int place = _values.Count;
         _values.Reach(place + 2);
-        _values[place] = value;
-        Last(node) = place;
+        (_values[place], _values[place + 1], _links[node]) = (value, _links[node], place);
     }
 
     /// <summary>Returns the place that a word leads to from another; the root where no phrase goes on so.</summary>
@@ -58,9 +57,10 @@ internal sealed class PhraseTrie
         int node = Next(Root, tokens[at].Id);
         for (int end = at + 1; node != Root; end++)
         {
+            int front = 0;
             for (int link = _links[node]; link != 0; link = _values[link + 1])
             {
-                found.Insert(0, (end, _values[link]));
+                found.Insert(front++, (end, _values[link]));
             }
 
             node = end < tokens.Count ? Next(node, tokens[end].Id) : Root;
@@ -86,17 +86,6 @@ internal sealed class PhraseTrie
         _steps.Store(store);
         _links.Store(store);
         _values.Store(store);
-    }
-
-    private ref int Last(int node)
-    {
-        ref int link = ref _links[node];
-        while (link != 0)
-        {
-            link = ref _values[link + 1];
-        }
-
-        return ref link;
     }
 
     private int AddStep(int node, int word)

@@ -131,21 +131,7 @@ internal sealed class ProjectNames
         });
 
     /// <summary>Returns the keys under which the project is found, each once.</summary>
-    internal long[] DistinctKeys()
-    {
-        long[] keys = [.. Keys()];
-        Array.Sort(keys);
-        int count = 0;
-        foreach (long key in keys)
-        {
-            if (count == 0 || keys[count - 1] != key)
-            {
-                keys[count++] = key;
-            }
-        }
-
-        return count == keys.Length ? keys : keys[..count];
-    }
+    internal long[] DistinctKeys() => StemSet.Distinct<long>([.. Keys()]);
 
     /// <summary>Returns the keys under which the project is found.</summary>
     internal IEnumerable<long> Keys()

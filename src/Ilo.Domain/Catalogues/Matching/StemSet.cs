@@ -3,20 +3,23 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>Distinct stems in ascending order of their numbers, and how alike two such sets are.</summary>
 internal static class StemSet
 {
-    internal static int[] Of(ReadOnlySpan<int> stems)
+    internal static int[] Of(ReadOnlySpan<int> stems) => Distinct(stems.ToArray());
+
+    /// <summary>Returns the values sorted, each once; the array is reused.</summary>
+    internal static T[] Distinct<T>(T[] values)
+        where T : struct, IEquatable<T>
     {
-        int[] set = stems.ToArray();
-        Array.Sort(set);
+        Array.Sort(values);
         int count = 0;
-        foreach (int stem in set)
+        foreach (T value in values)
         {
-            if (count == 0 || set[count - 1] != stem)
+            if (count == 0 || !values[count - 1].Equals(value))
             {
-                set[count++] = stem;
+                values[count++] = value;
             }
         }
 
-        return count == set.Length ? set : set[..count];
+        return count == values.Length ? values : values[..count];
     }
 
     /// <summary>Returns a bit of 64 for each stem: a set that lacks the bit lacks the stem.</summary>

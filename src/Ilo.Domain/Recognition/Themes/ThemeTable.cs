@@ -10,6 +10,9 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
     private readonly Column<Row> _rows = new();
     private readonly TextColumn _texts = new();
     private readonly Lazy<ThemeLabels> _labels = new(() => new(vocabulary.Value.Themes));
+    private readonly Lazy<HashSet<Id<Theme>>> _umbrellas = new(
+        () => [.. vocabulary.Value.Themes.Entries.Where(static entry => entry.IsUmbrella).Select(static entry => entry.Theme.Id)]);
+
     private ThemeWord?[] _made = [];
 
     /// <summary>Gets a phrase.</summary>
@@ -22,7 +25,7 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
     internal ThemeVocabulary Vocabulary => vocabulary.Value.Themes;
 
     /// <summary>Tells whether a theme stands over all others.</summary>
-    internal bool IsUmbrella(Theme theme) => Vocabulary.Entries.Any(entry => entry.IsUmbrella && entry.Theme.Id == theme.Id);
+    internal bool IsUmbrella(Theme theme) => _umbrellas.Value.Contains(theme.Id);
 
     /// <summary>Takes over the phrases of the themes.</summary>
     internal void Fill(Lexicon lexicon)
