@@ -4,6 +4,9 @@ using Microsoft.Extensions.FileProviders;
 namespace Ilo.Domain.AspNetCore.Tests;
 
 /// <summary>Many clients at once over a folder that changes, in one process with the server. With ILO_SLOW=1: 200 clients for 30 seconds, and costs.</summary>
+/// <remarks>The processor time is that of the whole process, so the tests run alone.</remarks>
+[CollectionDefinition(nameof(LoadTests), DisableParallelization = true)]
+[Collection(nameof(LoadTests))]
 public sealed class LoadTests(ITestOutputHelper output)
 {
     // What the noise of a machine hides.

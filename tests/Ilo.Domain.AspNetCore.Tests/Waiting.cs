@@ -3,7 +3,7 @@ namespace Ilo.Domain.AspNetCore.Tests;
 /// <summary>Waits for what happens on another thread.</summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     internal static async Task UntilAsync(Func<bool> isSo, string what)
     {

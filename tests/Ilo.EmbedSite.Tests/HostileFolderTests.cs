@@ -8,7 +8,8 @@ public sealed class HostileFolderTests
     // Far above what a page takes here; a page of a year each for eight thousand years has millions.
     private const int LongestPage = 120_000;
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+    // What never ends takes longer on any machine.
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task EveryPage_WithEndsIn9999_AnswersSoonAndShort()

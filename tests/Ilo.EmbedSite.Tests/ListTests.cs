@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 
 namespace Ilo.EmbedSite.Tests;
 
-public sealed class ListTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class ListTests(SampleSite site)
 {
     [Theory]
     [InlineData("/projects")]

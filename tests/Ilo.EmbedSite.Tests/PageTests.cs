@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Ilo.EmbedSite.Tests;
 
-public sealed partial class PageTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed partial class PageTests(SampleSite site)
 {
     private Catalogue Expected => site.Services.GetRequiredService<IloCatalogue>().Current.Catalogue;
 

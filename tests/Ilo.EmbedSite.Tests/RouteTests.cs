@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 
 namespace Ilo.EmbedSite.Tests;
 
-public sealed class RouteTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class RouteTests(SampleSite site)
 {
     private const int MostPages = 900;
 

@@ -8,6 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
+[assembly: AssemblyFixture(typeof(Ilo.EmbedSite.Tests.SampleSite))]
+
 namespace Ilo.EmbedSite.Tests;
 
 /// <summary>The site as the program builds it, in memory or on a port of its own, on a day that does not change.</summary>
@@ -15,13 +17,25 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
 {
     internal static readonly DateTimeOffset Now = new(2023, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
+    private readonly Lock _starting = new();
+
     /// <summary>Gets the repository's folder.</summary>
     internal static string Root { get; } = FindRoot();
 
     internal static string SamplePages => Path.Combine(Root, "samples", "Pages");
 
-    internal HttpClient Client => field ??= CreateClient(
-        new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+    internal HttpClient Client
+    {
+        get
+        {
+            // Several classes share a site, and the factory starts its server for the first that asks.
+            lock (_starting)
+            {
+                return field ??= CreateClient(
+                    new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+            }
+        }
+    }
 
     internal async Task<IHtmlDocument> PageAsync(string address, int status = 200)
     {
@@ -77,5 +91,5 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
     }
 }
 
-/// <summary>The site with the sample pages.</summary>
+/// <summary>The site with the sample pages, one for all tests.</summary>
 public sealed class SampleSite() : TestSite(SamplePages);

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Ilo.Domain.AspNetCore.Tests.Embedding;
 
 /// <summary>Looks at the lists on somebody else's page in Chromium, in each of the four ways.</summary>
-public sealed class ForeignPageTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ForeignPageTests(Chromium chromium)
 {
     private const string Titles = ".ilo-title, .ilo-row-title a";
 

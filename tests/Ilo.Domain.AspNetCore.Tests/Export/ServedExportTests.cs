@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Ilo.Domain.AspNetCore.Tests.Export;
 
 /// <summary>The exported site in Chromium, from a server that knows nothing but files.</summary>
-public sealed class ServedExportTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ServedExportTests(Chromium chromium)
 {
     private static readonly string Axe = Repository.PathOf("tests/Ilo.EmbedSite.Tests/node_modules/axe-core/axe.min.js");
 

@@ -92,9 +92,15 @@ public sealed class ChangeTests
         using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))), ("b.txt", PageFolder.Projects(("Quiet looms", 2018, 2020))));
         bool isSlow = false;
         using ManualResetEventSlim end = new();
+
+        // What has not run yet takes its time to be compiled: not out of the limit.
+        await using (await TestHost.StartAsync(folder))
+        {
+        }
+
         await using TestHost host = await TestHost.StartAsync(folder, options =>
         {
-            options.ReadingLimit = TimeSpan.FromSeconds(2);
+            options.ReadingLimit = TimeSpan.FromSeconds(5);
             options.AddressOf = name =>
             {
                 if (Volatile.Read(ref isSlow) && name == "a.txt")
@@ -110,7 +116,7 @@ public sealed class ChangeTests
         folder.Write("b.txt", PageFolder.Projects(("Silent looms", 2018, 2020)));
         await Waiting.UntilAsync(() => host.Titles.Contains("Silent looms"), "The other file is read");
         Assert.Equal(["Better lamps", "Silent looms"], host.Titles.Order());
-        Assert.Equal("The file could not be read in 2 seconds.", host.Page("a.txt").Failure);
+        Assert.Equal("The file could not be read in 5 seconds.", host.Page("a.txt").Failure);
         end.Set();
     }
 }

@@ -17,9 +17,8 @@ public sealed class HostileFolderTests
             Assert.Equal(0, made.ExitCode);
         }
 
-        Stopwatch watch = Stopwatch.StartNew();
+        // Opening a pipe never ends: its failure would be that it could not be read in the time.
         await using TestHost host = await TestHost.StartAsync(folder);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.Equal(["Better lamps"], host.Titles);
         Assert.Equal("The file is empty, or it is no regular file.", host.Page("pipe.txt").Failure);
     }

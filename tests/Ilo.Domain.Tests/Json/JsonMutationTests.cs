@@ -56,7 +56,9 @@ public sealed class JsonMutationTests
     {
         SpoiledDocument document = Of(name);
         int bytes = Encoding.UTF8.GetByteCount(document.Json);
-        for (int length = 0; length < bytes; length++)
+
+        // Every length of a document takes a square of its size: some of them, unless all are asked for.
+        for (int length = 0; length < bytes; length += Slow.IsAsked ? 1 : 7)
         {
             JsonException? error = document.ReadFirst(length).Error;
             Assert.NotNull(error);

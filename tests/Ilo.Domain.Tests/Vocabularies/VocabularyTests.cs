@@ -144,21 +144,8 @@ public class VocabularyTests
     private static Id<Theme> ThemeId(string text) => Id<Theme>.Parse(text, null);
 
     [Fact]
-    public void Read_ChainOfThemeParents_TakesTimeInProportion()
-    {
-        Vocabulary.Read(themes: Chain(500));
-        TimeSpan small = Time(2_000);
-        TimeSpan large = Time(16_000);
-
-        Assert.True(large < (small * 24) + TimeSpan.FromMilliseconds(600), $"{small} for an eighth, {large} for the whole");
-    }
-
-    private static TimeSpan Time(int rows)
-    {
-        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Empty(Vocabulary.Read(themes: Chain(rows)).Diagnostics);
-        return watch.Elapsed;
-    }
+    public void Read_ChainOfThemeParents_TakesTimeInProportion() =>
+        Growth.AssertLinear(2_000, Chain, chain => Assert.Empty(Vocabulary.Read(themes: chain).Diagnostics));
 
     // Each theme lies within the next row's.
     private static VocabularyFile Chain(int rows) => new(

@@ -1,6 +1,6 @@
 namespace Ilo.EmbedSite.Tests.Browser;
 
-public sealed class HostileLayoutTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class HostileLayoutTests(BrowserFixture browser)
 {
     [Theory]
     [InlineData(360)]

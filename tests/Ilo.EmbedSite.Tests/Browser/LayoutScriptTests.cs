@@ -1,7 +1,7 @@
 namespace Ilo.EmbedSite.Tests.Browser;
 
 /// <summary>What looks for broken layout finds it on pages that are broken.</summary>
-public sealed class LayoutScriptTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class LayoutScriptTests(BrowserFixture browser)
 {
     [Theory]
     [InlineData("<p style='width:900px'>wide</p>", "scrolls sideways")]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Ilo.EmbedSite.Tests.Browser;
 
-public sealed class LayoutTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class LayoutTests(BrowserFixture browser)
 {
     internal static readonly string Script = File.ReadAllText(Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "layout.js"));
     internal static readonly string Modules = Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "node_modules");

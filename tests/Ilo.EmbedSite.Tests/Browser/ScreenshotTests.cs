@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Ilo.EmbedSite.Tests.Browser;
 
 /// <summary>Draws the pictures of the documentation; run by <c>docs/images/draw</c>.</summary>
-public sealed class ScreenshotTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class ScreenshotTests(BrowserFixture browser)
 {
     private static readonly string Folder = Path.Combine(TestSite.Root, "docs", "images");
 

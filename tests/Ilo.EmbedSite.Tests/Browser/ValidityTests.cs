@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Ilo.EmbedSite.Tests.Browser;
 
-public sealed class ValidityTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class ValidityTests(SampleSite site)
 {
     [Fact]
     public async Task EveryPage_CheckedByHtmlValidate_HasNothingToSay()

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Ilo.EmbedSite.Tests.Browser;
 
-public sealed class VisitTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class VisitTests(BrowserFixture browser)
 {
     [Fact]
     public async Task Visitor_WhoFiltersAndSharesTheAddress_ShowsTheSameListToAnother()

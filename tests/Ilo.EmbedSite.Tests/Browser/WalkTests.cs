@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Ilo.EmbedSite.Tests.Browser;
 
 /// <summary>Walks over the whole site by keyboard alone, and without script. With ILO_SLOW=1 over every page; else over every kind of page.</summary>
-public sealed class WalkTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class WalkTests(BrowserFixture browser)
 {
     private const int MostInFrames = 60;
 
