@@ -32,9 +32,7 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
         bool isFolder = Directory.Exists(root);
         PageInputs inputs = PageInputs.Read(
             [path], terminal, options, file => isFolder && file.Path is not null ? Path.GetRelativePath(root, file.Path) : OnePage);
-        Catalogue? catalogue = inputs.Pages.Count == 0 ? null
-            : kept is null ? Join(new() { Identities = identities })
-            : KeptIdentities.Continue(inputs, terminal, kept, identities, Join);
+        Catalogue? catalogue = inputs.Pages.Count == 0 ? null : KeptIdentities.Continue(inputs, terminal, kept, identities, Join);
         return new(catalogue, inputs.Failed == 0);
 
         Catalogue Join(CatalogueOptions joining) => Catalogue.From(inputs.Pages.Select(page => page.Reading), joining);

@@ -23,7 +23,7 @@ internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseRes
     private Catalogue Join()
     {
         long start = Terminal.Time.GetTimestamp();
-        Catalogue catalogue = Identities is null ? Join(new()) : KeptIdentities.Continue(Inputs, Terminal, Identities, CatalogueIdentities.Empty, Join);
+        Catalogue catalogue = KeptIdentities.Continue(Inputs, Terminal, Identities, CatalogueIdentities.Empty, Join);
         JoiningTime = Terminal.Time.GetElapsedTime(start);
         return catalogue;
     }

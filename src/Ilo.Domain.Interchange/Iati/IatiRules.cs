@@ -37,7 +37,7 @@ public sealed class IatiRules
                 .. from context in document.RootElement.EnumerateObject()
                    from rule in context.Value.EnumerateObject()
                    from one in RuleCase.ReadAll(rule.Name, rule.Value)
-                   select (RuleChecks.Nodes(context.Name), Checked(one)),
+                   select (RuleChecks.Nodes(context.Name), RuleChecks.Checked(one)),
             ]);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -111,21 +111,5 @@ public sealed class IatiRules
             found.Add(new(rule.IsError ? InterchangeDiagnostics.RuleBroken
                 : InterchangeDiagnostics.RuleNotFollowed, source, [rule.Id, rule.Message.TrimEnd('.')]));
         }
-    }
-
-    private static RuleCase Checked(RuleCase rule)
-    {
-        if (!RuleKinds.IsKnown(rule.Kind))
-        {
-            throw new FormatException($"The rule '{rule.Kind}' is of no kind of the specification.");
-        }
-
-        RuleChecks.Check(rule);
-        foreach (RuleCase inner in rule.Inner)
-        {
-            Checked(inner);
-        }
-
-        return rule;
     }
 }

@@ -79,6 +79,16 @@ public sealed class IatiRulesTests
         Assert.Equal("x.xml(2,4): warning ILO0642: Rule 9.9.9 is not followed: Needs a b.", found.ToString());
     }
 
+    [Theory]
+    [InlineData("sum")]
+    [InlineData("strict_sum")]
+    public void Check_ASumTooLargeForANumber_IsNotTheOneThatIsAskedFor(string kind)
+    {
+        IatiRules rules = Load($$"""{ "//a": { "{{kind}}": { "cases": [ { "paths": ["b"], "sum": 100 } ] } } }""");
+        Assert.Single(rules.Check(Stream("<a><b>7e28</b><b>7e28</b></a>"), AsOf));
+        Assert.Empty(rules.Check(Stream("<a><b>70</b><b>30</b></a>"), AsOf));
+    }
+
     [Fact]
     public void Check_WhatIsNotWellFormed_IsADiagnostic() =>
         Assert.Equal(["ILO0631"], Load("{}").Check(Stream("<r>\n<a></r>"), AsOf).Select(found => found.Id));
@@ -97,6 +107,12 @@ public sealed class IatiRulesTests
     [InlineData("""{ "//a": { "if_then": { "cases": [ { "if": "b", "then": "count(" } ] } } }""")]
     [InlineData("""{ "//a": { "if_then": { "cases": [ { "if": "b" } ] } } }""")]
     [InlineData("""{ "//a": { "sum": { "cases": [ { "paths": ["b"] } ] } } }""")]
+    [InlineData("""{ "//a": { "atleast_one": { "cases": [ { "paths": "b" } ] } } }""")]
+    [InlineData("""{ "//a": { "sum": { "cases": [ { "paths": ["b"], "sum": "100" } ] } } }""")]
+    [InlineData("""{ "//a": { "date_now": { "cases": [ { "date": ["b"] } ] } } }""")]
+    [InlineData("""{ "//a": { "regex_matches": { "cases": [ { "paths": ["b"], "regex": 5 } ] } } }""")]
+    [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b", "subs": ["date"], "do": { "date_now": { "cases": [ { "date": 5 } ] } } } ] } } }""")]
+    [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b", "subs": ["paths"], "do": { "other": { "cases": [ { "paths": ["c"] } ] } } } ] } } }""")]
     [InlineData("""{ "//a": { "date_order": { "cases": [ { "less": "b", "more": "1 +" } ] } } }""")]
     [InlineData("""{ "//a": { "date_now": { "cases": [ { "date": "'NOW'" } ] } } }""")]
     [InlineData("""{ "//a": { "one_or_all": { "cases": [ { "one": "b", "all": "c" } ] } } }""")]

@@ -102,5 +102,32 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Run_ExportedCatalogueAndIdentitiesOfAnotherRun_IsUsageAndLeavesTheFile()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("old.txt", Older).Add("new.txt", Newer);
+        Run.In(folder.Path, "export", "new.txt", "--format", "json", "-o", "catalogue.json");
+        Run.In(folder.Path, "export", "old.txt", "--format", "json", "-o", "other.json", "--identities", "kept.json");
+        string kept = Path.Combine(folder.Path, "kept.json");
+        string before = File.ReadAllText(kept);
+        Run run = Run.In(folder.Path, "diff", "catalogue.json", "new.txt", "--identities", "kept.json");
+        Assert.Equal(
+            (ExitCodes.Usage, "",
+                "ilo-explorer: kept.json: the identities there do not continue those of the older side; name another file with --identities.\n"),
+            (run.ExitCode, run.Out, run.Error));
+        Assert.Equal(before, File.ReadAllText(kept));
+    }
+
+    [Fact]
+    public void Run_ExportedCatalogueAndItsOwnIdentities_FindsNothing()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("new.txt", Newer);
+        Run.In(folder.Path, "export", "new.txt", "--format", "json", "-o", "catalogue.json", "--identities", "kept.json");
+        Run run = Run.In(folder.Path, "diff", "catalogue.json", "new.txt", "--identities", "kept.json");
+        Assert.Equal((ExitCodes.Done, "No differences.\n", ""), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
     public void Run_OneArgument_IsUsage() => Assert.Equal(ExitCodes.Usage, Run.Of("diff", "samples/Pages").ExitCode);
 }

@@ -8,10 +8,10 @@ namespace Ilo.Domain.Interchange.Iati.Rules;
 // The rulesets state regular expressions; RegexOptions.NonBacktracking keeps the time linear in the text, whatever the expression.
 #pragma warning disable RS0030
 
-/// <summary>Checks a ruleset when it is loaded: what a kind of rule needs is there, and every expression can be run.</summary>
+/// <summary>Checks a ruleset when it is loaded: its kind is known, what the kind needs is there, and every expression can be run.</summary>
 internal static class RuleChecks
 {
-    // The keys that each kind of rule needs (SPEC.rst).
+    // The kinds of rules, and the keys that each needs (SPEC.rst).
     private static readonly FrozenDictionary<string, string[]> Needed = new Dictionary<string, string[]>
     {
         ["no_more_than_one"] = ["paths"],
@@ -40,15 +40,26 @@ internal static class RuleChecks
     // Of prefixes, a ruleset has xml alone.
     private static readonly XmlNamespaceManager Names = new(Empty.NameTable);
 
-    /// <summary>Checks a case.</summary>
-    /// <exception cref="FormatException">A key is missing, or an expression cannot be run.</exception>
-    internal static void Check(RuleCase rule)
+    /// <summary>Returns a case when it and those inside it can be run.</summary>
+    /// <exception cref="FormatException">The kind is not known, a key is missing or of another form, or an expression cannot be run.</exception>
+    internal static RuleCase Checked(RuleCase rule)
     {
-        foreach (string key in Needed[rule.Kind])
+        if (!Needed.TryGetValue(rule.Kind, out string[]? keys))
         {
-            if (!rule.Texts.ContainsKey(key) && !rule.Lists.ContainsKey(key) && !rule.Numbers.ContainsKey(key))
+            throw new FormatException($"The rule '{rule.Kind}' is of no kind of the specification.");
+        }
+
+        foreach (string key in keys)
+        {
+            (string form, bool isThere) = key switch
             {
-                throw new FormatException($"A case of the rule '{rule.Kind}' has no '{key}'.");
+                "paths" or "excluded" or "subs" => ("list", rule.Lists.ContainsKey(key)),
+                "sum" => ("number", rule.Numbers.ContainsKey(key)),
+                _ => ("text", rule.Texts.ContainsKey(key)),
+            };
+            if (!isThere)
+            {
+                throw new FormatException($"A case of the rule '{rule.Kind}' has no {form} '{key}'.");
             }
         }
 
@@ -61,6 +72,13 @@ internal static class RuleChecks
         {
             Check(rule, key, text);
         }
+
+        foreach (RuleCase inner in rule.Inner)
+        {
+            Checked(inner);
+        }
+
+        return rule;
     }
 
     /// <summary>Returns a path that leads to nodes.</summary>

@@ -31,7 +31,7 @@ internal sealed class RuleContext(XPathNavigator element, XmlNamespaceManager na
 
     internal LocalDate AsOf => asOf;
 
-    /// <summary>Returns the sum of the numbers, and whether there are any; null where one is no number.</summary>
+    /// <summary>Returns the sum of the numbers, and whether there are any; null where one is no number, or the sum is too large for one.</summary>
     internal (decimal? Sum, bool IsAny) Sum(IEnumerable<string> paths)
     {
         decimal sum = 0;
@@ -44,7 +44,14 @@ internal sealed class RuleContext(XPathNavigator element, XmlNamespaceManager na
                 return (null, true);
             }
 
-            sum += number;
+            try
+            {
+                sum += number;
+            }
+            catch (OverflowException)
+            {
+                return (null, true);
+            }
         }
 
         return (sum, isAny);

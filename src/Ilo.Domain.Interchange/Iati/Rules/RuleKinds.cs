@@ -38,8 +38,6 @@ internal static class RuleKinds
             && number >= rule.Numbers.GetValueOrDefault("min", decimal.MinValue) && number <= rule.Numbers.GetValueOrDefault("max", decimal.MaxValue)),
     };
 
-    internal static bool IsKnown(string kind) => kind == "loop" || ByName.ContainsKey(kind);
-
     internal static bool IsKept(RuleCase rule, RuleContext context) => ByName[rule.Kind](rule, context);
 
     // What "all" means is the rule's own business: languages of narratives, currencies of amounts, sectors of transactions.
