@@ -17,25 +17,27 @@ public sealed partial class IdentityStoryTests
     private const string Summary = "It trains lamp makers in four towns of Norland and opens workshops for the women of the lake.";
 
     private static readonly Thing Lamps = new("Better Lamps for Rural Women", new(2012, 1, 1), Summary);
+    private static readonly Thing Mistyped = Lamps with { Title = "Better Lmaps for Rural Women" };
     private static readonly Thing Looms = new("Safer Looms in Southmarch", new(2016, 1, 1), "Weavers learn to work in safety.");
 
-    // What the pages hold at first and later, and of one thing what it is called then; its name in the formats must not change.
+    // What the pages hold at first and later. Each thing of the first is among the later ones, where its name in the formats must be its own still.
     private static readonly Dictionary<string, Story> Stories = new()
     {
-        ["a comma is changed"] = new([[Lamps, Looms]], [[Lamps with { Summary = Summary.Replace(" and", ", and", StringComparison.Ordinal) }, Looms]], Lamps.Title),
-        ["a typo is mended"] = new([[Lamps with { Title = "Better Lmaps for Rural Women" }, Looms]], [[Lamps, Looms]], Lamps.Title),
+        ["a comma is changed"] = new([[Lamps, Looms]],
+            [[Lamps with { Summary = Summary.Replace(" and", ", and", StringComparison.Ordinal), Was = Lamps }, Looms]]),
+        ["a typo is mended"] = new([[Mistyped, Looms]], [[Lamps with { Was = Mistyped }, Looms]]),
         ["the title is another, the code the same"] = new(
-            [[Lamps with { Code = "NOR/12/01/XYZ" }]],
-            [[new("Light for the Lake", new(2012, 1, 1), "Another text.") { Code = "NOR/12/01/XYZ" }]], "Light for the Lake")
+            [[Lamps with { Code = "NOR/12/01/XYZ" }, Looms]],
+            [[new("Light for the Lake", new(2012, 1, 1), "Another text.") { Code = "NOR/12/01/XYZ", Was = Lamps }, Looms]])
         { IsOfProjects = true },
-        ["dates change"] = new([[Lamps, Looms]], [[Lamps with { Start = new(2012, 3, 1) }, Looms]], Lamps.Title),
-        ["the text changes"] = new([[Lamps, Looms]], [[Lamps with { Summary = "Now with other words altogether." }, Looms]], Lamps.Title),
+        ["dates change"] = new([[Lamps, Looms]], [[Lamps with { Start = new(2012, 3, 1), Was = Lamps }, Looms]]),
+        ["the text changes"] = new([[Lamps, Looms]], [[Lamps with { Summary = "Now with other words altogether." }, Looms]]),
         ["the next phase stands beside it"] = new(
-            [[Lamps]], [[Lamps with { Title = Lamps.Title + " - Phase II", Start = new(2015, 1, 1) }, Lamps]], Lamps.Title),
-        ["another of its title stands beside it"] = new([[Lamps]], [[Lamps with { Start = new(2024, 1, 1), Summary = null }, Lamps]], Lamps.Title),
-        ["entries change their order"] = new([[Lamps, Looms]], [[Looms, Lamps]], Lamps.Title),
-        ["pages change their order"] = new([[Lamps], [Looms]], [[Looms], [Lamps]], Lamps.Title),
-        ["the page is split in two"] = new([[Lamps, Looms]], [[Lamps], [Looms]], Looms.Title),
+            [[Lamps]], [[Lamps with { Title = Lamps.Title + " - Phase II", Start = new(2015, 1, 1) }, Lamps]]),
+        ["another of its title stands beside it"] = new([[Lamps]], [[Lamps with { Start = new(2024, 1, 1), Summary = null }, Lamps]]),
+        ["entries change their order"] = new([[Lamps, Looms]], [[Looms, Lamps]]),
+        ["pages change their order"] = new([[Lamps], [Looms]], [[Looms], [Lamps]]),
+        ["the page is split in two"] = new([[Lamps, Looms]], [[Lamps], [Looms]]),
     };
 
     public static TheoryData<string, string> Told
@@ -67,15 +69,15 @@ public sealed partial class IdentityStoryTests
     [Trait("Trap", "2")]
     public void Name_AsPagesAreReplaced_Stays(string format, string story)
     {
-        (PageReading[] before, PageReading[] after, string title) = Read(format, Stories[story]);
-        Catalogue older = Catalogue.From(before);
+        Story told = Stories[story];
+        Catalogue older = Catalogue.From(Formats[format].Pages(told.Before));
         CatalogueBuilder builder = older.ToBuilder();
-        foreach (PageReading page in after)
+        foreach (PageReading page in Formats[format].Pages(told.After))
         {
             builder = builder.Replace(page);
         }
 
-        AssertSame(format, older, builder.Build(), title);
+        AssertSame(format, older, builder.Build(), told);
     }
 
     [Theory]
@@ -83,10 +85,10 @@ public sealed partial class IdentityStoryTests
     [Trait("Trap", "2")]
     public void Name_AfterARestartWithTheIdentitiesLoaded_Stays(string format, string story)
     {
-        (PageReading[] before, PageReading[] after, string title) = Read(format, Stories[story]);
-        Catalogue older = Catalogue.From(before);
+        Story told = Stories[story];
+        Catalogue older = Catalogue.From(Formats[format].Pages(told.Before));
         CatalogueIdentities kept = IloJson.Deserialize<CatalogueIdentities>(IloJson.Serialize(older.Identities))!;
-        AssertSame(format, older, Catalogue.From(after, new() { Identities = kept }), title);
+        AssertSame(format, older, Catalogue.From(Formats[format].Pages(told.After), new() { Identities = kept }), told);
     }
 
     [Theory]
@@ -94,26 +96,41 @@ public sealed partial class IdentityStoryTests
     [Trait("Trap", "2")]
     public void Name_OfAPageThatWasGoneForAWeek_ComesBack(string format)
     {
-        PageReading[] pages = Formats[format].Pages([[Lamps], [Looms]]);
+        Story told = new([[Lamps], [Looms]], [[Lamps], [Looms]]);
+        PageReading[] pages = Formats[format].Pages(told.Before);
         Catalogue older = Catalogue.From(pages);
         CatalogueIdentities kept = IloJson.Deserialize<CatalogueIdentities>(IloJson.Serialize(older.Remove("page-1").Identities))!;
-        AssertSame(format, older, Catalogue.From(pages, new() { Identities = kept }), Looms.Title);
+        AssertSame(format, older, Catalogue.From(pages, new() { Identities = kept }), told);
     }
 
-    // All names are there still, and of what has the title then, one is among them.
-    private static void AssertSame(string format, Catalogue older, Catalogue newer, string title)
+    // Each thing has the name that it had and no other, each new thing one that nothing had, and the file has these names alone.
+    private static void AssertSame(string format, Catalogue older, Catalogue newer, Story story)
     {
-        string[] names = [.. Formats[format].Names(older)];
-        string[] later = [.. Formats[format].Names(newer)];
-        Assert.NotEmpty(names);
-        Assert.Equal(names.Length, names.Distinct().Count());
-        Assert.Equal(later.Length, later.Distinct().Count());
-        Assert.Subset(later.ToHashSet(), names.ToHashSet());
-        Assert.Contains(Formats[format].NamesOf(newer, title), names.Contains);
-    }
+        Format of = Formats[format];
+        Thing[] before = [.. story.Before.SelectMany(things => things)];
+        Thing[] after = [.. story.After.SelectMany(things => things)];
+        Dictionary<string, string[]> names = before.ToDictionary(thing => thing.Key, thing => of.NamesOf(older, thing));
+        List<string> known = [];
+        foreach (Thing thing in after)
+        {
+            string[] later = of.NamesOf(newer, thing);
+            Assert.NotEmpty(later);
+            if (names.Remove((thing.Was ?? thing).Key, out string[]? had))
+            {
+                Assert.Equal(had, later);
+            }
+            else
+            {
+                Assert.Empty(later.Intersect(before.SelectMany(one => of.NamesOf(older, one))));
+            }
 
-    private static (PageReading[] Before, PageReading[] After, string Title) Read(string format, Story story) =>
-        (Formats[format].Pages(story.Before), Formats[format].Pages(story.After), story.Title);
+            known.AddRange(later);
+        }
+
+        Assert.Empty(names);
+        Assert.Equal(known.Count, known.Distinct().Count());
+        Assert.Equal(known.Order(StringComparer.Ordinal), of.Names(newer).Order(StringComparer.Ordinal));
+    }
 
     private static Dictionary<string, Format> MakeFormats()
     {
@@ -167,10 +184,15 @@ public sealed partial class IdentityStoryTests
     {
         internal string? Code { get; init; }
 
+        // What it was before, where it has the title and the day of no earlier thing.
+        internal Thing? Was { get; init; }
+
+        internal string Key => $"{Title} {Start.Year}-{Start.Month}";
+
         internal DateInterval Days => new(Start, Start.PlusYears(1));
     }
 
-    private sealed record Story(Thing[][] Before, Thing[][] After, string Title)
+    private sealed record Story(Thing[][] Before, Thing[][] After)
     {
         internal bool IsOfProjects { get; init; }
     }
@@ -180,11 +202,14 @@ public sealed partial class IdentityStoryTests
         internal IEnumerable<string> Names(Catalogue catalogue) =>
             Name.Matches(Items.Text(stream => Write(stream, catalogue))).Select(match => match.Groups[1].Value);
 
-        // Written alone, it has its name alone.
-        internal IEnumerable<string> NamesOf(Catalogue catalogue, string title) => Names(new(new(), CatalogueIdentities.Empty,
-            Kind == "project" ? catalogue.ProjectItems.Where(item => item.Record.Title == title).ToValueList() : [],
-            Kind == "event" ? catalogue.EventItems.Where(item => item.Record.Title == title).ToValueList() : [],
-            Kind == "article" ? catalogue.ArticleItems.Where(item => item.Record.Title == title).ToValueList() : [], []));
+        // Written alone, it has its name alone: a milestone two, the others one.
+        internal string[] NamesOf(Catalogue catalogue, Thing thing) => [.. Names(new(new(), CatalogueIdentities.Empty,
+            Kind == "project" ? Only(catalogue.ProjectItems, record => record.Title == thing.Title && record.Duration!.Start == thing.Start) : [],
+            Kind == "event" ? Only(catalogue.EventItems, record => record.Title == thing.Title && record.Dates!.Start == thing.Start) : [],
+            Kind == "article" ? Only(catalogue.ArticleItems, record => record.Title == thing.Title && record.Date == new PartialDate(thing.Start)) : [], []))];
+
+        private static ValueList<CatalogueItem<TRecord>> Only<TRecord>(ValueList<CatalogueItem<TRecord>> items, Func<TRecord, bool> isIt)
+            where TRecord : class => [Assert.Single(items, item => isIt(item.Record))];
 
         internal PageReading[] Pages(Thing[][] pages) => [.. pages.Select((things, page) => new PageReading
         {

@@ -14,7 +14,7 @@ namespace Ilo.Domain.Interchange.Tests;
 
 /// <summary>Writes what the judges of tests/judges read: each format of a generated catalogue, what they must find in it, and a spoiled copy that they must
 /// refuse.</summary>
-public sealed class JudgeFiles
+public sealed partial class JudgeFiles
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("ILO_JUDGE_FILES");
 

@@ -12,7 +12,7 @@ public sealed class MethodNameTests
 
     private static readonly MethodInfo[] Methods =
     [
-        .. PublicTypes.Of(typeof(Project).Assembly)
+        .. PublicTypes.All
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName && method.GetBaseDefinition() == method),
     ];
@@ -30,11 +30,12 @@ public sealed class MethodNameTests
         Offenders.AreNone(Named("Try").Where(method => method.ReturnType != typeof(bool) || !method.GetParameters().Any(parameter => parameter.IsOut))
             .Select(Show));
 
-    // A method with another name that may give nothing would be a fourth way to say it. Of intervals, as in NodaTime, an empty one is null.
+    // A method with another name that may give nothing would be a fourth way to say it. Of intervals, as in NodaTime, an empty one is null; of links, which
+    // are templates, the address of a page that the site has no template for.
     [Fact]
     public void WhatMayBeNothing_IsFound() =>
         Offenders.AreNone(Methods.Where(method => MayBeNothing(method) && !Is(method, "Find") && !Is(method, "Deserialize"))
-            .Where(method => method.DeclaringType != typeof(DateIntervalExtensions)).Select(Show));
+            .Where(method => method.DeclaringType != typeof(DateIntervalExtensions) && method.DeclaringType != typeof(Interchange.RecordLinks)).Select(Show));
 
     private static MethodInfo[] Named(string verb)
     {

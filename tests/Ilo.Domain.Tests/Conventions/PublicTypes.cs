@@ -6,6 +6,13 @@ namespace Ilo.Domain.Tests.Conventions;
 /// <summary>The public types that the conventions are about.</summary>
 internal static class PublicTypes
 {
+    /// <summary>Gets the libraries that the packages without a site hold.</summary>
+    internal static IReadOnlyList<Assembly> Libraries { get; } =
+        [typeof(Project).Assembly, typeof(Interchange.ExportReport).Assembly, typeof(Parquet.ParquetTables).Assembly, typeof(Html.HtmlPage).Assembly];
+
+    /// <summary>Gets the public types of all of them.</summary>
+    internal static IEnumerable<Type> All => Libraries.SelectMany(Of);
+
     /// <summary>Returns the public types of an assembly, without those that the compiler makes for extension blocks.</summary>
     internal static IEnumerable<Type> Of(Assembly assembly) =>
         assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal));
