@@ -9,6 +9,9 @@ internal static class FileReader
     // The reader's own limit, 64 Mi characters, is what a text of so many bytes may reach.
     private const long MostBytes = 64L * 1024 * 1024;
 
+    private const int LeastRead = 4096;
+    private const int MostRead = 81920;
+
     /// <summary>Returns the text; null where there is none, with a line that says why and what to do.</summary>
     internal static string? Read(InputFile file, Stream standardInput, out string? failure)
     {
@@ -61,15 +64,17 @@ internal static class FileReader
 
     private static byte[] All(string path)
     {
-        using FileStream stream = File.OpenRead(path);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return All(stream);
     }
 
     // Stops one byte over the limit, so that an endless stream does not fill the memory.
     private static byte[] All(Stream stream)
     {
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[81920];
+        // A page is small: most are read whole by the first look, and the second finds the end.
+        int room = stream.CanSeek ? (int)Math.Clamp(stream.Length, LeastRead, MostRead) : MostRead;
+        using MemoryStream bytes = new(room);
+        byte[] buffer = new byte[room];
         for (int read; bytes.Length <= MostBytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
             bytes.Write(buffer, 0, read);

@@ -19,8 +19,15 @@ internal static class Paint
     /// <summary>Returns how many cells a text takes.</summary>
     internal static int Cells(ReadOnlySpan<char> text)
     {
-        int cells = 0;
-        foreach (Rune rune in text.EnumerateRunes())
+        // Most text is of letters and signs that take a cell each.
+        int narrow = text.IndexOfAnyExceptInRange(' ', '~');
+        if (narrow < 0)
+        {
+            return text.Length;
+        }
+
+        int cells = narrow;
+        foreach (Rune rune in text[narrow..].EnumerateRunes())
         {
             cells += Width(rune);
         }
@@ -77,7 +84,7 @@ internal static class Paint
         return line.Append(' ', Math.Max(width - cells, 0)).ToString();
     }
 
-    private static int Width(Rune rune) => Output.Shown.Safe(rune).ToString().GetCellWidth();
+    private static int Width(Rune rune) => rune.Value is >= ' ' and <= '~' ? 1 : Output.Shown.Safe(rune).ToString().GetCellWidth();
 
     private static string Code(Colour colour) => colour switch
     {

@@ -19,6 +19,11 @@ internal static class Shown
             return "";
         }
 
+        if (text.Length <= longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         StringBuilder shown = new();
         foreach (Rune rune in text.EnumerateRunes())
         {

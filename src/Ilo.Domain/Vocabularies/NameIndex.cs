@@ -20,9 +20,9 @@ internal sealed class NameIndex<TRecord>
         Dictionary<string, (Id<TRecord> Id, TRecord Record)> keys = new(StringComparer.Ordinal);
         foreach (NamedRecord<TRecord> entry in entries)
         {
-            foreach (string name in entry.Names.Append(entry.Id.ToString()))
+            foreach (string key in entry.Keys.Append(NameKey.Of(entry.Id.ToString())))
             {
-                if (NameKey.Of(name) is { Length: > 0 } key)
+                if (key.Length > 0)
                 {
                     keys.TryAdd(key, (entry.Id, entry.Record));
                 }

@@ -26,35 +26,38 @@ internal static class ListTable
 
         string count = rows.Count == total ? Numbers.Text(total) : $"{Numbers.Text(rows.Count)} of {Numbers.Text(total)}";
         terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, $"{heading} ({count})"));
-        if (IsNarrow(terminal, columns, rows))
+        string[][] cells = [.. rows.Select(row => columns.Select(column => Shown.Line(column.Value(row))).ToArray())];
+        int[] widths = [.. columns.Select((column, i) => Math.Max(Paint.Cells(column.Heading), cells.Max(row => Paint.Cells(row[i]))))];
+        if (IsNarrow(terminal, columns, widths))
         {
-            WriteNarrow(terminal, columns, rows);
+            WriteNarrow(terminal, cells);
         }
         else
         {
-            WriteTable(terminal, columns, rows);
+            WriteTable(terminal, columns, widths, cells);
         }
 
         terminal.Out.WriteLine();
     }
 
-    private static bool IsNarrow<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    private static bool IsNarrow<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, int[] widths)
     {
-        int others = columns.Skip(1).Sum(column => Gap + Math.Max(
-            Paint.Cells(column.Heading), Math.Min(column.Wraps ? WidestWrapped : int.MaxValue, rows.Max(row => Paint.Cells(Shown.Line(column.Value(row)))))));
+        int others = columns.Index().Skip(1).Sum(one => Gap + (one.Item.Wraps ? Least(one.Item, widths[one.Index]) : widths[one.Index]));
         return terminal.Width - others - Margin - Margin < LeastFirst;
     }
 
-    private static void WriteNarrow<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    private static int Least<T>(Column<T> column, int width) => Math.Max(Paint.Cells(column.Heading), Math.Min(WidestWrapped, width));
+
+    private static void WriteNarrow(Terminal terminal, string[][] cells)
     {
-        foreach (T row in rows)
+        foreach (string[] row in cells)
         {
-            foreach (string line in Wrap.Lines(Shown.Line(columns[0].Value(row)), terminal.Width))
+            foreach (string line in Wrap.Lines(row[0], terminal.Width))
             {
                 terminal.Out.WriteLine(line);
             }
 
-            string values = string.Join(" · ", columns.Skip(1).Select(column => Shown.Line(column.Value(row))).Where(value => value.Length > 0));
+            string values = string.Join(" · ", row.Skip(1).Where(value => value.Length > 0));
             foreach (string line in Wrap.Lines(values, terminal.Width - Margin))
             {
                 terminal.Out.WriteLine("  " + Paint.In(terminal, Colour.Cyan, line));
@@ -62,21 +65,25 @@ internal static class ListTable
         }
     }
 
-    private static void WriteTable<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    private static void WriteTable<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, int[] widths, string[][] cells)
     {
         Table table = new() { Border = TableBorder.Horizontal, UseSafeBorder = false };
         foreach ((int i, Column<T> column) in columns.Index())
         {
+            bool whole = i > 0 && !column.Wraps;
             table.AddColumn(new TableColumn(new Text(column.Heading, new Style(decoration: Decoration.Bold)))
             {
-                NoWrap = i > 0 && !column.Wraps,
+                NoWrap = whole,
+
+                // What is never broken is as wide as its widest value: the library need not measure it again.
+                Width = whole ? widths[i] : null,
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
             });
         }
 
-        foreach (T row in rows)
+        foreach (string[] row in cells)
         {
-            table.AddRow(columns.Select(column => new Text(Shown.Line(column.Value(row)))));
+            table.AddRow(row.Select(cell => new Text(cell)));
         }
 
         terminal.Write(table);

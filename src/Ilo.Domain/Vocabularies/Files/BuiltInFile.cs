@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Ilo.Domain.Vocabularies.Files;
 
@@ -10,7 +11,8 @@ internal static class BuiltInFile
         Assembly assembly = typeof(BuiltInFile).Assembly;
         using Stream stream = assembly.GetManifestResourceStream($"Ilo.Domain.Vocabularies.Data.{name}")
             ?? throw new InvalidOperationException($"The assembly lacks the resource '{name}'.");
-        using StreamReader reader = new(stream);
-        return new(name, reader.ReadToEnd());
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(name, Encoding.UTF8.GetString(bytes));
     }
 }

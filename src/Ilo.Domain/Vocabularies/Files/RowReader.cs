@@ -81,13 +81,14 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
     internal NamedRecord<TRecord> Take(TsvRow row, Id<TRecord> id, TRecord record, IEnumerable<string> names)
     {
         _lines[id] = row.Source.Line;
-        List<string> own = [];
+        (List<string> own, List<string> keys) = ([], []);
         foreach (string name in names)
         {
             string key = NameKey.Of(name);
             if (key.Length == 0 || _owners.TryAdd(key, id) || _owners[key] == id)
             {
                 own.Add(name);
+                keys.Add(key);
             }
             else
             {
@@ -95,7 +96,7 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
             }
         }
 
-        return new(id, record, own);
+        return new(id, record, own) { Keys = keys };
     }
 
     internal bool Bad(TsvRow row, string column, string expected)

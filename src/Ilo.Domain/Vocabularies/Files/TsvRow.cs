@@ -2,7 +2,7 @@ using Ilo.Domain.Diagnostics;
 
 namespace Ilo.Domain.Vocabularies.Files;
 
-/// <summary>A row of a table.</summary>
+/// <summary>A row of a table, its cells trimmed.</summary>
 internal sealed class TsvRow(string[] header, string[] cells, SourceReference source)
 {
     internal SourceReference Source => source;
@@ -13,7 +13,7 @@ internal sealed class TsvRow(string[] header, string[] cells, SourceReference so
         get
         {
             int index = Array.IndexOf(header, column);
-            return index < 0 ? "" : cells[index].Trim();
+            return index < 0 ? "" : cells[index];
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class TsvTable
     /// <summary>Reads the header; null, and a diagnostic, where a required column is missing.</summary>
     internal static TsvTable? Open(VocabularyFile file, ReadOnlySpan<string> required, List<Diagnostic> diagnostics)
     {
-        string first = file.Text.Split('\n', 2)[0].TrimEnd('\r').TrimStart('\uFEFF');
+        int end = file.Text.IndexOf('\n', StringComparison.Ordinal);
+        string first = file.Text[..(end < 0 ? file.Text.Length : end)].TrimEnd('\r').TrimStart('\uFEFF');
         string[] header = first.Split('\t');
         foreach (string column in required)
         {
@@ -39,24 +40,39 @@ internal sealed class TsvTable
         {
             int end = _file.Text.IndexOf('\n', start);
             end = end < 0 ? _file.Text.Length : end;
-            string text = _file.Text[start..end].TrimEnd('\r');
-            SourceReference source = new(_file.Name, new(start, text.Length), line, 0);
+            TextSpan text = new(start, _file.Text.AsSpan(start, end - start).TrimEnd('\r').Length);
             start = end + 1;
-            if (line == 0 || string.IsNullOrWhiteSpace(text))
+            if (line > 0 && !IsBlank(text))
             {
-                continue;
-            }
-
-            string[] cells = text.Split('\t');
-            if (cells.Length == _header.Length)
-            {
-                yield return new(_header, cells, source);
-            }
-            else
-            {
-                diagnostics.Add(new(VocabularyDiagnostics.CellCount, source, [Number(_header.Length), Number(cells.Length)]));
+                SourceReference source = new(_file.Name, text, line, 0);
+                string[] cells = Cells(text);
+                if (cells.Length == _header.Length)
+                {
+                    yield return new(_header, cells, source);
+                }
+                else
+                {
+                    diagnostics.Add(new(VocabularyDiagnostics.CellCount, source, [Number(_header.Length), Number(cells.Length)]));
+                }
             }
         }
+    }
+
+    private bool IsBlank(TextSpan row) => _file.Text.AsSpan(row.Start, row.Length).IsWhiteSpace();
+
+    // Trimmed here, so that no cell is copied twice.
+    private string[] Cells(TextSpan row)
+    {
+        ReadOnlySpan<char> text = _file.Text.AsSpan(row.Start, row.Length);
+        string[] cells = new string[text.Count('\t') + 1];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            int tab = text.IndexOf('\t');
+            cells[i] = text[..(tab < 0 ? text.Length : tab)].Trim().ToString();
+            text = text[(tab + 1)..];
+        }
+
+        return cells;
     }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
