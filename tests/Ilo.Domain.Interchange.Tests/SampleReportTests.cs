@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck.Fluent;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Interchange.Calendars;
 using Ilo.Domain.Interchange.Feeds;
@@ -18,6 +19,7 @@ public sealed class SampleReportTests
     {
         ["iati of what pages say"] = stream => IatiWriter.Write(stream, Items.SamplePages, Said),
         ["iati of what pages say in full"] = stream => IatiWriter.Write(stream, Items.SamplePages, Said with { OnlyComplete = true }),
+        ["iati of the complete"] = stream => IatiWriter.Write(stream, Items.SamplePages, IatiWriterTests.Options with { OnlyComplete = true }),
         ["ics with milestones"] = stream => CalendarWriter.Write(stream, Items.SamplePages, new()
         {
             Stamp = Items.Moment,
@@ -68,6 +70,23 @@ public sealed class SampleReportTests
         });
         Assert.Equal(report.LeftOut.Count, report.LeftOut.Select(item => (item.Kind, item.Identifier)).Distinct().Count());
     }
+
+    // A message has all that it is made of, for whatever it is said.
+    [Fact]
+    public void Report_OfAnyCatalogue_CanBeShown() => Items.Check(
+        Items.Projects.ListOf().SelectMany(projects => Items.Events.ListOf()
+            .SelectMany(events => Items.Articles.ListOf().Select(articles => Items.CatalogueOf(projects, events, articles)))),
+        catalogue =>
+        {
+            IEnumerable<ExportReport> reports =
+            [
+                .. Formats.Names.Select(format => Items.Written(stream => Formats.Write(format, stream, catalogue)).Report),
+                .. new[] { Said, Said with { OnlyComplete = true }, IatiWriterTests.Options with { OnlyComplete = true } }
+                    .Select(options => Items.Written(stream => IatiWriter.Write(stream, catalogue, options)).Report),
+            ];
+            Assert.All(reports, report => Assert.All(report.Diagnostics, one => Assert.EndsWith(".", one.ToString(), StringComparison.Ordinal)));
+        },
+        count: 20);
 
     private static ExportReport Report(string format) => Items.Written(
         Strict.TryGetValue(format, out Func<Stream, ExportReport>? strict) ? strict : stream => Formats.Write(format, stream, Items.SamplePages)).Report;

@@ -10,6 +10,7 @@ public sealed class DocumentationTests
     private static readonly string[] DocumentationPaths =
         [.. PublicTypes.Libraries.Select(library => Path.ChangeExtension(library.Location, ".xml"))];
 
+    // Each library has the address of the repository for itself, and tells no one else.
     private static readonly Lazy<Dictionary<string, XElement>> Documentation = new(() => DocumentationPaths
         .SelectMany(path => XDocument.Load(path).Descendants("member"))
         .Where(member => !member.Attribute("name")!.Value.Contains("RepositoryAddress", StringComparison.Ordinal))

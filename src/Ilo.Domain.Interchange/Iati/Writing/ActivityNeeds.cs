@@ -15,55 +15,60 @@ internal static class ActivityNeeds
             return true;
         }
 
-        log.LeaveOut(item, item.Record.Title, missing.Property, missing.Descriptor, item.Record.Title);
+        string title = item.Record.Title;
+        string[] arguments = missing.Count is { } count ? [title, Iso.Number(count)] : [title];
+        log.LeaveOut(item, title, missing.Property, missing.Descriptor, arguments);
         return false;
     }
 
     /// <summary>Returns whether a project can be written.</summary>
     internal static bool AreMet(CatalogueItem<Project> item, IatiOptions options) => Missing(item, options) is null;
 
-    private static (DiagnosticDescriptor Descriptor, string Property)? Missing(CatalogueItem<Project> item, IatiOptions options)
+    private static Reason? Missing(CatalogueItem<Project> item, IatiOptions options)
     {
         Project record = item.Record;
         if (record.Duration is not { } duration)
         {
-            return (InterchangeDiagnostics.ActivityWithoutDates, nameof(Project.Duration));
+            return new Reason(InterchangeDiagnostics.ActivityWithoutDates, nameof(Project.Duration));
         }
 
         if (!Iso.CanSay(duration.Start) || !Iso.CanSay(duration.End))
         {
-            return (InterchangeDiagnostics.DayOutOfRange, nameof(Project.Duration));
+            return new Reason(InterchangeDiagnostics.DayOutOfRange, nameof(Project.Duration));
         }
 
         if (options.Implementer is null && record.Partners.IsEmpty)
         {
-            return (InterchangeDiagnostics.ActivityWithoutImplementer, nameof(Project.Partners));
+            return new Reason(InterchangeDiagnostics.ActivityWithoutImplementer, nameof(Project.Partners));
         }
 
         if (record.StatusOn(options.AsOf) == ProjectStatus.Unknown)
         {
-            return (InterchangeDiagnostics.ActivityWithoutStatus, nameof(Project.StatedStatus));
+            return new Reason(InterchangeDiagnostics.ActivityWithoutStatus, nameof(Project.StatedStatus));
         }
 
         if (!options.TitleAsDescription && !HasDescription(record))
         {
-            return (InterchangeDiagnostics.ActivityWithoutDescription, nameof(Project.Summary));
+            return new Reason(InterchangeDiagnostics.ActivityWithoutDescription, nameof(Project.Summary));
         }
 
         return options.OnlyComplete ? Incomplete(record, options) : null;
     }
 
     // What the format allows to be missing, and the rules do not.
-    private static (DiagnosticDescriptor Descriptor, string Property)? Incomplete(Project record, IatiOptions options) =>
-        record.Language is null && options.DefaultLanguage is null ? (InterchangeDiagnostics.ActivityWithoutLanguage, nameof(Project.Language))
-        : Countries.Of(record, options).IsEmpty ? (InterchangeDiagnostics.ActivityWithoutCountry, nameof(Project.Locations))
-        : Sectors.CodesOf(record).Count is 0 ? (InterchangeDiagnostics.ActivityWithoutSector, nameof(Project.Themes))
+    private static Reason? Incomplete(Project record, IatiOptions options) =>
+        record.Language is null && options.DefaultLanguage is null ? new Reason(InterchangeDiagnostics.ActivityWithoutLanguage, nameof(Project.Language))
+        : Countries.Of(record, options).IsEmpty ? new Reason(InterchangeDiagnostics.ActivityWithoutCountry, nameof(Project.Locations))
+        : Sectors.CodesOf(record).Count is 0 ? new Reason(InterchangeDiagnostics.ActivityWithoutSector, nameof(Project.Themes))
         : Sectors.CodesOf(record).Count > 1 && options.Sectors == IatiSectors.SingleOnly
-            ? (InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes))
+            ? new Reason(InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes), Sectors.CodesOf(record).Count)
         : null;
 
     internal static bool HasDescription(Project record) =>
         record.Summary is not null || record.Sections.Any(HasText) || !record.Beneficiaries.IsEmpty;
 
     internal static bool HasText(Section section) => section.Heading is not null || !section.Paragraphs.IsEmpty;
+
+    // Why not: the message names the project, and a count where it is one of too many.
+    private readonly record struct Reason(DiagnosticDescriptor Descriptor, string Property, int? Count = null);
 }
