@@ -8,7 +8,8 @@ namespace Ilo.Domain.AspNetCore;
 /// <remarks>
 /// <c>today</c> stands for the day of the request wherever the query takes a day: <c>active=today</c>, <c>status=planned@today</c>. What the package's own
 /// addresses add (<c>lang</c>, <c>heading</c>, <c>style</c>, <c>frame</c>, <c>preview</c>, <c>month</c>) and what mail programs and other
-/// sites add to links is passed over. Equal when both properties are equal. There is no order.
+/// sites add to links is passed over. <see cref="CatalogueQuery"/> itself is no parameter of endpoints: it is of a package that knows nothing of requests, and
+/// cannot say what of the address could not be read. Equal when both properties are equal. There is no order.
 /// </remarks>
 public sealed record IloQuery(CatalogueQuery Query, ValueList<Diagnostic> Diagnostics)
 {

@@ -25,6 +25,9 @@ public static class IloServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IloOptions>, IloOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IloCatalogue(provider.GetRequiredService<TimeProvider>()));
+
+        // Components on an application's own pages link to where it is mounted.
+        services.AddHttpContextAccessor();
         services.TryAddScoped(provider => new IloView(
             provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IloPaths>(),
             provider.GetRequiredService<IOptions<IloOptions>>(), provider));

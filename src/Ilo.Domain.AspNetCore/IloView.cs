@@ -15,7 +15,7 @@ public sealed class IloView
         Today = source.Today;
         Language = Options.Language;
         Site = Options.Address;
-        Addresses = paths.Local();
+        Addresses = paths.Local(services.GetService<IHttpContextAccessor>()?.HttpContext?.Request.PathBase ?? default);
     }
 
     /// <summary>Gets the services of the scope.</summary>

@@ -12,9 +12,9 @@ public static partial class InterchangeDiagnostics
     public static DiagnosticDescriptor FeedItemWithoutDate { get; } =
         new("ILO0662", DiagnosticSeverity.Warning, "'{0}' has no date, and Atom asks for one in every entry; give FirstSeen to date it.");
 
-    /// <summary>An event is dated by its first day, since pages do not say when it was announced.</summary>
+    /// <summary>An event or a project is dated by its first day, since pages do not say when it was announced.</summary>
     public static DiagnosticDescriptor DatedByFirstDay { get; } =
-        new("ILO0663", DiagnosticSeverity.Info, "The event '{0}' stands in the feed under its first day; the page does not say when it was announced.");
+        new("ILO0663", DiagnosticSeverity.Info, "'{0}' stands in the feed under its first day; the page does not say when it was announced.");
 
     /// <summary>A feed has fewer entries than there are items.</summary>
     public static DiagnosticDescriptor FeedCut { get; } =

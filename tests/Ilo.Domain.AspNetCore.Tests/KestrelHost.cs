@@ -1,5 +1,6 @@
 using Ilo.Domain.Tests;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace Ilo.Domain.AspNetCore.Tests;
@@ -16,10 +17,12 @@ internal sealed class KestrelHost : IAsyncDisposable
 
     internal IServiceProvider Services => _application.Services;
 
-    internal static async Task<KestrelHost> StartAsync(Action<IloOptions>? configure = null, Action<WebApplication>? map = null)
+    internal static async Task<KestrelHost> StartAsync(
+        Action<IloOptions>? configure = null, Action<WebApplication>? map = null, Action<KestrelServerOptions>? server = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(server ?? (static _ => { }));
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(new FixedDay());
         builder.Services.AddIloCatalogue(options =>

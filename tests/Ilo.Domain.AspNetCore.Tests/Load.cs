@@ -8,14 +8,19 @@ namespace Ilo.Domain.AspNetCore.Tests;
 /// <param name="MicrosecondsEach">The processor time of the process, server and clients, for each request.</param>
 internal sealed record Load(int Answers, int Errors, double MicrosecondsEach)
 {
-    internal static async Task<Load> RunAsync(HttpClient client, int clients, TimeSpan time, Func<int, string> address)
+    /// <summary>Asks for a time.</summary>
+    internal static Task<Load> RunAsync(HttpClient client, int clients, TimeSpan time, Func<int, string> address) =>
+        RunAsync(client, clients, passed => passed < time, address, static (_, _) => { });
+
+    /// <summary>Asks as long as <paramref name="goesOn"/> says, and shows <paramref name="look"/> each answer with the number of the client that got it.</summary>
+    internal static async Task<Load> RunAsync(HttpClient client, int clients, Func<TimeSpan, bool> goesOn, Func<int, string> address, Action<int, byte[]> look)
     {
         int asked = 0;
         int answers = 0;
         int errors = 0;
         Stopwatch clock = Stopwatch.StartNew();
         TimeSpan before = Environment.CpuUsage.TotalTime;
-        await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, clients).Select(number => Task.Run(async () =>
         {
             // Each asks once at least, however late its turn comes.
             do
@@ -23,6 +28,7 @@ internal sealed record Load(int Answers, int Errors, double MicrosecondsEach)
                 try
                 {
                     byte[] body = await client.GetByteArrayAsync(new Uri(address(Interlocked.Increment(ref asked))));
+                    look(number, body);
                     Interlocked.Increment(ref body.Length > 1000 ? ref answers : ref errors);
                 }
                 catch (HttpRequestException)
@@ -30,7 +36,7 @@ internal sealed record Load(int Answers, int Errors, double MicrosecondsEach)
                     Interlocked.Increment(ref errors);
                 }
             }
-            while (clock.Elapsed < time);
+            while (goesOn(clock.Elapsed));
         })));
         return new(answers, errors, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / asked);
     }

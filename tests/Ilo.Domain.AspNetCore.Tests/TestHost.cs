@@ -42,7 +42,8 @@ internal sealed class TestHost : IAsyncDisposable
         build);
 
     internal static async Task<TestHost> StartAsync(
-        Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
+        Action<IloOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null, string prefix = "/ilo",
+        string pathBase = "")
     {
         LogLines log = new();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
@@ -56,7 +57,13 @@ internal sealed class TestHost : IAsyncDisposable
         });
         build?.Invoke(builder);
         WebApplication application = builder.Build();
-        application.MapIlo();
+        if (pathBase.Length > 0)
+        {
+            application.UsePathBase(pathBase);
+            application.UseRouting();
+        }
+
+        application.MapIlo(prefix);
         map?.Invoke(application);
         await application.StartAsync();
         return new(application, log);

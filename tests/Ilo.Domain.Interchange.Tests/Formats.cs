@@ -47,6 +47,9 @@ internal static class Formats
         ["atom of events"] = new(
             (stream, c) => FeedWriter.WriteAtom(stream, c.EventItems, Feed), (stream, c, token) =>
                 FeedWriter.WriteAtomAsync(stream, c.EventItems, Feed, token)),
+        ["atom of projects"] = new(
+            (stream, c) => FeedWriter.WriteAtom(stream, c.ProjectItems, Feed),
+            (stream, c, token) => FeedWriter.WriteAtomAsync(stream, c.ProjectItems, Feed, token)),
         ["atom of changes"] = new(
             (stream, c) => FeedWriter.WriteAtom(stream, Changes(c), Feed), (stream, c, token) => FeedWriter.WriteAtomAsync(stream, Changes(c), Feed, token)),
         ["rss"] = new(
@@ -54,6 +57,9 @@ internal static class Formats
                 FeedWriter.WriteRssAsync(stream, c.ArticleItems, Feed, token)),
         ["rss of events"] = new(
             (stream, c) => FeedWriter.WriteRss(stream, c.EventItems, Feed), (stream, c, token) => FeedWriter.WriteRssAsync(stream, c.EventItems, Feed, token)),
+        ["rss of projects"] = new(
+            (stream, c) => FeedWriter.WriteRss(stream, c.ProjectItems, Feed),
+            (stream, c, token) => FeedWriter.WriteRssAsync(stream, c.ProjectItems, Feed, token)),
         ["rss of changes"] = new(
             (stream, c) => FeedWriter.WriteRss(stream, Changes(c), Feed), (stream, c, token) => FeedWriter.WriteRssAsync(stream, Changes(c), Feed, token)),
         ["jsonfeed"] = new(
@@ -62,6 +68,9 @@ internal static class Formats
         ["jsonfeed of events"] = new(
             (stream, c) => FeedWriter.WriteJsonFeed(stream, c.EventItems, Feed),
             (stream, c, token) => FeedWriter.WriteJsonFeedAsync(stream, c.EventItems, Feed, token)),
+        ["jsonfeed of projects"] = new(
+            (stream, c) => FeedWriter.WriteJsonFeed(stream, c.ProjectItems, Feed),
+            (stream, c, token) => FeedWriter.WriteJsonFeedAsync(stream, c.ProjectItems, Feed, token)),
         ["jsonfeed of changes"] = new(
             (stream, c) => FeedWriter.WriteJsonFeed(stream, Changes(c), Feed), (stream, c, token) =>
                 FeedWriter.WriteJsonFeedAsync(stream, Changes(c), Feed, token)),

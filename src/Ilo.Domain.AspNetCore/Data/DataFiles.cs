@@ -18,6 +18,9 @@ internal static class DataFiles
     /// <summary>Gets all of them.</summary>
     internal static IReadOnlyList<DataFile> All { get; } =
     [
+        new("projects.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Projects, Feed(request, "Projects"))),
+        new("projects.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Projects, Feed(request, "Projects"))),
+        new("projects.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Projects, Feed(request, "Projects"))),
         new("articles.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Articles, Feed(request, "Articles"))),
         new("articles.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Articles, Feed(request, "Articles"))),
         new("articles.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Articles, Feed(request, "Articles"))),

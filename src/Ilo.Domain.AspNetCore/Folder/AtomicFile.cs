@@ -12,13 +12,22 @@ internal static class AtomicFile
     internal static void Write(string path, ReadOnlySpan<byte> content, bool isLasting = true)
     {
         string beside = path + ".new";
-        using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        try
         {
-            stream.Write(content);
-            stream.Flush(flushToDisk: isLasting);
-        }
+            using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: isLasting);
+            }
 
-        File.Move(beside, path, overwrite: true);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            // Half a file is of no use, and takes the room of the next try.
+            Remove(beside);
+            throw;
+        }
     }
 
     /// <summary>Writes the content where the file has another or none, and leaves the file and its time alone where it has the same.</summary>
@@ -33,5 +42,17 @@ internal static class AtomicFile
 
         Write(path, content, isLasting);
         return true;
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What went wrong first is told.
+        }
     }
 }

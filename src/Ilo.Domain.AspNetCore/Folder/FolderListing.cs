@@ -3,20 +3,33 @@ using System.IO.Enumeration;
 namespace Ilo.Domain.AspNetCore.Folder;
 
 /// <summary>Lists the pages of a folder: regular files that end in <c>.txt</c>, <c>.html</c> or <c>.htm</c>, in it or below it, by name.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Unread">The folders below it that cannot be listed, each with a slash at the end of its name and why; the rest is listed all the same.</param>
 /// <remarks>What begins with a full stop is left alone, and so are linked folders; a linked file is listed where it leads to a file of the folder.</remarks>
-internal static class FolderListing
+internal sealed record FolderListing(List<ListedFile> Files, List<ListedFile> Unread)
 {
     // A folder with more is no folder of pages; listing it must end.
     private const int MostListed = 1_000_000;
 
     /// <summary>Lists the files.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">How much of it is read.</param>
+    /// <param name="before">What is done before each folder is listed; null for nothing.</param>
     /// <exception cref="IOException">The folder is not there or cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    internal static List<ListedFile> Of(string folder, IloOptions options)
+    internal static FolderListing Of(string folder, IloOptions options, Action<string>? before = null)
     {
         string root = RealPath.Of(folder) ?? throw new IOException("The links of the folder's path lead round in circles.");
-        List<ListedFile> files = [.. Paths(root).Take(MostListed).Select(path => Listed(root, path))];
+        List<ListedFile> unread = [];
+        List<ListedFile> files = [.. Paths(root, unread, before).Take(MostListed).Select(path => Listed(root, path))];
         files.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        Limit(files, root, options);
+        return new(files, unread);
+    }
+
+    // Says of each file that goes beyond the options that it is not read.
+    private static void Limit(List<ListedFile> files, string root, IloOptions options)
+    {
         long total = 0;
         for (int i = 0; i < files.Count; i++)
         {
@@ -39,8 +52,6 @@ internal static class FolderListing
             files.RemoveRange(options.MaxFiles, more);
             files.Add(new("…", root, 0, default, Invariant($"{more} more files are not read: at most {options.MaxFiles} are.")));
         }
-
-        return files;
     }
 
     private static string? Refused(ListedFile file, int position, long total, IloOptions options) =>
@@ -53,9 +64,10 @@ internal static class FolderListing
 
     private static ListedFile Listed(string root, string path)
     {
-        string name = Path.GetRelativePath(root, path).Replace('\\', '/');
+        string name = NameOf(root, path);
         FileInfo file = new(path);
-        if (file.LinkTarget is not null)
+        bool isLink = file.LinkTarget is not null;
+        if (isLink)
         {
             if (RealPath.Of(path) is not { } real || !RealPath.IsBelow(root, real))
             {
@@ -66,17 +78,62 @@ internal static class FolderListing
         }
 
         return !file.Exists
-            ? new(name, path, 0, default, "The file is a link that leads to no file.")
+            ? new(name, path, 0, default, isLink
+                ? "The file is a link that leads to no file." : "The file cannot be looked at; check its folder's permissions.")
             : new(name, file.FullName, file.Length, file.LastWriteTimeUtc, null);
     }
 
-    private static FileSystemEnumerable<string> Paths(string root) =>
-        new(root, static (ref FileSystemEntry entry) => entry.ToFullPath(),
-            new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
+    private static string NameOf(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+
+    // Folder by folder, so that one that cannot be listed takes none of the others with it.
+    private static IEnumerable<string> Paths(string root, List<ListedFile> unread, Action<string>? before)
+    {
+        Stack<string> folders = new([root]);
+        while (folders.TryPop(out string? folder))
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsPage(entry.FileName),
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) =>
-                !entry.FileName.StartsWith(".", StringComparison.Ordinal) && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            foreach ((string path, bool isFolder) in Entries(folder, root, unread, before))
+            {
+                if (isFolder)
+                {
+                    folders.Push(path);
+                }
+                else
+                {
+                    yield return path;
+                }
+            }
+        }
+    }
+
+    private static List<(string Path, bool IsFolder)> Entries(string folder, string root, List<ListedFile> unread, Action<string>? before)
+    {
+        List<(string, bool)> entries = [];
+        try
+        {
+            before?.Invoke(folder);
+            entries.AddRange(EntriesOf(folder).Take(MostListed));
+        }
+        catch (DirectoryNotFoundException) when (folder != root)
+        {
+            // It has gone since its name was read.
+        }
+        catch (Exception failure) when (folder != root && failure is (IOException or UnauthorizedAccessException))
+        {
+            unread.Add(new(NameOf(root, folder) + "/", folder, 0, default, failure is UnauthorizedAccessException
+                ? "The folder may not be read; check its permissions." : "The folder cannot be read."));
+        }
+
+        return entries;
+    }
+
+    // Joined here: of a path that is longer than the system takes, the entry itself gives none.
+    private static FileSystemEnumerable<(string Path, bool IsFolder)> EntriesOf(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => (Path.Join(entry.Directory, entry.FileName), entry.IsDirectory),
+            new() { IgnoreInaccessible = false, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory
+                ? !entry.FileName.StartsWith(".", StringComparison.Ordinal) && (entry.Attributes & FileAttributes.ReparsePoint) == 0
+                : IsPage(entry.FileName),
         };
 
     private static bool IsPage(ReadOnlySpan<char> name) =>

@@ -1,7 +1,10 @@
 namespace Ilo.Domain.AspNetCore.Folder;
 
 /// <summary>Reads what has changed of the folder since it was last read.</summary>
-internal sealed class FolderReader(IloOptions options, string folder)
+/// <param name="options">How much of it is read, and how.</param>
+/// <param name="folder">The folder's full path.</param>
+/// <param name="listing">What is done before the folder, or one below it, is listed; null for nothing.</param>
+internal sealed class FolderReader(IloOptions options, string folder, Action<string>? listing = null)
 {
     private readonly LimitedWork _limited = new(options.ReadingLimit);
     private SortedDictionary<string, PageFile> _known = new(StringComparer.Ordinal);
@@ -15,10 +18,15 @@ internal sealed class FolderReader(IloOptions options, string folder)
     /// <exception cref="TimeoutException">The folder could not be listed in the time.</exception>
     internal async Task<FolderChange> ReadAsync(DateTime now, CancellationToken stop)
     {
-        List<ListedFile> listed = await _limited.RunAsync(() => FolderListing.Of(folder, options), stop);
+        FolderListing listed = await _limited.RunAsync(() => FolderListing.Of(folder, options, listing), stop);
         SortedDictionary<string, PageFile> next = new(StringComparer.Ordinal);
+        foreach (ListedFile unread in listed.Unread)
+        {
+            KeepBelow(unread, next);
+        }
+
         await Parallel.ForEachAsync(
-            listed, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (file, token) =>
+            listed.Files, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (file, token) =>
         {
             PageFile read = _known.GetValueOrDefault(file.Name) is { } old && old.Is(file) ? old : await ReadAsync(file, now, token);
             lock (next)
@@ -34,6 +42,16 @@ internal sealed class FolderReader(IloOptions options, string folder)
 
     /// <summary>Keeps what was read: the next reading compares with it.</summary>
     internal void Keep(FolderChange change) => _known = change.Files;
+
+    // Of a folder that cannot be listed is shown what was read of it before; it is said of the folder, and of each of its pages.
+    private void KeepBelow(ListedFile unread, SortedDictionary<string, PageFile> next)
+    {
+        next[unread.Name] = PageFile.Refused(unread, unread.Failure!);
+        foreach ((string name, PageFile old) in _known.Where(known => known.Key != unread.Name && known.Key.StartsWith(unread.Name, StringComparison.Ordinal)))
+        {
+            next[name] = PageFile.Failed(old.File, unread.Failure!, old, isSettled: false);
+        }
+    }
 
     private async Task<PageFile> ReadAsync(ListedFile file, DateTime now, CancellationToken stop)
     {

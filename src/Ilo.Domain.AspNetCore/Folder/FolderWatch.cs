@@ -65,6 +65,9 @@ internal sealed partial class FolderWatch(string folder, IloOptions options, Tim
             watcher.Renamed += (_, _) => _changes.Writer.TryWrite(true);
             watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
             watcher.EnableRaisingEvents = true;
+
+            // What changed after the folder was last read, and before it was watched, was told to nobody.
+            _changes.Writer.TryWrite(true);
             return watcher;
         }
         catch (Exception failure) when (failure is ArgumentException or IOException or UnauthorizedAccessException or PlatformNotSupportedException)

@@ -30,7 +30,9 @@ internal sealed record PageFile(ListedFile File, string Hash, bool IsSettled, Il
 
     /// <summary>Makes what is shown of a file that could not be read: what was read of it before, where there is something.</summary>
     internal static PageFile Failed(ListedFile file, string failure, PageFile? old, bool isSettled = true) =>
-        new(file, HashOf(Encoding.UTF8.GetBytes(failure + old?.Hash)), isSettled, new(file.Name, old?.Page.Reading, failure));
+        old?.Page.Failure == failure
+            ? old with { File = file, IsSettled = isSettled }
+            : new(file, HashOf(Encoding.UTF8.GetBytes(failure + old?.Hash)), isSettled, new(file.Name, old?.Page.Reading, failure));
 
     /// <summary>Reads a file; where its bytes are those of <paramref name="old"/>, gives back its reading.</summary>
     internal static PageFile Read(ListedFile file, PageFile? old, IloOptions options, DateTime now)

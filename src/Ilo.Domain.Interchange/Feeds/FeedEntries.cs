@@ -62,6 +62,33 @@ internal sealed class FeedEntries(FeedOptions options, FeedFlavour flavour, Expo
         };
     }
 
+    internal FeedEntry Of(CatalogueItem<Project> item, Instant? moment, Instant? seen)
+    {
+        Project record = item.Record;
+        FeedRoom.OfProjects().NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInFeed, log);
+        NoteFirstSeen(item, nameof(Project.Duration), seen is not null);
+        if (seen is not null && record.Duration is not null && flavour != FeedFlavour.Json)
+        {
+            // As of an event: the one date of the entry is then another.
+            log.Note(item, nameof(Project.Duration), InterchangeDiagnostics.NoPlaceInFeed, record.Title, nameof(Project.Duration));
+        }
+
+        if (seen is null && moment is not null)
+        {
+            log.Note(item, nameof(Project.Duration), InterchangeDiagnostics.DatedByFirstDay, record.Title);
+        }
+
+        return Common(item) with
+        {
+            Updated = moment,
+            Published = seen,
+            IsProject = true,
+            Days = record.Duration,
+            Status = record.StatedStatus == ProjectStatus.Unknown ? null : record.StatedStatus.ToString(),
+            Credit = Clean(item, nameof(Project.Credit), record.Credit, record.Title),
+        };
+    }
+
     /// <summary>Makes an entry that says what became of an item; it keeps the item's identity, and its moment is the feed's.</summary>
     internal FeedEntry Of<TRecord>(CatalogueItem<TRecord> item, string what, string? changes, Instant moment)
         where TRecord : class, IRecord

@@ -25,7 +25,10 @@ internal sealed record FeedEntry
     /// <summary>Gets the date as exactly as the page gives it, where that is not to the day.</summary>
     internal string? InexactDate { get; init; }
 
-    /// <summary>Gets the days of an event.</summary>
+    /// <summary>Gets whether it is of a project: its status is then one of a project.</summary>
+    internal bool IsProject { get; init; }
+
+    /// <summary>Gets the days of an event or a project.</summary>
     internal DateInterval? Days { get; init; }
 
     /// <summary>Gets where it is, as printed.</summary>
@@ -34,7 +37,7 @@ internal sealed record FeedEntry
     /// <summary>Gets who holds an event, as printed.</summary>
     internal string? Organizer { get; init; }
 
-    /// <summary>Gets what became of an event, for example <c>Postponed</c>; null where it is announced and no more.</summary>
+    /// <summary>Gets what became of an event, for example <c>Postponed</c>, or the stated status of a project; null where nothing is stated.</summary>
     internal string? Status { get; init; }
 
     internal LanguageCode? Language { get; init; }

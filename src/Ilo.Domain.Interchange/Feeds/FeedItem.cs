@@ -11,6 +11,7 @@ internal static class FeedItem
     private const string ThemeScheme = RepositoryAddress.Value + "/themes";
     private const string KindScheme = RepositoryAddress.Value + "/article-kinds";
     private const string StatusScheme = RepositoryAddress.Value + "/event-statuses";
+    private const string ProjectStatusScheme = RepositoryAddress.Value + "/project-statuses";
 
     internal static SyndicationItem OfAtom(FeedEntry entry)
     {
@@ -83,7 +84,7 @@ internal static class FeedItem
 
         if (entry.Status is { } status)
         {
-            item.Categories.Add(make(status, StatusScheme, status));
+            item.Categories.Add(make(status, entry.IsProject ? ProjectStatusScheme : StatusScheme, status));
         }
 
         foreach ((string code, string name) in entry.Themes)

@@ -19,6 +19,12 @@ internal static class FeedRoom
         nameof(Domain.Event.StatedStatus), nameof(Domain.Event.Themes), nameof(Domain.Event.Language), nameof(Domain.Event.Credit),
     ];
 
+    private static readonly string[] Project =
+    [
+        nameof(Domain.Project.Title), nameof(Domain.Project.Summary), nameof(Domain.Project.Sections), nameof(Domain.Project.Duration),
+        nameof(Domain.Project.StatedStatus), nameof(Domain.Project.Themes), nameof(Domain.Project.Language), nameof(Domain.Project.Credit),
+    ];
+
     private static readonly WrittenProperties<Article> ArticleInXml = new(ArticleShape.Table, Article);
 
     private static readonly WrittenProperties<Article> ArticleInJson = new(ArticleShape.Table, [.. Article, nameof(Domain.Article.Place)]);
@@ -28,7 +34,11 @@ internal static class FeedRoom
     private static readonly WrittenProperties<Event> EventInJson =
         new(EventShape.Table, [.. Event, nameof(Domain.Event.Place), nameof(Domain.Event.Organizer)]);
 
+    private static readonly WrittenProperties<Project> ProjectInAll = new(ProjectShape.Table, Project);
+
     internal static WrittenProperties<Article> OfArticles(FeedFlavour flavour) => flavour == FeedFlavour.Json ? ArticleInJson : ArticleInXml;
 
     internal static WrittenProperties<Event> OfEvents(FeedFlavour flavour) => flavour == FeedFlavour.Json ? EventInJson : EventInXml;
+
+    internal static WrittenProperties<Project> OfProjects() => ProjectInAll;
 }

@@ -37,6 +37,19 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
         }));
     }
 
+    internal static FeedSource Of(IEnumerable<CatalogueItem<Project>> items, FeedOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(ItemNames.Plural<Project>(), items.Select(item =>
+        {
+            Instant? seen = options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
+            Instant? moment = seen ?? Noon(item.Record.Duration?.Start);
+            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment, seen), log =>
+                LeaveOut(log, item));
+        }));
+    }
+
     internal static FeedSource Of(CatalogueDifferences differences, FeedOptions options)
     {
         ArgumentNullException.ThrowIfNull(differences);

@@ -24,6 +24,12 @@ public static partial class FeedWriter
         Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options, CancellationToken cancellationToken = default) =>
         Export.RunAsync(stream, AtomFeed.Steps(FeedSource.Of(items, options), options), cancellationToken);
 
+    /// <summary>Writes projects as Atom.</summary>
+    /// <inheritdoc cref="WriteAtomAsync(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions, CancellationToken)"/>
+    public static Task<ExportReport> WriteAtomAsync(
+        Stream stream, IEnumerable<CatalogueItem<Project>> items, FeedOptions options, CancellationToken cancellationToken = default) =>
+        Export.RunAsync(stream, AtomFeed.Steps(FeedSource.Of(items, options), options), cancellationToken);
+
     /// <summary>Writes what is new, changed and gone as Atom.</summary>
     /// <param name="stream">Where the feed goes; it stays open.</param>
     /// <param name="differences">The differences.</param>
@@ -53,6 +59,12 @@ public static partial class FeedWriter
         Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options, CancellationToken cancellationToken = default) =>
         Export.RunAsync(stream, RssFeed.Steps(FeedSource.Of(items, options), options), cancellationToken);
 
+    /// <summary>Writes projects as RSS 2.0.</summary>
+    /// <inheritdoc cref="WriteRssAsync(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions, CancellationToken)"/>
+    public static Task<ExportReport> WriteRssAsync(
+        Stream stream, IEnumerable<CatalogueItem<Project>> items, FeedOptions options, CancellationToken cancellationToken = default) =>
+        Export.RunAsync(stream, RssFeed.Steps(FeedSource.Of(items, options), options), cancellationToken);
+
     /// <summary>Writes what is new, changed and gone as RSS 2.0.</summary>
     /// <inheritdoc cref="WriteAtomAsync(Stream, CatalogueDifferences, FeedOptions, CancellationToken)"/>
     public static Task<ExportReport> WriteRssAsync(
@@ -69,6 +81,12 @@ public static partial class FeedWriter
     /// <inheritdoc cref="WriteRssAsync(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions, CancellationToken)"/>
     public static Task<ExportReport> WriteJsonFeedAsync(
         Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options, CancellationToken cancellationToken = default) =>
+        Export.RunAsync(stream, JsonFeed.Steps(FeedSource.Of(items, options), options), cancellationToken);
+
+    /// <summary>Writes projects as JSON Feed 1.1.</summary>
+    /// <inheritdoc cref="WriteRssAsync(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions, CancellationToken)"/>
+    public static Task<ExportReport> WriteJsonFeedAsync(
+        Stream stream, IEnumerable<CatalogueItem<Project>> items, FeedOptions options, CancellationToken cancellationToken = default) =>
         Export.RunAsync(stream, JsonFeed.Steps(FeedSource.Of(items, options), options), cancellationToken);
 
     /// <summary>Writes what is new, changed and gone as JSON Feed 1.1.</summary>

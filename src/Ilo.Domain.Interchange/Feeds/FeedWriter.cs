@@ -3,7 +3,7 @@ using Ilo.Domain.Interchange.Writing;
 
 namespace Ilo.Domain.Interchange.Feeds;
 
-/// <summary>Writes articles, events or differences as a feed: Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1.</summary>
+/// <summary>Writes articles, events, projects or differences as a feed: Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1.</summary>
 /// <remarks>
 /// Newest first, ties by id, at most <see cref="FeedOptions.Count"/> entries. A date to the day is written as noon in UTC, so that no reader shows the
 /// day before. UTF-8 without a byte order mark. The same items and options give the same bytes. Safe for use by any number of threads.
@@ -22,6 +22,11 @@ public static partial class FeedWriter
     /// <summary>Writes events as Atom, dated by <see cref="FeedOptions.FirstSeen"/> or their first day.</summary>
     /// <inheritdoc cref="WriteAtom(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
     public static ExportReport WriteAtom(Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options) =>
+        Export.Run(stream, AtomFeed.Steps(FeedSource.Of(items, options), options));
+
+    /// <summary>Writes projects as Atom, dated by <see cref="FeedOptions.FirstSeen"/> or their first day.</summary>
+    /// <inheritdoc cref="WriteAtom(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    public static ExportReport WriteAtom(Stream stream, IEnumerable<CatalogueItem<Project>> items, FeedOptions options) =>
         Export.Run(stream, AtomFeed.Steps(FeedSource.Of(items, options), options));
 
     /// <summary>Writes what is new, changed and gone as Atom, dated by <see cref="FeedOptions.Updated"/>.</summary>
@@ -46,6 +51,11 @@ public static partial class FeedWriter
     public static ExportReport WriteRss(Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options) =>
         Export.Run(stream, RssFeed.Steps(FeedSource.Of(items, options), options));
 
+    /// <summary>Writes projects as RSS 2.0.</summary>
+    /// <inheritdoc cref="WriteRss(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    public static ExportReport WriteRss(Stream stream, IEnumerable<CatalogueItem<Project>> items, FeedOptions options) =>
+        Export.Run(stream, RssFeed.Steps(FeedSource.Of(items, options), options));
+
     /// <summary>Writes what is new, changed and gone as RSS 2.0, dated by <see cref="FeedOptions.Updated"/>.</summary>
     /// <inheritdoc cref="WriteAtom(Stream, CatalogueDifferences, FeedOptions)"/>
     public static ExportReport WriteRss(Stream stream, CatalogueDifferences differences, FeedOptions options) =>
@@ -59,6 +69,11 @@ public static partial class FeedWriter
     /// <summary>Writes events as JSON Feed 1.1.</summary>
     /// <inheritdoc cref="WriteRss(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
     public static ExportReport WriteJsonFeed(Stream stream, IEnumerable<CatalogueItem<Event>> items, FeedOptions options) =>
+        Export.Run(stream, JsonFeed.Steps(FeedSource.Of(items, options), options));
+
+    /// <summary>Writes projects as JSON Feed 1.1.</summary>
+    /// <inheritdoc cref="WriteRss(Stream, IEnumerable{CatalogueItem{Article}}, FeedOptions)"/>
+    public static ExportReport WriteJsonFeed(Stream stream, IEnumerable<CatalogueItem<Project>> items, FeedOptions options) =>
         Export.Run(stream, JsonFeed.Steps(FeedSource.Of(items, options), options));
 
     /// <summary>Writes what is new, changed and gone as JSON Feed 1.1, dated by <see cref="FeedOptions.Updated"/>.</summary>

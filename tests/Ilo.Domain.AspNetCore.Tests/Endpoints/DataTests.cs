@@ -28,6 +28,9 @@ public sealed class DataTests
     }
 
     [Theory]
+    [InlineData("projects.atom", "application/atom+xml")]
+    [InlineData("projects.rss", "application/rss+xml")]
+    [InlineData("projects.json", "application/feed+json")]
     [InlineData("articles.atom", "application/atom+xml")]
     [InlineData("articles.rss", "application/rss+xml")]
     [InlineData("articles.json", "application/feed+json")]
@@ -41,6 +44,7 @@ public sealed class DataTests
     [InlineData("projects.csv", "text/csv")]
     [InlineData("events.csv", "text/csv")]
     [InlineData("articles.csv", "text/csv")]
+    [InlineData("catalogue.json", "application/json")]
     [InlineData("catalogue.jsonld", "application/ld+json")]
     public async Task EveryFile_OfAnEmptyFolderAndOfOneWithTheLastDay_IsThere(string name, string type)
     {
@@ -58,6 +62,19 @@ public sealed class DataTests
             Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
             Assert.NotNull(answer.Headers.ETag);
         }
+    }
+
+    [Fact]
+    public async Task ProjectsAtom_WithAQuery_HasWhatTheCatalogueAnswers()
+    {
+        await using TestHost host = await TestHost.StartAsync();
+        XElement feed = XElement.Parse(await host.Client.GetStringAsync("http://ilo.example.org/ilo/projects.atom?donor=eu"));
+        Assert.Equal(
+            host.Catalogue.Current.Catalogue.Projects.FundedBy("eu").Where(project => project.Duration is not null).Select(project => project.Title).Order(),
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value).Order());
+        Assert.Equal("tag:ilo.example.org,2026-01-01:feeds/projects", feed.Element(Atom + "id")!.Value);
+        Assert.Equal("http://ilo.example.org/projects?donor=eu",
+            feed.Elements(Atom + "link").Single(link => (string?)link.Attribute("rel") == "alternate").Attribute("href")!.Value);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ExportTests
         IloExportReport report = await ExportAsync(folder, Repository.PathOf("samples/Pages"));
         Assert.Equal(Files(folder), report.Written.Order(StringComparer.Ordinal));
         Assert.All(
-            (string[])["ilo/assets/ilo.css", "ilo/assets/ilo-list.js", "ilo/embed/projects.html", "ilo/embed/events-frame.html", "ilo/articles.atom",
+            (string[])["ilo/assets/ilo.css", "ilo/assets/ilo-list.js", "ilo/embed/projects.html", "ilo/embed/events-frame.html", "ilo/articles.atom", "ilo/projects.atom",
                 "ilo/events.ics", "ilo/projects.csv", "ilo/catalogue.json"],
             name => Assert.Contains(name, report.Written));
         Assert.Contains("ilo/projects.xml: IloOptions.Reporter is not set", Assert.Single(report.Notices), StringComparison.Ordinal);
@@ -48,6 +48,35 @@ public sealed class ExportTests
         Assert.True(File.Exists(Path.Combine(folder.Root, "public/own.html")));
         Assert.All(Contents(folder).Where(file => !third.Written.Contains(file.Key) && file.Key != "own.html"),
             file => Assert.Equal(before[file.Key], file.Value));
+    }
+
+    [Theory]
+    [InlineData(IloExportParts.Fragments, "ilo/embed/")]
+    [InlineData(IloExportParts.Data, "ilo/")]
+    public async Task WriteAsync_OnePart_WritesItAndAssetsAlone(IloExportParts parts, string where)
+    {
+        using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))));
+        IloExportReport report = await IloExport.WriteAsync(
+            Path.Combine(folder.Root, "public"),
+            options =>
+            {
+                options.Folder = folder.Pages;
+                options.Address = new Uri("https://labour.example.org/pk/");
+            },
+            Today,
+            parts);
+        string[] written = [.. report.Written.Where(name => !name.StartsWith("ilo/assets/", StringComparison.Ordinal))];
+        Assert.All(written, name => Assert.StartsWith(where, name, StringComparison.Ordinal));
+        Assert.Equal(parts == IloExportParts.Fragments, written.Any(name => name.StartsWith("ilo/embed/", StringComparison.Ordinal)));
+        Assert.Contains(parts == IloExportParts.Fragments ? "ilo/embed/timeline.html" : "ilo/catalogue.json", written);
+
+        // The rest is elsewhere: what is written leads there.
+        if (parts == IloExportParts.Fragments)
+        {
+            Assert.Equal(10, written.Length);
+            Assert.Contains("href=\"https://labour.example.org/pk/projects/better-lamps.html\"",
+                File.ReadAllText(Path.Combine(folder.Root, "public/ilo/embed/projects.html")), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

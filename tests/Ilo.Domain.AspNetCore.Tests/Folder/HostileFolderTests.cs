@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Ilo.Domain.AspNetCore.Tests.Folder;
 
@@ -69,5 +70,35 @@ public sealed class HostileFolderTests
         Assert.StartsWith("The files before it have taken the ", host.Page("d.txt").Failure, StringComparison.Ordinal);
         Assert.Equal("2 more files are not read: at most 4 are.", host.Page("…").Failure);
         Assert.Equal(5, host.Catalogue.Current.Pages.Count);
+    }
+
+    [Fact]
+    public async Task Folder_HasAFolderThatNobodyCanList_TheRestIsReadAndTheFolderIsReported()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere paths have no end, or another.");
+        using PageFolder folder = new(("a.txt", OnePage), ("sub/b.txt", PageFolder.Projects(("Quiet looms", 2018, 2020))));
+
+        // Folders in folders until a path is longer than the system takes, 4,096 bytes: two halves, one moved into the other.
+        string half = string.Join('/', Enumerable.Repeat(new string('d', 250), 12));
+        string deepest = folder.PathOf("sub/" + half);
+        string other = Path.Combine(folder.Root, "other");
+        Directory.CreateDirectory(deepest);
+        Directory.CreateDirectory(Path.Combine(other, half));
+        Directory.Move(other, deepest + "/ddd");
+        try
+        {
+            await using TestHost host = await TestHost.StartAsync(folder);
+            Assert.Equal(["Better lamps", "Quiet looms"], host.Titles.Order());
+            IloPage bad = Assert.Single(host.Catalogue.Current.Pages, page => page.IsBad);
+            Assert.EndsWith("ddd/", bad.Name, StringComparison.Ordinal);
+            Assert.Equal("The folder cannot be read.", bad.Failure);
+            Assert.Contains(host.Log.All, line => line.Level == LogLevel.Warning && line.Text.EndsWith("ddd/: The folder cannot be read.", StringComparison.Ordinal));
+            folder.Write("c.txt", PageFolder.Projects(("Safe kilns", 2018, 2020)));
+            await Waiting.UntilAsync(() => host.Titles.Contains("Safe kilns"), "What comes later is read");
+        }
+        finally
+        {
+            Directory.Move(deepest + "/ddd", other);
+        }
     }
 }

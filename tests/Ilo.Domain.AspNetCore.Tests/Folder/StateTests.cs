@@ -99,6 +99,48 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task Health_TimePassesWithoutACheck_SaysHowOldItIsAndIsDegraded()
+    {
+        using PageFolder folder = new(("a.txt", OnePage));
+        MovingClock clock = new();
+        await using TestHost host = await TestHost.StartAsync(
+            folder,
+            options =>
+            {
+                // Nothing is compared after the start: neither by time, nor when the watch begins.
+                options.CheckInterval = TimeSpan.FromMinutes(10);
+                options.QuietTime = TimeSpan.FromDays(1);
+                options.ReadingLimit = TimeSpan.FromSeconds(30);
+            },
+            builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        Assert.Equal((HealthStatus.Healthy, 0.0), await AgeAsync());
+        clock.Move(TimeSpan.FromSeconds(90.5));
+        Assert.Equal((HealthStatus.Healthy, 90.5), await AgeAsync());
+        clock.Move(TimeSpan.FromMinutes(40) + TimeSpan.FromSeconds(30) - TimeSpan.FromSeconds(90.5));
+        Assert.Equal((HealthStatus.Healthy, 2430.0), await AgeAsync());
+        clock.Move(TimeSpan.FromSeconds(1));
+        Assert.Equal((HealthStatus.Degraded, 2431.0), await AgeAsync());
+        Assert.Equal("The folder has not been compared for a long time.", (await host.HealthAsync()).Description);
+        Assert.Equal(new LocalDate(2023, 6, 1), host.Catalogue.Today);
+
+        async Task<(HealthStatus, double)> AgeAsync()
+        {
+            HealthReportEntry health = await host.HealthAsync();
+            return (health.Status, (double)health.Data["secondsSinceCheck"]);
+        }
+    }
+
+    [Fact]
+    public async Task Health_ACheckComesAfterALongTime_IsYoungAgain()
+    {
+        using PageFolder folder = new(("a.txt", OnePage));
+        MovingClock clock = new();
+        await using TestHost host = await TestHost.StartAsync(folder, build: builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        clock.Move(TimeSpan.FromHours(5));
+        await Waiting.UntilAsync(() => host.HealthAsync().Result is { Status: HealthStatus.Healthy } health && health.Data["secondsSinceCheck"] is 0.0, "It is compared");
+    }
+
+    [Fact]
     public async Task Diagnostics_PageIsBad_GoToTheLogWithTheirPlace()
     {
         using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2021, 2019))));

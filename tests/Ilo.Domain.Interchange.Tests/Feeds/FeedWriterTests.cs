@@ -71,6 +71,34 @@ public sealed class FeedWriterTests
         Assert.Equal("By A. Writer", channel.Element("item")!.Element(XName.Get("creator", "http://purl.org/dc/elements/1.1/"))!.Value);
     }
 
+    [Fact]
+    public void Write_AProject_StandsUnderItsFirstDayAndSaysItsDays()
+    {
+        CatalogueItem<Project> item = Items.Of(new Project
+        {
+            Title = "Better lamps",
+            Duration = new(new LocalDate(2019, 3, 1), new LocalDate(2021, 10, 31)),
+            StatedStatus = ProjectStatus.Closed,
+            Summary = "Lamps & looms",
+            Budget = new Money(100, CurrencyCode.Parse("USD")),
+        });
+        CatalogueItem<Project> undated = Items.Of(new Project { Title = "Quiet looms" });
+        (byte[] atom, ExportReport report) = Items.Written(stream => FeedWriter.WriteAtom(stream, [item, undated], Options));
+        XElement feed = XDocument.Load(new MemoryStream(atom)).Root!;
+        XElement entry = feed.Elements(Atom + "entry").Single();
+        Assert.Equal("tag:example.org,2026-01-01:feeds/projects", feed.Element(Atom + "id")!.Value);
+        Assert.Equal(("2019-03-01T12:00:00Z", null), (entry.Element(Atom + "updated")!.Value, entry.Element(Atom + "published")?.Value));
+        Assert.Equal(("Closed", "https://github.com/ilo-domain/ilo-domain/project-statuses"),
+            (entry.Element(Atom + "category")!.Attribute("term")!.Value, entry.Element(Atom + "category")!.Attribute("scheme")!.Value));
+        Assert.Equal(["ILO0662", "ILO0663", "ILO0668"], report.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        using JsonDocument json = JsonDocument.Parse(Items.Text(stream => FeedWriter.WriteJsonFeed(stream, [item], Options)));
+        JsonElement extension = json.RootElement.GetProperty("items")[0].GetProperty("_ilo");
+        Assert.Equal(("2019-03-01", "2021-10-31", "Closed"),
+            (extension.GetProperty("start").GetString(), extension.GetProperty("end").GetString(), extension.GetProperty("status").GetString()));
+        Assert.Equal("Lamps &amp; looms",
+            XDocument.Parse(Items.Text(stream => FeedWriter.WriteRss(stream, [item], Options))).Descendants("item").Single().Element("description")!.Value);
+    }
+
     [Theory]
     [InlineData(2019, null, null)]
     [InlineData(2019, 7, null)]

@@ -1,0 +1,148 @@
+using Ilo.Domain.Catalogues;
+using Ilo.Domain.Tests;
+using Ilo.Domain.Text;
+using Microsoft.Extensions.FileProviders;
+
+namespace Ilo.Domain.AspNetCore.Tests;
+
+/// <summary>What an answer costs beside a static file of the same bytes; asserted with ILO_SLOW=1.</summary>
+/// <remarks>The processor time is that of the whole process, so the tests run alone.</remarks>
+[Collection(nameof(LoadTests))]
+public sealed class CostTests(ITestOutputHelper output)
+{
+    // What the noise of a machine hides.
+    private const double Noise = 0.9;
+
+    // A page rendered anew takes at most so many times the processor time of a file with the same bytes, the client's part included in both.
+    private const double MostAnew = 10;
+
+    // What is rendered from nothing: a query or a catalogue of which nothing was ever shown, facets included. It may not grow; it is to come down to the above.
+    private const double MostWhole = 40;
+
+    private const int Days = 4_300;
+
+    private static readonly string[] Words = ["", "&q=lamps", "&q=district", "&q=lamps+district", "&q=child", "&q=lamps+child"];
+
+    private static readonly TimeSpan CostTime = TimeSpan.FromSeconds(Slow.IsAsked ? 1.5 : 0.1);
+    private static readonly int Catalogues = Slow.IsAsked ? 100 : 3;
+    private static readonly int Rounds = Slow.IsAsked ? 4 : 1;
+
+    // The query is another each time, and finds everything: its facets and its page were never made.
+    [Theory]
+    [InlineData("/", "")]
+    [InlineData("/projects?size=20", "&active={0}")]
+    [InlineData("/timeline?size=40", "&active={0}")]
+    [InlineData("/calendar/2019-07", "?past={0}")]
+    [InlineData("/ilo/embed/projects?size=20", "&active={0}")]
+    [InlineData("/ilo/embed/timeline?size=20", "&active={0}")]
+    [InlineData("/ilo/embed/calendar?month=2019-07", "&past={0}")]
+    public async Task Answer_RenderedAnew_CostsAFewFilesAndKeptNoMoreThanOne(string list, string query)
+    {
+        using PageFolder folder = new(
+            ("a.txt", PageFolder.Projects([.. Enumerable.Range(0, 40).Select(i => ($"Lamps for the schools of district {i}", 1990 + (i % 20), 2021))])),
+            ("e.txt", Events()));
+        await using KestrelHost host = await KestrelHost.StartAsync(
+            options =>
+            {
+                options.Folder = folder.Pages;
+                options.CheckInterval = TimeSpan.FromDays(1);
+                options.QuietTime = TimeSpan.FromDays(1);
+            },
+            application => application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder.Root), RequestPath = "/static" }));
+        string address = host.Address + list;
+        using HttpClient client = new();
+        byte[] page = await client.GetByteArrayAsync(new Uri(address));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Root, "same.html"), page);
+        IloCatalogue catalogue = host.Services.GetRequiredService<IloCatalogue>();
+        IloSnapshot first = catalogue.Current;
+        LocalDate day = new(query.Contains("past", StringComparison.Ordinal) ? 2020 : 2010, 1, 1);
+        int asked = 0;
+        const double none = double.MaxValue;
+        (double file, double kept, double anew, double other, double changed) costs = (none, none, none, none, none);
+
+        // The ways take turns, and the least counts: other work on the machine costs time in some rounds only.
+        for (int round = -1; round < Rounds; round++)
+        {
+            bool isCounted = round >= 0;
+            costs.file = Least(isCounted, costs.file, await CostAsync(client, _ => host.Address + "/static/same.html"));
+            costs.kept = Least(isCounted, costs.kept, await CostAsync(client, _ => address));
+
+            // The list takes no notice of the parameter, so that the server does not know that it has rendered it before.
+            char mark = list.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+            costs.anew = Least(isCounted, costs.anew, await CostAsync(client, _ => $"{address}{mark}utm_id={Interlocked.Increment(ref asked)}"));
+            if (query.Length > 0)
+            {
+                costs.other = Least(isCounted, costs.other, await CostAsync(client, _ => address + NextQuery(query, day, ref asked)));
+            }
+
+            // Each request finds a folder that has changed since the one before: a catalogue of which nothing was ever shown.
+            IloSnapshot[] others = [.. Changed(first, Catalogues, round)];
+            costs.changed = Least(isCounted, costs.changed, await ChangedCostAsync(client, catalogue, others, address));
+            catalogue.Show(first);
+        }
+
+        (double file, double kept, double anew, double other, double changed) = costs;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{list}: {page.Length} bytes; file {file:0} us, kept {kept / file:0.00} times as much, address never asked for {anew / file:0.0}, ")
+            + string.Create(CultureInfo.InvariantCulture, $"query never asked {(query.Length > 0 ? other / file : 0):0.0}, changed folder {changed / file:0.0}"));
+        if (Slow.IsAsked)
+        {
+            Assert.True(kept * Noise <= file, $"A kept answer costs more than a file: {kept:0} and {file:0} microseconds.");
+            double most = file * (list == "/" ? MostWhole : MostAnew);
+            Assert.True(anew <= most, $"An address never asked for costs more than {most:0} microseconds: {anew:0}, a file {file:0}.");
+            Assert.True(query.Length == 0 || other <= file * MostWhole, $"A query never asked costs more than {MostWhole} files: {other:0} and {file:0} us.");
+            Assert.True(changed <= file * MostWhole, $"A changed folder costs more than {MostWhole} files: {changed:0} and {file:0} us.");
+        }
+    }
+
+    private static double Least(bool isCounted, double least, double cost) => isCounted ? Math.Min(least, cost) : least;
+
+    private static async Task<double> CostAsync(HttpClient client, Func<int, string> address)
+    {
+        Load load = await Load.RunAsync(client, 2, CostTime, address);
+        Assert.Equal(0, load.Errors);
+        return load.MicrosecondsEach;
+    }
+
+    // Days on which all of the projects run, or after all of the events, with words that all of them have: each once.
+    private static string NextQuery(string query, LocalDate first, ref int asked)
+    {
+        (int word, int day) = Math.DivRem(Interlocked.Increment(ref asked), Days);
+        return query.Replace("{0}", NodaTime.Text.LocalDatePattern.Iso.Format(first.PlusDays(day)), StringComparison.Ordinal) + Words[word % Words.Length];
+    }
+
+    private static async Task<double> ChangedCostAsync(HttpClient client, IloCatalogue catalogue, IloSnapshot[] others, string address)
+    {
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        foreach (IloSnapshot other in others)
+        {
+            catalogue.Show(other);
+            Assert.NotEmpty(await client.GetByteArrayAsync(new Uri(address)));
+        }
+
+        return (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / others.Length;
+    }
+
+    private static IEnumerable<IloSnapshot> Changed(IloSnapshot first, int count, int round)
+    {
+        Catalogue next = first.Catalogue;
+        for (int i = 0; i < count; i++)
+        {
+            CatalogueBuilder builder = next.ToBuilder();
+            builder.Replace(PageReader.Read(PageFolder.Projects(($"Looms of the state {round} {i}", 2010, 2022)), new PageReaderOptions { SourceName = "b.txt" }));
+            next = builder.Build();
+            yield return new(next, first.Pages, $"changed-{round}-{i}", first.ChangedAt, null, first.Catalogue, first.NewsSince);
+        }
+    }
+
+    private static string Events()
+    {
+        StringBuilder text = new("Events\n\nJuly 2019\n\n");
+        for (int i = 1; i <= 20; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {i}. A fair of the lamps of district {i}\n\n    {i} July 2019 - {i + 2} July 2019, Lahore\n\n    It ends child labour.\n\n");
+        }
+
+        return text.ToString();
+    }
+}
