@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Ilo.Domain.Tests;
@@ -8,8 +9,7 @@ internal static class ThreadTime
     private const int LinuxThreadClock = 3;
     private const int MacThreadClock = 16;
 
-    /// <summary>Returns the processor time that an action takes on this thread; where the thread has no clock that is known here, what the process takes
-    /// meanwhile.</summary>
+    /// <summary>Returns the processor time that an action takes on this thread; where no clock of threads is known here, the time that passes.</summary>
     internal static TimeSpan Of(Action action)
     {
         TimeSpan start = Now();
@@ -22,7 +22,7 @@ internal static class ThreadTime
         bool isMac = OperatingSystem.IsMacOS();
         if (!Environment.Is64BitProcess || !(isMac || OperatingSystem.IsLinux()))
         {
-            return Environment.CpuUsage.TotalTime;
+            return Stopwatch.GetElapsedTime(0);
         }
 
         Assert.Equal(0, GetTime(isMac ? MacThreadClock : LinuxThreadClock, out ClockTime time));
