@@ -1,19 +1,13 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Text.Json.Nodes;
 using Ilo.Domain.Catalogues;
-using Ilo.Domain.Interchange.Calendars;
 using Ilo.Domain.Interchange.Feeds;
 using Ilo.Domain.Interchange.LinkedData;
-using Ilo.Domain.Interchange.Tables;
-using Ilo.Domain.Interchange.Tests.Tables;
 using Ilo.Domain.Interchange.Writing;
-using Ilo.Domain.Parquet;
 
 namespace Ilo.Domain.Interchange.Tests;
 
-/// <summary>Writes what the judges of tests/judges read: each format of a generated catalogue, what they must find in it, and a spoiled copy that they must
-/// refuse.</summary>
+/// <summary>Writes what the judges of tests/judges read: each format of a generated catalogue, what they must find in it, and spoiled copies that they
+/// must refuse, each under the file's name behind "spoiled-" and a word for what is wrong.</summary>
 public sealed partial class JudgeFiles
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("ILO_JUDGE_FILES");
@@ -51,29 +45,6 @@ public sealed partial class JudgeFiles
 
     private static string InXml(string text) => CleanText.ForXml(text, out _);
 
-    private static void WriteCalendar(Catalogue catalogue)
-    {
-        Write("events.ics", stream => CalendarWriter.Write(stream, catalogue, new() { Stamp = Items.Moment, Links = Items.Links, Name = "Events" }));
-        Save("events.json", new JsonArray([.. catalogue.EventItems.Where(item => item.Record.Dates is not null).Select(item => (JsonNode)new JsonObject
-        {
-            ["uid"] = $"{item.Identifier}@example.org",
-            ["title"] = InCalendar(item.Record.Title),
-            ["start"] = Iso.Day(item.Record.Dates!.Start),
-            // Without an end, which the last day of all has none of, an entry lasts a day.
-            ["end"] = Iso.Day(item.Record.Dates.End == new LocalDate(9999, 12, 31) ? item.Record.Dates.Start : item.Record.Dates.End),
-            ["place"] = InCalendar(item.Record.Place!),
-            ["stamp"] = "2026-11-29T00:00:00+00:00",
-        })]));
-
-        // The usual mistake: the last day as the end.
-        CatalogueItem<Event> some = catalogue.EventItems.First(
-            item => item.Record.Dates is { } dates && dates.Start > new LocalDate(1900, 1, 1) && dates.End.Year < 9999 && dates.Length > 2);
-        Spoil("events.ics", "DTSTAMP:20261129T000000Z", "DTSTAMP:20261129T000001Z", "spoiled-stamp-");
-        Spoil("events.ics", $"DTEND;VALUE=DATE:{Compact(some.Record.Dates!.End.PlusDays(1))}", $"DTEND;VALUE=DATE:{Compact(some.Record.Dates.End)}");
-    }
-
-    private static string Compact(LocalDate day) => Iso.Day(day).Replace("-", "", StringComparison.Ordinal);
-
     private static void WriteFeeds(Catalogue catalogue)
     {
         FeedOptions options = new()
@@ -100,9 +71,33 @@ public sealed partial class JudgeFiles
         WriteChanges(catalogue, options with { Title = "Changes", Updated = Items.Moment });
         foreach (string name in new[] { "articles", "events" })
         {
-            Spoil($"{name}.atom", $"{name}/item-7</id>", $"{name}/item-seven</id>");
-            Spoil($"{name}.rss", $"{name}/item-7</guid>", $"{name}/item-seven</guid>");
+            Spoil($"{name}.atom", $"{name}/item-7</id>", $"{name}/item-seven</id>", "spoiled-id-");
+            Spoil($"{name}.rss", $"{name}/item-7</guid>", $"{name}/item-seven</guid>", "spoiled-id-");
             Spoil($"{name}.feed.json", "\"content_text\"", "\"content_txt\"");
+        }
+
+        SpoilArticles(catalogue, options);
+    }
+
+    // One article has another title, another day or another page; and a file is cut.
+    private static void SpoilArticles(Catalogue catalogue, FeedOptions options)
+    {
+        ValueList<CatalogueItem<Article>> items = catalogue.ArticleItems;
+        int place = items.ToList().FindIndex(item => item.Record.Date is { Precision: DatePrecision.Day } date && date.FirstDay.Year is > 1900 and < 9990);
+        void Write(string what, Func<CatalogueItem<Article>, CatalogueItem<Article>> change, FeedOptions? others = null)
+        {
+            CatalogueItem<Article>[] changed = [.. items.Select((item, index) => index == place ? change(item) : item)];
+            JudgeFiles.Write($"spoiled-{what}-articles.atom", stream => FeedWriter.WriteAtom(stream, changed, others ?? options));
+            JudgeFiles.Write($"spoiled-{what}-articles.rss", stream => FeedWriter.WriteRss(stream, changed, others ?? options));
+        }
+
+        Write("title", item => Items.Of(item.Record with { Title = "Another" }, item.Identifier.ToString()));
+        Write("day", item => Items.Of(
+            item.Record with { Date = new(item.Record.Date!.Value.FirstDay.PlusDays(1)) }, item.Identifier.ToString()));
+        Write("link", item => item, options with { Links = Items.Links with { ArticlePage = "https://example.org/elsewhere/{id}" } });
+        foreach (string name in new[] { "articles.atom", "articles.rss" })
+        {
+            Cut(name);
         }
     }
 
@@ -121,8 +116,8 @@ public sealed partial class JudgeFiles
         SaveEntries("changes-rss", all, _ => Items.Moment.ToDateTimeOffset(), item => $"{What(item)}: {item.Record.Title}", _ => "2026-11-29");
         SaveEntries("changes-atom", all, _ => Items.Moment.ToDateTimeOffset(), item => $"{What(item)}: {item.Record.Title}",
             item => What(item) == "New" ? "2026-11-29" : null);
-        Spoil("changes.atom", "articles/gone</id>", "articles/went</id>");
-        Spoil("changes.rss", "articles/gone</guid>", "articles/went</guid>");
+        Spoil("changes.atom", "articles/gone</id>", "articles/went</id>", "spoiled-id-");
+        Spoil("changes.rss", "articles/gone</guid>", "articles/went</guid>", "spoiled-id-");
         Spoil("changes.feed.json", "\"date_modified\": \"2026-11-29T00:00:00Z\"", "\"date_modified\": 2026");
     }
 
@@ -139,72 +134,6 @@ public sealed partial class JudgeFiles
                 ["published"] = published(item),
             })]));
 
-    private static void WriteTables(Catalogue catalogue)
-    {
-        TableOptions options = new() { AsOf = new(2019, 6, 1), Links = Items.Links };
-        TableSet tables = TableSet.Of(catalogue, options);
-        string zip = Path.Combine(Folder!, "package.zip");
-        Write("package.zip", stream => DataPackageWriter.Write(stream, catalogue, options));
-        string package = Path.Combine(Folder!, "package");
-        ZipFile.ExtractToDirectory(zip, package, overwriteFiles: true);
-        ZipFile.ExtractToDirectory(zip, Path.Combine(Folder!, "spoiled-package"), overwriteFiles: true);
-        string spoiled = Path.Combine(Folder!, "spoiled-package", "data", "project_donors.csv");
-        File.AppendAllText(spoiled, "no-such-project,one,x,X,,,,,\r\n");
-        File.WriteAllText(Path.Combine(Folder!, "spoiled-datapackage.json"), File.ReadAllText(Path.Combine(package, "datapackage.json"))
-            .Replace("\"resources\"", "\"resource\"", StringComparison.Ordinal));
-        Save("package.json", new JsonObject([.. tables.Select(table => KeyValuePair.Create(table.Name, (JsonNode?)table.Rows.Count()))]));
-        WriteCsv(tables["projects"], "data", CsvOptions.Data, text => text);
-        WriteCsv(tables["projects"], "excel", CsvOptions.Excel, FormulaGuard.Apply);
-        foreach (string name in (string[])[.. JudgedTables, "project_themes"])
-        {
-            Write($"{name}.parquet", stream => ParquetTables.Write(stream, tables, name));
-            Table table = tables[name];
-            Save($"{name}.rows.json", new JsonArray([.. table.SortedRows.Select(row => (JsonNode)new JsonObject(
-                [.. table.Columns.Select((column, index) => KeyValuePair.Create(column.Name, Node(row.Cells[index])))]))]));
-        }
-
-        // One cell of each table is another in the file itself; and one file is cut.
-        TableSet others = TableSet.Of(Items.CatalogueOf(
-            catalogue.Projects.Select((record, index) => index == 6 ? record with { Title = "Another", Donors = [Donor.Named("Another")] } : record),
-            catalogue.Events.Select((record, index) => index == 6 ? record with { Title = "Another" } : record)), options);
-        foreach (string name in JudgedTables)
-        {
-            Write($"spoiled-{name}.parquet", stream => ParquetTables.Write(stream, others, name));
-        }
-
-        byte[] whole = File.ReadAllBytes(Path.Combine(Folder!, "projects.parquet"));
-        File.WriteAllBytes(Path.Combine(Folder!, "spoiled-cut-projects.parquet"), whole[..^4]);
-    }
-
-    private static readonly string[] JudgedTables = ["projects", "events", "project_donors"];
-
-    // Each preset is the other's spoiled copy: the mark of the one stands in front of the other's first name. A number is never guarded.
-    private static void WriteCsv(Table table, string name, CsvOptions options, Func<string, string> guard)
-    {
-        Write($"{name}.csv", stream => CsvWriter.Write(stream, table, options));
-        JsonArray rows = [new JsonArray([.. table.Columns.Select(column => (JsonNode)column.Name)])];
-        foreach (TableRow row in table.Rows)
-        {
-            rows.Add(new JsonArray([.. row.Cells.Select(Written)]));
-        }
-
-        Save($"{name}.cells.json", new JsonObject { ["bom"] = options.HasByteOrderMark, ["rows"] = rows });
-
-        JsonNode Written(object? cell) => cell is string or ValueList<string> ? guard(CsvWriterTests.Expected(cell)!) : CsvWriterTests.Expected(cell) ?? "";
-    }
-
-    private static JsonNode? Node(object? cell) => cell switch
-    {
-        null => null,
-        string text => CleanText.ForTable(text, out _),
-        ValueList<string> texts => new JsonArray([.. texts.Select(text => (JsonNode)CleanText.ForTable(text, out _))]),
-        LocalDate day => Iso.Day(day),
-        int number => number,
-        bool truth => truth,
-        decimal amount => Math.Abs(amount) < 1e23m ? JsonValue.Create((double)Math.Round(amount, 6)) : null,
-        object other => Convert.ToString(other, CultureInfo.InvariantCulture),
-    };
-
     private static void Write(string name, Func<Stream, ExportReport> write)
     {
         using FileStream stream = File.Create(Path.Combine(Folder!, name));
@@ -219,5 +148,12 @@ public sealed partial class JudgeFiles
         Assert.Contains(good, text, StringComparison.Ordinal);
         int place = text.IndexOf(good, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(Folder!, prefix + name), text[..place] + bad + text[(place + good.Length)..]);
+    }
+
+    // The end of the file is missing.
+    private static void Cut(string name)
+    {
+        byte[] bytes = File.ReadAllBytes(Path.Combine(Folder!, name));
+        File.WriteAllBytes(Path.Combine(Folder!, "spoiled-cut-" + name), bytes[..^4]);
     }
 }

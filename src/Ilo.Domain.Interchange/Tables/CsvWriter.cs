@@ -87,7 +87,7 @@ public static class CsvWriter
                 log.Note(row.Source, InterchangeDiagnostics.CellTooLong, column.Name, Iso.Number(cleaned.Length));
             }
 
-            csv.WriteField(cleaned, cleaned.Length == 0 ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+            csv.WriteField(cleaned, NeedsQuotes(cleaned) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
             return;
         }
 
@@ -101,4 +101,7 @@ public static class CsvWriter
             object other => throw new InvalidOperationException($"A cell is a {other.GetType()}."),
         });
     }
+
+    // An empty text is not nothing; and readers skip blanks at a delimiter (skipInitialSpace, which the first version of data packages took for agreed).
+    private static bool NeedsQuotes(string text) => text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]);
 }

@@ -75,7 +75,7 @@ internal static class DataPackageDescriptor
         json.WriteEndObject();
     }
 
-    // All of it is the default; readers that guess instead of taking the default are misled by texts with line breaks and quotes.
+    // All of it is the default of this version; the first had another for blanks, and readers that guess are misled by texts with line breaks and quotes.
     private static void WriteDialect(Utf8JsonWriter json)
     {
         json.WriteStartObject("dialect");
@@ -84,6 +84,7 @@ internal static class DataPackageDescriptor
         json.WriteString("lineTerminator", "\r\n");
         json.WriteString("quoteChar", "\"");
         json.WriteBoolean("doubleQuote", true);
+        json.WriteBoolean("skipInitialSpace", false);
         json.WriteEndObject();
     }
 
