@@ -70,6 +70,17 @@ public sealed class InterchangeConsumerTests
             new FileInfo(Path.Combine(whole.Folder, "out", "Parquet.dll")).Length - 1);
     }
 
+    // What is written is read back, trimmed and compiled ahead of time: IATI of both forms, its rules, a calendar, feeds.
+    [Theory]
+    [InlineData("PublishTrimmed")]
+    [InlineData("PublishAot")]
+    public void Readers_InANewProject_ReadWhatTheWritersWrote(string property)
+    {
+        using Consumer consumer = new("Ilo.Domain.Interchange");
+        string output = consumer.PublishAndRun(ReaderProgram.Source, property, $"{OfLibraries};IL3053", Namespaces[..^1]);
+        Assert.Equal(ReaderProgram.Output.ReplaceLineEndings("\n"), output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
     [Theory]
     [InlineData("Ilo.Domain.Interchange", "CsvHelper Ical.Net Ilo.Domain System.ServiceModel.Syndication")]
     [InlineData("Ilo.Domain.Parquet", "Ilo.Domain.Interchange Parquet.Net")]

@@ -73,7 +73,7 @@ public sealed class IatiWriterTests
         // What becomes of a project that lacks a property: the reason why it is left out, or the remark where it is written.
         (Project Record, IatiOptions Options, string? LeftOut, string? Remark)[] cases =
         [
-            (Whole with { Duration = null }, Options, "ILO0601", null),
+            (Whole with { Duration = null, StatedStatus = ProjectStatus.Active }, Options, "ILO0601", null),
             (Whole with { Partners = [] }, Options with { Implementer = null }, "ILO0602", null),
             (Whole with { Summary = null, Sections = [], Beneficiaries = [] }, Options, "ILO0603", null),
             (Whole with { Summary = null, Sections = [], Beneficiaries = [] }, Options with { TitleAsDescription = true }, null, "ILO0614"),

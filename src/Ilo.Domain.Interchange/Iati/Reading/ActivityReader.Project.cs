@@ -74,7 +74,8 @@ internal sealed partial class ActivityReader
     {
         Theme[] tagged =
         [
-            .. activity.Elements("tag").Where(tag => tag.Attribute("vocabulary-uri")?.Value == ActivityElement.ThemeVocabularyUri)
+            .. activity.Elements("tag").Where(tag => Trimmed(tag.Attribute("vocabulary")?.Value) == ActivityElement.ThemeVocabulary
+                    && Trimmed(tag.Attribute("vocabulary-uri")?.Value) == ActivityElement.ThemeVocabularyUri)
                 .Select(tag => Id<Theme>.TryParse(tag.Attribute("code")?.Value, null, out Id<Theme> id)
                     && file.Vocabulary.Themes.TryGet(id, out Theme? theme) ? theme : null)
                 .OfType<Theme>(),

@@ -9,6 +9,9 @@ namespace Ilo.Domain.Interchange.Iati.Writing;
 /// <content>Country to related activities, and the texts.</content>
 internal sealed partial class ActivityElement
 {
+    /// <summary>What the code list TagVocabulary calls a vocabulary of the reporter's own.</summary>
+    internal const string ThemeVocabulary = "99";
+
     /// <summary>The address that names the themes as a vocabulary.</summary>
     internal const string ThemeVocabularyUri = RepositoryAddress.Value + "/themes";
 
@@ -106,7 +109,7 @@ internal sealed partial class ActivityElement
         foreach (Theme theme in Record.Themes)
         {
             xml.WriteStartElement("tag");
-            xml.WriteAttributeString("vocabulary", "99");
+            xml.WriteAttributeString("vocabulary", ThemeVocabulary);
             xml.WriteAttributeString("vocabulary-uri", ThemeVocabularyUri);
             xml.WriteAttributeString("code", theme.Id.ToString());
             WriteNarrative(nameof(Project.Themes), theme.Name, LanguageCode.English);

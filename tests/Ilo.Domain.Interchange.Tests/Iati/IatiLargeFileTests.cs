@@ -1,0 +1,160 @@
+using System.Text;
+using Ilo.Domain.Interchange.Iati;
+
+namespace Ilo.Domain.Interchange.Tests.Iati;
+
+/// <summary>A file of a hundred thousand activities is read with one of them in memory, and left where the caller says so.</summary>
+[Collection(nameof(Alone))]
+public sealed class IatiLargeFileTests
+{
+    private const int Count = 100_000;
+
+    // Beside the activity, the identifiers that were met: some ten million bytes of a file of more than a hundred million.
+    private const long MostHeld = 32L * 1024 * 1024;
+
+    [Fact]
+    public async Task Read_AHundredThousandActivities_HoldsALittle()
+    {
+        ActivityStream stream = new(Count);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = 0;
+        int read = 0;
+        IatiReading reading = IatiReader.ReadAsync(stream);
+        await foreach (IatiActivity activity in reading.WithCancellation(TestContext.Current.CancellationToken))
+        {
+            Assert.Equal($"XX-{read}", activity.Identifier);
+            if (++read % 20_000 == 0)
+            {
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            }
+        }
+
+        Assert.Equal(Count, read);
+        Assert.Empty(reading.Diagnostics);
+        Assert.True(stream.Given > 3 * MostHeld, $"{stream.Given} bytes");
+        Assert.True(most < MostHeld, $"{most} bytes held of {stream.Given}");
+    }
+
+    // The control of the one above: activities that are held are seen.
+    [Fact]
+    public async Task Read_ActivitiesThatAreKept_AreSeenInTheMeasure()
+    {
+        ActivityStream stream = new(Count);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        List<IatiActivity> held = [];
+        await foreach (IatiActivity activity in IatiReader.ReadAsync(stream).WithCancellation(TestContext.Current.CancellationToken))
+        {
+            held.Add(activity);
+            if (held.Count == Count / 5)
+            {
+                break;
+            }
+        }
+
+        long most = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.True(most > MostHeld, $"{most} bytes held");
+        GC.KeepAlive(held);
+    }
+
+    [Fact]
+    public async Task Read_CancelledInTheMiddle_StopsAtTheNextActivity()
+    {
+        const int Wanted = 500;
+        using CancellationTokenSource source = new();
+        ActivityStream stream = new(Count);
+        int read = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (IatiActivity _ in IatiReader.ReadAsync(stream).WithCancellation(source.Token))
+            {
+                if (++read == Wanted)
+                {
+                    await source.CancelAsync();
+                }
+            }
+        });
+        Assert.Equal(Wanted, read);
+
+        // Of the file no more was taken than a reader's buffer ahead.
+        Assert.InRange(stream.Given, 1, 2L * Wanted * ActivityStream.Size);
+        Assert.False(stream.IsDisposed);
+    }
+
+    /// <summary>Makes the file while it is read.</summary>
+    private sealed class ActivityStream(int count) : Stream
+    {
+        internal const int Size = 1200;
+
+        private static readonly string Text = new('s', Size);
+
+        private byte[] _piece = Encoding.UTF8.GetBytes("<iati-activities version=\"2.03\">\n");
+        private int _position;
+        private int _next;
+
+        internal long Given { get; private set; }
+
+        internal bool IsDisposed { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (_position == _piece.Length)
+            {
+                Advance();
+            }
+
+            int length = Math.Min(buffer.Length, _piece.Length - _position);
+            _piece.AsSpan(_position, length).CopyTo(buffer);
+            _position += length;
+            Given += length;
+            return length;
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            Task.FromResult(Read(buffer.AsSpan(offset, count)));
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+
+        private void Advance()
+        {
+            string piece = _next > count ? ""
+                : _next == count ? "</iati-activities>\n"
+                : $"<iati-activity><iati-identifier>XX-{_next}</iati-identifier><title><narrative>Project {_next}</narrative></title>"
+                    + $"<description><narrative>{Text}</narrative></description></iati-activity>\n";
+            _next++;
+            _piece = Encoding.UTF8.GetBytes(piece);
+            _position = 0;
+        }
+    }
+}
