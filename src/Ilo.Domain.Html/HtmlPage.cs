@@ -117,6 +117,7 @@ public static class HtmlPage
         Furniture.Remove(body);
         PageTitle.Mark(document, body);
         SplitDates.Join(body);
+        DatedTerms.Join(body);
         TableHeads.Name(body);
         Dictionary<IElement, ElementFacts> all = ElementFacts.Of(body);
         IElement content = MainContent.Of(body, all);

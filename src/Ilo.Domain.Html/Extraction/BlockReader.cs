@@ -197,13 +197,20 @@ internal sealed class BlockReader
         (string text, List<BlockLink> links, bool isBold, (int Start, int Length)? title) = _text.Take();
         (text, links) = LinkWords.WithoutTail(text, links);
         title = title is { } whole && whole.Start < text.Length ? (whole.Start, Math.Min(whole.Length, text.Length - whole.Start)) : null;
-        if (text.Length == 0 || DateLines.IsLead(text))
+        if (IsUnseen(text) || DateLines.IsLead(text))
         {
             return;
         }
 
         _isFilled = true;
         int item = _openItems.TryPeek(out int open) ? open : -1;
+        if (_isContinued && title is null && _blocks is [.., { Title: null } before] && before.Item == item && GoesOn(before, links))
+        {
+            links = [.. before.Links, .. links.Select(link => link with { Start = link.Start + before.Text.Length + 1 })];
+            _blocks[^1] = before with { Text = before.Text + " " + text, Links = links };
+            return;
+        }
+
         if (_isContinued && !_isBroken && text[0] is ',' or '–' or '-' or '|' or '(' or ';' && _blocks is [.., { IsDate: true } date] && date.Item == item)
         {
             if (title is not { } span)
@@ -241,6 +248,14 @@ internal sealed class BlockReader
         });
         _isContinued = false;
     }
+
+    // Nothing but what has no width: the empty paragraph of some editors.
+    private static bool IsUnseen(string text) =>
+        text.All(static letter => char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
+
+    // "<span>Press release</span> | <span>3 May 2014</span>" is one line, and so is a date that a comma leads on from: "3 May 2014,<br>Alderton".
+    private bool GoesOn(HtmlBlock before, List<BlockLink> links) =>
+        _isBroken ? before.Text[^1] == ',' && links.Count == 0 && DateLines.IsDateAlone(before.Text) : before is { Item: < 0, Text: [.., '|'] };
 
     private (BlockRole Role, int Level, int? Number) RoleOf(int item)
     {

@@ -39,7 +39,8 @@ internal static class ContentBounds
             }
 
             if (!isEnd && node is IElement element && !element.Contains(content) && !content.Contains(element)
-                && (IsFieldBox(element, facts[element]) || (!(isListPage && facts[content].Dates >= LeastDates) && IsListBox(element, facts[element]))))
+                && (IsFieldBox(element, facts[element]) || IsNextSection(element, content, facts)
+                    || (!(isListPage && facts[content].Dates >= LeastDates) && IsListBox(element, facts[element]))))
             {
                 while (!content.Contains(element))
                 {
@@ -50,6 +51,11 @@ internal static class ContentBounds
 
         return content;
     }
+
+    // Builders of sites set each part of a page into a section of the same class.
+    private static bool IsNextSection(IElement element, IElement content, Dictionary<IElement, ElementFacts> facts) =>
+        element.LocalName == "section" && facts[element] is { Headings: > 0, Lines: > 1, Links: 0 }
+            && content.Closest("section") is { } own && element.ParentElement == own.ParentElement && Tags.LayoutName(element) == Tags.LayoutName(own);
 
     // The one first-level heading, else the first heading of the next rank.
     private static IElement? TitleOf(IElement body)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Words;
 using NodaTime;
 
@@ -65,6 +66,18 @@ internal static class DateLines
 
     /// <summary>Returns whether a text only says what the date behind it is: <c>Posted on</c>.</summary>
     internal static bool IsLead(string text) => text.Length <= MaxLead && Leads.Contains(text.Trim(Edges));
+
+    /// <summary>Returns whether a line is a date, words that say so in front of it apart: <c>Posted on: 3 May 2014</c>.</summary>
+    internal static bool IsLedDate(string text) =>
+        IsDate(text) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && IsLead(text[..colon]) && IsDate(text[(colon + 1)..]));
+
+    /// <summary>Returns whether a run of text is a field that says how long something lasts, others behind it apart.</summary>
+    internal static bool IsPeriodField(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and <= FieldRows.MaxLabelLetters && FieldLabel.TryGet(text.AsSpan(0, colon).Trim(), out FieldKind kind, out _)
+            && kind == FieldKind.Dates && IsDate(text[(colon + 1)..]);
+    }
 
     /// <summary>Returns a date without the brackets and dashes around it.</summary>
     internal static string Bare(string text) => text.Trim(Edges);

@@ -29,6 +29,9 @@ internal sealed class ElementFacts
     /// <summary>Gets how many lines the text below it has, parted by blocks and line breaks.</summary>
     internal int Lines { get; set; }
 
+    /// <summary>Gets or sets how many runs of text are a field that says how long something lasts: <c>Duration: May 2014 - June 2016</c>.</summary>
+    internal int Periods { get; set; }
+
     /// <summary>Works out the facts of every element below a root, and of the root.</summary>
     internal static Dictionary<IElement, ElementFacts> Of(IElement root)
     {
@@ -66,6 +69,7 @@ internal sealed class ElementFacts
                 facts.LinkLetters += linkDepth > 0 ? letters : 0;
                 bool isDate = letters > 0 && DateLines.HoldsDate(text.Data);
                 facts.Dates += isDate ? 1 : 0;
+                facts.Periods += !isDate && letters > 0 && DateLines.IsPeriodField(text.Data) ? 1 : 0;
                 facts.IsDated |= isDate;
                 facts.Lines += letters > 0 && !isLineOpen ? 1 : 0;
                 isLineOpen |= letters > 0;
@@ -89,6 +93,7 @@ internal sealed class ElementFacts
         above.Headings += facts.Headings;
         above.Titles += facts.Titles;
         above.Dates += facts.Dates;
+        above.Periods += facts.Periods;
         above.Lines += facts.Lines;
     }
 }

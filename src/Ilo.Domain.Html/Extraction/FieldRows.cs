@@ -12,8 +12,11 @@ internal static class FieldRows
     /// <summary>A label is no longer.</summary>
     internal const int MaxLabelLetters = 60;
 
+    private const int LeastFields = 2;
+
     internal static List<HtmlBlock> Join(List<HtmlBlock> blocks)
     {
+        blocks = WithoutPoints(blocks);
         List<HtmlBlock> joined = new(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -42,6 +45,33 @@ internal static class FieldRows
 
         return joined;
     }
+
+    // A list of nothing but fields is no list of points: "Donor: Norland", "Duration: 1 May 2014 - 30 April 2016".
+    private static List<HtmlBlock> WithoutPoints(List<HtmlBlock> blocks)
+    {
+        List<HtmlBlock> fields = [.. blocks];
+        for (int i = 0; i < fields.Count;)
+        {
+            int start = i;
+            bool isAllFields = true;
+            for (; i < fields.Count && fields[i] is { Role: BlockRole.Point, Number: null, Item: < 0 }; i++)
+            {
+                isAllFields &= IsField(fields[i].Text);
+            }
+
+            for (int point = start; isAllFields && i - start >= LeastFields && point < i; point++)
+            {
+                fields[point] = fields[point] with { Role = BlockRole.Text, Level = 0 };
+            }
+
+            i += i == start ? 1 : 0;
+        }
+
+        return fields;
+    }
+
+    /// <summary>Whether a text is a field that the reader knows, label and value.</summary>
+    internal static bool IsField(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && IsLabel(text[..colon]);
 
     /// <summary>Whether a text is the label of a field that the reader knows.</summary>
     internal static bool IsLabel(string text) => text.Length <= MaxLabelLetters && FieldLabel.TryGet(text.AsSpan().TrimEnd(": \u00A0"), out _, out _);

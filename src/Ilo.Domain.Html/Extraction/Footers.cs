@@ -22,7 +22,8 @@ internal static class Footers
     private static readonly string[] Updates =
     [
         "updated by", "updated on", "updated:", "approved by", "mis à jour par", "mis à jour le", "mise à jour le", "mise à jour:", "puesto al día",
-        "actualizado por", "actualizado el", "actualizada el", "atualizado por", "atualizado em", "last updated", "last update", "last modified",
+        "actualizado por", "actualizado el", "actualizada el", "actualizado:", "actualizada:", "atualizado por", "atualizado em", "atualizado:",
+        "last updated", "last update", "last modified",
         "last reviewed", "last revised", "dernière mise à jour", "dernière modification", "dernière révision", "última actualización",
         "última modificación", "última revisión", "última atualização", "última modificação",
     ];

@@ -26,7 +26,9 @@ internal static class Furniture
         RemoveAll(body, static element => Tags.IsSilent(element) || Unseen.Is(element));
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         Dictionary<string, int> uses = UsesOf(body);
-        RemoveAll(body, element => IsNamedFurniture(element, facts[element], facts[body], uses) || SiteLines.Is(element, facts)
+        bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)
+            .Any(FurnitureNames.Bricks.Contains);
+        RemoveAll(body, element => IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) || SiteLines.Is(element, facts)
             || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
             || Footers.IsFooter(element, facts[element], facts[body]));
         SiteBoxes.Remove(body);
@@ -80,7 +82,7 @@ internal static class Furniture
         return uses;
     }
 
-    private static bool IsNamedFurniture(IElement element, ElementFacts facts, ElementFacts all, Dictionary<string, int> uses)
+    private static bool IsNamedFurniture(IElement element, ElementFacts facts, ElementFacts all, Dictionary<string, int> uses, bool isOfBricks)
     {
         if (!Tags.IsBlock(element) && element.LocalName is not ("span" or "a"))
         {
@@ -103,7 +105,7 @@ internal static class Furniture
 
         return !isLarge && facts.Titles == 0
             && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")
-            && (HasFurnitureName(element) || IsNamedOnce(element, uses));
+            && (HasFurnitureName(element, isOfBricks) || IsNamedOnce(element, uses));
     }
 
     // What a page has once is the page's; several, one an item, belong to the items.
@@ -124,12 +126,13 @@ internal static class Furniture
     private static bool IsForm(IElement element, ElementFacts facts, ElementFacts all) =>
         element.LocalName == "form" && facts.Titles == 0 && facts.Dates < 2 && facts.Letters <= all.Letters * MostOfForm;
 
-    private static bool HasFurnitureName(IElement element)
+    private static bool HasFurnitureName(IElement element, bool isOfBricks)
     {
         foreach (string name in Names(element))
         {
             string[] words = NameWords.Of(PartOf(name));
-            if (words.Any(FurnitureNames.Words.Contains) && (!NameWords.Of(name).Any(FurnitureNames.LayoutWords.Contains)
+            if (words.Any(word => FurnitureNames.Words.Contains(word) && !(isOfBricks && FurnitureNames.Bricks.Contains(word)))
+                && (!NameWords.Of(name).Any(FurnitureNames.LayoutWords.Contains)
                 || (FurnitureNames.Tails.Contains(words[^1]) && !words.Any(FurnitureNames.Negations.Contains))))
             {
                 return true;

@@ -12,7 +12,8 @@ internal static class FurnitureNames
     /// <summary>Gets words of class names and identifiers, in the languages that site builders use.</summary>
     internal static FrozenSet<string> Words { get; } = Of(
         "addthis", "addtoany", "advert", "advertisement", "ariane", "assistive", "backtotop", "banner", "barra", "bottombar", "breadcrumb",
-        "breadcrumbs", "breadcrumbtrail", "buscador", "compartir", "consent", "cookie", "cookiebar", "cookies", "crumb", "crumbs", "disclaimer",
+        "breadcrumbs", "breadcrumbtrail", "buscador", "comentarios", "commentaires", "comments", "compartir", "consent", "cookie", "cookiebar", "cookies",
+        "crumb", "crumbs", "disclaimer",
         "dropdown", "feedback", "fil", "filariane", "flyout", "followus", "gdpr", "hidden", "idiomas", "invisible", "langs", "languages", "langue",
         "langues", "leftcol", "leftcolumn", "lightbox", "login", "logo", "mainmenu", "mainnav", "mast", "masthead", "megamenu", "menu", "menus",
         "migas", "modal", "nav", "navbar", "navigation", "navmenu", "newsletter", "offcanvas", "offscreen", "overlay", "pager", "pagination",
@@ -20,6 +21,9 @@ internal static class FurnitureNames
         "search", "searchbox", "share", "sharebar", "sharing", "sidebar", "sidebars", "sidemenu", "sidenav", "sitemap", "skip", "skiplink",
         "skiplinks", "skipnav", "social", "socialmedia", "sr", "submenu", "subnav", "subscribe", "toc", "toolbar", "toolbox", "tools", "topbar",
         "topmenu", "topnav", "totop", "translate", "utility", "visuallyhidden", "widget", "widgets");
+
+    /// <summary>Gets words by which some builders call every part of a page: where one holds the title, they name no furniture.</summary>
+    internal static FrozenSet<string> Bricks { get; } = Of("widget", "widgets");
 
     /// <summary>
     /// Gets words beside which those say how a content area is laid out, or are part of an item: <c>no-sidebar</c>, <c>search-results</c>.

@@ -31,7 +31,14 @@ internal sealed record ItemLayout
                 continue;
             }
 
-            bool isLead = blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Credits.Contains) || i < title;
+            // "Details" and "Published: 3 May 2014" below it.
+            if (blocks[i].Role == BlockRole.Term && i + 1 < blocks.Count && DateLines.IsLedDate(blocks[i + 1].Text)
+                && PagePhrases.DateRemarks.Contains(blocks[i].Text))
+            {
+                continue;
+            }
+
+            bool isLead = blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Credits.Contains) || (i < title && !FieldRows.IsField(blocks[i].Text));
             (isLead ? above : below).Add(blocks[i]);
         }
 

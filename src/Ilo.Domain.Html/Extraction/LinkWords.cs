@@ -19,7 +19,14 @@ internal static class LinkWords
         "leer", "lista", "más", "otras", "otros", "toda", "todas", "todo", "todos", "ver", "mais", "outras", "outros", "as", "os",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static bool IsLink(string text) => text.AsSpan().Trim(Edges) is var words && (words.IsEmpty || PagePhrases.LinkWords.Contains(words));
+    internal static bool IsLink(string text) =>
+        text.AsSpan().Trim(Edges) is var words
+            && (words.IsEmpty || LinkPhrases.Is(words) || LinkPhrases.Is(text.AsSpan().Trim(" \u00A0»›>→")) || OpeningOf(text).Length > 0);
+
+    // "Read more: Kilns open" says where it leads; a word alone in front of a colon may be a title's.
+    private static string OpeningOf(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && text[..colon].Trim(Edges) is var opening
+            && opening.Contains(' ', StringComparison.Ordinal) && LinkPhrases.Is(opening) ? opening : "";
 
     /// <summary>Returns whether a text leads to more of a list: <c>View all news</c>, <c>Toutes les publications</c>.</summary>
     internal static bool IsToList(string text)
@@ -36,6 +43,11 @@ internal static class LinkWords
     /// <summary>Returns a text without the link behind it that leads on: <c>Nine came. Read more »</c>.</summary>
     internal static (string Text, List<BlockLink> Links) WithoutTail(string text, List<BlockLink> links)
     {
+        if (links is [{ Start: 0 } whole] && whole.Length == text.Length && OpeningOf(text) is { Length: > 0 } opening)
+        {
+            return (opening, [whole with { Length = opening.Length }]);
+        }
+
         // Alone on its line it stays: its target is the title's where that has none.
         if (links is not [.., { Start: > 0 } last] || !IsLink(text[last.Start..]) || text[last.Start..].Trim(Edges).Length == 0)
         {

@@ -26,7 +26,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
             return null;
         }
 
-        double dated = Share(items, item => facts[item.Item].Dates > 0);
+        double dated = Share(items, item => facts[item.Item].Dates + facts[item.Item].Periods > 0);
         double linked = Share(items, item => item.Line.IsLinked);
         double fuller = Share(items, item => facts[item.Item].Lines > 1 || facts[item.Item].Letters > facts[item.Line.Element].Letters + 3);
         double leastDated = lines[0].Kind == TitleKind.Heading && linked < LeastShare ? LeastShare : LeastDated;

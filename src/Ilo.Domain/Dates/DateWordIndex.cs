@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Dates;
 
@@ -88,8 +89,41 @@ internal static class DateWordIndex
             AddAll(index, words.ClockUnits, DateWordRoles.Hour, words.Set);
         }
 
+        AddGerman(index);
         return index.ToFrozenDictionary();
     }
+
+    // In the place behind the known languages, and nothing that one of these has: their dates tell a page's language.
+    private static void AddGerman(Dictionary<ulong, DateWord> index)
+    {
+        const LanguageSet german = (LanguageSet)(1 << 7);
+        (string Name, int Month)[] months =
+            [.. GermanDates.Months.Select(static (name, month) => (name, month + 1)), .. GermanDates.OtherMonths.Select(static one => (one.Name, one.Month))];
+        foreach ((string name, int month) in months)
+        {
+            AddNew(index, name, MonthWord(DateWordRoles.Month | DateWordRoles.FullMonth, month, german));
+        }
+
+        foreach ((int day, string name) in GermanDates.Weekdays.Index())
+        {
+            AddNew(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1)));
+        }
+
+        (string[] Words, DateWordRoles Role)[] others =
+        [
+            (GermanDates.Tos, DateWordRoles.To), (GermanDates.Ands, DateWordRoles.And), (GermanDates.Openers, DateWordRoles.Opener),
+            (GermanDates.Articles, DateWordRoles.Article), (GermanDates.ClockUnits, DateWordRoles.Hour),
+        ];
+        foreach ((string[] words, DateWordRoles role) in others)
+        {
+            foreach (string word in words)
+            {
+                AddNew(index, word, new(role, 0, LanguageSet.None, german));
+            }
+        }
+    }
+
+    private static void AddNew(Dictionary<ulong, DateWord> index, string text, DateWord word) => index.TryAdd(KeyOf(text), word);
 
     // A phrase such as "to be confirmed" is known by its words: on a line that speaks of time alone, that is enough.
     private static string[] WordsOf(string[] phrases) =>
@@ -110,13 +144,19 @@ internal static class DateWordIndex
 
     private static void Add(Dictionary<ulong, DateWord> index, string text, DateWord word)
     {
+        ulong key = KeyOf(text);
+        index[key] = index.TryGetValue(key, out DateWord known) ? known.JoinedWith(word) : word;
+    }
+
+    private static ulong KeyOf(string text)
+    {
         ulong key = 0;
         foreach (char c in text)
         {
             key = (key << 5) | (uint)Fold(c);
         }
 
-        index[key] = index.TryGetValue(key, out DateWord known) ? known.JoinedWith(word) : word;
+        return key;
     }
 
     // One bit for each three letters that a word can begin with; the third is 0 for a word of two.

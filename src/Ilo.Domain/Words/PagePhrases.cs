@@ -12,7 +12,8 @@ internal static class PagePhrases
     internal static readonly PhraseTable<ListSubject> ListHeadings = new(
         LanguageWords.All.SelectMany(words =>
         words.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, heading.Subject)))
-            .Concat(words.LatestHeadings.Select(phrase => (phrase, ListSubject.Mixed)))));
+            .Concat(words.LatestHeadings.Select(phrase => (phrase, ListSubject.Mixed))))
+            .Concat(Languages.GermanDates.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, heading.Subject)))));
 
     internal static readonly PhraseTable<ListSubject> ListNouns = new(
         LanguageWords.All.SelectMany(words => words.ListNouns.SelectMany(noun => noun.Words.Select(word => (word, noun.Subject)))));

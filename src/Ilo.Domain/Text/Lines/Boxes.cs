@@ -62,8 +62,7 @@ internal static class Boxes
             return line.MarkerLength == 0;
         }
 
-        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || !PagePhrases.LinkWords.CanOpen(content[0]) || !PagePhrases.LinkWords.CanBe(content.Length)
-            || !PagePhrases.LinkWords.Contains(WithoutSigns(content)))
+        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || !LinkPhrases.Is(WithoutSigns(content)))
         {
             return false;
         }

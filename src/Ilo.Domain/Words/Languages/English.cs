@@ -356,7 +356,7 @@ internal static class English
         LinkWords =
         [
             "More", "Read more", "Learn more", "Find out more", "See more", "More news", "View all", "See all", "Show more", "Load more", "Read the full story",
-            "Full story", "Read on", "View more", "Continue reading", "Back to top",
+            "Full story", "Read on", "View more", "Continue reading", "Back to top", "Download", "Download PDF", "Download the PDF", "Download file",
         ],
         ImageNotes = ["Select to magnify the image", "Select to enlarge the image", "Click to enlarge", "image -"],
         Welcomes = ["Welcome to"],

@@ -132,7 +132,7 @@ internal static class French
             ]),
             (ContentType.Publication, [
                 "Publication", "Rapport", "Document de travail", "Note de synthèse", "Fiche d'information", "Bulletin", "Brochure", "Guide", "Manuel", "Livre",
-                "Étude", "Lire", "Note d'information", "Fiche", "Note technique",
+                "Étude", "Lire", "Note d'information", "Fiche", "Note technique", "Note d'orientation", "Note de recherche", "Note de politique",
             ]),
             (ContentType.Media, ["Vidéo", "Audio", "Photo", "Photos", "Galerie de photos", "Diaporama", "Vidéos"]),
             (ContentType.Document, [
@@ -288,7 +288,11 @@ internal static class French
         ],
         BoxHeadings = ["Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact presse", "Contacts presse", "Coordonnées"],
         BoxLinks = ["Suivez-nous", "Bases de données de l'OIT", "Bases de données du BIT", "Liens rapides", "Bases de données"],
-        LinkWords = ["Plus", "Lire la suite", "En savoir plus", "Lire plus", "Voir plus", "La suite", "Voir tout", "Tout voir", "Haut de page"],
+        LinkWords =
+        [
+            "Plus", "Lire la suite", "En savoir plus", "Lire plus", "Voir plus", "La suite", "Suite", "Voir tout", "Tout voir", "Haut de page",
+            "Télécharger", "Télécharger le PDF",
+        ],
         ImageNotes = ["Cliquez pour agrandir", "image -"],
         Welcomes = ["Bienvenue à", "Bienvenue au", "Bienvenue sur", "Bienvenue dans"],
         SessionWord = "session",

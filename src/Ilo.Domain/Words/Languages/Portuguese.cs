@@ -242,7 +242,11 @@ internal static class Portuguese
         ],
         BoxHeadings = ["Entre em contato", "Fale conosco", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa"],
         BoxLinks = ["Siga-nos", "Bases de dados da OIT", "Links rápidos", "Bases de dados"],
-        LinkWords = ["Mais", "Leia mais", "Ler mais", "Saiba mais", "Ver mais", "Ver todos", "Ver todas", "Continuar lendo", "Voltar ao topo"],
+        LinkWords =
+        [
+            "Mais", "Leia mais", "Ler mais", "Saiba mais", "Ver mais", "Ver todos", "Ver todas", "Continuar lendo", "Voltar ao topo", "Baixar",
+            "Descarregar",
+        ],
         ImageNotes = ["Clique para ampliar", "image -"],
         Welcomes = ["Bem-vindo a", "Bem-vinda a", "Bem-vindos a", "Bem-vindo ao", "Bem-vindos ao"],
         SessionWord = "reunião",

@@ -308,7 +308,11 @@ internal static class Spanish
             "Datos de contacto",
         ],
         BoxLinks = ["Síganos", "Síguenos", "Bases de datos de la OIT", "Enlaces rápidos", "Bases de datos"],
-        LinkWords = ["Más", "Leer más", "Lea más", "Ver más", "Ver todo", "Ver todos", "Ver todas", "Seguir leyendo", "Continuar leyendo", "Volver arriba"],
+        LinkWords =
+        [
+            "Más", "Leer más", "Lea más", "Ver más", "Ver todo", "Ver todos", "Ver todas", "Seguir leyendo", "Continuar leyendo", "Volver arriba",
+            "Descargar", "Descargar PDF",
+        ],
         ImageNotes = ["Pulse para ampliar", "Haga clic para ampliar", "image -"],
         Welcomes = ["Bienvenido a", "Bienvenida a", "Bienvenidos a", "Bienvenidas a", "Le damos la bienvenida"],
         SessionWord = "reunión",

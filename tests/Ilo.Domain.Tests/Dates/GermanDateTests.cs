@@ -1,0 +1,42 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Dates;
+
+/// <summary>Dates of pages in German, a language that the reader otherwise does not know.</summary>
+public sealed class GermanDateTests
+{
+    [Theory]
+    [InlineData("18. Januar 2021", "2021-01-18")]
+    [InlineData("3. März 2014", "2014-03-03")]
+    [InlineData("3. Mai 2014", "2014-05-03")]
+    [InlineData("1. Jänner 2015", "2015-01-01")]
+    [InlineData("7. Dez. 2020", "2020-12-07")]
+    [InlineData("12. August 2019", "2019-08-12")]
+    [InlineData("Montag, 18. Januar 2021", "2021-01-18")]
+    [InlineData("Montag, den 18. Januar 2021", "2021-01-18")]
+    [InlineData("18.01.2021", "2021-01-18")]
+    [InlineData("3. - 5. Juni 2014", "2014-06-03/2014-06-05")]
+    [InlineData("30. Juni bis 2. Juli 2014", "2014-06-30/2014-07-02")]
+    [InlineData("1. Dezember 2014 bis 30. Juni 2016", "2014-12-01/2016-06-30")]
+    [InlineData("Januar 2014 bis Juli 2015", "2014-01-01/2015-07-31")]
+    public void Parse_Date_IsRead(string text, string expected) =>
+        Assert.Equal(expected, DateIntervalPattern.Iso.Format(DateIntervalPattern.Any.Parse(text).Value));
+
+    [Theory]
+    [InlineData("31. Juni 2014")]
+    [InlineData("18. Januarheft 2021")]
+    [InlineData("der 3. von 2014")]
+    public void Parse_NearMiss_IsNone(string text) => Assert.False(DateIntervalPattern.Any.TryParse(text, out _));
+
+    [Fact]
+    public void Read_NewsBelowMonths_HaveTheirDays()
+    {
+        PageReading reading = PageReader.Read(
+            "Pressemitteilungen\n\nJuni 2014\n\n  1. Neue Öfen in Alderton\n\n    18. Juni 2014\n\n    Zwei Öfen stehen schon.\n\n"
+            + "  2. Webstühle im Hafen\n\n    3. Juni 2014\n\n    Acht Leute weben.\n");
+
+        Assert.Equal(["Neue Öfen in Alderton", "Webstühle im Hafen"], reading.Articles.Select(article => article.Title));
+        Assert.Equal(["2014-06-18", "2014-06-03"], reading.Articles.Select(article => article.Date.ToString()));
+    }
+}
