@@ -28,6 +28,7 @@ internal sealed record Run(int ExitCode, string Out, string Error)
             Progress = options.Progress,
             WorkingDirectory = options.Folder,
             Time = options.Time,
+            CommandPrefix = options.Prefix,
             Today = new LocalDate(2020, 1, 1),
         };
         int code = ExplorerApp.Run(arguments, terminal);
@@ -40,6 +41,8 @@ internal sealed record RunOptions
     public int Width { get; init; } = 120;
 
     public bool Color { get; init; }
+
+    public string Prefix { get; init; } = "ilo-explorer";
 
     public bool Progress { get; init; }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
@@ -7,6 +8,23 @@ namespace Ilo.Explorer.Commands;
 /// <summary>Helpers for options that read their own value.</summary>
 internal static class ArgumentResults
 {
+    extension<T>(T option)
+        where T : Option
+    {
+        /// <summary>Refuses an empty value; returns the option.</summary>
+        internal T NamesA(string what)
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+                {
+                    result.AddError($"the name of the {what} that {option.Name} takes is empty.");
+                }
+            });
+            return option;
+        }
+    }
+
     extension(ArgumentResult result)
     {
         /// <summary>Returns the text that was given.</summary>

@@ -18,7 +18,11 @@ internal static class CheckView
         foreach (IGrouping<string, Problem> page in shown.GroupBy(problem => problem.Source.SourceName))
         {
             Uri? target = invocation.Inputs.ByName.GetValueOrDefault(page.Key)?.Target;
-            terminal.Out.WriteLine(Links.To(terminal, target, Paint.In(terminal, Colour.Bold, Shown.Line(page.Key))));
+            foreach (string line in Wrap.Lines(page.Key, terminal.Width))
+            {
+                terminal.Out.WriteLine(Links.To(terminal, target, Paint.In(terminal, Colour.Bold, line)));
+            }
+
             foreach (Problem problem in page)
             {
                 Write(terminal, problem);
@@ -38,7 +42,8 @@ internal static class CheckView
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new Bar(pair.Key, pair.Value)),
         ]);
-        terminal.Out.WriteLine(
+        Wrap.Write(
+            terminal,
             $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {Shown.Count(problems.Count(Is(DiagnosticSeverity.Error)), "error")}, "
             + $"{Shown.Count(problems.Count(Is(DiagnosticSeverity.Warning)), "warning")}, {Shown.Count(problems.Count(Is(DiagnosticSeverity.Info)), "note")}.");
     }
@@ -48,9 +53,9 @@ internal static class CheckView
         string place = $"{Numbers.Plain(problem.Source.Line + 1)},{Numbers.Plain(problem.Source.Column + 1)}".PadLeft(Place);
         Colour colour = DiagnosticView.Of(problem.Severity);
         bool first = true;
-        foreach (string line in Wrap.Lines($"{Words.Of(problem.Severity)} {problem.Id}: {problem.Message}", terminal.Width - Place - 2))
+        foreach (string line in Wrap.Lines($"{Words.Of(problem.Severity)} {problem.Id}: {problem.Message}", terminal.Width - place.Length - 2))
         {
-            terminal.Out.WriteLine($"{(first ? place : new string(' ', Place))}  {Paint.In(terminal, colour, line)}");
+            terminal.Out.WriteLine($"{(first ? place : new string(' ', place.Length))}  {Paint.In(terminal, colour, line)}");
             first = false;
         }
 

@@ -15,6 +15,7 @@ internal sealed class CommandContext
     {
         Terminal = terminal;
         Pages.Validators.Add(RefuseUnknownOptions);
+        Identities.NamesA("file");
         Kind.CompletionSources.Clear();
         Kind.CompletionSources.Add([.. Words.PageKinds]);
         Language.CompletionSources.Clear();
@@ -134,7 +135,7 @@ internal sealed class CommandContext
         new() { Kind = parsed.GetValue(Kind), Language = parsed.GetValue(Language) };
 
     // What looks like an option and is none would otherwise be a file that is not there.
-    private static void RefuseUnknownOptions(ArgumentResult result)
+    internal static void RefuseUnknownOptions(ArgumentResult result)
     {
         foreach (Token token in result.Tokens)
         {

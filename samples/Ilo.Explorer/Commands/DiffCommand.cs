@@ -52,7 +52,7 @@ internal static class DiffCommand
 
     private static int Run(Invocation invocation, ListOptions<Difference> list, IReadOnlyList<Difference> all)
     {
-        if (all.Count == 0 && list.Format(invocation) == ListFormat.Table)
+        if (all.Count == 0 && list.IsForPeople(invocation))
         {
             invocation.Terminal.Out.WriteLine("No differences.");
             return ExitCodes.Done;

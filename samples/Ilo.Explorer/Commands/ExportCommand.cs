@@ -3,6 +3,7 @@ using System.Text;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Json;
 using Ilo.Explorer.Commands.Exporting;
+using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Commands;
 
@@ -32,6 +33,7 @@ internal static class ExportCommand
             HelpName = "file",
             Arity = ArgumentArity.ExactlyOne,
         };
+        output.NamesA("file");
         ExportOptions options = new();
         Command command = new("export", "Write all records for other programs: JSON, calendars, feeds, IATI, tables.");
         command.Options.Add(format);
@@ -49,7 +51,13 @@ internal static class ExportCommand
     {
         if (output is not null)
         {
-            invocation.Inputs.RefuseToReplace(Path.GetFullPath(output, invocation.Terminal.WorkingDirectory), output, "--output");
+            string path = Path.GetFullPath(output, invocation.Terminal.WorkingDirectory);
+            invocation.Inputs.RefuseToReplace(path, output, "--output");
+            if (invocation.Identities is { } kept
+                && PageInputs.Resolved(Path.GetFullPath(kept, invocation.Terminal.WorkingDirectory)) == PageInputs.Resolved(path))
+            {
+                throw new ExplorerException(ExitCodes.Usage, $"{output}: this is the file of the identities; name another with --output.");
+            }
         }
 
         return ExportFormat.Find(format) is { } other

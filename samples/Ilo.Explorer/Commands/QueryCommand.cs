@@ -47,21 +47,22 @@ internal static class QueryCommand
     private static int Run(Invocation invocation, ListOptions<ShownItem> list, CatalogueQuery query, LocalDate on)
     {
         CatalogueAnswer answer = invocation.Catalogue.Answer(query);
-        if (invocation.Json)
+        Dictionary<IRecord, ShownItem> items = ShownItem.All(invocation.Catalogue).ToDictionary(item => item.Record);
+        IRecord[] found = [.. answer.Projects.Items, .. answer.Events.Items, .. answer.Articles.Items];
+        if (list.Format(invocation) == ListFormat.Json && !list.HasColumns(invocation) && !list.IsIds(invocation))
         {
-            JsonLine.Write(invocation.Terminal.Out, json => QueryJson.Write(json, query, answer, invocation.Catalogue.Facets(query)));
+            IRecord[] rows = [.. list.Rows(invocation, found.Select(record => items[record])).Select(row => row.Record)];
+            JsonLine.Write(invocation.Terminal.Out, json => QueryJson.Write(json, query, answer, rows, invocation.Catalogue.Facets(query)));
             return ExitCodes.Done;
         }
 
-        Dictionary<IRecord, ShownItem> items = ShownItem.All(invocation.Catalogue).ToDictionary(item => item.Record);
-        IRecord[] found = [.. answer.Projects.Items, .. answer.Events.Items, .. answer.Articles.Items];
-        if (list.Format(invocation) == ListFormat.Table && found.Length == 0)
+        if (found.Length == 0 && list.IsForPeople(invocation))
         {
             WriteEnd(invocation.Terminal, query, answer);
             return ExitCodes.Done;
         }
 
-        return list.Write(invocation, found.Select(record => items[record]), item => item.ToJson(), (rows, columns, total) =>
+        return list.Write(invocation, found.Select(record => items[record]), json: null, (rows, columns, total) =>
         {
             WriteFound(invocation, rows, columns, total, on);
             foreach (Facet facet in invocation.Catalogue.Facets(query))

@@ -8,7 +8,13 @@ namespace Ilo.Explorer.Commands;
 /// <summary>Writes the answer to a query as JSON.</summary>
 internal static class QueryJson
 {
-    internal static void Write(Utf8JsonWriter json, CatalogueQuery query, CatalogueAnswer answer, ValueList<Facet> facets)
+    /// <summary>Writes the answer.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="query">What was asked.</param>
+    /// <param name="answer">What was found, which is counted.</param>
+    /// <param name="rows">The records of it that are printed, in this order.</param>
+    /// <param name="facets">The counts by donor, theme and so on.</param>
+    internal static void Write(Utf8JsonWriter json, CatalogueQuery query, CatalogueAnswer answer, IReadOnlyList<IRecord> rows, ValueList<Facet> facets)
     {
         json.WriteString("query", query.ToString());
         json.WriteString("url", query.ToUrlQuery());
@@ -17,9 +23,9 @@ internal static class QueryJson
         json.WriteNumber("events", answer.Events.Total);
         json.WriteNumber("articles", answer.Articles.Total);
         json.WriteEndObject();
-        WriteRecords(json, "projects", answer.Projects.Items);
-        WriteRecords(json, "events", answer.Events.Items);
-        WriteRecords(json, "articles", answer.Articles.Items);
+        WriteRecords(json, "projects", rows.OfType<Project>());
+        WriteRecords(json, "events", rows.OfType<Event>());
+        WriteRecords(json, "articles", rows.OfType<Article>());
         json.WriteObjects("facets", facets, static (json, facet) =>
         {
             json.WriteString("key", facet.Key);
@@ -33,7 +39,7 @@ internal static class QueryJson
         });
     }
 
-    private static void WriteRecords<T>(Utf8JsonWriter json, string name, ValueList<T> records)
+    private static void WriteRecords<T>(Utf8JsonWriter json, string name, IEnumerable<T> records)
         where T : class
     {
         json.WriteStartArray(name);

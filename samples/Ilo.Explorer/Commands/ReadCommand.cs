@@ -67,7 +67,7 @@ internal static class ReadCommand
             DiagnosticView.Write(terminal, page);
         }
 
-        terminal.Out.WriteLine(Summary(pages));
+        Wrap.Write(terminal, Summary(pages));
     }
 
     private static void WriteRecords<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> records) =>

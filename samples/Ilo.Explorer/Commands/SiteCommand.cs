@@ -48,6 +48,8 @@ internal static class SiteCommand
             HelpName = "folder",
             Arity = ArgumentArity.ExactlyOne,
         };
+        output.NamesA("folder");
+        state.NamesA("folder");
         Command command = new("site", "Write a web site of the pages as files that any web server serves.") { pages, output, address, only, name, state };
         command.SetAction(parsed => Run(context, parsed, parsed.GetValue(pages)!, parsed.GetValue(output)!, parsed.GetValue(only), options =>
         {

@@ -5,10 +5,12 @@ using Ilo.Explorer.Input;
 
 namespace Ilo.Explorer.Output;
 
-/// <summary>Prints diagnostics as <c>file(line,column): severity ID: message</c>, the source line and a caret under it.</summary>
+/// <summary>Prints diagnostics as <c>file(line,column): severity ID: message</c>, on as many lines as that needs, the source line and a caret
+/// under it.</summary>
 internal static class DiagnosticView
 {
     private const int LongestMessage = 1000;
+    private const string Hanging = "  ";
 
     internal static void Write(Terminal terminal, PageInput page)
     {
@@ -21,7 +23,13 @@ internal static class DiagnosticView
     private static void Write(Terminal terminal, string text, Diagnostic diagnostic)
     {
         Colour colour = Of(diagnostic.Severity);
-        terminal.Out.WriteLine(Paint.In(terminal, colour, Shown.Line(diagnostic.ToString(), LongestMessage)));
+        string indent = "";
+        foreach (string line in Wrap.Lines(Shown.Line(diagnostic.ToString(), LongestMessage), terminal.Width - Hanging.Length))
+        {
+            terminal.Out.WriteLine(indent + Paint.In(terminal, colour, line));
+            indent = Hanging;
+        }
+
         WriteExcerpt(terminal, text, diagnostic.Source, colour);
     }
 

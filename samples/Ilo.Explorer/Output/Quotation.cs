@@ -1,4 +1,5 @@
 using System.Text;
+using Ilo.Domain.Dates;
 
 namespace Ilo.Explorer.Output;
 
@@ -13,6 +14,7 @@ internal sealed record Quotation(string Before, string Words, string After, int 
     private const int MostAround = 160;
 
     private const int LongestLabel = 40;
+    private const int LongestDate = 60;
 
     // Stand for the marks until the lines are broken; no page means anything by these characters.
     private const char Open = '\uE000';
@@ -106,22 +108,32 @@ internal sealed record Quotation(string Before, string Words, string After, int 
             text.AsSpan(0, start).Count('\n'));
     }
 
-    // A sentence ends with its sign before white space, where a paragraph does, and where the next line is a point of a list or a field.
+    // A sentence ends with its sign before white space, or before a date that is printed behind it without a space and ends the line,
+    // where a paragraph does, and where the next line is a point of a list or a field.
     private static bool Ends(string text, int at) => text[at] switch
     {
-        '.' or '!' or '?' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        '.' or '!' or '?' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])
+            || (char.IsAsciiDigit(text[at + 1]) && IsDate(LineFrom(text, at + 1))),
         '\n' => StartsAnew(text.AsSpan(at + 1)) || text.AsSpan(0, at).TrimEnd(" \r") is [] or [.., '\n'],
         _ => false,
     };
 
     private static bool StartsAnew(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> line = rest[..(rest.IndexOfAny('\r', '\n') is >= 0 and int end ? end : rest.Length)].Trim();
+        ReadOnlySpan<char> line = LineFrom(rest, 0);
         int digits = line.IndexOfAnyExceptInRange('0', '9');
         int colon = line.IndexOf(':');
         return line.IsEmpty || line[0] is '•' or '-' or '*' or '–'
             || (digits > 0 && line[digits] is '.' or ')')
             || (colon is > 0 and < LongestLabel && char.IsUpper(line[0]));
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> line) => line.Length <= LongestDate && DateIntervalPattern.Any.TryParse(line, out _);
+
+    private static ReadOnlySpan<char> LineFrom(ReadOnlySpan<char> text, int from)
+    {
+        ReadOnlySpan<char> rest = text[from..];
+        return rest[..(rest.IndexOfAny('\r', '\n') is >= 0 and int end ? end : rest.Length)].Trim();
     }
 
     private static string Spaced(string text)

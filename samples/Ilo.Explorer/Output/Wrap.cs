@@ -40,6 +40,15 @@ internal static class Wrap
         }
     }
 
+    /// <summary>Writes the text on as many lines as it needs.</summary>
+    internal static void Write(Terminal terminal, string text)
+    {
+        foreach (string line in Lines(text, terminal.Width))
+        {
+            terminal.Out.WriteLine(line);
+        }
+    }
+
     /// <summary>Returns the text below a label: on the label's line and on as many below as it needs, all from the same column.</summary>
     internal static IEnumerable<string> Hanging(Terminal terminal, string label, int indent, string text, int width)
     {

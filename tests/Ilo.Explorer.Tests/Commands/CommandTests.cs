@@ -53,11 +53,24 @@ public sealed class CommandTests
     {
         Run run = Run.With(new RunOptions { Width = 80 }, command);
         Assert.DoesNotContain('\e', run.Out);
-        if (command is not ("check" or "read" or "export"))
+        if (command is not "export")
         {
             Assert.All(run.Lines, line => Assert.True(Ilo.Explorer.Output.Paint.Cells(line.TrimEnd()) <= 80, line));
         }
     }
+
+    [Theory]
+    [InlineData("read", 40)]
+    [InlineData("read", 60)]
+    [InlineData("read", 80)]
+    [InlineData("read", 200)]
+    [InlineData("check", 40)]
+    [InlineData("check", 60)]
+    [InlineData("check", 80)]
+    [InlineData("check", 200)]
+    public void Run_AnyWidth_KeepsEveryLineInIt(string command, int width) => Assert.All(
+        Run.With(new RunOptions { Width = width }, command).Lines,
+        line => Assert.True(Ilo.Explorer.Output.Paint.Cells(line.TrimEnd()) <= width, line));
 
     private static readonly Lazy<string> Printed = new(Print);
 

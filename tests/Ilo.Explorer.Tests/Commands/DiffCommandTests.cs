@@ -16,6 +16,14 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Run_SamePagesAndIds_PrintsNothing()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Add("old.txt", Older).Path, "diff", "old.txt", "old.txt", "--ids");
+        Assert.Equal((ExitCodes.Done, "", ""), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
     public void Run_SamePagesInAnotherFolder_FindsNothing()
     {
         using TemporaryFolder folder = new();

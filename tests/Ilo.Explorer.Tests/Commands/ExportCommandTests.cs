@@ -48,6 +48,34 @@ public sealed class ExportCommandTests
         Assert.Single(run.Error, '\n');
     }
 
+    [Theory]
+    [InlineData("export", "file", "--output")]
+    [InlineData("export", "file", "--identities")]
+    [InlineData("projects", "file", "--identities")]
+    [InlineData("site", "folder", "--output")]
+    [InlineData("site", "folder", "--state")]
+    public void Run_EmptyName_IsOneLineAndUsage(string command, string what, string option)
+    {
+        Run run = Run.Of([command, "samples/Pages", option, "", .. option == "--state" ? ["--output", "none"] : Array.Empty<string>()]);
+        Assert.Equal(
+            (ExitCodes.Usage, "", $"ilo-explorer: the name of the {what} that {option} takes is empty. See 'ilo-explorer {command} --help'.\n"),
+            (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public void Run_OutputThatIsTheIdentities_IsUsageAndLeavesThem(string format)
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("page.txt", "Text\n").Add("ids.json", "kept");
+        Run run = Run.In(folder.Path, "export", "page.txt", "--format", format, "-o", "./ids.json", "--identities", "ids.json");
+        Assert.Equal(
+            (ExitCodes.Usage, "", "ilo-explorer: ./ids.json: this is the file of the identities; name another with --output.\n"),
+            (run.ExitCode, run.Out, run.Error));
+        Assert.Equal("kept", File.ReadAllText(Path.Combine(folder.Path, "ids.json")));
+    }
+
     [Fact]
     public void Run_NoSuchFormat_IsUsage() => Assert.Equal(ExitCodes.Usage, Run.Of("export", "--format", "xml").ExitCode);
 }

@@ -39,6 +39,35 @@ public sealed class QueryCommandTests
     }
 
     [Theory]
+    [InlineData()]
+    [InlineData("--limit", "2")]
+    [InlineData("--sort", "-title", "--limit", "3")]
+    [InlineData("--ids")]
+    [InlineData("--columns", "id,start")]
+    public void Run_Json_IsTheShortFormOfFormatJson(params string[] options)
+    {
+        Run run = Run.Of(["query", "donor:eu", "--json", .. options]);
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Equal(run, Run.Of(["query", "donor:eu", "--format", "json", .. options]));
+    }
+
+    [Fact]
+    public void Run_JsonWithOrderAndLimit_HasTheseRecordsAndCountsAll()
+    {
+        string[] titles = [.. Run.Of("query", "in:project donor:eu", "--format", "csv", "--columns", "title").Lines[1..].Select(title => title.Trim('"'))];
+        using JsonDocument json = JsonDocument.Parse(
+            Assert.Single(Run.Of("query", "in:project donor:eu", "--json", "--sort", "-title", "--limit", "2").Lines));
+        Assert.Equal(
+            titles.OrderByDescending(title => title, StringComparer.OrdinalIgnoreCase).Take(2),
+            json.RootElement.GetProperty("projects").EnumerateArray().Select(project => project.GetProperty("title").GetString()));
+        Assert.Equal(titles.Length, json.RootElement.GetProperty("total").GetProperty("projects").GetInt32());
+    }
+
+    [Fact]
+    public void Run_IdsOfNothing_PrintsNothing() =>
+        Assert.Equal((ExitCodes.Done, ""), Run.Of("query", "zeppelin", "--ids") is var run ? (run.ExitCode, run.Out) : default);
+
+    [Theory]
     [InlineData("donr:eu")]
     [InlineData("active:2019-02-30")]
     public void Run_QueryThatCannotBeRead_IsOneLineAndUsage(string query)

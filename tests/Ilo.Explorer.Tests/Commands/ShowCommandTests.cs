@@ -55,6 +55,40 @@ public sealed class ShowCommandTests
         Assert.Single(run.Error, '\n');
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("ILES", "")]
+    public void Show_EmptyWord_IsOneLineAndUsage(params string[] words)
+    {
+        Run run = Run.Of(["show", .. words]);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("ilo-explorer: an empty word finds nothing; ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error, '\n');
+    }
+
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--limit", "1")]
+    [InlineData("--nonsense")]
+    [InlineData("-x")]
+    public void Show_UnknownOption_IsNoWord(params string[] option)
+    {
+        Run run = Run.Of(["show", "ILES", .. option]);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith($"ilo-explorer: '{option[0]}' is no option here; ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error, '\n');
+    }
+
+    [Fact]
+    public void Show_DateBehindASentenceWithoutASpace_IsNotQuotedWithTheSentence()
+    {
+        string text = string.Join(' ', Run.Of("show", "Sustaining strengthened national capacities").Lines.Select(line => line.Trim()));
+        Assert.Contains(
+            "“This project, [funded by the European Union], follows up on what the first round of reporting found.” samples/Pages/", text,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Show_StandardInputInHtml_IsTheItemOnIt()
     {

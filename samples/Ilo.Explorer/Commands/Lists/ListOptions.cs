@@ -77,6 +77,12 @@ internal sealed class ListOptions<T>
     /// <summary>Returns the format that is asked for.</summary>
     internal ListFormat Format(Invocation invocation) => FormatOption.Of(invocation.Parsed, _format, invocation.Json);
 
+    /// <summary>Returns whether the identifiers alone are asked for, so that nothing else may be printed.</summary>
+    internal bool IsIds(Invocation invocation) => _identifier is not null && invocation.Parsed.GetValue(_ids);
+
+    /// <summary>Returns whether it is printed for people, who may be told more than the rows.</summary>
+    internal bool IsForPeople(Invocation invocation) => Format(invocation) == ListFormat.Table && !IsIds(invocation);
+
     /// <summary>Returns whether the columns are chosen: a drawing, which has none, is then a table.</summary>
     internal bool HasColumns(Invocation invocation) => invocation.Parsed.GetValue(_chosen) is { Length: > 0 };
 
@@ -98,9 +104,9 @@ internal sealed class ListOptions<T>
         Column<T>[]? chosen = HasColumns(invocation) ? invocation.Parsed.GetValue(_chosen) : null;
         T[] all = [.. rows];
         List<T> shown = Rows(invocation, all);
-        if (_identifier is not null && invocation.Parsed.GetValue(_ids))
+        if (IsIds(invocation))
         {
-            shown.ForEach(row => output.WriteLine(_identifier(row)));
+            shown.ForEach(row => output.WriteLine(_identifier!(row)));
         }
         else if (format == ListFormat.Json)
         {

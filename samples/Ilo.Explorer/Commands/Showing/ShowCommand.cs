@@ -18,6 +18,14 @@ internal static class ShowCommand
             Description = "An identifier, or words of a title or text; files, folders or '-' behind it. '-' or a file alone: everything on that page.",
             Arity = ArgumentArity.OneOrMore,
         };
+        words.Validators.Add(CommandContext.RefuseUnknownOptions);
+        words.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("an empty word finds nothing; give an identifier, words of a title or text, or a page.");
+            }
+        });
         Command command = new("show", "Show one project, event or article, and the words that say who pays.");
         command.Arguments.Add(words);
         command.Options.Add(context.On);
