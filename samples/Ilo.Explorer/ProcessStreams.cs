@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Ilo.Explorer;
 
-/// <summary>Standard input and output of the process, which may be closed.</summary>
+/// <summary>Standard input, output and error of the process, which may be closed.</summary>
 internal static class ProcessStreams
 {
     private const int BufferSize = 32 * 1024;
@@ -33,30 +33,33 @@ internal static class ProcessStreams
     /// <summary>Returns standard input.</summary>
     internal static Stream In() => IsOwn(0) ? new ClosedStream() : Console.OpenStandardInput();
 
-    // Where a descriptor was closed when the process began, the runtime's own pipes take its number: then the pipe's other end is this process's too.
+    /// <summary>Returns standard error, written at once; what cannot be written is left out, as there is nowhere to tell it.</summary>
+    internal static TextWriter Error() =>
+        new StreamWriter(new ErrorStream(IsOwn(2) ? Stream.Null : Console.OpenStandardError()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        {
+            AutoFlush = true,
+        };
+
+    // Where a descriptor was closed when the process began, what the runtime opens takes its number. What a process opens itself is closed where it starts
+    // another one, and what it was given is not; but for the file of random numbers, which the runtime opens without that mark.
     private static bool IsOwn(int descriptor)
     {
-        string own = Numbers.Plain(descriptor);
-        if (!OperatingSystem.IsLinux() || !Directory.Exists(Descriptors))
-        {
-            return false;
-        }
-
-        string? target = Target(own);
-        return target is null
-            || (target.StartsWith("pipe:", StringComparison.Ordinal)
-                && Directory.EnumerateFiles(Descriptors).Select(Path.GetFileName)
-                    .Any(other => Target(other!) == target && IsWritten(other!) != IsWritten(own)));
+        string name = Numbers.Plain(descriptor);
+        return OperatingSystem.IsLinux() && Directory.Exists(Descriptors)
+            && (Target(name) is not { } target || target == "/dev/urandom" || IsClosedOnStart(name));
     }
 
-    // The last octal digit of a descriptor's flags is 1 where it was opened for writing.
-    private static bool IsWritten(string descriptor)
+    // proc(5): the flags stand in octal digits; O_CLOEXEC is 02000000 on all processors that .NET runs on.
+    private static bool IsClosedOnStart(string descriptor)
     {
+        const string Label = "flags:";
+        const int Closed = 0x80000;
         try
         {
-            return File.ReadLines($"/proc/self/fdinfo/{descriptor}").Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line.EndsWith('1'));
+            string flags = File.ReadLines($"/proc/self/fdinfo/{descriptor}").First(line => line.StartsWith(Label, StringComparison.Ordinal));
+            return (Convert.ToInt32(flags[Label.Length..].Trim(), 8) & Closed) != 0;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException or FormatException or OverflowException)
         {
             return false;
         }
@@ -66,12 +69,48 @@ internal static class ProcessStreams
     {
         try
         {
-            return File.ResolveLinkTarget($"{Descriptors}/{descriptor}", returnFinalTarget: false)?.Name;
+            return File.ResolveLinkTarget($"{Descriptors}/{descriptor}", returnFinalTarget: false)?.FullName;
         }
         catch (IOException)
         {
             return null;
         }
+    }
+
+    /// <summary>Standard error, which may be full or closed.</summary>
+    private sealed class ErrorStream(Stream stream) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            try
+            {
+                stream.Write(buffer, offset, count);
+            }
+            catch (IOException)
+            {
+                // The exit code still says that something failed.
+            }
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
     }
 
     /// <summary>A stream that was closed before the process began.</summary>

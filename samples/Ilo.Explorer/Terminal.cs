@@ -50,7 +50,7 @@ internal sealed class Terminal
         return new()
         {
             Out = ProcessStreams.Out(),
-            Error = System.Console.Error,
+            Error = ProcessStreams.Error(),
             In = ProcessStreams.In(),
             Width = ProcessWidth(),
             Color = !plain && !System.Console.IsOutputRedirected,

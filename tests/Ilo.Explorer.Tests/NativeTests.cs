@@ -16,6 +16,10 @@ public sealed class NativeTests
         Start("dotnet", folder.Path, "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o",
             Path.Combine(folder.Path, "native"), "-nologo", "-v", "q", "-nodeReuse:false", "-p:NativeTool=true");
         string pages = Path.Combine(Repository.Root, "samples", "Pages");
+        string native = Path.Combine(folder.Path, "native", "ilo-explorer");
+        AssertFails(ExitCodes.AllInputFailed, "it is closed", $"'{native}' show - <&-");
+        AssertFails(ExitCodes.AllInputFailed, "", $"'{native}' projects no-such-file.txt 2>&-");
+        AssertFails(ExitCodes.OutputFailed, "", $"'{native}' projects '{pages}' >/dev/full 2>/dev/full");
 
         // Beside the table of projects one that has lists.
         (string Format, string Table)[] exports =
@@ -24,10 +28,20 @@ public sealed class NativeTests
         foreach ((string format, string table) in exports)
         {
             string[] arguments = ["export", pages, "--format", format, "--table", table, "--as-of", "2020-01-01", "--base-url", "https://data.example.org/", "-o"];
-            Start(Path.Combine(folder.Path, "native", "ilo-explorer"), folder.Path, [.. arguments, "native." + format]);
+            Start(native, folder.Path, [.. arguments, "native." + format]);
             Assert.Equal(ExitCodes.Done, Run.In(folder.Path, [.. arguments, "managed." + format]).ExitCode);
             Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "managed." + format)), File.ReadAllBytes(Path.Combine(folder.Path, "native." + format)));
         }
+    }
+
+    // Which descriptors the runtime takes differs between the two.
+    private static void AssertFails(int code, string said, string command)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        string error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(code, process.ExitCode);
+        Assert.Contains(said, error, StringComparison.Ordinal);
     }
 
     private static void Start(string program, string folder, params string[] arguments)

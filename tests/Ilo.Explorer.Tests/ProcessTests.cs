@@ -68,6 +68,19 @@ public sealed class ProcessTests
         Assert.Single(error, '\n');
     }
 
+    [Theory]
+    [InlineData("projects no-such-file.txt", ExitCodes.AllInputFailed)]
+    [InlineData("--nonsense", ExitCodes.Usage)]
+    [InlineData("projects >/dev/full", ExitCodes.OutputFailed)]
+    public void Start_StandardErrorThatIsFullOrClosed_EndsWithTheSameCode(string command, int expected)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full") && File.Exists("/bin/bash"), "This machine has no /dev/full or no bash.");
+        foreach (string error in (string[])["2>/dev/full", "2>&-"])
+        {
+            Assert.Equal((expected, "", ""), Start("/bin/bash", "", [], "-c", $"dotnet '{Program}' {command} {error}"));
+        }
+    }
+
     [Fact]
     public void Start_TwiceIntoOneFile_WritesOneAfterTheOther()
     {
