@@ -1,7 +1,13 @@
 // The folder and the settings are found beside the program, wherever that is started from.
 WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-builder.Services.AddIloCatalogue(options => builder.Configuration.GetSection("Ilo").Bind(options));
+builder.Services.AddIloCatalogue(options =>
+{
+    builder.Configuration.GetSection("Ilo").Bind(options);
+
+    // A page whose address is known is what its quotations lead to.
+    options.AddressOf = name => builder.Configuration.GetValue<Uri>($"Ilo:Addresses:{name}");
+});
 
 WebApplication site = builder.Build();
 site.UseIloSecurity();

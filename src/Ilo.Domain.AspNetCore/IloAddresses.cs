@@ -7,16 +7,18 @@ public sealed class IloAddresses
     private readonly string _root;
     private readonly string _base;
     private readonly string _endpoints;
-    private readonly bool _hasData;
 
-    private IloAddresses(string root, string endpoints, bool isStatic, bool hasData = true)
-        : this(root, root, endpoints, isStatic, hasData)
+    // What there is below the endpoints' path; null where there is all of it.
+    private readonly IReadOnlySet<string>? _files;
+
+    private IloAddresses(string root, string endpoints, bool isStatic, IReadOnlySet<string>? files = null)
+        : this(root, root, endpoints, isStatic, files)
     {
     }
 
-    private IloAddresses(string root, string @base, string endpoints, bool isStatic, bool hasData)
+    private IloAddresses(string root, string @base, string endpoints, bool isStatic, IReadOnlySet<string>? files)
     {
-        _hasData = hasData;
+        _files = files;
         _root = root;
         _base = @base;
         _endpoints = endpoints;
@@ -88,9 +90,10 @@ public sealed class IloAddresses
         return Page(FolderOf<TRecord>() + "/" + Uri.EscapeDataString(item.Identifier.ToString()));
     }
 
-    /// <summary>Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it;
-    /// null
-    /// in an export without data.</summary>
+    /// <summary>
+    /// Returns the address of a feed, calendar or table, for example <c>articles.atom</c>; with a query, null where files would have to answer it; null where
+    /// the export has no such file.
+    /// </summary>
     /// <param name="name">The name below the endpoints' path.</param>
     /// <param name="query">The query; null for everything.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -98,7 +101,7 @@ public sealed class IloAddresses
     {
         ArgumentNullException.ThrowIfNull(name);
         string text = query is null ? "" : (query with { Page = 1, PageSize = null }).ToUrlQuery();
-        return !_hasData ? null : text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
+        return _files?.Contains(name) == false ? null : text.Length == 0 ? _endpoints + name : IsStatic ? null : $"{_endpoints}{name}?{text}";
     }
 
     /// <summary>Returns the address of a file of the package: <c>ilo.css</c>, <c>ilo-list.js</c>; with a word for its content, so that it may be kept for
@@ -112,7 +115,8 @@ public sealed class IloAddresses
         return $"{_endpoints}assets/{name}{(IsStatic ? "" : "?v=" + Assets.AssetFiles.VersionOf(name))}";
     }
 
-    /// <summary>Returns the address of a list as a piece of HTML for other people's pages; null where a query would have to be answered by files.</summary>
+    /// <summary>Returns the address of a list as a piece of HTML for other people's pages; null where a query would have
+    /// to be answered by files, or the export has no such file.</summary>
     /// <param name="list">The list.</param>
     /// <param name="parameters">The query and what else the fragment takes, as it stands behind the question mark; empty for everything.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parameters"/> is null.</exception>
@@ -120,8 +124,10 @@ public sealed class IloAddresses
     public string? Embed(IloList list, string parameters = "")
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        string address = $"{_endpoints}embed/{NameOf(list)}";
-        return IsStatic ? (_hasData && parameters.Length == 0 ? address + ".html" : null) : parameters.Length == 0 ? address : $"{address}?{parameters}";
+        string name = $"embed/{NameOf(list)}";
+        return !IsStatic ? parameters.Length == 0 ? _endpoints + name : $"{_endpoints}{name}?{parameters}"
+            : parameters.Length > 0 || _files?.Contains(name + ".html") == false ? null
+            : $"{_endpoints}{name}.html";
     }
 
     /// <summary>Returns the name of a list as it stands in addresses, for example <c>projects</c>.</summary>
@@ -147,15 +153,15 @@ public sealed class IloAddresses
     /// <param name="language">The language.</param>
     /// <param name="rootLanguage">The language of the root.</param>
     internal IloAddresses Below(string language, string rootLanguage) =>
-        new(language == rootLanguage ? _base : $"{_base}{language}/", _base, _endpoints, IsStatic, _hasData);
+        new(language == rootLanguage ? _base : $"{_base}{language}/", _base, _endpoints, IsStatic, _files);
 
     /// <summary>Makes the addresses of exported files, relative to the one that has them.</summary>
     /// <param name="depth">How many folders below the export's root the file that has the links stands.</param>
-    /// <param name="hasData">Whether feeds, calendar and tables are exported too.</param>
-    internal static IloAddresses Files(int depth, bool hasData)
+    /// <param name="files">The names of what is exported below the endpoints' path: data and fragments.</param>
+    internal static IloAddresses Files(int depth, IReadOnlySet<string> files)
     {
         string root = depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
-        return new(root, root + "ilo/", true, hasData);
+        return new(root, root + "ilo/", true, files);
     }
 
     /// <summary>Makes the addresses of exported files with a host, for what stands on other people's sites.</summary>

@@ -15,7 +15,8 @@ public static class IloExport
     /// <summary>Reads the folder of pages and writes the site.</summary>
     /// <param name="output">The folder to write into; made where it is not there.</param>
     /// <param name="configure">
-    /// Sets the options. Without <see cref="IloOptions.Address"/> pages alone are written: what stands on other sites, and feeds, need absolute addresses.
+    /// Sets the options. Without <see cref="IloOptions.Address"/> all links are relative, and what must have whole ones is left out, which
+    /// <see cref="IloExportReport.Notices"/> say: feeds, JSON-LD, <c>sitemap.xml</c> and <c>robots.txt</c>.
     /// </param>
     /// <param name="today">The day for which it is shown.</param>
     /// <param name="parts">What is written.</param>

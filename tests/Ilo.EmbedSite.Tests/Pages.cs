@@ -10,10 +10,18 @@ internal static class Pages
     [
         "/", "/projects", "/projects?donor=eu&active=2019-06-01", "/projects?q=qwertzuiop", "/projects?size=5&page=2", "/projects?embed=component",
         "/projects?donor=eu&embed=frame", "/events",
-        "/events?embed=fragment", "/articles", "/articles?embed=static", "/donors", "/themes", "/timeline", "/timeline?colour=donor",
+        "/events?embed=fragment", "/articles", "/articles?embed=static", "/timeline?embed=frame", "/calendar?embed=static", "/donors", "/themes", "/timeline", "/timeline?colour=donor",
         "/timeline?active=2019-06-01", "/calendar", "/calendar/2023-11",
         "/calendar/1999-01", "/numbers", "/new", "/search", "/search?q=child+labour", "/health", "/fr", "/fr/projects", "/fr/timeline", "/fr/numbers", "/es",
         "/es/articles", "/es/calendar/2023-11",
+    ];
+
+    /// <summary>Gets the panel of each list with each way to embed it, and the way's preview.</summary>
+    internal static readonly string[] Panels =
+    [
+        .. from list in (string[])["projects", "events", "articles", "timeline", "calendar"]
+           from way in (string[])["component", "frame", "fragment", "static"]
+           select $"/{list}?embed={way}",
     ];
 
     /// <summary>Returns all of them, and some records of each kind.</summary>

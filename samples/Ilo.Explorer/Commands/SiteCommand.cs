@@ -24,7 +24,8 @@ internal static class SiteCommand
         };
         Option<Uri?> address = new("--base-url")
         {
-            Description = "The address at which the folder will be served. Without it there are pages alone: fragments, feeds and tables need absolute links.",
+            Description = "The address at which the folder will be served. "
+                + "Without it links are relative, and feeds and what else must have whole ones is left out.",
             HelpName = "address",
             Arity = ArgumentArity.ExactlyOne,
             CustomParser = result => Uri.TryCreate(result.Value(), UriKind.Absolute, out Uri? value) && value.Scheme is "http" or "https"
@@ -84,7 +85,8 @@ internal static class SiteCommand
                 parts).GetAwaiter().GetResult();
             foreach (string notice in report.Notices)
             {
-                terminal.Error.WriteLine(notice);
+                // What the package calls an option is one of the command line here.
+                terminal.Error.WriteLine(notice.Replace($"{nameof(IloOptions)}.{nameof(IloOptions.Address)}", "--base-url", StringComparison.Ordinal));
             }
 
             terminal.Out.WriteLine($"{output}: {report}");

@@ -12,6 +12,9 @@ internal sealed record DataFile(string Name, string ContentType, Action<Stream, 
     /// <summary>Gets whether browsers save it rather than show it.</summary>
     internal bool IsSaved { get; init; }
 
+    /// <summary>Gets whether it names or links its entries by the site's address, and cannot be made without one.</summary>
+    internal bool NeedsAddress { get; init; }
+
     /// <summary>Gets why there is none with the options; null where there is one.</summary>
     internal Func<IloOptions, string?> Missing { get; init; } = static _ => null;
 

@@ -18,20 +18,22 @@ internal static class DataFiles
     /// <summary>Gets all of them.</summary>
     internal static IReadOnlyList<DataFile> All { get; } =
     [
-        new("projects.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Projects, Feed(request, "Projects"))),
-        new("projects.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Projects, Feed(request, "Projects"))),
-        new("projects.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Projects, Feed(request, "Projects"))),
-        new("articles.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Articles, Feed(request, "Articles"))),
-        new("articles.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Articles, Feed(request, "Articles"))),
-        new("articles.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Articles, Feed(request, "Articles"))),
-        new("events.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Events, Feed(request, "Events"))),
-        new("events.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Events, Feed(request, "Events"))),
-        new("events.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Events, Feed(request, "Events"))),
+        Addressed("projects.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Projects, Feed(request, "Projects"))),
+        Addressed("projects.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Projects, Feed(request, "Projects"))),
+        Addressed("projects.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Projects, Feed(request, "Projects"))),
+        Addressed("articles.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Articles, Feed(request, "Articles"))),
+        Addressed("articles.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Articles, Feed(request, "Articles"))),
+        Addressed("articles.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Articles, Feed(request, "Articles"))),
+        Addressed("events.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.Events, Feed(request, "Events"))),
+        Addressed("events.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.Events, Feed(request, "Events"))),
+        Addressed("events.json", JsonFeed, (stream, request) => FeedWriter.WriteJsonFeed(stream, request.Events, Feed(request, "Events"))),
         new("events.ics", "text/calendar; charset=utf-8", (stream, request) => CalendarWriter.Write(stream, request.Events, Calendar(request))),
-        new("changes.atom", Atom, (stream, request) => FeedWriter.WriteAtom(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
-        new("changes.rss", Rss, (stream, request) => FeedWriter.WriteRss(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
-        new("changes.json", JsonFeed,
-            (stream, request) => FeedWriter.WriteJsonFeed(stream, request.View.Snapshot.News, Changes(request))) { IsQueried = false },
+        Addressed("changes.atom", Atom,
+            (stream, request) => FeedWriter.WriteAtom(stream, request.View.Snapshot.News, Changes(request))) with { IsQueried = false },
+        Addressed("changes.rss", Rss,
+            (stream, request) => FeedWriter.WriteRss(stream, request.View.Snapshot.News, Changes(request))) with { IsQueried = false },
+        Addressed("changes.json", JsonFeed,
+            (stream, request) => FeedWriter.WriteJsonFeed(stream, request.View.Snapshot.News, Changes(request))) with { IsQueried = false },
         Table("projects", static request => request.Projects.Select(item => item.Identifier.ToString())),
         Table("events", static request => request.Events.Select(item => item.Identifier.ToString())),
         Table("articles", static request => request.Articles.Select(item => item.Identifier.ToString())),
@@ -40,9 +42,13 @@ internal static class DataFiles
             Missing = options => options.Reporter is null ? "IloOptions.Reporter is not set: an IATI file needs to say who publishes it." : null,
         },
         new("catalogue.json", "application/json", (stream, request) => stream.Write(IloJson.SerializeToUtf8Bytes(request.Catalogue))) { IsQueried = false },
-        new("catalogue.jsonld", "application/ld+json",
-            (stream, request) => JsonLdWriter.Write(stream, request.Catalogue, new LinkedDataOptions { Links = request.Links })) { IsQueried = false },
+        Addressed("catalogue.jsonld", "application/ld+json",
+            (stream, request) => JsonLdWriter.Write(stream, request.Catalogue, new LinkedDataOptions { Links = request.Links })) with { IsQueried = false },
     ];
+
+    // Its entries are named by the site's address, or linked to it, and the format asks for both.
+    private static DataFile Addressed(string name, string contentType, Action<Stream, DataRequest> write) =>
+        new(name, contentType, write) { NeedsAddress = true };
 
     // Pages are other people's words: what a spreadsheet would run as a formula is made a text.
     private static DataFile Table(string name, Func<DataRequest, IEnumerable<string>> identifiers) =>
@@ -75,7 +81,7 @@ internal static class DataFiles
     {
         Title = TitleOf(request, list),
         Links = request.Links,
-        Home = new Uri(request.Self, request.View.Addresses.List(Enum.Parse<IloList>(list), request.Query) ?? request.View.Addresses.Home),
+        Home = new Uri(request.Self!, request.View.Addresses.List(Enum.Parse<IloList>(list), request.Query) ?? request.View.Addresses.Home),
         Self = request.Self,
         Author = request.View.Options.Name,
         Updated = request.View.Snapshot.ChangedAt,

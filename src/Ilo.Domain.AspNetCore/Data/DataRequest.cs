@@ -5,13 +5,15 @@ namespace Ilo.Domain.AspNetCore.Data;
 /// <summary>What a feed, calendar or table is made from.</summary>
 /// <param name="View">What is shown.</param>
 /// <param name="Query">The query, without page, size and order.</param>
-/// <param name="Self">The address of the answer itself.</param>
-internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri Self)
+/// <param name="Self">The address of the answer itself; null where it is not known, for files that need none.</param>
+internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri? Self)
 {
     internal Catalogue Catalogue => View.Catalogue;
 
-    /// <summary>Gets what names the items and leads to their pages on the site.</summary>
-    internal RecordLinks Links => LinksOf(View, new Uri(Self, View.Addresses.Root));
+    /// <summary>Gets what names the items and leads to their pages on the site; without an address the site's name alone names them.</summary>
+    internal RecordLinks Links => Self is null
+        ? new() { Authority = NameOf(View.Options.Name), Since = View.Options.Since }
+        : LinksOf(View, new Uri(Self, View.Addresses.Root));
 
     internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Query);
 
@@ -36,5 +38,12 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri Self)
             EventPage = root + "events/" + end,
             ArticlePage = root + "articles/" + end,
         };
+    }
+
+    // A name in a domain that nobody can have (RFC 2606): it is never taken for somebody's address.
+    private static string NameOf(string site)
+    {
+        string name = string.Concat(site.ToLowerInvariant().Select(one => char.IsAsciiLetterOrDigit(one) ? one : '-')).Trim('-');
+        return (name.Length == 0 ? "site" : name) + ".invalid";
     }
 }

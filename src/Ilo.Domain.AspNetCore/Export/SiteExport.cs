@@ -9,14 +9,24 @@ namespace Ilo.Domain.AspNetCore.Export;
 /// <summary>Writes one snapshot as files.</summary>
 internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot, LocalDate today, IloExportParts parts)
 {
+    private readonly IloOptions _options = services.GetRequiredService<IOptions<IloOptions>>().Value;
     private readonly List<string> _notices = [];
+
+    // The address with a slash at its end; null where it is not known, and what needs one is left out.
+    private string? Root => _options.Address is { } address ? address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" : null;
+
+    private IReadOnlyList<IloList> Fragments =>
+        parts.HasFlag(IloExportParts.Fragments) ? [.. Enum.GetValues<IloList>().Where(list => FragmentComponents.Of(list) is not null)] : [];
+
+    private IReadOnlyList<DataFile> Data => parts.HasFlag(IloExportParts.Data)
+        ? [.. DataFiles.All.Where(file => file.Missing(_options) is null && !(file.NeedsAddress && _options.Address is null))]
+        : [];
 
     internal async Task<IloExportReport> WriteAsync(string output, CancellationToken stop)
     {
         ExportFolder folder = new(output);
         Directory.CreateDirectory(output);
         _notices.AddRange(snapshot.Pages.Where(page => page.Failure is not null).Select(page => $"{page.Name}: {page.Failure}"));
-        Uri? address = services.GetRequiredService<IOptions<IloOptions>>().Value.Address;
         foreach (string name in AssetFiles.Names)
         {
             folder.Write($"ilo/assets/{name}", AssetFiles.ContentOf(name));
@@ -24,50 +34,67 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
 
         if (parts.HasFlag(IloExportParts.Site))
         {
-            await WritePagesAsync(folder, address is not null && parts.HasFlag(IloExportParts.Data), stop);
-        }
-
-        if (address is null)
-        {
-            if ((parts & (IloExportParts.Fragments | IloExportParts.Data)) != IloExportParts.None)
+            HashSet<string> files = [.. Data.Select(file => file.Name), .. Fragments.Select(list => $"embed/{IloAddresses.NameOf(list)}.html")];
+            await WritePagesAsync(folder, files, stop);
+            if (Root is not null)
             {
-                _notices.Add("Without an address of the site there are no fragments, feeds and tables: they need absolute links.");
+                await using AsyncServiceScope scope = Scope(IloAddresses.FilesAt(Root));
+                IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
+                folder.Write("sitemap.xml", SiteMapEndpoints.SiteMap(view));
+                folder.Write("robots.txt", SiteMapEndpoints.Robots(view.Addresses));
             }
-
-            return folder.Finish(_notices);
         }
 
-        string root = address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
-        if (parts.HasFlag(IloExportParts.Site))
-        {
-            await using AsyncServiceScope scope = Scope(IloAddresses.FilesAt(root));
-            IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
-            folder.Write("sitemap.xml", SiteMapEndpoints.SiteMap(view));
-            folder.Write("robots.txt", SiteMapEndpoints.Robots(view.Addresses));
-        }
-
-        if (parts.HasFlag(IloExportParts.Fragments))
-        {
-            await WriteFragmentsAsync(folder, root, stop);
-        }
-
-        if (parts.HasFlag(IloExportParts.Data))
-        {
-            WriteData(folder, root, stop);
-        }
-
+        await WriteFragmentsAsync(folder, stop);
+        WriteData(folder, stop);
+        SayWhatNeedsAnAddress();
         return folder.Finish(_notices);
     }
 
-    private async Task WritePagesAsync(ExportFolder folder, bool hasData, CancellationToken stop)
+    // What is left out is named, with the option by which it comes.
+    private void SayWhatNeedsAnAddress()
+    {
+        if (parts.HasFlag(IloExportParts.Data))
+        {
+            _notices.AddRange(DataFiles.All.Select(file => (file.Name, Reason: file.Missing(_options))).Where(file => file.Reason is not null)
+                .Select(file => $"ilo/{file.Name}: {file.Reason}"));
+        }
+
+        if (Root is not null)
+        {
+            return;
+        }
+
+        string[] names =
+        [
+            .. parts.HasFlag(IloExportParts.Site) ? (string[])["sitemap.xml", "robots.txt"] : [],
+            .. parts.HasFlag(IloExportParts.Data) ? DataFiles.All.Where(file => file.NeedsAddress).Select(file => "ilo/" + file.Name) : [],
+        ];
+        if (names.Length > 0)
+        {
+            _notices.Add($"Left out without {nameof(IloOptions)}.{nameof(IloOptions.Address)}, as they name and link by it: {string.Join(", ", names)}.");
+        }
+
+        if (Data.Count > 0)
+        {
+            _notices.Add($"Without {nameof(IloOptions)}.{nameof(IloOptions.Address)} the calendar and the tables have no links to pages.");
+        }
+
+        if (Fragments.Count > 0)
+        {
+            _notices.Add($"Without {nameof(IloOptions)}.{nameof(IloOptions.Address)} links in ilo/embed are relative to their file:"
+                + " frames and <ilo-list> follow them; a page that includes the file itself needs whole ones.");
+        }
+    }
+
+    private async Task WritePagesAsync(ExportFolder folder, HashSet<string> files, CancellationToken stop)
     {
         // The pages of the site's own language stand at the root already.
-        string own = services.GetRequiredService<IOptions<IloOptions>>().Value.Language;
-        foreach (SitePage page in SitePages.All.Where(page => page.IsExported && page.Language != own))
+        foreach (SitePage page in SitePages.All.Where(page => page.IsExported && page.Language != _options.Language))
         {
             string[] keys;
             int count;
-            await using (AsyncServiceScope scope = Scope(IloAddresses.Files(0, hasData)))
+            await using (AsyncServiceScope scope = Scope(IloAddresses.Files(0, files)))
             {
                 IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
                 keys = [.. page.Keys?.Invoke(view) ?? [""]];
@@ -79,18 +106,18 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
                 for (int part = 1; part <= count; part++)
                 {
                     stop.ThrowIfCancellationRequested();
-                    await WritePageAsync(folder, page, key, part, hasData);
+                    await WritePageAsync(folder, page, key, part, files);
                 }
             }
         }
     }
 
-    private async Task WritePageAsync(ExportFolder folder, SitePage page, string key, int part, bool hasData)
+    private async Task WritePageAsync(ExportFolder folder, SitePage page, string key, int part, HashSet<string> files)
     {
         string path = page.Path == (page.Language ?? "")
             ? $"{page.Path}/index".TrimStart('/') : page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal);
         string number = part.ToString(CultureInfo.InvariantCulture);
-        await using AsyncServiceScope scope = Scope(IloAddresses.Files(path.Count(character => character == '/'), hasData));
+        await using AsyncServiceScope scope = Scope(IloAddresses.Files(path.Count(character => character == '/'), files));
         string html = await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, key, part == 1 ? "" : "?page=" + number);
         if (scope.ServiceProvider.GetRequiredService<IloView>().Status is var status && status != StatusCodes.Status200OK)
         {
@@ -101,14 +128,14 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
         folder.Write(part == 1 ? $"{path}.html" : $"{path}-{number}.html", Encoding.UTF8.GetBytes(html));
     }
 
-    private async Task WriteFragmentsAsync(ExportFolder folder, string root, CancellationToken stop)
+    private async Task WriteFragmentsAsync(ExportFolder folder, CancellationToken stop)
     {
-        foreach (IloList list in Enum.GetValues<IloList>().Where(list => FragmentComponents.Of(list) is not null))
+        foreach (IloList list in Fragments)
         {
             foreach (string frame in (string[])["", "frame"])
             {
                 stop.ThrowIfCancellationRequested();
-                await using AsyncServiceScope scope = Scope(IloAddresses.FilesAt(root));
+                await using AsyncServiceScope scope = Scope(Root is null ? IloAddresses.Files(2, new HashSet<string>()) : IloAddresses.FilesAt(Root));
                 IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
                 FragmentRequest request = FragmentRequest.Parse(list, frame, view.Options, today);
                 string name = $"ilo/embed/{IloAddresses.NameOf(list)}{(frame.Length == 0 ? "" : "-frame")}.html";
@@ -117,20 +144,15 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
         }
     }
 
-    private void WriteData(ExportFolder folder, string root, CancellationToken stop)
+    private void WriteData(ExportFolder folder, CancellationToken stop)
     {
-        using AsyncServiceScope scope = Scope(IloAddresses.FilesAt(root));
+        using AsyncServiceScope scope = Scope(Root is null ? IloAddresses.Files(1, new HashSet<string>()) : IloAddresses.FilesAt(Root));
         IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
-        foreach (DataFile file in DataFiles.All)
+        foreach (DataFile file in Data)
         {
             stop.ThrowIfCancellationRequested();
-            if (file.Missing(view.Options) is { } missing)
-            {
-                _notices.Add($"ilo/{file.Name}: {missing}");
-                continue;
-            }
-
-            folder.Write($"ilo/{file.Name}", file.ToBytes(new(view, CatalogueQuery.Everything, new Uri(root + "ilo/" + file.Name))));
+            Uri? self = Root is null ? null : new Uri(Root + "ilo/" + file.Name);
+            folder.Write($"ilo/{file.Name}", file.ToBytes(new(view, CatalogueQuery.Everything, self)));
         }
     }
 

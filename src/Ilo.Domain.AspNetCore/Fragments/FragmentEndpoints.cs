@@ -19,7 +19,7 @@ internal static class FragmentEndpoints
             {
                 IQueryCollection asked = context.Request.Query;
                 bool isPreview = asked.ContainsKey("preview");
-                AnswerPolicy policy = isPreview ? AnswerPolicy.Preview(options.Value.Address)
+                AnswerPolicy policy = isPreview ? AnswerPolicy.Preview(options.Value.Address, hasFrame: asked["preview"] == "frame")
                     : asked.ContainsKey("frame") ? AnswerPolicy.Framed(options.Value.FrameAncestors, options.Value.Address)
                     : AnswerPolicy.Shared;
                 return answers.ServeAsync(context, policy, view =>

@@ -21,7 +21,7 @@ customElements.define("ilo-list", class extends HTMLElement {
     try {
       const answer = await fetch(src, { credentials: "omit", signal: asked.signal });
       if (answer.ok && /^text\/html\b/.test(answer.headers.get("content-type") ?? "")) {
-        const list = this.#clean(await answer.text());
+        const list = this.#clean(await answer.text(), answer.url);
         if (!asked.signal.aborted) {
           this.replaceChildren(...list);
           this.dispatchEvent(new Event("load"));
@@ -37,22 +37,28 @@ customElements.define("ilo-list", class extends HTMLElement {
   }
 
   // A list has none of these; whoever answers, nothing of the kind comes into the page.
-  #clean(html) {
+  // Links in a file of an exported site are relative to that file.
+  #clean(html, from) {
     const list = new DOMParser().parseFromString(html, "text/html").body;
     for (const part of list.querySelectorAll("script,iframe,frame,object,embed,form,base,meta,style,template")) part.remove();
     for (const part of list.querySelectorAll("*")) {
       for (const { name, value } of [...part.attributes]) {
-        if (/^(on|style$|srcdoc$)/i.test(name) || (/(href|src|action)$/i.test(name) && !this.#leads(value))) part.removeAttribute(name);
+        if (/(href|src|action)$/i.test(name)) {
+          const to = this.#address(value, from);
+          if (to) part.setAttribute(name, to);
+          else part.removeAttribute(name);
+        } else if (/^(on|style$|srcdoc$)/i.test(name)) part.removeAttribute(name);
       }
     }
     return list.childNodes;
   }
 
-  #leads(address) {
+  #address(value, from) {
     try {
-      return /^https?:$/.test(new URL(address, document.baseURI).protocol);
+      const { protocol, href } = new URL(value, from);
+      return /^https?:$/.test(protocol) ? href : null;
     } catch {
-      return false;
+      return null;
     }
   }
 });

@@ -119,7 +119,7 @@ public sealed class EveryComponentTests
         Assert.Equal(["First words.", "Last words."], shown.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent));
     }
 
-    private static async Task<string> RenderAsync(TestHost host, string name, params (string Name, object? Value)[] parameters)
+    internal static async Task<string> RenderAsync(TestHost host, string name, params (string Name, object? Value)[] parameters)
     {
         Catalogue catalogue = host.Services.GetRequiredService<IloCatalogue>().Current.Catalogue;
         CatalogueItem<Project> project = catalogue.ProjectItems.First(item => !item.Record.Donors.IsEmpty && item.Findings.Count > 0);

@@ -32,12 +32,12 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>Opens a page; a dialog on it is a script that somebody smuggled in.</summary>
-    internal async Task<IPage> OpenAsync(string address, int width = 1280, bool hasScript = true)
+    internal async Task<IPage> OpenAsync(string address, int width = 1280, bool hasScript = true, ColorScheme colours = ColorScheme.Light)
     {
         IBrowser? browser = await _browser.Value;
         Requirements.Need(browser is not null, "There is no Chromium; install Debian's package chromium, or set ILO_CHROMIUM to the program.");
         IPage page = await browser!.NewPageAsync(
-            new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = hasScript, Locale = "en-GB" });
+            new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = hasScript, Locale = "en-GB", ColorScheme = colours });
         page.SetDefaultTimeout(Longest);
         page.Dialog += (_, dialog) => throw new InvalidOperationException($"A script ran: {dialog.Message}");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });

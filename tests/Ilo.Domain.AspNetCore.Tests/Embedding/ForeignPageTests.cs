@@ -8,11 +8,14 @@ namespace Ilo.Domain.AspNetCore.Tests.Embedding;
 /// <summary>Looks at the lists on somebody else's page in Chromium, in each of the four ways.</summary>
 public sealed class ForeignPageTests(Chromium chromium)
 {
-    private const string Titles = ".ilo-title, .ilo-row-title a";
+    /// <summary>The titles of a list, whichever it is.</summary>
+    internal const string Titles = ".ilo-title, .ilo-row-title a";
 
-    private static readonly string[] Kinds = ["projects", "events", "articles", "timeline", "calendar"];
+    /// <summary>What hostile words would be if they were more than text.</summary>
+    internal const string Smuggled = "img, .ilo-embed script, [onmouseover], [onerror], b, i, a[href^='javascript']";
 
-    private static readonly string[] Hostile =
+    /// <summary>Titles that want to be more than text.</summary>
+    internal static readonly string[] Hostile =
     [
         "<script>alert(1)</script> in a title",
         "A title \"onmouseover=\"alert(2) with a quote",
@@ -20,7 +23,10 @@ public sealed class ForeignPageTests(Chromium chromium)
         "javascript:alert(4) &lt;b&gt; &#60;i&#62; <!-- and a comment",
     ];
 
-    private static (string, string)[] HostilePages =>
+    private static readonly string[] Kinds = ["projects", "events", "articles", "timeline", "calendar"];
+
+    /// <summary>Gets pages with such titles, one of each kind.</summary>
+    internal static (string, string)[] HostilePages =>
     [
         ("projects.txt", PageFolder.Projects([.. Hostile.Select((title, i) => (title, 2015 + i, 2020 + i))])),
         ("events.txt", "Events\n\nJune 2023\n\n" + string.Concat(Hostile.Select((title, i) => $"  {i + 1}. {title}\n\n    {i + 1} June 2023, Lahore\n\n    {title}\n\n"))),
@@ -83,7 +89,7 @@ public sealed class ForeignPageTests(Chromium chromium)
             IFrame frame = way == "frame" ? page.Frames.Single(one => one != page.MainFrame) : page.MainFrame;
             string text = string.Join('\n', await frame.Locator(Titles).AllTextContentsAsync());
             Assert.All(Hostile, title => Assert.Contains(title, text, StringComparison.Ordinal));
-            Assert.Equal(0, await frame.Locator("img, .ilo-embed script, [onmouseover], [onerror], b, i, a[href^='javascript']").CountAsync());
+            Assert.Equal(0, await frame.Locator(Smuggled).CountAsync());
             foreach (ILocator title in await frame.Locator(Titles).AllAsync())
             {
                 await title.HoverAsync();
@@ -179,7 +185,7 @@ public sealed class ForeignPageTests(Chromium chromium)
             pictures.Add(Convert.ToBase64String(await page.ScreenshotAsync()));
             if (Environment.GetEnvironmentVariable("ILO_SCREENSHOTS") == "1")
             {
-                await page.ScreenshotAsync(new() { Path = Repository.PathOf($"docs/images/embed-{name}.png") });
+                await page.ScreenshotAsync(new() { Path = Repository.PathOf($"docs/images/embed-{name}.png"), FullPage = true });
             }
         }
 

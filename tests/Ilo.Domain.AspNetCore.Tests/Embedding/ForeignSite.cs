@@ -11,8 +11,7 @@ internal sealed class ForeignSite : IAsyncDisposable
     private const string Css = """
         *, *::before { box-sizing: border-box }
         html { font: 18px/1.7 Georgia, serif; color: #28303d; background: #d1e4dd }
-        body { margin: 0 }
-        .entry-content { max-width: 640px; margin: 0 auto; padding: 20px }
+        body { max-width: 640px; margin: 0 auto; padding: 20px }
         h1, h2, h3, h4 { font-family: sans-serif; font-weight: 300; line-height: 1.3; margin: 1.5rem 0 1rem }
         a { color: #28303d; text-decoration: underline; text-underline-offset: 3px }
         ul, ol { list-style: disc; padding-left: 1.5em; margin: 1.5rem 0 }
@@ -43,6 +42,7 @@ internal sealed class ForeignSite : IAsyncDisposable
 
     private ForeignSite(WebApplication application) => _application = application;
 
+    /// <summary>Gets the origin: no slash at its end.</summary>
     internal string Address => _application.Urls.First();
 
     /// <summary>Starts the site.</summary>
@@ -65,7 +65,7 @@ internal sealed class ForeignSite : IAsyncDisposable
 
         if (files is not null)
         {
-            application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(files), RequestPath = "/files" });
+            application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(files), RequestPath = "/files", ServeUnknownFileTypes = true });
         }
 
         await application.StartAsync();

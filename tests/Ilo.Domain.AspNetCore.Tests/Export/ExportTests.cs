@@ -80,13 +80,56 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task WriteAsync_WithoutAnAddress_WritesPagesAloneAndSaysSo()
+    public async Task WriteAsync_WithoutAnAddress_WritesWhatNeedsNoneAndNamesTheRest()
+    {
+        using PageFolder addressed = new(), folder = new();
+        IloExportReport whole = await ExportAsync(addressed, Repository.PathOf("samples/Pages"));
+        IloExportReport report = await IloExport.WriteAsync(
+            Path.Combine(folder.Root, "public"), options => options.Folder = Repository.PathOf("samples/Pages"), Today);
+        Assert.Equal(Files(folder), report.Written.Order(StringComparer.Ordinal));
+        Assert.Empty(report.Written.Except(whole.Written));
+
+        // What is left out, and only that, is named with the option by which it comes.
+        string notice = Assert.Single(report.Notices, notice => notice.StartsWith("Left out without IloOptions.Address", StringComparison.Ordinal));
+        string[] missing = [.. whole.Written.Except(report.Written).Order(StringComparer.Ordinal)];
+        Assert.Equal(missing, notice[(notice.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.').Split(", ").Order(StringComparer.Ordinal));
+        Assert.Contains("ilo/articles.atom", missing);
+        Assert.All(
+            (string[])["ilo/embed/projects.html", "ilo/embed/calendar-frame.html", "ilo/events.ics", "ilo/projects.csv", "ilo/catalogue.json"],
+            name => Assert.Contains(name, report.Written));
+
+        // The data are those of an export with an address, but for the addresses.
+        Assert.Equal(Read(addressed, "catalogue.json"), Read(folder, "catalogue.json"));
+        Assert.Equal(Count("BEGIN:VEVENT", addressed), Count("BEGIN:VEVENT", folder));
+        Assert.Equal(Count("BEGIN:VEVENT", folder), Count("@ilo-projects.invalid", folder));
+        Assert.All(
+            (string[])["events.ics", "projects.csv", "events.csv", "articles.csv"],
+            name => Assert.DoesNotContain("labour.example.org", Read(folder, name), StringComparison.Ordinal));
+        Assert.Equal(
+            Read(addressed, "projects.csv").Split('\n').Select(row => row.Split(',')[0]), Read(folder, "projects.csv").Split('\n').Select(row => row.Split(',')[0]));
+        Assert.DoesNotContain("labour.example.org", Read(folder, "embed/projects.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"../../projects/", Read(folder, "embed/projects.html"), StringComparison.Ordinal);
+
+        static int Count(string text, PageFolder folder) => Read(folder, "events.ics").Replace("\r\n ", "", StringComparison.Ordinal).Split(text).Length - 1;
+        static string Read(PageFolder folder, string name) => File.ReadAllText(Path.Combine(folder.Root, "public/ilo", name));
+    }
+
+    [Theory]
+    [InlineData(IloExportParts.Site, "sitemap.xml, robots.txt.")]
+    [InlineData(IloExportParts.Fragments, "frames and <ilo-list> follow them")]
+    [InlineData(IloExportParts.Data, "ilo/changes.rss")]
+    public async Task WriteAsync_PartsWithoutAnAddress_LinkOnlyWhatIsThere(IloExportParts part, string said)
     {
         using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))));
-        IloExportReport report = await IloExport.WriteAsync(Path.Combine(folder.Root, "public"), options => options.Folder = folder.Pages, Today);
-        Assert.Contains("Without an address", Assert.Single(report.Notices), StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            report.Written, name => name.StartsWith("ilo/", StringComparison.Ordinal) && !name.StartsWith("ilo/assets/", StringComparison.Ordinal));
+        IloExportReport report = await IloExport.WriteAsync(Path.Combine(folder.Root, "public"), options => options.Folder = folder.Pages, Today, part);
+        Assert.Contains(report.Notices, notice => notice.Contains(said, StringComparison.Ordinal));
+        Assert.Equal(part.HasFlag(IloExportParts.Data), report.Written.Contains("ilo/projects.csv"));
+        Assert.Equal(part.HasFlag(IloExportParts.Fragments), report.Written.Contains("ilo/embed/projects.html"));
+        if (part == IloExportParts.Site)
+        {
+            Assert.DoesNotContain("projects.csv", File.ReadAllText(Path.Combine(folder.Root, "public/projects.html")), StringComparison.Ordinal);
+            Assert.DoesNotContain("changes.atom", File.ReadAllText(Path.Combine(folder.Root, "public/new.html")), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

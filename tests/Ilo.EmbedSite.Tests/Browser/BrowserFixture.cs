@@ -81,7 +81,11 @@ public sealed class BrowserFixture : IAsyncDisposable
         IBrowser browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=en-GB"],
+
+            // Fields for days are written as the browser's own language does.
+            Env = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Where(one => one.Key is not ("LANGUAGE" or "LANG"))
+                .ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "").Append(new("LANGUAGE", "en_GB")),
             Timeout = Longest,
         });
         Assertions.SetDefaultExpectTimeout(Longest);

@@ -9,44 +9,99 @@ public sealed class LayoutTests(BrowserFixture browser)
     internal static readonly string Script = File.ReadAllText(Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "layout.js"));
     internal static readonly string Modules = Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "node_modules");
 
-    // All widths in both colours take some minutes: ILO_SLOW=1.
-    public static TheoryData<int, ColorScheme> Windows => Slow.IsAsked
-        ? new(from width in (int[])[360, 768, 1280, 1920] from colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (width, colours))
-        : new((360, ColorScheme.Dark), (1280, ColorScheme.Light));
+    private static readonly string AxeFile = Path.Combine(Modules, "axe-core", "axe.min.js");
 
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public async Task EveryPage_AtAnyWidth_HasNothingCutBrokenOrOverAnotherAndNothingForAxe(int width, ColorScheme colours)
+    // Every page at all widths in both colours takes some minutes: ILO_SLOW=1. Else every kind of page, on a phone and on a desk.
+    private static readonly (int Width, ColorScheme Colours)[] Quick = [(360, ColorScheme.Dark), (1280, ColorScheme.Light)];
+    private static readonly (int Width, ColorScheme Colours)[] All =
+        [.. from width in (int[])[360, 768, 1280, 1920] from colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (width, colours)];
+
+    // What is looked for does not depend on the order in which widths and colours come, so a page is asked for once.
+    [Fact]
+    public async Task EveryPage_AtAnyWidthInBothColours_HasNothingCutBrokenOrOverAnotherAndNothingForAxe()
     {
-        string file = Path.Combine(Modules, "axe-core", "axe.min.js");
-        BrowserFixture.Require(
-            File.Exists(file), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
-        string axe = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        await using BrowserWindow window = await browser.OpenAsync(width, colours: colours);
+        await using BrowserWindow window = await browser.OpenAsync();
+        HashSet<string> kinds = [.. await Pages.AllAsync(browser.Site, records: 1), .. Pages.Panels.Where(_ => Slow.IsAsked)];
+        string[] pages = Slow.IsAsked ? [.. kinds.Union(await Pages.EveryAsync(browser.Site))] : [.. kinds];
         List<string> found = [];
-        foreach (string address in await Pages.AllAsync(browser.Site, records: Slow.IsAsked ? 5 : 1))
+        foreach (string address in pages)
         {
             await window.GoAsync(address);
-            found.AddRange((await window.Page.EvaluateAsync<string[]>(Script)).Select(one => $"{address} at {width}: {one}"));
-            found.AddRange((await AxeAsync(window, axe)).Select(one => $"{address} at {width}: {one}"));
+            foreach ((int width, ColorScheme colours) in Slow.IsAsked ? All : Quick)
+            {
+                await window.Page.SetViewportSizeAsync(width, 800);
+                await window.Page.EmulateMediaAsync(new() { ColorScheme = colours });
+                found.AddRange((await LayoutAsync(window)).Select(one => $"{address} at {width}, {colours}: {one}"));
+
+                // Pages of one kind are alike for axe; each of them is asked in both colours.
+                if (Quick.Contains((width, colours)) || kinds.Contains(address))
+                {
+                    found.AddRange((await AxeAsync(window)).Select(one => $"{address} at {width}, {colours}: {one}"));
+                }
+            }
         }
 
-        Assert.True(found.Count == 0, string.Join('\n', found));
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
+        Assert.True(pages.Length > (Slow.IsAsked ? 150 : 30), $"Only {pages.Length} pages.");
         Assert.Empty(window.Errors);
     }
 
-    private static async Task<IEnumerable<string>> AxeAsync(BrowserWindow window, string axe)
+    /// <summary>Returns what is broken on a page and in its frames.</summary>
+    internal static async Task<IReadOnlyList<string>> LayoutAsync(BrowserWindow window)
     {
-        await window.Page.EvaluateAsync(axe + "\n;0");
+        List<string> found = [];
+        foreach (IFrame frame in await FramesAsync(window))
+        {
+            found.AddRange(await frame.EvaluateAsync<string[]>(Script));
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns what axe-core finds on a page and in its frames.</summary>
+    internal static async Task<IEnumerable<string>> AxeAsync(BrowserWindow window)
+    {
+        BrowserFixture.Require(
+            File.Exists(AxeFile), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
+        string axe = await File.ReadAllTextAsync(AxeFile, TestContext.Current.CancellationToken);
+        IReadOnlyList<IFrame> frames = await FramesAsync(window);
+        foreach (IFrame frame in frames)
+        {
+            await frame.EvaluateAsync($"if (!window.axe) {{ {axe} }}\n;0");
+        }
+
         JsonElement? results = await window.Page.EvaluateAsync(
             """
             async () => {
-              const results = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-              const short = violation => ({ id: violation.id, help: violation.help, nodes: violation.nodes.slice(0, 3).map(node => node.html.slice(0, 200)) });
-              return { passes: results.passes.map(pass => pass.id), violations: results.violations.map(short) };
+              const results = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations', 'passes'] });
+              const short = violation => ({ id: violation.id, help: violation.help, nodes: violation.nodes.slice(0, 3).map(node => `${node.target}: ${node.html.slice(0, 200)}`) });
+              const framed = results.passes.flatMap(pass => pass.nodes).filter(node => node.target.length > 1).length;
+              return { passes: results.passes.map(pass => pass.id), framed, violations: results.violations.map(short) };
             }
             """);
         Assert.Contains("color-contrast", results!.Value.GetProperty("passes").EnumerateArray().Select(pass => pass.GetString()));
+        Assert.True(frames.Count == 1 || results.Value.GetProperty("framed").GetInt32() > 0, "axe looked into no frame.");
         return results.Value.GetProperty("violations").EnumerateArray().Select(violation => violation.GetRawText());
+    }
+
+    // The page, and the previews in it, which come when they are scrolled to.
+    private static async Task<IReadOnlyList<IFrame>> FramesAsync(BrowserWindow window)
+    {
+        ILocator preview = window.Page.Locator(".ilo-preview iframe");
+        if (await preview.CountAsync() > 0)
+        {
+            await preview.ScrollIntoViewIfNeededAsync();
+            await preview.ContentFrame.Locator("main").WaitForAsync();
+            if (await preview.ContentFrame.Locator("iframe").CountAsync() > 0)
+            {
+                await preview.ContentFrame.FrameLocator("iframe").Locator("main").WaitForAsync();
+            }
+            else if (await preview.ContentFrame.Locator("ilo-list").CountAsync() > 0)
+            {
+                await preview.ContentFrame.Locator("ilo-list section").WaitForAsync();
+            }
+        }
+
+        return [.. window.Page.Frames];
     }
 }

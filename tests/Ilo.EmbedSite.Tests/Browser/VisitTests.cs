@@ -82,6 +82,11 @@ public sealed class VisitTests(BrowserFixture browser)
             IFrameLocator preview = way == "frame" ? frame.ContentFrame.FrameLocator("iframe") : frame.ContentFrame;
             await Expect(preview.Locator($".ilo-{list}")).ToBeVisibleAsync();
             Assert.NotEqual(0, await preview.Locator($".ilo-{list} a").CountAsync());
+            if (way == "frame")
+            {
+                LocatorBoundingBoxResult inner = (await frame.ContentFrame.Locator("iframe").BoundingBoxAsync())!;
+                Assert.True(inner is { Width: > 500, Height: 600 }, $"The frame is {inner.Width} by {inner.Height}.");
+            }
         }
 
         Assert.Empty(window.Errors);

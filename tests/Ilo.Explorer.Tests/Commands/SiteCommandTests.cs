@@ -23,6 +23,25 @@ public sealed class SiteCommandTests
         Assert.NotEqual(first.Out, again.Out);
     }
 
+    [Fact]
+    public void Run_WithoutAnAddress_WritesDataAndListsAndSaysWhatComesWithTheAddress()
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path, "site", Samples, "-o", "public");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.All(
+            (string[])["embed/projects.html", "embed/timeline-frame.html", "events.ics", "projects.csv", "catalogue.json"],
+            name => Assert.True(File.Exists(Path.Combine(folder.Path, "public", "ilo", name)), name));
+        Assert.Contains("Left out without --base-url", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ilo/articles.atom, ilo/articles.rss", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("IloOptions.Address", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "public", "ilo", "articles.atom")));
+
+        Run addressed = Run.In(folder.Path, "site", Samples, "-o", "public", "--base-url", "https://data.example.org/");
+        Assert.DoesNotContain("--base-url", addressed.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "public", "ilo", "articles.atom")));
+    }
+
     // What the panel of a list tells to include.
     [Theory]
     [InlineData("projects")]

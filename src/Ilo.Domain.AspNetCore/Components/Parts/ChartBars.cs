@@ -19,13 +19,16 @@ internal static class ChartBars
     {
         CatalogueQuery asked = query with { In = [], Order = [], Page = 1, PageSize = null };
         IEnumerable<Project> projects = view.Catalogue.Projects.Matching(asked);
+
+        // Themes that records name have pages; a wider one that none names has not.
+        HashSet<Id<Theme>> named = [.. view.Catalogue.Themes.Select(theme => theme.Id)];
         return kind switch
         {
             IloChartKind.ProjectsPerDonor => Names(projects.SelectMany(project => project.Donors.DistinctBy(donor => donor.Id))
                 .Select(donor => (donor.Id.ToString(), donor.Name, (string?)view.Addresses.Page($"donors/{donor.Id}"))), words),
-            IloChartKind.ProjectsPerTheme => Names(projects.SelectMany(project => project.Themes.DistinctBy(theme => theme.Id))
+            IloChartKind.ProjectsPerTheme => Names(projects.SelectMany(WiderThemes.Of).Where(theme => named.Contains(theme.Id))
                 .Select(theme => (theme.Id.ToString(), words.NameOf(theme), (string?)view.Addresses.Page($"themes/{theme.Id}"))), words),
-            IloChartKind.ProjectsPerGoal => Names(projects.SelectMany(project => project.Themes.SelectMany(theme => theme.SdgTargets).Distinct())
+            IloChartKind.ProjectsPerGoal => Names(projects.SelectMany(project => WiderThemes.Of(project).SelectMany(theme => theme.SdgTargets).Distinct())
                 .Select(target => (target, words.Target(target), (string?)null)), words),
             IloChartKind.ProjectsPerYear => Years(projects.Select(project => project.Duration), IloList.Projects, asked, view),
             IloChartKind.EventsPerYear => Years(view.Catalogue.Events.Matching(asked).Select(one => one.Dates), IloList.Events, asked, view),

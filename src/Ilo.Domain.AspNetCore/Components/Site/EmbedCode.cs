@@ -10,6 +10,9 @@ namespace Ilo.Domain.AspNetCore.Components.Site;
 /// <param name="Language">The language of the interface.</param>
 internal sealed record EmbedCode(IloView View, IloList List, CatalogueQuery Query, string Language)
 {
+    /// <summary>How a frame is as wide as its place: the attribute <c>width</c> takes no percentage.</summary>
+    internal const string FrameStyle = "width:100%;height:600px;border:0";
+
     /// <summary>Gets whether addresses have a host: on other people's pages they must.</summary>
     internal bool IsAbsolute { get; init; } = true;
 
@@ -20,7 +23,7 @@ internal sealed record EmbedCode(IloView View, IloList List, CatalogueQuery Quer
     /// <summary>Returns the code of a way.</summary>
     internal string Of(string way) => way switch
     {
-        "frame" => $"<iframe src=\"{Encoded(At(Address("frame=1")))}\"\n  title=\"{Heading}\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>",
+        "frame" => $"<iframe src=\"{Encoded(At(Address("frame=1")))}\"\n  title=\"{Heading}\" style=\"{FrameStyle}\" loading=\"lazy\"></iframe>",
         "fragment" => $"<?php echo file_get_contents('{Fragment}');",
 
         // Lists for other pages are written only where the address is known at which the files will lie.
