@@ -22,6 +22,7 @@ public sealed partial class WordsOfLanguagesTests
         ("Recognition/Rules/Part.cs", "a part's name in a message"),
         ("Text/Input/HtmlForm.cs", "names of elements"),
         ("Text/Input/PathForm.cs", "endings of file names"),
+        ("Words/LinkPhrases.cs", "endings of file names"),
         ("LetterFolder.cs", "how letters are typed without their signs"),
         ("LanguageCode.cs", "codes of languages"),
     ];
