@@ -182,9 +182,16 @@ public sealed class ForeignPageTests(Chromium chromium)
         {
             IPage page = await chromium.OpenAsync(address, width: 900);
             Assert.True(await page.Locator(".ilo-title").CountAsync() >= 3, name);
+            foreach (ILocator frame in await page.Locator("iframe").AllAsync())
+            {
+                await Assertions.Expect(frame.ContentFrame.Locator(".ilo-title")).ToHaveCountAsync(3);
+            }
+
             pictures.Add(Convert.ToBase64String(await page.ScreenshotAsync()));
             if (Environment.GetEnvironmentVariable("ILO_SCREENSHOTS") == "1")
             {
+                // What lies below the window is not drawn in frames.
+                await page.SetViewportSizeAsync(900, await page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
                 await page.ScreenshotAsync(new() { Path = Repository.PathOf($"docs/images/embed-{name}.png"), FullPage = true });
             }
         }
