@@ -21,13 +21,13 @@ public sealed class IatiCutTests
         </iati-activities>
         """;
 
-    public static TheoryData<string> Encodings => ["utf-8", "utf-8 with a mark"];
+    public static TheoryData<string> Encodings => ["utf-8", "utf-8 with a mark", "utf-16", "utf-16BE"];
 
     [Theory]
     [MemberData(nameof(Encodings))]
     public void Read_AFileCutAtAnyByte_SaysWhere(string name)
     {
-        Encoding encoding = new UTF8Encoding(name == "utf-8 with a mark");
+        Encoding encoding = name == "utf-8 with a mark" ? Encoding.UTF8 : name == "utf-8" ? new UTF8Encoding(false) : Encoding.GetEncoding(name);
         string text = Whole.ReplaceLineEndings("\n");
         byte[] bytes = [.. encoding.Preamble, .. encoding.GetBytes(text)];
         for (int length = 0; length < bytes.Length; length++)

@@ -26,13 +26,21 @@ internal static class XmlInput
     /// <summary>Returns whether bytes, and not characters, are what is wrong; the framework says it in words only.</summary>
     internal static bool IsBadEncoding(XmlException failure) => failure.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns how many bytes at the beginning are in the way: white space before the declaration, and a byte order mark said twice.</summary>
+    /// <summary>
+    /// Returns how many bytes at the beginning are in the way: white space before the declaration, a byte order mark said twice, and a part of one that is
+    /// all there is.
+    /// </summary>
     internal static int Skipped(ReadOnlySpan<byte> beginning)
     {
         foreach (Encoding encoding in new Encoding[] { Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.UTF8,
             Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             ReadOnlySpan<byte> mark = encoding.Preamble;
+            if (mark.StartsWith(beginning))
+            {
+                return beginning.Length;
+            }
+
             if (beginning.StartsWith(mark))
             {
                 return beginning[mark.Length..].StartsWith(mark) ? mark.Length : 0;
