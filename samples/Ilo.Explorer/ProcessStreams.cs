@@ -33,12 +33,13 @@ internal static class ProcessStreams
     /// <summary>Returns standard input.</summary>
     internal static Stream In() => IsOwn(0) ? new ClosedStream() : Console.OpenStandardInput();
 
-    /// <summary>Returns standard error, written at once; what cannot be written is left out, as there is nowhere to tell it.</summary>
+    /// <summary>Returns standard error, written at once and by one thread at a time; what cannot be written is left out, as nothing could tell of it.</summary>
     internal static TextWriter Error() =>
-        new StreamWriter(new ErrorStream(IsOwn(2) ? Stream.Null : Console.OpenStandardError()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
-        {
-            AutoFlush = true,
-        };
+        TextWriter.Synchronized(
+            new StreamWriter(new ErrorStream(IsOwn(2) ? Stream.Null : Console.OpenStandardError()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+            {
+                AutoFlush = true,
+            });
 
     // Where a descriptor was closed when the process began, what the runtime opens takes its number. What a process opens itself is closed where it starts
     // another one, and what it was given is not; but for the file of random numbers, which the runtime opens without that mark.
@@ -77,14 +78,10 @@ internal static class ProcessStreams
         }
     }
 
-    /// <summary>Standard error, which may be full or closed.</summary>
-    private sealed class ErrorStream(Stream stream) : Stream
+    /// <summary>A stream without a place to go to.</summary>
+    private abstract class EndlessStream : Stream
     {
-        public override bool CanRead => false;
-
         public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
 
         public override long Length => throw new NotSupportedException();
 
@@ -93,6 +90,18 @@ internal static class ProcessStreams
         public override void Flush()
         {
         }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
+
+    /// <summary>Standard error, which may be full or closed.</summary>
+    private sealed class ErrorStream(Stream stream) : EndlessStream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanWrite => true;
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -107,35 +116,17 @@ internal static class ProcessStreams
                 // The exit code still says that something failed.
             }
         }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 
     /// <summary>A stream that was closed before the process began.</summary>
-    private sealed class ClosedStream : Stream
+    private sealed class ClosedStream : EndlessStream
     {
         public override bool CanRead => true;
 
-        public override bool CanSeek => false;
-
         public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush()
-        {
-        }
 
         public override int Read(byte[] buffer, int offset, int count) => throw new IOException("it is closed");
 
         public override void Write(byte[] buffer, int offset, int count) => throw new IOException("it is closed");
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -47,6 +47,14 @@ public sealed class BuilderTests
             + "<dt>1 May 2014</dt><dd><a href=b>Looms close</a></dd></dl>").Text);
 
     [Fact]
+    public void GetText_DaysAsTermsOfWhichOneHasNothingTold_AreAllKept()
+    {
+        string text = HtmlPage.GetText(
+            "<h1>News</h1><dl><dt>4 May 2014</dt><dt>3 May 2014</dt><dd><a href=a>Kilns open</a></dd><dt>1 May 2014</dt><dd><a href=b>Looms close</a></dd></dl>").Text;
+        Assert.All((string[])["4 May 2014", "3 May 2014", "1 May 2014"], day => Assert.Contains(day, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void GetText_TermThatOnlySaysDetails_IsNoPartOfAnItem() =>
         Assert.Equal("News\n-\nKilns open\nPosted on: 3 May 2014\nNine came.\nRead more\n-\nLooms close\nPosted on: 1 May 2014\nTwo left.\n",
             HtmlPage.GetText(

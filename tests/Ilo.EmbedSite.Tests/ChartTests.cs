@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ilo.EmbedSite.Tests;
 
 /// <summary>The numbers of the charts are those that queries count, and the drawing is that of the table.</summary>
-public sealed class ChartTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class ChartTests(SampleSite site)
 {
     private const string Others = "All others";
     private const int MostNames = 12;

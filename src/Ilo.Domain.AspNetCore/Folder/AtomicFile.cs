@@ -12,10 +12,12 @@ internal static class AtomicFile
     internal static void Write(string path, ReadOnlySpan<byte> content, bool isLasting = true)
     {
         string beside = path + ".new";
+        bool isOpened = false;
         try
         {
             using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
+                isOpened = true;
                 stream.Write(content);
                 stream.Flush(flushToDisk: isLasting);
             }
@@ -24,8 +26,12 @@ internal static class AtomicFile
         }
         catch
         {
-            // Half a file is of no use, and takes the room of the next try.
-            Remove(beside);
+            // Half a file is of no use, and takes the room of the next try; what another writer has open is not ours.
+            if (isOpened)
+            {
+                Remove(beside);
+            }
+
             throw;
         }
     }

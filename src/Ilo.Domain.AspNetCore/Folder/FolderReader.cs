@@ -46,11 +46,13 @@ internal sealed class FolderReader(IloOptions options, string folder, Action<str
     // Of a folder that cannot be listed is shown what was read of it before; it is said of the folder, and of each of its pages.
     private void KeepBelow(ListedFile unread, SortedDictionary<string, PageFile> next)
     {
-        next[unread.Name] = PageFile.Refused(unread, unread.Failure!);
-        foreach ((string name, PageFile old) in _known.Where(known => known.Key != unread.Name && known.Key.StartsWith(unread.Name, StringComparison.Ordinal)))
+        foreach ((string name, PageFile old) in _known.Where(known => known.Key.StartsWith(unread.Name, StringComparison.Ordinal)))
         {
-            next[name] = PageFile.Failed(old.File, unread.Failure!, old, isSettled: false);
+            // As no file is listed: each is looked at again when its folder is.
+            next[name] = PageFile.Failed(old.File with { Failure = unread.Failure }, unread.Failure!, old);
         }
+
+        next[unread.Name] = PageFile.Refused(unread, unread.Failure!);
     }
 
     private async Task<PageFile> ReadAsync(ListedFile file, DateTime now, CancellationToken stop)

@@ -43,11 +43,12 @@ customElements.define("ilo-list", class extends HTMLElement {
     for (const part of list.querySelectorAll("script,iframe,frame,object,embed,form,base,meta,style,template")) part.remove();
     for (const part of list.querySelectorAll("*")) {
       for (const { name, value } of [...part.attributes]) {
-        if (/(href|src|action)$/i.test(name)) {
+        if (/^(on|style$|srcdoc$)/i.test(name)) part.removeAttribute(name);
+        else if (/(href|src|action)$/i.test(name)) {
           const to = this.#address(value, from);
           if (to) part.setAttribute(name, to);
           else part.removeAttribute(name);
-        } else if (/^(on|style$|srcdoc$)/i.test(name)) part.removeAttribute(name);
+        }
       }
     }
     return list.childNodes;

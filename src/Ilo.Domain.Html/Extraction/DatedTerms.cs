@@ -13,7 +13,8 @@ internal static class DatedTerms
         {
             IElement[] parts = [.. list.Children];
             IElement[] terms = [.. parts.Where(static part => part.LocalName == "dt")];
-            if (terms.Length < LeastTerms || parts[0].LocalName != "dt" || !terms.All(static term => DateLines.IsDay(term.TextContent)))
+            if (terms.Length < LeastTerms || parts[0].LocalName != "dt"
+                || !terms.All(static term => DateLines.IsDay(term.TextContent) && term.NextElementSibling?.LocalName == "dd"))
             {
                 continue;
             }

@@ -97,33 +97,32 @@ internal static class DateWordIndex
     private static void AddGerman(Dictionary<ulong, DateWord> index)
     {
         const LanguageSet german = (LanguageSet)(1 << 7);
-        (string Name, int Month)[] months =
-            [.. GermanDates.Months.Select(static (name, month) => (name, month + 1)), .. GermanDates.OtherMonths.Select(static one => (one.Name, one.Month))];
-        foreach ((string name, int month) in months)
+        Dictionary<ulong, DateWord> own = [];
+        foreach ((int month, string name) in GermanDates.Months.Select(static (name, month) => (month + 1, name)).Concat(GermanDates.OtherMonths))
         {
-            AddNew(index, name, MonthWord(DateWordRoles.Month | DateWordRoles.FullMonth, month, german));
+            Add(own, name, MonthWord(DateWordRoles.Month | DateWordRoles.FullMonth, month, german));
+        }
+
+        foreach ((int month, string name) in GermanDates.ShortMonths)
+        {
+            Add(own, name, MonthWord(DateWordRoles.Month, month, german));
         }
 
         foreach ((int day, string name) in GermanDates.Weekdays.Index())
         {
-            AddNew(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1)));
+            Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1)));
         }
 
-        (string[] Words, DateWordRoles Role)[] others =
-        [
-            (GermanDates.Tos, DateWordRoles.To), (GermanDates.Ands, DateWordRoles.And), (GermanDates.Openers, DateWordRoles.Opener),
-            (GermanDates.Articles, DateWordRoles.Article), (GermanDates.ClockUnits, DateWordRoles.Hour),
-        ];
-        foreach ((string[] words, DateWordRoles role) in others)
+        AddAll(own, GermanDates.Tos, DateWordRoles.To, german);
+        AddAll(own, GermanDates.Ands, DateWordRoles.And, german);
+        AddAll(own, GermanDates.Openers, DateWordRoles.Opener, german);
+        AddAll(own, GermanDates.Articles, DateWordRoles.Article, german);
+        AddAll(own, GermanDates.ClockUnits, DateWordRoles.Hour, german);
+        foreach ((ulong key, DateWord word) in own)
         {
-            foreach (string word in words)
-            {
-                AddNew(index, word, new(role, 0, LanguageSet.None, german));
-            }
+            index.TryAdd(key, word);
         }
     }
-
-    private static void AddNew(Dictionary<ulong, DateWord> index, string text, DateWord word) => index.TryAdd(KeyOf(text), word);
 
     // A phrase such as "to be confirmed" is known by its words: on a line that speaks of time alone, that is enough.
     private static string[] WordsOf(string[] phrases) =>

@@ -107,5 +107,16 @@ public sealed class AtomicFileTests
         Assert.Equal("Better lamp for rural women", catalogue.Current.Catalogue.FindProject(identifier)?.Record.Title);
     }
 
+    [Fact]
+    public void Write_AnotherWriterHasItOpen_LeavesItsFileAlone()
+    {
+        using PageFolder folder = new();
+        string path = Path.Combine(folder.Root, "identities.json");
+        using FileStream other = new(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None);
+        Assert.Throws<IOException>(() => AtomicFile.Write(path, "new"u8));
+        Assert.True(File.Exists(path + ".new"));
+        Assert.False(File.Exists(path));
+    }
+
     private static void NeedFullDisk() => Assert.SkipUnless(File.Exists("/dev/full"), "There is no device that takes nothing.");
 }

@@ -109,6 +109,30 @@ public sealed class RefreshTests
         Assert.True(catalogue.Current.IsHealthy);
     }
 
+    [Fact]
+    public async Task RunAsync_SubfolderIsListedAgain_AFileThatIsTooLargeSaysSoAgain()
+    {
+        using PageFolder folder = new(("a.txt", PageFolder.Projects(("Better lamps", 2019, 2021))), ("sub/b.txt", new string('x', 5000)));
+        bool isBroken = false;
+        (FolderRefresh refresh, IloCatalogue catalogue) = Refresh(
+            folder, new MovingClock(), listed =>
+            {
+                if (isBroken && listed == folder.PathOf("sub"))
+                {
+                    throw new IOException();
+                }
+            },
+            maxFileBytes: 4000);
+        await refresh.RunAsync(CancellationToken.None);
+        string refused = FailureOf(catalogue.Current, "sub/b.txt")!;
+        isBroken = true;
+        await refresh.RunAsync(CancellationToken.None);
+        Assert.NotEqual(refused, FailureOf(catalogue.Current, "sub/b.txt"));
+        isBroken = false;
+        await refresh.RunAsync(CancellationToken.None);
+        Assert.Equal(refused, FailureOf(catalogue.Current, "sub/b.txt"));
+    }
+
     /// <summary>Shows the folder as a program that then ends, and returns the identifier of its first project.</summary>
     internal static async Task<string> FirstAsync(PageFolder folder)
     {
@@ -131,14 +155,16 @@ public sealed class RefreshTests
     }
 
     internal static (FolderRefresh Refresh, IloCatalogue Catalogue) Refresh(
-        PageFolder folder, MovingClock clock, Action<string>? listing = null, KeptState? state = null)
+        PageFolder folder, MovingClock clock, Action<string>? listing = null, KeptState? state = null, long maxFileBytes = 1 << 20)
     {
         IloCatalogue catalogue = new(clock);
-        IloOptions options = new() { Folder = folder.Pages };
+        IloOptions options = new() { Folder = folder.Pages, MaxFileBytes = maxFileBytes };
         return (new(catalogue, options, new(options, folder.Pages, listing), state ?? new(folder.State), NullLogger.Instance), catalogue);
     }
 
     private static IEnumerable<string> Titles(IloSnapshot shown) => shown.Catalogue.Projects.Select(project => project.Title).Order(StringComparer.Ordinal);
+
+    private static string? FailureOf(IloSnapshot shown, string name) => shown.Pages.Single(page => page.Name == name).Failure;
 
     private static PageReading? ReadingOf(IloSnapshot shown, string name) => shown.Pages.Single(page => page.Name == name).Reading;
 

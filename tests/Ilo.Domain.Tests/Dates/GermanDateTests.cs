@@ -18,6 +18,7 @@ public sealed class GermanDateTests
     [InlineData("18.01.2021", "2021-01-18")]
     [InlineData("3. - 5. Juni 2014", "2014-06-03/2014-06-05")]
     [InlineData("30. Juni bis 2. Juli 2014", "2014-06-30/2014-07-02")]
+    [InlineData("3. Okt. bis 5. Nov. 2014", "2014-10-03/2014-11-05")]
     [InlineData("1. Dezember 2014 bis 30. Juni 2016", "2014-12-01/2016-06-30")]
     [InlineData("Januar 2014 bis Juli 2015", "2014-01-01/2015-07-31")]
     public void Parse_Date_IsRead(string text, string expected) =>

@@ -9,8 +9,11 @@ internal static class GermanDates
     internal static readonly string[] Months =
         ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
-    /// <summary>Other names of months, by number.</summary>
-    internal static readonly (int Month, string Name)[] OtherMonths = [(1, "Jänner"), (2, "Feber"), (3, "Mrz"), (3, "Maerz"), (10, "Okt"), (12, "Dez")];
+    /// <summary>Other full names of months, by number.</summary>
+    internal static readonly (int Month, string Name)[] OtherMonths = [(1, "Jänner"), (2, "Feber"), (3, "Maerz")];
+
+    /// <summary>Short names of months, behind which a point may stand, by number.</summary>
+    internal static readonly (int Month, string Name)[] ShortMonths = [(3, "Mrz"), (10, "Okt"), (12, "Dez")];
 
     internal static readonly string[] Weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
 
