@@ -213,7 +213,7 @@ public sealed partial class JudgeFiles
 
         Save("catalogue.jsonld.json", things);
 
-        // One project has another title, one event another last day.
+        // One project has another title, one event another place.
         Write("spoiled-values-catalogue.jsonld", stream => JsonLdWriter.Write(
             stream, Items.CatalogueOf(
                 catalogue.Projects, catalogue.Events.Select((record, index) => index == 6 ? record with { Place = "Elsewhere" } : record), catalogue.Articles),

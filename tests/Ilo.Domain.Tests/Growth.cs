@@ -16,13 +16,13 @@ internal static class Growth
     /// <param name="make">Makes what is worked on, of a size; that takes no part in the time.</param>
     /// <param name="work">The work.</param>
     /// <param name="factor">How many times as large the larger size is.</param>
-    /// <param name="most">How many times the time it may take; by default between what is in proportion, the factor, and its square.</param>
     /// <param name="time">What the time of an action is: by default that of this thread, for work that no other takes part in.</param>
-    internal static void AssertLinear<T>(
-        int size, Func<int, T> make, Action<T> work, int factor = 8, double? most = null, Func<Action, TimeSpan>? time = null)
+    internal static void AssertLinear<T>(int size, Func<int, T> make, Action<T> work, int factor = 8, Func<Action, TimeSpan>? time = null)
     {
         time ??= ThreadTime.Of;
-        double limit = most ?? factor * Math.Sqrt(factor);
+
+        // Between what is in proportion, the factor, and its square.
+        double limit = factor * Math.Sqrt(factor);
         (T small, T large) = (make(size), make(size * factor));
 
         // What has not run yet is compiled first.

@@ -177,7 +177,7 @@ public sealed class ProcessTests
         return (code, output.ReplaceLineEndings("\n"));
     }
 
-    private static (int Code, string Output, string Error) Start(
+    internal static (int Code, string Output, string Error) Start(
         string program, string? input, Dictionary<string, string> environment, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)

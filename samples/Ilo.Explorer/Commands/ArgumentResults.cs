@@ -8,12 +8,10 @@ namespace Ilo.Explorer.Commands;
 /// <summary>Helpers for options that read their own value.</summary>
 internal static class ArgumentResults
 {
-    extension<T>(T option)
-        where T : Option
+    extension(Option option)
     {
-        /// <summary>Refuses an empty value; returns the option.</summary>
-        internal T NamesA(string what)
-        {
+        /// <summary>Refuses an empty value.</summary>
+        internal void NamesA(string what) =>
             option.Validators.Add(result =>
             {
                 if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
@@ -21,8 +19,6 @@ internal static class ArgumentResults
                     result.AddError($"the name of the {what} that {option.Name} takes is empty.");
                 }
             });
-            return option;
-        }
     }
 
     extension(ArgumentResult result)

@@ -48,10 +48,11 @@ internal static class QueryCommand
     {
         CatalogueAnswer answer = invocation.Catalogue.Answer(query);
         Dictionary<IRecord, ShownItem> items = ShownItem.All(invocation.Catalogue).ToDictionary(item => item.Record);
-        IRecord[] found = [.. answer.Projects.Items, .. answer.Events.Items, .. answer.Articles.Items];
+        IRecord[] records = [.. answer.Projects.Items, .. answer.Events.Items, .. answer.Articles.Items];
+        ShownItem[] found = [.. records.Select(record => items[record])];
         if (list.Format(invocation) == ListFormat.Json && !list.HasColumns(invocation) && !list.IsIds(invocation))
         {
-            IRecord[] rows = [.. list.Rows(invocation, found.Select(record => items[record])).Select(row => row.Record)];
+            IRecord[] rows = [.. list.Rows(invocation, found).Select(row => row.Record)];
             JsonLine.Write(invocation.Terminal.Out, json => QueryJson.Write(json, query, answer, rows, invocation.Catalogue.Facets(query)));
             return ExitCodes.Done;
         }
@@ -62,7 +63,7 @@ internal static class QueryCommand
             return ExitCodes.Done;
         }
 
-        return list.Write(invocation, found.Select(record => items[record]), json: null, (rows, columns, total) =>
+        return list.Write(invocation, found, json: null, (rows, columns, total) =>
         {
             WriteFound(invocation, rows, columns, total, on);
             foreach (Facet facet in invocation.Catalogue.Facets(query))

@@ -113,14 +113,14 @@ internal sealed record Quotation(string Before, string Words, string After, int 
     private static bool Ends(string text, int at) => text[at] switch
     {
         '.' or '!' or '?' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])
-            || (char.IsAsciiDigit(text[at + 1]) && IsDate(LineFrom(text, at + 1))),
+            || (char.IsAsciiDigit(text[at + 1]) && IsDate(LineOf(text.AsSpan(at + 1)))),
         '\n' => StartsAnew(text.AsSpan(at + 1)) || text.AsSpan(0, at).TrimEnd(" \r") is [] or [.., '\n'],
         _ => false,
     };
 
     private static bool StartsAnew(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> line = LineFrom(rest, 0);
+        ReadOnlySpan<char> line = LineOf(rest);
         int digits = line.IndexOfAnyExceptInRange('0', '9');
         int colon = line.IndexOf(':');
         return line.IsEmpty || line[0] is '•' or '-' or '*' or '–'
@@ -130,11 +130,8 @@ internal sealed record Quotation(string Before, string Words, string After, int 
 
     private static bool IsDate(ReadOnlySpan<char> line) => line.Length <= LongestDate && DateIntervalPattern.Any.TryParse(line, out _);
 
-    private static ReadOnlySpan<char> LineFrom(ReadOnlySpan<char> text, int from)
-    {
-        ReadOnlySpan<char> rest = text[from..];
-        return rest[..(rest.IndexOfAny('\r', '\n') is >= 0 and int end ? end : rest.Length)].Trim();
-    }
+    private static ReadOnlySpan<char> LineOf(ReadOnlySpan<char> rest) =>
+        rest[..(rest.IndexOfAny('\r', '\n') is >= 0 and int end ? end : rest.Length)].Trim();
 
     private static string Spaced(string text)
     {

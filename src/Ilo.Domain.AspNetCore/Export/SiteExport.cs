@@ -15,8 +15,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
     // The address with a slash at its end; null where it is not known, and what needs one is left out.
     private string? Root => _options.Address is { } address ? address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" : null;
 
-    private IReadOnlyList<IloList> Fragments =>
-        parts.HasFlag(IloExportParts.Fragments) ? [.. Enum.GetValues<IloList>().Where(list => FragmentComponents.Of(list) is not null)] : [];
+    private IReadOnlyList<IloList> Fragments => parts.HasFlag(IloExportParts.Fragments) ? FragmentComponents.Lists : [];
 
     private IReadOnlyList<DataFile> Data => parts.HasFlag(IloExportParts.Data)
         ? [.. DataFiles.All.Where(file => file.Missing(_options) is null && !(file.NeedsAddress && _options.Address is null))]
@@ -135,7 +134,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
             foreach (string frame in (string[])["", "frame"])
             {
                 stop.ThrowIfCancellationRequested();
-                await using AsyncServiceScope scope = Scope(Root is null ? IloAddresses.Files(2, new HashSet<string>()) : IloAddresses.FilesAt(Root));
+                await using AsyncServiceScope scope = Scope(AddressesFrom(depth: 2));
                 IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
                 FragmentRequest request = FragmentRequest.Parse(list, frame, view.Options, today);
                 string name = $"ilo/embed/{IloAddresses.NameOf(list)}{(frame.Length == 0 ? "" : "-frame")}.html";
@@ -146,7 +145,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
 
     private void WriteData(ExportFolder folder, CancellationToken stop)
     {
-        using AsyncServiceScope scope = Scope(Root is null ? IloAddresses.Files(1, new HashSet<string>()) : IloAddresses.FilesAt(Root));
+        using AsyncServiceScope scope = Scope(AddressesFrom(depth: 1));
         IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
         foreach (DataFile file in Data)
         {
@@ -155,6 +154,9 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
             folder.Write($"ilo/{file.Name}", file.ToBytes(new(view, CatalogueQuery.Everything, self)));
         }
     }
+
+    // Links of a file so many folders below the root, which lead to no other files of data or lists.
+    private IloAddresses AddressesFrom(int depth) => Root is { } root ? IloAddresses.FilesAt(root) : IloAddresses.Files(depth, new HashSet<string>());
 
     private AsyncServiceScope Scope(IloAddresses addresses)
     {

@@ -21,6 +21,9 @@ internal static class FragmentComponents
         type => type.GetProperties().Where(property => property.GetCustomAttribute<ParameterAttribute>() is not null).Select(property => property.Name)
             .ToHashSet());
 
+    /// <summary>Gets the lists that can stand on other people's pages, in their order.</summary>
+    internal static IReadOnlyList<IloList> Lists { get; } = [.. Enum.GetValues<IloList>().Where(Types.ContainsKey)];
+
     /// <summary>Returns the component of a list; null where it is none that can stand on other people's pages.</summary>
     internal static Type? Of(IloList list) => Types.GetValueOrDefault(list);
 

@@ -12,7 +12,7 @@ internal static class FragmentEndpoints
 {
     internal static void Map(IEndpointRouteBuilder group)
     {
-        foreach (IloList list in Enum.GetValues<IloList>().Where(list => FragmentComponents.Of(list) is not null))
+        foreach (IloList list in FragmentComponents.Lists)
         {
             group.MapMethods("/embed/" + IloAddresses.NameOf(list), Methods.Read,
                 (HttpContext context, AnswerService answers, IloPaths paths, IOptions<IloOptions> options) =>

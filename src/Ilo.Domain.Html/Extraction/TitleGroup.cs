@@ -55,13 +55,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         Dictionary<IElement, int> held = [];
         foreach ((IElement item, _) in inner.Items)
         {
-            IElement? above = item.ParentElement;
-            while (above is not null && !sections.Contains(above))
-            {
-                above = above.ParentElement;
-            }
-
-            if (above is not null)
+            if (NodeWalk.Up(item).Skip(1).FirstOrDefault(sections.Contains) is { } above)
             {
                 held[above] = held.GetValueOrDefault(above) + 1;
             }

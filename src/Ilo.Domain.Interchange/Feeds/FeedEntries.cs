@@ -37,24 +37,8 @@ internal sealed class FeedEntries(FeedOptions options, FeedFlavour flavour, Expo
     internal FeedEntry Of(CatalogueItem<Event> item, Instant? moment, Instant? seen)
     {
         Event record = item.Record;
-        FeedRoom.OfEvents(flavour).NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInFeed, log);
-        NoteFirstSeen(item, nameof(Event.Dates), seen is not null);
-        if (seen is not null && record.Dates is not null && flavour != FeedFlavour.Json)
+        return OfDays(item, nameof(Event.Dates), FeedRoom.OfEvents(flavour), moment, seen) with
         {
-            // The one date that an entry has is then another.
-            log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.NoPlaceInFeed, record.Title, nameof(Event.Dates));
-        }
-
-        if (seen is null && moment is not null)
-        {
-            log.Note(item, nameof(Event.Dates), InterchangeDiagnostics.DatedByFirstDay, record.Title);
-        }
-
-        return Common(item) with
-        {
-            Updated = moment,
-            Published = seen,
-            Days = record.Dates,
             Place = Clean(item, nameof(Event.Place), record.Place, record.Title),
             Organizer = Clean(item, nameof(Event.Organizer), record.Organizer, record.Title),
             Status = record.StatedStatus == EventStatus.Announced ? null : record.StatedStatus.ToString(),
@@ -65,28 +49,33 @@ internal sealed class FeedEntries(FeedOptions options, FeedFlavour flavour, Expo
     internal FeedEntry Of(CatalogueItem<Project> item, Instant? moment, Instant? seen)
     {
         Project record = item.Record;
-        FeedRoom.OfProjects().NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInFeed, log);
-        NoteFirstSeen(item, nameof(Project.Duration), seen is not null);
-        if (seen is not null && record.Duration is not null && flavour != FeedFlavour.Json)
+        return OfDays(item, nameof(Project.Duration), FeedRoom.OfProjects, moment, seen) with
         {
-            // As of an event: the one date of the entry is then another.
-            log.Note(item, nameof(Project.Duration), InterchangeDiagnostics.NoPlaceInFeed, record.Title, nameof(Project.Duration));
+            IsProject = true,
+            Status = record.StatedStatus == ProjectStatus.Unknown ? null : record.StatedStatus.ToString(),
+            Credit = Clean(item, nameof(Project.Credit), record.Credit, record.Title),
+        };
+    }
+
+    // What events and projects share: their days are no day of publishing.
+    private FeedEntry OfDays<TRecord>(CatalogueItem<TRecord> item, string days, WrittenProperties<TRecord> room, Instant? moment, Instant? seen)
+        where TRecord : class, IRecord
+    {
+        TRecord record = item.Record;
+        room.NoteOthers(item, record.Title, InterchangeDiagnostics.NoPlaceInFeed, log);
+        NoteFirstSeen(item, days, seen is not null);
+        if (seen is not null && record.Days is not null && flavour != FeedFlavour.Json)
+        {
+            // The one date that an entry has is then another.
+            log.Note(item, days, InterchangeDiagnostics.NoPlaceInFeed, record.Title, days);
         }
 
         if (seen is null && moment is not null)
         {
-            log.Note(item, nameof(Project.Duration), InterchangeDiagnostics.DatedByFirstDay, record.Title);
+            log.Note(item, days, InterchangeDiagnostics.DatedByFirstDay, record.Title);
         }
 
-        return Common(item) with
-        {
-            Updated = moment,
-            Published = seen,
-            IsProject = true,
-            Days = record.Duration,
-            Status = record.StatedStatus == ProjectStatus.Unknown ? null : record.StatedStatus.ToString(),
-            Credit = Clean(item, nameof(Project.Credit), record.Credit, record.Title),
-        };
+        return Common(item) with { Updated = moment, Published = seen, Days = record.Days };
     }
 
     /// <summary>Makes an entry that says what became of an item; it keeps the item's identity, and its moment is the feed's.</summary>

@@ -34,11 +34,9 @@ internal static class FeedRoom
     private static readonly WrittenProperties<Event> EventInJson =
         new(EventShape.Table, [.. Event, nameof(Domain.Event.Place), nameof(Domain.Event.Organizer)]);
 
-    private static readonly WrittenProperties<Project> ProjectInAll = new(ProjectShape.Table, Project);
-
     internal static WrittenProperties<Article> OfArticles(FeedFlavour flavour) => flavour == FeedFlavour.Json ? ArticleInJson : ArticleInXml;
 
     internal static WrittenProperties<Event> OfEvents(FeedFlavour flavour) => flavour == FeedFlavour.Json ? EventInJson : EventInXml;
 
-    internal static WrittenProperties<Project> OfProjects() => ProjectInAll;
+    internal static WrittenProperties<Project> OfProjects { get; } = new(ProjectShape.Table, Project);
 }

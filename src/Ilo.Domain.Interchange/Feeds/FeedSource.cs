@@ -24,29 +24,24 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
         }));
     }
 
-    internal static FeedSource Of(IEnumerable<CatalogueItem<Event>> items, FeedOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(options);
-        return new(ItemNames.Plural<Event>(), items.Select(item =>
-        {
-            Instant? seen = options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
-            Instant? moment = seen ?? Noon(item.Record.Dates?.Start);
-            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment, seen), log =>
-                LeaveOut(log, item));
-        }));
-    }
+    internal static FeedSource Of(IEnumerable<CatalogueItem<Event>> items, FeedOptions options) =>
+        OfDays(items, options, static (entries, item, moment, seen) => entries.Of(item, moment, seen));
 
-    internal static FeedSource Of(IEnumerable<CatalogueItem<Project>> items, FeedOptions options)
+    internal static FeedSource Of(IEnumerable<CatalogueItem<Project>> items, FeedOptions options) =>
+        OfDays(items, options, static (entries, item, moment, seen) => entries.Of(item, moment, seen));
+
+    private static FeedSource OfDays<TRecord>(
+        IEnumerable<CatalogueItem<TRecord>> items, FeedOptions options, Func<FeedEntries, CatalogueItem<TRecord>, Instant?, Instant?, FeedEntry> entry)
+        where TRecord : class, IRecord
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(options);
-        return new(ItemNames.Plural<Project>(), items.Select(item =>
+        return new(ItemNames.Plural<TRecord>(), items.Select(item =>
         {
             Instant? seen = options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
-            Instant? moment = seen ?? Noon(item.Record.Duration?.Start);
-            return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, moment, seen), log =>
-                LeaveOut(log, item));
+            Instant? moment = seen ?? Noon(item.Record.Days?.Start);
+            return new FeedCandidate(
+                moment, options.Links.TagOf(item), item.Record.Language, entries => entry(entries, item, moment, seen), log => LeaveOut(log, item));
         }));
     }
 

@@ -83,8 +83,8 @@ public sealed class IatiAnyCatalogueTests
                 .Concat(project.Partners.Select(partner => (4, Held(partner.Name), partner.Kind, (string?)null))),
             activity.Participants.Select(one => (one.Role, one.Organisation.Name, one.Organisation.Kind, one.Organisation.Ref)));
         Assert.Equal(
-            project.Themes.Select(theme => ("99", theme.Id.ToString())),
-            activity.Tags.Where(tag => tag.Vocabulary == "99").Select(tag => ("99", tag.Code)));
+            project.Themes.Select(theme => theme.Id.ToString()),
+            activity.Tags.Where(tag => tag.Vocabulary == "99").Select(tag => tag.Code));
         Assert.Equal(
             project.Themes.SelectMany(theme => theme.SdgTargets).Distinct().Select(Held),
             activity.Tags.Where(tag => tag.Vocabulary == "3").Select(tag => tag.Code));

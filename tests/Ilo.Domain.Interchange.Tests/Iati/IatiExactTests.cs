@@ -8,17 +8,10 @@ public sealed class IatiExactTests
 {
     private static readonly IatiOptions Options = IatiWriterTests.Options;
 
-    private static readonly Project Whole = new()
+    private static readonly Project Whole = IatiWriterTests.Whole with
     {
-        Title = "Better Lamps & Work",
-        Duration = new(new(2019, 1, 1), new(2019, 12, 31)),
-        Summary = "A summary.",
-        Language = LanguageCode.English,
-        Code = "PAK/19/01/EUR",
-        Budget = new(512000.5m, CurrencyCode.Parse("USD", null)),
         Locations = ["Punjab"],
         Beneficiaries = ["Workers", "Families"],
-        Sections = [new() { Heading = "Objectives", Paragraphs = ["One", "Two"] }, new() { Heading = "Context", Paragraphs = ["Three"] }],
         Donors = [Donor.Named("Fund of Lamps") with { Kind = OrganisationKind.Foundation, IatiIdentifier = "XX-1" }, Donor.Named("A Friend")],
         Partners = [Organisation.Named("Ministry of Lamps") with { Kind = OrganisationKind.Government }],
         Themes = [new() { Id = Id<Theme>.Parse("lamps", null), Name = "Lamps", DacPurposeCode = "16070", SdgTargets = ["8.7", "8.8", "16.2"] }],

@@ -10,6 +10,7 @@ public sealed class LayoutTests(BrowserFixture browser)
     internal static readonly string Modules = Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "node_modules");
 
     private static readonly string AxeFile = Path.Combine(Modules, "axe-core", "axe.min.js");
+    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(AxeFile));
 
     // Every page at all widths in both colours takes some minutes: ILO_SLOW=1. Else every kind of page, on a phone and on a desk.
     private static readonly (int Width, ColorScheme Colours)[] Quick = [(360, ColorScheme.Dark), (1280, ColorScheme.Light)];
@@ -21,7 +22,7 @@ public sealed class LayoutTests(BrowserFixture browser)
     public async Task EveryPage_AtAnyWidthInBothColours_HasNothingCutBrokenOrOverAnotherAndNothingForAxe()
     {
         await using BrowserWindow window = await browser.OpenAsync();
-        HashSet<string> kinds = [.. await Pages.AllAsync(browser.Site, records: 1), .. Pages.Panels.Where(_ => Slow.IsAsked)];
+        HashSet<string> kinds = [.. await Pages.AllAsync(browser.Site, records: 1), .. Slow.IsAsked ? Pages.Panels : []];
         string[] pages = Slow.IsAsked ? [.. kinds.Union(await Pages.EveryAsync(browser.Site))] : [.. kinds];
         List<string> found = [];
         foreach (string address in pages)
@@ -63,11 +64,14 @@ public sealed class LayoutTests(BrowserFixture browser)
     {
         BrowserFixture.Require(
             File.Exists(AxeFile), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
-        string axe = await File.ReadAllTextAsync(AxeFile, TestContext.Current.CancellationToken);
         IReadOnlyList<IFrame> frames = await FramesAsync(window);
         foreach (IFrame frame in frames)
         {
-            await frame.EvaluateAsync($"if (!window.axe) {{ {axe} }}\n;0");
+            // A page stays through its widths and colours.
+            if (await frame.EvaluateAsync<bool>("() => !window.axe"))
+            {
+                await frame.EvaluateAsync(Axe.Value + "\n;0");
+            }
         }
 
         JsonElement? results = await window.Page.EvaluateAsync(

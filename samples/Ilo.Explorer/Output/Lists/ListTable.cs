@@ -52,11 +52,7 @@ internal static class ListTable
     {
         foreach (string[] row in cells)
         {
-            foreach (string line in Wrap.Lines(row[0], terminal.Width))
-            {
-                terminal.Out.WriteLine(line);
-            }
-
+            Wrap.Write(terminal, row[0]);
             string values = string.Join(" · ", row.Skip(1).Where(value => value.Length > 0));
             foreach (string line in Wrap.Lines(values, terminal.Width - Margin))
             {

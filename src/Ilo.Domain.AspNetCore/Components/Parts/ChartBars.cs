@@ -19,14 +19,11 @@ internal static class ChartBars
     {
         CatalogueQuery asked = query with { In = [], Order = [], Page = 1, PageSize = null };
         IEnumerable<Project> projects = view.Catalogue.Projects.Matching(asked);
-
-        // Themes that records name have pages; a wider one that none names has not.
-        HashSet<Id<Theme>> named = [.. view.Catalogue.Themes.Select(theme => theme.Id)];
         return kind switch
         {
             IloChartKind.ProjectsPerDonor => Names(projects.SelectMany(project => project.Donors.DistinctBy(donor => donor.Id))
                 .Select(donor => (donor.Id.ToString(), donor.Name, (string?)view.Addresses.Page($"donors/{donor.Id}"))), words),
-            IloChartKind.ProjectsPerTheme => Names(projects.SelectMany(WiderThemes.Of).Where(theme => named.Contains(theme.Id))
+            IloChartKind.ProjectsPerTheme => Names(ThemesWithPages(projects, view)
                 .Select(theme => (theme.Id.ToString(), words.NameOf(theme), (string?)view.Addresses.Page($"themes/{theme.Id}"))), words),
             IloChartKind.ProjectsPerGoal => Names(projects.SelectMany(project => WiderThemes.Of(project).SelectMany(theme => theme.SdgTargets).Distinct())
                 .Select(target => (target, words.Target(target), (string?)null)), words),
@@ -34,6 +31,13 @@ internal static class ChartBars
             IloChartKind.EventsPerYear => Years(view.Catalogue.Events.Matching(asked).Select(one => one.Dates), IloList.Events, asked, view),
             _ => Years(view.Catalogue.Articles.Matching(asked).Select(article => article.Date?.ToDateInterval()), IloList.Articles, asked, view),
         };
+    }
+
+    // Themes that records name have pages; a wider one that none names has not.
+    private static IEnumerable<Theme> ThemesWithPages(IEnumerable<Project> projects, IloView view)
+    {
+        HashSet<Id<Theme>> named = [.. view.Catalogue.Themes.Select(theme => theme.Id)];
+        return projects.SelectMany(WiderThemes.Of).Where(theme => named.Contains(theme.Id));
     }
 
     private static ChartBar[] Names(IEnumerable<(string Key, string Label, string? Address)> all, InterfaceWords words)

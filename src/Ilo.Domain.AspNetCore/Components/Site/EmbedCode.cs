@@ -26,7 +26,7 @@ internal sealed record EmbedCode(IloView View, IloList List, CatalogueQuery Quer
         "frame" => $"<iframe src=\"{Encoded(At(Address("frame=1")))}\"\n  title=\"{Heading}\" style=\"{FrameStyle}\" loading=\"lazy\"></iframe>",
         "fragment" => $"<?php echo file_get_contents('{Fragment}');",
 
-        // Lists for other pages are written only where the address is known at which the files will lie.
+        // A page that includes a file needs whole links, which are written only where the address is known at which the files will lie.
         "static" => $"ilo-explorer site PAGES -o public/ --base-url {View.Site?.AbsoluteUri ?? "https://www.example.org/"}\n" +
             $"<!--#include virtual=\"/ilo/embed/{IloAddresses.NameOf(List)}.html\" -->",
         _ => $"<script type=\"module\" src=\"{Encoded(At(View.Addresses.Asset("ilo-list.js")))}\"></script>\n" +

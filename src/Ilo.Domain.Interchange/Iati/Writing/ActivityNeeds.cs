@@ -56,13 +56,17 @@ internal static class ActivityNeeds
     }
 
     // What the format allows to be missing, and the rules do not.
-    private static Reason? Incomplete(Project record, IatiOptions options) =>
-        record.Language is null && options.DefaultLanguage is null ? new Reason(InterchangeDiagnostics.ActivityWithoutLanguage, nameof(Project.Language))
-        : Countries.Of(record, options).IsEmpty ? new Reason(InterchangeDiagnostics.ActivityWithoutCountry, nameof(Project.Locations))
-        : Sectors.CodesOf(record).Count is 0 ? new Reason(InterchangeDiagnostics.ActivityWithoutSector, nameof(Project.Themes))
-        : Sectors.CodesOf(record).Count > 1 && options.Sectors == IatiSectors.SingleOnly
-            ? new Reason(InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes), Sectors.CodesOf(record).Count)
-        : null;
+    private static Reason? Incomplete(Project record, IatiOptions options)
+    {
+        int sectors = Sectors.CodesOf(record).Count;
+        return record.Language is null && options.DefaultLanguage is null
+                ? new Reason(InterchangeDiagnostics.ActivityWithoutLanguage, nameof(Project.Language))
+            : Countries.Of(record, options).IsEmpty ? new Reason(InterchangeDiagnostics.ActivityWithoutCountry, nameof(Project.Locations))
+            : sectors == 0 ? new Reason(InterchangeDiagnostics.ActivityWithoutSector, nameof(Project.Themes))
+            : sectors > 1 && options.Sectors == IatiSectors.SingleOnly
+                ? new Reason(InterchangeDiagnostics.SectorsWithoutPercentage, nameof(Project.Themes), sectors)
+            : null;
+    }
 
     internal static bool HasDescription(Project record) =>
         record.Summary is not null || record.Sections.Any(HasText) || !record.Beneficiaries.IsEmpty;

@@ -43,7 +43,11 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
 
         Meet(ilo ? rules.NeedsByName[1] : []);
         Meet(name ? rules.NeedsByName[0] : []);
-        KeepByNeeds(Beginning.Name, _byName);
+        if (name)
+        {
+            KeepByNeeds(Beginning.Name, _byName);
+        }
+
         KeepByNeeds(Beginning.Subject, _bySubject);
         KeepByNeeds(Beginning.Capital, _byCapital);
     }

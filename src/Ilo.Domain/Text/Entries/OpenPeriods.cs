@@ -38,11 +38,6 @@ internal static class OpenPeriods
 
     private static bool InField(ReadOnlySpan<char> text, Slice line)
     {
-        if (!LabelledLines.Is(line.In(text)))
-        {
-            return false;
-        }
-
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
         {
