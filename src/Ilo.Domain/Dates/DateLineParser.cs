@@ -72,7 +72,14 @@ internal static partial class DateLineParser
             cursor.SkipSpaces();
             SkipArticle(ref cursor);
             reading.Opened = true;
-            return TryParseParts(reading, ref cursor, opener.OtherLanguages, out result);
+            if (TryParseParts(reading, ref cursor, opener.OtherLanguages, out result) || !opener.Is(DateWordRoles.Weekday))
+            {
+                return result.Length > 0;
+            }
+
+            // "Do., 3. Juni": no "do 3 a 5 de junho".
+            reading.Opened = false;
+            cursor = new(text, at);
         }
 
         return TryParseParts(reading, ref cursor, LanguageSet.All, out result);
@@ -170,7 +177,9 @@ internal static partial class DateLineParser
             return !first.HasYear && TryYearless(reading, cursor, first, second, full, languages, out result);
         }
 
-        if (first.IsNumeric != second.IsNumeric && !(first.HasMonth && first.HasYear && second.HasYear))
+        // "3. - 25.6.2021": the day alone stands before the month.
+        bool dayAlone = second is { IsNumeric: true, HasYear: true } && !first.HasMonth && !reading.IsProse;
+        if (first.IsNumeric != second.IsNumeric && !dayAlone && !(first.HasMonth && first.HasYear && second.HasYear))
         {
             return false;
         }
@@ -229,6 +238,7 @@ internal static partial class DateLineParser
             if (cursor.TryWord(DateWordRoles.To | DateWordRoles.And, out DateWord word))
             {
                 separator = word.Is(DateWordRoles.To) ? Separator.To : Separator.And;
+                SkipSecondTo(ref cursor, separator);
                 hint = (hint & word.OtherLanguages) != 0 ? hint & word.OtherLanguages : hint;
             }
             else if (cursor.Skip('/'))
@@ -248,6 +258,18 @@ internal static partial class DateLineParser
         cursor.SkipSpaces();
         SkipArticle(ref cursor);
         return true;
+    }
+
+    // "jusqu'au", "até ao"
+    private static void SkipSecondTo(ref DateCursor cursor, Separator separator)
+    {
+        DateCursor probe = cursor;
+        probe.SkipApostrophe();
+        probe.SkipSpaces();
+        if (separator == Separator.To && probe.SkipWord(DateWordRoles.To))
+        {
+            cursor = probe;
+        }
     }
 
     private static void SkipArticle(ref DateCursor cursor)

@@ -16,6 +16,9 @@ internal struct DatePart
     /// <summary>Whether day and month are figures whose order is not known yet; as long as it is not, the first figure stands for the day.</summary>
     internal bool IsNumeric;
 
+    /// <summary>Whether figures are printed in a way that only dates with the day first have: <c>03.06.</c>, the year left out.</summary>
+    internal bool IsDayFirst;
+
     /// <summary>The weekday printed with it, from 1 for Monday to 7; 0 where there is none.</summary>
     internal byte Weekday;
 

@@ -3,11 +3,14 @@ namespace Ilo.Domain.Dates;
 /// <summary>Reads one end of an interval: the parts of a date that are printed there, in the orders that pages use.</summary>
 internal static class DatePartReader
 {
+    private const int ShortWeekday = 2;
+
     /// <summary>Reads a part, a weekday, an article and a word for the day before it skipped. The cursor moves only where the result is true.</summary>
     internal static bool TryRead(ref DateCursor cursor, out DatePart part)
     {
         DateCursor probe = cursor;
-        if (SkipLead(ref probe, out DateWord weekday) && TryReadDate(ref probe, out part) && (part.HasMonth || !weekday.Is(DateWordRoles.Month)))
+        if (SkipLead(ref probe, out DateWord weekday) && TryReadDate(ref probe, out part)
+            && (part.HasMonth || !weekday.Is(DateWordRoles.Month)) && (part.HasDay || weekday.Weekday == 0))
         {
             // "mar." is mardi before "3 juin", March before "3, 2010".
             part.Weekday = weekday.Weekday;
@@ -39,8 +42,14 @@ internal static class DatePartReader
     {
         weekday = default;
         bool skipped = false;
-        for (int i = 0; i < 4 && cursor.TryWord(DateWordRoles.Weekday | DateWordRoles.Article | DateWordRoles.DayNoun, out DateWord word); i++)
+        for (int i = 0; i < 4; i++)
         {
+            int start = cursor.Position;
+            if (!cursor.TryWord(DateWordRoles.Weekday | DateWordRoles.Article | DateWordRoles.DayNoun, out DateWord word))
+            {
+                break;
+            }
+
             skipped = true;
             if (word.Weekday == 0 && cursor.AtDigit)
             {
@@ -53,8 +62,12 @@ internal static class DatePartReader
                 weekday = word;
                 DateCursor ending = cursor;
                 cursor = ending.SkipDash() && ending.SkipWord(DateWordRoles.WeekdayEnding) ? ending : cursor;
-                cursor.Skip('.');
-                cursor.Skip(',');
+                bool marked = cursor.Skip('.') | cursor.Skip(',');
+                if (!marked && ending.Position - start <= ShortWeekday)
+                {
+                    // "Do., 3. Juni", but "do 3 de junho".
+                    return false;
+                }
             }
 
             cursor.SkipSpaces();
@@ -120,11 +133,12 @@ internal static class DatePartReader
         return true;
     }
 
-    // The month behind a day, over a dot perhaps: "16. November 2016". A dot before the dash of a range belongs to the day too.
+    // The month behind a day, over a dot perhaps: "16. November 2016". A dot before what goes on to another day belongs to the day too.
     private static void ReadMonth(ref DateCursor cursor, ref DatePart part)
     {
         DateCursor probe = cursor;
         bool dotted = probe.Skip('.');
+        DateCursor behindDot = probe;
         SkipJoint(ref probe, commas: false);
         if (probe.Position > cursor.Position && probe.TryWord(DateWordRoles.Month, out DateWord month))
         {
@@ -132,13 +146,22 @@ internal static class DatePartReader
             cursor = probe;
             ReadYearOrDot(ref cursor, ref part);
         }
-        else if (dotted && DateCursor.IsDash(probe.Next))
+        else if (dotted && GoesOnToADay(behindDot))
         {
-            cursor = probe;
+            cursor = behindDot;
         }
     }
 
-    // "31/12/2014", "31.12.2014", "5-Aug-2016": one sign ties all three together, and the year has four digits.
+    // "3. - 5. Juni", "3. bis 5. Juni", "3., 4. und 5. Juni"; a sentence ends before "And".
+    private static bool GoesOnToADay(DateCursor cursor)
+    {
+        cursor.SkipSpaces();
+        return DateCursor.IsDash(cursor.Next) || cursor.Next is ',' or '/' or '&'
+            || (char.IsLower(cursor.Next) && cursor.SkipWord(DateWordRoles.To | DateWordRoles.And));
+    }
+
+    // "31/12/2014", "31.12.2014", "5-Aug-2016": one sign ties all three together, and the year has four digits. In "03.06. - 25.06.2021" the first end
+    // has none.
     private static bool TryReadTied(ref DateCursor cursor, ref DatePart part)
     {
         DateCursor probe = cursor;
@@ -163,7 +186,17 @@ internal static class DatePartReader
             return false;
         }
 
-        if (!probe.Skip(sign) || !probe.TryNumber(out tied.Year, out int yearDigits) || yearDigits != 4 || GoesOn(probe, sign))
+        DateCursor behind = probe;
+        if (behind.Skip(sign) && behind.TryNumber(out tied.Year, out int yearDigits) && yearDigits == 4 && !GoesOn(behind, sign))
+        {
+            part = tied;
+            cursor = behind;
+            return true;
+        }
+
+        tied.Year = DatePart.Absent;
+        tied.IsDayFirst = sign == '.' && probe.Skip('.');
+        if (!tied.IsNumeric || DateCursor.IsDash(sign) || !GoesOnToFigures(probe))
         {
             return false;
         }
@@ -171,6 +204,20 @@ internal static class DatePartReader
         part = tied;
         cursor = probe;
         return true;
+    }
+
+    private static bool GoesOnToFigures(DateCursor cursor)
+    {
+        cursor.SkipSpaces();
+        bool joined = cursor.SkipDash() || cursor.SkipWord(DateWordRoles.To | DateWordRoles.And);
+        cursor.SkipApostrophe();
+        cursor.SkipSpaces();
+        while (cursor.SkipWord(DateWordRoles.Article | DateWordRoles.To))
+        {
+            cursor.SkipSpaces();
+        }
+
+        return joined && cursor.AtDigit;
     }
 
     // A further number behind the same sign: no date, but a code or an address.
@@ -231,9 +278,12 @@ internal static class DatePartReader
     private static bool ReadYearOrDot(ref DateCursor cursor, ref DatePart part)
     {
         bool read = TryReadYear(ref cursor, ref part);
-        if (!read && !part.FullMonth)
+        DateCursor probe = cursor;
+
+        // What one language writes in full another one shortens: "25 de mai. a 5 de jun."
+        if (!read && probe.Skip('.') && (!part.FullMonth || GoesOnToADay(probe)))
         {
-            cursor.Skip('.');
+            cursor = probe;
         }
 
         return read;

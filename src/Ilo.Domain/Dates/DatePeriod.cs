@@ -1,4 +1,5 @@
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Dates;
 
@@ -15,12 +16,20 @@ internal static class DatePeriod
     private const string Ends = " \u00A0.,;)";
     private const DateWordRoles AnyRole = (DateWordRoles)ushort.MaxValue;
 
-    private static readonly PrefixTable OpenEnds = new([.. LanguageWords.All.SelectMany(words => words.OpenEnds).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    private static readonly PrefixTable OpenEnds =
+        new([
+            .. LanguageWords.All.SelectMany(words => words.OpenEnds).Concat(GermanDates.OpenEnds).Concat(GermanDates.GoingOn)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ]);
 
     private static readonly PrefixTable GoingOn =
-        new([.. LanguageWords.All.SelectMany(words => words.GoingOn).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(phrase => phrase.Length)]);
+        new([
+            .. LanguageWords.All.SelectMany(words => words.GoingOn).Concat(GermanDates.GoingOn).Distinct(StringComparer.OrdinalIgnoreCase)
+                .OrderByDescending(phrase => phrase.Length),
+        ]);
 
-    private static readonly PrefixTable Sinces = new([.. LanguageWords.All.SelectMany(words => words.Sinces).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    private static readonly PrefixTable Sinces =
+        new([.. LanguageWords.All.SelectMany(words => words.Sinces).Concat(GermanDates.Sinces).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
     /// <summary>Returns whether each word is one of time, and a year or a month with something more is among them.</summary>
     internal static bool Is(ReadOnlySpan<char> line)

@@ -108,9 +108,12 @@ internal static class DateWordIndex
             Add(own, name, MonthWord(DateWordRoles.Month, month, german));
         }
 
-        foreach ((int day, string name) in GermanDates.Weekdays.Index())
+        foreach ((int day, string[] names) in GermanDates.Weekdays.Index())
         {
-            Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1)));
+            foreach (string name in names)
+            {
+                Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1)));
+            }
         }
 
         AddAll(own, GermanDates.Tos, DateWordRoles.To, german);
@@ -118,9 +121,14 @@ internal static class DateWordIndex
         AddAll(own, GermanDates.Openers, DateWordRoles.Opener, german);
         AddAll(own, GermanDates.Articles, DateWordRoles.Article, german);
         AddAll(own, GermanDates.ClockUnits, DateWordRoles.Hour, german);
+        AddAll(own, [.. GermanDates.PeriodWords, .. WordsOf(GermanDates.OpenEnds), .. GermanDates.GoingOn], DateWordRoles.Period, german);
         foreach ((ulong key, DateWord word) in own)
         {
-            index.TryAdd(key, word);
+            if (!index.TryAdd(key, word) && word.Weekday != 0)
+            {
+                // "Do., 3. Juni": a word of another language too.
+                index[key] = index[key].JoinedWith(word with { OtherLanguages = LanguageSet.None });
+            }
         }
     }
 

@@ -15,14 +15,16 @@ internal static class NumericDates
             return DateLineStatus.Dates;
         }
 
-        bool dayFirst = order != DateOrder.MonthFirst && Fits(first) && Fits(second);
-        bool monthFirst = order != DateOrder.DayFirst && Fits(Turned(first)) && Fits(Turned(second));
+        int year = first.HasYear ? first.Year : second.Year;
+        bool isDayFirst = first.IsDayFirst || !first.HasMonth;
+        bool dayFirst = (order != DateOrder.MonthFirst || isDayFirst) && Fits(first, year) && Fits(second, year);
+        bool monthFirst = order != DateOrder.DayFirst && !isDayFirst && Fits(Turned(first), year) && Fits(Turned(second), year);
         if (dayFirst && monthFirst && !(IsEven(first) && IsEven(second)))
         {
             return DateLineStatus.OrderUnknown;
         }
 
-        if (order == DateOrder.MonthFirst || (monthFirst && !dayFirst))
+        if (!isDayFirst && (order == DateOrder.MonthFirst || (monthFirst && !dayFirst)))
         {
             first = Turned(first);
             second = Turned(second);
@@ -33,7 +35,7 @@ internal static class NumericDates
         return DateLineStatus.Dates;
     }
 
-    private static bool Fits(in DatePart part) => !part.IsNumeric || DateResolver.IsDay(part);
+    private static bool Fits(in DatePart part, int year) => !part.IsNumeric || DateResolver.IsDay(part.HasYear ? part : part with { Year = year });
 
     private static bool IsEven(in DatePart part) => !part.IsNumeric || part.Day == part.Month;
 

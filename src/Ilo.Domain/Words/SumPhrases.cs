@@ -1,20 +1,37 @@
+using System.Collections.Frozen;
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>The words of sums of all languages: of those that begin alike, the longer one first.</summary>
 internal static class SumPhrases
 {
+    // "Mio.", "mill.", "Mrd."
+    private const int MaxShortFactor = 4;
+    private const int CodeLength = 3;
+
+    private static readonly HashSet<string> TiedCodes =
+        new(StringComparer.Ordinal) { "USD", "EUR", "CHF", "GBP", "NOK", "SEK", "DKK", "CAD", "AUD", "XOF", "XAF" };
+
     private static readonly (string Word, decimal Factor)[] Factors =
     [
-        .. LanguageWords.All.SelectMany(words => words.Factors).SelectMany(factor => factor.Words.Select(word => (word, factor.Factor)))
+        .. LanguageWords.All.SelectMany(words => words.Factors).Concat(GermanSums.Factors)
+            .SelectMany(factor => factor.Words.Select(word => (word, factor.Factor)))
             .DistinctBy(factor => factor.word, StringComparer.OrdinalIgnoreCase).OrderByDescending(factor => factor.word.Length),
     ];
 
     private static readonly (string Name, CurrencyCode Code)[] Currencies =
     [
-        .. LanguageWords.All.SelectMany(words => words.Currencies)
+        .. LanguageWords.All.SelectMany(words => words.Currencies).Concat(GermanSums.Currencies)
             .SelectMany(currency => currency.Names.Select(name => (name, CurrencyCode.Parse(currency.Code, null))))
             .DistinctBy(currency => currency.name, StringComparer.OrdinalIgnoreCase).OrderByDescending(currency => currency.name.Length),
     ];
+
+    // By the first letter, small.
+    private static readonly FrozenDictionary<char, (string Name, CurrencyCode Code)[]> CurrenciesByFirst =
+        Currencies.GroupBy(currency => char.ToLowerInvariant(currency.Name[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly HashSet<CurrencyCode> Known = [.. Currencies.Select(currency => currency.Code), .. CurrencySigns.Codes];
 
     private static readonly PrefixTable Joints = new(
         [.. LanguageWords.All.SelectMany(words => words.Ofs.Concat(words.CurrencyJoints)).Distinct().OrderByDescending(word => word.Length)]);
@@ -27,7 +44,7 @@ internal static class SumPhrases
             if (Begins(text, word))
             {
                 factor = value;
-                return word.Length;
+                return word.Length + (word.Length <= MaxShortFactor && text.Length > word.Length && text[word.Length] == '.' ? 1 : 0);
             }
         }
 
@@ -35,8 +52,8 @@ internal static class SumPhrases
         return 0;
     }
 
-    /// <summary>Returns the length of the currency's name that a text begins with, <c>of</c> or <c>de</c> before it; 0 where it begins with none.</summary>
-    internal static int Currency(ReadOnlySpan<char> text, out CurrencyCode currency)
+    /// <summary>Returns the length of the <c>of</c> or <c>de</c> that a text begins with, the blanks behind it among it; 0 where it begins with none.</summary>
+    internal static int Joint(ReadOnlySpan<char> text)
     {
         int joint = Joints.Match(text, wholeWord: true);
         while (joint > 0 && joint < text.Length && Blank.Is(text[joint]))
@@ -44,9 +61,22 @@ internal static class SumPhrases
             joint++;
         }
 
-        foreach ((string name, CurrencyCode code) in Currencies)
+        return joint;
+    }
+
+    /// <summary>Returns whether a currency is one that these tables name.</summary>
+    internal static bool IsKnown(CurrencyCode code) => Known.Contains(code);
+
+    /// <summary>Returns the length of the currency's name that a text begins with, <c>of</c> or <c>de</c> before it; 0 where it begins with none.</summary>
+    internal static int Currency(ReadOnlySpan<char> text, out CurrencyCode currency)
+    {
+        int joint = Joint(text);
+        ReadOnlySpan<char> rest = text[joint..];
+        ReadOnlySpan<(string Name, CurrencyCode Code)> names = !rest.IsEmpty && char.IsLetter(rest[0])
+            && CurrenciesByFirst.TryGetValue(char.ToLowerInvariant(rest[0]), out (string Name, CurrencyCode Code)[]? same) ? same : [];
+        foreach ((string name, CurrencyCode code) in names)
         {
-            if (Begins(text[joint..], name))
+            if (Begins(rest, name))
             {
                 currency = code;
                 return joint + name.Length;
@@ -57,6 +87,12 @@ internal static class SumPhrases
         return 0;
     }
 
+    // "MUSD", "kEUR": a unit may be tied to a code.
     private static bool Begins(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]) || (word.Length == 1 && IsCode(text[1..])));
+
+    private static bool IsCode(ReadOnlySpan<char> text) =>
+        text.Length >= CodeLength && (text.Length == CodeLength || !char.IsLetter(text[CodeLength]))
+        && TiedCodes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..CodeLength]);
 }

@@ -30,6 +30,15 @@ public sealed class GermanDateTests
     [InlineData("der 3. von 2014")]
     public void Parse_NearMiss_IsNone(string text) => Assert.False(DateIntervalPattern.Any.TryParse(text, out _));
 
+    [Theory]
+    [InlineData("seit 3. Juni 2019", true)]
+    [InlineData("Juni 2019 bis heute", true)]
+    [InlineData("Juni 2019 bis offen", true)]
+    [InlineData("Sommer 2019", true)]
+    [InlineData("1. Quartal 2019", true)]
+    [InlineData("Sommerfest 2019", false)]
+    public void Is_LineOfTimeAlone_IsTold(string line, bool expected) => Assert.Equal(expected, DatePeriod.Is(line));
+
     [Fact]
     public void Read_NewsBelowMonths_HaveTheirDays()
     {

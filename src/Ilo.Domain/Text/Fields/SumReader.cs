@@ -8,14 +8,7 @@ internal static class SumReader
 {
     private const int MaxDigits = 24;
 
-    private static readonly (string Sign, string Code)[] Signs =
-    [
-        ("US$", "USD"), ("US $", "USD"), ("USD $", "USD"), ("USD$", "USD"), ("U.S.$", "USD"), ("U.S. $", "USD"), ("$US", "USD"), ("$ US", "USD"),
-        ("CAD$", "CAD"), ("CAD $", "CAD"),
-        ("CA$", "CAD"), ("C$", "CAD"), ("AUD$", "AUD"), ("AUD $", "AUD"), ("AU$", "AUD"), ("A$", "AUD"), ("NZD$", "NZD"), ("NZ$", "NZD"), ("HK$", "HKD"),
-        ("SG$", "SGD"),
-        ("R$", "BRL"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("$", "USD"),
-    ];
+    private static readonly CurrencyCode Dollar = CurrencyCode.Parse("USD", null);
 
     /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at
     /// <paramref name="length"/>.</summary>
@@ -26,7 +19,9 @@ internal static class SumReader
         int at = Skip(text, 0);
         at = Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
         CurrencyCode currency = default;
+        bool bareSign = at < text.Length && text[at] == '$';
         at = TakeCurrency(text, at, ref currency);
+        at = currency != default && at < text.Length && text[at] == ':' ? Skip(text, at + 1) : at;
         if (!TryAmount(text, ref at, out decimal amount))
         {
             return false;
@@ -46,11 +41,9 @@ internal static class SumReader
             at = behind + factorLength;
         }
 
-        if (currency == default)
+        if (currency == default || (bareSign && currency == Dollar))
         {
-            behind = Skip(text, at);
-            int past = TakeCurrency(text, behind, ref currency);
-            at = past == behind ? at : past;
+            at = TakeCurrencyBehind(text, at, ref currency);
         }
 
         if (at < text.Length && char.IsLetterOrDigit(text[at]) && char.IsLetterOrDigit(text[at - 1]))
@@ -178,16 +171,36 @@ internal static class SumReader
         (text[at] is '.' or ',' or '\'' or '’' || IsSpace(text[at]))
         && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
+    // "5 million euros", "1.5 milliard de FCFA", "500,000 (USD)", "$ 500 pesos mexicanos".
+    private static int TakeCurrencyBehind(ReadOnlySpan<char> text, int at, ref CurrencyCode currency)
+    {
+        int behind = Skip(text, at);
+        bool bracket = behind < text.Length && text[behind] == '(';
+        behind += bracket ? 1 : 0;
+        CurrencyCode named = default;
+        int past = TakeCurrency(text, behind, ref named);
+        if (named == default && SumPhrases.Joint(text[behind..]) is > 0 and int joint)
+        {
+            past = TakeCurrency(text, behind + joint, ref named);
+        }
+
+        if (named == default || (bracket && !(past < text.Length && text[past] == ')')) || (currency != default && !SumPhrases.IsKnown(named)))
+        {
+            return at;
+        }
+
+        currency = named;
+        return bracket ? past + 1 : past;
+    }
+
     private static int TakeCurrency(ReadOnlySpan<char> text, int at, ref CurrencyCode currency)
     {
         ReadOnlySpan<char> rest = text[at..];
-        foreach ((string sign, string code) in Signs)
+        int sign = CurrencySigns.Match(rest, out CurrencyCode signed);
+        if (sign > 0)
         {
-            if (rest.StartsWith(sign, StringComparison.Ordinal))
-            {
-                currency = CurrencyCode.Parse(code, null);
-                return Skip(text, at + sign.Length);
-            }
+            currency = signed;
+            return Skip(text, at + sign);
         }
 
         int name = SumPhrases.Currency(rest, out CurrencyCode named);

@@ -74,16 +74,10 @@ internal static class English
             (1_000m, ["k", "thousand", "thousands"]),
             (100_000m, ["lakh", "lakhs", "lac"]),
             (1_000_000m, ["m", "mn", "mln", "mio", "mill", "MM", "million", "millions"]),
-            (10_000_000m, ["crore", "crores"]),
+            (10_000_000m, ["crore", "crores", "Cr"]),
             (1_000_000_000m, ["bn", "bln", "billion", "billions"]),
         ],
-        Currencies =
-        [
-            ("USD", ["US dollars", "U.S. dollars", "United States dollars", "American dollars", "dollars", "dollar"]), ("EUR", ["euros", "euro"]),
-            ("GBP", ["pounds sterling", "British pounds"]), ("CHF", ["Swiss francs"]), ("CAD", ["Canadian dollars"]), ("AUD", ["Australian dollars"]),
-            ("NZD", ["New Zealand dollars"]), ("NOK", ["Norwegian kroner", "Norwegian krone"]), ("SEK", ["Swedish kronor", "Swedish kronas"]),
-            ("DKK", ["Danish kroner"]), ("JPY", ["Japanese yen", "yen"]), ("INR", ["Indian rupees"]), ("BRL", ["Brazilian reais"]),
-        ],
+        Currencies = CurrencyNames.English,
 
         // What a page and an entry are.
         ListNouns =

@@ -24,7 +24,7 @@ internal static class French
         ],
         Ordinals = ["er"],
         Ofs = [],
-        Tos = ["au", "à"],
+        Tos = ["au", "à", "jusqu"],
         Ands = ["et"],
         DateOpeners = ["du", "de", "d", "entre"],
         Sinces = ["depuis"],
@@ -70,13 +70,7 @@ internal static class French
             (1_000m, ["mille", "millier", "milliers"]), (1_000_000m, ["million", "millions"]),
             (1_000_000_000m, ["milliard", "milliards", "Md", "Mds"]),
         ],
-        Currencies =
-        [
-            ("USD", ["dollars américains", "dollars des États-Unis", "dollars US", "dollars"]), ("EUR", ["euros", "euro"]),
-            ("CHF", ["francs suisses"]), ("CAD", ["dollars canadiens"]), ("GBP", ["livres sterling"]),
-            ("AUD", ["dollars australiens"]), ("NZD", ["dollars néo-zélandais"]), ("NOK", ["couronnes norvégiennes"]),
-            ("SEK", ["couronnes suédoises"]), ("DKK", ["couronnes danoises"]), ("JPY", ["yens", "yen"]), ("INR", ["roupies indiennes"]),
-        ],
+        Currencies = CurrencyNames.French,
 
         // What a page and an entry are.
         ListNouns =

@@ -13,19 +13,38 @@ internal static class GermanDates
     internal static readonly (int Month, string Name)[] OtherMonths = [(1, "Jänner"), (2, "Feber"), (3, "Maerz")];
 
     /// <summary>Short names of months, behind which a point may stand, by number.</summary>
-    internal static readonly (int Month, string Name)[] ShortMonths = [(3, "Mrz"), (10, "Okt"), (12, "Dez")];
+    internal static readonly (int Month, string Name)[] ShortMonths =
+    [
+        (1, "Jan"), (2, "Feb"), (3, "Mrz"), (3, "Mär"), (4, "Apr"), (6, "Jun"), (7, "Jul"), (8, "Aug"), (9, "Sep"), (9, "Sept"), (10, "Okt"), (11, "Nov"),
+        (12, "Dez"),
+    ];
 
-    internal static readonly string[] Weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+    internal static readonly string[][] Weekdays =
+    [
+        ["Montag", "Mo"], ["Dienstag", "Di"], ["Mittwoch", "Mi"], ["Donnerstag", "Do"], ["Freitag", "Fr"], ["Samstag", "Sonnabend", "Sa"], ["Sonntag", "So"],
+    ];
 
     internal static readonly string[] Tos = ["bis"];
 
-    internal static readonly string[] Ands = ["und"];
+    internal static readonly string[] Ands = ["und", "sowie"];
 
-    internal static readonly string[] Openers = ["vom"];
+    internal static readonly string[] Openers = ["vom", "von", "zwischen"];
 
-    internal static readonly string[] Articles = ["der", "den", "dem"];
+    internal static readonly string[] Articles = ["der", "die", "den", "dem", "zum", "im"];
 
     internal static readonly string[] ClockUnits = ["Uhr"];
+
+    internal static readonly string[] Sinces = ["seit", "ab"];
+
+    internal static readonly string[] GoingOn = ["heute", "laufend", "andauernd", "fortlaufend", "dato"];
+
+    /// <summary>What stands for an end that is not there yet, those of <see cref="GoingOn"/> apart.</summary>
+    internal static readonly string[] OpenEnds = ["offen", "noch offen", "unbekannt", "zu bestätigen"];
+
+    internal static readonly string[] PeriodWords =
+    [
+        "Frühling", "Frühjahr", "Sommer", "Herbst", "Winter", "Anfang", "Mitte", "Ende", "Quartal", "Halbjahr", "Jahr", "Jahre", "seit", "ab", "jeden",
+    ];
 
     internal static readonly (ListSubject Subject, string[] Phrases)[] ListHeadings =
     [

@@ -65,13 +65,7 @@ internal static class Portuguese
         [
             (1_000m, ["mil"]), (1_000_000m, ["milhão", "milhões", "mi"]), (1_000_000_000m, ["mil milhões", "bilhão", "bilhões"]),
         ],
-        Currencies =
-        [
-            ("USD", ["dólares americanos", "dólares norte-americanos", "dólares dos EUA", "dólares"]), ("EUR", ["euros", "euro"]),
-            ("BRL", ["reais", "real"]), ("CHF", ["francos suíços"]), ("GBP", ["libras esterlinas"]),
-            ("CAD", ["dólares canadenses", "dólares canadianos"]), ("AUD", ["dólares australianos"]), ("NOK", ["coroas norueguesas"]),
-            ("SEK", ["coroas suecas"]), ("DKK", ["coroas dinamarquesas"]), ("JPY", ["ienes", "iene"]), ("INR", ["rupias indianas"]),
-        ],
+        Currencies = CurrencyNames.Portuguese,
 
         // What a page and an entry are.
         ListNouns =

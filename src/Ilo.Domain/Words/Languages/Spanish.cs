@@ -72,13 +72,7 @@ internal static class Spanish
         [
             (1_000m, ["mil", "miles"]), (1_000_000m, ["millón", "millones"]), (1_000_000_000m, ["mil millones", "millardo", "millardos"]),
         ],
-        Currencies =
-        [
-            ("USD", ["dólares estadounidenses", "dólares americanos", "dólares de los EE.UU.", "dólares de los Estados Unidos", "dólares"]),
-            ("EUR", ["euros", "euro"]), ("CHF", ["francos suizos"]), ("CAD", ["dólares canadienses"]), ("GBP", ["libras esterlinas"]),
-            ("AUD", ["dólares australianos"]), ("NZD", ["dólares neozelandeses"]), ("NOK", ["coronas noruegas"]), ("SEK", ["coronas suecas"]),
-            ("DKK", ["coronas danesas"]), ("JPY", ["yenes", "yen"]), ("INR", ["rupias indias"]), ("BRL", ["reales brasileños"]),
-        ],
+        Currencies = CurrencyNames.Spanish,
 
         // What a page and an entry are.
         ListNouns =
