@@ -32,9 +32,9 @@ internal static class SharedCurrencies
                 "CEMAC", "Yaoundé", "Douala", "Libreville", "Brazzaville", "Bangui", "Malabo",
             ]),
             ("XOF", [
-                "Senegal", "Sénégal", "Mali", "Malí", "Burkina", "Benin", "Bénin", "Benín", "Togo", "Niger", "Níger", "Ivoire", "Ivory Coast", "Costa de Marfil",
-                "Costa do Marfim", "Guinea-Bissau", "Guinée-Bissau", "Guiné-Bissau", "UEMOA", "WAEMU", "Dakar", "Abidjan", "Bamako", "Ouagadougou", "Cotonou",
-                "Lomé", "Niamey",
+                "Senegal", "Sénégal", "Mali", "Malí", "Burkina", "Benin", "Bénin", "Benín", "Togo", "Niger", "Níger", "Ivoire", "Ivory Coast",
+                "Costa de Marfil", "Costa do Marfim", "Guinea-Bissau", "Guinée-Bissau", "Guiné-Bissau", "UEMOA", "WAEMU", "Dakar", "Abidjan", "Bamako",
+                "Ouagadougou", "Cotonou", "Lomé", "Niamey",
             ]),
         ]),
         (Code(Rupee), default,

@@ -39,7 +39,7 @@ internal static class CardLayout
             others += of == 0 && !spaced && block.LineCount > 0 && !IsGroup(text, layout, in block) ? 1 : 0;
         }
 
-        return cards >= 2 && others * 2 <= cards && !HasTableRows(text, layout);
+        return cards >= 2 && others * 2 <= cards && !IsOneArticle(text, layout, blocks[0]) && !HasTableRows(text, layout);
     }
 
     internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout)
@@ -108,6 +108,26 @@ internal static class CardLayout
         }
 
         return PagePhrases.Types.Contains(layout.Lines[blocks[index].FirstLine].Text.In(text)) && !IsTail(text, layout, blocks[index + 1].FirstLine);
+    }
+
+    // What an image shows, then type, title, lead and date of the page itself: a list whose first card has a type has another card with one.
+    private static bool IsOneArticle(ReadOnlySpan<char> text, LayoutBuilder layout, in Block first)
+    {
+        int type = first.FirstLine + 1;
+        if (first.LineCount < MaxHeadLines || !PagePhrases.Types.Contains(layout.Lines[type].Text.In(text)))
+        {
+            return false;
+        }
+
+        for (int line = type + 1; line < layout.Lines.Count; line++)
+        {
+            if (PagePhrases.Types.Contains(layout.Lines[line].Text.In(text)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasTableRows(ReadOnlySpan<char> text, LayoutBuilder layout)

@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -149,7 +150,7 @@ internal static class DashedLayout
     {
         for (int at = from; at < end; at++)
         {
-            if (layout.IsDated(text, at))
+            if (layout.IsDated(text, at) || HasDateField(text, layout.Lines[at].Text))
             {
                 return true;
             }
@@ -157,6 +158,9 @@ internal static class DashedLayout
 
         return false;
     }
+
+    private static bool HasDateField(ReadOnlySpan<char> text, Slice line) =>
+        FieldLine.TryOpen(line.In(text), out FieldKind kind, out int value) && kind == FieldKind.Dates && value < line.Length;
 
     // A blank line has a dash above it, so that there are two lines above the next dash.
     private static bool EndsInGap(LayoutBuilder layout, int dash) => layout.Lines[dash - 1].IsBlank && layout.Lines[dash - 2].IsBlank;

@@ -13,9 +13,11 @@ public sealed class RepeatedDateTests
         "Title: Kelp Day | Date: 9 June 2002 | Summary: The farms grow kelp. | RepeatedDate: 9 June 2002 | ILO0308 at '9 June 2002'")]
     [InlineData("Kelp Day||9 June 2002||9 June 2002", "Title: Kelp Day | Date: 9 June 2002 | RepeatedDate: 9 June 2002 | ILO0308 at '9 June 2002'")]
     [InlineData("Kelp Day||9-10 June 2002||The farms grow kelp.10 June 2002",
-        "Title: Kelp Day | Date: 9-10 June 2002 | Summary: The farms grow kelp. | RepeatedDate: 10 June 2002 | ILO0308 at '10 June 2002' | ILO0201 at 'Projects'")]
+        "Title: Kelp Day | Date: 9-10 June 2002 | Summary: The farms grow kelp. | "
+        + "RepeatedDate: 10 June 2002 | ILO0201 at 'Projects' | ILO0308 at '10 June 2002'")]
     [InlineData("Kelp Day||9-11 June 2002||The farms grow kelp.9 June 2002",
-        "Title: Kelp Day | Date: 9-11 June 2002 | Summary: The farms grow kelp. | RepeatedDate: 9 June 2002 | ILO0308 at '9 June 2002' | ILO0201 at 'Projects'")]
+        "Title: Kelp Day | Date: 9-11 June 2002 | Summary: The farms grow kelp. | "
+        + "RepeatedDate: 9 June 2002 | ILO0201 at 'Projects' | ILO0308 at '9 June 2002'")]
     public void Read_DateAtTheEndThatIsTheEntrysOwn_IsLeftOut(string lines, string expected) => Assert.Equal(expected, ReadingText.OfEntry(lines));
 
     [Theory]

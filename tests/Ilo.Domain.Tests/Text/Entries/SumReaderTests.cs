@@ -47,7 +47,7 @@ public sealed class SumReaderTests
     [InlineData("SFr. 1'200'000", "1200000 CHF")]
     [InlineData("KSh 5 million", "5000000 KES")]
     [InlineData("₦ 5,000,000", "5000000 NGN")]
-    [InlineData("S/. 350,000.00", "350000.00 PEN")]
+    [InlineData("S/. 350,000.00", "350000 PEN")]
     [InlineData("1.200 millones de pesos colombianos", "1200000000 COP")]
     [InlineData("$ 1.200.000 pesos mexicanos", "1200000 MXN")]
     [InlineData("$ 500,000 CAD", "500000 CAD")]
