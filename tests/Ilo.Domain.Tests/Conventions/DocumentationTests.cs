@@ -90,5 +90,6 @@ public sealed class DocumentationTests
         || symbol is IMethodSymbol { AssociatedSymbol: not null }
         || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }
         || symbol is INamedTypeSymbol { IsExtension: true }
+        || (symbol is INamedTypeSymbol type && PublicTypes.IsOfPages(type.ContainingNamespace.ToDisplayString(), type.Name))
         || symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 }

@@ -3,8 +3,8 @@ using Ilo.Domain.Text;
 namespace Ilo.Domain.Tests.Text.Pages;
 
 /// <summary>
-/// The rules of the layouts, each shown by a small page. A file of the folder Sketches holds them one below the other: <c>=== rule (as Kind) (in English)</c>, the
-/// page, <c>---</c>, its sketch. The kind and the language are left out where they are for the reader to find.
+/// The rules of the layouts, each shown by a small page. A file of the folder Sketches holds them one below the other:
+/// <c>=== rule (as Kind) (in English)</c>, the page, <c>---</c>, its sketch. Kind and language stand there where they are not for the reader to find.
 /// </summary>
 public sealed class SketchesTests
 {
