@@ -20,7 +20,7 @@ internal static partial class ExplorerApp
         try
         {
             int code = parsed.Action is ParseErrorAction
-                ? throw new ExplorerException(ExitCodes.Usage, $"{parsed.Errors[0].Message.TrimEnd('.')}. {HelpHint(parsed)}")
+                ? throw new ExplorerException(ExitCodes.Usage, $"{Mistake(parsed)}. {HelpHint(parsed)}")
                 : parsed.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
             terminal.Out.Flush();
             return code;
@@ -73,10 +73,15 @@ internal static partial class ExplorerApp
         root.Subcommands.Add(DiffCommand.Create(context));
         root.Subcommands.Add(ExportCommand.Create(context));
         AddSite(root, context);
+        CommandHelp.AddTo(root, terminal, context.Examples);
         return root;
     }
 
     static partial void AddSite(RootCommand root, CommandContext context);
+
+    private static string Mistake(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-')) is { } option
+        ? $"'{option}' is no option here"
+        : parsed.Errors[0].Message.TrimEnd('.');
 
     private static string HelpHint(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "See 'ilo-explorer --help'." : $"See 'ilo-explorer {parsed.CommandResult.Command.Name} --help'.";

@@ -1,5 +1,4 @@
 using NodaTime;
-using Spectre.Console;
 
 namespace Ilo.Explorer;
 
@@ -38,8 +37,6 @@ internal sealed class Terminal
     /// <summary>Gets what stands before a command that the explorer proposes.</summary>
     internal string CommandPrefix { get; init; } = "ilo-explorer";
 
-    internal IAnsiConsole ErrorConsole => field ??= Create(Error, Progress, Width);
-
     /// <summary>Gets whether the environment asks for plain text: NO_COLOR has a value (https://no-color.org), or the terminal is a dumb one.</summary>
     internal static bool WantsNoEscapeCodes =>
         !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
@@ -58,17 +55,6 @@ internal sealed class Terminal
             CommandPrefix = Prefix(AppContext.BaseDirectory),
             Today = LocalDate.FromDateTime(DateTime.Today),
         };
-    }
-
-    /// <summary>Writes something drawn, without the spaces that would end its lines.</summary>
-    internal void Write(Spectre.Console.Rendering.IRenderable drawing)
-    {
-        using StringWriter drawn = new() { NewLine = "\n" };
-        Create(drawn, Color, Width).Write(drawing);
-        foreach (string line in drawn.ToString().TrimEnd('\n').Split('\n'))
-        {
-            Out.WriteLine(line.TrimEnd());
-        }
     }
 
     /// <summary>Writes one line on standard error.</summary>
@@ -90,22 +76,5 @@ internal sealed class Terminal
         }
 
         return System.Console.IsOutputRedirected || System.Console.WindowWidth <= 0 ? RedirectedWidth : System.Console.WindowWidth;
-    }
-
-    private static IAnsiConsole Create(TextWriter writer, bool escapeCodes, int width)
-    {
-        AnsiConsoleSettings settings = new()
-        {
-            Ansi = escapeCodes ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = escapeCodes ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = escapeCodes ? InteractionSupport.Yes : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        };
-        IAnsiConsole console = AnsiConsole.Create(settings);
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-        console.Profile.Capabilities.Links = false;
-        return console;
     }
 }

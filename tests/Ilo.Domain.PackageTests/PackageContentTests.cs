@@ -31,7 +31,7 @@ public sealed class PackageContentTests
         Assert.Equal("expression", Package.Metadata("license")?.Attribute("type")?.Value);
         Assert.NotEmpty(Package.Metadata("description")!.Value);
         Assert.NotEmpty(Package.Metadata("projectUrl")!.Value);
-        Assert.Equal("https://github.com/ilo-domain/ilo-domain", Package.Metadata("repository")?.Attribute("url")?.Value);
+        Assert.Equal(Repository.Address, Package.Metadata("repository")?.Attribute("url")?.Value);
     }
 
     [Fact]

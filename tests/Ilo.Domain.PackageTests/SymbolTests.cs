@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
+using Ilo.Domain.Tests;
 
 namespace Ilo.Domain.PackageTests;
 
@@ -32,7 +33,7 @@ public sealed class SymbolTests
         JsonProperty document = Assert.Single(json.RootElement.GetProperty("documents").EnumerateObject());
         Assert.Equal("/_/*", document.Name);
         string commit = Package.Metadata("repository")!.Attribute("commit")!.Value;
-        Assert.Equal($"https://raw.githubusercontent.com/ilo-domain/ilo-domain/{commit}/*", document.Value.GetString());
+        Assert.Equal($"{Repository.RawAddress}/{commit}/*", document.Value.GetString());
     }
 
     [Fact]

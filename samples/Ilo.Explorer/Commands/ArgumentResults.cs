@@ -14,11 +14,17 @@ internal static class ArgumentResults
         internal void NamesA(string what) =>
             option.Validators.Add(result =>
             {
-                if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+                if (result.Tokens.HasBlank())
                 {
                     result.AddError($"the name of the {what} that {option.Name} takes is empty.");
                 }
             });
+    }
+
+    extension(IEnumerable<Token> tokens)
+    {
+        /// <summary>Returns whether one of them says nothing.</summary>
+        internal bool HasBlank() => tokens.Any(token => string.IsNullOrWhiteSpace(token.Value));
     }
 
     extension(ArgumentResult result)

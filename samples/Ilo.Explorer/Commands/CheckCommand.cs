@@ -33,7 +33,7 @@ internal static class CheckCommand
         failOn.CompletionSources.Clear();
         failOn.CompletionSources.Add([.. Severities.Names.Keys]);
         ListOptions<Problem> list = new("problem", Columns, identifier: null, ListFormat.GitHub);
-        Command command = list.AddTo(new Command("check", "Show the diagnostics of the pages and a quality report of what they say together, page by page."));
+        Command command = list.AddTo(new Command("check", "Show diagnostics and a quality report, page by page."));
         command.Options.Add(failOn);
         return context.OnPages(
             command,

@@ -52,13 +52,7 @@ internal static class CheckView
     {
         string place = $"{Numbers.Plain(problem.Source.Line + 1)},{Numbers.Plain(problem.Source.Column + 1)}".PadLeft(Place);
         Colour colour = DiagnosticView.Of(problem.Severity);
-        bool first = true;
-        foreach (string line in Wrap.Lines($"{Words.Of(problem.Severity)} {problem.Id}: {problem.Message}", terminal.Width - place.Length - 2))
-        {
-            terminal.Out.WriteLine($"{(first ? place : new string(' ', place.Length))}  {Paint.In(terminal, colour, line)}");
-            first = false;
-        }
-
+        Wrap.Write(terminal, colour, $"{place}  ", $"{Words.Of(problem.Severity)} {problem.Id}: {problem.Message}");
         if (problem.Severity > DiagnosticSeverity.Info)
         {
             DiagnosticView.WriteExcerpt(terminal, problem.Text, problem.Source, colour);

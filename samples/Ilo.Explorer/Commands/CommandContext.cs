@@ -24,6 +24,9 @@ internal sealed class CommandContext
 
     internal Terminal Terminal { get; }
 
+    /// <summary>Gets the examples in the help of each command.</summary>
+    internal Dictionary<Command, IReadOnlyList<string>> Examples { get; } = [];
+
     internal Option<bool> Json { get; } = new("--json") { Description = "Print JSON instead of text.", Recursive = true };
 
     internal Argument<string[]> Pages { get; } = new("pages")
@@ -84,6 +87,14 @@ internal sealed class CommandContext
         return OnNamedPages(command, parsed => parsed.GetValue(Pages) ?? [], run, examples);
     }
 
+    /// <summary>The same for a command that looks at each page alone.</summary>
+    internal TCommand OnPagesAlone<TCommand>(TCommand command, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+        where TCommand : Command
+    {
+        command.Arguments.Add(Pages);
+        return OnNamedPages(command, parsed => parsed.GetValue(Pages) ?? [], run, joins: false, examples);
+    }
+
     /// <summary>The same for a command that prints identifiers, which can be kept in a file.</summary>
     internal TCommand OnKept<TCommand>(TCommand command, Func<Invocation, int> run, params IReadOnlyList<string> examples)
         where TCommand : Command
@@ -95,23 +106,28 @@ internal sealed class CommandContext
     /// <summary>The same for a command whose own arguments name the pages.</summary>
     internal TCommand OnNamedPages<TCommand>(
         TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+        where TCommand : Command => OnNamedPages(command, pages, run, joins: true, examples);
+
+    private TCommand OnNamedPages<TCommand>(
+        TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, bool joins, IReadOnlyList<string> examples)
         where TCommand : Command
     {
         AddReaderOptions(command);
         command.SetAction(parsed =>
         {
             string[] named = pages(parsed);
-            PageInputs inputs = PageInputs.Read(named, Terminal, ReaderOptions(parsed));
+            Waiting waiting = new(Terminal, joins: joins);
+            PageInputs inputs = PageInputs.Read(named, Terminal, ReaderOptions(parsed), waiting);
             if (inputs.Pages.Count == 0)
             {
                 return inputs.ExitCode;
             }
 
             string? identities = command.Options.Contains(Identities) ? parsed.GetValue(Identities) : null;
-            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), named, identities));
+            int code = run(new Invocation(Terminal, inputs, parsed, parsed.GetValue(Json), named, identities, waiting));
             return inputs.ExitCode == ExitCodes.Done ? code : inputs.ExitCode;
         });
-        ExamplesHelp.AddTo(command, examples);
+        Examples[command] = examples;
         return command;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ilo.Domain;
 using Ilo.Domain.Catalogues;
 using Ilo.Explorer.Commands.Lists;
+using Ilo.Explorer.Input;
 using Ilo.Explorer.Output;
 using Ilo.Explorer.Output.Lists;
 
@@ -23,8 +24,10 @@ internal static class DiffCommand
     {
         Argument<string> older = new("old") { Description = "The older pages: a folder, a file, or a catalogue that 'export --format json' wrote (.json)." };
         Argument<string> newer = new("new") { Description = "The newer pages: the same." };
+        older.Validators.Add(CommandContext.RefuseUnknownOptions);
+        newer.Validators.Add(CommandContext.RefuseUnknownOptions);
         ListOptions<Difference> list = new("difference", Columns, difference => difference.Identifier);
-        Command command = list.AddTo(new Command("diff", "Show what is new, changed and gone between two folders of pages; exit code 1 where anything is."));
+        Command command = list.AddTo(new Command("diff", "Show what is new, changed and gone between two folders."));
         command.Arguments.Add(older);
         command.Arguments.Add(newer);
         command.Options.Add(context.Identities);
@@ -32,21 +35,23 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             string? kept = parsed.GetValue(context.Identities);
-            DiffSide before = DiffSide.Read(parsed.GetValue(older)!, context.Terminal, context.ReaderOptions(parsed), CatalogueIdentities.Empty, kept);
+            Waiting waiting = new(context.Terminal, sides: 2);
+            DiffSide before = DiffSide.Read(
+                parsed.GetValue(older)!, context.Terminal, context.ReaderOptions(parsed), CatalogueIdentities.Empty, kept, waiting);
             DiffSide after = DiffSide.Read(
-                parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed), before.Catalogue?.Identities ?? CatalogueIdentities.Empty, kept);
+                parsed.GetValue(newer)!, context.Terminal, context.ReaderOptions(parsed), before.Catalogue?.Identities ?? CatalogueIdentities.Empty, kept,
+                waiting);
             if (before.Catalogue is null || after.Catalogue is null)
             {
                 return ExitCodes.AllInputFailed;
             }
 
-            Invocation invocation = new(context.Terminal, new([], 0), parsed, parsed.GetValue(context.Json), [], null);
+            Invocation invocation = new(context.Terminal, new([], 0), parsed, parsed.GetValue(context.Json), [], null, waiting);
             int code = Run(invocation, list, [.. All(after.Catalogue.DifferencesFrom(before.Catalogue))]);
             return before.IsWhole && after.IsWhole ? code : ExitCodes.SomeInputFailed;
         });
-        ExamplesHelp.AddTo(
-            command,
-            ["ilo-explorer diff pages-2024/ pages-2025/", "ilo-explorer diff catalogue.json pages/", "ilo-explorer diff old.txt new.txt --format csv"]);
+        context.Examples[command] =
+            ["ilo-explorer diff pages-2024/ pages-2025/", "ilo-explorer diff catalogue.json pages/", "ilo-explorer diff old.txt new.txt --format csv"];
         return command;
     }
 
@@ -97,16 +102,20 @@ internal static class DiffCommand
         where T : class =>
     [
         .. differences.Added.Select(item => Of('+', noun, item, [])),
-        .. differences.Changed.Where(change => change.IsRecordChanged).Select(change => Of('~', noun, change.Newer, change.Changes)),
+        .. differences.Changed.Where(change => change.IsRecordChanged).Select(change => Of('~', noun, change.Newer, change.Changes, change.Older.Record as IRecord)),
         .. differences.Removed.Select(item => Of('-', noun, item, [])),
     ];
 
-    private static Difference Of<T>(char sign, string noun, CatalogueItem<T> item, ValueList<PropertyChange> changes)
-        where T : class => item.Record switch
+    private static Difference Of<T>(char sign, string noun, CatalogueItem<T> item, ValueList<PropertyChange> changes, IRecord? older = null)
+        where T : class
+    {
+        (string title, string dates) = item.Record switch
         {
-            Project { Duration: { } days } project => new(sign, noun, item.Identifier.ToString(), project.Title, Days.Of(days), changes),
-            Event { Dates: { } days } record => new(sign, noun, item.Identifier.ToString(), record.Title, Days.Of(days), changes),
-            IRecord record => new(sign, noun, item.Identifier.ToString(), record.Title, Days.Beginning(record), changes),
-            _ => new(sign, noun, item.Identifier.ToString(), item.Record.ToString() ?? "", "", changes),
+            Project { Duration: { } days } project => (project.Title, Days.Of(days)),
+            Event { Dates: { } days } record => (record.Title, Days.Of(days)),
+            IRecord record => (record.Title, Days.Beginning(record)),
+            _ => (item.Record.ToString() ?? "", ""),
         };
+        return new(sign, noun, item.Identifier.ToString(), title, dates, changes, older, item.Record as IRecord);
+    }
 }

@@ -20,10 +20,12 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
     /// <param name="options">How pages are read.</param>
     /// <param name="identities">The identifiers of the other side, by which an item with a new title is known.</param>
     /// <param name="kept">The file that keeps identifiers; null where they are made anew.</param>
-    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options, CatalogueIdentities identities, string? kept)
+    /// <param name="waiting">Where is shown how far it has come.</param>
+    internal static DiffSide Read(string path, Terminal terminal, PageReaderOptions options, CatalogueIdentities identities, string? kept, Waiting waiting)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
+            waiting.Begin(pages: 0);
             return new(ReadExported(path, terminal), IsWhole: true);
         }
 
@@ -31,11 +33,16 @@ internal sealed record DiffSide(Catalogue? Catalogue, bool IsWhole)
         string root = Path.GetFullPath(path.Length == 0 ? "." : path, terminal.WorkingDirectory);
         bool isFolder = Directory.Exists(root);
         PageInputs inputs = PageInputs.Read(
-            [path], terminal, options, file => isFolder && file.Path is not null ? Path.GetRelativePath(root, file.Path) : OnePage);
+            [path], terminal, options, waiting, file => isFolder && file.Path is not null ? Path.GetRelativePath(root, file.Path) : OnePage);
         Catalogue? catalogue = inputs.Pages.Count == 0 ? null : KeptIdentities.Continue(inputs, terminal, kept, identities, Join);
         return new(catalogue, inputs.Failed == 0);
 
-        Catalogue Join(CatalogueOptions joining) => Catalogue.From(inputs.Pages.Select(page => page.Reading), joining);
+        Catalogue Join(CatalogueOptions joining)
+        {
+            Catalogue joined = Catalogue.From(inputs.Pages.Select(page => page.Reading), joining, waiting.Told);
+            waiting.Clear();
+            return joined;
+        }
     }
 
     private static Catalogue? ReadExported(string path, Terminal terminal)

@@ -13,7 +13,10 @@ namespace Ilo.Explorer.Commands;
 /// <param name="Title">Its title.</param>
 /// <param name="Dates">Its dates as people write them; empty where there are none.</param>
 /// <param name="Changes">What changed.</param>
-internal sealed record Difference(char Sign, string Noun, string Identifier, string Title, string Dates, ValueList<PropertyChange> Changes)
+/// <param name="Older">The record as it was; null where it is new or gone, or an office.</param>
+/// <param name="Newer">The record as it is; null for an office.</param>
+internal sealed record Difference(
+    char Sign, string Noun, string Identifier, string Title, string Dates, ValueList<PropertyChange> Changes, IRecord? Older, IRecord? Newer)
 {
     // What a reader of the pages would speak of, in that order; then the rest of the record.
     private static readonly string[] First = ["Title", "Name", "Duration", "Dates", "Date", "StatedStatus", "Place", "Donors", "Partners", "Budget", "Summary"];
@@ -35,11 +38,7 @@ internal sealed record Difference(char Sign, string Noun, string Identifier, str
     {
         Colour colour = Sign switch { '+' => Colour.Green, '-' => Colour.Red, _ => Colour.Yellow };
         string dates = Sign == '~' || Dates.Length == 0 ? "" : $", {Dates}";
-        foreach ((int i, string line) in Wrap.Lines($"{Noun}: {Title}{dates}", terminal.Width - 4).Index())
-        {
-            terminal.Out.WriteLine(Paint.In(terminal, colour, (i == 0 ? $"  {Sign} " : "    ") + line));
-        }
-
+        Wrap.Write(terminal, colour, $"  {Paint.In(terminal, colour, Sign.ToString())} ", $"{Noun}: {Title}{dates}", indent: 4);
         foreach (PropertyChange change in Noticed)
         {
             WriteChange(terminal, change);
@@ -48,10 +47,11 @@ internal sealed record Difference(char Sign, string Noun, string Identifier, str
 
     internal string ToJson() => JsonLine.Text(WriteJson);
 
-    private static void WriteChange(Terminal terminal, PropertyChange change)
+    private void WriteChange(Terminal terminal, PropertyChange change)
     {
         string label = Label(change.Property);
-        string whole = $"      {label}: {Value(change.Older)} → {Value(change.Newer)}";
+        (string? older, string? newer) = Values(change);
+        string whole = $"      {label}: {Value(older)} → {Value(newer)}";
         if (Paint.Cells(whole) <= terminal.Width)
         {
             terminal.Out.WriteLine(whole);
@@ -60,13 +60,24 @@ internal sealed record Difference(char Sign, string Noun, string Identifier, str
 
         terminal.Out.WriteLine($"      {label}:");
         foreach ((string sign, Colour colour, string? value) in
-            ((string, Colour, string?)[])[("- ", Colour.Red, change.Older), ("+ ", Colour.Green, change.Newer)])
+            ((string, Colour, string?)[])[("- ", Colour.Red, older), ("+ ", Colour.Green, newer)])
         {
-            foreach ((int i, string line) in Wrap.Lines(Value(value), terminal.Width - 10).Index())
-            {
-                terminal.Out.WriteLine(Paint.In(terminal, colour, $"        {(i == 0 ? sign : "  ")}{line}"));
-            }
+            Wrap.Write(terminal, colour, $"        {Paint.In(terminal, colour, sign)}", Value(value), indent: 10);
         }
+    }
+
+    // Donors and partners are called as everywhere; in full where only that shows what changed.
+    private (string? Older, string? Newer) Values(PropertyChange change)
+    {
+        Func<IRecord, string>? names = change.Property switch { "Donors" => Names.OfDonors, "Partners" => Names.OfPartners, _ => null };
+        if (names is null || Older is null || Newer is null || names(Older) == names(Newer))
+        {
+            return (change.Older, change.Newer);
+        }
+
+        return (Some(names(Older)), Some(names(Newer)));
+
+        static string? Some(string text) => text.Length == 0 ? null : text;
     }
 
     private static string Label(string property) => property switch

@@ -35,7 +35,7 @@ internal static class ExportCommand
         };
         output.NamesA("file");
         ExportOptions options = new();
-        Command command = new("export", "Write all records for other programs: JSON, calendars, feeds, IATI, tables.");
+        Command command = new("export", "Write all records for other programs: JSON, calendars, IATI.");
         command.Options.Add(format);
         command.Options.Add(output);
         options.AddTo(command);

@@ -12,7 +12,8 @@ namespace Ilo.Explorer.Commands;
 /// <param name="Json">Whether JSON is asked for.</param>
 /// <param name="Pages">The arguments that name the pages.</param>
 /// <param name="Identities">The file that keeps the identifiers; null where they are made anew.</param>
-internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, string[] Pages, string? Identities)
+/// <param name="Waiting">Where is shown how far reading and joining have come.</param>
+internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, string[] Pages, string? Identities, Waiting Waiting)
 {
     /// <summary>Gets all that the pages hold, joined.</summary>
     internal Catalogue Catalogue => field ??= Join();
@@ -28,6 +29,10 @@ internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseRes
         return catalogue;
     }
 
-    private Catalogue Join(CatalogueOptions options) => Waiting.For(
-        Terminal, "Joining pages", Inputs.Pages.Count, progress => Catalogue.From(Inputs.Pages.Select(page => page.Reading), options, progress));
+    private Catalogue Join(CatalogueOptions options)
+    {
+        Catalogue catalogue = Catalogue.From(Inputs.Pages.Select(page => page.Reading), options, Waiting.Told);
+        Waiting.Clear();
+        return catalogue;
+    }
 }

@@ -21,27 +21,31 @@ internal static class QueryCommand
         new("kind", "Kind", item => item.Noun),
         new("start", "First day", item => Shown.Day(item.Record.Days?.Start)),
         new("end", "Last day", item => Shown.Day(item.Record.Days?.End)),
-        new("donors", "Donors", item => string.Join("; ", item.Record.Donors.Select(Names.Short))) { Wraps = true },
+        new("donors", "Donors", item => Names.OfDonors(item.Record)) { Wraps = true },
         new("id", "Identifier", item => item.Identifier) { IsInTable = false },
     ];
 
     internal static Command Create(CommandContext context)
     {
-        Argument<string> text = new("query")
-        {
-            Description = "What to find, for example: donor:eu theme:child-labour active:2019-06-01 \"brick kiln\" sort:end",
-            CompletionSources = { QueryTerms.Complete },
-        };
+        Argument<string[]> text = WordsAndPages.Argument(
+            "query",
+            "What to find: words, and terms such as donor:eu theme:child-labour active:2019-06-01 sort:end; files, folders or '-' behind it. Terms begin with "
+            + $"{string.Join(", ", QueryTerms.Keys.Select(key => key.TrimEnd(':')))}.");
+        text.CompletionSources.Add(QueryTerms.Complete);
         ListOptions<ShownItem> list = new("record", Columns, item => item.Identifier);
-        Command command = new("query", "Find records, count them by donor, theme, kind, year and place, and show the query's URL form.");
+        Command command = new("query", "Find and count records; show the query's URL form.");
         command.Arguments.Add(text);
         command.Options.Add(context.On);
-        return context.OnKept(
+        command.Options.Add(context.Identities);
+        return context.OnNamedPages(
             list.AddTo(command),
-            invocation => Run(invocation, list, Queries.Read(invocation.Parsed.GetValue(text)!, invocation.Terminal), context.Day(invocation.Parsed)),
-            "ilo-explorer query \"donor:eu active:2019-06-01\"",
-            "ilo-explorer query \"theme:child-labour sort:end\" pages/ --format tsv",
+            parsed => Split(parsed).Pages,
+            invocation => Run(invocation, list, Queries.Read(Split(invocation.Parsed).Words, invocation.Terminal), context.Day(invocation.Parsed)),
+            "ilo-explorer query donor:eu active:2019-06-01",
+            "ilo-explorer query theme:child-labour sort:end pages/ --format tsv",
             "ilo-explorer query '\"brick kiln\"' --json | jq .total");
+
+        WordsAndPages Split(ParseResult parsed) => WordsAndPages.Of(parsed.GetValue(text)!, context.Terminal.WorkingDirectory);
     }
 
     private static int Run(Invocation invocation, ListOptions<ShownItem> list, CatalogueQuery query, LocalDate on)
@@ -66,13 +70,17 @@ internal static class QueryCommand
         return list.Write(invocation, found, json: null, (rows, columns, total) =>
         {
             WriteFound(invocation, rows, columns, total, on);
+            Dictionary<string, Donor> donors = Subject.DonorsById(invocation.Catalogue);
             foreach (Facet facet in invocation.Catalogue.Facets(query))
             {
                 Bars.Write(invocation.Terminal, $"By {facet.Key.Replace('-', ' ')}",
-                    [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(Bar)]);
+                    [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(value => Bar(value, Name(facet, value)))]);
             }
 
             WriteEnd(invocation.Terminal, query, answer);
+
+            string Name(Facet facet, FacetValue value) =>
+                facet.Key == "donor" && donors.TryGetValue(value.Value, out Donor? donor) ? Names.Of(donor) : value.Label;
         });
     }
 
@@ -102,6 +110,6 @@ internal static class QueryCommand
         terminal.Out.WriteLine($"URL:   ?{Shown.Line(query.ToUrlQuery())}");
     }
 
-    private static Bar Bar(FacetValue value) =>
-        new($"{(value.IsChosen ? "✓" : " ")} {value.Label}", value.Count, value.Value == "none" ? BarKind.None : BarKind.Value);
+    private static Bar Bar(FacetValue value, string name) =>
+        new($"{(value.IsChosen ? "✓" : " ")} {name}", value.Count, value.Value == "none" ? BarKind.None : BarKind.Value);
 }

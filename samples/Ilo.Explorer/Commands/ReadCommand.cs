@@ -46,7 +46,7 @@ internal static class ReadCommand
     internal static Command Create(CommandContext context)
     {
         ListOptions<PageInput> list = new("page", Pages, identifier: null);
-        return context.OnPages(
+        return context.OnPagesAlone(
             list.AddTo(new Command("read", "Read pages and show what is on each, with diagnostics.")),
             invocation => list.Write(
                 invocation, invocation.Inputs.Pages, page => IloJson.Serialize(page.Reading), (pages, columns, total) =>

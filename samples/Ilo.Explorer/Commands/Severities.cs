@@ -20,6 +20,5 @@ internal static class Severities
             : DiagnosticSeverity.Warning;
 
     /// <summary>Returns a quality issue's name as <c>check</c> prints it, for example <c>missing-donor</c>.</summary>
-    internal static string IdOf(QualityIssueKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    internal static string IdOf(QualityIssueKind kind) => Output.Words.Kebab(kind.ToString());
 }

@@ -11,6 +11,12 @@ internal static class SiteCommand
     private static readonly IReadOnlyList<(string Name, IloExportParts Parts)> Choices =
         [("all", IloExportParts.All), ("pages", IloExportParts.Site), ("fragments", IloExportParts.Fragments), ("data", IloExportParts.Data)];
 
+    private static readonly IReadOnlyList<(string Property, string Option)> OptionNames =
+    [
+        (nameof(IloOptions.Address), "--base-url"), (nameof(IloOptions.Name), "--name"), (nameof(IloOptions.StateFolder), "--state"),
+        (nameof(IloOptions.Folder), "<folder>"),
+    ];
+
     private static string ChoiceNames => string.Join(", ", Choices.Select(choice => choice.Name));
 
     internal static Command Create(CommandContext context)
@@ -49,19 +55,24 @@ internal static class SiteCommand
             HelpName = "folder",
             Arity = ArgumentArity.ExactlyOne,
         };
+        pages.Validators.Add(CommandContext.RefuseUnknownOptions);
         output.NamesA("folder");
         state.NamesA("folder");
-        Command command = new("site", "Write a web site of the pages as files that any web server serves.") { pages, output, address, only, name, state };
+        Command command = new("site", "Write a web site of the pages as files.") { pages, output, address, only, name, state };
         command.SetAction(parsed => Run(context, parsed, parsed.GetValue(pages)!, parsed.GetValue(output)!, parsed.GetValue(only), options =>
         {
             options.Address = parsed.GetValue(address);
             options.Name = parsed.GetValue(name) ?? options.Name;
             options.StateFolder = parsed.GetValue(state) is { } folder ? Path.GetFullPath(folder, context.Terminal.WorkingDirectory) : null;
         }));
-        ExamplesHelp.AddTo(command,
-            ["ilo-explorer site pages/ -o public/", "ilo-explorer site pages/ -o public/ --base-url https://data.example.org/ --state kept/"]);
+        context.Examples[command] =
+            ["ilo-explorer site pages/ -o public/", "ilo-explorer site pages/ -o public/ --base-url https://data.example.org/ --state kept/"];
         return command;
     }
+
+    // What the package calls an option is one of the command line here.
+    private static string OnTheCommandLine(string text) => OptionNames.Aggregate(
+        text, (said, one) => said.Replace($"{nameof(IloOptions)}.{one.Property}", one.Option, StringComparison.Ordinal));
 
     private static int Run(CommandContext context, ParseResult parsed, string pages, string output, IloExportParts parts, Action<IloOptions> configure)
     {
@@ -85,8 +96,7 @@ internal static class SiteCommand
                 parts).GetAwaiter().GetResult();
             foreach (string notice in report.Notices)
             {
-                // What the package calls an option is one of the command line here.
-                terminal.Error.WriteLine(notice.Replace($"{nameof(IloOptions)}.{nameof(IloOptions.Address)}", "--base-url", StringComparison.Ordinal));
+                terminal.Error.WriteLine(OnTheCommandLine(notice));
             }
 
             terminal.Out.WriteLine($"{output}: {report}");
@@ -99,7 +109,7 @@ internal static class SiteCommand
         }
         catch (OptionsValidationException failure)
         {
-            throw new ExplorerException(ExitCodes.Usage, failure.Message);
+            throw new ExplorerException(ExitCodes.Usage, OnTheCommandLine(failure.Message));
         }
     }
 }

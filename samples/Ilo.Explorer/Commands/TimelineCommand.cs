@@ -15,29 +15,30 @@ internal static class TimelineCommand
     {
         Option<string> by = new("--by")
         {
-            Description = "What a bar's colour says: 'status' on the day, or 'donor'. Without it: the status, where it says something.",
+            Description = "What a bar shows: 'status' on the day, or 'donor'. Without it: the status on the day of --on; without that, who pays.",
             HelpName = "what",
             Arity = ArgumentArity.ExactlyOne,
         };
         by.AcceptOnlyFromAmong("status", "donor");
         LocalDate on = context.Terminal.Today;
-        ListOptions<Project> list = new("project", Columns(() => on), identifier: null);
+        ListOptions<CatalogueItem<Project>> list = new("project", Columns(() => on), item => item.Identifier.ToString());
         Command command = list.AddTo(new Command("timeline", "Draw the durations of the projects, one line for each."));
         command.Options.Add(context.On);
         command.Options.Add(context.Where);
         command.Options.Add(by);
-        return context.OnPages(
+        return context.OnKept(
             command,
             invocation =>
             {
                 Project[] projects = [.. invocation.Catalogue.Answer(context.Query(invocation)).Projects.Items];
+                bool isDayGiven = context.GivenDay(invocation.Parsed) is not null;
                 on = context.GivenDay(invocation.Parsed) ?? DayThatSaysSomething(projects, context.Terminal.Today);
-                bool byDonor = (invocation.Parsed.GetValue(by) ?? (projects.Any(IsActive) ? "status" : "donor")) == "donor";
-                IEnumerable<Project> rows = list.Format(invocation) == ListFormat.Table
+                bool byDonor = (invocation.Parsed.GetValue(by) ?? (isDayGiven || !DonorsDiffer(projects) ? "status" : "donor")) == "donor";
+                IEnumerable<Project> rows = list.IsForPeople(invocation)
                     ? projects
                     : projects.Where(project => project.Duration is not null).OrderBy(project => project.Duration!.Start)
                         .ThenBy(project => project.Title, StringComparer.Ordinal);
-                return list.Write(invocation, rows, json: null, (shown, columns, total) =>
+                return list.Write(invocation, rows.Select(invocation.Catalogue.ItemOf), json: null, (shown, columns, total) =>
                 {
                     if (list.HasColumns(invocation))
                     {
@@ -45,26 +46,30 @@ internal static class TimelineCommand
                     }
                     else
                     {
-                        Timeline.Write(invocation.Terminal, shown, on, byDonor, list.HasOrder(invocation));
+                        Timeline.Write(invocation.Terminal, [.. shown.Select(item => item.Record)], on, byDonor, list.HasOrder(invocation));
                     }
                 });
-
-                bool IsActive(Project project) => project.Duration?.Contains(on) == true;
             },
             "ilo-explorer timeline",
             "ilo-explorer timeline --where donor:eu --by donor",
             "ilo-explorer timeline pages/ --on 2019-06-01");
     }
 
-    private static IReadOnlyList<Column<Project>> Columns(Func<LocalDate> on) =>
+    private static IReadOnlyList<Column<CatalogueItem<Project>>> Columns(Func<LocalDate> on) =>
     [
-        new("title", "Project", project => project.Title),
-        new("start", "First day", project => Shown.Day(project.Duration?.Start)),
-        new("end", "Last day", project => Shown.Day(project.Duration?.End)),
-        new("days", "Days", project => project.Duration is { } days ? Numbers.Plain(days.Length) : "") { IsNumber = true },
-        new("status", "Status", project => Words.StatusOf(project, on())),
-        new("donors", "Donors", project => string.Join("; ", project.Donors.Select(Names.Short))) { Wraps = true },
+        new("title", "Project", item => item.Record.Title),
+        new("start", "First day", item => Shown.Day(item.Record.Duration?.Start)),
+        new("end", "Last day", item => Shown.Day(item.Record.Duration?.End)),
+        new("days", "Days", item => item.Record.Duration is { } days ? Numbers.Plain(days.Length) : "") { IsNumber = true },
+        new("status", "Status", item => Words.StatusOf(item.Record, on())),
+        new("donors", "Donors", item => Names.OfDonors(item.Record)) { Wraps = true },
+        new("id", "Identifier", item => item.Identifier.ToString()) { IsInTable = false },
     ];
+
+    // Where one pays for all of them, or nobody is named, its colour would say nothing.
+    private static bool DonorsDiffer(IReadOnlyList<Project> projects) =>
+        projects.Where(project => project.Duration is not null).Select(project => project.Donors.IsEmpty ? "" : Names.Of(project.Donors[0]))
+            .Distinct().Skip(1).Any();
 
     // On a day before or after all of them, every project would be planned or closed.
     private static LocalDate DayThatSaysSomething(IEnumerable<Project> projects, LocalDate today)

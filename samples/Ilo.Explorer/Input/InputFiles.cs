@@ -88,7 +88,8 @@ internal static class InputFiles
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    private static bool IsPage(ReadOnlySpan<char> name) => Path.GetExtension(name) is var extension
+    /// <summary>Returns whether a file of this name is read of a folder.</summary>
+    internal static bool IsPage(ReadOnlySpan<char> name) => Path.GetExtension(name) is var extension
         && (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase) || extension.Equals(".html", StringComparison.OrdinalIgnoreCase)
             || extension.Equals(".htm", StringComparison.OrdinalIgnoreCase));
 

@@ -30,14 +30,16 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
     /// <param name="arguments">Files, folders and <c>-</c>.</param>
     /// <param name="terminal">Where failures are told.</param>
     /// <param name="options">How pages are read.</param>
+    /// <param name="waiting">Where is shown how far it has come.</param>
     /// <param name="name">Returns what a page is called; by default what the arguments call it.</param>
-    internal static PageInputs Read(IReadOnlyList<string> arguments, Terminal terminal, PageReaderOptions options, Func<InputFile, string>? name = null)
+    internal static PageInputs Read(
+        IReadOnlyList<string> arguments, Terminal terminal, PageReaderOptions options, Waiting waiting, Func<InputFile, string>? name = null)
     {
         long start = terminal.Time.GetTimestamp();
         List<string> failures = [];
         IReadOnlyList<InputFile> files = InputFiles.Find(arguments, terminal.WorkingDirectory, failures);
-        List<PageInput> pages = Waiting.For(
-            terminal, "Reading pages", files.Count, progress => ReadAll(files, terminal, options, name ?? (static file => file.Name), failures, progress));
+        List<PageInput> pages = ReadAll(files, terminal, options, name ?? (static file => file.Name), failures, waiting.Begin(files.Count));
+        waiting.Clear();
         foreach (string failure in failures)
         {
             terminal.Fail(failure);

@@ -1,34 +1,82 @@
 using Ilo.Domain.Catalogues;
-using Spectre.Console;
+using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Input;
 
-/// <summary>Shows on standard error, in a terminal, how far something has come that a person waits for.</summary>
-internal static class Waiting
+/// <summary>Shows on standard error, in a terminal, how far all has come that a person waits for: reading pages and joining them. It never goes back.</summary>
+/// <param name="terminal">Where to.</param>
+/// <param name="sides">How many times pages are read and joined, one after the other.</param>
+/// <param name="joins">Whether they are joined.</param>
+internal sealed class Waiting(Terminal terminal, int sides = 1, bool joins = true) : IProgress<CatalogueProgress>
 {
     // Fewer pages are done before a bar could be seen.
     private const int FewPages = 8;
+    private const int WidestBar = 40;
+    private const string EraseLine = "\r\e[K";
 
-    /// <summary>Does the work and shows a bar meanwhile; none for few pages or where standard error is no terminal.</summary>
-    internal static T For<T>(Terminal terminal, string what, int pages, Func<IProgress<CatalogueProgress>?, T> work)
+    // By how much of the time each step takes, from the measures of docs/performance.md.
+    private static readonly (CatalogueStep Step, double From, double To, string Verb)[] Steps =
+    [
+        (CatalogueStep.Reading, 0, 0.6, "Reading"),
+        (CatalogueStep.Analysing, 0.6, 0.8, "Joining"),
+        (CatalogueStep.Joining, 0.8, 1, "Joining"),
+    ];
+
+    private readonly Lock _drawing = new();
+    private int _side = -1;
+    private int _pages;
+    private double _share;
+    private string _drawn = "";
+
+    /// <summary>Begins with so many pages, after those of another side where there were some; returns what is told of them, null where nobody looks or there
+    /// are too few.</summary>
+    internal IProgress<CatalogueProgress>? Begin(int pages)
     {
-        if (!terminal.Progress || pages <= FewPages)
-        {
-            return work(null);
-        }
-
-        T result = default!;
-        new Progress(terminal.ErrorConsole) { AutoClear = true }.Start(progress => result = work(new Bar(progress.AddTask(what))));
-        return result;
+        _side++;
+        _pages = pages;
+        return Told;
     }
 
-    // Told on the thread that works, so that the bar never runs behind.
-    private sealed class Bar(ProgressTask task) : IProgress<CatalogueProgress>
+    /// <summary>Gets what is told of the pages; null where nobody looks or there are too few.</summary>
+    internal IProgress<CatalogueProgress>? Told => terminal.Progress && _pages > FewPages ? this : null;
+
+    /// <summary>Takes the bar away, so that something else can be written; it comes back with the next step.</summary>
+    internal void Clear()
     {
-        public void Report(CatalogueProgress value)
+        lock (_drawing)
         {
-            task.MaxValue = Math.Max(value.Total, 1);
-            task.Value = value.Done;
+            if (_drawn.Length > 0)
+            {
+                _drawn = "";
+                terminal.Error.Write(EraseLine);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Report(CatalogueProgress value)
+    {
+        (_, double from, double to, string verb) = Steps.First(step => step.Step == value.Step);
+        double whole = joins ? 1 : Steps[0].To;
+        double share = (_side + ((from + ((to - from) * value.Done / Math.Max(value.Total, 1))) / whole)) / sides;
+        lock (_drawing)
+        {
+            _share = Math.Clamp(share, _share, 1);
+            Draw($"{verb} {Shown.Count(_pages, "page")}");
+        }
+    }
+
+    // Drawn again only where something of it changes: some hundred times in all.
+    private void Draw(string what)
+    {
+        string percent = $" {Numbers.Plain((int)(_share * 100)),3} %";
+        int bar = Math.Clamp(terminal.Width - what.Length - percent.Length - 3, 1, WidestBar);
+        int full = (int)(_share * bar);
+        string line = $"{what}  {new string('█', full)}{new string('░', bar - full)}{percent}";
+        if (line != _drawn)
+        {
+            _drawn = line;
+            terminal.Error.Write(EraseLine + line);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Ilo.Explorer.Output;
 internal static class DiagnosticView
 {
     private const int LongestMessage = 1000;
-    private const string Hanging = "  ";
+    private const int Hanging = 2;
 
     internal static void Write(Terminal terminal, PageInput page)
     {
@@ -23,13 +23,7 @@ internal static class DiagnosticView
     private static void Write(Terminal terminal, string text, Diagnostic diagnostic)
     {
         Colour colour = Of(diagnostic.Severity);
-        string indent = "";
-        foreach (string line in Wrap.Lines(Shown.Line(diagnostic.ToString(), LongestMessage), terminal.Width - Hanging.Length))
-        {
-            terminal.Out.WriteLine(indent + Paint.In(terminal, colour, line));
-            indent = Hanging;
-        }
-
+        Wrap.Write(terminal, colour, "", Shown.Line(diagnostic.ToString(), LongestMessage), indent: Hanging);
         WriteExcerpt(terminal, text, diagnostic.Source, colour);
     }
 

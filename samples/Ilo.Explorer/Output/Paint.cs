@@ -1,5 +1,5 @@
 using System.Text;
-using Spectre.Console;
+using Wcwidth;
 
 namespace Ilo.Explorer.Output;
 
@@ -84,7 +84,7 @@ internal static class Paint
         return line.Append(' ', Math.Max(width - cells, 0)).ToString();
     }
 
-    private static int Width(Rune rune) => rune.Value is >= ' ' and <= '~' ? 1 : Output.Shown.Safe(rune).ToString().GetCellWidth();
+    private static int Width(Rune rune) => rune.Value is >= ' ' and <= '~' ? 1 : Math.Max(UnicodeCalculator.GetWidth(Output.Shown.Safe(rune)), 0);
 
     private static string Code(Colour colour) => colour switch
     {

@@ -60,7 +60,9 @@ internal sealed class Timeline
         }
     }
 
-    private static string Donor(Project project) => project.Donors.IsEmpty ? "" : Names.Short(project.Donors[0]);
+    private bool IsDayDrawn => _on.Year >= _firstYear && _on.Year < _firstYear + _years;
+
+    private static string Donor(Project project) => project.Donors.IsEmpty ? "" : Names.Of(project.Donors[0]);
 
     private void Draw(List<Project> projects)
     {
@@ -77,7 +79,7 @@ internal sealed class Timeline
         }
 
         _terminal.Out.WriteLine();
-        foreach (string line in _colours.Legend(_terminal))
+        foreach (string line in _colours.Legend(_terminal, IsDayDrawn))
         {
             _terminal.Out.WriteLine(line);
         }
@@ -88,9 +90,9 @@ internal sealed class Timeline
     {
         char[] line = new char[_columns];
         line.AsSpan().Fill(' ');
-        if (_on.Year >= _firstYear && _on.Year < _firstYear + _years)
+        if (IsDayDrawn)
         {
-            line[Column(_on)] = '┊';
+            line[Column(_on)] = TimelineColours.Day;
         }
 
         (int start, int end) = (Column(project.Duration!.Start), Column(project.Duration.End) + 1);

@@ -6,7 +6,14 @@ namespace Ilo.Explorer.Output;
 /// <summary>The colour and the block of each bar of a timeline; blocks differ where colours say something, so that they can be read without.</summary>
 internal sealed class TimelineColours
 {
-    private static readonly Colour[] OfDonors = [Colour.Green, Colour.Cyan, Colour.Yellow, Colour.Blue, Colour.Red];
+    /// <summary>The line through the chart.</summary>
+    internal const char Day = '┊';
+
+    private const char OfOthers = '▄';
+    private const char OfNone = '░';
+
+    private static readonly (char Block, Colour Colour)[] OfDonors =
+        [('█', Colour.Green), ('▓', Colour.Cyan), ('▒', Colour.Yellow), ('▚', Colour.Blue), ('▀', Colour.Red)];
     private static readonly (string Status, char Block, Colour Colour)[] OfStatus =
         [("active", '█', Colour.Green), ("planned", '░', Colour.Blue), ("closed", '▒', Colour.Grey)];
 
@@ -22,25 +29,27 @@ internal sealed class TimelineColours
         _byDonor = byDonor;
         _donors =
         [
-            .. projects.Where(project => !project.Donors.IsEmpty).GroupBy(project => Names.Short(project.Donors[0]))
+            .. projects.Where(project => !project.Donors.IsEmpty).GroupBy(project => Names.Of(project.Donors[0]))
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(OfDonors.Length).Select(group => group.Key),
         ];
     }
 
     internal Colour Of(Project project) => _byDonor
-        ? Rank(project) is >= 0 and int rank ? OfDonors[rank] : Colour.Grey
+        ? Rank(project) is >= 0 and int rank ? OfDonors[rank].Colour : Colour.Grey
         : OfStatus.First(status => status.Status == Words.StatusOf(project, _on)).Colour;
 
     internal char Block(Project project) => _byDonor
-        ? project.Donors.IsEmpty ? '░' : '█'
+        ? project.Donors.IsEmpty ? OfNone : Rank(project) is >= 0 and int rank ? OfDonors[rank].Block : OfOthers
         : OfStatus.First(status => status.Status == Words.StatusOf(project, _on)).Block;
 
     /// <summary>Returns what the blocks mean, only those that are there.</summary>
-    internal IEnumerable<string> Legend(Terminal terminal)
+    /// <param name="terminal">Where it is written.</param>
+    /// <param name="isDayDrawn">Whether the day is a line through the chart; what is said of the status names it anyway.</param>
+    internal IEnumerable<string> Legend(Terminal terminal, bool isDayDrawn)
     {
         IEnumerable<(char Block, Colour Colour, string Text)> entries = _byDonor ? Donors() : Statuses();
         string line = "";
-        foreach ((char block, Colour colour, string text) in entries)
+        foreach ((char block, Colour colour, string text) in isDayDrawn && _byDonor ? entries.Append((Day, Colour.Grey, Days.Of(_on))) : entries)
         {
             string entry = $"{Paint.In(terminal, colour, block.ToString())} {text}";
             if (line.Length > 0 && Paint.Shown(line) + 2 + Paint.Shown(entry) > terminal.Width)
@@ -55,7 +64,7 @@ internal sealed class TimelineColours
         yield return line;
     }
 
-    private int Rank(Project project) => project.Donors.IsEmpty ? -1 : _donors.IndexOf(Names.Short(project.Donors[0]));
+    private int Rank(Project project) => project.Donors.IsEmpty ? -1 : _donors.IndexOf(Names.Of(project.Donors[0]));
 
     private IEnumerable<(char Block, Colour Colour, string Text)> Statuses() => OfStatus
         .Select(status => (status.Block, status.Colour, status.Status, Count: _projects.Count(project => Words.StatusOf(project, _on) == status.Status)))
@@ -68,17 +77,17 @@ internal sealed class TimelineColours
         int without = _projects.Count(project => project.Donors.IsEmpty);
         foreach ((int i, string donor) in _donors.Index())
         {
-            yield return ('█', OfDonors[i], $"{donor} ({Numbers.Text(_projects.Count(project => Rank(project) == i))})");
+            yield return (OfDonors[i].Block, OfDonors[i].Colour, $"{donor} ({Numbers.Text(_projects.Count(project => Rank(project) == i))})");
         }
 
         if (others > 0)
         {
-            yield return ('█', Colour.Grey, $"others ({Numbers.Text(others)})");
+            yield return (OfOthers, Colour.Grey, $"others ({Numbers.Text(others)})");
         }
 
         if (without > 0)
         {
-            yield return ('░', Colour.Grey, $"not stated ({Numbers.Text(without)})");
+            yield return (OfNone, Colour.Grey, $"not stated ({Numbers.Text(without)})");
         }
     }
 }

@@ -42,6 +42,10 @@ internal static class Words
     /// <summary>Returns the kind as the command line and JSON name it, for example <c>project-list</c>.</summary>
     internal static string Id(PageKind kind) => PageKinds[(int)kind];
 
+    /// <summary>Returns a name of the code as the command line and JSON write it, for example <c>press-release</c> for <c>PressRelease</c>.</summary>
+    internal static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
     internal static bool TryParse(string id, out PageKind kind)
     {
         kind = Enum.GetValues<PageKind>().FirstOrDefault(known => Id(known) == id);

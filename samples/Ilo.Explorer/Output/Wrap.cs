@@ -49,6 +49,16 @@ internal static class Wrap
         }
     }
 
+    /// <summary>Writes the text in a colour on as many lines as it needs, something before the first of them and the same room before the others.</summary>
+    internal static void Write(Terminal terminal, Colour colour, string before, string text, int? indent = null)
+    {
+        int room = indent ?? Paint.Cells(before);
+        foreach ((int i, string line) in Lines(text, terminal.Width - room).Index())
+        {
+            terminal.Out.WriteLine((i == 0 ? before : new string(' ', room)) + Paint.In(terminal, colour, line));
+        }
+    }
+
     /// <summary>Returns the text below a label: on the label's line and on as many below as it needs, all from the same column.</summary>
     internal static IEnumerable<string> Hanging(Terminal terminal, string label, int indent, string text, int width)
     {

@@ -1,13 +1,14 @@
 using System.ServiceModel.Syndication;
-using System.Text;
 using System.Text.Json;
-using System.Xml;
+using System.Text;
 using System.Xml.Linq;
+using System.Xml;
 using AngleSharp.Html.Parser;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Feeds;
 using Ilo.Domain.Interchange.Writing;
+using Ilo.Domain.Tests;
 
 namespace Ilo.Domain.Interchange.Tests.Feeds;
 
@@ -29,7 +30,7 @@ public sealed class FeedWriterTests
 
     [Fact]
     public void WriteAtom_AnArticle_GivesTheExactFeed() => Assert.Equal(
-        """
+        $$"""
         <?xml version="1.0" encoding="utf-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom">
           <title type="text">News</title>
@@ -49,7 +50,7 @@ public sealed class FeedWriterTests
               <name>By A. Writer</name>
             </author>
             <link rel="alternate" href="https://example.org/articles/one" />
-            <category term="News" label="News" scheme="https://github.com/ilo-domain/ilo-domain/article-kinds" />
+            <category term="News" label="News" scheme="{{Repository.Address}}/article-kinds" />
             <rights type="text">© A. Photographer</rights>
           </entry>
         </feed>
@@ -88,7 +89,7 @@ public sealed class FeedWriterTests
         XElement entry = feed.Elements(Atom + "entry").Single();
         Assert.Equal("tag:example.org,2026-01-01:feeds/projects", feed.Element(Atom + "id")!.Value);
         Assert.Equal(("2019-03-01T12:00:00Z", null), (entry.Element(Atom + "updated")!.Value, entry.Element(Atom + "published")?.Value));
-        Assert.Equal(("Closed", "https://github.com/ilo-domain/ilo-domain/project-statuses"),
+        Assert.Equal(("Closed", Repository.Address + "/project-statuses"),
             (entry.Element(Atom + "category")!.Attribute("term")!.Value, entry.Element(Atom + "category")!.Attribute("scheme")!.Value));
         Assert.Equal(["ILO0662", "ILO0663", "ILO0668"], report.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
         using JsonDocument json = JsonDocument.Parse(Items.Text(stream => FeedWriter.WriteJsonFeed(stream, [item], Options)));

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.LinkedData;
+using Ilo.Domain.Tests;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Interchange.Tests.LinkedData;
@@ -24,7 +25,7 @@ public sealed class JsonLdTests
             Themes = [Vocabulary.Default.Themes[Id<Theme>.Parse("decent-work", null)]],
         };
         Assert.Equal(
-            """
+            $$"""
             {
               "@context": "https://schema.org",
               "@type": "Event",
@@ -44,7 +45,7 @@ public sealed class JsonLdTests
                 "@type": "DefinedTerm",
                 "termCode": "decent-work",
                 "name": "Decent work",
-                "inDefinedTermSet": "https://github.com/ilo-domain/ilo-domain/themes"
+                "inDefinedTermSet": "{{Repository.Address}}/themes"
               },
               "inLanguage": "en"
             }

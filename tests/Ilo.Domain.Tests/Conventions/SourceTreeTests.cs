@@ -36,10 +36,18 @@ public sealed partial class SourceTreeTests
             .Where(file => File.ReadLines(file).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
 
     [Fact]
-    public void AddressOfTheRepository_StandsInOnePlaceOfTheBuild() =>
-        Offenders.AreNone(Files("src", "*").Concat(Files("samples", "*"))
-            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" or ".csproj" or ".props" or ".md")
-            .Where(file => File.ReadAllText(file).Contains("github.com/ilo-domain", StringComparison.Ordinal)));
+    public void AddressOfTheRepository_StandsInOnePlaceOfTheBuildAlone()
+    {
+        byte[] name = System.Text.Encoding.UTF8.GetBytes(new Uri(Repository.Address).AbsolutePath.Trim('/'));
+        Assert.Equal(["Directory.Build.props"], AllFiles(new(Repository.Root)).Where(file => File.ReadAllBytes(file).AsSpan().IndexOf(name) >= 0)
+            .Select(file => Path.GetRelativePath(Repository.Root, file)));
+    }
+
+    // What is made is no part of the tree, nor is what git keeps.
+    private static IEnumerable<string> AllFiles(DirectoryInfo folder) =>
+        folder.EnumerateFiles().Where(file => file.Name != ".git").Select(file => file.FullName).Concat(folder.EnumerateDirectories()
+            .Where(one => one.Name is not ("bin" or "obj" or ".git" or "artifacts" or "TestResults" or "node_modules") && one.LinkTarget is null)
+            .SelectMany(AllFiles));
 
     private static IEnumerable<string> LongLines(string file) =>
         File.ReadLines(file).Index().Where(line => line.Item.Length > LongestLine)

@@ -5,10 +5,8 @@ namespace Ilo.Domain.Tests.Docs;
 /// <summary>Every link of the README, the changelog and docs leads somewhere, and every file of docs is linked.</summary>
 public sealed class DocsLinkTests
 {
-    private const string Address = "https://github.com/ilo-domain/ilo-domain/";
-
     private static readonly MarkdownLinks Links = new(
-        Repository.Root, Address + "blob/main/", Address + "tree/main/", "https://raw.githubusercontent.com/ilo-domain/ilo-domain/main/");
+        Repository.Root, Repository.Address + "/blob/main/", Repository.Address + "/tree/main/", Repository.RawAddress + "/main/");
 
     [Fact]
     public void Pages_EveryLink_LeadsToAFileAndAHeading()

@@ -132,6 +132,24 @@ public sealed class CommandTests
         Assert.Contains($"active on 1 June 2019 ({Samples.Projects.ActiveOn(new(2019, 6, 1)).Count()})", run.Out, StringComparison.Ordinal);
     }
 
+    // A status says something of a day that is given; without one, most that ever ran is over.
+    [Theory]
+    [InlineData("EU (6)")]
+    [InlineData("active on 1 June 2019", "--on", "2019-06-01")]
+    [InlineData("active on 1 January 2020", "--by", "status")]
+    [InlineData("EU (6)", "--on", "2019-06-01", "--by", "donor")]
+    [InlineData("active on 1 January 2020", "--where", "donor:eu")]
+    [InlineData("active on 1 January 2020", "--where", "donor:none")]
+    public void Timeline_Colours_SayWhoPaysOrOnADayThatIsGivenTheStatus(string expected, params string[] options)
+    {
+        Run run = Run.With(new RunOptions { Width = 100, Color = true }, ["timeline", .. options]);
+        Assert.Contains(expected, string.Join(' ', run.Lines[^2..]), StringComparison.Ordinal);
+        string[] bars = [.. run.Lines.Skip(1).SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line, "\e\\[([0-9]+)m([█▓▒▚▀▄░])"))
+            .Select(match => match.Groups[1].Value)];
+        Assert.True(bars.Length > 3);
+        Assert.True(bars.Count(colour => colour != "90") * 2 >= bars.Length, string.Join(' ', bars));
+    }
+
     [Theory]
     [InlineData("today")]
     [InlineData("2019-02-29")]

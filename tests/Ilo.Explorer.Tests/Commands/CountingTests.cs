@@ -15,18 +15,17 @@ public sealed class CountingTests
     public async Task Counts_OfDonorsAndThemes_AgreeWithTheFacets(string key, string command)
     {
         Catalogue catalogue = await Catalogue.ReadFolderAsync(Path.Combine(Repository.Root, "samples", "Pages"), cancellationToken: TestContext.Current.CancellationToken);
-        (string Id, string Name, int Count)[] counted =
+        (string Id, int Count)[] counted =
         [
             .. catalogue.Projects.Facets(CatalogueQuery.Everything).First(facet => facet.Key == key).Values
-                .Select(value => (value.Value, value.Label, (int)value.Count)).OrderBy(one => one.Value, StringComparer.Ordinal),
+                .Select(value => (value.Value, (int)value.Count)).OrderBy(one => one.Value, StringComparer.Ordinal),
         ];
         Assert.True(counted.Length > 3);
         (string, int)[] listed = [.. Rows(command).Select(row => (row.GetProperty("id").GetString()!, row.GetProperty("count").GetInt32()))];
-        Assert.Equal(counted.Select(one => (one.Id, one.Count)), listed.OrderBy(row => row.Item1, StringComparer.Ordinal));
+        Assert.Equal(counted, listed.OrderBy(row => row.Item1, StringComparer.Ordinal));
         (string, int)[] first = [.. Rows([]).Single().GetProperty(command).EnumerateArray()
-            .Select(row => (row.GetProperty("name").GetString()!, row.GetProperty("projects").GetInt32()))];
-        Assert.Equal(counted.Select(one => (one.Name, one.Count)).OrderBy(one => one.Name, StringComparer.Ordinal),
-            first.OrderBy(row => row.Item1, StringComparer.Ordinal));
+            .Select(row => (row.GetProperty("id").GetString()!, row.GetProperty("projects").GetInt32()))];
+        Assert.Equal(counted, first.OrderBy(row => row.Item1, StringComparer.Ordinal));
         Assert.All(counted, one => Assert.Equal(one.Count, Rows("projects", "--where", $"{key}:{one.Id}").Count()));
     }
 

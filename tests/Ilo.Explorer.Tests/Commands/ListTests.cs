@@ -1,3 +1,4 @@
+using Ilo.Domain;
 using Ilo.Domain.Json;
 using Ilo.Explorer.Output;
 
@@ -38,6 +39,29 @@ public sealed class ListTests
     [MemberData(nameof(Lists))]
     public void Limit_EveryList_PrintsSoMany(string command) =>
         Assert.Equal(3, Run.Of(command, "--format", "tsv", "--limit", "2").Lines.Length);
+
+    // A table has its headings in any width.
+    [Theory]
+    [InlineData(40)]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Table_AnyWidth_HasHeadingsOverItsValues(int width)
+    {
+        foreach (string command in (string[])["projects", "query in:project", "timeline --columns title,start,end,status,donors"])
+        {
+            string[] lines = Run.With(new RunOptions { Width = width }, [.. command.Split(' '), "--limit", "9"]).Lines;
+            int rule = Array.FindIndex(lines, line => line.StartsWith('─'));
+            string headings = string.Join('\n', lines[..rule]);
+            Assert.All((string[])["Project", "First day", "Last day", "Status", "Donors"], heading => Assert.Contains(heading, headings, StringComparison.Ordinal));
+            string line = lines[..rule].First(line => line.Contains("First day", StringComparison.Ordinal));
+            (int first, int last) = (line.IndexOf("First day", StringComparison.Ordinal), line.IndexOf("Last day", StringComparison.Ordinal));
+            string[] dated = [.. lines[(rule + 1)..].Where(row => System.Text.RegularExpressions.Regex.IsMatch(row, "[0-9]{4}-[0-9]{2}-[0-9]{2}"))];
+            Assert.True(dated.Length >= 4);
+            Assert.All(dated, row => Assert.Matches("^[0-9-]{10}$", row[first..(first + 10)]));
+            Assert.All(dated, row => Assert.Matches("^[0-9-]{10}$", row[last..(last + 10)]));
+        }
+    }
 
     [Theory]
     [InlineData(40)]
@@ -144,6 +168,17 @@ public sealed class ListTests
     }
 
     [Theory]
+    [InlineData("timeline")]
+    [InlineData("query", "in:project")]
+    public void Ids_OfProjects_AreThoseOfProjects(params string[] command)
+    {
+        HashSet<string> all = [.. Run.Of("projects", "--ids").Lines];
+        string[] ids = Run.Of([.. command, "--ids"]).Lines;
+        Assert.True(ids.Length > 10);
+        Assert.Subset(all, ids.ToHashSet());
+    }
+
+    [Theory]
     [InlineData("--where don", "donor:")]
     [InlineData("--where donor:e", "donor:eu")]
     [InlineData("--where theme:child", "theme:child-labour")]
@@ -151,6 +186,39 @@ public sealed class ListTests
     [InlineData("--sort st", "start")]
     public void Suggest_Projects_CompletesTermsAndValues(string typed, string expected) =>
         Assert.Contains(expected, Run.Of($"[suggest:{typed.Length + 9}]", $"projects {typed}").Lines);
+
+    [Theory]
+    [InlineData("query ")]
+    [InlineData("query donor:eu ")]
+    [InlineData("query \"donor:eu ")]
+    [InlineData("query donor:eu active:2019-06-01 ")]
+    [InlineData("projects --where \"donor:eu ")]
+    [InlineData("projects --where ")]
+    public void Suggest_AfterASpace_OffersEveryKeyOnce(string typed)
+    {
+        string[] offered = Run.Of($"[suggest:{typed.Length}]", typed).Lines;
+        Assert.All(Ilo.Explorer.Commands.QueryTerms.Keys, key => Assert.Single(offered, key));
+        Assert.Equal(offered.Distinct(), offered);
+    }
+
+    [Theory]
+    [InlineData("query donor:eu the", "theme:")]
+    [InlineData("query donor:eu theme:child", "theme:child-labour")]
+    [InlineData("query \"donor:eu theme:child", "theme:child-labour")]
+    [InlineData("projects --where \"donor:eu theme:child", "theme:child-labour")]
+    public void Suggest_AfterATerm_CompletesTheNext(string typed, string expected) =>
+        Assert.Equal(expected, Assert.Single(Run.Of($"[suggest:{typed.Length}]", typed).Lines));
+
+    [Fact]
+    public void Suggest_Values_AreAllUnderstood()
+    {
+        string[] offered = [.. Ilo.Explorer.Commands.QueryTerms.Keys.SelectMany(key => Run.Of($"[suggest:{key.Length + 6}]", $"query {key}").Lines)
+            .Where(term => term.Contains(':', StringComparison.Ordinal) && !term.EndsWith(':') && !term.EndsWith('@'))];
+        Assert.True(offered.Length > 100);
+        Assert.All((string[])["event-status:postponed", "donor-kind:government", "kind:press-release", "in:event", "sort:-end"],
+            term => Assert.Contains(term, offered));
+        Assert.All(offered, term => Assert.Empty(CatalogueQuery.Parse(term).Diagnostics));
+    }
 
     [Fact]
     public void Json_Projects_ReadBackWithTheirIdentifierBeside()

@@ -12,7 +12,7 @@ public sealed class QueryCommandTests
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("(ILES)", run.Out, StringComparison.Ordinal);
         Assert.Contains("By theme\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("  ✓ European Union", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  ✓ EU ", run.Out, StringComparison.Ordinal);
         Assert.Equal("Query: donor:eu active:2019-06-01", run.Lines[^2]);
         Assert.Equal("URL:   ?donor=eu&active=2019-06-01", run.Lines[^1]);
     }
@@ -87,6 +87,21 @@ public sealed class QueryCommandTests
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains("warning", run.Error, StringComparison.Ordinal);
         Assert.Contains("0 projects, 0 events, 0 articles.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("donor:eu", "active:2019-06-01")]
+    [InlineData("donor:eu", "active:2019-06-01", "samples/Pages")]
+    [InlineData("donor:eu active:2019-06-01", "samples/Pages")]
+    public void Run_TermsWithoutQuotes_AreOneQuery(params string[] arguments) =>
+        Assert.Equal(Run.Of("query", "donor:eu active:2019-06-01"), Run.Of(["query", .. arguments]));
+
+    [Fact]
+    public void Run_FileThatIsNotThere_IsNoWordOfTheQuery()
+    {
+        Run run = Run.Of("query", "donor:eu", "none.txt");
+        Assert.Equal((ExitCodes.AllInputFailed, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("ilo-explorer: none.txt: no such file or folder", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -158,6 +158,36 @@ public sealed class InputTests
     }
 
     [Theory]
+    [InlineData(80, "Joining", "projects", ".")]
+    [InlineData(40, "Joining", "check", ".")]
+    [InlineData(80, "Joining", ".")]
+    [InlineData(80, "Joining", "query", "lamps", ".")]
+    [InlineData(80, "Reading", "read", ".")]
+    [InlineData(80, "Joining", "diff", ".", "../after")]
+    public void Run_ManyFilesOnATerminal_ProgressGrowsOverTheWholeWait(int width, string last, params string[] command)
+    {
+        using TemporaryFolder folder = new();
+        for (int i = 0; i < 20; i++)
+        {
+            folder.Add($"before/{i}.txt", Text.Replace("2009", $"20{i:00}", StringComparison.Ordinal)).Add($"after/{i}.txt", Text);
+        }
+
+        string drawn = Run.With(
+            new RunOptions { Folder = Path.Combine(folder.Path, "before"), Progress = true, Width = width }, command).Error;
+        const string Erase = "\r\e[K";
+        Assert.EndsWith(Erase, drawn, StringComparison.Ordinal);
+        string[] lines = [.. drawn.Split(Erase).Where(line => line.Length > 0)];
+        int[] percents = [.. lines.Select(line => int.Parse(line[^5..^2], System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(percents.Order(), percents);
+        Assert.InRange(percents[0], 0, 10);
+        Assert.Equal(100, percents[^1]);
+        Assert.True(percents.Length > 10);
+        Assert.StartsWith("Reading ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(last, lines[^1], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.True(Ilo.Explorer.Output.Paint.Cells(line) < width, line));
+    }
+
+    [Theory]
     [InlineData("projects")]
     [InlineData("check")]
     [InlineData("show", "Lamps")]

@@ -30,7 +30,27 @@ public sealed class TimelineTests
         string[] lines = Captured.In(90, terminal => Timeline.Write(terminal, projects, On, byDonor: true)).Split('\n');
         Assert.Matches("^Earlier +░+$", lines[1]);
         Assert.Matches("^Later    Sweden  +┊ +█+$", lines[2]);
-        Assert.Equal("█ Sweden (1)  ░ not stated (1)", lines[4]);
+        Assert.Equal("█ Sweden (1)  ░ not stated (1)  ┊ 1 July 2012", lines[4]);
+    }
+
+    // In a narrow chart, where donors are not named beside the bars, and without colour too.
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(120, false)]
+    [InlineData(40, true)]
+    public void Write_ByDonor_EachDonorHasAPatternThatTheLegendNames(int width, bool color)
+    {
+        string[] donors = ["Austria", "Brazil", "Canada", "Denmark", "Egypt", "Finland", "Ghana"];
+        Project[] projects = [.. donors.Select((name, i) => Lasting($"P{i}", 2010, 2013) with { Donors = [Donor.Named(name)] }), Lasting("P7", 2010, 2013)];
+        string[] lines = Captured.In(width, terminal => Timeline.Write(terminal, projects, On, byDonor: true), color).Split('\n');
+        string legend = string.Join("  ", lines[10..]);
+        char[] blocks = [.. lines[1..9].Select(line => line[line.IndexOfAny([.. "█▓▒▚▀▄░"])])];
+        Assert.Equal("█▓▒▚▀▄▄░", new string(blocks));
+        string[] named = [.. donors[..5].Select(name => $"{name} (1)"), "others (2)", "not stated (1)"];
+        Assert.All(named.Zip("█▓▒▚▀▄░"), one => Assert.Matches($"{one.Second}(\e\\[0m)? {System.Text.RegularExpressions.Regex.Escape(one.First)}", legend));
+        string[] colours = [.. lines[1..9].Select(line => System.Text.RegularExpressions.Regex.Match(line, "\e\\[([0-9]+)m[█▓▒▚▀▄░]").Groups[1].Value)];
+        Assert.Equal(color ? 6 : 1, colours.Distinct().Count());
+        Assert.DoesNotContain("90", colours[..5]);
     }
 
     [Theory]

@@ -52,6 +52,19 @@ internal sealed class ListOptions<T>
             Arity = ArgumentArity.ExactlyOne,
             CustomParser = result => [.. result.Value().Split(',', StringSplitOptions.TrimEntries).Select(name => Find(result, name)).OfType<Column<T>>()],
         };
+        if (identifier is null)
+        {
+            // It is known, so that it is answered by why there is nothing to print.
+            _ids.Hidden = true;
+            _ids.Validators.Add(result =>
+            {
+                if (!result.Implicit)
+                {
+                    result.AddError($"a {noun} has no identifier; 'ilo-explorer projects --ids' lists those of projects.");
+                }
+            });
+        }
+
         _sort.CompletionSources.Add([.. columns.Select(column => column.Name)]);
         _chosen.CompletionSources.Add([.. columns.Select(column => column.Name)]);
     }
@@ -66,11 +79,7 @@ internal sealed class ListOptions<T>
         command.Options.Add(_limit);
         command.Options.Add(_sort);
         command.Options.Add(_chosen);
-        if (_identifier is not null)
-        {
-            command.Options.Add(_ids);
-        }
-
+        command.Options.Add(_ids);
         return command;
     }
 

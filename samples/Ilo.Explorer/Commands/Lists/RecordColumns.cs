@@ -16,8 +16,8 @@ internal static class RecordColumns
         new("end", "Last day", item => Shown.Day(item.Record.Duration?.End)),
         new("length", "Length", item => Shown.Length(item.Record.Duration)) { IsInTable = false },
         new("status", "Status", item => Words.StatusOf(item.Record, on())),
-        new("donors", "Donors", item => Donors(item.Record)) { Wraps = true },
-        new("partners", "Partners", item => Partners(item.Record)) { IsInTable = false, Wraps = true },
+        new("donors", "Donors", item => Names.OfDonors(item.Record)) { Wraps = true },
+        new("partners", "Partners", item => Names.OfPartners(item.Record)) { IsInTable = false, Wraps = true },
         new("themes", "Themes", item => Themes(item.Record)) { IsInTable = false, Wraps = true },
         new("budget", "Budget", item => item.Record.Budget is { } budget ? budget.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")
         {
@@ -37,7 +37,7 @@ internal static class RecordColumns
         new("end", "Last day", item => Shown.Day(item.Record.Dates?.End)),
         new("place", "Place", item => item.Record.Place ?? "") { Wraps = true },
         new("projects", "Projects", item => string.Join("; ", item.Record.Projects)) { IsInTable = false, Wraps = true },
-        new("donors", "Donors", item => Donors(item.Record)) { IsInTable = false, Wraps = true },
+        new("donors", "Donors", item => Names.OfDonors(item.Record)) { IsInTable = false, Wraps = true },
         new("themes", "Themes", item => Themes(item.Record)) { IsInTable = false, Wraps = true },
         .. OfEach<Event>(),
     ];
@@ -49,7 +49,7 @@ internal static class RecordColumns
         new("kind", "Kind", item => Words.Of(item.Record.Kind)),
         new("place", "Place", item => item.Record.Place ?? "") { IsInTable = false, Wraps = true },
         new("projects", "Projects", item => string.Join("; ", item.Record.Projects)) { IsInTable = false, Wraps = true },
-        new("donors", "Donors", item => Donors(item.Record)) { IsInTable = false, Wraps = true },
+        new("donors", "Donors", item => Names.OfDonors(item.Record)) { IsInTable = false, Wraps = true },
         new("themes", "Themes", item => Themes(item.Record)) { IsInTable = false, Wraps = true },
         .. OfEach<Article>(),
     ];
@@ -61,10 +61,6 @@ internal static class RecordColumns
         new("id", "Identifier", item => item.Identifier.ToString()) { IsInTable = false },
         new("source", "Source", item => $"{item.Sources[0].Source.SourceName}:{Numbers.Plain(item.Sources[0].Source.Line + 1)}") { IsInTable = false },
     ];
-
-    private static string Donors(IRecord record) => string.Join("; ", record.Donors.Select(Names.Short));
-
-    private static string Partners(Project project) => string.Join("; ", project.Partners.Select(partner => partner.Acronym ?? partner.Name));
 
     private static string Themes(IRecord record) => string.Join("; ", record.Themes.Select(theme => theme.Name));
 }

@@ -14,7 +14,7 @@ internal static class RecordCommands
         // The day is read with the command line, and the columns that know it are made before.
         NodaTime.LocalDate on = context.Terminal.Today;
         ListOptions<CatalogueItem<Project>> list = new("project", RecordColumns.Projects(() => on), Identifier);
-        Command command = list.AddTo(new Command("projects", "List the projects, one for all the pages that speak of it, the latest end first."));
+        Command command = list.AddTo(new Command("projects", "List the projects, each once, the latest end first."));
         command.Options.Add(context.On);
         command.Options.Add(context.Where);
         return context.OnKept(

@@ -34,7 +34,7 @@ internal static class SubjectCommands
 
     private static IReadOnlyList<Column<Subject>> Columns(string heading, string noun) =>
     [
-        new("name", heading, subject => subject.LongName) { Wraps = true },
+        new("name", heading, subject => subject.NameInFull) { Wraps = true },
         new("id", $"{noun}:", subject => subject.Id),
         new("count", "Projects", subject => Numbers.Plain(subject.Projects.Count)) { IsNumber = true },
         new("years", "Years", subject => Days.Years(subject.Projects.Select(project => project.Duration).OfType<NodaTime.DateInterval>())),
@@ -49,13 +49,13 @@ internal static class SubjectCommands
         {
             if (!list.HasColumns(invocation))
             {
-                int name = Math.Min(rows.Max(row => Paint.Cells(row.LongName)), Math.Max(invocation.Terminal.Width / 2, LeastName));
+                int name = Math.Min(rows.Max(row => Paint.Cells(row.NameInFull)), Math.Max(invocation.Terminal.Width / 2, LeastName));
                 bool ids = invocation.Terminal.Width >= RoomForIds;
                 int id = rows.Max(row => row.Id.Length);
                 Bars.Write(invocation.Terminal, heading, [.. rows.Select(Drawn)]);
 
                 Bar Drawn(Subject row) => new(
-                    ids ? $"{Paint.Fit(row.LongName, name)}  {row.Id.PadRight(id)}" : row.LongName,
+                    ids ? $"{Paint.Fit(row.NameInFull, name)}  {row.Id.PadRight(id)}" : row.NameInFull,
                     row.Projects.Count,
                     row.IsNone ? BarKind.None : BarKind.Value);
             }
@@ -68,7 +68,7 @@ internal static class SubjectCommands
     private static string Json(Subject subject) => JsonLine.Text(writer =>
     {
         writer.WriteString("id", subject.Id);
-        writer.WriteString("name", subject.LongName);
+        writer.WriteString("name", subject.NameInFull);
         writer.WriteNumber("count", subject.Projects.Count);
         writer.WriteTexts("projects", subject.Projects.Select(project => project.Title));
     });

@@ -39,6 +39,9 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
     /// <summary>Gets the donors, those of the most projects first.</summary>
     internal IReadOnlyList<Subject> Donors => field ??= Subject.Donors(catalogue);
 
+    /// <summary>Gets the themes, those of the most projects first.</summary>
+    internal IReadOnlyList<Subject> Themes => field ??= Subject.Themes(catalogue);
+
     internal int Errors => Count(DiagnosticSeverity.Error);
 
     internal int Warnings => Count(DiagnosticSeverity.Warning);
@@ -52,7 +55,7 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
     internal IReadOnlyList<Bar> WhoPays(int most) => Counts(Donors, most, "others");
 
     /// <summary>Returns how many projects are about each theme, with what lies below it: the same.</summary>
-    internal IReadOnlyList<Bar> WhatAbout(int most) => Counts(Subject.Themes(catalogue), most, "other themes");
+    internal IReadOnlyList<Bar> WhatAbout(int most) => Counts(Themes, most, "other themes");
 
     private static List<Bar> Counts(IReadOnlyList<Subject> subjects, int most, string others)
     {

@@ -32,8 +32,8 @@ internal static class OverviewCommand
             json.WriteNumber("year", year.Year);
             json.WriteNumber("count", year.Count);
         });
-        Counts(json, "donors", overview.WhoPays(int.MaxValue));
-        Counts(json, "themes", overview.WhatAbout(int.MaxValue));
+        Counts(json, "donors", overview.Donors);
+        Counts(json, "themes", overview.Themes);
         json.WriteText("latest", overview.Latest?.Title);
         json.WriteStartObject("checks");
         json.WriteNumber("errors", overview.Errors);
@@ -55,9 +55,10 @@ internal static class OverviewCommand
         json.WriteEndObject();
     }
 
-    private static void Counts(Utf8JsonWriter json, string name, IEnumerable<Bar> bars) => json.WriteObjects(name, bars, static (json, bar) =>
+    private static void Counts(Utf8JsonWriter json, string name, IEnumerable<Subject> subjects) => json.WriteObjects(name, subjects, static (json, subject) =>
     {
-        json.WriteString("name", bar.Label);
-        json.WriteNumber("projects", bar.Count);
+        json.WriteString("id", subject.Id);
+        json.WriteString("name", subject.NameInFull);
+        json.WriteNumber("projects", subject.Projects.Count);
     });
 }

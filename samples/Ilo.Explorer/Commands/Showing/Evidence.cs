@@ -18,9 +18,9 @@ internal sealed record Evidence(string States, string Name, PageInput? Page, Quo
     internal static IEnumerable<Evidence> Of(ShownItem item, IReadOnlyDictionary<string, PageInput> pages, bool themes) =>
     [
         .. item.Record.Donors.SelectMany(
-            donor => Of(item, pages, "Donor", CatalogueFindingKind.Donor, donor.Id.ToString(), Names.Of(donor), [donor.Name, donor.Acronym])),
+            donor => Of(item, pages, "Donor", CatalogueFindingKind.Donor, donor.Id.ToString(), Names.InFull(donor), [donor.Name, donor.Acronym])),
         .. item.Record.Partners.SelectMany(
-            partner => Of(item, pages, "Partner", CatalogueFindingKind.Partner, partner.Id.ToString(), Names.Of(partner), [partner.Name, partner.Acronym])),
+            partner => Of(item, pages, "Partner", CatalogueFindingKind.Partner, partner.Id.ToString(), Names.InFull(partner), [partner.Name, partner.Acronym])),
         .. themes ? item.Record.Themes.SelectMany(theme => Of(item, pages, "Theme", CatalogueFindingKind.Theme, theme.Id.ToString(), theme.Name, [])) : [],
     ];
 

@@ -19,8 +19,8 @@ internal static class ItemFacts
             Article article => [("Place", article.Place ?? ""), ("Author", article.Byline ?? "")],
             _ => Array.Empty<(string, string)>(),
         },
-        ("Donors", record.Donors.IsEmpty ? record is Project ? "not stated" : "" : string.Join("; ", record.Donors.Select(Names.Of))),
-        ("Partners", string.Join("; ", record.Partners.Select(Names.Of))),
+        ("Donors", record.Donors.IsEmpty ? record is Project ? "not stated" : "" : string.Join("; ", record.Donors.Select(Names.InFull))),
+        ("Partners", string.Join("; ", record.Partners.Select(Names.InFull))),
         ("Themes", string.Join("; ", record.Themes.Select(theme => theme.Name))),
     ];
 

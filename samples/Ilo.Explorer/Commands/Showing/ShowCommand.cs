@@ -13,31 +13,21 @@ internal static class ShowCommand
 
     internal static Command Create(CommandContext context)
     {
-        Argument<string[]> words = new("words")
-        {
-            Description = "An identifier, or words of a title or text; files, folders or '-' behind it. '-' or a file alone: everything on that page.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        words.Validators.Add(CommandContext.RefuseUnknownOptions);
-        words.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-            {
-                result.AddError("an empty word finds nothing; give an identifier, words of a title or text, or a page.");
-            }
-        });
+        Argument<string[]> words = WordsAndPages.Argument(
+            "words", "An identifier, or words of a title or text; files, folders or '-' behind it. '-' or a file alone: everything on that page.");
         Command command = new("show", "Show one project, event or article, and the words that say who pays.");
         command.Arguments.Add(words);
         command.Options.Add(context.On);
         command.Options.Add(context.Identities);
         return context.OnNamedPages(
             command,
-            parsed => ShowArguments.Split(parsed.GetValue(words)!, context.Terminal.WorkingDirectory).Pages,
-            invocation => Run(invocation, ShowArguments.Split(invocation.Parsed.GetValue(words)!, invocation.Terminal.WorkingDirectory).Words,
-                context.Day(invocation.Parsed)),
+            parsed => Split(parsed).Pages,
+            invocation => Run(invocation, Split(invocation.Parsed).Words, context.Day(invocation.Parsed)),
             "ilo-explorer show ILES",
             "ilo-explorer show fair recruitment pages/",
-            "curl -s https://www.example.org/project.html | ilo-explorer show -");
+            "curl -s https://example.org/project.html | ilo-explorer show -");
+
+        WordsAndPages Split(ParseResult parsed) => WordsAndPages.Of(parsed.GetValue(words)!, context.Terminal.WorkingDirectory);
     }
 
     private static int Run(Invocation invocation, string words, NodaTime.LocalDate today)

@@ -16,8 +16,6 @@ public sealed class SchemaTests
     /// <summary>Set to 1, the schemas are written instead of compared; look at the difference before committing it.</summary>
     private const string UpdateVariable = "ILO_UPDATE_SCHEMA";
 
-    private const string Address = "https://raw.githubusercontent.com/ilo-domain/ilo-domain/main/docs/schema/";
-
     private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_602, 9).WithMaxTest(60);
 
     private static readonly JsonSerializerOptions Indented = new()
@@ -153,6 +151,6 @@ public sealed class SchemaTests
         return schemas;
 
         void Add<T>(string name, string description) =>
-            schemas.Add($"{name}.schema.json", new SchemaBuilder(Describe).Build(JsonContracts.Of<T>(), $"{Address}{name}.schema.json", description));
+            schemas.Add($"{name}.schema.json", new SchemaBuilder(Describe).Build(JsonContracts.Of<T>(), $"{name}.schema.json", description));
     }
 }

@@ -1,0 +1,79 @@
+using Ilo.Explorer.Commands;
+using Ilo.Explorer.Output;
+
+namespace Ilo.Explorer.Tests;
+
+/// <summary>The help of every command, in any width.</summary>
+public sealed class HelpTests
+{
+    // What a person reads at once.
+    private const int MostLines = 50;
+
+    public static TheoryData<string, int> All
+    {
+        get
+        {
+            TheoryData<string, int> all = [];
+            foreach (string command in CommandNames.All.Append(""))
+            {
+                all.AddRange([.. ((int[])[40, 60, 80, 200]).Select(width => (command, width))]);
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Help_AnyWidth_IsShortAndInIt(string command, int width)
+    {
+        Run run = Run.With(new RunOptions { Width = width }, [.. Words(command), "--help"]);
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.All(run.Lines, line => Assert.True(Paint.Cells(line) <= width, line));
+        Assert.All(run.Lines, line => Assert.False(line.EndsWith(' '), line));
+        Assert.True(width < 80 || run.Out.Count(c => c == '\n') <= MostLines, run.Out);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Help_EachOption_StandsOnce(string command, int width)
+    {
+        string[] named = [.. Run.With(new RunOptions { Width = width }, [.. Words(command), "--help"]).Lines
+            .Where(line => line.StartsWith("  -", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];
+        Assert.True(named.Length > 3);
+        Assert.Equal(named.Distinct(), named);
+    }
+
+    [Fact]
+    public void Help_OfTheRoot_NamesEachCommandOnceAndTheExitCodesOnce()
+    {
+        string help = Run.With(new RunOptions { Width = 80 }, "--help").Out;
+        Assert.All(CommandNames.All, name => Assert.Single(help.Split('\n'), line => line.StartsWith($"  {name} ", StringComparison.Ordinal)));
+        Assert.Equal(2, help.Split("Exit codes:").Length);
+        Assert.Equal(2, help.Split("Usage:").Length);
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("projects", "--nonsense")]
+    [InlineData("projects", "--columns", "colour")]
+    [InlineData("projects", "--limit")]
+    [InlineData("projects", "--limit", "x", "--sort", "y", "--format", "z")]
+    [InlineData("query")]
+    [InlineData("query", "--nonsense", "--more")]
+    [InlineData("show")]
+    [InlineData("show", "")]
+    [InlineData("diff", "one")]
+    [InlineData("diff", "--nonsense", "two", "three")]
+    [InlineData("export", "--format", "poem")]
+    [InlineData("site")]
+    public void Mistake_PointsToTheHelpOnceInOneLine(params string[] arguments)
+    {
+        Run run = Run.Of(arguments);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Single(run.Error, '\n');
+        Assert.Equal(2, run.Error.Split("--help'").Length);
+    }
+
+    private static string[] Words(string command) => command.Length > 0 ? [command] : [];
+}
