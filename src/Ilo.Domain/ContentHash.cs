@@ -127,7 +127,7 @@ internal sealed class ContentHash : IDisposable
 
         AddByte(1);
         Span<int> bits = stackalloc int[4];
-        decimal.GetBits(Normalised(value.Amount), bits);
+        decimal.GetBits(value.Amount, bits);
         foreach (int part in bits)
         {
             Add(part);
@@ -158,10 +158,6 @@ internal sealed class ContentHash : IDisposable
 
         return this;
     }
-
-    // Equal amounts have equal bits: dividing takes the trailing zeros off, and zero has no sign.
-    private static decimal Normalised(decimal amount) =>
-        amount == 0 ? 0 : amount.Scale == 0 ? amount : amount / 1.0000000000000000000000000000m;
 
     private static void Print(ulong bits, Span<char> digits)
     {

@@ -15,11 +15,11 @@ namespace Ilo.Domain;
 [JsonConverter(typeof(IloJsonConverter))]
 public readonly record struct Money(decimal Amount, CurrencyCode Currency) : ISpanFormattable
 {
-    // Dividing by a one of 28 decimals leaves the fewest decimals that hold the amount.
+    // A one of 28 decimals.
     private const decimal One = 1.0000000000000000000000000000m;
 
     /// <summary>Gets the amount in whole units of the currency and their fractions; it may be zero or negative.</summary>
-    public decimal Amount { get; init => field = value / One; } = Amount / One;
+    public decimal Amount { get; init => field = Shortest(value); } = Shortest(Amount);
 
     /// <summary>Returns code and amount, for example <c>USD 512000</c>, the same in every culture.</summary>
     public override string ToString() => ToString(null, null);
@@ -42,4 +42,7 @@ public readonly record struct Money(decimal Amount, CurrencyCode Currency) : ISp
     /// <exception cref="FormatException"><paramref name="format"/> is no format of <see cref="decimal"/>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Spans.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    // Equal amounts have equal bits: dividing leaves the fewest decimals that hold the amount, and zero has no sign.
+    private static decimal Shortest(decimal amount) => amount == 0 ? 0 : amount.Scale == 0 ? amount : amount / One;
 }
