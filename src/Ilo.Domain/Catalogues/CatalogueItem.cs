@@ -39,7 +39,17 @@ public sealed class CatalogueItem<TRecord> : Result
     public ValueList<PropertySource> PropertySources => PropertyGivers.Of(Sources, Findings, RecordTraits.Of<TRecord>().Shape);
 
     /// <summary>Gets why its sources are held to be one: one match for each source after the first; empty where there is one source.</summary>
-    public ValueList<Match> Merges { get; internal init; } = [];
+    public ValueList<Match> Merges
+    {
+        // Worked out when first asked for; whoever comes meanwhile works out the same.
+        get => field.IsEmpty && Unexplained is { } merges ? field = merges.Explain() : field;
+        internal init;
+    }
+
+    = [];
+
+    /// <summary>Gets what the merges are worked out of; null where there are none, or where they are known.</summary>
+    internal IMerges? Unexplained { private get; init; }
 
     /// <summary>Gets the findings that donors, partners, themes and linked projects rest on, those carried over included.</summary>
     public ValueList<CatalogueFinding> Findings { get; internal init; } = [];

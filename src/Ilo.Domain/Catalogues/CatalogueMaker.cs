@@ -105,7 +105,7 @@ internal sealed class CatalogueMaker
         where TRecord : class =>
         new(cluster.Identifier!, record, SourcesOf(cluster))
         {
-            Merges = cluster.Merges.Length == 0 ? [] : cluster.Merges.Select(pair => matcher.Explain(pair.First, pair.Second)).ToValueList(),
+            Unexplained = matcher.MergesOf(cluster),
             Findings = cluster.Findings,
             Links = links.ToList(),
         };

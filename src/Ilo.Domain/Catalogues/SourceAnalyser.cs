@@ -17,8 +17,8 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
     internal SourceNode<Project> OfProject(SourceRecord<Project> source)
     {
         SourceFindings findings = _recognizer.Of(source);
-        List<Token> title = table.Split(source.Record.Title);
-        List<Token> summary = table.Split(source.Record.Summary);
+        List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
+        List<Token> summary = table.Split(source.Record.Summary, TokenRoom.OfText);
         Features features = _features.Of(source, findings, title, summary);
         return new(source, features, findings)
         {
@@ -29,15 +29,17 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
     internal LinkedItem OfEvent(SourceRecord<Event> source)
     {
         SourceFindings findings = _recognizer.Of(source);
-        ItemText text = ItemText.Of(source.Record, findings, table, mentions);
-        return new(new SourceNode<Event>(source, _features.Of(source), findings), 0, text);
+        List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
+        ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
+        return new(new SourceNode<Event>(source, _features.Of(source, title), findings), 0, text);
     }
 
     internal LinkedItem OfArticle(SourceRecord<Article> source)
     {
         SourceFindings findings = _recognizer.Of(source);
-        ItemText text = ItemText.Of(source.Record, findings, table, mentions);
-        return new(new SourceNode<Article>(source, _features.Of(source), findings), 1, text);
+        List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
+        ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
+        return new(new SourceNode<Article>(source, _features.Of(source, title), findings), 1, text);
     }
 
     internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => new(source, _features.Of(source), SourceFindings.None);

@@ -15,6 +15,9 @@ public sealed class TextFindings : Result
     {
     }
 
+    /// <summary>Gets what most texts say.</summary>
+    internal static TextFindings None { get; } = new();
+
     /// <summary>Gets the donors that the text says fund it.</summary>
     public ValueList<Finding<Donor>> Donors { get; internal init; } = [];
 

@@ -110,16 +110,34 @@ public sealed class TextRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         Scan body = new(text.Body, TextPart.Body, text.Language, _tables);
-        List<Scan> scans = [body];
-        if (text.Title is { } title)
-        {
-            // A title is short: its language is told from the body.
-            scans.Insert(0, new(title, TextPart.Title, text.Language ?? (body.Count > 0 ? body.Language : null), _tables));
-        }
 
-        List<(Scan Scan, Claim Claim)> claims = [.. scans.SelectMany(scan => new RuleReader(scan, _rules).Read().Select(claim => (scan, claim)))];
-        HashSet<Party> payers = [.. claims.Select(one => one.Claim).Where(claim => claim.Rule.States == Statement.Donor).Select(claim => claim.Item?.Party)
-            .OfType<Party>()];
+        // A title is short: its language is told from the body.
+        Scan? title = text.Title is null ? null
+            : new(text.Title, TextPart.Title, text.Language ?? (body.Count > 0 ? body.Language : null), _tables);
+        List<(Scan Scan, Claim Claim)>? claims = null;
+        Claim(title, ref claims);
+        Claim(body, ref claims);
+        ValueList<Finding<Theme>> themes = ThemeRules.Find(text.Label, title, body, _themes);
+        TextFindings found = claims is null ? themes.IsEmpty ? TextFindings.None : new() { Themes = themes } : Found(claims, themes);
+        body.Free();
+        title?.Free();
+        return found;
+    }
+
+    private void Claim(Scan? scan, ref List<(Scan Scan, Claim Claim)>? claims)
+    {
+        if (scan is { Count: > 0 })
+        {
+            foreach (Claim claim in new RuleReader(scan, _rules).Read())
+            {
+                (claims ??= []).Add((scan, claim));
+            }
+        }
+    }
+
+    private static TextFindings Found(List<(Scan Scan, Claim Claim)> claims, ValueList<Finding<Theme>> themes)
+    {
+        HashSet<Party>? payers = null;
         List<Finding<Donor>> donors = [];
         List<Finding<Organisation>> partners = [];
         List<Finding<string>> projects = [];
@@ -135,7 +153,7 @@ public sealed class TextRecognizer
             {
                 donors.Add(scan.Finding(donor, claim.Start, claim.End, claim.Rule.Name));
             }
-            else if (claim.Rule.States == Statement.Partner && (claim.Rule.IsAlways || !Pays(claim.Item!.Party, payers))
+            else if (claim.Rule.States == Statement.Partner && (claim.Rule.IsAlways || !Pays(claim.Item!.Party, payers ??= Payers(claims)))
                 && (claim.Item!.Party?.Organisation ?? Organisations.Named(scan, claim.Item)) is { } partner)
             {
                 partners.Add(scan.Finding(partner, claim.Start, claim.End, claim.Rule.Name));
@@ -144,12 +162,19 @@ public sealed class TextRecognizer
 
         return new()
         {
-            Donors = [.. donors.DistinctBy(finding => finding.Value.Id)],
-            Partners = [.. partners.DistinctBy(finding => finding.Value.Id)],
-            Themes = ThemeRules.Find(text.Label, scans, _themes),
-            ProjectNames = [.. Organisations.WithoutShortForms(projects.DistinctBy(finding => finding.Value))],
+            Donors = Once(donors, static finding => finding.Value.Id),
+            Partners = Once(partners, static finding => finding.Value.Id),
+            Themes = themes,
+            ProjectNames = projects.Count < 2
+                ? projects.ToValueList() : [.. Organisations.WithoutShortForms(projects.DistinctBy(finding => finding.Value))],
         };
     }
+
+    private static ValueList<T> Once<T, TKey>(List<T> found, Func<T, TKey> key) =>
+        found.Count < 2 ? found.ToValueList() : found.DistinctBy(key).ToValueList();
+
+    private static HashSet<Party> Payers(List<(Scan Scan, Claim Claim)> claims) =>
+        [.. claims.Where(one => one.Claim.Rule.States == Statement.Donor).Select(one => one.Claim.Item?.Party).OfType<Party>()];
 
     // "Qatar and the ILO agreed on a course that Qatar pays": who pays is a partner only where a labelled line says so.
     private static bool Pays(Party? party, HashSet<Party> payers) => party is not null && (payers.Contains(party) || payers.Any(party.Covers));

@@ -8,16 +8,39 @@ internal static class Tokenizer
     private const int LongestWord = 64;
 
     /// <summary>Cuts a text; words that the lexicon lacks get <see cref="Lexicon.Unknown"/>, or are added where <paramref name="add"/> is set.</summary>
-    internal static List<Token> Read(string text, Lexicon lexicon, bool add = false) =>
-        add ? Read(text, new WordNumbers.OfAll(lexicon)) : Read(text, new WordNumbers.OfKnown(lexicon));
-
-    /// <summary>Cuts a text into its words alone, each under the number of its stem.</summary>
-    internal static List<Token> Stems(string text, Lexicon lexicon, Lexicon known) => Read(text, new WordNumbers.OfStems(lexicon, known));
-
-    private static List<Token> Read<TNumbers>(string text, TNumbers numbers)
-        where TNumbers : struct, IWordNumbers
+    internal static List<Token> Read(string text, Lexicon lexicon, bool add = false)
     {
         List<Token> tokens = new((text.Length / 4) + 4);
+        if (add)
+        {
+            Read(text, new WordNumbers.OfAll(lexicon), tokens);
+        }
+        else
+        {
+            Read(text, lexicon, tokens);
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Cuts a text into tokens behind those that a list has; words that the lexicon lacks get <see cref="Lexicon.Unknown"/>.</summary>
+    internal static void Read(string text, Lexicon lexicon, List<Token> tokens) => Read(text, new WordNumbers.OfKnown(lexicon), tokens);
+
+    /// <summary>Cuts a text into its words alone, each under the number of its stem.</summary>
+    internal static List<Token> Stems(string text, Lexicon lexicon, Lexicon known)
+    {
+        List<Token> tokens = new((text.Length / 4) + 4);
+        Stems(text, lexicon, known, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts these words behind those that a list has.</summary>
+    internal static void Stems(string text, Lexicon lexicon, Lexicon known, List<Token> tokens) =>
+        Read(text, new WordNumbers.OfStems(lexicon, known), tokens);
+
+    private static void Read<TNumbers>(string text, TNumbers numbers, List<Token> tokens)
+        where TNumbers : struct, IWordNumbers
+    {
         Span<char> buffer = stackalloc char[WordFolder.BufferLength(LongestWord)];
         bool joined = false;
         bool elided = false;
@@ -86,8 +109,6 @@ internal static class Tokenizer
                 at++;
             }
         }
-
-        return tokens;
     }
 
     /// <summary>Returns where the word at a place ends; "E.U." is one word, without its last full stop.</summary>

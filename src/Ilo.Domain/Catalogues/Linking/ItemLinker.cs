@@ -148,15 +148,17 @@ internal sealed class ItemLinker
         HashSet<LinkedItem> touched = [.. come];
         foreach (Cluster<Project> cluster in clusters.Gone)
         {
-            _index.Remove(cluster);
-            _index.NamesOf(cluster).ForEach(names.Add);
+            List<ProjectNames> before = _index.NamesOf(cluster);
+            _index.Remove(cluster, before);
+            before.ForEach(names.Add);
             touched.UnionWith(ItemsOf(cluster));
         }
 
         foreach (Cluster<Project> cluster in clusters.Come)
         {
-            _index.Add(cluster);
-            _index.NamesOf(cluster).ForEach(names.Add);
+            List<ProjectNames> now = _index.NamesOf(cluster);
+            _index.Add(cluster, ProjectIndex.KeysOf(now));
+            now.ForEach(names.Add);
         }
 
         foreach (SourceNode<Project> node in clusters.Gone.Concat(clusters.Come).SelectMany(cluster => cluster.Nodes).Concat(Overflowing(sources)).Distinct())
@@ -182,7 +184,7 @@ internal sealed class ItemLinker
             int before = now - word.Sum(one => one.Change);
             if (now > _options.MaxBucketSize != before > _options.MaxBucketSize)
             {
-                foreach (SourceNode<Project> node in _projects.Buckets.All(BucketKeys.OfWord(word.Key)))
+                foreach (SourceNode<Project> node in _projects.Buckets.All(BucketKeys.OfWord(word.Key)).ToArray())
                 {
                     yield return node;
                 }
@@ -195,7 +197,7 @@ internal sealed class ItemLinker
         _index.Clear();
         foreach (Cluster<Project> project in _projects.Clusters)
         {
-            _index.Add(project);
+            _index.Add(project, _index.TakeKeys(project));
         }
 
         _index.Trim();

@@ -7,8 +7,18 @@ namespace Ilo.Domain.Catalogues.Linking;
 /// <param name="Pieces">Its texts: the title first.</param>
 internal sealed record ItemText(ReadPiece[] Pieces)
 {
-    internal static ItemText Of(IRecord record, SourceFindings findings, WordTable table, MentionReader mentions) =>
-        new([.. TextPiece.Of(record).Select(piece => ReadPiece.Of(piece, findings, table, mentions))]);
+    internal static ItemText Of(IRecord record, List<Token> title, SourceFindings findings, WordTable table, MentionReader mentions)
+    {
+        ReadPiece first = ReadPiece.Of(new("Title", record.Title), title, findings, table, mentions);
+        if (record.Sections.IsEmpty)
+        {
+            return new(record.Summary is null ? [first] : [first, Of(new(nameof(IRecord.Summary), record.Summary))]);
+        }
+
+        return new([first, .. TextPiece.Body(record.Summary, record.Sections).Select(Of)]);
+
+        ReadPiece Of(TextPiece piece) => ReadPiece.Of(piece, table.Split(piece.Text, TokenRoom.OfText), findings, table, mentions);
+    }
 }
 
 /// <summary>A text, its words that count, and where it may name projects.</summary>
@@ -17,9 +27,11 @@ internal sealed record ItemText(ReadPiece[] Pieces)
 /// <param name="Mentions">What the recogniser names first, then what stands beside the word project.</param>
 internal sealed record ReadPiece(TextPiece Piece, int[] Content, Mention[] Mentions)
 {
-    internal static ReadPiece Of(TextPiece piece, SourceFindings findings, WordTable table, MentionReader mentions)
+    internal static ReadPiece Of(TextPiece piece, List<Token> words, SourceFindings findings, WordTable table, MentionReader mentions)
     {
-        List<Token> words = table.Split(piece.Text);
-        return new(piece, table.ContentOf(words), [.. mentions.Recognized(piece, findings), .. mentions.Read(piece, words)]);
+        List<Mention>? found = null;
+        mentions.Recognized(piece, findings, ref found);
+        mentions.Read(piece, words, ref found);
+        return new(piece, table.ContentOf(words), found is null ? [] : [.. found]);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class MentionReader(WordTable table)
     private static HashSet<int> Stems(WordTable table, Func<LanguageWords, string[]> choose) =>
         [.. LanguageWords.All.SelectMany(choose).Select(word => table.Stem(word))];
 
-    internal IEnumerable<Mention> Read(TextPiece piece, List<Token> words)
+    /// <summary>Adds the mentions that stand in a text.</summary>
+    internal void Read(TextPiece piece, List<Token> words, ref List<Mention>? found)
     {
         for (int i = 0; i < words.Count; i++)
         {
@@ -36,29 +37,36 @@ internal sealed class MentionReader(WordTable table)
             {
                 if (NameBefore(piece, words, i) is { } before)
                 {
-                    yield return before;
+                    (found ??= []).Add(before);
                 }
                 else if (NameBehind(piece, words, i, i + 1) is { } behind && (_namedBehind.Contains(words[i].Id) || IsQuoted(piece.Text, behind)))
                 {
-                    yield return behind;
+                    (found ??= []).Add(behind);
                 }
                 else if (i + 1 < words.Count && _leadingWords.Contains(words[i + 1].Id) && NameBehind(piece, words, i, i + 2) is { } introduced)
                 {
-                    yield return introduced with { IsIntroduced = !IsQuoted(piece.Text, introduced) };
+                    (found ??= []).Add(introduced with { IsIntroduced = !IsQuoted(piece.Text, introduced) });
                 }
             }
             else if (words[i].Shape == WordShape.Acronym)
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length),
-                    [])
-                { Acronym = Acronyms.Of(piece.Text.AsSpan(words[i].Start, words[i].Length)), IsBesideProject = IsBesideProject(piece.Text, words, i) };
+                (found ??= []).Add(new(MentionKind.Acronym, piece.Property, piece.Text, new(words[i].Start, words[i].Length), [])
+                {
+                    Acronym = Acronyms.Of(piece.Text.AsSpan(words[i].Start, words[i].Length)),
+                    IsBesideProject = IsBesideProject(piece.Text, words, i),
+                });
             }
         }
     }
 
-    /// <summary>Returns the mentions that the recogniser found in a text.</summary>
-    internal IEnumerable<Mention> Recognized(TextPiece piece, SourceFindings findings)
+    /// <summary>Adds the mentions that the recogniser found in a text.</summary>
+    internal void Recognized(TextPiece piece, SourceFindings findings, ref List<Mention>? found)
     {
+        if (findings.ProjectNames.Count == 0)
+        {
+            return;
+        }
+
         foreach (CatalogueFinding finding in findings.NamesIn(piece.Property))
         {
             List<Token> words = table.Split(finding.Words);
@@ -66,11 +74,12 @@ internal sealed class MentionReader(WordTable table)
             int[] stems = NameStems(name);
             if (name is [{ Shape: WordShape.Acronym }] && words.Count > 0)
             {
-                yield return new(MentionKind.Acronym, piece.Property, piece.Text, finding.Span, []) { Acronym = Acronyms.Of(finding.Id), IsRecognized = true };
+                (found ??= []).Add(
+                    new(MentionKind.Acronym, piece.Property, piece.Text, finding.Span, []) { Acronym = Acronyms.Of(finding.Id), IsRecognized = true });
             }
             else if (stems.Length > 0)
             {
-                yield return new(MentionKind.Name, piece.Property, piece.Text, finding.Span, stems) { IsRecognized = true };
+                (found ??= []).Add(new(MentionKind.Name, piece.Property, piece.Text, finding.Span, stems) { IsRecognized = true });
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
     /// <summary>Returns the sources of projects whose titles a text may give, in the order of sources.</summary>
     internal List<SourceNode<Project>> In(int[] content)
     {
-        List<SourceNode<Project>> near = [];
+        List<SourceNode<Project>>? near = null;
         HashSet<int>? set = content.Length > ShortText ? [.. content] : null;
         ulong bits = StemSet.BitsOf(content);
         for (int i = 0; i < content.Length; i++)
@@ -51,12 +51,12 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
                 if (node.TitleLength < MayLack.Length && System.Numerics.BitOperations.PopCount(node.TitleBits & ~bits) <= MayLack[node.TitleLength]
                     && Covers(content, set, node.Features.TitleStems))
                 {
-                    near.Add(node);
+                    (near ??= []).Add(node);
                 }
             }
         }
 
-        return near.Count == 0 ? near : [.. near.Distinct().OrderBy(node => node.Position)];
+        return near is null ? [] : [.. near.Distinct().OrderBy(node => node.Position)];
     }
 
     /// <summary>Returns the projects whose titles stand close together in a text, each with the first and the last word.</summary>

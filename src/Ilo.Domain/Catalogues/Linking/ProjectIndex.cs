@@ -31,9 +31,26 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(
         node.Source, node.Features, table.Split(node.Source.Record.Title), table.Split(node.Source.Record.Summary), table, reader))];
 
-    internal void Add(Cluster<Project> project)
+    /// <summary>Returns the keys of names, each once.</summary>
+    internal static IReadOnlyList<long> KeysOf(List<ProjectNames> names) =>
+        names is [var one] ? one.DistinctKeys() : [.. names.SelectMany(static name => name.Keys()).Distinct()];
+
+    /// <summary>Returns the keys under which texts name a project, each once. What its analysis found is taken: the names are seldom asked for again.</summary>
+    internal IReadOnlyList<long> TakeKeys(Cluster<Project> project)
     {
-        foreach (long key in KeysOf(project))
+        if (!Array.TrueForAll(project.Nodes, static node => node.Names is not null))
+        {
+            return KeysOf(NamesOf(project));
+        }
+
+        IReadOnlyList<long> keys = project.Nodes.Length == 1 ? project.Nodes[0].Names! : [.. project.Nodes.SelectMany(static node => node.Names!).Distinct()];
+        Array.ForEach(project.Nodes, static node => node.Names = null);
+        return keys;
+    }
+
+    internal void Add(Cluster<Project> project, IReadOnlyList<long> keys)
+    {
+        foreach (long key in keys)
         {
             ref object? known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_projects, key, out bool exists);
             if (!exists)
@@ -51,9 +68,9 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
         }
     }
 
-    internal void Remove(Cluster<Project> project)
+    internal void Remove(Cluster<Project> project, List<ProjectNames> names)
     {
-        foreach (long key in KeysOf(project))
+        foreach (long key in KeysOf(names))
         {
             if (_projects[key] is not List<Cluster<Project>> list)
             {
@@ -180,9 +197,6 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
 
     private static IEnumerable<Features> TitlesOf(Cluster<Project> project) => project.Nodes.Length == 1 ? [project.Nodes[0].Features]
         : project.Nodes.Select(node => node.Features).DistinctBy(one => (one.TitleHash, one.Acronyms.Length == 0)).Take(MaxTitles);
-
-    private static IEnumerable<long> KeysOf(Cluster<Project> project) =>
-        project.Nodes.Length == 1 ? project.Nodes[0].Names : project.Nodes.SelectMany(node => node.Names).Distinct();
 
     private static bool IsInOrder(int[] words, int[] title)
     {

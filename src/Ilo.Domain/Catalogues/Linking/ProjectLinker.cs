@@ -48,8 +48,9 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             links.Add(agreement);
         }
 
-        bool changed = !item.Links.AsSpan().SequenceEqual([.. links]) || !item.Unknown.AsSpan().SequenceEqual([.. unknown]);
-        (item.Links, item.Unknown) = ([.. links], [.. unknown]);
+        (ProjectLink[] linked, Mention[] unlisted) = ([.. links], [.. unknown]);
+        bool changed = !item.Links.AsSpan().SequenceEqual(linked) || !item.Unknown.AsSpan().SequenceEqual(unlisted);
+        (item.Links, item.Unknown) = (linked, unlisted);
         item.CarriedOver = CarryOver.Of(links, item.Node.Findings);
         return changed;
     }
@@ -57,13 +58,18 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
     private void LinkPiece(ReadPiece read, DateInterval? date, List<ProjectLink> links, List<Mention> unknown)
     {
         TextPiece piece = read.Piece;
-        List<Token> words = [];
+        List<Token> words = TokenRoom.OfText;
         bool[] taken = [];
         if (projects.MayHoldTitle(read.Content))
         {
-            words = table.Split(piece.Text);
+            table.Split(piece.Text, words);
             taken = new bool[words.Count];
             LinkTitles(piece, words, taken, date, links);
+        }
+
+        if (read.Mentions.Length == 0)
+        {
+            return;
         }
 
         // What the recogniser names and what stands beside the word project are often the same words: the first stands.
@@ -77,7 +83,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             }
             else if (named.Count == 0 && mention.IsBare)
             {
-                stems ??= [.. table.Split(piece.Text).Select(word => word.Id)];
+                stems ??= [.. table.Split(piece.Text, TokenRoom.OfSummary).Select(word => word.Id)];
                 if (projects.Meant(projects.NamedWithSupport(mention, stems), date) is { } supported)
                 {
                     links.Add(new(supported, new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));

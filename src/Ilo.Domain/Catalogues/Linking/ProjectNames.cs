@@ -43,10 +43,9 @@ internal sealed class ProjectNames
 
         Opening = OpeningOf(title, table);
         AddName(reader.NameStems(features.Phase.IsNamed ? [.. words.Where((_, i) => !features.Phase.Holds(i))] : words));
-        foreach (Mention own in reader.Read(new("Title", record.Title), words))
-        {
-            AddName(own.Stems);
-        }
+        List<Mention>? found = null;
+        reader.Read(new("Title", record.Title), words, ref found);
+        found?.ForEach(own => AddName(own.Stems));
 
         // "The Better Lamps project ..." at the start of its own summary.
         int reach = 0;
@@ -58,11 +57,9 @@ internal sealed class ProjectNames
 
         if (ofProject)
         {
-            foreach (Mention own in reader.Read(new(nameof(Project.Summary), record.Summary!), summary.GetRange(0, reach))
-                .Where(own => own.Kind == MentionKind.Name && own.Span.Start <= OwnNameStart))
-            {
-                AddName(own.Stems);
-            }
+            List<Mention>? own = null;
+            reader.Read(new(nameof(Project.Summary), record.Summary!), summary.GetRange(0, reach), ref own);
+            own?.FindAll(static one => one.Kind == MentionKind.Name && one.Span.Start <= OwnNameStart).ForEach(one => AddName(one.Stems));
         }
 
         // A page may name the project by an acronym that the list does not print.
@@ -131,46 +128,49 @@ internal sealed class ProjectNames
         });
 
     /// <summary>Returns the keys under which the project is found, each once.</summary>
-    internal long[] DistinctKeys() => StemSet.Distinct<long>([.. Keys()]);
+    internal long[] DistinctKeys() => StemSet.Distinct(Keys().ToArray());
 
     /// <summary>Returns the keys under which the project is found.</summary>
-    internal IEnumerable<long> Keys()
+    internal List<long> Keys()
     {
+        List<long> keys = new(8 + Words.Length);
         foreach (int[] title in _titles)
         {
-            yield return Key(NameKind.Title, title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth)));
-            yield return Key(NameKind.TitleStart, title.AsSpan(0, MinTitleWords));
+            keys.Add(Key(NameKind.Title, title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth))));
+            keys.Add(Key(NameKind.TitleStart, title.AsSpan(0, MinTitleWords)));
         }
 
         foreach (int[] name in _names)
         {
-            yield return Key(NameKind.Name, name);
+            keys.Add(Key(NameKind.Name, name));
         }
 
         foreach (string acronym in Acronyms)
         {
-            yield return Key(NameKind.Acronym, acronym);
+            keys.Add(Key(NameKind.Acronym, acronym));
         }
 
         if (Initials.Length >= MinInitials)
         {
-            yield return Key(NameKind.Initials, Initials.AsSpan(0, MinInitials));
+            keys.Add(Key(NameKind.Initials, Initials.AsSpan(0, MinInitials)));
         }
 
         if (Opening.Length >= MinTitleWords)
         {
-            yield return Key(NameKind.Opening, Opening.AsSpan(0, 2));
+            keys.Add(Key(NameKind.Opening, Opening.AsSpan(0, 2)));
         }
 
         for (int i = 0; i + AgreementLinker.RunLength <= Words.Length; i++)
         {
-            yield return Key(NameKind.Run, Words.AsSpan(i, AgreementLinker.RunLength));
+            keys.Add(Key(NameKind.Run, Words.AsSpan(i, AgreementLinker.RunLength)));
         }
 
         if (Page is not null)
         {
-            yield return Key(NameKind.Page, Page);
+            keys.Add(Key(NameKind.Page, Page));
         }
+
+        return keys;
     }
 
     internal static long Key(NameKind kind, ReadOnlySpan<int> stems) => StemHash.Of((int)kind, stems);

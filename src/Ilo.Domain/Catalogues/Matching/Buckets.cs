@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>The records that share something by which they may be one: a word of the title, a day, an acronym.</summary>
@@ -12,120 +15,138 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
 {
     private const int Reach = CatalogueDefaults.NeighboursInFullBucket;
 
-    // A bucket of one record is the record, a larger one a list.
+    // A bucket of one record is the record, of a few an array, a larger one a list.
     private readonly Dictionary<long, object> _buckets = [];
 
-    /// <summary>Returns the records of a bucket, in order; null where there are none, or one alone.</summary>
-    internal List<SourceNode<TRecord>>? Shared(long key) => _buckets.TryGetValue(key, out object? bucket) ? bucket as List<SourceNode<TRecord>> : null;
+    /// <summary>Returns the records of a bucket, in order; none where there is one alone.</summary>
+    internal ReadOnlySpan<SourceNode<TRecord>> Shared(long key) => _buckets.TryGetValue(key, out object? bucket) ? Several(bucket) : [];
 
     /// <summary>Returns all records of a bucket.</summary>
-    internal IReadOnlyList<SourceNode<TRecord>> All(long key) => !_buckets.TryGetValue(key, out object? bucket) ? []
-        : bucket as List<SourceNode<TRecord>> ?? (IReadOnlyList<SourceNode<TRecord>>)[(SourceNode<TRecord>)bucket];
+    internal ReadOnlySpan<SourceNode<TRecord>> All(long key)
+    {
+        ref object bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key);
+        return Unsafe.IsNullRef(ref bucket) ? [] : bucket is SourceNode<TRecord>
+            ? MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<object, SourceNode<TRecord>>(ref bucket), 1)
+            : Several(bucket);
+    }
 
     /// <summary>Returns how many records share a bucket.</summary>
-    internal int Count(long key) => !_buckets.TryGetValue(key, out object? bucket) ? 0 : bucket is List<SourceNode<TRecord>> list ? list.Count : 1;
+    internal int Count(long key) => All(key).Length;
 
     /// <summary>Returns the records of a bucket where there are at most so many as are compared with each other; none where there are more.</summary>
-    internal IReadOnlyList<SourceNode<TRecord>> Few(long key) => !_buckets.TryGetValue(key, out object? bucket) ? []
-        : bucket is not List<SourceNode<TRecord>> list ? [(SourceNode<TRecord>)bucket]
-        : list.Count <= maxSize ? list : [];
+    internal ReadOnlySpan<SourceNode<TRecord>> Few(long key) => All(key) is { Length: var count } few && count <= maxSize ? few : [];
 
     internal void Clear() => _buckets.Clear();
 
     /// <summary>Gives back the room that the buckets grew into: for when all have come.</summary>
-    internal void Trim() => _buckets.TrimExcess();
+    internal void Trim()
+    {
+        foreach (long key in _buckets.Keys)
+        {
+            // The value is replaced, the key stays: the dictionary may be gone through meanwhile.
+            ref object bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key);
+            bucket = bucket is List<SourceNode<TRecord>> list && list.Count <= maxSize ? list.ToArray() : bucket;
+        }
+
+        _buckets.TrimExcess();
+    }
 
     /// <summary>Adds a record behind all others that are in: for records that come in order.</summary>
     internal void Append(long key, SourceNode<TRecord> node)
     {
-        ref object? bucket = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out bool known);
-        if (!known)
+        ref object? bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out bool known);
+        switch (bucket)
         {
-            bucket = node;
-        }
-        else if (bucket is List<SourceNode<TRecord>> list)
-        {
-            list.Add(node);
-        }
-        else
-        {
-            bucket = new List<SourceNode<TRecord>>(2) { (SourceNode<TRecord>)bucket!, node };
+            case null:
+                bucket = node;
+                break;
+            case List<SourceNode<TRecord>> list:
+                list.Add(node);
+                break;
+            case SourceNode<TRecord>[] few:
+                bucket = new List<SourceNode<TRecord>>([.. few, node]);
+                break;
+            default:
+                bucket = new List<SourceNode<TRecord>>(2) { (SourceNode<TRecord>)bucket, node };
+                break;
         }
     }
 
     /// <summary>Adds a record in its place, and the pairs that this makes or ends.</summary>
     internal void Insert(long key, SourceNode<TRecord> node, HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs)
     {
-        if (Shared(key) is not { } list)
+        ref object? bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out _);
+        if (bucket is null or SourceNode<TRecord>)
         {
-            Append(key, node);
-            list = Shared(key) ?? [];
-            if (list.Count == 2)
+            if (bucket is not SourceNode<TRecord> other)
             {
-                list.Sort(order);
-                AddPair(pairs, list[0], list[1]);
+                bucket = node;
+                return;
             }
 
+            bucket = order.Compare(other, node) <= 0 ? new[] { other, node } : [node, other];
+            AddPair(pairs, node, other);
             return;
         }
 
-        int at = list.BinarySearch(node, order);
+        ReadOnlySpan<SourceNode<TRecord>> before = Several(bucket);
+        int at = before.BinarySearch(new Place(node, order));
         at = at < 0 ? ~at : at;
-        list.Insert(at, node);
-        if (list.Count == maxSize + 1)
+        bucket = Inserted(bucket, at, node);
+        ReadOnlySpan<SourceNode<TRecord>> all = Several(bucket);
+        if (all.Length == maxSize + 1)
         {
             // All with all until now, neighbours from now on.
-            AddAll(pairs, list);
+            AddAll(pairs, all);
         }
-        else if (list.Count <= maxSize)
+        else if (all.Length <= maxSize)
         {
-            list.ForEach(other => AddPair(pairs, node, other));
+            foreach (SourceNode<TRecord> other in all)
+            {
+                AddPair(pairs, node, other);
+            }
         }
         else
         {
-            AddAround(pairs, list, at);
+            AddAround(pairs, all, at);
         }
     }
 
     /// <summary>Takes a record out, and adds the pairs that this makes.</summary>
     internal void Remove(long key, SourceNode<TRecord> node, HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs)
     {
-        if (Shared(key) is not { } list)
+        if (Shared(key).IsEmpty)
         {
             _buckets.Remove(key);
             return;
         }
 
-        int at = PlaceOf(list, node);
-        list.RemoveAt(at);
-        if (list.Count == 1)
+        ref object bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key);
+        int at = PlaceOf(Several(bucket), node);
+        bucket = Removed(bucket, at);
+        ReadOnlySpan<SourceNode<TRecord>> all = Several(bucket);
+        if (all.Length == maxSize)
         {
-            _buckets[key] = list[0];
+            AddAll(pairs, all);
         }
-        else if (list.Count == maxSize)
-        {
-            AddAll(pairs, list);
-        }
-        else if (list.Count > maxSize)
+        else if (all.Length > maxSize)
         {
             // What stood one too far apart is within reach now.
-            AddAround(pairs, list, at);
+            AddAround(pairs, all, at);
         }
     }
 
     /// <summary>Returns whether two records of a bucket are compared.</summary>
-    internal bool AreCompared(long key, SourceNode<TRecord> first, SourceNode<TRecord> second) =>
-        Shared(key) is { } list && (list.Count <= maxSize || Math.Abs(PlaceOf(list, first) - PlaceOf(list, second)) <= Reach);
+    internal bool AreCompared(long key, SourceNode<TRecord> first, SourceNode<TRecord> second)
+    {
+        ReadOnlySpan<SourceNode<TRecord>> all = Shared(key);
+        return !all.IsEmpty && (all.Length <= maxSize || Math.Abs(PlaceOf(all, first) - PlaceOf(all, second)) <= Reach);
+    }
 
     /// <summary>Returns the records that a record of a bucket is compared with, itself among them; for use while all have their ranks.</summary>
     internal ReadOnlySpan<SourceNode<TRecord>> PartnersOf(long key, SourceNode<TRecord> node)
     {
-        if (Shared(key) is not { } list)
-        {
-            return [];
-        }
-
-        ReadOnlySpan<SourceNode<TRecord>> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
+        ReadOnlySpan<SourceNode<TRecord>> all = Shared(key);
         if (all.Length <= maxSize)
         {
             return all;
@@ -141,25 +162,56 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
         return all[Math.Max(0, low - Reach)..Math.Min(all.Length, low + Reach + 1)];
     }
 
-    // Every pair near a place: whoever gets them looks whether they are compared, before and now.
-    private static void AddAround(HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs, List<SourceNode<TRecord>> list, int at)
+    private static ReadOnlySpan<SourceNode<TRecord>> Several(object? bucket) =>
+        bucket is SourceNode<TRecord>[] few ? few : bucket is List<SourceNode<TRecord>> list ? CollectionsMarshal.AsSpan(list) : [];
+
+    private object Inserted(object bucket, int at, SourceNode<TRecord> node)
     {
-        for (int i = Math.Max(0, at - Reach - 1); i <= at && i < list.Count; i++)
+        if (bucket is SourceNode<TRecord>[] few)
         {
-            for (int j = Math.Max(at, i + 1); j < list.Count && j <= i + Reach + 1; j++)
+            if (few.Length < maxSize)
             {
-                AddPair(pairs, list[i], list[j]);
+                return (SourceNode<TRecord>[])[.. few[..at], node, .. few[at..]];
+            }
+
+            bucket = new List<SourceNode<TRecord>>(few);
+        }
+
+        ((List<SourceNode<TRecord>>)bucket).Insert(at, node);
+        return bucket;
+    }
+
+    private static object Removed(object bucket, int at)
+    {
+        if (bucket is List<SourceNode<TRecord>> list)
+        {
+            list.RemoveAt(at);
+            return list.Count == 1 ? list[0] : list;
+        }
+
+        SourceNode<TRecord>[] few = (SourceNode<TRecord>[])bucket;
+        return few.Length == 2 ? few[1 - at] : (SourceNode<TRecord>[])[.. few[..at], .. few[(at + 1)..]];
+    }
+
+    // Every pair near a place: whoever gets them looks whether they are compared, before and now.
+    private static void AddAround(HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs, ReadOnlySpan<SourceNode<TRecord>> all, int at)
+    {
+        for (int i = Math.Max(0, at - Reach - 1); i <= at && i < all.Length; i++)
+        {
+            for (int j = Math.Max(at, i + 1); j < all.Length && j <= i + Reach + 1; j++)
+            {
+                AddPair(pairs, all[i], all[j]);
             }
         }
     }
 
-    private static void AddAll(HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs, List<SourceNode<TRecord>> list)
+    private static void AddAll(HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs, ReadOnlySpan<SourceNode<TRecord>> all)
     {
-        for (int i = 0; i < list.Count; i++)
+        for (int i = 0; i < all.Length; i++)
         {
-            for (int j = i + 1; j < list.Count; j++)
+            for (int j = i + 1; j < all.Length; j++)
             {
-                AddPair(pairs, list[i], list[j]);
+                AddPair(pairs, all[i], all[j]);
             }
         }
     }
@@ -172,9 +224,15 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
         }
     }
 
-    private int PlaceOf(List<SourceNode<TRecord>> list, SourceNode<TRecord> node)
+    private int PlaceOf(ReadOnlySpan<SourceNode<TRecord>> all, SourceNode<TRecord> node)
     {
-        int at = list.BinarySearch(node, order);
-        return at >= 0 && list[at] == node ? at : list.IndexOf(node);
+        int at = all.BinarySearch(new Place(node, order));
+        return at >= 0 && all[at] == node ? at : all.IndexOf(node);
+    }
+
+    // A record in the order of a bucket.
+    private readonly struct Place(SourceNode<TRecord> node, IComparer<SourceNode<TRecord>> order) : IComparable<SourceNode<TRecord>>
+    {
+        public int CompareTo(SourceNode<TRecord>? other) => order.Compare(node, other!);
     }
 }

@@ -13,7 +13,13 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
         HashSet<Cluster<TRecord>> near = [.. touched];
         foreach (Cluster<TRecord> cluster in touched)
         {
-            near.UnionWith(cluster.Nodes.SelectMany(node => node.Edges).Select(edge => edge.Other.Cluster!));
+            foreach (SourceNode<TRecord> node in cluster.Nodes)
+            {
+                for (int i = 0; i < node.Edges.Count; i++)
+                {
+                    near.Add(node.Edges[i].Other.Cluster!);
+                }
+            }
         }
 
         List<Cluster<TRecord>> changed = [];
@@ -30,14 +36,30 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
         return changed;
     }
 
+    private static bool HasNeighbours(Cluster<TRecord> cluster)
+    {
+        foreach (SourceNode<TRecord> node in cluster.Nodes)
+        {
+            for (int i = 0; i < node.Edges.Count; i++)
+            {
+                if (node.Edges[i].Other.Cluster != cluster)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private ClusterLink<TRecord>[] LinksOf(Cluster<TRecord> cluster)
     {
-        List<PairEdge<TRecord>> edges = [.. cluster.Nodes.SelectMany(node => node.Edges).Where(edge => edge.Other.Cluster != cluster)];
-        if (edges.Count == 0)
+        if (!HasNeighbours(cluster))
         {
             return [];
         }
 
+        List<PairEdge<TRecord>> edges = [.. cluster.Nodes.SelectMany(node => node.Edges).Where(edge => edge.Other.Cluster != cluster)];
         List<ClusterLink<TRecord>> links = [];
         if (edges.Exists(edge => edge.Phase != 0))
         {

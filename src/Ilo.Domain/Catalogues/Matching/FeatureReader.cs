@@ -9,6 +9,9 @@ internal sealed class FeatureReader(WordTable table)
     // A project has one short name or two; of a list of names the first do.
     private const int MaxAcronyms = 16;
 
+    // Most titles have no more words.
+    private const int FewWords = 64;
+
     /// <param name="source">The project.</param>
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
@@ -37,12 +40,14 @@ internal sealed class FeatureReader(WordTable table)
     }
 
     /// <param name="source">The event.</param>
-    internal Features Of(SourceRecord<Event> source) =>
-        OfItem(source.Record, source.Record.Dates, source.IsDetail, source.Record.Place);
+    /// <param name="words">The words of its title.</param>
+    internal Features Of(SourceRecord<Event> source, List<Token> words) =>
+        OfItem(source.Record, words, source.Record.Dates, source.IsDetail, source.Record.Place);
 
     /// <param name="source">The article.</param>
-    internal Features Of(SourceRecord<Article> source) =>
-        OfItem(source.Record, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
+    /// <param name="words">The words of its title.</param>
+    internal Features Of(SourceRecord<Article> source, List<Token> words) =>
+        OfItem(source.Record, words, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
     internal Features Of(SourceRecord<Office> source)
@@ -68,7 +73,7 @@ internal sealed class FeatureReader(WordTable table)
     /// <summary>Returns the title's words that count, bracketed acronyms and the phase left out.</summary>
     internal int[] TitleStems(string title, List<Token> words, PhaseName phase)
     {
-        int[] stems = new int[words.Count];
+        Span<int> stems = words.Count <= FewWords ? stackalloc int[FewWords] : new int[words.Count];
         int count = 0;
         for (int i = 0; i < words.Count; i++)
         {
@@ -79,7 +84,7 @@ internal sealed class FeatureReader(WordTable table)
         }
 
         // A title of such words alone ("Support project") still needs some.
-        return count > 0 ? StemSet.Of(stems.AsSpan(0, count)) : StemSet.Of(TitleWords(title, words));
+        return count > 0 ? StemSet.Of(stems[..count]) : StemSet.Of(TitleWords(title, words));
     }
 
     private static bool IsBracketedAcronym(string text, Token word) =>
@@ -150,9 +155,9 @@ internal sealed class FeatureReader(WordTable table)
     /// <summary>Returns a project code without spaces, in capitals.</summary>
     internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
-    private Features OfItem(IRecord record, DateInterval? dates, bool isDetail, string? place)
+    private Features OfItem(IRecord record, List<Token> words, DateInterval? dates, bool isDetail, string? place)
     {
-        int[] all = TitleWords(record.Title, table.Split(record.Title));
+        int[] all = TitleWords(record.Title, words);
         return new()
         {
             Title = record.Title,
@@ -183,6 +188,18 @@ internal sealed class FeatureReader(WordTable table)
         return stems;
     }
 
-    private int[] ContentOf(int[] words) =>
-        StemSet.Of(Array.FindAll(words, stem => !table.IsStopWord(stem)) is { Length: > 0 } content ? content : words);
+    private int[] ContentOf(int[] words)
+    {
+        Span<int> content = words.Length <= FewWords ? stackalloc int[FewWords] : new int[words.Length];
+        int count = 0;
+        foreach (int stem in words)
+        {
+            if (!table.IsStopWord(stem))
+            {
+                content[count++] = stem;
+            }
+        }
+
+        return StemSet.Of(count == 0 ? words : content[..count]);
+    }
 }

@@ -22,7 +22,10 @@ internal sealed class Features
     internal IRecord? Record { get; init; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Of(table.ContentOf(table.Split(Record?.Summary)));
+    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split(Record?.Summary, TokenRoom.OfSummary)));
+
+    /// <summary>Gives the summary's stems back: they are asked for while records are compared.</summary>
+    internal void ForgetSummary() => _summaryStems = null;
 
     internal required DateInterval? Dates { get; init; }
 
@@ -57,8 +60,26 @@ internal sealed class Features
     internal bool HasCodeOf(Features other) => Code is not null && Code == other.Code;
 
     /// <summary>Returns the first acronym that the other has too; null where there is none.</summary>
-    internal string? SharedAcronym(Features other) => Acronyms.Length == 0 || other.Acronyms.Length == 0 ? null
-        : Array.Find(Acronyms, one => Array.IndexOf(other.Acronyms, one) >= 0);
+    internal string? SharedAcronym(Features other) => Shared(Acronyms, other.Acronyms);
+
+    /// <summary>Returns the first donor that the other has too; null where there is none.</summary>
+    internal string? SharedDonor(Features other) => Shared(Donors, other.Donors);
+
+    private static string? Shared(string[] own, string[] others)
+    {
+        foreach (string one in own)
+        {
+            foreach (string other in others)
+            {
+                if (one == other)
+                {
+                    return one;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Gets the place, in lower case; null where there is none.</summary>
     internal string? Place { get; init; }

@@ -56,7 +56,13 @@ internal sealed class Matcher<TRecord>
             CompareChanged(gone, come, reclustering);
         }
 
-        return reclustering.Run(gone, cancellationToken);
+        ClusterChanges<TRecord> changes = reclustering.Run(gone, cancellationToken);
+        foreach (SourceNode<TRecord> node in all ? Nodes : reclustering.Touched)
+        {
+            node.Features.ForgetSummary();
+        }
+
+        return changes;
     }
 
     /// <summary>Returns the record of a source.</summary>
@@ -80,10 +86,15 @@ internal sealed class Matcher<TRecord>
         Buckets.Clear();
     }
 
+    /// <summary>Returns what says why the records of a cluster are one.</summary>
+    internal IMerges? MergesOf(Cluster<TRecord> cluster) => cluster.Merges.Length == 0 ? null : new Merges<TRecord>(cluster.Merges, this);
+
     /// <summary>Returns how well two records match, and why.</summary>
     internal Match Explain(SourceNode<TRecord> first, SourceNode<TRecord> second)
     {
         (double score, ValueList<MatchReason> reasons) = _scorer.Explain(first.Features, second.Features);
+        first.Features.ForgetSummary();
+        second.Features.ForgetSummary();
         return new(first.Reference, second.Reference, score, reasons);
     }
 

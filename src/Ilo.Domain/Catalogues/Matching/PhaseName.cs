@@ -53,8 +53,8 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
         for (int i = 1; i < words.Count; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
-            if (word.Length >= 2 && char.IsUpper(word[0]) && Roman(word) is > 1 and int number
-                && (i == words.Count - 1 || text[words[i].End] is ')' or ':' or ',' or ';'))
+            if (word.Length >= 2 && char.IsUpper(word[0]) && (i == words.Count - 1 || text[words[i].End] is ')' or ':' or ',' or ';')
+                && Roman(word) is > 1 and int number)
             {
                 return new(number, true, i, 1);
             }

@@ -34,7 +34,7 @@ internal sealed class ProjectScorer(WordTable table) : IPairScorer
         bool translated = Translation.Add(ref scoring, a, b, sameAcronym || sameCode, title.Similarity);
 
         double summary = scoring.AddSummary(a, b, table);
-        if (a.Donors.FirstOrDefault(donor => b.Donors.Contains(donor, StringComparer.Ordinal)) is { } shared)
+        if (a.SharedDonor(b) is { } shared)
         {
             scoring.Add(MatchReasonKind.Donor, CatalogueDefaults.DonorPoints, shared, static donor => donor);
         }

@@ -8,8 +8,13 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
     private readonly HashSet<SourceNode<TRecord>> _divided = [];
     private readonly HashSet<SourceNode<TRecord>> _touched = [];
 
-    internal void Touch(IEnumerable<SourceNode<TRecord>> nodes)
+    /// <summary>Gets the records that are like others than before.</summary>
+    internal IReadOnlyCollection<SourceNode<TRecord>> Touched => _touched;
+
+    internal void Touch(List<SourceNode<TRecord>> nodes)
     {
+        _divided.EnsureCapacity(nodes.Count);
+        _touched.EnsureCapacity(nodes.Count);
         _divided.UnionWith(nodes);
         _touched.UnionWith(_divided);
     }
@@ -40,7 +45,7 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         // The rest of a cluster that lost a record is connected to what was like that record.
         HashSet<Cluster<TRecord>> kept = [];
         List<Cluster<TRecord>> come = [];
-        List<SourceNode<TRecord>[]> components = Components(node => Take([node], []));
+        List<SourceNode<TRecord>[]> components = Components(TakeAlone);
         List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)>[] made = new List<(
             List<SourceNode<TRecord>>, (SourceNode<TRecord>, SourceNode<TRecord>)[])>[components.Count];
         Parallel.For(0, made.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => made[i] = ClustersOf(components[i]));
@@ -59,6 +64,23 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
 
         before.ExceptWith(kept);
         return new(before, come, [.. _touched.Select(node => node.Cluster!).Concat(come).Distinct()]);
+
+        void TakeAlone(SourceNode<TRecord> node)
+        {
+            if (node.Cluster is not { } known)
+            {
+                come.Add(new([node], []));
+            }
+            else if (known.Nodes.Length == 1 && known.Merges.Length == 0)
+            {
+                kept.Add(known);
+            }
+            else
+            {
+                before.Add(known);
+                come.Add(new([node], []));
+            }
+        }
 
         void Take(List<SourceNode<TRecord>> nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] merges)
         {
@@ -115,6 +137,12 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
 
     private List<(List<SourceNode<TRecord>> Nodes, (SourceNode<TRecord>, SourceNode<TRecord>)[] Merges)> ClustersOf(SourceNode<TRecord>[] component)
     {
+        if (component is [var one, var other])
+        {
+            // Whatever makes two one, nothing else speaks against it.
+            return [([one, other], [(one, other)])];
+        }
+
         Dictionary<SourceNode<TRecord>, int> places = new(component.Length);
         for (int i = 0; i < component.Length; i++)
         {
@@ -125,7 +153,7 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         for (int i = 0; i < component.Length; i++)
         {
             pairs.AddRange(component[i].Edges.Where(edge => edge.IsMerge && edge.Other.Position > component[i].Position)
-                .Select(edge => ((i, places[edge.Other]), edge.Score)).OrderBy(one => one.Item1.Item2));
+                .Select(edge => ((i, places[edge.Other]), edge.Score)).OrderBy(pair => pair.Item1.Item2));
         }
 
         Clustering clustering = Clustering.Of(

@@ -24,7 +24,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         TRecord record = source.Record;
         WordPlaces? places = source.Places.Value;
         source.Places = default;
-        SourceFindings found = Of(source.Source, places, record.Label, record.Title, record.Language, TextPiece.Body(record.Summary, record.Sections));
+        SourceFindings found = Of(source.Source, places, record.Label, record.Title, record.Language, record.Summary, record.Sections);
         return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
         {
             Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
@@ -37,9 +37,23 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         };
     }
 
-    private SourceFindings Of(SourceReference source, WordPlaces? places, string? label, string title, LanguageCode? language, IEnumerable<TextPiece> pieces)
+    private SourceFindings Of(
+        SourceReference source, WordPlaces? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
     {
         List<(int Start, string Property)> starts = [];
+        string text = sections.IsEmpty ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
+        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
+        if (found.Donors.IsEmpty && found.Partners.IsEmpty && found.Themes.IsEmpty && found.ProjectNames.IsEmpty)
+        {
+            return SourceFindings.None;
+        }
+
+        return Found(found, source, places, text, starts);
+    }
+
+    // The texts as one; and where each begins.
+    private static string Joined(IEnumerable<TextPiece> pieces, List<(int Start, string Property)> starts)
+    {
         List<string> texts = [];
         int length = 0;
         foreach (TextPiece piece in pieces)
@@ -53,13 +67,12 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             }
         }
 
-        string text = string.Join('\n', texts);
-        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
-        if (found.Donors.IsEmpty && found.Partners.IsEmpty && found.Themes.IsEmpty && found.ProjectNames.IsEmpty)
-        {
-            return SourceFindings.None;
-        }
+        return string.Join('\n', texts);
+    }
 
+    private SourceFindings Found(
+        TextFindings found, SourceReference source, WordPlaces? places, string text, List<(int Start, string Property)> starts)
+    {
         return new()
         {
             Donors = All(found.Donors, CatalogueFindingKind.Donor, static donor => donor.Id.ToString()),
@@ -69,9 +82,10 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         };
 
         StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id) =>
-            findings.IsEmpty ? [] : [.. findings.Select(one => Found(one, kind, id(one.Value)))];
+            findings.IsEmpty ? [] : findings.Count == 1 ? [One(findings[0], kind, id(findings[0].Value))]
+            : [.. findings.Select(one => One(one, kind, id(one.Value)))];
 
-        StatedValue<T> Found<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
+        StatedValue<T> One<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
         {
             (string property, TextSpan span) = finding.Part switch
             {

@@ -23,8 +23,8 @@ internal abstract class SourceNode(Features features, SourceFindings findings)
     /// <summary>Gets a bit of 64 for each of these words.</summary>
     internal ulong TitleBits { get; } = StemSet.BitsOf(features.TitleStems);
 
-    /// <summary>Gets the keys under which texts name it, each once; none where it is no project.</summary>
-    internal long[] Names { get; init; } = [];
+    /// <summary>Gets or sets the keys under which texts name it, each once, until they are taken over; null where it is no project.</summary>
+    internal long[]? Names { get; set; }
 
     internal abstract SourceReference Reference { get; }
 }

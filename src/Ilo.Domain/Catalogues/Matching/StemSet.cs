@@ -3,13 +3,15 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>Distinct stems in ascending order of their numbers, and how alike two such sets are.</summary>
 internal static class StemSet
 {
+    private const int FewValues = 24;
+
     internal static int[] Of(ReadOnlySpan<int> stems) => Distinct(stems.ToArray());
 
     /// <summary>Returns the values sorted, each once; the array is reused.</summary>
     internal static T[] Distinct<T>(T[] values)
-        where T : struct, IEquatable<T>
+        where T : struct, IEquatable<T>, IComparable<T>
     {
-        Array.Sort(values);
+        Sort(values);
         int count = 0;
         foreach (T value in values)
         {
@@ -20,6 +22,29 @@ internal static class StemSet
         }
 
         return count == values.Length ? values : values[..count];
+    }
+
+    // Most sets are of a title's words.
+    private static void Sort<T>(T[] values)
+        where T : struct, IComparable<T>
+    {
+        if (values.Length > FewValues)
+        {
+            Array.Sort(values);
+            return;
+        }
+
+        for (int i = 1; i < values.Length; i++)
+        {
+            T value = values[i];
+            int at = i;
+            for (; at > 0 && values[at - 1].CompareTo(value) > 0; at--)
+            {
+                values[at] = values[at - 1];
+            }
+
+            values[at] = value;
+        }
     }
 
     /// <summary>Returns a bit of 64 for each stem: a set that lacks the bit lacks the stem.</summary>

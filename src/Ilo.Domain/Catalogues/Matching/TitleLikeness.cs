@@ -27,6 +27,11 @@ internal readonly record struct TitleLikeness(int Shared, int All, bool DiffersB
             return new(shared, a.TitleStems.Length + b.TitleStems.Length - shared, DiffersBothWays: true);
         }
 
+        if (!HasVariants(a.TitleStems, b.TitleStems, table))
+        {
+            return new(shared, a.TitleStems.Length + b.TitleStems.Length - shared, DiffersBothWays: true);
+        }
+
         // In the order of the words, not of their numbers: a word can be a variant of two.
         int[] restOfA = [.. StemSet.Without(a.TitleStems, b.TitleStems).OrderBy(stem => table[stem], StringComparer.Ordinal)];
         List<int> restOfB = [.. StemSet.Without(b.TitleStems, a.TitleStems).OrderBy(stem => table[stem], StringComparer.Ordinal)];
@@ -43,6 +48,28 @@ internal readonly record struct TitleLikeness(int Shared, int All, bool DiffersB
 
         int both = shared + variants;
         return new(both, a.TitleStems.Length + b.TitleStems.Length - both, restOfA.Length > variants && restOfB.Count > 0);
+    }
+
+    // Whether a word that only one title has is nearly one that only the other has.
+    private static bool HasVariants(int[] a, int[] b, WordTable table)
+    {
+        foreach (int stem in a)
+        {
+            if (Array.BinarySearch(b, stem) >= 0)
+            {
+                continue;
+            }
+
+            foreach (int other in b)
+            {
+                if (AreVariants(table[stem], table[other]) && Array.BinarySearch(a, other) < 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns whether one word is the other with one letter more or less behind the first: "asia", "asian"; "labor", "labour".</summary>

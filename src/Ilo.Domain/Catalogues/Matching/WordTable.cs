@@ -43,6 +43,18 @@ internal sealed class WordTable
     /// <summary>Returns the words of a text, each with the number of its stem; none where there is no text.</summary>
     internal List<Token> Split(string? text) => string.IsNullOrEmpty(text) ? [] : Tokenizer.Stems(text, Lexicon, _known);
 
+    /// <summary>Puts the words of a text into a list, whatever it held; returns the list.</summary>
+    internal List<Token> Split(string? text, List<Token> words)
+    {
+        words.Clear();
+        if (!string.IsNullOrEmpty(text))
+        {
+            Tokenizer.Stems(text, Lexicon, _known, words);
+        }
+
+        return words;
+    }
+
     /// <summary>Returns the stems of the words that are no small ones, in order.</summary>
     internal int[] ContentOf(List<Token> words)
     {

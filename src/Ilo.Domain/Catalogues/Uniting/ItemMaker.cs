@@ -126,7 +126,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
     // The kept item that holds what a trace was taken of.
     private (string Identifier, int Position)? With(ItemTrace trace)
     {
-        SourceNode<TRecord>? node = matcher.Buckets.All(keyOf(trace.Title))
+        SourceNode<TRecord>? node = matcher.Buckets.All(keyOf(trace.Title)).ToArray()
             .Where(node => node.Cluster is { Earlier: not null } && traits.Hash(node.Source.Record) == trace.Content)
             .MinBy(node => node.Cluster!.Nodes[0].Position);
         return node?.Cluster is { } cluster ? (cluster.Identifier!, cluster.Nodes[0].Position) : null;

@@ -35,6 +35,11 @@ internal sealed class UnitedSources<TRecord>
             return (united, property.IsGiven(First) ? [_sources[0].Source] : []);
         }
 
+        if (Array.TrueForAll(_sources, source => !property.IsGiven(source.Record)))
+        {
+            return (united, []);
+        }
+
         SourceRecord<TRecord>[] giving = GivingOf(property);
         List<int> givers = [];
         TRecord result = property.Unite(united, Array.ConvertAll(giving, source => source.Record), givers);

@@ -33,6 +33,13 @@ internal sealed class NameListReader
     /// <param name="isField">Whether it is a field's value, in which semicolons and dashes part names too.</param>
     internal static NameList Read(Scan scan, int at, bool isField)
     {
+        // Most places have no name.
+        int first = SkipFillers(scan, at).At;
+        if (scan.HitAt(first) is null && CapitalizedName.EndOf(scan, first) is null)
+        {
+            return new([], Math.Min(at, scan.Count));
+        }
+
         NameListReader reader = new(scan, at, isField);
         int end = at;
         bool afterComma = false;
@@ -45,7 +52,7 @@ internal sealed class NameListReader
             }
         }
 
-        return new(reader._items, Math.Min(end, scan.Count));
+        return new([.. reader._items], Math.Min(end, scan.Count));
     }
 
     private bool TryItem(bool afterComma)

@@ -5,7 +5,7 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>Reads the names that patterns ask for, each list once.</summary>
-internal sealed class NameReader(Scan scan)
+internal sealed class NameReader(Scan scan, RuleBuffers buffers)
 {
     private const int LongestChain = 6;
     private const int MostLines = 12;
@@ -14,7 +14,7 @@ internal sealed class NameReader(Scan scan)
     private const int LooseReach = 80;
 
     // The lists by their first tokens: as they stand in sentences, and as values of fields.
-    private readonly NameList?[] _inSentences = new NameList?[scan.Count + 1];
+    private readonly NameList?[] _inSentences = buffers.Lists;
     private NameList?[]? _inFields;
 
     /// <summary>Returns the names at a token; null where they are not what the node asks for.</summary>
@@ -38,6 +38,11 @@ internal sealed class NameReader(Scan scan)
         }
 
         NameList list = node.Has(NodeOptions.Lines) ? Lines(at) : List(at, node.Has(NodeOptions.Field));
+        if (list.Items.Length == 0 && !node.Has(NodeOptions.Loose))
+        {
+            return null;
+        }
+
         if (node.Has(NodeOptions.WithIlo) && !list.HasIlo)
         {
             return null;
@@ -128,7 +133,7 @@ internal sealed class NameReader(Scan scan)
             end++;
         }
 
-        return new(items, end);
+        return new([.. items], end);
     }
 
     // One line under the other, up to the next heading.
@@ -163,7 +168,7 @@ internal sealed class NameReader(Scan scan)
             line = end + 1;
         }
 
-        return new(items, items.Count == 0 ? at : items.Max(item => item.End));
+        return new([.. items], items.Count == 0 ? at : items.Max(item => item.End));
     }
 
     // "with the Department of Labour, relevant employers' organizations, the Chamber; and the Unit": known names further on
@@ -171,7 +176,7 @@ internal sealed class NameReader(Scan scan)
     private NameList Loose(NameList list, int from)
     {
         List<NamedItem> items = [.. list.Items];
-        int start = list.Items.Count == 0 ? from : list.End;
+        int start = list.Items.Length == 0 ? from : list.End;
         int end = Math.Min(scan.SentenceEnd(Math.Min(start, scan.Count - 1)), start + LooseReach);
         (bool separated, int words) = (false, 0);
         for (int i = start; i < end; i++)
@@ -204,6 +209,6 @@ internal sealed class NameReader(Scan scan)
             }
         }
 
-        return items.Count == list.Items.Count ? list : new(items, list.End);
+        return items.Count == list.Items.Length ? list : new([.. items], list.End);
     }
 }

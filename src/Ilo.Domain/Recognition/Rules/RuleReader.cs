@@ -6,29 +6,32 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <summary>Reads a text by the rules: what they state, less what rules that state nothing take back.</summary>
 internal sealed class RuleReader
 {
+    // Up to here they are put in order one by one.
+    private const int FewClaims = 16;
+
+    private readonly RuleBuffers _buffers = RuleBuffers.Take();
     private readonly Scan _scan;
     private readonly RuleSet _rules;
     private readonly NameReader _names;
     private readonly Matcher _matcher;
-    private readonly Matcher _behind;
-    private readonly Matcher _marker;
-    private readonly List<(int At, Rule Rule)> _takingBack = [];
+    private Matcher? _behind;
+    private readonly List<(int At, Rule Rule)> _takingBack;
     private Statement[]? _taken;
     private Statement _takes;
 
     internal RuleReader(Scan scan, RuleSet rules)
     {
-        (_scan, _rules) = (scan, rules);
-        _names = new(scan);
-        (_matcher, _behind) = (new(scan, rules.Patterns, _names), new(scan, rules.Patterns, _names));
-        _marker = new(scan, rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
+        (_scan, _rules, _takingBack) = (scan, rules, _buffers.TakingBack);
+        _buffers.Reach((rules.NeedCount + SentenceRules.Bits - 1) / SentenceRules.Bits, scan.Count + 1);
+        _names = new(scan, _buffers);
+        _matcher = new(scan, rules.Patterns, _names);
     }
 
-    /// <summary>Returns what the text states, in its order.</summary>
+    /// <summary>Returns what the text states, in its order; asked once.</summary>
     internal List<Claim> Read()
     {
-        List<(int At, Rule Rule)> stating = [];
-        SentenceRules sentence = new(_scan, _rules);
+        List<(int At, Rule Rule)> stating = _buffers.Stating;
+        SentenceRules sentence = new(_scan, _rules, _buffers);
         for (int start = 0; start < _scan.Count;)
         {
             int end = Math.Min(_scan.SentenceEnd(start) + 1, _scan.Count);
@@ -53,19 +56,25 @@ internal sealed class RuleReader
             }
         }
 
-        return claims.Count < 2 ? claims : [.. WithoutNested(WithoutCountries(claims).OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order))];
+        _buffers.Free(_scan.Count);
+        return claims.Count < 2 ? claims : WithoutNested(InOrder(WithoutCountries(claims)));
     }
 
     // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
-    private IEnumerable<Claim> WithoutCountries(List<Claim> claims)
+    private List<Claim> WithoutCountries(List<Claim> claims)
     {
+        if (!claims.Exists(static claim => claim is { Rule.States: Statement.Donor, Item.Party.IsAgencyOfCountry: true }))
+        {
+            return claims;
+        }
+
         Dictionary<(int, string), Claim> agencies = [];
         foreach (Claim claim in claims.Where(claim => claim is { Rule.States: Statement.Donor, Item.Party.IsAgencyOfCountry: true }))
         {
             agencies.TryAdd((_scan.SentenceStart(claim.Start), claim.Item!.Party!.Country!), claim);
         }
 
-        return claims.Where(claim => !(claim is { Rule.States: Statement.Donor, Item.Party: { IsGeneral: true, Country: { } country } }
+        return claims.FindAll(claim => !(claim is { Rule.States: Statement.Donor, Item.Party: { IsGeneral: true, Country: { } country } }
             && agencies.TryGetValue((_scan.SentenceStart(claim.Start), country), out Claim? agency)
             && (agency.Rule.Name != claim.Rule.Name || (claim.Item.Start > agency.Item!.Start && claim.Item.Start < agency.Item.End))));
     }
@@ -76,10 +85,11 @@ internal sealed class RuleReader
         if (_taken is null)
         {
             _taken = new Statement[_scan.Count + 1];
+            Matcher marker = new(_scan, _rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
             foreach ((int start, Rule rule) in _takingBack)
             {
                 _takes = rule.States;
-                _marker.Matches(rule.Pattern, start);
+                marker.Matches(rule.Pattern, start);
             }
         }
 
@@ -87,17 +97,45 @@ internal sealed class RuleReader
     }
 
     // A name inside a project's name is part of it.
-    private static IEnumerable<Claim> WithoutNested(IEnumerable<Claim> claims)
+    private static List<Claim> WithoutNested(List<Claim> claims)
     {
         int end = 0;
-        foreach (Claim claim in claims)
+        int kept = 0;
+        for (int i = 0; i < claims.Count; i++)
         {
+            Claim claim = claims[i];
             if (claim.Item is not null || claim.Project.Start >= end)
             {
                 end = claim.Item is null ? claim.Project.End : end;
-                yield return claim;
+                claims[kept++] = claim;
             }
         }
+
+        claims.RemoveRange(kept, claims.Count - kept);
+        return claims;
+    }
+
+    // By place, then by rule; of equal ones the first found stands first.
+    private static List<Claim> InOrder(List<Claim> claims)
+    {
+        if (claims.Count > FewClaims)
+        {
+            return [.. claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order)];
+        }
+
+        for (int i = 1; i < claims.Count; i++)
+        {
+            Claim claim = claims[i];
+            int at = i;
+            for (; at > 0 && (claims[at - 1].Start, claims[at - 1].Rule.Order).CompareTo((claim.Start, claim.Rule.Order)) > 0; at--)
+            {
+                claims[at] = claims[at - 1];
+            }
+
+            claims[at] = claim;
+        }
+
+        return claims;
     }
 
     private bool Holds(Rule rule)
@@ -108,6 +146,7 @@ internal sealed class RuleReader
         }
 
         int end = _matcher.End;
+        _behind ??= new(_scan, _rules.Patterns, _names);
         foreach (int number in _rules.All.ByBeginning[(int)Beginning.Behind])
         {
             if ((_rules[number].States & rule.States) != 0 && _behind.Matches(_rules[number].Pattern, end))
@@ -138,9 +177,14 @@ internal sealed class RuleReader
 
             // Behind the phrase the evidence ends with the name; before it, it starts with it.
             bool before = from == at;
-            claims.AddRange(list.Items.Where(item => _names.Answers(node, item))
-                .Select(item => new Claim(
-                    rule, before ? item.Start : Math.Min(start, item.Start), before ? Math.Max(_matcher.End, item.End) : item.End, item, default)));
+            foreach (NamedItem item in list.Items)
+            {
+                if (_names.Answers(node, item))
+                {
+                    claims.Add(new(
+                        rule, before ? item.Start : Math.Min(start, item.Start), before ? Math.Max(_matcher.End, item.End) : item.End, item, default));
+                }
+            }
         }
     }
 }

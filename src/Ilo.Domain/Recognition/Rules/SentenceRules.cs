@@ -3,16 +3,18 @@ using Ilo.Domain.Recognition.Texts;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>The rules that can match in one sentence: those whose needs it meets, by where they can begin.</summary>
-internal sealed class SentenceRules(Scan scan, RuleSet rules)
+internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffers)
 {
-    private const int Bits = 64;
+    /// <summary>How many needs one number tells of.</summary>
+    internal const int Bits = 64;
 
-    private readonly ulong[] _met = new ulong[(rules.NeedCount + Bits - 1) / Bits];
-    private readonly List<int> _needs = [];
-    private readonly List<Rule> _byName = [];
-    private readonly List<Rule> _bySubject = [];
-    private readonly List<Rule> _byCapital = [];
-    private readonly List<Rule> _found = [];
+
+    private readonly ulong[] _met = buffers.Met;
+    private readonly List<int> _needs = buffers.Needs;
+    private readonly List<Rule> _byName = buffers.ByName;
+    private readonly List<Rule> _bySubject = buffers.BySubject;
+    private readonly List<Rule> _byCapital = buffers.ByCapital;
+    private readonly List<Rule> _found = buffers.Found;
 
     private static readonly List<Rule> None = [];
 

@@ -11,10 +11,10 @@ internal static class NameFinder
     // A longer name with a single capital, as French and Spanish print it, is no everyday phrase: "compte supplémentaire du budget ordinaire".
     private const int FewestPlainWords = 4;
 
-    internal static List<NameHit> Find(Scan scan)
+    internal static List<NameHit> Find(Scan scan, ScanBuffers buffers)
     {
-        List<NameHit> hits = [];
-        List<(int End, int Name)> found = [];
+        List<NameHit> hits = buffers.Hits;
+        List<(int End, int Name)> found = buffers.Phrases;
         HashSet<string>? countries = null;
         NameTable names = scan.Tables.Names;
         for (int at = 0; at < scan.Count; at++)
@@ -156,18 +156,18 @@ internal static class NameFinder
     // "The Sindh Development Company (SDC)" gives the acronym another meaning in this text.
     private static List<NameHit> WithoutForeignAcronyms(Scan scan, List<NameHit> hits)
     {
-        HashSet<string> foreign = new(StringComparer.Ordinal);
+        HashSet<string>? foreign = null;
         for (int i = 0; i < hits.Count; i++)
         {
             NameHit hit = hits[i];
             bool own = i > 0 && hits[i - 1].End == hit.Start - 1 && hits[i - 1].Party == hit.Party;
             if (!own && hit.Rule == WeakRule.Case && hit.Alias.IsAcronym && scan.Is(hit.Start - 1, TokenKind.Open) && Spells(scan, hit))
             {
-                foreign.Add(hit.Alias.Words[0]);
+                (foreign ??= new(StringComparer.Ordinal)).Add(hit.Alias.Words[0]);
             }
         }
 
-        return foreign.Count == 0 ? hits : [.. hits.Where(hit => !(hit.Alias.IsAcronym && foreign.Contains(hit.Alias.Words[0])))];
+        return foreign is null ? hits : [.. hits.Where(hit => !(hit.Alias.IsAcronym && foreign.Contains(hit.Alias.Words[0])))];
     }
 
     // Whether the words before the bracket begin with the acronym's letters, small words left out.

@@ -10,7 +10,9 @@ internal sealed class Scan
     private const int FewestShouted = 3;
     private const int LongestAcronym = 14;
 
-    // What is asked for most, taken out of the tokens.
+    private readonly ScanBuffers _buffers = ScanBuffers.Take();
+
+    // What is asked for most, taken out of the tokens. The room is longer than the text.
     private readonly int[] _ids;
     private readonly TokenKind[] _kinds;
     private readonly NameHit?[] _hits;
@@ -24,11 +26,14 @@ internal sealed class Scan
         Text = text;
         Part = part;
         Tables = tables;
-        Tokens = Tokenizer.Read(text, tables.Lexicon);
-        (_classes, _capitals, _hits) = (new UInt128[Tokens.Count], new bool[Tokens.Count], new NameHit?[Tokens.Count]);
-        (_starts, _ends) = (new int[Count], new int[Count]);
-        (_ids, _kinds) = (new int[Count], new TokenKind[Count]);
-        for (int at = 0; at < _ids.Length; at++)
+        Tokens = _buffers.Tokens;
+        Tokenizer.Read(text, tables.Lexicon, Tokens);
+        Count = Tokens.Count;
+        _buffers.Reach(Count);
+        (_classes, _capitals, _hits) = (_buffers.Classes, _buffers.Capitals, _buffers.HitOver);
+        (_starts, _ends) = (_buffers.Starts, _buffers.Ends);
+        (_ids, _kinds) = (_buffers.Ids, _buffers.Kinds);
+        for (int at = 0; at < Count; at++)
         {
             Token token = Tokens[at];
             (_ids[at], _kinds[at]) = (token.Id, token.Kind);
@@ -41,7 +46,7 @@ internal sealed class Scan
 
         Sentences();
         Language = language ?? LanguageGuesser.Of(text).Language;
-        Hits = NameFinder.Find(this);
+        Hits = NameFinder.Find(this, _buffers);
         foreach (NameHit hit in Hits)
         {
             Array.Fill(_hits, hit, hit.Start, hit.End - hit.Start);
@@ -61,7 +66,10 @@ internal sealed class Scan
     /// <summary>Gets the names, in order, none overlapping another.</summary>
     internal List<NameHit> Hits { get; }
 
-    internal int Count => _hits.Length;
+    internal int Count { get; }
+
+    /// <summary>Gets the room for the phrases that begin at a token.</summary>
+    internal List<(int End, int Number)> Phrases => _buffers.Phrases;
 
     /// <summary>Gets how often a token was looked at: the work of reading, whatever the machine does besides.</summary>
     internal long Looks { get; private set; }
@@ -73,19 +81,19 @@ internal sealed class Scan
     internal NameHit? HitOver(int at)
     {
         Looks++;
-        return (uint)at < (uint)_hits.Length ? _hits[at] : null;
+        return (uint)at < (uint)Count ? _hits[at] : null;
     }
 
-    internal UInt128 ClassesAt(int at) => (uint)at < (uint)_classes.Length ? _classes[at] : 0;
+    internal UInt128 ClassesAt(int at) => (uint)at < (uint)Count ? _classes[at] : 0;
 
     /// <summary>Returns the number of a token's word or mark.</summary>
     internal int IdAt(int at) => _ids[at];
 
-    internal bool Is(int at, WordClass one) => (uint)at < (uint)_classes.Length && ((ulong)_classes[at] >> (int)one & 1) != 0;
+    internal bool Is(int at, WordClass one) => (uint)at < (uint)Count && ((ulong)_classes[at] >> (int)one & 1) != 0;
 
     internal bool Is(int at, WordClass one, WordClass other) => Is(at, one) || Is(at, other);
 
-    internal bool Is(int at, TokenKind kind) => (uint)at < (uint)_kinds.Length && _kinds[at] == kind;
+    internal bool Is(int at, TokenKind kind) => (uint)at < (uint)Count && _kinds[at] == kind;
 
     /// <summary>Tells whether one of some tokens has a class.</summary>
     internal bool Has(int start, int end, WordClass one)
@@ -103,19 +111,22 @@ internal sealed class Scan
     internal bool IsAnd(int at) => Is(at, WordClass.And) && !IsCapital(at) && HitAt(at) is null;
 
     /// <summary>Tells whether a word begins with a capital, in a sentence that is not printed in capitals throughout.</summary>
-    internal bool IsCapital(int at) => (uint)at < (uint)_capitals.Length && _capitals[at] && _starts[at] >= 0;
+    internal bool IsCapital(int at) => (uint)at < (uint)Count && _capitals[at] && _starts[at] >= 0;
 
     /// <summary>Tells whether a word begins with a capital, whatever its sentence.</summary>
-    internal bool IsPrintedCapital(int at) => (uint)at < (uint)_capitals.Length && _capitals[at];
+    internal bool IsPrintedCapital(int at) => (uint)at < (uint)Count && _capitals[at];
 
     /// <summary>Tells whether the whole sentence is printed in capitals.</summary>
-    internal bool IsShouted(int at) => (uint)at < (uint)_starts.Length && _starts[at] < 0;
+    internal bool IsShouted(int at) => (uint)at < (uint)Count && _starts[at] < 0;
 
     internal bool IsNumber(int at) => IsWord(at) && char.IsDigit(Text[Tokens[at].Start]);
 
     internal bool IsJoined(int at) => (uint)at < (uint)Count && Tokens[at].Joined;
 
     internal ReadOnlySpan<char> WordAt(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
+
+    /// <summary>Gives back the room that the text took; nothing may be asked of it any more.</summary>
+    internal void Free() => _buffers.Free(Count);
 
     /// <summary>Returns the first token of the sentence that a token is in.</summary>
     internal int SentenceStart(int at) => at < Count ? _starts[at] < 0 ? ~_starts[at] : _starts[at] : Count;

@@ -7,28 +7,29 @@ namespace Ilo.Domain.Recognition.Themes;
 /// <summary>Finds what a text is about: its label first, then its title, then the phrases of its body.</summary>
 internal static class ThemeRules
 {
-    internal static ValueList<Finding<Theme>> Find(string? label, IReadOnlyList<Scan> scans, ThemeTable themes)
+    internal static ValueList<Finding<Theme>> Find(string? label, Scan? title, Scan body, ThemeTable themes)
     {
-        Dictionary<Id<Theme>, ThemeScore> scores = [];
+        Dictionary<Id<Theme>, ThemeScore>? scores = null;
         if (label is not null)
         {
             foreach (Theme theme in themes.Labels.Of(label))
             {
-                Of(scores, theme).Add(new(theme, TextPart.Label, new(0, label.Length), label, "theme-label"), label, isBroad: false);
+                Of(ref scores, theme).Add(new(theme, TextPart.Label, new(0, label.Length), label, "theme-label"), label, isBroad: false);
             }
         }
 
-        foreach (Scan scan in scans)
+        if (title is not null)
         {
-            Read(scan, scores, themes);
+            Read(title, ref scores, themes);
         }
 
-        return scores.Count == 0 ? [] : Choose(scores.Values, themes);
+        Read(body, ref scores, themes);
+        return scores is null ? [] : Choose(scores.Values, themes);
     }
 
-    private static void Read(Scan scan, Dictionary<Id<Theme>, ThemeScore> scores, ThemeTable table)
+    private static void Read(Scan scan, ref Dictionary<Id<Theme>, ThemeScore>? scores, ThemeTable table)
     {
-        List<(int End, int Word)> found = [];
+        List<(int End, int Word)> found = scan.Phrases;
         for (int at = 0; at < scan.Count; at++)
         {
             table.Find(scan.Tokens, at, found);
@@ -46,7 +47,7 @@ internal static class ThemeRules
                 if (printed && spoken && !IsPartOfAName(scan, at, end))
                 {
                     Finding<Theme> evidence = scan.Finding(word.Theme, at, end, scan.Part == TextPart.Title ? "theme-title" : "theme-words");
-                    Of(scores, word.Theme).Add(evidence, NameKey.Of(evidence.Words), word.IsBroad);
+                    Of(ref scores, word.Theme).Add(evidence, NameKey.Of(evidence.Words), word.IsBroad);
                     longest = end;
                 }
             }
@@ -61,8 +62,9 @@ internal static class ThemeRules
         (scan.HitOver(start) ?? scan.HitOver(end - 1)) is { } name
         && (start > name.Start || end < name.End || (start == name.Start && end == name.End && (name.Alias.IsAcronym || name.Rule == WeakRule.English)));
 
-    private static ThemeScore Of(Dictionary<Id<Theme>, ThemeScore> scores, Theme theme)
+    private static ThemeScore Of(ref Dictionary<Id<Theme>, ThemeScore>? scores, Theme theme)
     {
+        scores ??= [];
         if (!scores.TryGetValue(theme.Id, out ThemeScore? score))
         {
             scores.Add(theme.Id, score = new(theme));

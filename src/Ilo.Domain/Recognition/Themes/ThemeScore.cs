@@ -3,8 +3,8 @@ namespace Ilo.Domain.Recognition.Themes;
 /// <summary>What speaks for a theme in a text.</summary>
 internal sealed class ThemeScore(Theme theme)
 {
-    private readonly Dictionary<string, int> _body = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _title = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _body;
+    private HashSet<string>? _title;
     private bool _titleIsStrong;
 
     internal Theme Theme => theme;
@@ -27,7 +27,7 @@ internal sealed class ThemeScore(Theme theme)
         double value = evidence.Part switch
         {
             TextPart.Label => ThemeWeights.Label,
-            TextPart.Title => _title.Add(phrase) ? isBroad ? ThemeWeights.BroadTitle : ThemeWeights.Title : 0,
+            TextPart.Title => (_title ??= new(StringComparer.Ordinal)).Add(phrase) ? isBroad ? ThemeWeights.BroadTitle : ThemeWeights.Title : 0,
             _ => Body(phrase, isBroad),
         };
         if (evidence.Part == TextPart.Title && !isBroad)
@@ -49,6 +49,7 @@ internal sealed class ThemeScore(Theme theme)
 
     private double Body(string phrase, bool isBroad)
     {
+        _body ??= new(StringComparer.Ordinal);
         int seen = _body.GetValueOrDefault(phrase);
         _body[phrase] = seen + 1;
         double full = isBroad ? ThemeWeights.BroadBody : ThemeWeights.Body;
