@@ -7,6 +7,11 @@ namespace Ilo.Domain.AspNetCore;
 /// once.</remarks>
 public sealed class IloView
 {
+    // More than any page asks for; where the scope lasts longer than a page, nothing older is of use.
+    private const int MostAnswers = 16;
+
+    private readonly Dictionary<(object Kind, CatalogueQuery Query), object> _answers = [];
+
     internal IloView(IloCatalogue source, IloPaths paths, IOptions<IloOptions> options, IServiceProvider services)
     {
         Services = services;
@@ -22,7 +27,15 @@ public sealed class IloView
     internal IServiceProvider Services { get; }
 
     /// <summary>Gets what is shown.</summary>
-    public IloSnapshot Snapshot { get; internal set; }
+    public IloSnapshot Snapshot
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _answers.Clear();
+        }
+    }
 
     /// <summary>Gets the catalogue of the snapshot.</summary>
     public Catalogue Catalogue => Snapshot.Catalogue;
@@ -45,4 +58,42 @@ public sealed class IloView
     /// <summary>Gets or sets the HTTP status of a page: a page component sets 404 where the catalogue has no such record, 400 where a query cannot be
     /// read.</summary>
     public int Status { get; set; } = StatusCodes.Status200OK;
+
+    /// <summary>Returns the page of records that a query asks for, in its order.</summary>
+    internal ResultPage<TRecord> Answer<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query)
+        where TRecord : class, IRecord =>
+        (records is RecordSet<TRecord> all ? Found(all, query) : records.Matching(query)).OrderBy([.. query.Order])
+            .Page(query.Page, query.PageSize ?? int.MaxValue);
+
+    /// <summary>Returns the records that answer a query, in the order of the catalogue: looked for once, however many parts of a page show them.</summary>
+    /// <param name="records">The catalogue's records of one kind.</param>
+    /// <param name="query">The query; its order and its page do not count.</param>
+    internal IReadOnlyList<TRecord> Found<TRecord>(RecordSet<TRecord> records, CatalogueQuery query)
+        where TRecord : class, IRecord
+    {
+        CatalogueQuery asked = query with { Order = [], Page = 1, PageSize = null };
+        return asked == CatalogueQuery.Everything ? records : Once<IReadOnlyList<TRecord>>(typeof(TRecord), asked, () => [.. records.Matching(asked)]);
+    }
+
+    /// <summary>Returns what was made of a query, made when it is first asked for.</summary>
+    /// <param name="kind">What is made.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="make">Makes it.</param>
+    internal T Once<T>(object kind, CatalogueQuery query, Func<T> make)
+        where T : class
+    {
+        if (_answers.TryGetValue((kind, query), out object? made))
+        {
+            return (T)made;
+        }
+
+        if (_answers.Count >= MostAnswers)
+        {
+            _answers.Clear();
+        }
+
+        T answer = make();
+        _answers[(kind, query)] = answer;
+        return answer;
+    }
 }

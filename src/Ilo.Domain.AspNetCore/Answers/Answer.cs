@@ -49,8 +49,8 @@ internal sealed class Answer
     /// <summary>Gets about how many bytes it takes while it is kept, its compressed forms included.</summary>
     internal long Size => 2L * Body.Length;
 
-    internal static Answer Html(string html, int status = StatusCodes.Status200OK, bool isOfTheMoment = false) =>
-        new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html)) { IsOfTheMoment = isOfTheMoment };
+    internal static Answer Html(byte[] html, int status = StatusCodes.Status200OK, bool isOfTheMoment = false) =>
+        new(status, "text/html; charset=utf-8", html) { IsOfTheMoment = isOfTheMoment };
 
     /// <summary>Returns the body in a form that the client takes, and the name of the form; null for the body as it is.</summary>
     internal (byte[] Body, string? Encoding) BodyFor(string? acceptEncoding) =>

@@ -42,31 +42,35 @@ public abstract class IloComponent : ComponentBase
         Words = InterfaceWords.In(Language ?? View.Language);
     }
 
-    /// <summary>Returns a record as an entry of a list, kept with the snapshot.</summary>
+    /// <summary>Returns a record as an entry of a list, kept with the record: of the day it shows the status alone.</summary>
     private protected MarkupString EntryOf(Project project, int level, LocalDate day) =>
-        EntryOf<ProjectEntry, Project>(View.Catalogue.ItemOf(project), level, day);
+        EntryOf<ProjectEntry, Project>(View.Catalogue.ItemOf(project), level, day, project.StatusOn(day).ToString());
 
     /// <inheritdoc cref="EntryOf(Project, int, LocalDate)"/>
-    private protected MarkupString EntryOf(Event record, int level) => EntryOf<EventEntry, Event>(View.Catalogue.ItemOf(record), level, null);
+    private protected MarkupString EntryOf(Event record, int level) => EntryOf<EventEntry, Event>(View.Catalogue.ItemOf(record), level, null, "");
 
     /// <inheritdoc cref="EntryOf(Project, int, LocalDate)"/>
-    private protected MarkupString EntryOf(Article article, int level) => EntryOf<ArticleEntry, Article>(View.Catalogue.ItemOf(article), level, null);
+    private protected MarkupString EntryOf(Article article, int level) => EntryOf<ArticleEntry, Article>(View.Catalogue.ItemOf(article), level, null, "");
 
     /// <summary>Returns class names with the prefix before each.</summary>
     private protected string Class(string names) =>
         ClassPrefix + (names.Contains(' ', StringComparison.Ordinal) ? names.Replace(" ", " " + ClassPrefix, StringComparison.Ordinal) : names);
 
-    /// <summary>Returns by what a piece of the component is kept.</summary>
-    private protected MarkupKey KeyOf(string kind, string name, CatalogueQuery? query, LocalDate day, int level) =>
-        new(kind, name, query, day, LanguageNow, level, ClassPrefix, View.Addresses.Home);
+    /// <summary>Returns by what a piece that shows a record is kept.</summary>
+    private protected MarkupKey KeyOf(string kind, string name, string state, int level) =>
+        new(kind, name, state, null, default, LanguageNow, level, ClassPrefix, View.Addresses.Home);
+
+    /// <summary>Returns by what a piece that shows the answer to a query is kept.</summary>
+    private protected MarkupKey KeyOf(string kind, string name, CatalogueQuery query) =>
+        new(kind, name, "", query, View.Today, LanguageNow, HeadingLevel, ClassPrefix, View.Addresses.Home);
 
     /// <summary>Returns what an attribute <c>lang</c> says of a text; null, and there is no attribute, where it is the page's own language.</summary>
     private protected string? Lang(LanguageCode? language) => language?.ToString() is { } code && code != LanguageNow ? code : null;
 
-    private MarkupString EntryOf<TEntry, TRecord>(CatalogueItem<TRecord> item, int level, LocalDate? day)
+    private MarkupString EntryOf<TEntry, TRecord>(CatalogueItem<TRecord> item, int level, LocalDate? day, string status)
         where TEntry : EntryComponent<TRecord>
         where TRecord : class, IRecord =>
-        KeptMarkup.Of(View, KeyOf(typeof(TRecord).Name, item.Identifier.ToString(), null, day ?? View.Today, level), builder =>
+        KeptMarkup.Of(View, item.Record, KeyOf(typeof(TRecord).Name, item.Identifier.ToString(), status, level), builder =>
         {
             builder.OpenComponent<TEntry>(0);
             builder.AddComponentParameter(1, nameof(EntryComponent<TRecord>.Item), item);

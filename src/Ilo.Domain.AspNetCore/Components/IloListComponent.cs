@@ -31,7 +31,7 @@ public abstract class IloListComponent<TRecord> : IloComponent
 
     // Found when it is first shown: a calendar shows its records itself.
     private protected ResultPage<TRecord> Answer => _answer ??=
-        Records.Answer(Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
+        View.Answer(Records, Asked with { In = [], Order = Asked.Order.IsEmpty ? [DefaultOrder] : Asked.Order, PageSize = Asked.PageSize ?? Size });
 
     private protected int EntryLevel => Heading == "" ? HeadingLevel : LevelBelow;
 

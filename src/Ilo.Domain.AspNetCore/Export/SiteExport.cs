@@ -117,14 +117,14 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
             ? $"{page.Path}/index".TrimStart('/') : page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal);
         string number = part.ToString(CultureInfo.InvariantCulture);
         await using AsyncServiceScope scope = Scope(IloAddresses.Files(path.Count(character => character == '/'), files));
-        string html = await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, key, part == 1 ? "" : "?page=" + number);
+        byte[] html = await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, key, part == 1 ? "" : "?page=" + number);
         if (scope.ServiceProvider.GetRequiredService<IloView>().Status is var status && status != StatusCodes.Status200OK)
         {
             _notices.Add($"{path}: the page has the status {status}.");
             return;
         }
 
-        folder.Write(part == 1 ? $"{path}.html" : $"{path}-{number}.html", Encoding.UTF8.GetBytes(html));
+        folder.Write(part == 1 ? $"{path}.html" : $"{path}-{number}.html", html);
     }
 
     private async Task WriteFragmentsAsync(ExportFolder folder, CancellationToken stop)

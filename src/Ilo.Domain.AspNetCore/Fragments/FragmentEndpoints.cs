@@ -38,9 +38,9 @@ internal static class FragmentEndpoints
     {
         if (!request.Errors.IsEmpty)
         {
+            string errors = string.Join(' ', request.Errors.Select(WebUtility.HtmlEncode));
             return Answer.Html(
-                $"<div class=\"ilo-embed\"><p class=\"ilo-error\">{string.Join(' ', request.Errors.Select(WebUtility.HtmlEncode))}</p></div>",
-                    StatusCodes.Status400BadRequest);
+                Encoding.UTF8.GetBytes($"<div class=\"ilo-embed\"><p class=\"ilo-error\">{errors}</p></div>"), StatusCodes.Status400BadRequest);
         }
 
         if (request.Preview == "static")
@@ -72,7 +72,7 @@ internal static class FragmentEndpoints
             parameters["IsStyled"] = request.IsStyled;
         }
 
-        string html = await ComponentRenderer.RenderAsync(document, scope, parameters);
-        return Answer.Html(html.Trim() + "\n");
+        byte[] html = await ComponentRenderer.RenderAsync(document, scope, parameters);
+        return Answer.Html([.. html.AsSpan().Trim(" \t\r\n"u8), (byte)'\n']);
     }
 }

@@ -15,7 +15,7 @@ internal static class SitePageEndpoints
                 {
                     view.Addresses = paths.Local(context.Request.PathBase);
                     view.Site = new Uri(paths.Absolute(context.Request).Home);
-                    string html = await RenderAsync(
+                    byte[] html = await RenderAsync(
                         page, context.RequestServices, context.GetRouteValue("key") as string ?? "", context.Request.QueryString.Value ?? "");
                     return Answer.Html(html, view.Status, isOfTheMoment: !page.CanBeKept);
                 })).ExcludeFromDescription();
@@ -23,7 +23,7 @@ internal static class SitePageEndpoints
     }
 
     /// <summary>Renders a page with the services of a scope, in the page's language.</summary>
-    internal static Task<string> RenderAsync(SitePage page, IServiceProvider scope, string key, string queryText)
+    internal static Task<byte[]> RenderAsync(SitePage page, IServiceProvider scope, string key, string queryText)
     {
         IloView view = scope.GetRequiredService<IloView>();
         view.Language = page.Language ?? view.Options.Language;

@@ -139,6 +139,7 @@ public sealed class EveryComponentTests
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The test knows no such component."),
         };
         await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
-        return await ComponentRenderer.RenderAsync(type, scope.ServiceProvider, own.Concat(parameters).ToDictionary(one => one.Item1, one => one.Item2));
+        return Encoding.UTF8.GetString(
+            await ComponentRenderer.RenderAsync(type, scope.ServiceProvider, own.Concat(parameters).ToDictionary(one => one.Item1, one => one.Item2)));
     }
 }

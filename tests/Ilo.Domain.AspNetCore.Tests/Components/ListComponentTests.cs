@@ -28,6 +28,25 @@ public sealed class ListComponentTests
     }
 
     [Fact]
+    public async Task IloProjects_OnOneDayAfterTheOther_ShowsTheStatusOfEach()
+    {
+        await using TestHost host = await TestHost.StartAsync();
+        Catalogue catalogue = host.Services.GetRequiredService<IloCatalogue>().Current.Catalogue;
+        LocalDate today = new(2023, 6, 1), before = new(2019, 6, 1);
+        Project[] ended = [.. catalogue.Projects.ActiveOn(before).Where(project => project.StatusOn(today) == ProjectStatus.Closed)];
+        Assert.NotEmpty(ended);
+        foreach (LocalDate day in (LocalDate[])[before, today, before])
+        {
+            CatalogueQuery query = day == before ? new() { ActiveOn = day } : CatalogueQuery.Everything;
+            IHtmlDocument shown = await Rendered.AsDocumentAsync<IloProjects>(host, ("Query", query), ("Size", 100));
+            string?[] statuses = [.. ended.Select(project => shown.QuerySelectorAll(".ilo-entry")
+                .Single(entry => entry.QuerySelector(".ilo-title a")!.GetAttribute("href") == $"/projects/{catalogue.ItemOf(project).Identifier}")
+                .QuerySelector(".ilo-status")?.TextContent)];
+            Assert.All(statuses, status => Assert.Equal(day == before ? "Running" : "Closed", status));
+        }
+    }
+
+    [Fact]
     public async Task IloProjects_OfToday_LinksTheListOfToday()
     {
         await using TestHost host = await TestHost.StartAsync();

@@ -16,6 +16,7 @@ internal static class Rendered
         where TComponent : IComponent
     {
         await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
-        return await ComponentRenderer.RenderAsync(typeof(TComponent), scope.ServiceProvider, parameters.ToDictionary(one => one.Name, one => one.Value));
+        return Encoding.UTF8.GetString(
+            await ComponentRenderer.RenderAsync(typeof(TComponent), scope.ServiceProvider, parameters.ToDictionary(one => one.Name, one => one.Value)));
     }
 }

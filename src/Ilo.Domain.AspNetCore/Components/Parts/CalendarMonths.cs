@@ -18,9 +18,13 @@ internal sealed class CalendarMonths
 
     internal IReadOnlyList<YearMonth> All => _months;
 
+    /// <summary>Returns the months of the events that a query finds, made once for all of a page.</summary>
+    internal static CalendarMonths Of(IloView view, CatalogueQuery query) => view.Once(
+        typeof(CalendarMonths), query with { Order = [], Page = 1, PageSize = null }, () => Of(view.Found(view.Catalogue.Events, query)));
+
     internal static CalendarMonths Of(IEnumerable<Event> events)
     {
-        RecordSet<Event> all = new(events);
+        RecordSet<Event> all = events as RecordSet<Event> ?? new(events);
         return new(all, [.. all.Where(one => one.Dates is not null).SelectMany(one => Months(one.Dates!)).Distinct().Order()]);
     }
 

@@ -18,7 +18,7 @@ internal static class ChartBars
     internal static ChartBar[] Of(IloChartKind kind, CatalogueQuery query, IloView view, InterfaceWords words)
     {
         CatalogueQuery asked = query with { In = [], Order = [], Page = 1, PageSize = null };
-        IEnumerable<Project> projects = view.Catalogue.Projects.Matching(asked);
+        IEnumerable<Project> projects = view.Found(view.Catalogue.Projects, asked);
         return kind switch
         {
             IloChartKind.ProjectsPerDonor => Names(projects.SelectMany(project => project.Donors.DistinctBy(donor => donor.Id))
@@ -28,8 +28,8 @@ internal static class ChartBars
             IloChartKind.ProjectsPerGoal => Names(projects.SelectMany(project => WiderThemes.Of(project).SelectMany(theme => theme.SdgTargets).Distinct())
                 .Select(target => (target, words.Target(target), (string?)null)), words),
             IloChartKind.ProjectsPerYear => Years(projects.Select(project => project.Duration), IloList.Projects, asked, view),
-            IloChartKind.EventsPerYear => Years(view.Catalogue.Events.Matching(asked).Select(one => one.Dates), IloList.Events, asked, view),
-            _ => Years(view.Catalogue.Articles.Matching(asked).Select(article => article.Date?.ToDateInterval()), IloList.Articles, asked, view),
+            IloChartKind.EventsPerYear => Years(view.Found(view.Catalogue.Events, asked).Select(one => one.Dates), IloList.Events, asked, view),
+            _ => Years(view.Found(view.Catalogue.Articles, asked).Select(article => article.Date?.ToDateInterval()), IloList.Articles, asked, view),
         };
     }
 

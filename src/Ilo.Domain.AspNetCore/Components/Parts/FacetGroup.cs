@@ -23,7 +23,7 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
         }
 
         CatalogueQuery asked = query with { Page = 1 };
-        return KeptFacets.Of(list, asked, view, words.Language, () => Make(list, asked, view, words));
+        return view.Once((list, words.Language), asked, () => Make(list, asked, view, words));
     }
 
     private static IReadOnlyList<FacetGroup> Make(IloList list, CatalogueQuery asked, IloView view, InterfaceWords words) => list switch
@@ -53,8 +53,8 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
     private static FacetGroup? Status(IloList list, CatalogueQuery query, IloView view, InterfaceWords words)
     {
         LocalDate day = query.Status?.Day ?? query.ActiveOn ?? view.Today;
-        CatalogueQuery rest = query with { Status = null, Order = [], PageSize = null };
-        FacetLink[] links = [.. view.Catalogue.Projects.Matching(rest).CountBy(project => project.StatusOn(day))
+        CatalogueQuery rest = query with { Status = null };
+        FacetLink[] links = [.. view.Found(view.Catalogue.Projects, rest).CountBy(project => project.StatusOn(day))
             .Where(one => one.Key != ProjectStatus.Unknown)
             .OrderBy(one => one.Key is ProjectStatus.Active ? 0 : 1).ThenBy(one => one.Key)
             .Select(one =>

@@ -24,11 +24,13 @@ internal sealed class TimelineAxis
 
     private readonly DateInterval _days;
     private readonly LocalDate _today;
+    private readonly string _years;
 
     private TimelineAxis(DateInterval days, LocalDate today)
     {
         _days = days;
         _today = today;
+        _years = string.Create(CultureInfo.InvariantCulture, $"{days.Start.Year}-{days.End.Year}");
     }
 
     /// <summary>Gets the years.</summary>
@@ -66,6 +68,9 @@ internal sealed class TimelineAxis
         int first = Math.Max(intervals.Min(days => days.Start.Year), last - MostYears + 1);
         return new(new(new(first, 1, 1), new(last, 12, 31)), today);
     }
+
+    /// <summary>Returns the first and the last year, on which alone it depends where days lie.</summary>
+    public override string ToString() => _years;
 
     /// <summary>Returns where a bar begins; one that begins before the axis begins with it.</summary>
     internal string XOf(DateInterval days) => X(Clamp(days.Start));

@@ -8,15 +8,15 @@ internal static class ChosenFilters
 {
     internal static IEnumerable<(string Label, string Address)> Of(IloList list, CatalogueQuery query, IloView view, InterfaceWords words)
     {
-        CatalogueQuery asked = query with { Page = 1, PageSize = null, Order = [] };
-        if (asked == CatalogueQuery.Everything)
+        CatalogueQuery narrowed = query with { Page = 1, PageSize = null, Order = [] };
+        if (narrowed == CatalogueQuery.Everything)
         {
             yield break;
         }
 
-        IReadOnlyList<FacetGroup> facets = FacetGroup.Of(list, asked, view, words);
+        // The same facets as the list beside it shows: counted once for both.
         HashSet<string> counted = [];
-        foreach (FacetGroup facet in facets)
+        foreach (FacetGroup facet in FacetGroup.Of(list, query, view, words))
         {
             foreach (FacetLink value in facet.First.Concat(facet.Rest).Where(value => value.IsChosen))
             {
@@ -25,8 +25,8 @@ internal static class ChosenFilters
             }
         }
 
-        string[] parts = asked.ToUrlQuery().Split('&', StringSplitOptions.RemoveEmptyEntries);
-        foreach (string part in parts)
+        string[] parts = (query with { Page = 1 }).ToUrlQuery().Split('&', StringSplitOptions.RemoveEmptyEntries);
+        foreach (string part in narrowed.ToUrlQuery().Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             string key = part.Split('=')[0];
             if (!counted.Contains(key))

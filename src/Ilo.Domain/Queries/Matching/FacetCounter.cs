@@ -1,8 +1,4 @@
 using System.Globalization;
-using Ilo.Domain.Catalogues;
-using Ilo.Domain.Indexes;
-using Ilo.Domain.Queries.Views;
-using NodaTime;
 
 namespace Ilo.Domain.Queries.Matching;
 
@@ -15,41 +11,41 @@ internal static class FacetCounter
         where TRecord : class, IRecord
     {
         Lazy<List<IRecord>> found = new(() => [.. QueryFilter.Apply(records, query, naming)]);
-        Remembered<Donor, Id<Donor>[]> donors = new(donor => [.. naming.KeysOf(donor)], ById.Donors);
-        Remembered<Theme, Id<Theme>[]> themes = new(theme => [.. naming.KeysOf(theme)], ById.Themes);
+        Remembered<Donor, Id<Donor>[]> donors = new(donor => [.. naming.KeysOf(donor)], EqualityComparer<Donor>.Default);
+        Remembered<Donor, string> donorLabels = new(donor => naming.Known(donors.Of(donor)[0])?.Name ?? donor.Name, EqualityComparer<Donor>.Default);
+        Remembered<Theme, (Id<Theme> Id, string Label)[]> themes = new(
+            theme => [.. naming.KeysOf(theme).Select(id => (id, naming.Known(id)?.Name ?? (id == theme.Id ? theme.Name : id.ToString())))],
+            EqualityComparer<Theme>.Default);
+        Remembered<string, (string Value, string Label)[]> places = new(place => [.. PlaceWords.Parts(place)], StringComparer.Ordinal);
         return
         [
             Facet<Id<Donor>>(
                 new("donor", q => q.Donors, (q, all) => q with { Donors = all }, id => id.ToString(),
-                    record => record.Donors.IsEmpty ? [(VocabularyNames.None<Donor>(), NotStated)]
-                        : record.Donors.Select(donor => (donors.Of(donor)[0], DonorLabel(donor))),
-                    (record, _) => record.Donors.IsEmpty ? [VocabularyNames.None<Donor>()] : record.Donors.SelectMany(donors.Of)),
+                    FacetDefinition<Id<Donor>>.Each(OfferDonors, CountDonors)),
                 id => id == VocabularyNames.None<Donor>() ? NotStated : naming.Known(id)?.Name ?? id.ToString()),
             Facet<OrganisationKind>(
                 new("donor-kind", q => q.DonorKinds, (q, all) => q with { DonorKinds = all }, EnumNames<OrganisationKind>.Of,
-                    record => record.Donors.Select(donor => (donor.Kind, EnumNames<OrganisationKind>.Of(donor.Kind))),
-                    (record, _) => record.Donors.Select(donor => donor.Kind)),
+                    FacetDefinition<OrganisationKind>.Each(
+                        (record, counts) => ForEach(record.Donors, donor => counts.Offer(donor.Kind, EnumNames<OrganisationKind>.Of(donor.Kind))),
+                        (record, counts) => ForEach(record.Donors, donor => counts.Count(donor.Kind)))),
                 EnumNames<OrganisationKind>.Of),
             Facet<Id<Theme>>(
                 new("theme", q => q.Themes, (q, all) => q with { Themes = all }, id => id.ToString(),
-                    record => record.Themes.IsEmpty ? [(VocabularyNames.None<Theme>(), NotStated)]
-                        : record.Themes.SelectMany(theme => themes.Of(theme).Select(id => (id, ThemeLabel(id, theme)))),
-                    (record, _) => record.Themes.IsEmpty ? [VocabularyNames.None<Theme>()] : record.Themes.SelectMany(themes.Of)),
+                    FacetDefinition<Id<Theme>>.Each(
+                        (record, counts) => EachTheme(record, counts.Offer), (record, counts) => EachTheme(record, (id, _) => counts.Count(id)))),
                 id => id == VocabularyNames.None<Theme>() ? NotStated : naming.Known(id)?.Name ?? id.ToString()),
             Facet<ArticleKind>(
                 new("kind", q => q.Kinds, (q, all) => q with { Kinds = all }, EnumNames<ArticleKind>.Of,
-                    record => record is Article article ? [(article.Kind, EnumNames<ArticleKind>.Of(article.Kind))] : [],
-                    (record, _) => record is Article article ? [article.Kind] : []),
+                    FacetDefinition<ArticleKind>.Each(
+                        (record, counts) => OfKind(record, kind => counts.Offer(kind, EnumNames<ArticleKind>.Of(kind))),
+                        (record, counts) => OfKind(record, counts.Count))),
                 EnumNames<ArticleKind>.Of),
             Facet<int>(
-                new("year", q => q.Years, (q, all) => q with { Years = all }, Text,
-                    record => YearsOf(record).Select(year => (year, Text(year))), YearsIn),
+                new("year", q => q.Years, (q, all) => q with { Years = all }, Text, (all, counts) => YearCounter.Fill(all, counts, Text)),
                 Text,
                 Comparer<(int Value, string Label, int Count)>.Create((x, y) => x.Value.CompareTo(y.Value))),
             Facet<string>(
-                new("place", q => q.Places, (q, all) => q with { Places = all }, place => place,
-                    record => record.Places.SelectMany(PlaceWords.Parts), (record, offered) =>
-                        record.Places.SelectMany(place => PlaceWords.In(place, offered))),
+                new("place", q => q.Places, (q, all) => q with { Places = all }, place => place, FillPlaces),
                 place => place),
         ];
 
@@ -59,9 +55,56 @@ internal static class FacetCounter
             facet.Count(
                 facet.Get(query).IsEmpty ? found.Value : [.. QueryFilter.Apply(records, facet.Set(query, []), naming)], query, order ?? ByCount<T>(), label);
 
-        string DonorLabel(Donor donor) => naming.Known(donors.Of(donor)[0])?.Name ?? donor.Name;
+        void OfferDonors(IRecord record, FacetCounts<Id<Donor>> counts)
+        {
+            ForEach(record.Donors, donor => counts.Offer(donors.Of(donor)[0], donorLabels.Of(donor)));
+            if (record.Donors.IsEmpty)
+            {
+                counts.Offer(VocabularyNames.None<Donor>(), NotStated);
+            }
+        }
 
-        string ThemeLabel(Id<Theme> id, Theme theme) => naming.Known(id)?.Name ?? (id == theme.Id ? theme.Name : id.ToString());
+        void CountDonors(IRecord record, FacetCounts<Id<Donor>> counts)
+        {
+            ForEach(record.Donors, donor => Array.ForEach(donors.Of(donor), counts.Count));
+            if (record.Donors.IsEmpty)
+            {
+                counts.Count(VocabularyNames.None<Donor>());
+            }
+        }
+
+        void EachTheme(IRecord record, Action<Id<Theme>, string> act)
+        {
+            ForEach(record.Themes, theme => Array.ForEach(themes.Of(theme), one => act(one.Id, one.Label)));
+            if (record.Themes.IsEmpty)
+            {
+                act(VocabularyNames.None<Theme>(), NotStated);
+            }
+        }
+
+        void FillPlaces(List<IRecord> all, FacetCounts<string> counts)
+        {
+            Remembered<string, string[]> held = new(place => [.. PlaceWords.In(place, counts)], StringComparer.Ordinal);
+            FacetDefinition<string>.Each(
+                (record, _) => ForEach(record.Places, place => Array.ForEach(places.Of(place), part => counts.Offer(part.Value, part.Label))),
+                (record, _) => ForEach(record.Places, place => Array.ForEach(held.Of(place), counts.Count)))(all, counts);
+        }
+    }
+
+    private static void OfKind(IRecord record, Action<ArticleKind> act)
+    {
+        if (record is Article article)
+        {
+            act(article.Kind);
+        }
+    }
+
+    private static void ForEach<T>(ValueList<T> items, Action<T> act)
+    {
+        foreach (T item in items)
+        {
+            act(item);
+        }
     }
 
     private static Comparer<(T Value, string Label, int Count)> ByCount<T>() =>
@@ -71,40 +114,6 @@ internal static class FacetCounter
             int labels = counts != 0 ? counts : string.CompareOrdinal(x.Label, y.Label);
             return labels != 0 ? labels : Comparer<T>.Default.Compare(x.Value, y.Value);
         });
-
-    private static IEnumerable<int> YearsOf(IRecord record)
-    {
-        if (record.Days is not { } days)
-        {
-            return [];
-        }
-
-        (int first, int last) = RunOf(days);
-        if (last < first)
-        {
-            return [];
-        }
-
-        // An end in 9999 offers no thousands of years: outside the likely ones the first and the last alone.
-        (int from, int to) = (Math.Max(first, CatalogueDefaults.FirstYear), Math.Min(last, CatalogueDefaults.LastYear));
-        IEnumerable<int> likely = from > to ? [] : Enumerable.Range(from, to - from + 1);
-        return first >= CatalogueDefaults.FirstYear && last <= CatalogueDefaults.LastYear ? likely : likely.Append(first).Append(last).Distinct();
-    }
-
-    // Of the years that any record offers, those in which one runs: a query for the year finds as many.
-    private static IEnumerable<int> YearsIn(IRecord record, Dictionary<int, int> offered)
-    {
-        if (record.Days is not { } days)
-        {
-            return [];
-        }
-
-        (int first, int last) = RunOf(days);
-        bool areAllOffered = first >= CatalogueDefaults.FirstYear && last <= CatalogueDefaults.LastYear;
-        return areAllOffered ? YearsOf(record) : offered.Keys.Where(year => year >= first && year <= last);
-    }
-
-    private static (int First, int Last) RunOf(DateInterval days) => (Math.Max(1, Buckets.YearOf(days.Start)), Math.Min(9999, Buckets.YearOf(days.End)));
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -1,50 +1,51 @@
 namespace Ilo.Domain.Queries.Matching;
 
-/// <summary>A facet: what a query chooses in it, and what a record counts for.</summary>
+/// <summary>A facet: what a query chooses in it, and what records count for.</summary>
 /// <param name="Key">The key of the query.</param>
 /// <param name="Get">Gets what a query chooses.</param>
 /// <param name="Set">Sets what a query chooses.</param>
 /// <param name="Print">Prints a value as a query does.</param>
-/// <param name="ValuesOf">Gives each value of a record that can be offered, with its label.</param>
-/// <param name="KeysOf">Gives each value by which a record is found; of values that are offered or chosen those that are left out are not counted.</param>
+/// <param name="Fill">Offers each value of the records, and counts for each that is offered, those that are chosen too, the records that it finds.</param>
 internal sealed record FacetDefinition<T>(
     string Key,
     Func<CatalogueQuery, ValueList<T>> Get,
     Func<CatalogueQuery, ValueList<T>, CatalogueQuery> Set,
     Func<T, string> Print,
-    Func<IRecord, IEnumerable<(T Value, string Label)>> ValuesOf,
-    Func<IRecord, Dictionary<T, int>, IEnumerable<T>> KeysOf)
+    Action<List<IRecord>, FacetCounts<T>> Fill)
     where T : notnull
 {
+    /// <summary>Returns how records are counted one by one.</summary>
+    /// <param name="offer">Offers each value of a record, with its label.</param>
+    /// <param name="count">Counts each value by which a record is found.</param>
+    internal static Action<List<IRecord>, FacetCounts<T>> Each(Action<IRecord, FacetCounts<T>> offer, Action<IRecord, FacetCounts<T>> count) =>
+        (found, counts) =>
+        {
+            foreach (IRecord record in found)
+            {
+                offer(record, counts);
+            }
+
+            foreach (IRecord record in found)
+            {
+                counts.BeginRecord();
+                count(record, counts);
+            }
+        };
+
     internal Facet Count(List<IRecord> found, CatalogueQuery query, IComparer<(T Value, string Label, int Count)> order, Func<T, string> label)
     {
         ValueList<T> chosen = Get(query);
-        Dictionary<T, int> counts = [];
-        Dictionary<T, string> labels = [];
-        foreach ((T value, string itsLabel) in found.SelectMany(ValuesOf).Concat(chosen.Select(value => (value, label(value)))))
+        FacetCounts<T> counts = new();
+        foreach (T value in chosen)
         {
-            // Where two records label one value differently, the choice must not depend on their order.
-            if (counts.TryAdd(value, 0) || string.CompareOrdinal(itsLabel, labels[value]) < 0)
-            {
-                labels[value] = itsLabel;
-            }
+            counts.Offer(value, label(value));
         }
 
-        foreach (IRecord record in found)
-        {
-            foreach (T key in KeysOf(record, counts).Distinct())
-            {
-                if (counts.TryGetValue(key, out int count))
-                {
-                    counts[key] = count + 1;
-                }
-            }
-        }
-
+        Fill(found, counts);
         CatalogueQuery first = query with { Page = 1 };
         return new(Key)
         {
-            Values = [.. counts.Select(pair => (Value: pair.Key, Label: labels[pair.Key], Count: pair.Value)).Order(order).Select(one => new FacetValue(
+            Values = [.. counts.All().Order(order).Select(one => new FacetValue(
                 Print(one.Value),
                 one.Label,
                 one.Count,

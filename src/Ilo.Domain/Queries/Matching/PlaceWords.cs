@@ -8,20 +8,20 @@ internal static class PlaceWords
         place.Split(',', StringSplitOptions.TrimEntries).Select(part => (Value: FoldedText.Of(part), Label: part)).Where(part => part.Value.Length > 0);
 
     /// <summary>Returns those of the offered places that a printed one holds as words next to each other.</summary>
-    internal static IEnumerable<string> In(string place, Dictionary<string, int> offered)
+    internal static IEnumerable<string> In(string place, FacetCounts<string> offered)
     {
         string folded = FoldedText.Of(place);
-        if (offered.Count > 64)
+        if (offered.Length > 64)
         {
             return Runs(folded, offered);
         }
 
         string words = $" {folded} ";
-        return offered.Keys.Where(one => words.Contains($" {one} ", StringComparison.Ordinal));
+        return offered.Values.Where(one => words.Contains($" {one} ", StringComparison.Ordinal));
     }
 
     // Looks each run of words up, which is less than trying each of many offered places.
-    private static IEnumerable<string> Runs(string folded, Dictionary<string, int> offered)
+    private static IEnumerable<string> Runs(string folded, FacetCounts<string> offered)
     {
         for (int start = 0; start < folded.Length; start++)
         {
@@ -32,7 +32,7 @@ internal static class PlaceWords
 
             for (int end = start + 1; end <= folded.Length; end++)
             {
-                if ((end == folded.Length || folded[end] == ' ') && folded[start..end] is var run && offered.ContainsKey(run))
+                if ((end == folded.Length || folded[end] == ' ') && folded[start..end] is var run && offered.Has(run))
                 {
                     yield return run;
                 }
