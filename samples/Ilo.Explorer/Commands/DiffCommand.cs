@@ -102,7 +102,8 @@ internal static class DiffCommand
         where T : class =>
     [
         .. differences.Added.Select(item => Of('+', noun, item, [])),
-        .. differences.Changed.Where(change => change.IsRecordChanged).Select(change => Of('~', noun, change.Newer, change.Changes, change.Older.Record as IRecord)),
+        .. differences.Changed.Where(change => change.IsRecordChanged)
+            .Select(change => Of('~', noun, change.Newer, change.Changes, change.Older.Record as IRecord)),
         .. differences.Removed.Select(item => Of('-', noun, item, [])),
     ];
 
