@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Ilo.Explorer;
 
@@ -5,6 +6,11 @@ using Ilo.Explorer;
 if (Terminal.WantsNoEscapeCodes)
 {
     Environment.SetEnvironmentVariable("TERM", "dumb");
+}
+
+if (!RuntimeFeature.IsDynamicCodeSupported)
+{
+    ProcessMemory.ClaimRoom();
 }
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
