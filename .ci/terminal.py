@@ -5,6 +5,7 @@ python3 terminal.py COLUMNS COMMAND INPUT OUTPUT
 import html
 import re
 import sys
+import textwrap
 
 COLOURS = {"31": "#ff7b72", "32": "#7ee787", "33": "#f2cc60", "34": "#79c0ff", "36": "#56d4dd", "90": "#8b949e"}
 STYLE = """
@@ -40,7 +41,8 @@ def spans(text):
 
 columns, command, source, target = int(sys.argv[1]), sys.argv[2].strip(), sys.argv[3], sys.argv[4]
 text = open(source, encoding="utf-8", newline="").read().replace("\r\n", "\n").rstrip("\n")
-page = f'<b style="font-weight:400;color:#8b949e">$ {html.escape(command)}</b>\n\n{spans(text)}'
+typed = "\n  ".join(textwrap.wrap(command, columns - 2, break_long_words=False, break_on_hyphens=False))
+page = f'<b style="font-weight:400;color:#8b949e">$ {html.escape(typed)}</b>\n\n{spans(text)}'
 with open(target, "w", encoding="utf-8") as file:
     file.write(f'<!DOCTYPE html><meta charset="utf-8"><style>{STYLE}</style><pre>{page}</pre>')
-print(f"{round(columns * CHARACTER) + 36},{(text.count(chr(10)) + 3) * LINE + 32}")
+print(f"{round(columns * CHARACTER) + 36},{(text.count(chr(10)) + typed.count(chr(10)) + 3) * LINE + 32}")

@@ -10,6 +10,8 @@ internal sealed class Timeline
     private const int WidestLabel = 60;
     private const int WidestDonor = 10;
     private const int RoomForDonors = 76;
+    private const int WidestDonorWhereWide = 20;
+    private const int RoomForWideDonors = 100;
     private const int YearLabel = 5;
     private const int Gap = 2;
 
@@ -29,7 +31,7 @@ internal sealed class Timeline
         _on = on;
         _firstYear = projects.Min(project => project.Duration!.Start.Year);
         _years = projects.Max(project => project.Duration!.End.Year) - _firstYear + 1;
-        int widest = Math.Min(WidestDonor, projects.Max(project => Paint.Cells(Donor(project))));
+        int widest = Math.Min(terminal.Width < RoomForWideDonors ? WidestDonor : WidestDonorWhereWide, projects.Max(project => Paint.Cells(Donor(project))));
         _donor = terminal.Width < RoomForDonors || widest == 0 ? 0 : widest + Gap;
         _label = Math.Min(Math.Min(WidestLabel, projects.Max(project => Paint.Cells(project.Title))), terminal.Width * 2 / 5);
         _columns = terminal.Width - _label - _donor - Gap;

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Ilo.Domain.Interchange.Tables;
 using Ilo.Domain.Interchange.Writing;
 using Ilo.Domain.Parquet;
+using Ilo.Domain.Tests;
 
 namespace Ilo.Domain.Interchange.Tests.Tables;
 
@@ -32,7 +33,7 @@ public sealed class ParquetTests : IDisposable
                 AssertCsv(table, Items.Written(stream => Ilo.Domain.Interchange.Tables.CsvWriter.Write(stream, table)).Bytes);
             }
         },
-        count: 12);
+        count: Slow.IsAsked ? 12 : 4);
 
     [Fact]
     public void Write_Amounts_KeepTheirDigits()

@@ -14,7 +14,7 @@ public sealed class JsonMutationTests
     {
         SpoiledDocument document = Of(name);
         int errors = 0;
-        foreach (Place place in document.Places.Where(place => place.Property is not null))
+        foreach (Place place in Some(document.Places.Where(place => place.Property is not null), name))
         {
             JsonNode spoiled = document.Without(place);
             (string? written, JsonException? error) = document.Read(spoiled);
@@ -38,7 +38,7 @@ public sealed class JsonMutationTests
     public void Deserialize_AnyTypeChanged_NamesThePlace(string name)
     {
         SpoiledDocument document = Of(name);
-        foreach (Place place in document.Places)
+        foreach (Place place in Some(document.Places, name))
         {
             foreach (JsonNode spoiled in document.WithOtherTypes(place))
             {
@@ -58,7 +58,7 @@ public sealed class JsonMutationTests
         int bytes = Encoding.UTF8.GetByteCount(document.Json);
 
         // Every length of a document takes a square of its size: some of them, unless all are asked for.
-        for (int length = 0; length < bytes; length += Slow.IsAsked ? 1 : 7)
+        for (int length = 0; length < bytes; length += Slow.IsAsked ? 1 : 17)
         {
             JsonException? error = document.ReadFirst(length).Error;
             Assert.NotNull(error);
@@ -66,6 +66,10 @@ public sealed class JsonMutationTests
             AssertNamesLine(error);
         }
     }
+
+    // Each place of a document takes a square of its size too: all of the page, and every third of the catalogue unless all are asked for.
+    private static IEnumerable<Place> Some(IEnumerable<Place> places, string name) =>
+        Slow.IsAsked || name == nameof(SpoiledDocument.Page) ? places : places.Where((_, i) => i % 3 == 1);
 
     private static SpoiledDocument Of(string name) => name == nameof(SpoiledDocument.Page) ? SpoiledDocument.Page : SpoiledDocument.Catalogue;
 

@@ -25,15 +25,15 @@ internal static class ListTable
                 column.Heading, column.IsNumber, Breaks: i == 0 || column.Wraps, Math.Max(Paint.Cells(column.Heading), cells.Max(row => Paint.Cells(row[i]))))),
         ];
         TableLayout layout = TableLayout.Of(shown, terminal.Width);
-        foreach (string line in layout.Lines([.. columns.Select(column => column.Heading)], isHeading: true))
+        foreach ((string line, _) in layout.Lines([.. columns.Select(column => column.Heading)], isHeading: true))
         {
-            terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, line));
+            terminal.Out.WriteLine(line);
         }
 
         terminal.Out.WriteLine(Paint.In(terminal, Colour.Grey, new string('─', layout.Width)));
-        foreach (string line in cells.SelectMany(row => layout.Lines(row, isHeading: false)))
+        foreach ((string line, bool isBelow) in cells.SelectMany(row => layout.Lines(row, isHeading: false)))
         {
-            terminal.Out.WriteLine(line);
+            terminal.Out.WriteLine(isBelow ? Paint.In(terminal, Colour.Cyan, line) : line);
         }
 
         terminal.Out.WriteLine();

@@ -46,11 +46,12 @@ internal sealed class TableLayout(IReadOnlyList<int[]> bands, IReadOnlyList<Tabl
         return new(bands, columns, widths);
     }
 
-    /// <summary>Returns the lines of one row, without spaces at their ends.</summary>
+    /// <summary>Returns the lines of one row, without spaces at their ends, and whether they stand below the first of its columns.</summary>
     /// <param name="cells">The values, as many as there are columns.</param>
     /// <param name="isHeading">Whether they are the headings; of another row, a band without values is left out.</param>
-    internal IEnumerable<string> Lines(string[] cells, bool isHeading) =>
-        bands.Where(band => isHeading || band[0] == 0 || band.Any(i => cells[i].Length > 0)).SelectMany(band => Lines(cells, band));
+    internal IEnumerable<(string Text, bool IsBelow)> Lines(string[] cells, bool isHeading) =>
+        bands.Where(band => isHeading || band[0] == 0 || band.Any(i => cells[i].Length > 0))
+            .SelectMany(band => Lines(cells, band).Select(line => (line, band[0] > 0)));
 
     // What is left over goes to those that could be wider, the first of them first.
     private static void Spread(IReadOnlyList<TableColumn> columns, int[] widths, int[] band, int width)
