@@ -36,4 +36,8 @@ public static partial class InterchangeDiagnostics
     /// <summary>An event of a calendar repeats; the first time is read.</summary>
     public static DiagnosticDescriptor CalendarEventRepeats { get; } =
         new("ILO0658", DiagnosticSeverity.Info, "The calendar's event '{0}' repeats; the record has the days of the first time.");
+
+    /// <summary>The bytes of a calendar are not in its encoding.</summary>
+    public static DiagnosticDescriptor CalendarBadEncoding { get; } =
+        new("ILO0659", DiagnosticSeverity.Warning, "The bytes from here are not in UTF-8, or what the byte order mark says; U+FFFD stands for what they are.");
 }

@@ -14,4 +14,8 @@ public static partial class InterchangeDiagnostics
     /// <summary>A day lies before year 1 or after year 9999.</summary>
     public static DiagnosticDescriptor DayOutOfRange { get; } =
         new("ILO0692", DiagnosticSeverity.Warning, "The days of '{0}' are not in the years 1 to 9999, which the format can say.");
+
+    /// <summary>An item has the identifier of one before it.</summary>
+    public static DiagnosticDescriptor IdentifierRepeated { get; } =
+        new("ILO0693", DiagnosticSeverity.Warning, "'{0}' has the identifier {1}, as an item before it has; readers would take the two for one.");
 }

@@ -19,7 +19,8 @@ public sealed record RecordLinks
     public required string Authority { get; init => field = CheckedAuthority(value, nameof(Authority)); }
 
     /// <summary>Gets a day on which the authority was in the hands of who names the items; it goes into tag URIs (RFC 4151) and must never change.</summary>
-    public required LocalDate Since { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1 to 9999.</exception>
+    public required LocalDate Since { get; init => field = Iso.Checked(value); }
 
     /// <summary>Gets the home address of the site; null where there is none.</summary>
     /// <exception cref="ArgumentException">The value is not an absolute <c>http</c> or <c>https</c> address.</exception>
@@ -43,7 +44,10 @@ public sealed record RecordLinks
     /// <param name="site">The home address, absolute, <c>http</c> or <c>https</c>.</param>
     /// <param name="since">A day on which the host was in the hands of who names the items.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="site"/> is not an absolute <c>http</c> or <c>https</c> address.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="site"/> is not an absolute <c>http</c> or <c>https</c> address, or its host is no domain name: an address of IPv6, for example.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="since"/> is not in the years 1 to 9999.</exception>
     public static RecordLinks At(Uri site, LocalDate since)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -52,10 +56,17 @@ public sealed record RecordLinks
             throw NoAddress(nameof(site));
         }
 
+        string host = site.IdnHost.ToLowerInvariant();
+        if (!IsDomainName(host))
+        {
+            throw new ArgumentException("The host of the address is no domain name; set Authority and the pages one by one.", nameof(site));
+        }
+
+        Iso.Checked(since, nameof(since));
         string root = site.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
         return new()
         {
-            Authority = site.IdnHost.ToLowerInvariant(),
+            Authority = host,
             Since = since,
             Site = site,
             ProjectPage = root + "projects/" + Placeholder,
@@ -106,10 +117,13 @@ public sealed record RecordLinks
     private static string CheckedAuthority(string value, string property)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, property);
-        return value.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '.' or '-')
+        return IsDomainName(value)
             ? value
             : throw new ArgumentException("The authority is no domain name in lower case.", property);
     }
+
+    private static bool IsDomainName(string host) =>
+        host.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '.' or '-');
 
     private static string? CheckedTemplate(string? value, string property) =>
         value is null || (value.Contains(Placeholder, StringComparison.Ordinal)

@@ -14,12 +14,11 @@ internal static class CalendarFrame
 
     /// <summary>Returns everything before the first entry.</summary>
     /// <remarks>No METHOD: with it, every entry must have an organizer.</remarks>
-    internal static string Opening(CalendarOptions options)
+    internal static string Opening(CalendarOptions options, ExportLog log)
     {
         Calendar calendar = new() { ProductId = Product, Version = "2.0" };
-        AddText(calendar, "NAME", options.Name);
-        AddText(calendar, "X-WR-CALNAME", options.Name);
-        AddText(calendar, "DESCRIPTION", options.Description);
+        AddText(calendar, ["NAME", "X-WR-CALNAME"], options.Name, nameof(options.Name), log);
+        AddText(calendar, ["DESCRIPTION"], options.Description, nameof(options.Description), log);
         if (options.RefreshDays is { } days)
         {
             Add(calendar, "REFRESH-INTERVAL", "DURATION", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{days}D"));
@@ -34,11 +33,17 @@ internal static class CalendarFrame
         return text[..text.LastIndexOf(Closing, StringComparison.Ordinal)];
     }
 
-    private static void AddText(Calendar calendar, string name, string? value)
+    private static void AddText(Calendar calendar, ReadOnlySpan<string> names, string? value, string option, ExportLog log)
     {
-        if (value is not null)
+        if (value is null)
         {
-            calendar.AddProperty(name, CleanText.ForCalendar(value, out _));
+            return;
+        }
+
+        string cleaned = log.Head(CleanText.ForCalendar, option, value, "calendar");
+        foreach (string name in names)
+        {
+            calendar.AddProperty(name, cleaned);
         }
     }
 

@@ -15,9 +15,10 @@ public static class CalendarWriter
 {
     /// <summary>Writes events.</summary>
     /// <param name="stream">Where the calendar goes; it stays open.</param>
-    /// <param name="items">The events; gone through once.</param>
+    /// <param name="items">The events; gone through once. One that has the identifier of another before it is left out.</param>
     /// <param name="options">How they are written; <see cref="CalendarOptions.Content"/> is not asked.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static ExportReport Write(Stream stream, IEnumerable<CatalogueItem<Event>> items, CalendarOptions options) =>
         Export.Run(stream, Steps(NotNull(items, options), [], options));
 
@@ -31,10 +32,11 @@ public static class CalendarWriter
 
     /// <summary>Writes events.</summary>
     /// <param name="stream">Where the calendar goes; it stays open.</param>
-    /// <param name="items">The events; gone through once.</param>
+    /// <param name="items">The events; gone through once. One that has the identifier of another before it is left out.</param>
     /// <param name="options">How they are written; <see cref="CalendarOptions.Content"/> is not asked.</param>
     /// <param name="cancellationToken">Stops the writing between two entries.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the stream holds a part.</exception>
     public static Task<ExportReport> WriteAsync(
         Stream stream, IEnumerable<CatalogueItem<Event>> items, CalendarOptions options, CancellationToken cancellationToken = default) =>
@@ -58,10 +60,15 @@ public static class CalendarWriter
         Stream buffer, ExportLog log, IEnumerable<CatalogueItem<Event>> events, IEnumerable<CatalogueItem<Project>> projects, CalendarOptions options)
     {
         EventSerializer serializer = new();
-        Add(buffer, CalendarFrame.Opening(options));
+        Add(buffer, CalendarFrame.Opening(options, log));
+        HashSet<string> identifiers = new(StringComparer.Ordinal);
         foreach (CatalogueItem<Event> item in events)
         {
-            if (EventComponent.Of(item, options, log) is { } entry)
+            if (!identifiers.Add(ItemNames.IdentifierOf(item)))
+            {
+                log.LeaveOutRepeated(item, item.Record.Title);
+            }
+            else if (EventComponent.Of(item, options, log) is { } entry)
             {
                 Add(buffer, serializer.SerializeToString(entry)!);
                 log.Wrote();
@@ -88,7 +95,7 @@ public static class CalendarWriter
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(options);
-        return items;
+        return items.Select(item => item ?? throw new ArgumentException("An item is null.", nameof(items)));
     }
 
     private static ValueList<CatalogueItem<Event>> Events(Catalogue catalogue, CalendarOptions options)

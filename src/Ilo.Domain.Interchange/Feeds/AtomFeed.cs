@@ -20,16 +20,16 @@ internal static class AtomFeed
         using XmlWriter xml = XmlOutput.Create(buffer);
         xml.WriteStartDocument();
         xml.WriteStartElement("feed", Atom);
-        Text(xml, "title", options.Title);
+        Text(xml, "title", log.Head(CleanText.ForXml, nameof(options.Title), options.Title, "feed"));
         if (options.Description is { } description)
         {
-            Text(xml, "subtitle", description);
+            Text(xml, "subtitle", log.Head(CleanText.ForXml, nameof(options.Description), description, "feed"));
         }
 
         Element(xml, "id", options.Links.Tag("feeds/" + (options.Name ?? source.Name)));
         Element(xml, "updated", Iso.Instant(updated));
         xml.WriteStartElement("author", Atom);
-        Element(xml, "name", CleanText.ForXml(options.AuthorName, out _));
+        Element(xml, "name", log.Head(CleanText.ForXml, nameof(options.Author), options.AuthorName, "feed"));
         xml.WriteEndElement();
         if (options.Author is null)
         {
@@ -38,7 +38,7 @@ internal static class AtomFeed
 
         if (options.RightsText is { } rights)
         {
-            Text(xml, "rights", rights);
+            Text(xml, "rights", log.Head(CleanText.ForXml, nameof(options.Rights), rights, "feed"));
         }
 
         Link(xml, "alternate", options.HomeAddress);
@@ -70,7 +70,7 @@ internal static class AtomFeed
     {
         xml.WriteStartElement(name, Atom);
         xml.WriteAttributeString("type", "text");
-        xml.WriteString(CleanText.ForXml(text, out _));
+        xml.WriteString(text);
         xml.WriteEndElement();
     }
 

@@ -9,18 +9,28 @@ namespace Ilo.Domain.Interchange.Feeds;
 /// <param name="Language">Its language; null where it is not known.</param>
 /// <param name="Make">Makes the entry.</param>
 /// <param name="LeaveOut">Notes that it is left out because it has no moment.</param>
-internal sealed record FeedCandidate(Instant? Moment, string Id, LanguageCode? Language, Func<FeedEntries, FeedEntry> Make, Action<ExportLog> LeaveOut)
+/// <param name="LeaveOutRepeated">Notes that it is left out because another item has its identifier; null where none can.</param>
+/// <param name="Identifier">What no two items may have; null where none can.</param>
+internal sealed record FeedCandidate(Instant? Moment, string Id, LanguageCode? Language, Func<FeedEntries, FeedEntry> Make, Action<ExportLog> LeaveOut,
+    Action<ExportLog>? LeaveOutRepeated = null, string? Identifier = null)
 {
-    /// <summary>Chooses the newest, newest first, those without a moment last, ties by id; holds no more than it chooses.</summary>
+    /// <summary>Chooses the newest, newest first, those without a moment last, ties by id; holds no more than it chooses, and the identifiers.</summary>
     internal static FeedCandidate[] Newest(IEnumerable<FeedCandidate> candidates, int count, bool needsMoment, ExportLog log)
     {
         PriorityQueue<FeedCandidate, FeedCandidate> newest = new(Comparer<FeedCandidate>.Create(OldestFirst));
+        HashSet<string> identifiers = new(StringComparer.Ordinal);
         int total = 0;
         foreach (FeedCandidate candidate in candidates)
         {
             if (candidate.Moment is null && needsMoment)
             {
                 candidate.LeaveOut(log);
+                continue;
+            }
+
+            if (candidate.Identifier is { } identifier && !identifiers.Add(identifier))
+            {
+                candidate.LeaveOutRepeated!(log);
                 continue;
             }
 

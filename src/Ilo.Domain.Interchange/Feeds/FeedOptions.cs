@@ -1,3 +1,4 @@
+using Ilo.Domain.Interchange.Writing;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Feeds;
@@ -9,11 +10,13 @@ public sealed record FeedOptions
     /// <summary>How many entries a feed has at most where nothing else is said.</summary>
     public const int DefaultCount = 50;
 
-    /// <summary>Gets the feed's title.</summary>
-    public required string Title { get; init; }
+    /// <summary>Gets the feed's title, never blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank, or begins or ends with white space.</exception>
+    public required string Title { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>Gets what names the entries and gives their addresses.</summary>
-    public required RecordLinks Links { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RecordLinks Links { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
     /// Gets the feed's own name, which goes into its tag URI: a-z, 0-9 and hyphens; null for the kind of its items, for example <c>articles</c>.
@@ -47,7 +50,8 @@ public sealed record FeedOptions
     public Uri? Self { get; init => field = Guard.NullOrAbsolute(value); }
 
     /// <summary>Gets the moment of the feed: needed where no entry has one, and for differences, whose moment it is.</summary>
-    public Instant? Updated { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is before the year 1.</exception>
+    public Instant? Updated { get; init => field = value is { } moment ? Iso.Checked(moment) : null; }
 
     /// <summary>Gets how many entries are written at most, the newest; at least 1, <see cref="DefaultCount"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
@@ -66,6 +70,7 @@ public sealed record FeedOptions
     public bool WithContent { get; init; }
 
     /// <summary>Gets when an item was first seen, by identifier: the date of items that have none; null where the caller does not know.</summary>
+    /// <remarks>Not before the year 1.</remarks>
     public Func<string, Instant?>? FirstSeen { get; init; }
 
     /// <summary>Returns the title.</summary>

@@ -15,12 +15,13 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(options);
-        return new(ItemNames.Plural<Article>(), items.Select(item =>
+        return new(ItemNames.Plural<Article>(), NoneNull(items).Select(item =>
         {
             Instant? printed = Noon(item.Record.Date?.FirstDay);
-            Instant? moment = printed ?? options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
+            Instant? moment = printed ?? FirstSeen(item, options);
             return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language,
-                entries => entries.Of(item, moment, isFirstSeen: printed is null && moment is not null), log => LeaveOut(log, item));
+                entries => entries.Of(item, moment, isFirstSeen: printed is null && moment is not null), log => LeaveOut(log, item),
+                log => log.LeaveOutRepeated(item, item.Record.Title), ItemNames.IdentifierOf(item));
         }));
     }
 
@@ -36,12 +37,13 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(options);
-        return new(ItemNames.Plural<TRecord>(), items.Select(item =>
+        return new(ItemNames.Plural<TRecord>(), NoneNull(items).Select(item =>
         {
-            Instant? seen = options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item));
+            Instant? seen = FirstSeen(item, options);
             Instant? moment = seen ?? Noon(item.Record.Days?.Start);
             return new FeedCandidate(
-                moment, options.Links.TagOf(item), item.Record.Language, entries => entry(entries, item, moment, seen), log => LeaveOut(log, item));
+                moment, options.Links.TagOf(item), item.Record.Language, entries => entry(entries, item, moment, seen), log => LeaveOut(log, item),
+                log => log.LeaveOutRepeated(item, item.Record.Title), ItemNames.IdentifierOf(item));
         }));
     }
 
@@ -66,6 +68,12 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
     private static FeedCandidate Changed<TRecord>(CatalogueItem<TRecord> item, string what, string? changes, FeedOptions options, Instant moment)
         where TRecord : class, IRecord =>
         new(moment, options.Links.TagOf(item), item.Record.Language, entries => entries.Of(item, what, changes, moment), log => LeaveOut(log, item));
+
+    private static IEnumerable<CatalogueItem<TRecord>> NoneNull<TRecord>(IEnumerable<CatalogueItem<TRecord>> items)
+        where TRecord : class => items.Select(item => item ?? throw new ArgumentException("An item is null.", nameof(items)));
+
+    private static Instant? FirstSeen<TRecord>(CatalogueItem<TRecord> item, FeedOptions options)
+        where TRecord : class => options.FirstSeen?.Invoke(ItemNames.IdentifierOf(item)) is { } seen ? Iso.Checked(seen, nameof(options.FirstSeen)) : null;
 
     private static Instant? Noon(LocalDate? day) => day is { } date && Iso.CanSay(date) ? Iso.Noon(date).ToInstant() : null;
 

@@ -12,10 +12,13 @@ public static partial class FeedWriter
 {
     /// <summary>Writes articles as Atom; an article without a date and without <see cref="FeedOptions.FirstSeen"/> is left out.</summary>
     /// <param name="stream">Where the feed goes; it stays open.</param>
-    /// <param name="items">The articles; gone through once.</param>
+    /// <param name="items">The articles; gone through once. One that has the identifier of another before it is left out.</param>
     /// <param name="options">How the feed is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">No entry has a date, and <see cref="FeedOptions.Updated"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// No entry has a date, and <see cref="FeedOptions.Updated"/> is null; an item is null; or <see cref="FeedOptions.FirstSeen"/> gives a moment before the
+    /// year 1.
+    /// </exception>
     public static ExportReport WriteAtom(Stream stream, IEnumerable<CatalogueItem<Article>> items, FeedOptions options) =>
         Export.Run(stream, AtomFeed.Steps(FeedSource.Of(items, options), options));
 
@@ -40,7 +43,7 @@ public static partial class FeedWriter
 
     /// <summary>Writes articles as RSS 2.0; an article without a date has no <c>pubDate</c>.</summary>
     /// <param name="stream">Where the feed goes; it stays open.</param>
-    /// <param name="items">The articles; gone through once.</param>
+    /// <param name="items">The articles; gone through once. One that has the identifier of another before it is left out.</param>
     /// <param name="options">How the feed is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ExportReport WriteRss(Stream stream, IEnumerable<CatalogueItem<Article>> items, FeedOptions options) =>

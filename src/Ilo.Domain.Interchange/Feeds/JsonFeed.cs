@@ -16,7 +16,7 @@ internal static class JsonFeed
         using Utf8JsonWriter json = JsonOutput.Create(buffer);
         json.WriteStartObject();
         json.WriteString("version", Version);
-        json.WriteString("title", CleanText.ForJson(options.Title, out _));
+        json.WriteString("title", log.Head(CleanText.ForJson, nameof(options.Title), options.Title, "feed"));
         json.WriteString("home_page_url", options.HomeAddress.AbsoluteUri);
         if (options.Self is { } self)
         {
@@ -25,16 +25,16 @@ internal static class JsonFeed
 
         if (options.Description is { } description)
         {
-            json.WriteString("description", CleanText.ForJson(description, out _));
+            json.WriteString("description", log.Head(CleanText.ForJson, nameof(options.Description), description, "feed"));
         }
 
-        WriteAuthors(json, CleanText.ForJson(options.AuthorName, out _));
+        WriteAuthors(json, log.Head(CleanText.ForJson, nameof(options.Author), options.AuthorName, "feed"));
         if (options.Author is null)
         {
             log.Note(InterchangeDiagnostics.FeedHeadGiven, "author", options.AuthorName);
         }
 
-        WriteRights(json, options);
+        WriteRights(json, options, log);
         json.WriteStartArray("items");
         FeedEntries entries = new(options, FeedFlavour.Json, log);
         foreach (FeedCandidate candidate in chosen)
@@ -100,12 +100,12 @@ internal static class JsonFeed
     }
 
     // The format has no name for them; an extension may stand at the feed itself.
-    private static void WriteRights(Utf8JsonWriter json, FeedOptions options)
+    private static void WriteRights(Utf8JsonWriter json, FeedOptions options, ExportLog log)
     {
         if (options.RightsText is { } rights)
         {
             json.WriteStartObject("_ilo");
-            json.WriteString("rights", CleanText.ForJson(rights, out _));
+            json.WriteString("rights", log.Head(CleanText.ForJson, nameof(options.Rights), rights, "feed"));
             Optional(json, "licence", options.Licence?.AbsoluteUri);
             json.WriteEndObject();
         }

@@ -22,9 +22,11 @@ internal static class RssFeed
         xml.WriteAttributeString("xmlns", "atom", null, Atom);
         xml.WriteAttributeString("xmlns", "dc", null, FeedItem.DublinCore);
         xml.WriteStartElement("channel");
-        xml.WriteElementString("title", CleanText.ForXml(options.Title, out _));
+        string title = log.Head(CleanText.ForXml, nameof(options.Title), options.Title, "feed");
+        xml.WriteElementString("title", title);
         xml.WriteElementString("link", options.HomeAddress.AbsoluteUri);
-        xml.WriteElementString("description", CleanText.ForXml(options.Description ?? options.Title, out _));
+        xml.WriteElementString("description",
+            options.Description is { } description ? log.Head(CleanText.ForXml, nameof(options.Description), description, "feed") : title);
         if (options.Description is null)
         {
             log.Note(InterchangeDiagnostics.FeedHeadGiven, "description", options.Title);
@@ -38,7 +40,7 @@ internal static class RssFeed
 
         if (options.RightsText is { } rights)
         {
-            xml.WriteElementString("copyright", CleanText.ForXml(rights, out _));
+            xml.WriteElementString("copyright", log.Head(CleanText.ForXml, nameof(options.Rights), rights, "feed"));
         }
 
         if ((chosen.Length > 0 ? chosen[0].Moment : options.Updated) is { } newest)

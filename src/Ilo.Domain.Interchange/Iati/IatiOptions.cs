@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Interchange.Writing;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati;
@@ -11,31 +12,37 @@ namespace Ilo.Domain.Interchange.Iati;
 public sealed record IatiOptions
 {
     /// <summary>Gets who publishes the file.</summary>
-    public required IatiReporter Reporter { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required IatiReporter Reporter { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the day that the status is given for; there is no clock in the library.</summary>
     public required LocalDate AsOf { get; init; }
 
     /// <summary>Gets the moment that the file says it was made at, to the second.</summary>
-    public required Instant Generated { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is before the year 1.</exception>
+    public required Instant Generated { get; init => field = Iso.Checked(value); }
 
     /// <summary>Gets what gives the addresses of the items' pages.</summary>
-    public required RecordLinks Links { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RecordLinks Links { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets who carries the projects out, beside their partners; null, the default, claims nobody.</summary>
     public IatiOrganisation? Implementer { get; init; }
 
     /// <summary>Gets the country that all projects are for; null, the default, claims none.</summary>
-    public CountryCode? RecipientCountry { get; init; }
+    /// <exception cref="ArgumentException">The code is empty.</exception>
+    public CountryCode? RecipientCountry { get; init => field = Guard.NullOrNotDefault(value); }
 
     /// <summary>Gets the country of a place as printed, or null; asked where <see cref="RecipientCountry"/> is null.</summary>
     public Func<string, CountryCode?>? CountryOf { get; init; }
 
     /// <summary>Gets which sectors are written.</summary>
-    public IatiSectors Sectors { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public IatiSectors Sectors { get; init => field = Guard.Defined(value); }
 
     /// <summary>Gets the language of texts whose language is not known; null, the default, claims none.</summary>
-    public LanguageCode? DefaultLanguage { get; init; }
+    /// <exception cref="ArgumentException">The code is empty.</exception>
+    public LanguageCode? DefaultLanguage { get; init => field = Guard.NullOrNotDefault(value); }
 
     /// <summary>Gets whether the title stands for the description of a project that has no text; not by default.</summary>
     public bool TitleAsDescription { get; init; }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Ilo.Domain.Diagnostics;
@@ -12,6 +13,7 @@ public sealed class IatiReading : IAsyncEnumerable<IatiActivity>
     private readonly Stream _stream;
     private readonly IatiReaderOptions _options;
     private readonly List<Diagnostic> _diagnostics = [];
+    private bool _isBegun;
 
     internal IatiReading(Stream stream, IatiReaderOptions options)
     {
@@ -24,10 +26,23 @@ public sealed class IatiReading : IAsyncEnumerable<IatiActivity>
 
     /// <summary>Goes through the activities that are complete, in the order of the file.</summary>
     /// <param name="cancellationToken">Stops the reading between two activities.</param>
+    /// <exception cref="InvalidOperationException">The activities were gone through before: the stream is read once.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async IAsyncEnumerator<IatiActivity> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    public IAsyncEnumerator<IatiActivity> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        using XmlReader xml = XmlInput.Create(_stream, isAsync: true);
+        if (_isBegun)
+        {
+            throw new InvalidOperationException("The activities were gone through before; read the file again.");
+        }
+
+        _isBegun = true;
+        return ActivitiesAsync(cancellationToken);
+    }
+
+    private async IAsyncEnumerator<IatiActivity> ActivitiesAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using XmlReader xml = await XmlInput.CreateAsync(_stream, cancellationToken).ConfigureAwait(false);
         FileState state = new(_options, _diagnostics);
         while (await NextAsync(xml, state, cancellationToken).ConfigureAwait(false) is { } element)
         {
@@ -63,9 +78,11 @@ public sealed class IatiReading : IAsyncEnumerable<IatiActivity>
         }
         catch (XmlException failure)
         {
-            _diagnostics.Add(XmlInput.IsBadEncoding(failure)
-                ? new(InterchangeDiagnostics.BadEncoding, XmlInput.PlaceOf(failure, _options.SourceName), [])
-                : new(InterchangeDiagnostics.NotWellFormed, XmlInput.PlaceOf(failure, _options.SourceName), [failure.Message.TrimEnd('.')]));
+            _diagnostics.Add(XmlInput.DiagnosticOf(failure, _options.SourceName));
+        }
+        catch (DecoderFallbackException)
+        {
+            _diagnostics.Add(XmlInput.BadEncodingAt(xml, _options.SourceName));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.XPath;
@@ -40,7 +41,7 @@ public sealed class IatiRules
                    select (RuleChecks.Nodes(context.Name), RuleChecks.Checked(one)),
             ]);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        catch (Exception failure) when (failure is JsonException or (InvalidOperationException and not ObjectDisposedException))
         {
             throw new FormatException($"The document is no ruleset: {failure.Message}", failure);
         }
@@ -59,22 +60,24 @@ public sealed class IatiRules
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(sourceName);
         List<Diagnostic> found = [];
+        XmlReader? reader = null;
         try
         {
-            using XmlReader reader = XmlInput.Create(stream);
-            XPathNavigator root = new XPathDocument(reader, XmlSpace.Preserve).CreateNavigator();
-            XmlNamespaceManager namespaces = new(root.NameTable);
-            foreach ((string context, RuleCase rule) in _rules)
-            {
-                foreach (XPathNavigator element in root.Select(context, namespaces))
-                {
-                    Check(rule, element, new(element, namespaces, asOf), sourceName, found);
-                }
-            }
+            // Already here the framework reads the beginning.
+            reader = XmlInput.Create(stream);
+            Check(new XPathDocument(reader, XmlSpace.Preserve).CreateNavigator(), asOf, sourceName, found);
         }
         catch (XmlException failure)
         {
-            found.Add(new(InterchangeDiagnostics.NotWellFormed, XmlInput.PlaceOf(failure, sourceName), [failure.Message.TrimEnd('.')]));
+            found.Add(XmlInput.DiagnosticOf(failure, sourceName));
+        }
+        catch (DecoderFallbackException)
+        {
+            found.Add(XmlInput.BadEncodingAt(reader, sourceName));
+        }
+        finally
+        {
+            reader?.Dispose();
         }
 
         return found.ToValueList();
@@ -82,6 +85,18 @@ public sealed class IatiRules
 
     /// <summary>Returns how many cases of rules there are.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} rules");
+
+    private void Check(XPathNavigator root, LocalDate asOf, string sourceName, List<Diagnostic> found)
+    {
+        XmlNamespaceManager namespaces = new(root.NameTable);
+        foreach ((string context, RuleCase rule) in _rules)
+        {
+            foreach (XPathNavigator element in root.Select(context, namespaces))
+            {
+                Check(rule, element, new(element, namespaces, asOf), sourceName, found);
+            }
+        }
+    }
 
     private static void Check(RuleCase rule, XPathNavigator element, RuleContext context, string sourceName, List<Diagnostic> found)
     {
@@ -92,8 +107,7 @@ public sealed class IatiRules
 
         if (rule.Kind == "loop")
         {
-            foreach (string value in context.Values(rule.Text("foreach")!).Where(value => !value.Contains('"', StringComparison.Ordinal))
-                .Distinct(StringComparer.Ordinal).ToArray())
+            foreach (string value in context.Values(rule.Text("foreach")!).Distinct(StringComparer.Ordinal).ToArray())
             {
                 foreach (RuleCase inner in rule.Inner)
                 {

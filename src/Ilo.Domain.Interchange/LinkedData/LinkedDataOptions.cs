@@ -7,7 +7,8 @@ namespace Ilo.Domain.Interchange.LinkedData;
 public sealed record LinkedDataOptions
 {
     /// <summary>Gets what names the items and gives their addresses.</summary>
-    public required RecordLinks Links { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RecordLinks Links { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Gets the licence of the articles' texts; null, the default, claims none: the pages' texts are the ILO's.</summary>
     /// <exception cref="ArgumentException">The value is not absolute.</exception>

@@ -7,7 +7,8 @@ namespace Ilo.Domain.Interchange.Tables;
 public sealed record TableOptions
 {
     /// <summary>Gets the day that the projects' status is given for; there is no clock in the library.</summary>
-    public required LocalDate AsOf { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1 to 9999.</exception>
+    public required LocalDate AsOf { get; init => field = Writing.Iso.Checked(value); }
 
     /// <summary>Gets what gives the addresses of the items' pages; null leaves the column <c>page</c> empty.</summary>
     public RecordLinks? Links { get; init; }

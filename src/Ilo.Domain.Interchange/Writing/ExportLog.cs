@@ -6,6 +6,9 @@ namespace Ilo.Domain.Interchange.Writing;
 /// <summary>Collects what a report says.</summary>
 internal sealed class ExportLog
 {
+    /// <summary>Cleans a text for a format.</summary>
+    internal delegate string Cleaner(string text, out bool changed);
+
     private readonly List<LeftOutItem> _leftOut = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private int _written;
@@ -39,6 +42,26 @@ internal sealed class ExportLog
         params ReadOnlySpan<string> arguments)
         where TRecord : class =>
         _leftOut.Add(new(ItemNames.Kind<TRecord>(), ItemNames.IdentifierOf(item), title, Note(item, property, descriptor, arguments)));
+
+    /// <summary>Leaves out an item that has the identifier of one before it.</summary>
+    internal void LeaveOutRepeated<TRecord>(CatalogueItem<TRecord> item, string title)
+        where TRecord : class => LeaveOut(item, title, property: null, InterchangeDiagnostics.IdentifierRepeated, title, ItemNames.IdentifierOf(item));
+
+    /// <summary>Returns a text of the options as a format can hold it, and notes where that is another.</summary>
+    /// <param name="clean">What cleans texts for the format.</param>
+    /// <param name="property">The option's name.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="whole">What is written: "feed", for example.</param>
+    internal string Head(Cleaner clean, string property, string text, string whole)
+    {
+        string cleaned = clean(text, out bool changed);
+        if (changed)
+        {
+            Note(InterchangeDiagnostics.CharactersReplaced, property, whole);
+        }
+
+        return cleaned;
+    }
 
     internal ExportReport ToReport() => new() { Written = _written, LeftOut = _leftOut.ToValueList(), Diagnostics = _diagnostics.ToValueList() };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +12,7 @@ internal static class Iso
     private const int FirstYear = 1;
     private const int LastYear = 9999;
 
+    private static readonly Instant First = NodaTime.Instant.FromUtc(FirstYear, 1, 1, 0, 0);
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss'Z'");
 
     /// <summary>Returns the day as <c>2019-07-04</c>.</summary>
@@ -27,6 +29,16 @@ internal static class Iso
 
     /// <summary>Returns whether the formats can say the day: its year is from 1 to 9999.</summary>
     internal static bool CanSay(LocalDate day) => InIso(day).Year is >= FirstYear and <= LastYear;
+
+    /// <summary>Returns an option's day, for which four digits must do.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
+    internal static LocalDate Checked(LocalDate day, [CallerMemberName] string property = "") =>
+        CanSay(day) ? day : throw new ArgumentOutOfRangeException(property, day, "The day is not in the years 1 to 9999.");
+
+    /// <summary>Returns an option's moment, for whose year four digits must do; NodaTime's own end in 9999.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before the year 1.</exception>
+    internal static Instant Checked(Instant moment, [CallerMemberName] string property = "") =>
+        moment >= First ? moment : throw new ArgumentOutOfRangeException(property, moment, "The moment is before the year 1.");
 
     /// <summary>Returns the day in the ISO calendar.</summary>
     internal static LocalDate InIso(LocalDate day) => day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);

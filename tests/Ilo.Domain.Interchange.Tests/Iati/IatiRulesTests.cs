@@ -89,6 +89,27 @@ public sealed class IatiRulesTests
         Assert.Empty(rules.Check(Stream("<a><b>70</b><b>30</b></a>"), AsOf));
     }
 
+    // XPath 1.0 escapes no quote in a literal.
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("it's")]
+    [InlineData("a &quot;b&quot;")]
+    [InlineData("it's &quot;b&quot;'")]
+    public void Check_ALoopOverAValueWithQuotes_AsksForThatValue(string value)
+    {
+        IatiRules rules = Load("""{ "//a": { "loop": { "cases": [ { "foreach": "b/@v", "subs": ["paths"], "do": { "atleast_one": { "cases": [ { "paths": ["c[@v = '$1']"] } ] } } } ] } } }""");
+        Assert.Single(rules.Check(Stream($"<a><b v=\"{value}\"/><c v='other'/></a>"), AsOf));
+        Assert.Empty(rules.Check(Stream($"<a><b v=\"{value}\"/><c v=\"{value}\"/></a>"), AsOf));
+    }
+
+    [Fact]
+    public void Load_AClosedStream_IsNoFaultOfTheRuleset()
+    {
+        MemoryStream closed = new();
+        closed.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => IatiRules.Load(closed));
+    }
+
     [Fact]
     public void Check_WhatIsNotWellFormed_IsADiagnostic() =>
         Assert.Equal(["ILO0631"], Load("{}").Check(Stream("<r>\n<a></r>"), AsOf).Select(found => found.Id));
@@ -121,6 +142,9 @@ public sealed class IatiRulesTests
     [InlineData("""{ "//a": { "atleast_one": { "cases": [ { "paths": ["b"], "condition": "c[" } ] } } }""")]
     [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b[", "subs": ["paths"], "do": { } } ] } } }""")]
     [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b", "subs": ["paths"], "do": { "unique": { "cases": [ { "paths": ["c["] } ] } } } ] } } }""")]
+    [InlineData("""{ "//a": { "loop": { "cases": [ { "foreach": "b", "subs": ["paths"] } ] } } }""")]
+    [InlineData("""{ "//a": { "if_then": { "cases": [ { "if": "b) or (c", "then": "d" } ] } } }""")]
+    [InlineData("""{ "//a": { "sum": { "cases": [ { "paths": ["b"], "sum": 1e999 } ] } } }""")]
     public void Load_WhatIsNoRuleset_Throws(string json) => Assert.Throws<FormatException>(() => Load(json));
 
     internal static IatiRules LoadShared(string path)

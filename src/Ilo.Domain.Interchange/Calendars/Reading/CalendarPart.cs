@@ -12,6 +12,28 @@ internal sealed record CalendarPart(string Text, bool IsEvent, SourceReference S
     private const string BeginEvent = "BEGIN:VEVENT";
     private const string EndEvent = "END:VEVENT";
 
+    /// <summary>Gets whether the entry itself, and not an alarm inside it, states its identity; where none is stated, Ical.Net makes a random one.</summary>
+    internal bool HasIdentity
+    {
+        get
+        {
+            int depth = 0;
+            foreach (Range range in Text.AsSpan().Split("\r\n"))
+            {
+                ReadOnlySpan<char> line = Text.AsSpan(range);
+                depth += line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase) ? 1
+                    : line.StartsWith("END:", StringComparison.OrdinalIgnoreCase) ? -1
+                    : 0;
+                if (depth == 1 && (line.StartsWith("UID:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("UID;", StringComparison.OrdinalIgnoreCase)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Returns the entries and, last, what stands around them.</summary>
     internal static IEnumerable<CalendarPart> Of(string text, string sourceName, List<Diagnostic> diagnostics)
     {
@@ -19,8 +41,11 @@ internal sealed record CalendarPart(string Text, bool IsEvent, SourceReference S
         StringBuilder? entry = null;
         SourceReference begin = default;
         bool isCalendar = false;
-        foreach ((string line, SourceReference source) in Lines(text, sourceName))
+        foreach ((string printed, SourceReference source) in Lines(text, sourceName))
         {
+            // A blank behind a component's name is no part of it.
+            string line = printed.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase) || printed.StartsWith("END:", StringComparison.OrdinalIgnoreCase)
+                ? printed.TrimEnd() : printed;
             isCalendar |= line.Equals("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase);
             if (line.Equals(BeginEvent, StringComparison.OrdinalIgnoreCase))
             {

@@ -7,7 +7,7 @@ namespace Ilo.Domain.Interchange.Calendars.Reading;
 /// <summary>The days of an entry as its own time zone prints them, the last included.</summary>
 internal static class EntryDays
 {
-    /// <summary>Returns the days; null without a start, or where the end lies before it.</summary>
+    /// <summary>Returns the days; null without a start, or where the end lies before it or after the year 9999.</summary>
     internal static DateInterval? Of(Component component)
     {
         if (component.DtStart is not { } start)
@@ -16,22 +16,40 @@ internal static class EntryDays
         }
 
         LocalDate first = DayOf(start);
-        LocalDate last = LastOf(component, start, first);
-        return last < first ? null : new(first, last);
+        return LastOf(component, start, first) is { } last && last >= first ? new(first, last) : null;
     }
 
-    private static LocalDate LastOf(Component component, CalDateTime start, LocalDate first)
+    private static LocalDate? LastOf(Component component, CalDateTime start, LocalDate first)
     {
-        CalDateTime? end = component.DtEnd ?? (component.Duration is { } duration ? start.Add(duration) : null);
-        if (end is null)
+        if (component.DtEnd is { } stated)
+        {
+            return LastOf(first, DayOf(stated), !stated.HasTime || (stated.Hour, stated.Minute, stated.Second) == (0, 0, 0));
+        }
+
+        if (component.Duration is not { } duration)
         {
             return first;
         }
 
-        // An end is exclusive: a day without a time, or midnight, is the day after the last; an entry of no length is on its first day.
-        LocalDate day = DayOf(end);
-        bool isExclusive = !end.HasTime || (end.Hour, end.Minute, end.Second) == (0, 0, 0);
-        return isExclusive && day > first ? day.PlusDays(-1) : day;
+        // On the clock that the entry prints, whose zone may be one that nobody knows.
+        LocalDateTime begin = start.HasTime ? first.At(new(start.Hour, start.Minute, start.Second)) : first.AtMidnight();
+        return Later(begin, duration) is { } end ? LastOf(first, end.Date, end.TimeOfDay == LocalTime.Midnight) : null;
+    }
+
+    // An end is exclusive: a day without a time, or midnight, is the day after the last; an entry of no length is on its first day.
+    private static LocalDate LastOf(LocalDate first, LocalDate end, bool isExclusive) => isExclusive && end > first ? end.PlusDays(-1) : end;
+
+    private static LocalDateTime? Later(LocalDateTime begin, Ical.Net.DataTypes.Duration duration)
+    {
+        try
+        {
+            return begin.PlusWeeks(duration.Weeks ?? 0).PlusDays(duration.Days ?? 0).PlusHours(duration.Hours ?? 0).PlusMinutes(duration.Minutes ?? 0)
+                .PlusSeconds(duration.Seconds ?? 0);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static LocalDate DayOf(CalDateTime moment) => new(moment.Year, moment.Month, moment.Day);

@@ -10,14 +10,20 @@ internal sealed class EventReader(List<Diagnostic> diagnostics)
 {
     internal CalendarEvent? Read(CalendarPart part)
     {
-        if (Load($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{part.Text}END:VCALENDAR\r\n", part.Source)?.Events.FirstOrDefault() is not { } component)
+        if (Load($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{part.Text}END:VCALENDAR\r\n", part.Source) is not { } calendar)
         {
+            return null;
+        }
+
+        if (calendar.Events.FirstOrDefault() is not { } component)
+        {
+            Note(part.Source, InterchangeDiagnostics.CalendarUnread, "there is no entry in it");
             return null;
         }
 
         try
         {
-            return Read(component, part.Source);
+            return Read(component, part.HasIdentity ? Trimmed(component.Uid) : null, part.Source);
         }
         catch (Exception failure) when (IsOfTheText(failure))
         {
@@ -32,9 +38,9 @@ internal sealed class EventReader(List<Diagnostic> diagnostics)
         return Trimmed(calendar?.Properties["NAME"]?.Value as string) ?? Trimmed(calendar?.Properties["X-WR-CALNAME"]?.Value as string);
     }
 
-    private CalendarEvent? Read(Component component, SourceReference source)
+    private CalendarEvent? Read(Component component, string? uid, SourceReference source)
     {
-        string name = Trimmed(component.Uid) ?? Trimmed(component.Summary) ?? "(no UID)";
+        string name = uid ?? Trimmed(component.Summary) ?? "(no UID)";
         if (Trimmed(component.Summary) is not { } title)
         {
             Note(source, InterchangeDiagnostics.CalendarEventWithoutTitle, name);
@@ -55,7 +61,7 @@ internal sealed class EventReader(List<Diagnostic> diagnostics)
         string? language = component.Properties["SUMMARY"]?.Parameters.Get("LANGUAGE");
         return new()
         {
-            Uid = Trimmed(component.Uid),
+            Uid = uid,
             Event = new()
             {
                 Title = title,

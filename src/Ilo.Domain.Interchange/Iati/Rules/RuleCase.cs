@@ -35,17 +35,23 @@ internal sealed record RuleCase(
             ? cases.EnumerateArray().Select(one => Read(kind, one))
             : throw new FormatException($"The rule '{kind}' has no list of cases.");
 
-    /// <summary>Returns the case with <c>$1</c> in the named keys replaced by a value, and the quotes around it by some that it does not hold.</summary>
+    /// <summary>Returns the case with <c>'$1'</c> in the named keys replaced by an expression of a value.</summary>
     internal RuleCase Substituted(string[] keys, string value)
     {
-        char quote = value.Contains('\'', StringComparison.Ordinal) ? '"' : '\'';
-        string Put(string text) => text.Replace("'$1'", quote + value + quote, StringComparison.Ordinal);
+        string literal = Literal(value);
+        string Put(string text) => text.Replace("'$1'", literal, StringComparison.Ordinal);
         return this with
         {
             Texts = Texts.ToDictionary(pair => pair.Key, pair => keys.Contains(pair.Key) || pair.Key == "condition" ? Put(pair.Value) : pair.Value),
             Lists = Lists.ToDictionary(pair => pair.Key, pair => keys.Contains(pair.Key) ? [.. pair.Value.Select(Put)] : pair.Value),
         };
     }
+
+    // XPath 1.0 escapes nothing in a literal: one that holds both kinds of quotes is put together.
+    private static string Literal(string value) =>
+        !value.Contains('\'', StringComparison.Ordinal) ? $"'{value}'"
+        : !value.Contains('"', StringComparison.Ordinal) ? $"\"{value}\""
+        : $"concat('{value.Replace("'", "', \"'\", '", StringComparison.Ordinal)}')";
 
     private static RuleCase Read(string kind, JsonElement json)
     {
@@ -67,7 +73,8 @@ internal sealed record RuleCase(
                     texts[property.Name] = property.Value.GetString()!;
                     break;
                 case JsonValueKind.Number:
-                    numbers[property.Name] = property.Value.GetDecimal();
+                    numbers[property.Name] = property.Value.TryGetDecimal(out decimal number) ? number
+                        : throw new FormatException($"A case of the rule '{kind}' has a number '{property.Name}' that is too large.");
                     break;
                 case JsonValueKind.Array:
                     lists[property.Name] = [.. property.Value.EnumerateArray().Select(element => element.GetString() ?? "")];

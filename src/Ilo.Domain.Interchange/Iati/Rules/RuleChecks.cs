@@ -32,7 +32,7 @@ internal static class RuleChecks
         ["if_then"] = ["if", "then"],
         ["no_spaces"] = ["paths"],
         ["range"] = ["paths"],
-        ["loop"] = ["foreach", "subs"],
+        ["loop"] = ["foreach", "subs", "do"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly XPathNavigator Empty = new XmlDocument().CreateNavigator()!;
@@ -55,6 +55,7 @@ internal static class RuleChecks
             {
                 "paths" or "excluded" or "subs" => ("list", rule.Lists.ContainsKey(key)),
                 "sum" => ("number", rule.Numbers.ContainsKey(key)),
+                "do" => ("object of rules", rule.Inner.Count > 0),
                 _ => ("text", rule.Texts.ContainsKey(key)),
             };
             if (!isThere)
@@ -97,6 +98,8 @@ internal static class RuleChecks
                 Nodes(text);
                 break;
             case "if" or "then" or "condition":
+                // Alone first: what closes the bracket and opens another is no expression.
+                Run(text, text);
                 Run($"boolean({text})", text);
                 break;
             case "all" when text is not ("lang" or "currency" or "sector"):
