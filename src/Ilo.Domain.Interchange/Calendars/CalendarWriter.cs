@@ -72,8 +72,9 @@ public static class CalendarWriter
             {
                 Add(buffer, serializer.SerializeToString(entry)!);
                 log.Wrote();
-                yield return true;
             }
+
+            yield return true;
         }
 
         foreach (CatalogueItem<Project> item in projects)
@@ -82,8 +83,9 @@ public static class CalendarWriter
             {
                 Add(buffer, serializer.SerializeToString(entry)!);
                 log.Wrote();
-                yield return true;
             }
+
+            yield return true;
         }
 
         Add(buffer, CalendarFrame.Closing);

@@ -54,8 +54,10 @@ public static class IatiWriter
                 xml.Flush();
                 log.Wrote();
                 count++;
-                yield return true;
             }
+
+            // Also where one is left out: a caller who cancels does not wait for the next that is written.
+            yield return true;
         }
 
         NoteGiven(log, options, count);
