@@ -94,7 +94,8 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
                 _ => InBody(starts, finding.Span),
             };
             SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source;
-            string words = kind == CatalogueFindingKind.Project ? finding.Words : Once(finding.Words);
+            // A project's name is mostly what stands there: one string for both.
+            string words = kind != CatalogueFindingKind.Project ? Once(finding.Words) : finding.Words == id ? id : finding.Words;
             return new(new(kind, id, place, property, span, words, finding.Rule), finding.Value);
         }
     }
