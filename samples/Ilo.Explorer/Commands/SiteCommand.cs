@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Ilo.Domain;
 using Ilo.Domain.AspNetCore;
+using Ilo.Domain.Interchange.Iati;
 using Ilo.Explorer.Input;
 using Microsoft.Extensions.Options;
 
@@ -14,8 +17,14 @@ internal static class SiteCommand
     private static readonly IReadOnlyList<(string Property, string Option)> OptionNames =
     [
         (nameof(IloOptions.Address), "--base-url"), (nameof(IloOptions.Name), "--name"), (nameof(IloOptions.StateFolder), "--state"),
-        (nameof(IloOptions.Folder), "<folder>"),
+        (nameof(IloOptions.Folder), "<folder>"), (nameof(IloOptions.Reporter), "--reporter"),
     ];
+
+    private static readonly IReadOnlyDictionary<string, OrganisationKind> Kinds = Enum.GetValues<OrganisationKind>()
+        .Where(kind => kind != OrganisationKind.Unknown).ToDictionary(
+        kind => string.Concat(kind.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant());
+
+    private static string KindNames => string.Join(", ", Kinds.Keys);
 
     private static string ChoiceNames => string.Join(", ", Choices.Select(choice => choice.Name));
 
@@ -55,19 +64,47 @@ internal static class SiteCommand
             HelpName = "folder",
             Arity = ArgumentArity.ExactlyOne,
         };
+        Option<IatiReporter?> reporter = new("--reporter")
+        {
+            Description = "Who publishes the projects as IATI activities: its identifier, its kind and its name, as 'XX-EXAMPLE-1 foundation Example Fund'. "
+                + $"The kinds are {KindNames}. The ILO implements. Without it there is no IATI file.",
+            HelpName = "publisher",
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = ReadReporter,
+        };
         pages.Validators.Add(CommandContext.RefuseUnknownOptions);
         output.NamesA("folder");
         state.NamesA("folder");
-        Command command = new("site", "Write a web site of the pages as files.") { pages, output, address, only, name, state };
+        Command command = new("site", "Write a web site of the pages as files.") { pages, output, address, only, name, state, reporter };
         command.SetAction(parsed => Run(context, parsed, parsed.GetValue(pages)!, parsed.GetValue(output)!, parsed.GetValue(only), options =>
         {
             options.Address = parsed.GetValue(address);
             options.Name = parsed.GetValue(name) ?? options.Name;
+            options.Reporter = parsed.GetValue(reporter);
+            options.CompleteIati = iati => iati with { Implementer = IatiOrganisation.Ilo };
             options.StateFolder = parsed.GetValue(state) is { } folder ? Path.GetFullPath(folder, context.Terminal.WorkingDirectory) : null;
         }));
         context.Examples[command] =
             ["ilo-explorer site pages/ -o public/", "ilo-explorer site pages/ -o public/ --base-url https://data.example.org/ --state kept/"];
         return command;
+    }
+
+    private static IatiReporter? ReadReporter(ArgumentResult result)
+    {
+        string[] parts = result.Value().Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 3 || !Kinds.TryGetValue(parts[1], out OrganisationKind kind))
+        {
+            return result.Refuse<IatiReporter?>($"'{result.Value()}' is no identifier, kind and name; the kinds are {KindNames}.");
+        }
+
+        try
+        {
+            return new() { Ref = parts[0], Kind = kind, Name = parts[2] };
+        }
+        catch (ArgumentException failure)
+        {
+            return result.Refuse<IatiReporter?>($"'{result.Value()}' cannot publish: {failure.Message}");
+        }
     }
 
     // What the package calls an option is one of the command line here.

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Ilo.Explorer.Tests.Commands;
 
 /// <summary>A site as files from the command line.</summary>
@@ -58,6 +60,33 @@ public sealed class SiteCommandTests
         Assert.Contains("https://data.example.org/", File.ReadAllText(file), StringComparison.Ordinal);
     }
 
+    // As many activities as the command for exports writes, with an address and without.
+    [Theory]
+    [InlineData]
+    [InlineData("--base-url", "https://data.example.org/")]
+    public void Run_WithAPublisher_WritesEachActivity(params string[] address)
+    {
+        using TemporaryFolder folder = new();
+        string[] command = ["site", Samples, "-o", "public", "--only", "data", .. address];
+        string file = Path.Combine(folder.Path, "public", "ilo", "projects.xml");
+        Run without = Run.In(folder.Path, command);
+        Assert.Contains("ilo/projects.xml: --reporter is not set", without.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+
+        Run run = Run.In(folder.Path, [.. command, "--reporter", "XX-EXAMPLE-1 foundation Example Fund"]);
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.DoesNotContain("--reporter", run.Error, StringComparison.Ordinal);
+        XElement written = XElement.Load(file);
+        XElement exported = XElement.Parse(Run.In(folder.Path, "export", "--format", "iati", Samples).Out);
+        Assert.NotEmpty(exported.Elements("iati-activity"));
+        Assert.Equal(Titles(exported), Titles(written));
+        Assert.All(written.Elements("iati-activity"), activity =>
+        {
+            XElement publisher = activity.Element("reporting-org")!;
+            Assert.Equal(("XX-EXAMPLE-1", "60", "Example Fund"), ((string?)publisher.Attribute("ref"), (string?)publisher.Attribute("type"), publisher.Value));
+        });
+    }
+
     [Fact]
     public void Run_AddressAndPart_WritesFeedsAlone()
     {
@@ -74,6 +103,9 @@ public sealed class SiteCommandTests
     [InlineData(ExitCodes.Usage, ".", "-o", "public", "--base-url", "ftp://data.example.org/")]
     [InlineData(ExitCodes.Usage, ".", "-o", "public", "--only", "half")]
     [InlineData(ExitCodes.Usage, ".", "-o", "taken.txt")]
+    [InlineData(ExitCodes.Usage, ".", "-o", "public", "--reporter", "XX-EXAMPLE-1")]
+    [InlineData(ExitCodes.Usage, ".", "-o", "public", "--reporter", "XX-EXAMPLE-1 unknown Example Fund")]
+    [InlineData(ExitCodes.Usage, ".", "-o", "public", "--reporter", "XX|1 foundation Example Fund")]
     public void Run_WhatCannotBe_IsOneLineAndItsExitCode(int code, params string[] arguments)
     {
         using TemporaryFolder folder = new();
@@ -82,4 +114,7 @@ public sealed class SiteCommandTests
         Assert.Equal((code, ""), (run.ExitCode, run.Out));
         Assert.Single(run.Error, '\n');
     }
+
+    private static IEnumerable<string> Titles(XElement activities) =>
+        activities.Elements("iati-activity").Select(activity => activity.Element("title")!.Value).Order(StringComparer.Ordinal);
 }
