@@ -16,6 +16,35 @@ public sealed class BuilderTests
         Assert.Equal("Kilns\n\nPress release\n3 May 2014\n\nThey smoke less.\n", HtmlPage.GetText(
             "<h1>Kilns</h1><div class=meta><span>Press release</span> <span class=date>3 May 2014</span></div><p>They smoke less.</p>").Text);
 
+    [Theory]
+    [InlineData("Date", "Event", "Place")]
+    [InlineData("Datum", "Veranstaltung", "Ort")]
+    [InlineData("Fecha", "Actividad", "Lugar")]
+    [InlineData("Data", "Evento", "Local")]
+    public void GetText_TableWithHeadsOfAnyLanguage_HasThePlaceBehindTheDay(string date, string title, string place) =>
+        Assert.Equal("Events\n-\nForum of kilns\n3 May 2014, Alderton\n-\nForum of looms\n1 May 2014, Brook\n", HtmlPage.GetText(
+            $"<h1>Events</h1><table><tr><th>{date}</th><th>{title}</th><th>{place}</th></tr>"
+            + "<tr><td>3 May 2014</td><td>Forum of kilns</td><td>Alderton</td></tr><tr><td>1 May 2014</td><td>Forum of looms</td><td>Brook</td></tr></table>").Text);
+
+    [Fact]
+    public void GetText_PlaceAndDayThatThePageCallsADate_StandBelowTheTitle() =>
+        Assert.Equal("Events\n-\nForum of kilns\nAlderton, 3 May 2014\nNine came.\n-\nForum of looms\n1 May 2014\nTwo left.\n", HtmlPage.GetText(
+            "<h1>Events</h1><div class=row><div class=field-date>Alderton, 3 May 2014</div><h3><a href=a>Forum of kilns</a></h3><p>Nine came.</p></div>"
+            + "<div class=row><div class=field-date>1 May 2014</div><h3><a href=b>Forum of looms</a></h3><p>Two left.</p></div>").Text);
+
+    [Theory]
+    [InlineData("<h4>Nine potters came to see what smokes less.</h4>")]
+    [InlineData("<h4 class=chapeau>Nine potters came</h4>")]
+    public void Read_LeadInAnElementOfHeadings_IsTheIntroduction(string lead)
+    {
+        Page page = HtmlPage.Read(
+            new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
+                $"<h1>Kilns open</h1>{lead}<p>Press release | Alderton | 3 May 2014</p><p>They smoke less.</p><p>So it is said.</p>")),
+            null).Page;
+        Assert.StartsWith("Nine potters came", page.Introduction, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Sections, section => section.Heading is not null);
+    }
+
     [Fact]
     public void GetText_ParagraphOfNothingThatIsSeen_IsNone() =>
         Assert.Equal("Kilns\n\nOne.\n\nTwo.\n", HtmlPage.GetText("<h1>Kilns</h1><p>One.</p><p>\u200B</p><p>\uFEFF \u00AD</p><p>Two.</p>").Text);

@@ -129,7 +129,7 @@ internal sealed record ItemLayout
         for (int i = 0; i < Math.Min(blocks.Count, TitleWithin); i++)
         {
             HtmlBlock block = blocks[i];
-            if (block.IsDate || block.IsCredit || block.Role == BlockRole.Point || PagePhrases.Types.Contains(block.Text))
+            if (block.IsDate || IsPlaceAndDate(block) || block.IsCredit || block.Role == BlockRole.Point || PagePhrases.Types.Contains(block.Text))
             {
                 continue;
             }
@@ -145,7 +145,7 @@ internal sealed record ItemLayout
     // Above the title wherever it stands, below it before any other text but a place.
     private static int DateOf(List<HtmlBlock> blocks, int title)
     {
-        int date = blocks.FindIndex(block => block.IsDate && block.Role != BlockRole.Point);
+        int date = blocks.FindIndex(block => (block.IsDate || IsPlaceAndDate(block)) && block.Role != BlockRole.Point);
         if (date <= title)
         {
             return date;
@@ -159,9 +159,16 @@ internal sealed record ItemLayout
         }
 
         bool isNamed = blocks[date].Signature.StartsWith("time", StringComparison.Ordinal)
-            || blocks[date].NameWords.Any(word => word is "date" or "dates" or "fecha" or "time");
+            || blocks[date].NameWords.Any(IsDateWord);
         return since == date || isNamed ? date : -1;
     }
+
+    // "Alderton, 3 May 2014" where the page calls it a date.
+    private static bool IsPlaceAndDate(HtmlBlock block) =>
+        block.NameWords.Any(IsDateWord) && block.Text.IndexOfAny([',', ';', '|']) is > 0 and int comma && DateLines.IsDate(block.Text[(comma + 1)..])
+        && block.Text[..comma].Trim() is { Length: > 0 and <= MaxPlaceLetters } place && DateLineReader.IsPlace(place);
+
+    private static bool IsDateWord(string word) => word is "date" or "dates" or "fecha" or "time";
 
     private static int PlaceOf(List<HtmlBlock> blocks, int date, int title)
     {

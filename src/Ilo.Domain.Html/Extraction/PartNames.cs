@@ -8,6 +8,9 @@ internal static class PartNames
     internal static FrozenSet<string> Labels { get; } = Of(
         "badge", "categoria", "category", "categorie", "eyebrow", "kicker", "label", "rubrique", "surtitre", "tag", "theme", "topic", "type");
 
+    internal static FrozenSet<string> Leads { get; } = Of(
+        "bajada", "chapeau", "chapo", "copete", "deck", "entradilla", "lead", "lede", "standfirst", "subheadline", "subtitle", "soustitre", "subtitulo");
+
     internal static FrozenSet<string> Places { get; } = Of("city", "country", "lieu", "location", "lugar", "pays", "place", "venue");
 
     internal static FrozenSet<string> Credits { get; } = Of("copyright", "credit", "credits", "photographer");

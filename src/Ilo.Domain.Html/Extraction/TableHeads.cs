@@ -57,7 +57,15 @@ internal static class TableHeads
         FieldLabel.TryGet(head.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind kind, out _)
             && kind is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Beneficiaries or FieldKind.Code;
 
-    private static IEnumerable<string> WordsOf(IElement head) =>
+    // What the head says in any language is called as the parts of items are: a cell below "Ort" is a place.
+    private static IEnumerable<string> WordsOf(IElement head)
+    {
+        string[] kind = FieldLabel.TryGet(head.TextContent.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind field, out _)
+            ? field switch { FieldKind.Place => ["place"], FieldKind.Dates => ["date"], _ => [] } : [];
+        return kind.Concat(LettersOf(head));
+    }
+
+    private static IEnumerable<string> LettersOf(IElement head) =>
         head.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.All(char.IsLetter))
             .Select(word => word.ToLowerInvariant());
 }

@@ -16,6 +16,7 @@ internal sealed class TextComposer
     private readonly List<MarkupLine> _markup = [];
     private readonly bool _isDashed;
     private readonly HtmlBlock? _title;
+    private readonly HtmlBlock? _lead;
     private readonly bool _hasHeadings;
     private readonly HashSet<HtmlBlock> _boldHeadings;
 
@@ -23,6 +24,7 @@ internal sealed class TextComposer
     {
         _isDashed = isDashed;
         _title = TitleOf(blocks);
+        _lead = LeadOf(blocks, _title);
         _hasHeadings = blocks.Exists(block => block is { Role: BlockRole.Heading, Item: < 0 } && !ReferenceEquals(block, _title));
         _boldHeadings = _hasHeadings ? [] : BoldHeadings(blocks, _title);
     }
@@ -124,6 +126,14 @@ internal sealed class TextComposer
             ? highest : null;
     }
 
+    // A sentence, or what the page calls a lead, right below the title is no heading, whatever its element.
+    private static HtmlBlock? LeadOf(List<HtmlBlock> blocks, HtmlBlock? title)
+    {
+        int below = title is null ? 0 : blocks.FindIndex(block => ReferenceEquals(block, title)) + 1;
+        return below > 0 && below < blocks.Count && blocks[below] is { Role: BlockRole.Heading, Item: < 0 } block
+            && (block.NameWords.Any(PartNames.Leads.Contains) || (Prose.EndsSentence(block.Text) && Prose.IsText(block.Text))) ? block : null;
+    }
+
     // Lines that are bold as a whole are headings where there are several and each has text below it; the lead ends as sentences do.
     private static HashSet<HtmlBlock> BoldHeadings(List<HtmlBlock> blocks, HtmlBlock? title)
     {
@@ -148,6 +158,7 @@ internal sealed class TextComposer
     private MarkupRole RoleOf(HtmlBlock block) =>
         block.Item >= 0 ? MarkupRole.Entry
         : ReferenceEquals(block, _title) ? MarkupRole.Title
+        : ReferenceEquals(block, _lead) ? MarkupRole.Text
         : _title is null ? MarkupRole.None
         : block.Role == BlockRole.Heading || _boldHeadings.Contains(block) ? MarkupRole.Heading
         : block.Role == BlockRole.Text && !block.IsBold && _hasHeadings && block.Signature.Split('.')[0] is "p" or "dd" or "blockquote" ? MarkupRole.Text

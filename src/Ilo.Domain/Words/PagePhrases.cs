@@ -1,19 +1,21 @@
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>The phrases of all languages that the layout of pages depends on, indexed for look-up without allocation.</summary>
 internal static class PagePhrases
 {
     internal static readonly PhraseTable<ContentType> Types = new(
-        LanguageWords.All.SelectMany(words => words.Types.SelectMany(type => type.Phrases.Select(phrase => (phrase, type.Type)))));
+        LanguageWords.All.SelectMany(words => words.Types).Concat(GermanPages.Types).SelectMany(type => type.Phrases.Select(phrase => (phrase, type.Type))));
 
     internal static readonly PhraseTable<FieldKind> Fields = new(
-        LanguageWords.All.SelectMany(words => words.Fields.SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind)))));
+        LanguageWords.All.SelectMany(words => words.Fields).Concat(GermanPages.Fields).SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind))));
 
     internal static readonly PhraseTable<ListSubject> ListHeadings = new(
         LanguageWords.All.SelectMany(words =>
         words.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, heading.Subject)))
             .Concat(words.LatestHeadings.Select(phrase => (phrase, ListSubject.Mixed))))
-            .Concat(Languages.GermanDates.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, heading.Subject)))));
+            .Concat(GermanDates.ListHeadings.SelectMany(heading => heading.Phrases.Select(phrase => (phrase, heading.Subject)))));
 
     internal static readonly PhraseTable<ListSubject> ListNouns = new(
         LanguageWords.All.SelectMany(words => words.ListNouns.SelectMany(noun => noun.Words.Select(word => (word, noun.Subject)))));
@@ -25,7 +27,7 @@ internal static class PagePhrases
             .Concat(words.PublicationNouns.Select(word => (word, WordSense.Publication)))));
 
     /// <summary>Headings of sections; true for those that speak for a project.</summary>
-    internal static readonly PhraseTable<bool> SectionHeadings = new(All(words => words.SectionHeadings).Select(phrase => (phrase, true))
+    internal static readonly PhraseTable<bool> SectionHeadings = new(All(words => words.SectionHeadings).Concat(GermanPages.SectionHeadings).Select(phrase => (phrase, true))
         .Concat(All(words => words.PlainHeadings).Select(phrase => (phrase, false))));
 
     internal static readonly PhraseTable<bool> Placeholders = Set(words => words.Placeholders);
@@ -98,7 +100,8 @@ internal static class PagePhrases
 
     internal static readonly PhraseTable<bool> BoxLinks = Set(words => words.BoxLinks);
 
-    internal static readonly PhraseTable<bool> LinkWords = Set(words => words.LinkWords);
+    internal static readonly PhraseTable<bool> LinkWords =
+        new(All(words => words.LinkWords).Concat(GermanPages.LinkWords).Select(phrase => (phrase, true)));
 
     internal static readonly PrefixTable ImageNotes = new(All(words => words.ImageNotes));
 

@@ -15,7 +15,7 @@ internal static class FieldLine
 
     private const int MaxLabelWords = 6;
 
-    private const string Separators = " \u00A0\t;|,-–—";
+    private const string Separators = " \u00A0\t;,-–—" + Bars.All;
 
     /// <summary>Whether a line opens with a known label and a colon; the value begins at <paramref name="value"/>.</summary>
     internal static bool TryOpen(ReadOnlySpan<char> line, out FieldKind kind, out int value)
@@ -27,7 +27,7 @@ internal static class FieldLine
             return false;
         }
 
-        while (value < line.Length && (Blank.Is(line[value]) || (line[value] == '|' && kind != FieldKind.DateIssued)))
+        while (value < line.Length && (Blank.Is(line[value]) || (Bars.Is(line[value]) && kind != FieldKind.DateIssued)))
         {
             value++;
         }
@@ -74,7 +74,7 @@ internal static class FieldLine
             return colon;
         }
 
-        int bar = line.IndexOf('|');
+        int bar = line.IndexOfAny(Bars.CellEnds);
         return bar > 0 && (colon < 0 || bar < colon) && FieldLabel.TryGet(line[..bar], out kind, out isPlural)
             && kind is not (FieldKind.Meta or FieldKind.Contact or FieldKind.Foreign)
             ? bar
@@ -91,7 +91,7 @@ internal static class FieldLine
     {
         for (int start = from; start < content.Length;)
         {
-            int next = content[start..].IndexOf(':');
+            int next = content[start..].IndexOfAny(Bars.LabelEnds);
             if (next < 0)
             {
                 break;
@@ -155,13 +155,13 @@ internal static class FieldLine
     private static Slice Last(ReadOnlySpan<char> text, int start, int end, FieldKind kind)
     {
         Slice value = Slice.Trim(text, start, end);
-        while (!value.IsEmpty && text[value.End - 1] == '|')
+        while (!value.IsEmpty && Bars.Is(text[value.End - 1]))
         {
             value = Slice.Trim(text, value.Start, value.End - 1);
         }
 
         // "Date issued: | 4 August 2018" has lost its date; what stands behind the bar is another's.
-        while (!value.IsEmpty && text[value.Start] == '|' && kind != FieldKind.DateIssued)
+        while (!value.IsEmpty && Bars.Is(text[value.Start]) && kind != FieldKind.DateIssued)
         {
             value = Slice.Trim(text, value.Start + 1, value.End);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
@@ -18,8 +17,6 @@ internal static class LineSplitter
 
     // Fewer signs than these are a bullet or a dash.
     private const int MinRule = 3;
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("|_=~*- \u00A0");
 
     // Two blank lines are a gap, and more say no more: the others of a run are counted in the starts alone, so that a text of line ends takes little memory.
     private const int MaxBlankRun = 3;
@@ -94,16 +91,22 @@ internal static class LineSplitter
         }
 
         int whole = end;
-        if (end > from && text[end - 1] is '|' or '_' or '=' or '~' or '*' or '-')
+        if (end > from && Bars.MayEndRow(text[end - 1]))
         {
             end = WithoutTableMarks(text, from, end);
+        }
+
+        int content = from;
+        while (content < end && content + 1 < end && Bars.Is(text[content]) && Blank.Is(text[content + 1]))
+        {
+            content = SkipBlank(text, content + 1, end);
         }
 
         line = new Line
         {
             Start = start,
             MarkerStart = from,
-            TextStart = from,
+            TextStart = content,
             TextEnd = end,
             Indent = from - start,
             Number = -1,
@@ -137,9 +140,9 @@ internal static class LineSplitter
     private static int WithoutTableMarks(ReadOnlySpan<char> text, int from, int end)
     {
         ReadOnlySpan<char> line = text[from..end];
-        if (line.ContainsAnyExcept(Signs))
+        if (line.ContainsAnyExcept(Bars.Rules))
         {
-            while (text[end - 1] == '|' || Blank.Is(text[end - 1]))
+            while (Bars.Is(text[end - 1]) || Blank.Is(text[end - 1]))
             {
                 end--;
             }
@@ -147,7 +150,7 @@ internal static class LineSplitter
             return end;
         }
 
-        return line.Length >= MinRule || line.Contains('|') ? from : end;
+        return line.Length >= MinRule || line.ContainsAny(Bars.All) ? from : end;
     }
 
     private static void ReadNumber(ReadOnlySpan<char> text, int from, int end, ref Line line)
@@ -184,10 +187,18 @@ internal static class LineSplitter
             && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
     }
 
-    // "16. November 2016" is a day; where items stand, it is the item's number.
-    private static bool IsDate(ReadOnlySpan<char> content, int indent) =>
-        indent != ItemIndent && DateLineParser.TryParse(content, out DateLine date)
-        && date is { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } && date.RestStart == content.Length;
+    // "16. November 2016" and "16. November 2016, Berlin" are a day; where items stand, it is the item's number.
+    private static bool IsDate(ReadOnlySpan<char> content, int indent)
+    {
+        if (indent == ItemIndent || !DateLineParser.TryParse(content, out DateLine date)
+            || date is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = content[date.Length..].TrimStart();
+        return date.RestStart == content.Length || (behind is [',' or '|' or '(' or ':' or ';' or '-' or '–' or '—', ..]);
+    }
 
     private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)
     {

@@ -15,6 +15,8 @@ internal static class DetailDate
     // "United Nations Conference Centre, Bangkok, Thailand"
     private const int MaxPlaceWords = 8;
 
+    private const int MaxLeads = 2;
+
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, in Block block, int line)
     {
         if (layout.Page.IsForeign || layout.Page.Date.IsDated || !DateLineReader.TryRead(text, layout.Lines[line].Text, out DateHead head) || !head.IsDated)
@@ -25,7 +27,7 @@ internal static class DetailDate
         int end = blocks[^1].EndLine;
         bool last = line == end - 1 || IsAboveRepeatedText(text, layout, line, end);
         bool first = layout.Sections.Count == 0
-            && (layout.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, layout, in block, line)
+            && (layout.Introduction.Count == 0 || block.LineCount == 1 || IsBesidePlace(text, layout, in block, line) || IsIssueBelowLead(layout, in head)
             || IsAboveField(text, layout, line, end, in head));
         if (!(first && !layout.Page.Title.IsEmpty) && !(last && (!layout.Page.Title.IsEmpty || layout.Sections.Count > 0)))
         {
@@ -46,6 +48,10 @@ internal static class DetailDate
         int other = line == block.FirstLine ? line + 1 : block.FirstLine;
         return block.LineCount == 2 && IsPlace(layout.Lines[other].Text.In(text));
     }
+
+    // Type, title, lead and day, one a line without a blank one: below a printed type the day is the page's.
+    private static bool IsIssueBelowLead(LayoutBuilder layout, in DateHead head) =>
+        layout.Page.IsIssued && layout.Introduction.Count <= MaxLeads && head.Place.IsEmpty && head.Line.Start == head.Line.End;
 
     /// <summary>Whether the page's date is the day that a site prints between the title of an article and its text.</summary>
     internal static bool IsIssue(PageLines lines, in DateHead date, int fields) =>

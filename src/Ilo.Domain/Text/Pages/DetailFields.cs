@@ -31,7 +31,7 @@ internal static class DetailFields
             }
         }
 
-        bool hasLabel = first.In(text).ContainsAny(':', '|');
+        bool hasLabel = first.In(text).ContainsAny(Bars.LabelEnds);
         if (!(hasLabel && TryTake(text, layout, new(first.Start, layout.Lines[last].TextEnd), inSection: false)) && !GluedField.TryRead(text, layout, first))
         {
             return false;

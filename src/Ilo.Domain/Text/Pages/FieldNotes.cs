@@ -19,7 +19,7 @@ internal static class FieldNotes
         bool budgetSeen = false;
         foreach (FieldDraft field in tree.Fields)
         {
-            if (!HasProperty(page, field.Kind))
+            if (!HasProperty(page, field.Kind) && !(field.Kind == FieldKind.Place && page.Place is null && field.Value == tree.Head.Place))
             {
                 notes.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), Record(page.Kind) + " has no such property");
             }

@@ -16,6 +16,8 @@ internal static class PageMaker
         TextMaker maker = new(text);
         bool dated = tree.Head.IsDated;
         bool hasFields = !tree.Head.IsForeign && tree.Fields.Length + tree.Sections.Length > 0;
+        ValueList<string> locations = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Locations) : [];
+        bool isPlaceOfProject = kind == PageKind.ProjectDetail && locations.IsEmpty && HasPlaceField(tree);
         Page page = new()
         {
             Kind = kind,
@@ -26,19 +28,33 @@ internal static class PageMaker
             Type = maker.Of(tree.Head.Type),
             Dates = dated ? new DateInterval(tree.Head.Date.Line.Start, tree.Head.Date.Line.End) : null,
             Precision = dated ? tree.Head.Date.Line.Precision : DatePrecision.Day,
-            Place = maker.Of(tree.Head.Place),
+            Place = isPlaceOfProject ? null : maker.Of(tree.Head.Place),
             Donors = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Donors) : [],
             Partners = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Partners) : [],
             Budget = Budget(text, notes, tree),
             Code = FieldText(tree, ref maker, FieldKind.Code),
             Organizer = FieldText(tree, ref maker, FieldKind.Organizer),
-            Locations = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Locations) : [],
+            Locations = isPlaceOfProject ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Place) : locations,
             Beneficiaries = hasFields ? FieldLists.Of(text, tree, leaves, ref maker, FieldKind.Beneficiaries) : [],
             Sections = Sections(tree, ref maker),
             Entries = Entries(text, tree, leaves, ref maker),
         };
         maker.Dispose();
         return page;
+    }
+
+    // A meeting has one place, a project works in several: "Where: Alderton, Brook and Quay".
+    private static bool HasPlaceField(scoped in PageTree tree)
+    {
+        foreach (FieldDraft field in tree.Fields)
+        {
+            if (field.Kind == FieldKind.Place && field.Value == tree.Head.Place)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Introduction(scoped in PageTree tree, ref TextMaker maker)

@@ -25,6 +25,7 @@ internal static class Unread
             }
 
             any |= !line.IsBlank;
+            leaves.Mark(line.MarkerLength > 0 ? default : Slice.Trim(text, line.MarkerStart, line.TextStart), SegmentRole.Boilerplate);
             MarkBars(text, leaves, line.TextEnd);
         }
 
@@ -50,9 +51,9 @@ internal static class Unread
     {
         int at = end;
         int last = end;
-        while (at < text.Length && text[at] is not ('\n' or '\r') && (text[at] == '|' || Blank.Is(text[at])))
+        while (at < text.Length && text[at] is not ('\n' or '\r') && (Bars.Is(text[at]) || Blank.Is(text[at])))
         {
-            last = text[at++] == '|' ? at : last;
+            last = Bars.Is(text[at++]) ? at : last;
         }
 
         leaves.Mark(last > end ? Slice.Trim(text, end, last) : default, SegmentRole.Boilerplate);

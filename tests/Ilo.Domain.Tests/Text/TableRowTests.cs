@@ -1,0 +1,99 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text;
+
+/// <summary>Rows of a label and its value are fields, whatever parts them: drawn in boxes, in Markdown, between bars of ASCII, by tabs.</summary>
+public sealed class TableRowTests
+{
+    private static readonly (string Label, string Value)[] Rows =
+        [("Donor", "Norway"), ("Duration", "1 May 2012 - 3 May 2014"), ("Budget", "US$ 512,000"), ("Partners", "Ministry of Kelp")];
+
+    public static TheoryData<string> Tables =>
+    [
+        "┌──────┬──────┐\n" + Lines("│ {0} │ {1} │") + "└──────┴──────┘\n",
+        "╔══════╦══════╗\n" + string.Join("╠══════╬══════╣\n", Lines("║ {0} ║ {1} ║").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row + "\n"))
+        + "╚══════╩══════╝\n",
+        "+------+------+\n" + Lines("| {0} | {1} |") + "+------+------+\n",
+        "| Field | Value |\n|:-----|-----:|\n" + Lines("| {0} | {1} |"),
+        Lines("{0} | {1}"),
+        Lines("{0}\t{1}"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Read_RowsOfLabelAndValue_AreFields(string table)
+    {
+        PageReading reading = PageReader.Read($"Lamps for the Lake\n\n{table}\nThe project helps lamp makers around the lake.\n");
+
+        Project project = Assert.Single(reading.Projects);
+        Assert.Equal("Lamps for the Lake", project.Title);
+        Assert.Equal(new DateInterval(new(2012, 5, 1), new(2014, 5, 3)), project.Duration);
+        Assert.Equal("USD 512000", project.Budget.ToString());
+        Assert.Equal(["Norway"], reading.Page.Donors);
+        Assert.Equal(["Ministry of Kelp"], reading.Page.Partners);
+        Assert.DoesNotContain('─', reading.Page.Introduction ?? "");
+    }
+
+    [Theory]
+    [InlineData("Where: Alderton, Brook and Quay")]
+    [InlineData("Location: Alderton, Brook and Quay")]
+    [InlineData("Lugar: Alderton, Brook y Quay")]
+    [InlineData("Lieu : Alderton, Brook et Quay")]
+    [InlineData("Local: Alderton, Brook e Quay")]
+    public void Read_PlacesOfAProject_AreItsLocations(string line)
+    {
+        Page page = PageReader.Read($"Lamps for the Lake\n\nDonor: Norway\n{line}\n\nThe project helps lamp makers around the lake.\n").Page;
+        Assert.Equal(["Alderton", "Brook", "Quay"], page.Locations);
+        Assert.Null(page.Place);
+    }
+
+    [Fact]
+    public void Read_PlaceOfAnEvent_StaysItsPlace()
+    {
+        Page page = PageReader.Read("Workshop on lamps\n\nDate: 3 May 2014\nWhere: Alderton, Norland\n\nThe workshop brings lamp makers together.\n").Page;
+        Assert.Equal("Alderton, Norland", page.Place);
+        Assert.Empty(page.Locations);
+    }
+
+    [Fact]
+    public void Read_GermanLabels_AreFields()
+    {
+        PageReading reading = PageReader.Read(
+            "Lampen für den See\n\nGeber: Norwegen\nLaufzeit: 1. Mai 2012 bis 3. Mai 2014\nGesamtbudget: 1,2 Mio. Euro\nLänder: Ghana und Togo\n\n"
+            + "Das Projekt hilft Lampenmachern am See.\n");
+        Project project = Assert.Single(reading.Projects);
+        Assert.Equal(new DateInterval(new(2012, 5, 1), new(2014, 5, 3)), project.Duration);
+        Assert.Equal("EUR 1200000", project.Budget.ToString());
+        Assert.Equal(["Norwegen"], reading.Page.Donors);
+        Assert.Equal(["Ghana", "Togo"], reading.Page.Locations);
+    }
+
+    [Theory]
+    [InlineData("14. Mai 2019, Berlin")]
+    [InlineData("14. Mai 2019 (Berlin)")]
+    public void Read_GermanDayWithAPlaceInADashedList_IsNoNumber(string line)
+    {
+        PageReading reading = PageReader.Read($"Veranstaltungen\n-\nTagung der Lampenmacher\n{line}\n-\nFest am See\n5. Februar 2019\n");
+        Assert.Equal(["2019-05-14", "2019-02-05"], reading.Events.Select(one => one.Dates!.Start.ToString("uuuu-MM-dd", null)));
+    }
+
+    [Fact]
+    public void Read_HeadingBehindAnEntryWithALabelledDate_IsTheGroupOfWhatFollows() =>
+        Assert.Equal(["Upcoming", "Upcoming", "Past"], PageReader.Read(
+            "Events of the lake\nUpcoming\n-\nForum of lamps\n3 May 2015\nLamps meet.\n-\nForum of looms\nDate: 1 May 2015; Venue: Harbour Hotel\nLooms meet.\nPast\n-\n"
+            + "Forum of kilns\n3 May 2013\nKilns met.\n").Page.Entries.Select(entry => entry.Group));
+
+    [Fact]
+    public void Read_ArticleOfTheNewSiteWithoutBlankLines_IsOneArticle()
+    {
+        PageReading reading = PageReader.Read(
+            "A woman with a box of tools and guides\nArticle\nWelders open a school workshop\nTwelve of them teach now.\n18 October 2024\nThe first course © ILO\n"
+            + "Also available in: English\nThe workshop is open all week.\nNext year it expects forty.\n");
+        Article article = Assert.Single(reading.Articles);
+        Assert.Equal(("Welders open a school workshop", "2024-10-18"), (article.Title, article.Date.ToString()));
+        Assert.Equal("Twelve of them teach now.", reading.Page.Introduction?.Split(" The first")[0]);
+    }
+
+    private static string Lines(string form) =>
+        string.Concat(Rows.Select(row => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, row.Label, row.Value) + "\n"));
+}
