@@ -24,7 +24,8 @@ public sealed class BuilderTests
     public void GetText_TableWithHeadsOfAnyLanguage_HasThePlaceBehindTheDay(string date, string title, string place) =>
         Assert.Equal("Events\n-\nForum of kilns\n3 May 2014, Alderton\n-\nForum of looms\n1 May 2014, Brook\n", HtmlPage.GetText(
             $"<h1>Events</h1><table><tr><th>{date}</th><th>{title}</th><th>{place}</th></tr>"
-            + "<tr><td>3 May 2014</td><td>Forum of kilns</td><td>Alderton</td></tr><tr><td>1 May 2014</td><td>Forum of looms</td><td>Brook</td></tr></table>").Text);
+            + "<tr><td>3 May 2014</td><td>Forum of kilns</td><td>Alderton</td></tr>"
+            + "<tr><td>1 May 2014</td><td>Forum of looms</td><td>Brook</td></tr></table>").Text);
 
     [Fact]
     public void GetText_PlaceAndDayThatThePageCallsADate_StandBelowTheTitle() =>

@@ -9,7 +9,8 @@ internal static class PagePhrases
         LanguageWords.All.SelectMany(words => words.Types).Concat(GermanPages.Types).SelectMany(type => type.Phrases.Select(phrase => (phrase, type.Type))));
 
     internal static readonly PhraseTable<FieldKind> Fields = new(
-        LanguageWords.All.SelectMany(words => words.Fields).Concat(GermanPages.Fields).SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind))));
+        LanguageWords.All.SelectMany(words => words.Fields).Concat(GermanPages.Fields)
+            .SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind))));
 
     internal static readonly PhraseTable<ListSubject> ListHeadings = new(
         LanguageWords.All.SelectMany(words =>
@@ -27,7 +28,8 @@ internal static class PagePhrases
             .Concat(words.PublicationNouns.Select(word => (word, WordSense.Publication)))));
 
     /// <summary>Headings of sections; true for those that speak for a project.</summary>
-    internal static readonly PhraseTable<bool> SectionHeadings = new(All(words => words.SectionHeadings).Concat(GermanPages.SectionHeadings).Select(phrase => (phrase, true))
+    internal static readonly PhraseTable<bool> SectionHeadings = new(
+        All(words => words.SectionHeadings).Concat(GermanPages.SectionHeadings).Select(phrase => (phrase, true))
         .Concat(All(words => words.PlainHeadings).Select(phrase => (phrase, false))));
 
     internal static readonly PhraseTable<bool> Placeholders = Set(words => words.Placeholders);

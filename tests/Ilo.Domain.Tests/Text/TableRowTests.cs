@@ -11,8 +11,7 @@ public sealed class TableRowTests
     public static TheoryData<string> Tables =>
     [
         "┌──────┬──────┐\n" + Lines("│ {0} │ {1} │") + "└──────┴──────┘\n",
-        "╔══════╦══════╗\n" + string.Join("╠══════╬══════╣\n", Lines("║ {0} ║ {1} ║").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row + "\n"))
-        + "╚══════╩══════╝\n",
+        "╔══════╦══════╗\n" + Lines("║ {0} ║ {1} ║\n╠══════╬══════╣") + "╚══════╩══════╝\n",
         "+------+------+\n" + Lines("| {0} | {1} |") + "+------+------+\n",
         "| Field | Value |\n|:-----|-----:|\n" + Lines("| {0} | {1} |"),
         Lines("{0} | {1}"),
@@ -80,15 +79,16 @@ public sealed class TableRowTests
     [Fact]
     public void Read_HeadingBehindAnEntryWithALabelledDate_IsTheGroupOfWhatFollows() =>
         Assert.Equal(["Upcoming", "Upcoming", "Past"], PageReader.Read(
-            "Events of the lake\nUpcoming\n-\nForum of lamps\n3 May 2015\nLamps meet.\n-\nForum of looms\nDate: 1 May 2015; Venue: Harbour Hotel\nLooms meet.\nPast\n-\n"
-            + "Forum of kilns\n3 May 2013\nKilns met.\n").Page.Entries.Select(entry => entry.Group));
+            "Events of the lake\nUpcoming\n-\nForum of lamps\n3 May 2015\nLamps meet.\n-\nForum of looms\n"
+            + "Date: 1 May 2015; Venue: Harbour Hotel\nLooms meet.\nPast\n-\nForum of kilns\n3 May 2013\nKilns met.\n")
+            .Page.Entries.Select(entry => entry.Group));
 
     [Fact]
     public void Read_ArticleOfTheNewSiteWithoutBlankLines_IsOneArticle()
     {
         PageReading reading = PageReader.Read(
-            "A woman with a box of tools and guides\nArticle\nWelders open a school workshop\nTwelve of them teach now.\n18 October 2024\nThe first course © ILO\n"
-            + "Also available in: English\nThe workshop is open all week.\nNext year it expects forty.\n");
+            "A woman with a box of tools and guides\nArticle\nWelders open a school workshop\nTwelve of them teach now.\n"
+            + "18 October 2024\nThe first course © ILO\nAlso available in: English\nThe workshop is open all week.\nNext year it expects forty.\n");
         Article article = Assert.Single(reading.Articles);
         Assert.Equal(("Welders open a school workshop", "2024-10-18"), (article.Title, article.Date.ToString()));
         Assert.Equal("Twelve of them teach now.", reading.Page.Introduction?.Split(" The first")[0]);

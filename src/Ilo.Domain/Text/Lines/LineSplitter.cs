@@ -96,8 +96,10 @@ internal static class LineSplitter
             end = WithoutTableMarks(text, from, end);
         }
 
+        // A bar in front opens a row where another one stands behind it.
         int content = from;
-        while (content < end && content + 1 < end && Bars.Is(text[content]) && Blank.Is(text[content + 1]))
+        bool isRow = content < end && Bars.Is(text[content]) && text[(content + 1)..whole].ContainsAny(Bars.All);
+        while (isRow && content + 1 < end && Bars.Is(text[content]) && Blank.Is(text[content + 1]))
         {
             content = SkipBlank(text, content + 1, end);
         }

@@ -66,7 +66,8 @@ internal static class FieldLists
     {
         ReadOnlySpan<char> value = field.Value.In(text);
         bool semicolons = value.Contains(';');
-        bool commas = !semicolons && (field.Kind is FieldKind.Locations or FieldKind.Place || (field.Kind == FieldKind.Partners && field.IsPlural && AreNames(value)));
+        bool commas = !semicolons
+            && (field.Kind is FieldKind.Locations or FieldKind.Place || (field.Kind == FieldKind.Partners && field.IsPlural && AreNames(value)));
         int start = 0;
         for (int at = 0; at <= value.Length; at++)
         {

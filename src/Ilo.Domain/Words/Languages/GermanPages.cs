@@ -1,11 +1,15 @@
 namespace Ilo.Domain.Words.Languages;
 
-/// <summary>The words of German that the layout of pages depends on: labels, types and headings. As with <see cref="GermanDates"/>, the language stays unknown.</summary>
+/// <summary>
+/// The words of German that the layout of pages depends on: labels, types and headings. As with <see cref="GermanDates"/>, the language stays unknown.
+/// </summary>
 internal static class GermanPages
 {
     internal static readonly (FieldKind Kind, string[] Phrases)[] Fields =
     [
-        (FieldKind.Donors, ["Geber", "Geldgeber", "Finanziert von", "Finanzierung", "Gefördert von", "Gefördert durch", "Förderer", "Fördermittelgeber", "Auftraggeber"]),
+        (FieldKind.Donors, [
+            "Geber", "Geldgeber", "Finanziert von", "Finanzierung", "Gefördert von", "Gefördert durch", "Förderer", "Fördermittelgeber", "Auftraggeber",
+        ]),
         (FieldKind.Partners, [
             "Partnerorganisationen", "Projektpartner", "Durchführungspartner", "Durchführungsorganisation", "Kooperationspartner", "Umsetzungspartner",
         ]),
@@ -32,5 +36,6 @@ internal static class GermanPages
 
     internal static readonly string[] LinkWords = ["Mehr", "Weiterlesen", "Mehr erfahren", "Mehr lesen", "Weitere Informationen", "Zum Artikel"];
 
-    internal static readonly string[] SectionHeadings = ["Projektziele", "Hintergrund", "Ziele", "Ergebnisse", "Aktivitäten", "Maßnahmen", "Projektbeschreibung"];
+    internal static readonly string[] SectionHeadings =
+        ["Projektziele", "Hintergrund", "Ziele", "Ergebnisse", "Aktivitäten", "Maßnahmen", "Projektbeschreibung"];
 }
