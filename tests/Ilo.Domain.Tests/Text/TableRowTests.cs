@@ -34,6 +34,49 @@ public sealed class TableRowTests
     }
 
     [Theory]
+    [InlineData(
+        "Events\n\n┌──┬──┬──┐\n│ Date │ Event │ Place │\n├──┼──┼──┤\n│ 3-5 May 2014 │ Forum of lamps │ Alderton │\n"
+        + "│ 8 June 2014 │ Forum of looms │ Brook │\n└──┴──┴──┘\n")]
+    [InlineData(
+        "Events\n\n+--+--+--+\n| Event | Date | Place |\n+--+--+--+\n| Forum of lamps | 3-5 May 2014 | Alderton |\n+--+--+--+\n"
+        + "| Forum of looms | 8 June 2014 | Brook |\n+--+--+--+\n")]
+    [InlineData(
+        "Events\n\n| Place | Event | Date |\n|---|:--:|---|\n| Alderton | Forum of lamps | 3-5 May 2014 |\n"
+        + "| Brook | Forum of looms | 8 June 2014 |\n")]
+    [InlineData("Événements\n\nDate\tÉvénement\tLieu\n3-5 mai 2014\tForum of lamps\tAlderton\n8 juin 2014\tForum of looms\tBrook\n")]
+    [InlineData("Eventos\n\nFecha | Actividad | Lugar\n3-5 de mayo de 2014 | Forum of lamps | Alderton\n8 de junio de 2014 | Forum of looms | Brook\n")]
+    [InlineData("Eventos\n\nData | Evento | Local\n3-5 de maio de 2014 | Forum of lamps | Alderton\n8 de junho de 2014 | Forum of looms | Brook\n")]
+    [InlineData("Veranstaltungen\n\nDatum | Veranstaltung | Ort\n3. bis 5. Mai 2014 | Forum of lamps | Alderton\n8. Juni 2014 | Forum of looms | Brook\n")]
+    public void Read_RowsBelowHeads_AreEntries(string text)
+    {
+        PageReading reading = PageReader.Read(text);
+
+        Assert.Equal(
+            [
+                ("Forum of lamps", new DateInterval(new(2014, 5, 3), new(2014, 5, 5)), "Alderton"),
+                ("Forum of looms", new(new(2014, 6, 8), new(2014, 6, 8)), "Brook"),
+            ],
+            reading.Events.Select(one => (one.Title, one.Dates!, one.Place!)));
+        Assert.DoesNotContain(reading.Page.Entries, entry => entry.Summary is not null);
+        Assert.Null(reading.Page.Introduction);
+    }
+
+    [Fact]
+    public void Read_RowsWithGroupsAndMoreCells_KeepThem()
+    {
+        PageReading reading = PageReader.Read(
+            "Events\n\n| Type | Date | Event | Place |\n|--|--|--|--|\n| Forum | 3 May 2014 | Lamps of the lake | Alderton |\n| 2013 |\n"
+            + "| Fair | 8 June 2013 | Looms | TBC |\n");
+        Assert.All(reading.Page.Entries, entry => Assert.NotNull(entry.Title));
+        Assert.Equal(2, reading.Page.Entries.Count);
+    }
+
+    [Theory]
+    [InlineData("Events\n\n| Date | Event |\n|--|--|\n| 3 May 2014 | Lamps of the lake |\n\nThe table has one row.\n")]
+    [InlineData("Meetings\n\n| Room | Event |\n|--|--|\n| 3 | Lamps of the lake |\n| 4 | Looms of the lake |\n")]
+    public void Read_TableThatListsNoDays_HasNoEntries(string text) => Assert.Empty(PageReader.Read(text).Page.Entries);
+
+    [Theory]
     [InlineData("Where: Alderton, Brook and Quay")]
     [InlineData("Location: Alderton, Brook and Quay")]
     [InlineData("Lugar: Alderton, Brook y Quay")]

@@ -20,6 +20,9 @@ internal struct EntryNode
 
     internal Slice Group;
 
+    /// <summary>The place, where a column of a table has it; else empty.</summary>
+    internal Slice Place;
+
     /// <summary>A heading seems to be lost above it.</summary>
     internal bool IsBelowLostHeading;
 

@@ -51,6 +51,7 @@ internal static class EntryReader
         }
 
         draft.Date.Line = YearlessDates.InYear(text, draft.Date.Line, draft.Group);
+        draft.Date.Place = draft.Date.Place.IsEmpty ? node.Place : draft.Date.Place;
         Complete(text, parts, ref draft);
         return draft;
     }

@@ -49,7 +49,7 @@ internal static class EntryMaker
             leaves.Mark(draft.Date.Date, SegmentRole.Date, index);
         }
 
-        if (draft.HasLabelledLines)
+        if (draft.HasLabelledLines || !draft.Node.Place.IsEmpty)
         {
             leaves.Mark(draft.Date.Place, SegmentRole.Place, index);
             leaves.Mark(draft.Date.BudgetText, SegmentRole.Budget, index);

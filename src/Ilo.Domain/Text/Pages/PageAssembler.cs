@@ -212,8 +212,11 @@ internal static class PageAssembler
     private static Slice SpanOf(in PageTree tree, int index)
     {
         ref readonly EntryDraft draft = ref tree.Entries[index];
-        ref readonly Part first = ref tree.Parts[draft.FirstPart];
-        int start = draft.Marker.IsEmpty ? first.Text.Start : Math.Min(draft.Marker.Start, first.Text.Start);
-        return new(start, tree.Parts[draft.EndPart - 1].Text.End);
+        Slice first = tree.Parts[draft.FirstPart].Text;
+        int start = draft.Marker.IsEmpty ? first.Start : Math.Min(draft.Marker.Start, first.Start);
+
+        // The cells of a row need not stand in the order of the parts.
+        int end = Math.Max(tree.Parts[draft.EndPart - 1].Text.End, first.End);
+        return new(Math.Min(start, end), end);
     }
 }

@@ -27,6 +27,13 @@ internal static class PageLayout
             return layout;
         }
 
+        if (!IsDetail(kind) && TableLayout.Is(text, layout))
+        {
+            layout.Page.IsList = true;
+            TableLayout.Read(text, layout);
+            return layout;
+        }
+
         BlockReader.Read(lines.Items, layout.Blocks);
         int numbered = ListLayout.FindStart(layout);
         int bulleted = BulletedLayout.FindStart(text, layout, numbered < 0 ? layout.Blocks.Count : numbered);

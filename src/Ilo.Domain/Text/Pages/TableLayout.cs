@@ -1,0 +1,184 @@
+using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Pages;
+
+/// <summary>
+/// A table whose rows are entries: a row of heads, one of which says that its column has dates, then rows of as many cells, parted by bars or tabs. Rules
+/// between rows are boilerplate already. Year and month headings between rows are groups.
+/// </summary>
+internal static class TableLayout
+{
+    private const int MaxCells = 8;
+    private const int MaxHeadLetters = 40;
+    private const int LeastRows = 2;
+
+    internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout) => text.ContainsAny(Bars.CellEnds) && TryFind(text, layout, out _, out _);
+
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout)
+    {
+        TryFind(text, layout, out int head, out Columns columns);
+        ListTop top = TopMatter.Find(text, layout, head);
+        layout.Place(head, SegmentRole.Boilerplate);
+        Slice group = top.Group;
+        int run = 0;
+        Span<Slice> cells = stackalloc Slice[MaxCells];
+        for (int line = head + 1; line < layout.Lines.Count; line++)
+        {
+            if (layout.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate)
+            {
+                continue;
+            }
+
+            int count = Split(text, layout.Lines[line].Text, cells);
+            if (count == 1)
+            {
+                group = layout.Lines[line].Text;
+                layout.Place(line, SegmentRole.Group);
+                run++;
+            }
+            else
+            {
+                AddRow(text, layout, line, cells[..count], columns, group, run);
+            }
+        }
+
+        TopMatter.Read(text, layout, top);
+        layout.PlaceGroup(top.GroupLine);
+    }
+
+    private static void AddRow(ReadOnlySpan<char> text, LayoutBuilder layout, int line, ReadOnlySpan<Slice> cells, Columns columns, Slice group, int run)
+    {
+        bool goesOn = cells[columns.Date].IsEmpty && layout.Nodes.Count > 0;
+        if (!goesOn)
+        {
+            Draft.Open(layout, -1, default, group, run);
+        }
+
+        layout.SetPlaced(line);
+        ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
+        if (columns.Place >= 0 && node.Place.IsEmpty && DateLineReader.IsPlace(cells[columns.Place].In(text)))
+        {
+            node.Place = cells[columns.Place];
+        }
+
+        // Date and title in their order, then the rest.
+        AddCell(layout, ref node, cells[Math.Min(columns.Date, columns.Title)], line);
+        AddCell(layout, ref node, cells[Math.Max(columns.Date, columns.Title)], line);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i != columns.Date && i != columns.Title && cells[i] != node.Place)
+            {
+                AddCell(layout, ref node, cells[i], line);
+            }
+        }
+    }
+
+    private static void AddCell(LayoutBuilder layout, ref EntryNode node, Slice cell, int line)
+    {
+        if (!cell.IsEmpty)
+        {
+            layout.Parts.Add(new Part(cell, line, node.PartCount == 0));
+            node.PartCount++;
+        }
+    }
+
+    // The heads, and below them nothing but rows and headings of groups.
+    private static bool TryFind(ReadOnlySpan<char> text, LayoutBuilder layout, out int head, out Columns columns)
+    {
+        columns = default;
+        Span<Slice> cells = stackalloc Slice[MaxCells];
+        int count = 0;
+        for (head = 0; head < layout.Lines.Count; head++)
+        {
+            Slice line = layout.Lines[head].Text;
+            if (layout.Lines[head].Kind == LineKind.Text && line.In(text).ContainsAny(Bars.CellEnds))
+            {
+                count = Split(text, line, cells);
+                break;
+            }
+        }
+
+        if (count < 2 || !TryHeads(text, cells[..count], out columns))
+        {
+            return false;
+        }
+
+        int rows = 0;
+        int dated = 0;
+        for (int line = head + 1; line < layout.Lines.Count; line++)
+        {
+            if (layout.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate)
+            {
+                continue;
+            }
+
+            int now = Split(text, layout.Lines[line].Text, cells);
+            if (now == 1 && Headings.IsPeriod(layout.Lines[line].Text.In(text)))
+            {
+                continue;
+            }
+
+            if (now != count || layout.Lines[line].Kind != LineKind.Text)
+            {
+                return false;
+            }
+
+            ReadOnlySpan<char> date = cells[columns.Date].In(text);
+            rows += date.IsEmpty ? 0 : 1;
+            dated += DateLineParser.TryParse(date, out DateLine read) && read.Status == DateLineStatus.Dates && read.RestStart == date.Length ? 1 : 0;
+        }
+
+        return dated >= LeastRows && dated * 2 > rows;
+    }
+
+    private static bool TryHeads(ReadOnlySpan<char> text, ReadOnlySpan<Slice> heads, out Columns columns)
+    {
+        columns = new(-1, -1, -1);
+        for (int i = 0; i < heads.Length; i++)
+        {
+            ReadOnlySpan<char> head = heads[i].In(text);
+            if (head.Length > MaxHeadLetters || head.ContainsAnyInRange('0', '9'))
+            {
+                return false;
+            }
+
+            FieldLabel.TryGet(head, out FieldKind kind, out _);
+            columns = kind switch
+            {
+                FieldKind.Dates when columns.Date < 0 => columns with { Date = i },
+                FieldKind.Place or FieldKind.Locations when columns.Place < 0 => columns with { Place = i },
+                FieldKind.None when columns.Title < 0 && Prose.HasLetter(head) => columns with { Title = i },
+                _ => columns,
+            };
+        }
+
+        return columns.Date >= 0 && columns.Title >= 0;
+    }
+
+    // A row of too many cells has none.
+    private static int Split(ReadOnlySpan<char> text, Slice line, Span<Slice> cells)
+    {
+        int count = 0;
+        for (int start = line.Start; start <= line.End; count++)
+        {
+            int next = text[start..line.End].IndexOfAny(Bars.CellEnds);
+            int end = next < 0 ? line.End : start + next;
+            if (count == cells.Length)
+            {
+                return 0;
+            }
+
+            cells[count] = Slice.Trim(text, start, end);
+            start = end + 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Which column has what, counted from 0; -1 where none has.</summary>
+    private readonly record struct Columns(int Date, int Title, int Place);
+}
