@@ -118,7 +118,7 @@ internal static class PagePhrases
     /// <summary>The words between the two ends of a range, or the last two elements of a list.</summary>
     internal static readonly PhraseTable<bool> Joints = Set(words => [.. words.Tos, .. words.Ands, .. words.Pluses]);
 
-    internal static readonly string[] Ands = All(words => words.Ands);
+    internal static readonly string[] Ands = [.. All(words => words.Ands), .. GermanDates.Ands];
 
     private static IEnumerable<(StatedState State, string Word)> EventStatesOf(LanguageWords words) => words.Statuses
         .Where(status => status.State is StatedState.Postponed or StatedState.Cancelled or StatedState.Rescheduled)

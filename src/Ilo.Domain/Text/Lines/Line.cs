@@ -30,5 +30,8 @@ internal struct Line
 
     internal readonly Slice Text => new(TextStart, TextEnd);
 
+    /// <summary>Whether bars that were taken for no text open it: the row of a table.</summary>
+    internal readonly bool IsRow => MarkerLength == 0 && TextStart > MarkerStart;
+
     internal readonly bool IsBlank => Kind == LineKind.Blank;
 }

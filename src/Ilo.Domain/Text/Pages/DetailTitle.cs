@@ -56,7 +56,7 @@ internal static class DetailTitle
             TakeType(layout, first);
             first = second;
         }
-        else if (second < end && IsLabel(text, layout, blocks, first, second, end))
+        else if (second < end && !layout.Lines[second].IsRow && IsLabel(text, layout, blocks, first, second, end))
         {
             layout.Page.Label = layout.Lines[first].Text;
             layout.Place(first, SegmentRole.PageLabel);

@@ -25,7 +25,7 @@ internal static class Unread
             }
 
             any |= !line.IsBlank;
-            leaves.Mark(line.MarkerLength > 0 ? default : Slice.Trim(text, line.MarkerStart, line.TextStart), SegmentRole.Boilerplate);
+            leaves.Mark(line.IsRow ? Slice.Trim(text, line.MarkerStart, line.TextStart) : default, SegmentRole.Boilerplate);
             MarkBars(text, leaves, line.TextEnd);
         }
 
