@@ -35,6 +35,8 @@ internal static class DataFiles
         Addressed("changes.json", JsonFeed,
             (stream, request) => FeedWriter.WriteJsonFeed(stream, request.View.Snapshot.News, Changes(request))) with { IsQueried = false },
         Table("projects", static request => request.Projects.Select(item => item.Identifier.ToString())),
+        Table("project_donors", static request => request.Projects.Select(item => item.Identifier.ToString())),
+        Table("project_themes", static request => request.Projects.Select(item => item.Identifier.ToString())),
         Table("events", static request => request.Events.Select(item => item.Identifier.ToString())),
         Table("articles", static request => request.Articles.Select(item => item.Identifier.ToString())),
         new("projects.xml", "application/xml; charset=utf-8", WriteIati)

@@ -34,6 +34,34 @@ public sealed class ListLinkTests
     }
 
     [Theory]
+    [InlineData("donors", "/ilo/project_donors.csv")]
+    [InlineData("themes", "/ilo/project_themes.csv")]
+    public async Task NamesOfEveryKind_HaveTheirLinkAndTheTableOfTheirProjects(string list, string table)
+    {
+        await using TestHost host = await TestHost.StartAsync(map: application => application.MapIloSite());
+        Dictionary<string, string> links = await LinksAsync(host, "/" + list);
+        Assert.Equal(["Link to this list", "Download as CSV"], links.Keys);
+        Assert.Equal("/" + list, links["Link to this list"]);
+        Assert.Equal(table, links["Download as CSV"]);
+        Assert.StartsWith("project,position,", await host.Client.GetStringAsync(table), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_HasTheLinksOfEachKindThatItFinds()
+    {
+        await using TestHost host = await TestHost.StartAsync(map: application => application.MapIloSite());
+        Dictionary<string, string> links = await LinksAsync(host, "/search?q=fair&page=2");
+        Assert.Equal("/search?q=fair", links["Link to this list"]);
+        Assert.Equal("/ilo/events.ics?q=fair", links["Events: Subscribe to the calendar"]);
+        foreach (string link in links.Values)
+        {
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await host.Client.GetAsync(link)).StatusCode);
+        }
+
+        Assert.Equal(["Link to this list"], (await LinksAsync(host, "/search?q=nothing-of-the-kind")).Keys);
+    }
+
+    [Theory]
     [InlineData("https://labour.example.org/pk")]
     [InlineData("https://labour.example.org/pk/")]
     public async Task Calendar_OfAnExport_SubscribesToItsFile(string address)
