@@ -1,8 +1,8 @@
 using System.ServiceModel.Syndication;
-using System.Text.Json;
 using System.Text;
-using System.Xml.Linq;
+using System.Text.Json;
 using System.Xml;
+using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using FsCheck.Fluent;
 using Ilo.Domain.Catalogues;

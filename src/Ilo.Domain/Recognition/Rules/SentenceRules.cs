@@ -47,11 +47,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
         Meet(name ? rules.NeedsByName[0] : []);
         if (name)
         {
-            if (name)
-        {
             KeepByNeeds(Beginning.Name, _byName);
-        }
-
         }
 
         KeepByNeeds(Beginning.Subject, _bySubject);
