@@ -15,7 +15,7 @@ public static class CalendarWriter
 {
     /// <summary>Writes events.</summary>
     /// <param name="stream">Where the calendar goes; it stays open.</param>
-    /// <param name="items">The events; gone through once. One that has the identifier of another before it is left out.</param>
+    /// <param name="items">The events; gone through once. One that has the identifier of another written before it is left out.</param>
     /// <param name="options">How they are written; <see cref="CalendarOptions.Content"/> is not asked.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An item is null.</exception>
@@ -32,7 +32,7 @@ public static class CalendarWriter
 
     /// <summary>Writes events.</summary>
     /// <param name="stream">Where the calendar goes; it stays open.</param>
-    /// <param name="items">The events; gone through once. One that has the identifier of another before it is left out.</param>
+    /// <param name="items">The events; gone through once. One that has the identifier of another written before it is left out.</param>
     /// <param name="options">How they are written; <see cref="CalendarOptions.Content"/> is not asked.</param>
     /// <param name="cancellationToken">Stops the writing between two entries.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -64,12 +64,14 @@ public static class CalendarWriter
         HashSet<string> identifiers = new(StringComparer.Ordinal);
         foreach (CatalogueItem<Event> item in events)
         {
-            if (!identifiers.Add(ItemNames.IdentifierOf(item)))
+            string identifier = ItemNames.IdentifierOf(item);
+            if (identifiers.Contains(identifier))
             {
                 log.LeaveOutRepeated(item, item.Record.Title);
             }
             else if (EventComponent.Of(item, options, log) is { } entry)
             {
+                identifiers.Add(identifier);
                 Add(buffer, serializer.SerializeToString(entry)!);
                 log.Wrote();
             }

@@ -9,10 +9,9 @@ namespace Ilo.Domain.Interchange.Feeds;
 /// <param name="Language">Its language; null where it is not known.</param>
 /// <param name="Make">Makes the entry.</param>
 /// <param name="LeaveOut">Notes that it is left out because it has no moment.</param>
-/// <param name="LeaveOutRepeated">Notes that it is left out because another item has its identifier; null where none can.</param>
-/// <param name="Identifier">What no two items may have; null where none can.</param>
+/// <param name="Own">What no other item may have, and what notes that it is left out because another has it; null where none can.</param>
 internal sealed record FeedCandidate(Instant? Moment, string Id, LanguageCode? Language, Func<FeedEntries, FeedEntry> Make, Action<ExportLog> LeaveOut,
-    Action<ExportLog>? LeaveOutRepeated = null, string? Identifier = null)
+    (string Identifier, Action<ExportLog> LeaveOut)? Own = null)
 {
     /// <summary>Chooses the newest, newest first, those without a moment last, ties by id; holds no more than it chooses, and the identifiers.</summary>
     internal static FeedCandidate[] Newest(IEnumerable<FeedCandidate> candidates, int count, bool needsMoment, ExportLog log)
@@ -28,9 +27,9 @@ internal sealed record FeedCandidate(Instant? Moment, string Id, LanguageCode? L
                 continue;
             }
 
-            if (candidate.Identifier is { } identifier && !identifiers.Add(identifier))
+            if (candidate.Own is { } own && !identifiers.Add(own.Identifier))
             {
-                candidate.LeaveOutRepeated!(log);
+                own.LeaveOut(log);
                 continue;
             }
 

@@ -21,7 +21,7 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
             Instant? moment = printed ?? FirstSeen(item, options);
             return new FeedCandidate(moment, options.Links.TagOf(item), item.Record.Language,
                 entries => entries.Of(item, moment, isFirstSeen: printed is null && moment is not null), log => LeaveOut(log, item),
-                log => log.LeaveOutRepeated(item, item.Record.Title), ItemNames.IdentifierOf(item));
+                (ItemNames.IdentifierOf(item), log => log.LeaveOutRepeated(item, item.Record.Title)));
         }));
     }
 
@@ -43,7 +43,7 @@ internal sealed record FeedSource(string Name, IEnumerable<FeedCandidate> Candid
             Instant? moment = seen ?? Noon(item.Record.Days?.Start);
             return new FeedCandidate(
                 moment, options.Links.TagOf(item), item.Record.Language, entries => entry(entries, item, moment, seen), log => LeaveOut(log, item),
-                log => log.LeaveOutRepeated(item, item.Record.Title), ItemNames.IdentifierOf(item));
+                (ItemNames.IdentifierOf(item), log => log.LeaveOutRepeated(item, item.Record.Title)));
         }));
     }
 

@@ -30,6 +30,7 @@ public sealed class CalendarInputTests
     [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:PT36H", "2020-01-01/2020-01-02")]
     [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:P2W", "2020-01-01/2020-01-14")]
     [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:PT0S", "2020-01-01/2020-01-01")]
+    [InlineData("DTSTART:99991231T100000\nDURATION:PT13H59M59S", "9999-12-31/9999-12-31")]
     public void Read_ADurationInAnyForm_EndsOnTheClockOfTheEntry(string lines, string days)
     {
         CalendarReading reading = Read($"UID:a\nSUMMARY:A\n{lines}");
@@ -41,6 +42,13 @@ public sealed class CalendarInputTests
     [Theory]
     [InlineData("DTSTART;VALUE=DATE:99991231\nDURATION:P10D")]
     [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:-P10D")]
+    [InlineData("DTSTART;VALUE=DATE:99991231\nDURATION:P400D")]
+    [InlineData("DTSTART;VALUE=DATE:99991231\nDURATION:P1D")]
+    [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:-P800000D")]
+    [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:P613566757W")]
+    [InlineData("DTSTART;VALUE=DATE:99991231\nDURATION:P613566757W")]
+    [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:PT2147483647H")]
+    [InlineData("DTSTART:20200101T100000\nDURATION:-PT2147483647H")]
     public void Read_ADurationThatEndsOnNoDay_GivesTheRecordWithoutDays(string lines)
     {
         CalendarReading reading = Read($"UID:a\nSUMMARY:A\n{lines}");

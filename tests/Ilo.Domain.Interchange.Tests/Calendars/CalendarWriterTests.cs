@@ -88,6 +88,21 @@ public sealed class CalendarWriterTests
         Assert.False(report.IsComplete);
     }
 
+    [Fact]
+    public void Write_EventsOfOneIdentifier_GivesTheFirstThatHasDates()
+    {
+        Event[] records =
+        [
+            new() { Title = "Undated" }, new() { Title = "Dated", Dates = new(new(2019, 12, 11), new(2019, 12, 12)) },
+            new() { Title = "Again", Dates = new(new(2019, 12, 13), new(2019, 12, 13)) },
+        ];
+        (byte[] bytes, ExportReport report) = Items.Written(stream => CalendarWriter.Write(stream, records.Select(record => Items.Of(record)), Options));
+        Component entry = Assert.Single(Calendar.Load(Encoding.UTF8.GetString(bytes))!.Events);
+        Assert.Equal(("Dated", 1), (entry.Summary, report.Written));
+        Assert.Equal(
+            [("Undated", "ILO0651"), ("Again", InterchangeDiagnostics.IdentifierRepeated.Id)], report.LeftOut.Select(item => (item.Title, item.Reason.Id)));
+    }
+
     [Theory]
     [InlineData(EventStatus.Announced, "")]
     [InlineData(EventStatus.Cancelled, "STATUS:CANCELLED")]

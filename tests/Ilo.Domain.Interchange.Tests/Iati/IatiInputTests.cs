@@ -44,14 +44,14 @@ public sealed class IatiInputTests
         Assert.Equal([id], Rules("{}").Check(new MemoryStream(bytes), AsOf).Select(one => one.Id));
     }
 
-    // The framework's own tree takes a time that grows with the square of the depth: hours for such a file.
+    // Two elements are open around them. The framework's own tree takes a time that grows with the square of the depth: hours for such a file.
     [Theory]
-    [InlineData(ShallowReader.Deepest - 3, true)]
-    [InlineData(ShallowReader.Deepest + 1, false)]
+    [InlineData(ShallowReader.Deepest - 2, true)]
+    [InlineData(ShallowReader.Deepest - 1, false)]
     [InlineData(1_000_000, false)]
     public void Read_ElementsInElements_EndsWhereTheyAreTooDeep(int depth, bool isRead)
     {
-        string deep = string.Concat(Enumerable.Repeat("<a>", depth)) + string.Concat(Enumerable.Repeat("</a>", depth));
+        string deep = string.Concat(Enumerable.Repeat("<a>", depth)) + "text" + string.Concat(Enumerable.Repeat("</a>", depth));
         byte[] bytes = Encoding.UTF8.GetBytes($"<iati-activities version='2.03'><iati-activity/>\n<iati-activity>{deep}</iati-activity></iati-activities>");
         (IatiActivity[] activities, ValueList<Diagnostic> diagnostics) = IatiReaderTests.Read(bytes);
         Assert.Equal(isRead ? 2 : 1, activities.Length);

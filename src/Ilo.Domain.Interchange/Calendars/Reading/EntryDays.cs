@@ -7,7 +7,10 @@ namespace Ilo.Domain.Interchange.Calendars.Reading;
 /// <summary>The days of an entry as its own time zone prints them, the last included.</summary>
 internal static class EntryDays
 {
-    /// <summary>Returns the days; null without a start, or where the end lies before it or after the year 9999.</summary>
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
+    private static readonly LocalDate LastDay = new(9999, 12, 31);
+
+    /// <summary>Returns the days; null without a start, or where the end lies before it or outside the years 1 to 9999.</summary>
     internal static DateInterval? Of(Component component)
     {
         if (component.DtStart is not { } start)
@@ -39,17 +42,17 @@ internal static class EntryDays
     // An end is exclusive: a day without a time, or midnight, is the day after the last; an entry of no length is on its first day.
     private static LocalDate LastOf(LocalDate first, LocalDate end, bool isExclusive) => isExclusive && end > first ? end.PlusDays(-1) : end;
 
+    // Summed before it is asked whether there is such a moment: five numbers of 32 bits, whatever their units, stay far below what 64 bits hold.
     private static LocalDateTime? Later(LocalDateTime begin, Ical.Net.DataTypes.Duration duration)
     {
-        try
-        {
-            return begin.PlusWeeks(duration.Weeks ?? 0).PlusDays(duration.Days ?? 0).PlusHours(duration.Hours ?? 0).PlusMinutes(duration.Minutes ?? 0)
-                .PlusSeconds(duration.Seconds ?? 0);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        long days = NodaTime.Period.DaysBetween(FirstDay, begin.Date) + (7L * (duration.Weeks ?? 0)) + (duration.Days ?? 0);
+        long minutes = (60L * (duration.Hours ?? 0)) + (duration.Minutes ?? 0);
+        long seconds = (begin.TimeOfDay.TickOfDay / NodaConstants.TicksPerSecond) + (60 * minutes) + (duration.Seconds ?? 0);
+        long second = (NodaConstants.SecondsPerDay * days) + seconds;
+        long day = second / NodaConstants.SecondsPerDay;
+        return second < 0 || day > NodaTime.Period.DaysBetween(FirstDay, LastDay)
+            ? null
+            : FirstDay.PlusDays((int)day).At(LocalTime.FromSecondsSinceMidnight((int)(second % NodaConstants.SecondsPerDay)));
     }
 
     private static LocalDate DayOf(CalDateTime moment) => new(moment.Year, moment.Month, moment.Day);

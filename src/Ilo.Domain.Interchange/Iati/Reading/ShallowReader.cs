@@ -83,6 +83,7 @@ internal sealed class ShallowReader(XmlReader inner) : XmlReader, IXmlLineInfo
         base.Dispose(disposing);
     }
 
-    private bool Checked(bool isRead) => inner.Depth <= Deepest ? isRead
+    // The depth of an element is how many are open around it; what stands in the last that may be open is no element.
+    private bool Checked(bool isRead) => inner.NodeType != XmlNodeType.Element || inner.Depth < Deepest ? isRead
         : throw new XmlException($"More than {Deepest} elements are open, one in the other.", innerException: null, LineNumber, LinePosition);
 }
