@@ -19,7 +19,8 @@ internal sealed class IloOptionsCheck(IHostEnvironment host) : IValidateOptions<
         yield return (string.IsNullOrWhiteSpace(options.Folder), "IloOptions.Folder is not set.");
         yield return (IsStateInFolder(options),
             "IloOptions.StateFolder lies in IloOptions.Folder: its files would be read as pages, and every saving would be a change.");
-        yield return (string.IsNullOrWhiteSpace(options.Name), "IloOptions.Name is empty.");
+        yield return (string.IsNullOrWhiteSpace(options.Name) || options.Name.Trim() != options.Name,
+            "IloOptions.Name is empty, or begins or ends with white space.");
         yield return (options.Address is { } address
             && !(address.IsAbsoluteUri && address.Scheme is "http" or "https"), "IloOptions.Address is no absolute http or https address.");
         yield return (!Languages.Contains(options.Language), "IloOptions.Language is none of en, fr and es.");

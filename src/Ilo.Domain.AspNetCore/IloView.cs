@@ -76,7 +76,7 @@ public sealed class IloView
     }
 
     /// <summary>Returns what was made of a query, made when it is first asked for.</summary>
-    /// <param name="kind">What is made.</param>
+    /// <param name="kind">What is made, with what of this view it rests on besides the snapshot.</param>
     /// <param name="query">The query.</param>
     /// <param name="make">Makes it.</param>
     internal T Once<T>(object kind, CatalogueQuery query, Func<T> make)

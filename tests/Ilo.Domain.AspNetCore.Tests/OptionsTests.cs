@@ -12,7 +12,7 @@ public sealed partial class OptionsTests
     {
         [nameof(IloOptions.Folder)] = [o => o.Folder = "", o => o.Folder = " "],
         [nameof(IloOptions.StateFolder)] = [o => o.StateFolder = Path.Combine(o.Folder, "state"), o => o.StateFolder = o.Folder],
-        [nameof(IloOptions.Name)] = [o => o.Name = ""],
+        [nameof(IloOptions.Name)] = [o => o.Name = "", o => o.Name = " Lamps", o => o.Name = "Lamps\u00A0"],
         [nameof(IloOptions.Address)] = [o => o.Address = new("/labour", UriKind.Relative), o => o.Address = new("ftp://example.org/")],
         [nameof(IloOptions.Language)] = [o => o.Language = "de", o => o.Language = "EN"],
         [nameof(IloOptions.FrameAncestors)] = [o => o.FrameAncestors = "", o => o.FrameAncestors = "*; script-src *", o => o.FrameAncestors = "*\r\nX: y"],

@@ -28,6 +28,22 @@ public sealed class ListComponentTests
     }
 
     [Fact]
+    public async Task IloFacets_WithOtherAddressesInOneScope_LinksThere()
+    {
+        await using TestHost host = await TestHost.StartAsync();
+        await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
+        IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
+        foreach (string root in (string[])["/", "https://example.org/labour/"])
+        {
+            view.Addresses = IloAddresses.At(root);
+            IHtmlDocument shown = await Rendered.InAsync<IloFacets>(scope.ServiceProvider, ("List", IloList.Projects));
+            string[] links = [.. shown.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)];
+            Assert.NotEmpty(links);
+            Assert.All(links, link => Assert.StartsWith(root + "projects?", link, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task IloProjects_OnOneDayAfterTheOther_ShowsTheStatusOfEach()
     {
         await using TestHost host = await TestHost.StartAsync();

@@ -16,7 +16,15 @@ internal static class Rendered
         where TComponent : IComponent
     {
         await using AsyncServiceScope scope = host.Services.CreateAsyncScope();
-        return Encoding.UTF8.GetString(
-            await ComponentRenderer.RenderAsync(typeof(TComponent), scope.ServiceProvider, parameters.ToDictionary(one => one.Name, one => one.Value)));
+        return await TextInAsync<TComponent>(scope.ServiceProvider, parameters);
     }
+
+    /// <summary>The same with the services of a scope that lasts.</summary>
+    internal static async Task<IHtmlDocument> InAsync<TComponent>(IServiceProvider scope, params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent =>
+        await new HtmlParser().ParseDocumentAsync(await TextInAsync<TComponent>(scope, parameters));
+
+    private static async Task<string> TextInAsync<TComponent>(IServiceProvider scope, (string Name, object? Value)[] parameters)
+        where TComponent : IComponent =>
+        Encoding.UTF8.GetString(await ComponentRenderer.RenderAsync(typeof(TComponent), scope, parameters.ToDictionary(one => one.Name, one => one.Value)));
 }

@@ -23,7 +23,7 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
         }
 
         CatalogueQuery asked = query with { Page = 1 };
-        return view.Once((list, words.Language), asked, () => Make(list, asked, view, words));
+        return view.Once((list, words.Language, view.Addresses.Home, view.Today), asked, () => Make(list, asked, view, words));
     }
 
     private static IReadOnlyList<FacetGroup> Make(IloList list, CatalogueQuery asked, IloView view, InterfaceWords words) => list switch

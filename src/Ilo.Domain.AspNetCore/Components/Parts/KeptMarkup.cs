@@ -68,5 +68,5 @@ internal readonly record struct MarkupKey(
 
     // What differs most between the pieces of one record or snapshot; the rest is compared.
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, State, Query, Level);
+    public override int GetHashCode() => HashCode.Combine(Name, State, Query, Level, Home);
 }
