@@ -79,7 +79,7 @@ internal static partial class ExplorerApp
 
     static partial void AddSite(RootCommand root, CommandContext context);
 
-    private static string Mistake(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-')) is { } option
+    private static string Mistake(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-') && token.Length > 1) is { } option
         ? $"'{option}' is no option here"
         : parsed.Errors[0].Message.TrimEnd('.');
 

@@ -17,6 +17,16 @@ public sealed class ExplorerAppTests
         Assert.Single(run.Error, '\n');
     }
 
+    // It stands for standard input.
+    [Fact]
+    public void Run_HyphenTooMuch_IsCalledNoOption()
+    {
+        Run run = Run.Of("diff", "samples/Pages", "samples/Pages", "-");
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.DoesNotContain("is no option", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error, '\n');
+    }
+
     [Fact]
     public void Run_Help_ShowsExamplesAndExitCodes()
     {

@@ -45,7 +45,7 @@ internal static class QueryCommand
             "ilo-explorer query theme:child-labour sort:end pages/ --format tsv",
             "ilo-explorer query '\"brick kiln\"' --json | jq .total");
 
-        WordsAndPages Split(ParseResult parsed) => WordsAndPages.Of(parsed.GetValue(text)!, context.Terminal.WorkingDirectory);
+        WordsAndPages Split(ParseResult parsed) => WordsAndPages.Of(parsed.GetValue(text)!, context.Terminal.WorkingDirectory, beginsWithWord: true);
     }
 
     private static int Run(Invocation invocation, ListOptions<ShownItem> list, CatalogueQuery query, LocalDate on)

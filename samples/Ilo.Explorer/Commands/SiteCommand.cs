@@ -4,6 +4,7 @@ using Ilo.Domain;
 using Ilo.Domain.AspNetCore;
 using Ilo.Domain.Interchange.Iati;
 using Ilo.Explorer.Input;
+using Ilo.Explorer.Output;
 using Microsoft.Extensions.Options;
 
 namespace Ilo.Explorer.Commands;
@@ -20,9 +21,8 @@ internal static class SiteCommand
         (nameof(IloOptions.Folder), "<folder>"), (nameof(IloOptions.Reporter), "--reporter"),
     ];
 
-    private static readonly IReadOnlyDictionary<string, OrganisationKind> Kinds = Enum.GetValues<OrganisationKind>()
-        .Where(kind => kind != OrganisationKind.Unknown).ToDictionary(
-        kind => string.Concat(kind.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant());
+    private static readonly IReadOnlyDictionary<string, OrganisationKind> Kinds =
+        Enum.GetValues<OrganisationKind>().Where(kind => kind != OrganisationKind.Unknown).ToDictionary(kind => Words.Kebab(kind.ToString()));
 
     private static string KindNames => string.Join(", ", Kinds.Keys);
 
@@ -103,7 +103,9 @@ internal static class SiteCommand
         }
         catch (ArgumentException failure)
         {
-            return result.Refuse<IatiReporter?>($"'{result.Value()}' cannot publish: {failure.Message}");
+            // The runtime ends the message with the name of the property.
+            string why = failure.Message.Replace($" (Parameter '{failure.ParamName}')", "", StringComparison.Ordinal);
+            return result.Refuse<IatiReporter?>($"'{result.Value()}' cannot publish: {why}");
         }
     }
 

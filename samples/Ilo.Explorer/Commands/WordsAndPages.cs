@@ -24,17 +24,29 @@ internal sealed record WordsAndPages(string Words, string[] Pages)
     }
 
     /// <summary>Tells them apart: an argument is a word unless it is <c>-</c> or a file; behind a word also a folder.</summary>
-    internal static WordsAndPages Of(IReadOnlyList<string> arguments, string workingDirectory)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="workingDirectory">Where relative paths start.</param>
+    /// <param name="beginsWithWord">Whether the first is a word whatever else it could be.</param>
+    internal static WordsAndPages Of(IReadOnlyList<string> arguments, string workingDirectory, bool beginsWithWord = false)
     {
         List<string> words = [];
         List<string> pages = [];
         foreach (string argument in arguments)
         {
-            bool isPage = argument == "-" || File.Exists(Full(argument)) || (words.Count > 0 && (Directory.Exists(Full(argument)) || LooksLikeAFile(argument)));
-            (isPage ? pages : words).Add(argument.Trim());
+            if (IsPage(argument))
+            {
+                pages.Add(argument);
+            }
+            else
+            {
+                words.Add(argument.Trim());
+            }
         }
 
         return new(string.Join(' ', words), [.. pages]);
+
+        bool IsPage(string argument) => !(beginsWithWord && words.Count == 0)
+            && (argument == "-" || File.Exists(Full(argument)) || (words.Count > 0 && (Directory.Exists(Full(argument)) || LooksLikeAFile(argument))));
 
         string Full(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? "" : Path.GetFullPath(path, workingDirectory);
     }

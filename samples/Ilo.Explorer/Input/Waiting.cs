@@ -11,7 +11,9 @@ internal sealed class Waiting(Terminal terminal, int sides = 1, bool joins = tru
 {
     // Fewer pages are done before a bar could be seen.
     private const int FewPages = 8;
-    private const int WidestBar = 40;
+
+    // Standard error may be a narrower terminal than the output is wide, which is all that is known; this has room in each.
+    private const int Widest = 40;
     private const string EraseLine = "\r\e[K";
 
     // By how much of the time each step takes, from the measures of docs/performance.md.
@@ -70,7 +72,7 @@ internal sealed class Waiting(Terminal terminal, int sides = 1, bool joins = tru
     private void Draw(string what)
     {
         string percent = $" {Numbers.Plain((int)(_share * 100)),3} %";
-        int bar = Math.Clamp(terminal.Width - what.Length - percent.Length - 3, 1, WidestBar);
+        int bar = Math.Max(Math.Min(terminal.Width, Widest) - what.Length - percent.Length - 3, 1);
         int full = (int)(_share * bar);
         string line = $"{what}  {new string('█', full)}{new string('░', bar - full)}{percent}";
         if (line != _drawn)

@@ -57,7 +57,10 @@ public sealed class ListOptionTests
         bool isFormat = option.StartsWith("--format", StringComparison.Ordinal);
         string[] rows = hasIds is null ? ["title"] : Rows.GetOrAdd(command, _ => Run.Of([.. words, "--format", "tsv"]).Lines);
         string[] columns = rows[0].Split('\t');
-        Run run = Run.Of([.. words, .. option.Replace("first", columns[0], StringComparison.Ordinal).Split(' ')]);
+
+        // What is chosen and in which order is seen where each row is a line.
+        string[] asLines = hasIds is not null && option != "--ids" && !isFormat ? ["--format", "tsv"] : [];
+        Run run = Run.Of([.. words, .. option.Replace("first", columns[0], StringComparison.Ordinal).Split(' '), .. asLines]);
         if (hasIds is null && !(command == "export" && option is "--format csv" or "--format json"))
         {
             AssertRefused(run, isFormat && command == "export" ? "is no format" : "is no option here");
@@ -77,16 +80,16 @@ public sealed class ListOptionTests
             return;
         }
 
-        AssertEffect(option, run, columns, rows.Length - 1);
+        AssertEffect(option, run, columns, rows[1..]);
     }
 
-    private static void AssertEffect(string option, Run run, string[] columns, int rows)
+    private static void AssertEffect(string option, Run run, string[] columns, string[] rows)
     {
         Assert.Equal("", run.Error);
         switch (option)
         {
             case "--ids":
-                Assert.Equal(rows, run.Lines.Length);
+                Assert.Equal(rows.Length, run.Lines.Length);
                 Assert.All(run.Lines, line => Assert.Matches("^[a-z0-9-]+$", line));
                 break;
             case "--format csv" or "--format tsv":
@@ -98,11 +101,23 @@ public sealed class ListOptionTests
             case "--format json":
                 Assert.All(run.Lines, line => System.Text.Json.JsonDocument.Parse(line).Dispose());
                 break;
-            default:
-                Assert.NotEqual("", run.Out);
+            case "--limit 1":
+                Assert.Equal([string.Join('\t', columns), rows[0]], run.Lines);
                 break;
+            case "--sort first":
+                IEnumerable<string> sorted = FirstCells(rows).OrderBy(cell => cell.Length == 0).ThenBy(cell => cell, StringComparer.OrdinalIgnoreCase);
+                Assert.Equal([columns[0], .. sorted], FirstCells(run.Lines));
+                Assert.Equal(rows.Order(StringComparer.Ordinal), run.Lines[1..].Order(StringComparer.Ordinal));
+                break;
+            case "--columns first":
+                Assert.Equal([columns[0], .. FirstCells(rows)], run.Lines);
+                break;
+            default:
+                throw new InvalidOperationException($"Nothing is asserted of {option}.");
         }
     }
+
+    private static IEnumerable<string> FirstCells(string[] lines) => lines.Select(line => line.Split('\t')[0]);
 
     private static void AssertRefused(Run run, string why)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ilo.Domain;
+using Ilo.Explorer.Commands;
 
 namespace Ilo.Explorer.Tests.Commands;
 
@@ -70,6 +71,7 @@ public sealed class QueryCommandTests
     [Theory]
     [InlineData("donr:eu")]
     [InlineData("active:2019-02-30")]
+    [InlineData("-")]
     public void Run_QueryThatCannotBeRead_IsOneLineAndUsage(string query)
     {
         foreach (Run run in new[] { Run.Of("query", query), Run.Of("projects", "--where", query), Run.Of("timeline", "--where", query) })
@@ -102,6 +104,31 @@ public sealed class QueryCommandTests
         Run run = Run.Of("query", "donor:eu", "none.txt");
         Assert.Equal((ExitCodes.AllInputFailed, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("ilo-explorer: none.txt: no such file or folder", run.Error, StringComparison.Ordinal);
+    }
+
+    // Else the file would be read, and everything on it found.
+    [Theory]
+    [InlineData("lamps", "lamps", "1 project,")]
+    [InlineData("looms.txt", "\"looms txt\"", "0 projects,")]
+    public void Run_FirstArgumentThatNamesAPageToo_IsTheQuery(string first, string query, string found)
+    {
+        const string Page = "Programmes and projects\n\n  1. Lamps\n\n    1 March 2009 - 30 April 2014\n\n  2. Looms\n\n    1 March 2010 - 30 April 2014\n";
+        using TemporaryFolder folder = new();
+        folder.Add("lamps", Page).Add("looms.txt", Page);
+        Run run = Run.With(RunOptions.Reading(Page) with { Folder = folder.Path }, "query", first, "looms.txt");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains(found, run.Out, StringComparison.Ordinal);
+        Assert.Contains($"Query: {query}\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WordsAndPages_PathThatBeginsWithASpace_StaysAsItIs()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add(" lamps.txt", "Lamps");
+        WordsAndPages read = WordsAndPages.Of([" lamps ", " lamps.txt"], folder.Path, beginsWithWord: true);
+        Assert.Equal("lamps", read.Words);
+        Assert.Equal([" lamps.txt"], read.Pages);
     }
 
     [Fact]

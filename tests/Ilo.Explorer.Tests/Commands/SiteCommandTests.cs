@@ -115,6 +115,20 @@ public sealed class SiteCommandTests
         Assert.Single(run.Error, '\n');
     }
 
+    // Feeds have the name as their title, which neither begins nor ends with white space.
+    [Theory]
+    [InlineData("--name is empty, or begins or ends with white space", "--name", " Lamps")]
+    [InlineData("--name is empty, or begins or ends with white space", "--name", "Lamps ")]
+    [InlineData("cannot publish: The identifier has white space or one of / & | ?.\n", "--reporter", "XX|1 foundation Example Fund")]
+    public void Run_NameOrPublisherThatCannotBe_SaysWhyInTheWordsOfTheCommandLine(string why, params string[] options)
+    {
+        using TemporaryFolder folder = new();
+        Run run = Run.In(folder.Path, ["site", Samples, "-o", "public", "--base-url", "https://data.example.org/", .. options]);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Out));
+        Assert.Contains(why, run.Error.Replace(" See 'ilo-explorer site --help'.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", run.Error, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Titles(XElement activities) =>
         activities.Elements("iati-activity").Select(activity => activity.Element("title")!.Value).Order(StringComparer.Ordinal);
 }
