@@ -177,8 +177,8 @@ internal static partial class DateLineParser
             return !first.HasYear && TryYearless(reading, cursor, first, second, full, languages, out result);
         }
 
-        // "3. - 25.6.2021": the day alone stands before the month.
-        bool dayAlone = second is { IsNumeric: true, HasYear: true } && !first.HasMonth && !reading.IsProse;
+        // "3. - 25.6.2021": the day alone stands before the month, and its dot says that it is a day.
+        bool dayAlone = second is { IsNumeric: true, IsDotted: true, HasYear: true } && !first.HasMonth && first.IsDotted && !reading.IsProse;
         if (first.IsNumeric != second.IsNumeric && !dayAlone && !(first.HasMonth && first.HasYear && second.HasYear))
         {
             return false;

@@ -19,6 +19,9 @@ internal struct DatePart
     /// <summary>Whether figures are printed in a way that only dates with the day first have: <c>03.06.</c>, the year left out.</summary>
     internal bool IsDayFirst;
 
+    /// <summary>Whether a day alone or figures are printed with dots: <c>3.</c>, <c>25.6.2021</c>.</summary>
+    internal bool IsDotted;
+
     /// <summary>The weekday printed with it, from 1 for Monday to 7; 0 where there is none.</summary>
     internal byte Weekday;
 

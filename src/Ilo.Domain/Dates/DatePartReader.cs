@@ -148,6 +148,7 @@ internal static class DatePartReader
         }
         else if (dotted && GoesOnToADay(behindDot))
         {
+            part.IsDotted = true;
             cursor = behindDot;
         }
     }
@@ -180,6 +181,7 @@ internal static class DatePartReader
         else if (probe.TryNumber(out tied.Month, out int digits) && digits <= 2)
         {
             tied.IsNumeric = true;
+            tied.IsDotted = sign == '.';
         }
         else
         {

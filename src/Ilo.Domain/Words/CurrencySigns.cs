@@ -2,8 +2,9 @@ namespace Ilo.Domain.Words;
 
 /// <summary>Signs and short forms of currencies, which no language owns, by their ISO 4217 code; the names are with the languages.</summary>
 /// <remarks>
-/// Signs as in the Unicode CLDR where it has a narrow one, and as banks and pages print them. One that several currencies use has no place here but for
-/// <c>$</c>, which is the US dollar; see <see cref="SharedCurrencies"/>.
+/// Signs as in the Unicode CLDR where it has a narrow one, and as banks and pages print them. One that several currencies use is that of
+/// the one that pages mean by far most often (<c>$</c>, <c>£</c>, <c>¥</c>), or stands for them until the page has told which, see
+/// <see cref="SharedCurrencies"/>.
 /// </remarks>
 internal static class CurrencySigns
 {
@@ -20,10 +21,10 @@ internal static class CurrencySigns
         ("NGN", ["₦"]), ("GHS", ["GH₵", "GH¢", "₵"]),
         ("PHP", ["₱", "PhP", "Php"]), ("CRC", ["₡"]), ("PYG", ["₲", "Gs."]), ("TRY", ["₺"]), ("UAH", ["₴"]), ("RUB", ["₽"]), ("VND", ["₫"]), ("THB", ["฿"]),
         ("KHR", ["៛"]), ("LAK", ["₭"]), ("MNT", ["₮"]), ("KZT", ["₸"]), ("GEL", ["₾"]), ("AZN", ["₼"]), ("ILS", ["₪"]), ("BDT", ["৳", "Tk.", "Tk"]),
-        ("PEN", ["S/.", "S/"]), ("BOB", ["Bs.", "Bs"]), ("CHF", ["SFr.", "SFr", "sFr.", "Fr.", "CHF."]), ("IDR", ["Rp.", "Rp"]), ("MYR", ["RM"]),
+        ("PEN", ["S/.", "S/"]), ("CHF", ["SFr.", "SFr", "sFr.", "Fr.", "CHF."]), ("IDR", ["Rp.", "Rp"]), ("MYR", ["RM"]),
         ("KES", ["KShs", "Kshs", "KSh", "Ksh", "KES."]), ("TZS", ["TShs", "Tshs", "TSh", "Tsh"]), ("UGX", ["UShs", "Ushs", "USh", "Ush"]),
-        ("NPR", ["NRs.", "NRs"]), ("LKR", ["SLRs.", "SLRs", "SLR"]), ("ZMW", ["ZMK"]), ("JOD", ["JD"]), ("KWD", ["KD"]),
-        (SharedCurrencies.Cfa, ["FCFA", "F.CFA", "F. CFA", "F CFA", "CFAF", "CFA F", "CFA"]), (SharedCurrencies.Rupee, ["Rs.", "Rs", "Re."]),
+        ("NPR", ["NRs.", "NRs"]), ("LKR", ["SLRs.", "SLRs", "SLR"]), ("JOD", ["JD"]), ("KWD", ["KD"]),
+        (SharedCurrencies.Cfa, ["FCFA", "F.CFA", "F. CFA", "F CFA", "CFAF", "CFA F", "CFA"]), (SharedCurrencies.Rupee, ["Rs.", "Rs", "Re."]), (SharedCurrencies.Boliviano, ["Bs.", "Bs"]),
     ];
 
     // By their first character, the longer one first; those of characters beyond ASCII together, in the place of U+0000.

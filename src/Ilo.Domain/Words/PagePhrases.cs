@@ -116,7 +116,8 @@ internal static class PagePhrases
     internal static readonly string[] SessionWords = All(words => [words.SessionWord]);
 
     /// <summary>The words between the two ends of a range, or the last two elements of a list.</summary>
-    internal static readonly PhraseTable<bool> Joints = Set(words => [.. words.Tos, .. words.Ands, .. words.Pluses]);
+    internal static readonly PhraseTable<bool> Joints = new(All(words => [.. words.Tos, .. words.Ands, .. words.Pluses])
+        .Concat([.. GermanDates.Tos, .. GermanDates.Ands]).Select(phrase => (phrase, true)));
 
     internal static readonly string[] Ands = [.. All(words => words.Ands), .. GermanDates.Ands];
 

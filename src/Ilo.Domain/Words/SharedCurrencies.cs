@@ -21,6 +21,9 @@ internal static class SharedCurrencies
     /// <summary>What stands for a dirham.</summary>
     internal const string Dirham = "DHM";
 
+    /// <summary>What stands for a boliviano or a bolívar.</summary>
+    internal const string Boliviano = "BSS";
+
     // The franc of the eight western states is at par with that of the six central ones, and by far the more frequent on these pages.
     private static readonly (CurrencyCode Shared, CurrencyCode Default, (string Code, string[] Countries)[] Of)[] All =
     [
@@ -39,8 +42,9 @@ internal static class SharedCurrencies
         ]),
         (Code(Rupee), default,
         [
-            ("PKR", ["Pakistan", "Pakistán", "Paquistão", "Karachi", "Islamabad", "Lahore"]), ("INR", ["India", "Inde", "Índia", "Indien", "New Delhi"]),
-            ("LKR", ["Sri Lanka", "Colombo"]), ("NPR", ["Nepal", "Népal", "Kathmandu"]), ("MUR", ["Mauritius", "Maurice", "Mauricio"]),
+            ("PKR", ["Pakistan", "Pakistán", "Paquistão", "Karachi", "Islamabad", "Lahore"]), ("INR", ["India", "Inde", "Índia", "New Delhi"]),
+            ("LKR", ["Sri Lanka", "Colombo"]), ("NPR", ["Nepal", "Népal", "Kathmandu"]), ("MUR", ["Mauritius", "Île Maurice", "île Maurice", "Isla Mauricio"]),
+            ("SCR", ["Seychelles"]),
         ]),
         (Code(Shilling), default,
         [
@@ -58,6 +62,10 @@ internal static class SharedCurrencies
             ("TND", ["Tunisia", "Tunisie", "Túnez", "Tunísia", "Tunesien", "Tunis"]), ("DZD", ["Algeria", "Algérie", "Argelia", "Argélia", "Algerien"]),
             ("JOD", ["Jordan", "Jordanie", "Jordania", "Jordânia", "Jordanien", "Amman"]), ("IQD", ["Iraq", "Irak", "Iraque"]),
             ("LYD", ["Libya", "Libye", "Libia", "Líbia", "Libyen"]), ("KWD", ["Kuwait", "Koweït"]), ("RSD", ["Serbia", "Serbie", "Sérvia", "Serbien"]),
+        ]),
+        (Code(Boliviano), default,
+        [
+            ("BOB", ["Bolivia", "Bolivie", "Bolívia", "Bolivien", "La Paz", "Cochabamba"]), ("VES", ["Venezuela", "Vénézuéla", "Caracas"]),
         ]),
         (Code(Dirham), default,
         [

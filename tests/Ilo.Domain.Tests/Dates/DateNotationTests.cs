@@ -96,6 +96,9 @@ public sealed class DateNotationTests
     [InlineData("03/06 - 05/07/2021")]
     [InlineData("31. bis 32. Juni 2021")]
     [InlineData("3. bis 5. 2021")]
+    [InlineData("1 - 03/04/2014")]
+    [InlineData("2 – 05.06.2014")]
+    [InlineData("2. – 05/06/2014")]
     public void Parse_NearMiss_IsNone(string text) => Assert.False(DateIntervalPattern.Any.TryParse(text, out _));
 
     [Theory]

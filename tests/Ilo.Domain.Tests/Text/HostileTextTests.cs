@@ -21,7 +21,7 @@ public sealed class HostileTextTests
     [InlineData("A project\n\nDonor: ")]
     public void Read_SignAloneAtTheEnd_DoesNotThrow(string text)
     {
-        foreach (string sign in new[] { "•", "*", "–", "-", "1.", "1)", "a)", "IV.", "©", "|", ":", "(", "[", "\"", "«", "#", "**", "\u00AD", "\u200B", "\uD800" })
+        foreach (string sign in new[] { "•", "*", "–", "-", "1.", "1)", "a)", "IV.", "©", "|", ":", "(", "[", "\"", "«", "#", "**", "\u00AD", "\u200B", "\uD800", "|\t|", "│\t│", "|\u200B|", "|:|" })
         {
             foreach (string end in new[] { "", " ", "\n", "\u00A0" })
             {
@@ -67,6 +67,12 @@ public sealed class HostileTextTests
         { "News\n", "\n  1. © ILO 2010\n\n    Title\n\n    2 May 2010\n" },
         { "Events\n\nMay 2010\n", "\n  1. Theme\n\n    A title\n" },
         { "", "ILO home > Regions > Office\n" },
+        { "Projects\n", "\n  1. A\n\n    Budget: Rs 50,000\n\n  2. B\n\n    Budget: 50,000 FCFA\n" },
+        { "A project\n\nDonor: a", "\t" },
+        { "A project\n\nDonor: ", "a:" },
+        { "Events\n\nDate | Event\n", "3 May 2014 | Looms\n" },
+        { "Events\n\n", "Date | Event\n" },
+        { "Events\n\n| Date | Event |\n| 3 May 2014 | Looms ", "|" },
     };
 
     [Theory]

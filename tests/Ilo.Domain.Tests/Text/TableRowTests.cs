@@ -64,12 +64,34 @@ public sealed class TableRowTests
     [Fact]
     public void Read_RowsWithGroupsAndMoreCells_KeepThem()
     {
-        PageReading reading = PageReader.Read(
-            "Events\n\n| Type | Date | Event | Place |\n|--|--|--|--|\n| Forum | 3 May 2014 | Lamps of the lake | Alderton |\n| 2013 |\n"
-            + "| Fair | 8 June 2013 | Looms | TBC |\n");
-        Assert.All(reading.Page.Entries, entry => Assert.NotNull(entry.Title));
-        Assert.Equal(2, reading.Page.Entries.Count);
+        const string Text = "Events\n\n| Type | Date | Event | Place |\n|--|--|--|--|\n| Forum | 3 May 2014 | Lamps of the lake | Alderton |\n| 2013 |\n"
+            + "| Fair | 8 June 2013 | Looms | TBC |\n";
+        PageReading reading = PageReader.Read(Text);
+        Assert.Equal(
+            [("Lamps of the lake", null, "2014-05-03", "Alderton"), ("Looms", "2013", "2013-06-08", null)],
+            reading.Page.Entries.Select(entry => (entry.Title, entry.Group, entry.Dates!.Start.ToString("uuuu-MM-dd", null), entry.Place)));
+        Assert.Equal(
+            ["Forum | 3 May 2014 | Lamps of the lake | Alderton", "Fair | 8 June 2013 | Looms | TBC"],
+            reading.Records.Select(one => Text.Substring(one.Source.Span.Start, one.Source.Span.Length)));
     }
+
+    [Theory]
+    [InlineData("Events\n\n| Date | Event | Place |\n|--|--|--|\n| 3 May 2014 | Lamps | Alderton |\n| 8 June 2013 | Looms | |\n", "Lamps", "Looms")]
+    [InlineData("Events\n\nHome | Events\n\nDate | Event\n:--- | :---:\n3 May 2014 | Lamps\n8 June 2013 | Looms\n", "Lamps", "Looms")]
+    [InlineData("Events\n\n| Event | Date |\n|--|--|\n| Lamps | 3 May 2014 |\n| Second sitting | |\n| Looms | 8 June 2013 |\n", "Lamps", "Looms")]
+    public void Read_RowsWithEmptyCellsOrOtherBarsAbove_AreEntries(string text, params string[] titles) =>
+        Assert.Equal(titles, PageReader.Read(text).Page.Entries.Select(entry => entry.Title));
+
+    [Fact]
+    public void Read_LineAboveATable_IsTheIntroduction() =>
+        Assert.Equal("All meetings of 2014 are open.", PageReader.Read(
+            "Meetings\nAll meetings of 2014 are open.\nDate | Meeting\n3 May 2014 | Lamps\n8 June 2014 | Looms\n").Page.Introduction);
+
+    [Fact]
+    public void Read_FlatListWhoseItemsBeginWithAMonth_HasNoDaysOfItsNumbers() =>
+        Assert.DoesNotContain(
+            PageReader.Read("Meetings\n\n1. May 2014: Weavers meet\n2. June 2014: Tailors meet\n").Page.Entries,
+            entry => entry.Dates is { } dates && dates.Start == dates.End);
 
     [Theory]
     [InlineData("Events\n\n| Date | Event |\n|--|--|\n| 3 May 2014 | Lamps of the lake |\n\nThe table has one row.\n")]

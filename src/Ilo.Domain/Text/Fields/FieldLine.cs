@@ -4,9 +4,8 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Text.Fields;
 
 /// <summary>
-/// The one grammar of labelled lines: a known label, a colon that may stand apart, a value; and behind it, with a semicolon, a bar, a comma, a dash or a space
-/// between
-/// them, further labels and values: <c>Duration: 1 May 2016 - 30 April 2019 | Budget: US$ 640,000</c>.
+/// The one grammar of labelled lines: a known label, a colon that may stand apart, a value; and behind it, with a semicolon, a bar, a comma, a dash or a
+/// space between them, further labels and values: <c>Duration: 1 May 2016 - 30 April 2019 | Budget: US$ 640,000</c>.
 /// </summary>
 internal static class FieldLine
 {
@@ -14,6 +13,9 @@ internal static class FieldLine
     internal const int MaxParts = 8;
 
     private const int MaxLabelWords = 6;
+
+    // No label is as long; what stands further in front of a colon is not looked at.
+    private const int MaxLabelLetters = 160;
 
     private const string Separators = " \u00A0\t;,-–—" + Bars.All;
 
@@ -116,12 +118,13 @@ internal static class FieldLine
         int found = None(out _, out kind, out isPlural);
         int words = 0;
         int end = colon;
-        while (end > from && Blank.Is(content[end - 1]))
+        int least = Math.Max(from, colon - MaxLabelLetters);
+        while (end > least && Blank.Is(content[end - 1]))
         {
             end--;
         }
 
-        for (int at = end; at > from && words < MaxLabelWords; at--)
+        for (int at = end; at > least && words < MaxLabelWords; at--)
         {
             bool opens = !Blank.Is(content[at - 1]) && (at - 1 == from || Separators.Contains(content[at - 2]));
             if (!opens)

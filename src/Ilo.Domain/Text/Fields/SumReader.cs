@@ -197,17 +197,12 @@ internal static class SumReader
     {
         ReadOnlySpan<char> rest = text[at..];
         int sign = CurrencySigns.Match(rest, out CurrencyCode signed);
-        if (sign > 0)
-        {
-            currency = signed;
-            return Skip(text, at + sign);
-        }
-
         int name = SumPhrases.Currency(rest, out CurrencyCode named);
-        if (name > 0)
+        if (sign > 0 || name > 0)
         {
-            currency = named;
-            return Skip(text, at + name);
+            // "CFA" of "CFA francs" is the shorter one.
+            currency = sign >= name ? signed : named;
+            return Skip(text, at + Math.Max(sign, name));
         }
 
         if (rest.Length >= 3 && char.IsAsciiLetterUpper(rest[0]) && char.IsAsciiLetterUpper(rest[1]) && char.IsAsciiLetterUpper(rest[2])

@@ -26,5 +26,5 @@ internal static class Bars
     internal static bool Is(char sign) => sign is '|' or '│' or '║';
 
     /// <summary>Whether a line that ends with the sign may be a rule or a row.</summary>
-    internal static bool MayEndRow(char sign) => sign is '|' or '_' or '=' or '~' or '*' or '-' or '+' or (>= (char)FirstBox and <= (char)LastBox);
+    internal static bool MayEndRow(char sign) => sign is '|' or '_' or '=' or '~' or '*' or '-' or '+' or ':' or (>= (char)FirstBox and <= (char)LastBox);
 }

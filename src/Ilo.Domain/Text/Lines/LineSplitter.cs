@@ -144,7 +144,7 @@ internal static class LineSplitter
         ReadOnlySpan<char> line = text[from..end];
         if (line.ContainsAnyExcept(Bars.Rules))
         {
-            while (Bars.Is(text[end - 1]) || Blank.Is(text[end - 1]))
+            while (end > from && (Bars.Is(text[end - 1]) || Blank.Is(text[end - 1])))
             {
                 end--;
             }
@@ -199,7 +199,7 @@ internal static class LineSplitter
         }
 
         ReadOnlySpan<char> behind = content[date.Length..].TrimStart();
-        return date.RestStart == content.Length || (behind is [',' or '|' or '(' or ':' or ';' or '-' or '–' or '—', ..]);
+        return date.RestStart == content.Length || behind is [',' or '|' or '(', ..];
     }
 
     private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)

@@ -209,14 +209,19 @@ internal static class PageAssembler
         return new(tree.Parts[draft.TitlePart].Text.Start, tree.Parts[draft.TitlePart + draft.TitleCount - 1].Text.End);
     }
 
+    private static Slice Around(Slice one, Slice other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+
     private static Slice SpanOf(in PageTree tree, int index)
     {
         ref readonly EntryDraft draft = ref tree.Entries[index];
-        Slice first = tree.Parts[draft.FirstPart].Text;
-        int start = draft.Marker.IsEmpty ? first.Start : Math.Min(draft.Marker.Start, first.Start);
+        Slice span = draft.Marker.IsEmpty ? tree.Parts[draft.FirstPart].Text : draft.Marker;
 
         // The cells of a row need not stand in the order of the parts.
-        int end = Math.Max(tree.Parts[draft.EndPart - 1].Text.End, first.End);
-        return new(Math.Min(start, end), end);
+        for (int part = draft.FirstPart; part < draft.EndPart; part++)
+        {
+            span = Around(span, tree.Parts[part].Text);
+        }
+
+        return draft.Node.Place.IsEmpty ? span : Around(span, draft.Node.Place);
     }
 }

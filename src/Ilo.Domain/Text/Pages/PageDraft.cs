@@ -37,6 +37,9 @@ internal struct PageDraft
     /// <summary>The page lists entries.</summary>
     internal bool IsList;
 
+    /// <summary>Whether the list is a table.</summary>
+    internal bool IsTable;
+
     /// <summary>It has fields of courses and other agencies, which none of the library's pages has.</summary>
     internal bool IsForeign;
 

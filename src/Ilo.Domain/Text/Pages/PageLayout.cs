@@ -29,7 +29,7 @@ internal static class PageLayout
 
         if (!IsDetail(kind) && TableLayout.Is(text, layout))
         {
-            layout.Page.IsList = true;
+            (layout.Page.IsList, layout.Page.IsTable) = (true, true);
             TableLayout.Read(text, layout);
             return layout;
         }

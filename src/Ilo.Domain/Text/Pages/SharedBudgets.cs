@@ -7,11 +7,10 @@ internal static class SharedBudgets
 {
     internal static Page Settle(Page page, ReadOnlySpan<char> text)
     {
-        CurrencyCode shared = default;
-        CurrencyCode meant = default;
+        Dictionary<CurrencyCode, CurrencyCode> meant = [];
         if (SharedCurrencies.Is(page.Budget?.Currency))
         {
-            page = page with { Budget = Settled(page.Budget!.Value, text, ref shared, ref meant) };
+            page = page with { Budget = Settled(page.Budget!.Value, text, meant) };
         }
 
         Entry[]? settled = null;
@@ -20,7 +19,7 @@ internal static class SharedBudgets
             if (page.Entries[i].Budget is { } budget && SharedCurrencies.Is(budget.Currency))
             {
                 settled ??= [.. page.Entries];
-                settled[i] = settled[i] with { Budget = Settled(budget, text, ref shared, ref meant) };
+                settled[i] = settled[i] with { Budget = Settled(budget, text, meant) };
             }
         }
 
@@ -28,13 +27,14 @@ internal static class SharedBudgets
     }
 
     // The page is searched once for a sign, however many sums have it.
-    private static Money Settled(Money budget, ReadOnlySpan<char> text, ref CurrencyCode shared, ref CurrencyCode meant)
+    private static Money Settled(Money budget, ReadOnlySpan<char> text, Dictionary<CurrencyCode, CurrencyCode> meant)
     {
-        if (shared != budget.Currency)
+        if (!meant.TryGetValue(budget.Currency, out CurrencyCode currency))
         {
-            (shared, meant) = (budget.Currency, SharedCurrencies.Of(budget.Currency, text));
+            currency = SharedCurrencies.Of(budget.Currency, text);
+            meant.Add(budget.Currency, currency);
         }
 
-        return new(budget.Amount, meant);
+        return new(budget.Amount, currency);
     }
 }

@@ -33,7 +33,7 @@ internal static class TableLayout
                 continue;
             }
 
-            int count = Split(text, layout.Lines[line].Text, cells);
+            int count = Split(text, layout.Lines[line], cells);
             if (count == 1)
             {
                 group = layout.Lines[line].Text;
@@ -60,7 +60,7 @@ internal static class TableLayout
 
         layout.SetPlaced(line);
         ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
-        if (columns.Place >= 0 && node.Place.IsEmpty && DateLineReader.IsPlace(cells[columns.Place].In(text)))
+        if (columns.Place >= 0 && node.Place.IsEmpty && IsPlace(cells[columns.Place].In(text)))
         {
             node.Place = cells[columns.Place];
         }
@@ -76,6 +76,8 @@ internal static class TableLayout
             }
         }
     }
+
+    private static bool IsPlace(ReadOnlySpan<char> cell) => DateLineReader.IsPlace(cell) && !PagePhrases.Placeholders.Contains(cell);
 
     private static void AddCell(LayoutBuilder layout, ref EntryNode node, Slice cell, int line)
     {
@@ -94,15 +96,14 @@ internal static class TableLayout
         int count = 0;
         for (head = 0; head < layout.Lines.Count; head++)
         {
-            Slice line = layout.Lines[head].Text;
-            if (layout.Lines[head].Kind == LineKind.Text && line.In(text).ContainsAny(Bars.CellEnds))
+            count = layout.Lines[head].Kind == LineKind.Text ? Split(text, layout.Lines[head], cells) : 0;
+            if (count >= 2 && TryHeads(text, cells[..count], out columns))
             {
-                count = Split(text, line, cells);
                 break;
             }
         }
 
-        if (count < 2 || !TryHeads(text, cells[..count], out columns))
+        if (head == layout.Lines.Count)
         {
             return false;
         }
@@ -116,7 +117,7 @@ internal static class TableLayout
                 continue;
             }
 
-            int now = Split(text, layout.Lines[line].Text, cells);
+            int now = Split(text, layout.Lines[line], cells);
             if (now == 1 && Headings.IsPeriod(layout.Lines[line].Text.In(text)))
             {
                 continue;
@@ -160,13 +161,14 @@ internal static class TableLayout
     }
 
     // A row of too many cells has none.
-    private static int Split(ReadOnlySpan<char> text, Slice line, Span<Slice> cells)
+    private static int Split(ReadOnlySpan<char> text, in Line line, Span<Slice> cells)
     {
         int count = 0;
-        for (int start = line.Start; start <= line.End; count++)
+        Slice row = RowOf(text, line, out bool isOpen);
+        for (int start = row.Start; start <= row.End; count++)
         {
-            int next = text[start..line.End].IndexOfAny(Bars.CellEnds);
-            int end = next < 0 ? line.End : start + next;
+            int next = text[start..row.End].IndexOfAny(Bars.CellEnds);
+            int end = next < 0 ? row.End : start + next;
             if (count == cells.Length)
             {
                 return 0;
@@ -176,7 +178,31 @@ internal static class TableLayout
             start = end + 1;
         }
 
+        // Bars at the end are no part of the line's text: the cells between them are empty.
+        for (int behind = isOpen ? 0 : 1, bars = BarsBehind(text, line.TextEnd); count > 0 && behind < bars && count < cells.Length; behind++)
+        {
+            cells[count++] = default;
+        }
+
         return count;
+    }
+
+    // One bar in front opens the row; a second one ends an empty cell.
+    private static Slice RowOf(ReadOnlySpan<char> text, in Line line, out bool isOpen)
+    {
+        isOpen = line.TextStart == line.MarkerStart;
+        return new(isOpen ? line.TextStart : line.MarkerStart + 1, line.TextEnd);
+    }
+
+    private static int BarsBehind(ReadOnlySpan<char> text, int end)
+    {
+        int bars = 0;
+        for (; end < text.Length && text[end] is not ('\n' or '\r') && (Bars.Is(text[end]) || Blank.Is(text[end])); end++)
+        {
+            bars += Bars.Is(text[end]) ? 1 : 0;
+        }
+
+        return bars;
     }
 
     /// <summary>Which column has what, counted from 0; -1 where none has.</summary>

@@ -143,7 +143,7 @@ internal static class TopMatter
         return default;
     }
 
-    private static bool IsDashed(LayoutBuilder layout) => layout.Page.IsList && layout.Blocks.Count == 0;
+    private static bool IsDashed(LayoutBuilder layout) => layout.Page.IsList && !layout.Page.IsTable && layout.Blocks.Count == 0;
 
     private static bool IsTitleAgain(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int line) =>
         Same(text, layout.Lines[first].Text, layout.Lines[line].Text);

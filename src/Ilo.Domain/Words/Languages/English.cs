@@ -74,7 +74,7 @@ internal static class English
             (1_000m, ["k", "thousand", "thousands"]),
             (100_000m, ["lakh", "lakhs", "lac"]),
             (1_000_000m, ["m", "mn", "mln", "mio", "mill", "MM", "million", "millions"]),
-            (10_000_000m, ["crore", "crores", "Cr"]),
+            (10_000_000m, ["crore", "crores"]),
             (1_000_000_000m, ["bn", "bln", "billion", "billions"]),
         ],
         Currencies = CurrencyNames.English,

@@ -8,6 +8,7 @@ public sealed class SumReaderTests
     [Theory]
     [InlineData("US$ 512,000", "512000 USD")]
     [InlineData("U.S.$ 12", "12 USD")]
+    [InlineData("ZMK 5,000,000", "5000000 ZMK")]
     [InlineData("$US 12", "12 USD")]
     [InlineData("$12", "12 USD")]
     [InlineData("A$ 12", "12 AUD")]

@@ -16,6 +16,11 @@ public sealed class SharedBudgetsTests
     [InlineData("50 lakh rupees", "The project helps weavers of India and Nepal.", "5000000")]
     [InlineData("50 lakh rupees", "The project helps weavers of Indiana.", "5000000")]
     [InlineData("5 millones de pesos", "El proyecto ayuda a tejedores de Colombia.", "COP 5000000")]
+    [InlineData("500 million CFA francs", "The project helps weavers of Cameroon.", "XAF 500000000")]
+    [InlineData("Rs 500 000", "Le projet aide les pêcheurs de l'océan Indien.", "500000")]
+    [InlineData("Rs 500 000", "Le projet aide les pêcheurs des Seychelles.", "SCR 500000")]
+    [InlineData("Bs. 500.000", "El proyecto ayuda a tejedores de Bolivia.", "BOB 500000")]
+    [InlineData("Bs. 500.000", "El proyecto ayuda a tejedores de Venezuela.", "VES 500000")]
     [InlineData("5 million shillings", "The project helps weavers around Nairobi.", "KES 5000000")]
     public void Read_SharedSign_IsTheCurrencyOfTheCountry(string sum, string text, string expected)
     {
