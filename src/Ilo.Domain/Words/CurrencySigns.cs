@@ -24,7 +24,8 @@ internal static class CurrencySigns
         ("PEN", ["S/.", "S/"]), ("CHF", ["SFr.", "SFr", "sFr.", "Fr.", "CHF."]), ("IDR", ["Rp.", "Rp"]), ("MYR", ["RM"]),
         ("KES", ["KShs", "Kshs", "KSh", "Ksh", "KES."]), ("TZS", ["TShs", "Tshs", "TSh", "Tsh"]), ("UGX", ["UShs", "Ushs", "USh", "Ush"]),
         ("NPR", ["NRs.", "NRs"]), ("LKR", ["SLRs.", "SLRs", "SLR"]), ("JOD", ["JD"]), ("KWD", ["KD"]),
-        (SharedCurrencies.Cfa, ["FCFA", "F.CFA", "F. CFA", "F CFA", "CFAF", "CFA F", "CFA"]), (SharedCurrencies.Rupee, ["Rs.", "Rs", "Re."]), (SharedCurrencies.Boliviano, ["Bs.", "Bs"]),
+        (SharedCurrencies.Cfa, ["FCFA", "F.CFA", "F. CFA", "F CFA", "CFAF", "CFA F", "CFA"]), (SharedCurrencies.Rupee, ["Rs.", "Rs", "Re."]),
+        (SharedCurrencies.Boliviano, ["Bs.", "Bs"]),
     ];
 
     // By their first character, the longer one first; those of characters beyond ASCII together, in the place of U+0000.
