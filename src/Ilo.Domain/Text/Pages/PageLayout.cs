@@ -27,10 +27,8 @@ internal static class PageLayout
             return layout;
         }
 
-        if (!IsDetail(kind) && TableLayout.Is(text, layout))
+        if (!IsDetail(kind) && TableLayout.TryRead(text, layout))
         {
-            (layout.Page.IsList, layout.Page.IsTable) = (true, true);
-            TableLayout.Read(text, layout);
             return layout;
         }
 

@@ -16,11 +16,14 @@ internal static class TableLayout
     private const int MaxHeadLetters = 40;
     private const int LeastRows = 2;
 
-    internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout) => text.ContainsAny(Bars.CellEnds) && TryFind(text, layout, out _, out _);
-
-    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout)
+    internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        TryFind(text, layout, out int head, out Columns columns);
+        if (!text.ContainsAny(Bars.CellEnds) || !TryFind(text, layout, out int head, out Columns columns))
+        {
+            return false;
+        }
+
+        (layout.Page.IsList, layout.Page.IsTable) = (true, true);
         ListTop top = TopMatter.Find(text, layout, head);
         layout.Place(head, SegmentRole.Boilerplate);
         Slice group = top.Group;
@@ -48,6 +51,7 @@ internal static class TableLayout
 
         TopMatter.Read(text, layout, top);
         layout.PlaceGroup(top.GroupLine);
+        return true;
     }
 
     private static void AddRow(ReadOnlySpan<char> text, LayoutBuilder layout, int line, ReadOnlySpan<Slice> cells, Columns columns, Slice group, int run)
