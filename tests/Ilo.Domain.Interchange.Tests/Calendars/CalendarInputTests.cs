@@ -1,6 +1,5 @@
 using System.Text;
 using Ilo.Domain.Interchange.Calendars;
-using Ilo.Domain.Interchange.Writing;
 
 namespace Ilo.Domain.Interchange.Tests.Calendars;
 
@@ -22,22 +21,6 @@ public sealed class CalendarInputTests
     public void Read_BlanksBehindTheNamesOfComponents_AreNoPartOfThem() =>
         Assert.Equal("A", Assert.Single(CalendarReader.Read(Stream(
             "BEGIN:VCALENDAR \nBEGIN:VEVENT \nUID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20200101\nEND:VEVENT\t\nEND:VCALENDAR \n")).Events).Event.Title);
-
-    [Theory]
-    [InlineData("DTSTART;TZID=Nobody/Knows:20200101T100000\nDURATION:P1DT14H", "2020-01-01/2020-01-02")]
-    [InlineData("DTSTART;TZID=Nobody/Knows:20200101T100000\nDURATION:P1DT15H", "2020-01-01/2020-01-03")]
-    [InlineData("DTSTART;TZID=Nobody/Knows:20200101T100000\nDTEND;TZID=Nobody/Knows:20200103T100000", "2020-01-01/2020-01-03")]
-    [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:PT36H", "2020-01-01/2020-01-02")]
-    [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:P2W", "2020-01-01/2020-01-14")]
-    [InlineData("DTSTART;VALUE=DATE:20200101\nDURATION:PT0S", "2020-01-01/2020-01-01")]
-    [InlineData("DTSTART:99991231T100000\nDURATION:PT13H59M59S", "9999-12-31/9999-12-31")]
-    public void Read_ADurationInAnyForm_EndsOnTheClockOfTheEntry(string lines, string days)
-    {
-        CalendarReading reading = Read($"UID:a\nSUMMARY:A\n{lines}");
-        DateInterval read = Assert.Single(reading.Events).Event.Dates!;
-        Assert.Equal(days, $"{Iso.Day(read.Start)}/{Iso.Day(read.End)}");
-        Assert.Empty(reading.Diagnostics);
-    }
 
     [Theory]
     [InlineData("DTSTART;VALUE=DATE:99991231\nDURATION:P10D")]
