@@ -33,12 +33,16 @@ internal struct DatePart
 
     internal LanguageSet Languages;
 
+    /// <summary>The languages in which the month has this name, German among them.</summary>
+    internal LanguageSet NameLanguages;
+
     public DatePart()
     {
         Day = Absent;
         Month = Absent;
         Year = Absent;
         Languages = LanguageSet.All;
+        NameLanguages = LanguageSet.All;
     }
 
     internal readonly bool HasDay => Day != Absent;
@@ -52,5 +56,6 @@ internal struct DatePart
         Month = word.Month;
         FullMonth = word.Is(DateWordRoles.FullMonth);
         Languages = word.MonthLanguages;
+        NameLanguages = word.NameLanguages;
     }
 }

@@ -5,11 +5,15 @@ internal static class DatePartReader
 {
     private const int ShortWeekday = 2;
 
+    // "So", "Dom", "Mar": short enough to be a word of another language.
+    private const int AmbiguousWeekday = 3;
+
     /// <summary>Reads a part, a weekday, an article and a word for the day before it skipped. The cursor moves only where the result is true.</summary>
     internal static bool TryRead(ref DateCursor cursor, out DatePart part)
     {
         DateCursor probe = cursor;
-        if (SkipLead(ref probe, out DateWord weekday) && TryReadDate(ref probe, out part)
+        if (SkipLead(ref probe, out DateWord weekday, out bool isShort) && TryReadDate(ref probe, out part)
+            && !(isShort && (weekday.NameLanguages & part.NameLanguages) == 0)
             && (part.HasMonth || !weekday.Is(DateWordRoles.Month)) && (part.HasDay || weekday.Weekday == 0))
         {
             // "mar." is mardi before "3 juin", March before "3, 2010".
@@ -38,8 +42,9 @@ internal static class DatePartReader
     }
 
     // "Le lundi", "viernes, el", "los días", "segunda-feira,"
-    private static bool SkipLead(ref DateCursor cursor, out DateWord weekday)
+    private static bool SkipLead(ref DateCursor cursor, out DateWord weekday, out bool isShort)
     {
+        isShort = false;
         weekday = default;
         bool skipped = false;
         for (int i = 0; i < 4; i++)
@@ -63,6 +68,7 @@ internal static class DatePartReader
                 DateCursor ending = cursor;
                 cursor = ending.SkipDash() && ending.SkipWord(DateWordRoles.WeekdayEnding) ? ending : cursor;
                 bool marked = cursor.Skip('.') | cursor.Skip(',');
+                isShort = ending.Position - start <= AmbiguousWeekday;
                 if (!marked && ending.Position - start <= ShortWeekday)
                 {
                     // "Do., 3. Juni", but "do 3 de junho".

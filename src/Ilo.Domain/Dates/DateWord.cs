@@ -8,7 +8,9 @@ namespace Ilo.Domain.Dates;
 /// <param name="MonthLanguages">The languages in which it names that month.</param>
 /// <param name="OtherLanguages">The languages in which it has another role.</param>
 /// <param name="Weekday">The day of the week it names, from 1 for Monday to 7; 0 where it names none.</param>
-internal readonly record struct DateWord(DateWordRoles Roles, byte Month, LanguageSet MonthLanguages, LanguageSet OtherLanguages, byte Weekday = 0)
+/// <param name="NameLanguages">The languages in which it names a month or a day of the week, German among them.</param>
+internal readonly record struct DateWord(
+    DateWordRoles Roles, byte Month, LanguageSet MonthLanguages, LanguageSet OtherLanguages, byte Weekday = 0, LanguageSet NameLanguages = LanguageSet.None)
 {
     internal bool Is(DateWordRoles role) => (Roles & role) != 0;
 
@@ -24,6 +26,7 @@ internal readonly record struct DateWord(DateWordRoles Roles, byte Month, Langua
             Math.Max(Month, other.Month),
             MonthLanguages | other.MonthLanguages,
             OtherLanguages | other.OtherLanguages,
-            Math.Max(Weekday, other.Weekday));
+            Math.Max(Weekday, other.Weekday),
+            NameLanguages | other.NameLanguages);
     }
 }

@@ -69,7 +69,7 @@ internal static class DateWordIndex
             {
                 foreach (string name in words.Weekdays[day - 1])
                 {
-                    Add(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, words.Set, (byte)day));
+                    Add(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, words.Set, (byte)day, words.Set));
                 }
             }
 
@@ -112,7 +112,7 @@ internal static class DateWordIndex
         {
             foreach (string name in names)
             {
-                Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1)));
+                Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1), german));
             }
         }
 
@@ -124,11 +124,16 @@ internal static class DateWordIndex
         AddAll(own, [.. GermanDates.PeriodWords, .. WordsOf(GermanDates.OpenEnds), .. GermanDates.GoingOn], DateWordRoles.Period, german);
         foreach ((ulong key, DateWord word) in own)
         {
-            if (!index.TryAdd(key, word) && word.Weekday != 0)
+            if (index.TryAdd(key, word))
             {
-                // "Do., 3. Juni": a word of another language too.
-                index[key] = index[key].JoinedWith(word with { OtherLanguages = LanguageSet.None });
+                continue;
             }
+
+            // "Do., 3. Juni": a word of another language too.
+            DateWord known = index[key];
+            index[key] = word.Weekday != 0
+                ? known.JoinedWith(word with { OtherLanguages = LanguageSet.None })
+                : known with { NameLanguages = known.NameLanguages | word.NameLanguages };
         }
     }
 
@@ -139,7 +144,7 @@ internal static class DateWordIndex
                 .Where(word => word.Length is > 0 and <= MaxLetters && char.IsLetter(word[0])).Distinct(),
         ];
 
-    private static DateWord MonthWord(DateWordRoles roles, int month, LanguageSet language) => new(roles, (byte)month, language, LanguageSet.None);
+    private static DateWord MonthWord(DateWordRoles roles, int month, LanguageSet language) => new(roles, (byte)month, language, LanguageSet.None, 0, language);
 
     private static void AddAll(Dictionary<ulong, DateWord> index, string[] words, DateWordRoles role, LanguageSet language)
     {

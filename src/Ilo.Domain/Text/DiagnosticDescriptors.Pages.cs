@@ -36,4 +36,12 @@ public static partial class DiagnosticDescriptors
     /// <summary>A labelled field was read, but the record has no property for it, or has it from another field.</summary>
     internal static DiagnosticDescriptor FieldUnused { get; } = new(
         "ILO0209", DiagnosticSeverity.Info, "The field '{0}' reaches no property of the record: {1}.");
+
+    /// <summary>A sum's sign is that of several currencies, and the page does not tell which.</summary>
+    internal static DiagnosticDescriptor CurrencyOpen { get; } = new(
+        "ILO0210", DiagnosticSeverity.Warning, "The sum '{0}' has no currency: the page does not tell which is meant ({1}).");
+
+    /// <summary>A sum's sign is read as the usual currency, though a country is named that has another of that sign.</summary>
+    internal static DiagnosticDescriptor CurrencyUsual { get; } = new(
+        "ILO0211", DiagnosticSeverity.Info, "The sum '{0}' is read as {1}, whose country the text names.");
 }

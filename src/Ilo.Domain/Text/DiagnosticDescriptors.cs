@@ -14,6 +14,6 @@ public static partial class DiagnosticDescriptors
         NumberMissing, NumberOutOfOrder, HeadingLost, EntryTitleMissing, EntryRepeated, LabelUncertain, EntryKindUndecided,
         DateRepeated, DateStuckToTitle, SeveralDaysShortened,
         DateImpossible, DatesReversed, MonthWithoutYear, DateOrderUnknown, PeriodOpen, WeekdayContradicted,
-        FieldUnread, NoRecord, LanguageUnknown, FieldUnused,
+        FieldUnread, NoRecord, LanguageUnknown, FieldUnused, CurrencyOpen, CurrencyUsual,
     ];
 }

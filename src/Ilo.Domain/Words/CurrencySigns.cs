@@ -2,9 +2,8 @@ namespace Ilo.Domain.Words;
 
 /// <summary>Signs and short forms of currencies, which no language owns, by their ISO 4217 code; the names are with the languages.</summary>
 /// <remarks>
-/// Signs as in the Unicode CLDR where it has a narrow one, and as banks and pages print them. One that several currencies use is that of
-/// the one that pages mean by far most often (<c>$</c>, <c>£</c>, <c>¥</c>), or stands for them until the page has told which, see
-/// <see cref="SharedCurrencies"/>.
+/// Signs as in the Unicode CLDR where it has a narrow one, and as banks and pages print them. One that several currencies use stands for them until
+/// the page has told which, see <see cref="SharedCurrencies"/>.
 /// </remarks>
 internal static class CurrencySigns
 {
@@ -12,12 +11,14 @@ internal static class CurrencySigns
 
     private static readonly (string Code, string[] Signs)[] Rows =
     [
-        ("USD", ["US$", "US $", "USD $", "USD$", "U.S.$", "U.S. $", "$US", "$ US", "$"]), ("CAD", ["CAD$", "CAD $", "CA$", "C$", "Can$"]),
+        ("USD", ["US$", "US $", "USD $", "USD$", "U.S.$", "U.S. $", "$US", "$ US"]), (SharedCurrencies.Dollar, ["$"]),
+        ("CAD", ["CAD$", "CAD $", "CA$", "C$", "Can$"]),
         ("AUD", ["AUD$", "AUD $", "AU$", "A$"]), ("NZD", ["NZD$", "NZ$"]), ("HKD", ["HK$"]), ("SGD", ["SG$", "S$"]), ("TWD", ["NT$"]), ("BRL", ["R$"]),
         ("MXN", ["MXN$", "MX$", "Mex$"]), ("ARS", ["AR$"]), ("COP", ["COP$", "COL$", "Col$"]), ("CLP", ["CLP$", "CL$"]), ("DOP", ["RD$"]),
         ("UYU", ["$U", "UY$"]),
         ("JMD", ["J$"]), ("TTD", ["TT$"]), ("BBD", ["Bds$"]), ("XCD", ["EC$"]), ("FJD", ["FJ$"]), ("NAD", ["N$"]), ("GYD", ["G$"]),
-        ("EUR", ["€"]), ("GBP", ["£"]), ("JPY", ["¥", "JP¥"]), ("CNY", ["CN¥", "RMB"]), ("INR", ["₹"]), ("KRW", ["₩"]),
+        ("EUR", ["€"]), (SharedCurrencies.Pound, ["£"]), (SharedCurrencies.Yen, ["¥"]), ("JPY", ["JP¥"]), ("CNY", ["CN¥", "RMB"]), ("INR", ["₹"]),
+        ("KRW", ["₩"]),
         ("NGN", ["₦"]), ("GHS", ["GH₵", "GH¢", "₵"]),
         ("PHP", ["₱", "PhP", "Php"]), ("CRC", ["₡"]), ("PYG", ["₲", "Gs."]), ("TRY", ["₺"]), ("UAH", ["₴"]), ("RUB", ["₽"]), ("VND", ["₫"]), ("THB", ["฿"]),
         ("KHR", ["៛"]), ("LAK", ["₭"]), ("MNT", ["₮"]), ("KZT", ["₸"]), ("GEL", ["₾"]), ("AZN", ["₼"]), ("ILS", ["₪"]), ("BDT", ["৳", "Tk.", "Tk"]),
@@ -25,6 +26,7 @@ internal static class CurrencySigns
         ("KES", ["KShs", "Kshs", "KSh", "Ksh", "KES."]), ("TZS", ["TShs", "Tshs", "TSh", "Tsh"]), ("UGX", ["UShs", "Ushs", "USh", "Ush"]),
         ("NPR", ["NRs.", "NRs"]), ("LKR", ["SLRs.", "SLRs", "SLR"]), ("JOD", ["JD"]), ("KWD", ["KD"]),
         (SharedCurrencies.Cfa, ["FCFA", "F.CFA", "F. CFA", "F CFA", "CFAF", "CFA F", "CFA"]), (SharedCurrencies.Rupee, ["Rs.", "Rs", "Re."]),
+        (SharedCurrencies.Crown, ["kr.", "kr", "Kr.", "Kr"]), (SharedCurrencies.Shilling, ["Shs.", "Shs", "Sh."]),
         (SharedCurrencies.Boliviano, ["Bs.", "Bs"]),
     ];
 

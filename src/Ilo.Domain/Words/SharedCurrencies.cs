@@ -1,6 +1,10 @@
 namespace Ilo.Domain.Words;
 
-/// <summary>Signs and names that several currencies share: a country that the page names tells which is meant.</summary>
+/// <summary>Signs and names that several currencies share: a country that the text names tells which is meant.</summary>
+/// <remarks>
+/// Dollars are those of the United States unless more is printed, as the editorial rules of the United Nations have it
+/// (https://www.un.org/dgacm/en/content/editorial-manual, "Currency"), and pages mean pounds sterling and yen by far most often.
+/// </remarks>
 internal static class SharedCurrencies
 {
     /// <summary>What stands for a franc CFA until the page has told which.</summary>
@@ -24,119 +28,58 @@ internal static class SharedCurrencies
     /// <summary>What stands for a boliviano or a bolívar.</summary>
     internal const string Boliviano = "BSS";
 
-    // The franc of the eight western states is at par with that of the six central ones, and by far the more frequent on these pages.
-    private static readonly (CurrencyCode Shared, CurrencyCode Default, (string Code, string[] Countries)[] Of)[] All =
-    [
-        (Code(Cfa), Code("XOF"),
-        [
-            ("XAF", [
-                "Cameroon", "Cameroun", "Camerún", "Camarões", "Kamerun", "Gabon", "Gabón", "Gabão", "Gabun", "Chad", "Tchad", "Chade", "Tschad", "Congo",
-                "Central African", "centrafricaine", "Centrafrique", "Centroafricana", "Equatorial Guinea", "Guinée équatoriale", "Guinea Ecuatorial",
-                "CEMAC", "Yaoundé", "Douala", "Libreville", "Brazzaville", "Bangui", "Malabo",
-            ]),
-            ("XOF", [
-                "Senegal", "Sénégal", "Mali", "Malí", "Burkina", "Benin", "Bénin", "Benín", "Togo", "Niger", "Níger", "Ivoire", "Ivory Coast",
-                "Costa de Marfil", "Costa do Marfim", "Guinea-Bissau", "Guinée-Bissau", "Guiné-Bissau", "UEMOA", "WAEMU", "Dakar", "Abidjan", "Bamako",
-                "Ouagadougou", "Cotonou", "Lomé", "Niamey",
-            ]),
-        ]),
-        (Code(Rupee), default,
-        [
-            ("PKR", ["Pakistan", "Pakistán", "Paquistão", "Karachi", "Islamabad", "Lahore"]), ("INR", ["India", "Inde", "Índia", "New Delhi"]),
-            ("LKR", ["Sri Lanka", "Colombo"]), ("NPR", ["Nepal", "Népal", "Kathmandu"]), ("MUR", ["Mauritius", "Île Maurice", "île Maurice", "Isla Mauricio"]),
-            ("SCR", ["Seychelles"]),
-        ]),
-        (Code(Shilling), default,
-        [
-            ("KES", ["Kenya", "Kenia", "Quênia", "Nairobi"]), ("TZS", ["Tanzania", "Tanzanie", "Tanzânia", "Tansania", "Dar es Salaam", "Zanzibar"]),
-            ("UGX", ["Uganda", "Ouganda", "Kampala"]), ("SOS", ["Somalia", "Somalie", "Somália", "Mogadishu"]),
-        ]),
-        (Code(Peso), default,
-        [
-            ("MXN", ["Mexico", "México", "Mexique", "Mexiko"]), ("COP", ["Colombia", "Colombie", "Colômbia", "Kolumbien", "Bogotá"]),
-            ("ARS", ["Argentina", "Argentine", "Argentinien", "Buenos Aires"]), ("CLP", ["Chile", "Chili"]), ("UYU", ["Uruguay", "Uruguai", "Montevideo"]),
-            ("DOP", ["Dominican", "Dominicana", "dominicaine"]), ("PHP", ["Philippines", "Filipinas", "Philippinen", "Manila"]), ("CUP", ["Cuba", "Kuba"]),
-        ]),
-        (Code(Dinar), default,
-        [
-            ("TND", ["Tunisia", "Tunisie", "Túnez", "Tunísia", "Tunesien", "Tunis"]), ("DZD", ["Algeria", "Algérie", "Argelia", "Argélia", "Algerien"]),
-            ("JOD", ["Jordan", "Jordanie", "Jordania", "Jordânia", "Jordanien", "Amman"]), ("IQD", ["Iraq", "Irak", "Iraque"]),
-            ("LYD", ["Libya", "Libye", "Libia", "Líbia", "Libyen"]), ("KWD", ["Kuwait", "Koweït"]), ("RSD", ["Serbia", "Serbie", "Sérvia", "Serbien"]),
-        ]),
-        (Code(Boliviano), default,
-        [
-            ("BOB", ["Bolivia", "Bolivie", "Bolívia", "Bolivien", "La Paz", "Cochabamba"]), ("VES", ["Venezuela", "Vénézuéla", "Caracas"]),
-        ]),
-        (Code(Dirham), default,
-        [
-            ("MAD", ["Morocco", "Maroc", "Marruecos", "Marrocos", "Marokko", "Rabat", "Casablanca"]), ("AED", ["Emirates", "Émirats", "Emiratos", "Dubai"]),
-        ]),
-    ];
+    /// <summary>What stands for a crown.</summary>
+    internal const string Crown = "KRN";
+
+    /// <summary>What stands for a franc of no name.</summary>
+    internal const string Franc = "FRN";
+
+    /// <summary>What stands for a kwacha.</summary>
+    internal const string Kwacha = "KWC";
+
+    /// <summary>What stands for a riyal or a rial.</summary>
+    internal const string Riyal = "RYL";
+
+    /// <summary>What stands for a dollar; <c>$</c> is also the sign of pesos.</summary>
+    internal const string Dollar = "DLR";
+
+    /// <summary>What stands for a pound.</summary>
+    internal const string Pound = "PND";
+
+    /// <summary>What stands for <c>¥</c>.</summary>
+    internal const string Yen = "YEN";
+
+    private static readonly Dictionary<CurrencyCode, (CurrencyCode Usual, CurrencyCode[] Candidates)> All = new()
+    {
+        [Code(Cfa)] = (default, Codes("XAF XOF")),
+        [Code(Rupee)] = (default, Codes("PKR INR LKR NPR MUR SCR")),
+        [Code(Shilling)] = (default, Codes("KES TZS UGX SOS")),
+        [Code(Peso)] = (default, Codes("MXN COP ARS CLP UYU DOP PHP CUP")),
+        [Code(Dinar)] = (default, Codes("TND DZD JOD IQD LYD KWD RSD")),
+        [Code(Dirham)] = (default, Codes("MAD AED")),
+        [Code(Boliviano)] = (default, Codes("BOB VES")),
+        [Code(Crown)] = (default, Codes("NOK SEK DKK ISK CZK")),
+        [Code(Franc)] = (default, Codes("CHF XAF XOF CDF GNF RWF BIF DJF KMF")),
+        [Code(Kwacha)] = (default, Codes("ZMW MWK")),
+        [Code(Riyal)] = (default, Codes("SAR QAR OMR YER IRR")),
+        [Code(Dollar)] = (Code("USD"), Codes("USD CAD AUD NZD SGD HKD FJD JMD TTD BBD GYD NAD LRD MXN COP ARS CLP UYU DOP CUP")),
+        [Code(Pound)] = (Code("GBP"), Codes("GBP EGP LBP SDG SSP SYP")),
+        [Code(Yen)] = (Code("JPY"), Codes("JPY CNY")),
+    };
 
     /// <summary>Returns whether a code only stands for several currencies.</summary>
-    internal static bool Is(CurrencyCode? code)
-    {
-        foreach ((CurrencyCode shared, _, _) in All)
-        {
-            if (shared == code)
-            {
-                return true;
-            }
-        }
+    internal static bool Is(CurrencyCode? code) => code is { } given && All.ContainsKey(given);
 
-        return false;
-    }
+    /// <summary>Returns the currency that is meant unless more is printed; the empty code where there is none.</summary>
+    internal static CurrencyCode Usual(CurrencyCode shared) => All[shared].Usual;
 
-    /// <summary>
-    /// Returns the currency that a page means: that of the only country of those that it names; where it names none or those of several, the most frequent
-    /// one or, where none is, the empty code.
-    /// </summary>
-    internal static CurrencyCode Of(CurrencyCode code, ReadOnlySpan<char> page)
-    {
-        foreach ((CurrencyCode shared, CurrencyCode frequent, (string Code, string[] Countries)[] candidates) in All)
-        {
-            if (shared != code)
-            {
-                continue;
-            }
+    /// <summary>Returns the currencies that a shared code may stand for.</summary>
+    internal static CurrencyCode[] Candidates(CurrencyCode shared) => All[shared].Candidates;
 
-            string? only = null;
-            foreach ((string candidate, string[] countries) in candidates)
-            {
-                if (NamesAny(page, countries))
-                {
-                    if (only is not null)
-                    {
-                        return frequent;
-                    }
+    /// <summary>Returns whether a currency is written with <c>$</c> in front.</summary>
+    internal static bool IsDollar(CurrencyCode code) => code == Code(Dollar) || code == Code(Peso) || Array.IndexOf(All[Code(Dollar)].Candidates, code) >= 0;
 
-                    only = candidate;
-                }
-            }
-
-            return only is null ? frequent : Code(only);
-        }
-
-        return code;
-    }
-
-    private static bool NamesAny(ReadOnlySpan<char> page, string[] countries)
-    {
-        foreach (string country in countries)
-        {
-            for (int at = 0; page[at..].IndexOf(country, StringComparison.Ordinal) is >= 0 and int found;)
-            {
-                int start = at + found;
-                at = start + country.Length;
-                if ((start == 0 || !char.IsLetter(page[start - 1])) && (at == page.Length || !char.IsLetter(page[at])))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static CurrencyCode[] Codes(string codes) => [.. codes.Split(' ').Select(Code)];
 
     private static CurrencyCode Code(string code) => CurrencyCode.Parse(code, null);
 }

@@ -14,6 +14,9 @@ public sealed class GermanDateTests
     [InlineData("7. Dez. 2020", "2020-12-07")]
     [InlineData("12. August 2019", "2019-08-12")]
     [InlineData("Montag, 18. Januar 2021", "2021-01-18")]
+    [InlineData("So, 4. Mai 2014", "2014-05-04")]
+    [InlineData("Sa., 3. August 2019", "2019-08-03")]
+    [InlineData("Mi., 25.6.2014", "2014-06-25")]
     [InlineData("Montag, den 18. Januar 2021", "2021-01-18")]
     [InlineData("18.01.2021", "2021-01-18")]
     [InlineData("3. - 5. Juni 2014", "2014-06-03/2014-06-05")]
@@ -28,6 +31,10 @@ public sealed class GermanDateTests
     [InlineData("31. Juni 2014")]
     [InlineData("18. Januarheft 2021")]
     [InlineData("der 3. von 2014")]
+    [InlineData("So, 3 June 2014")]
+    [InlineData("Do, 3 June 2014")]
+    [InlineData("Dom, 3 June 2014")]
+    [InlineData("Sex, 3 juin 2014")]
     public void Parse_NearMiss_IsNone(string text) => Assert.False(DateIntervalPattern.Any.TryParse(text, out _));
 
     [Theory]

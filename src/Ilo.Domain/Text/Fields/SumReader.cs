@@ -8,7 +8,7 @@ internal static class SumReader
 {
     private const int MaxDigits = 24;
 
-    private static readonly CurrencyCode Dollar = CurrencyCode.Parse("USD", null);
+    private static readonly CurrencyCode Dollar = CurrencyCode.Parse(SharedCurrencies.Dollar, null);
 
     /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at
     /// <paramref name="length"/>.</summary>
@@ -184,7 +184,8 @@ internal static class SumReader
             past = TakeCurrency(text, behind + joint, ref named);
         }
 
-        if (named == default || (bracket && !(past < text.Length && text[past] == ')')) || (currency != default && !SumPhrases.IsKnown(named)))
+        bool isOther = currency != default && !(SumPhrases.IsKnown(named) && SharedCurrencies.IsDollar(named));
+        if (named == default || isOther || (bracket && !(past < text.Length && text[past] == ')')))
         {
             return at;
         }

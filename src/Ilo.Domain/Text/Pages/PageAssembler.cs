@@ -73,7 +73,7 @@ internal static class PageAssembler
         LineIndex lines = LineIndex.Of(tree.Lines.Starts, input.Map, options.Address);
         EntryNotes.Report(text, notes, in tree, page);
         FieldNotes.Report(text, notes, in tree, page);
-        page = SharedBudgets.Settle(page, text);
+        page = SharedBudgets.Settle(page, text, notes, in tree);
         ValueList<PageRecord> records = Records(text, page, in tree, input.Map, lines, options);
         Silence.Report(text, notes, in tree, page, records.Count);
         return new PageReading

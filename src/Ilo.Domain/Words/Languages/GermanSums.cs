@@ -8,10 +8,11 @@ internal static class GermanSums
 
     internal static readonly (string Code, string[] Names)[] Currencies =
     [
-        ("USD", ["US-Dollar", "Dollar"]), ("CHF", ["Schweizer Franken", "Franken"]), ("GBP", ["Pfund Sterling", "britische Pfund"]),
+        ("USD", ["US-Dollar"]), (SharedCurrencies.Dollar, ["Dollar"]), ("CHF", ["Schweizer Franken", "Franken"]),
+        ("GBP", ["Pfund Sterling", "britische Pfund"]),
         ("NOK", ["norwegische Kronen"]), ("SEK", ["schwedische Kronen"]), ("DKK", ["dänische Kronen"]), ("JPY", ["japanische Yen"]),
         ("CAD", ["kanadische Dollar"]), ("AUD", ["australische Dollar"]), (SharedCurrencies.Cfa, ["CFA-Franc", "Franc CFA"]),
         (SharedCurrencies.Rupee, ["Rupien"]), (SharedCurrencies.Shilling, ["Schilling"]), (SharedCurrencies.Dinar, ["Dinar"]),
-        (SharedCurrencies.Dirham, ["Dirham"]),
+        (SharedCurrencies.Dirham, ["Dirham"]), (SharedCurrencies.Peso, ["Pesos"]), (SharedCurrencies.Crown, ["Kronen"]),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Text.Entries;
 
@@ -60,6 +61,14 @@ public sealed class SumReaderTests
     [InlineData("US$ 500,000 EUR", "500000 USD, then ' EUR'")]
     [InlineData("$ 500,000 ILO", "500000 USD, then ' ILO'")]
     [InlineData("3 Rsx", "3 none, then ' Rsx'")]
+    [InlineData("$500,000 real", "500000 USD, then ' real'")]
+    [InlineData("$500.000 reais", "500000 USD, then ' reais'")]
+    [InlineData("500.000 reais", "500000 BRL")]
+    [InlineData("5 million reais", "5000000 BRL")]
+    [InlineData("$ 500,000 soles", "500000 USD, then ' soles'")]
+    [InlineData("$ 500,000 euro zone", "500000 USD, then ' euro zone'")]
+    [InlineData("$ 500.000 pesos", "500000 PSO")]
+    [InlineData("$ 500,000 Canadian dollars", "500000 CAD")]
     public void TryRead_Currency_IsReadBeforeOrBehindTheAmount(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -150,7 +159,10 @@ public sealed class SumReaderTests
             return "no sum";
         }
 
-        string currency = money.Currency == default ? "none" : money.Currency.ToString();
+        // What a sign usually means, where the page does not say more.
+        CurrencyCode meant = SharedCurrencies.Is(money.Currency) && SharedCurrencies.Usual(money.Currency) is var usual && usual != default
+            ? usual : money.Currency;
+        string currency = meant == default ? "none" : meant.ToString();
         string rest = length < text.Length ? $", then '{text[length..]}'" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{money.Amount} {currency}{rest}");
     }
