@@ -42,9 +42,15 @@ public sealed class IloAddresses
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(endpoints);
-        string start = root.TrimEnd('/') + "/";
+        string start = RootOf(root);
         return new(start, start + endpoints.Trim('/') + "/", false);
     }
+
+    /// <summary>Returns a root as addresses begin with it: with one slash at its end.</summary>
+    internal static string RootOf(string root) => root.TrimEnd('/') + "/";
+
+    /// <summary>Returns the root of a site by its address: without a query, with one slash at its end.</summary>
+    internal static string RootOf(Uri site) => RootOf(site.GetLeftPart(UriPartial.Path));
 
     internal static string FolderOf<TRecord>() =>
         typeof(TRecord) == typeof(Project) ? "projects" : typeof(TRecord) == typeof(Event) ? "events" : "articles";

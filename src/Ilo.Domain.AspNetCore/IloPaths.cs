@@ -17,7 +17,7 @@ internal sealed class IloPaths(IOptions<IloOptions> options)
     /// <summary>Returns addresses with a host, for what stands on other people's sites.</summary>
     internal IloAddresses Absolute(HttpRequest request) =>
         At(options.Value.Address is { } address
-            ? address.GetLeftPart(UriPartial.Path).TrimEnd('/') : $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
+            ? IloAddresses.RootOf(address)[..^1] : $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
 
     private IloAddresses At(string root) => IloAddresses.Of($"{root}{Site}/", $"{root}{Endpoints}/");
 }

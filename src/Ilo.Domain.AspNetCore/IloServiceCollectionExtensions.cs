@@ -1,6 +1,7 @@
 using Ilo.Domain.AspNetCore;
 using Ilo.Domain.AspNetCore.Answers;
 using Ilo.Domain.AspNetCore.Folder;
+using Ilo.Domain.AspNetCore.Rendering;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -31,6 +32,7 @@ public static class IloServiceCollectionExtensions
         services.TryAddScoped(provider => new IloView(
             provider.GetRequiredService<IloCatalogue>(), provider.GetRequiredService<IloPaths>(),
             provider.GetRequiredService<IOptions<IloOptions>>(), provider));
+        services.TryAddScoped(provider => new PieceRenderer(provider, provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton<IloPaths>();
         services.TryAddSingleton<AnswerCache>();
         services.TryAddSingleton<AnswerService>();

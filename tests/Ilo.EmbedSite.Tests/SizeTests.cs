@@ -1,3 +1,5 @@
+using Ilo.Domain.Tests;
+
 namespace Ilo.EmbedSite.Tests;
 
 public sealed class SizeTests
@@ -8,7 +10,7 @@ public sealed class SizeTests
     [Fact]
     public void Sample_OfTheSite_IsShort()
     {
-        string root = Path.Combine(TestSite.Root, "samples", "Ilo.EmbedSite");
+        string root = Repository.PathOf("samples/Ilo.EmbedSite");
         string[] files =
         [
             .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".razor" or ".cshtml")

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Ilo.Domain.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -19,10 +20,7 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
 
     private readonly Lock _starting = new();
 
-    /// <summary>Gets the repository's folder.</summary>
-    internal static string Root { get; } = FindRoot();
-
-    internal static string SamplePages => Path.Combine(Root, "samples", "Pages");
+    internal static string SamplePages => Repository.PathOf("samples/Pages");
 
     internal HttpClient Client
     {
@@ -69,17 +67,6 @@ public class TestSite(string folder, IReadOnlyDictionary<string, string>? settin
 
         builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedDay())));
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ilo.Domain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 
     // The day stands still; timers go on.

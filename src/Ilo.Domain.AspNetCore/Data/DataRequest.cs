@@ -26,7 +26,7 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri? Self
     /// <param name="site">The absolute address of the site's root.</param>
     internal static RecordLinks LinksOf(IloView view, Uri site)
     {
-        string root = site.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
+        string root = IloAddresses.RootOf(site);
         string end = view.Addresses.IsStatic ? "{id}.html" : "{id}";
         return new()
         {

@@ -13,7 +13,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
     private readonly List<string> _notices = [];
 
     // The address with a slash at its end; null where it is not known, and what needs one is left out.
-    private string? Root => _options.Address is { } address ? address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" : null;
+    private string? Root => _options.Address is { } address ? IloAddresses.RootOf(address) : null;
 
     private IReadOnlyList<IloList> Fragments => parts.HasFlag(IloExportParts.Fragments) ? FragmentComponents.Lists : [];
 

@@ -13,7 +13,6 @@ internal static class SitePageEndpoints
             group.MapMethods("/" + page.Path, Methods.Read, (HttpContext context, AnswerService answers, IloPaths paths) =>
                 answers.ServeAsync(context, AnswerPolicy.Page, async view =>
                 {
-                    view.Addresses = paths.Local(context.Request.PathBase);
                     view.Site = new Uri(paths.Absolute(context.Request).Home);
                     byte[] html = await RenderAsync(
                         page, context.RequestServices, context.GetRouteValue("key") as string ?? "", context.Request.QueryString.Value ?? "");

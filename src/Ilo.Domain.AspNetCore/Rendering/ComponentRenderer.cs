@@ -10,7 +10,12 @@ internal static class ComponentRenderer
     // Most pages are smaller.
     private const int UsualSize = 48 * 1024;
 
+    private const int LargestSpare = 1024 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    // What the last page was written into, for the next.
+    private static MemoryStream? _spare;
 
     /// <summary>Renders a component with the services of a scope, as UTF-8; the scope's <see cref="IloView"/> says what is shown.</summary>
     internal static async Task<byte[]> RenderAsync(Type component, IServiceProvider scope, IDictionary<string, object?> parameters)
@@ -19,22 +24,20 @@ internal static class ComponentRenderer
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             HtmlRootComponent root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters));
-            using MemoryStream page = new(UsualSize);
+            MemoryStream page = Interlocked.Exchange(ref _spare, null) ?? new(UsualSize);
             await using (StreamWriter writer = new(page, Utf8, leaveOpen: true))
             {
                 root.WriteHtmlTo(writer);
             }
 
-            return page.ToArray();
-        });
-    }
+            byte[] html = page.ToArray();
+            if (page.Capacity <= LargestSpare)
+            {
+                page.SetLength(0);
+                Volatile.Write(ref _spare, page);
+            }
 
-    /// <summary>Renders a piece of a page at once: components of the package wait for nothing.</summary>
-    internal static string RenderPiece(IServiceProvider scope, RenderFragment content)
-    {
-        using HtmlRenderer renderer = new(scope, scope.GetRequiredService<ILoggerFactory>());
-        ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(RenderedPiece.Content)] = content });
-        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<RenderedPiece>(parameters)).ToHtmlString())
-            .GetAwaiter().GetResult();
+            return html;
+        });
     }
 }

@@ -11,27 +11,7 @@ public sealed class ForeignPageTests(Chromium chromium)
     /// <summary>The titles of a list, whichever it is.</summary>
     internal const string Titles = ".ilo-title, .ilo-row-title a";
 
-    /// <summary>What hostile words would be if they were more than text.</summary>
-    internal const string Smuggled = "img, .ilo-embed script, [onmouseover], [onerror], b, i, a[href^='javascript']";
-
-    /// <summary>Titles that want to be more than text.</summary>
-    internal static readonly string[] Hostile =
-    [
-        "<script>alert(1)</script> in a title",
-        "A title \"onmouseover=\"alert(2) with a quote",
-        "</ul></section></div><img src=x onerror=alert(3)> closes everything",
-        "javascript:alert(4) &lt;b&gt; &#60;i&#62; <!-- and a comment",
-    ];
-
     private static readonly string[] Kinds = ["projects", "events", "articles", "timeline", "calendar"];
-
-    /// <summary>Gets pages with such titles, one of each kind.</summary>
-    internal static (string, string)[] HostilePages =>
-    [
-        ("projects.txt", PageFolder.Projects([.. Hostile.Select((title, i) => (title, 2015 + i, 2020 + i))])),
-        ("events.txt", "Events\n\nJune 2023\n\n" + string.Concat(Hostile.Select((title, i) => $"  {i + 1}. {title}\n\n    {i + 1} June 2023, Lahore\n\n    {title}\n\n"))),
-        ("news.txt", "News\n\nJune 2023\n\n" + string.Concat(Hostile.Select((title, i) => $"  {i + 1}. {title}\n\n    {i + 1} June 2023\n\n    {title}\n\n"))),
-    ];
 
     // Each way at both widths takes a minute or two: ILO_SLOW=1.
     public static TheoryData<string, int> WaysAndWidths => Slow.IsAsked
@@ -54,11 +34,8 @@ public sealed class ForeignPageTests(Chromium chromium)
             IReadOnlyList<string> expected = await alone.Locator(Titles).AllInnerTextsAsync();
             Assert.True(expected.Count >= (kind == "calendar" ? 1 : 5), where);
             Assert.Equal(expected, await frame.Locator(Titles).AllInnerTextsAsync());
-            foreach (IFrame one in page.Frames)
-            {
-                string[] found = await one.EvaluateAsync<string[]>(Chromium.Layout);
-                Assert.True(found.Length == 0, $"{where}: {string.Join('\n', found)}");
-            }
+            IReadOnlyList<string> found = await PageChecks.LayoutAsync([.. page.Frames]);
+            Assert.True(found.Count == 0, $"{where}: {string.Join('\n', found)}");
 
             // The page's own style holds for what is its part, its class names hide nothing, and a frame has a look of its own.
             string font = await frame.Locator(Titles).First.EvaluateAsync<string>("e => getComputedStyle(e).fontFamily");
@@ -80,28 +57,10 @@ public sealed class ForeignPageTests(Chromium chromium)
     [InlineData("files")]
     public async Task HostileContent_OnAForeignPage_StaysText(string way)
     {
-        using PageFolder folder = new(HostilePages);
+        using PageFolder folder = new(HostilePages.All);
         await using KestrelHost host = await KestrelHost.StartAsync(options => options.Folder = folder.Pages);
         await using ForeignSite foreign = await EmbedAsync(host, way, folder);
-        foreach (string kind in Kinds)
-        {
-            IPage page = await chromium.OpenAsync($"{foreign.Address}/{kind}");
-            IFrame frame = way == "frame" ? page.Frames.Single(one => one != page.MainFrame) : page.MainFrame;
-            string text = string.Join('\n', await frame.Locator(Titles).AllTextContentsAsync());
-            Assert.All(Hostile, title => Assert.Contains(title, text, StringComparison.Ordinal));
-            Assert.Equal(0, await frame.Locator(Smuggled).CountAsync());
-            foreach (ILocator title in await frame.Locator(Titles).AllAsync())
-            {
-                await title.HoverAsync();
-            }
-
-            if (way != "frame")
-            {
-                Assert.Equal("Words of their own after the list.", await page.Locator("main > p:last-child").InnerTextAsync());
-            }
-
-            await page.CloseAsync();
-        }
+        await HostilePages.AssertTextAsync(chromium, foreign, Kinds, isFramed: way == "frame");
     }
 
     [Fact]

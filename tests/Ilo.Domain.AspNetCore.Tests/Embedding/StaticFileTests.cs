@@ -44,11 +44,8 @@ public sealed class StaticFileTests(Chromium chromium)
             IFrame frame = way == "frame" ? page.Frames.Single(one => one != page.MainFrame) : page.MainFrame;
             Assert.Equal(titles, await frame.Locator(ForeignPageTests.Titles).AllInnerTextsAsync());
             Assert.Equal(titles.Length, await frame.Locator($":is({ForeignPageTests.Titles}) >> visible=true").CountAsync());
-            foreach (IFrame one in page.Frames)
-            {
-                string[] found = await one.EvaluateAsync<string[]>(Chromium.Layout);
-                Assert.True(found.Length == 0, $"{where}: {string.Join('\n', found)}");
-            }
+            IReadOnlyList<string> found = await PageChecks.LayoutAsync([.. page.Frames]);
+            Assert.True(found.Count == 0, $"{where}: {string.Join('\n', found)}");
 
             JsonElement look = (await frame.EvaluateAsync(
                 """
@@ -107,23 +104,10 @@ public sealed class StaticFileTests(Chromium chromium)
     [InlineData("component", false)]
     public async Task HostileContent_OfAFile_StaysTextOnAForeignPage(string way, bool hasAddress)
     {
-        using PageFolder folder = new(ForeignPageTests.HostilePages);
+        using PageFolder folder = new(HostilePages.All);
         await using ForeignSite files = await ServeAsync(folder);
         await using ForeignSite foreign = await EmbedAsync(files, folder, way, hasAddress);
-        foreach (string kind in Expected.Keys)
-        {
-            IPage page = await chromium.OpenAsync($"{foreign.Address}/{kind}");
-            IFrame frame = way == "frame" ? page.Frames.Single(one => one != page.MainFrame) : page.MainFrame;
-            string text = string.Join('\n', await frame.Locator(ForeignPageTests.Titles).AllTextContentsAsync());
-            Assert.All(ForeignPageTests.Hostile, title => Assert.Contains(title, text, StringComparison.Ordinal));
-            Assert.Equal(0, await frame.Locator(ForeignPageTests.Smuggled).CountAsync());
-            foreach (ILocator title in await frame.Locator(ForeignPageTests.Titles).AllAsync())
-            {
-                await title.HoverAsync();
-            }
-
-            await page.CloseAsync();
-        }
+        await HostilePages.AssertTextAsync(chromium, foreign, Expected.Keys, isFramed: way == "frame");
     }
 
     private static Task<ForeignSite> ServeAsync(PageFolder folder)

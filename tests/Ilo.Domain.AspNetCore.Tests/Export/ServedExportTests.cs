@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ilo.Domain.AspNetCore.Tests.Embedding;
@@ -11,7 +10,6 @@ namespace Ilo.Domain.AspNetCore.Tests.Export;
 public sealed class ServedExportTests(Chromium chromium)
 {
     private static readonly string[] Frames = ["projects", "events", "articles", "timeline", "calendar"];
-    private static readonly string Axe = Repository.PathOf("tests/Ilo.EmbedSite.Tests/node_modules/axe-core/axe.min.js");
 
     // With and without an address of the site, and as the reader's system is light or dark.
     public static TheoryData<int, ColorScheme, bool> Windows => Slow.IsAsked
@@ -22,8 +20,6 @@ public sealed class ServedExportTests(Chromium chromium)
     [MemberData(nameof(Windows))]
     public async Task Export_OnAPlainFileServer_HasWorkingLinksAndNothingForAxe(int width, ColorScheme colours, bool hasAddress)
     {
-        Requirements.Need(File.Exists(Axe), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
-        string axe = await File.ReadAllTextAsync(Axe);
         using PageFolder folder = new();
         string output = Directory.CreateDirectory(Path.Combine(folder.Root, "public")).FullName;
         await using ForeignSite server = await ForeignSite.StartAsync(new Dictionary<string, string>(), output);
@@ -74,15 +70,8 @@ public sealed class ServedExportTests(Chromium chromium)
             if (isLooked)
             {
                 looked.Add(new Uri(address).AbsolutePath);
-                wrong.AddRange((await page.EvaluateAsync<string[]>(Chromium.Layout)).Select(one => $"{address}: {one}"));
-                await page.EvaluateAsync(axe + "\n;0");
-                JsonElement? violations = await page.EvaluateAsync(
-                    """
-                    async rules => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...rules] }))
-                      .violations.map(one => one.help + ': ' + one.nodes[0].html)
-                    """,
-                    isFrame ? Array.Empty<string>() : ["best-practice"]); // a frame is a part of a page: its heading is no first one
-                wrong.AddRange(violations!.Value.EnumerateArray().Select(one => $"{address}: {one.GetString()}"));
+                wrong.AddRange((await PageChecks.LayoutAsync(page.MainFrame)).Select(one => $"{address}: {one}"));
+                wrong.AddRange((await PageChecks.AxeAsync(page, isPart: isFrame)).Select(one => $"{address}: {one}"));
             }
         }
 

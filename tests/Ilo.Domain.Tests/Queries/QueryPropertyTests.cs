@@ -166,6 +166,17 @@ public sealed class QueryPropertyTests
             c => c.projects.Matching(c.query).SequenceEqual(new RecordSet<Project>(c.projects).Matching(c.query), ReferenceEqualityComparer.Instance)
                 && c.projects.Answer(c.query) == new RecordSet<Project>(c.projects).Answer(c.query));
 
+    // A set remembers: the second question and the one by another vocabulary must be answered as the first.
+    [Fact]
+    public void Facets_OverASet_AreThoseOverAnyOtherSequence() =>
+        Portfolio.Holds(
+            from projects in Portfolio.ListsOf(Portfolio.Projects)
+            from queries in Choices.ArrayOf(3)
+            select (projects, set: new RecordSet<Project>(projects), queries),
+            c => c.queries.Append(c.queries[0]).All(query => c.projects.Facets(query) == c.set.Facets(query)
+                && c.projects.Facets(query, Small) == c.set.Facets(query, Small)
+                && c.projects.Matching(query).SequenceEqual(c.set.Matching(query), ReferenceEqualityComparer.Instance)));
+
     private static bool Chooses(CatalogueQuery query, string key) => key switch
     {
         "donor" => !query.Donors.IsEmpty,

@@ -21,8 +21,8 @@ public sealed class HostileLayoutTests(BrowserFixture browser)
         foreach (string address in await Pages.AllAsync(site))
         {
             await window.GoAsync(address);
-            string[] found = await window.Page.EvaluateAsync<string[]>(LayoutTests.Script);
-            Assert.True(found.Length == 0, $"{address}: {string.Join('\n', found)}");
+            IReadOnlyList<string> found = await PageChecks.LayoutAsync(window.Page.MainFrame);
+            Assert.True(found.Count == 0, $"{address}: {string.Join('\n', found)}");
             Assert.NotEqual("taken", await window.Page.TitleAsync());
         }
 

@@ -17,7 +17,7 @@ public sealed class LayoutScriptTests(BrowserFixture browser)
     {
         await using BrowserWindow window = await browser.OpenAsync(360);
         await window.Page.SetContentAsync($"<!DOCTYPE html><body style='margin:0;font:16px/1.5 sans-serif'>{body}");
-        string[] found = await window.Page.EvaluateAsync<string[]>(LayoutTests.Script);
+        IReadOnlyList<string> found = await PageChecks.LayoutAsync(window.Page.MainFrame);
         if (expected is null)
         {
             Assert.Empty(found);

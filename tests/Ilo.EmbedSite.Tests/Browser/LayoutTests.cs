@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ilo.Domain.Tests;
 using Microsoft.Playwright;
 
@@ -6,12 +5,6 @@ namespace Ilo.EmbedSite.Tests.Browser;
 
 public sealed class LayoutTests(BrowserFixture browser)
 {
-    internal static readonly string Script = File.ReadAllText(Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "layout.js"));
-    internal static readonly string Modules = Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "node_modules");
-
-    private static readonly string AxeFile = Path.Combine(Modules, "axe-core", "axe.min.js");
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(AxeFile));
-
     // Every page at all widths in both colours takes some minutes: ILO_SLOW=1. Else every kind of page, on a phone and on a desk.
     private static readonly (int Width, ColorScheme Colours)[] Quick = [(360, ColorScheme.Dark), (1280, ColorScheme.Light)];
     private static readonly (int Width, ColorScheme Colours)[] All =
@@ -48,44 +41,13 @@ public sealed class LayoutTests(BrowserFixture browser)
     }
 
     /// <summary>Returns what is broken on a page and in its frames.</summary>
-    internal static async Task<IReadOnlyList<string>> LayoutAsync(BrowserWindow window)
-    {
-        List<string> found = [];
-        foreach (IFrame frame in await FramesAsync(window))
-        {
-            found.AddRange(await frame.EvaluateAsync<string[]>(Script));
-        }
-
-        return found;
-    }
+    internal static async Task<IReadOnlyList<string>> LayoutAsync(BrowserWindow window) => await PageChecks.LayoutAsync(await FramesAsync(window));
 
     /// <summary>Returns what axe-core finds on a page and in its frames.</summary>
-    internal static async Task<IEnumerable<string>> AxeAsync(BrowserWindow window)
+    internal static async Task<IReadOnlyList<string>> AxeAsync(BrowserWindow window)
     {
-        BrowserFixture.Require(
-            File.Exists(AxeFile), "There is no axe-core; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests axe-core");
-        IReadOnlyList<IFrame> frames = await FramesAsync(window);
-        foreach (IFrame frame in frames)
-        {
-            // A page stays through its widths and colours.
-            if (await frame.EvaluateAsync<bool>("() => !window.axe"))
-            {
-                await frame.EvaluateAsync(Axe.Value + "\n;0");
-            }
-        }
-
-        JsonElement? results = await window.Page.EvaluateAsync(
-            """
-            async () => {
-              const results = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations', 'passes'] });
-              const short = violation => ({ id: violation.id, help: violation.help, nodes: violation.nodes.slice(0, 3).map(node => `${node.target}: ${node.html.slice(0, 200)}`) });
-              const framed = results.passes.flatMap(pass => pass.nodes).filter(node => node.target.length > 1).length;
-              return { passes: results.passes.map(pass => pass.id), framed, violations: results.violations.map(short) };
-            }
-            """);
-        Assert.Contains("color-contrast", results!.Value.GetProperty("passes").EnumerateArray().Select(pass => pass.GetString()));
-        Assert.True(frames.Count == 1 || results.Value.GetProperty("framed").GetInt32() > 0, "axe looked into no frame.");
-        return results.Value.GetProperty("violations").EnumerateArray().Select(violation => violation.GetRawText());
+        await FramesAsync(window);
+        return await PageChecks.AxeAsync(window.Page);
     }
 
     // The page, and the previews in it, which come when they are scrolled to.

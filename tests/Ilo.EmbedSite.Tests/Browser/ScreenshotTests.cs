@@ -1,3 +1,4 @@
+using Ilo.Domain.Tests;
 using Microsoft.Playwright;
 
 namespace Ilo.EmbedSite.Tests.Browser;
@@ -5,7 +6,7 @@ namespace Ilo.EmbedSite.Tests.Browser;
 /// <summary>Draws the pictures of the documentation; run by <c>docs/images/draw</c>.</summary>
 public sealed class ScreenshotTests(BrowserFixture browser)
 {
-    private static readonly string Folder = Path.Combine(TestSite.Root, "docs", "images");
+    private static readonly string Folder = Repository.PathOf("docs/images");
 
     [Theory(Explicit = true)]
     [InlineData("site", "/timeline?year=2023", 1180, 760, ColorScheme.Light)]

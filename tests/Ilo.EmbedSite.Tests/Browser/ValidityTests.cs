@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Ilo.Domain.AspNetCore;
+using Ilo.Domain.Tests;
 
 namespace Ilo.EmbedSite.Tests.Browser;
 
@@ -45,9 +46,7 @@ public sealed class ValidityTests(SampleSite site)
     /// <param name="pages">What each is called, and its text.</param>
     internal static async Task CheckAsync(IEnumerable<(string Name, string Html)> pages)
     {
-        string program = Path.Combine(LayoutTests.Modules, ".bin", "html-validate");
-        BrowserFixture.Require(
-            File.Exists(program), "There is no html-validate; run: npm install --no-save --no-package-lock --prefix tests/Ilo.EmbedSite.Tests html-validate");
+        string program = PageChecks.ModuleOf("html-validate", ".bin/html-validate");
         using TemporaryFolder folder = new();
         foreach ((int i, (string name, string html)) in pages.Index())
         {
@@ -55,9 +54,8 @@ public sealed class ValidityTests(SampleSite site)
             folder.Write($"{i:000}{string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'))}.html", html);
         }
 
-        folder.Write(".htmlvalidate.json",
-            await File.ReadAllTextAsync(
-            Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "htmlvalidate.json"), TestContext.Current.CancellationToken));
+        folder.Write(".htmlvalidate.json", await File.ReadAllTextAsync(
+            Repository.PathOf("tests/Ilo.EmbedSite.Tests/Browser/htmlvalidate.json"), TestContext.Current.CancellationToken));
         using Process process = Process.Start(
             new ProcessStartInfo(
             program, ["--formatter=text", folder.Path])

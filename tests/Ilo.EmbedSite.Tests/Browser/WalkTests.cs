@@ -8,7 +8,7 @@ public sealed class WalkTests(BrowserFixture browser)
 {
     private const int MostInFrames = 60;
 
-    private static readonly string Script = File.ReadAllText(Path.Combine(TestSite.Root, "tests", "Ilo.EmbedSite.Tests", "Browser", "keyboard.js"));
+    private static readonly string Script = File.ReadAllText(Repository.PathOf("tests/Ilo.EmbedSite.Tests/Browser/keyboard.js"));
 
     public static TheoryData<int> Widths => Slow.IsAsked ? [360, 1280] : [1280];
 

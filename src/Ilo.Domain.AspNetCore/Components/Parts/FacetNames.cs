@@ -1,4 +1,5 @@
 using Ilo.Domain.AspNetCore.Resources;
+using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.AspNetCore.Components.Parts;
 
@@ -14,10 +15,14 @@ internal static class FacetNames
         "kind" when Parsed(value.Value, out ArticleKind kind) => words.Of(kind),
         "event-status" when Parsed(value.Value, out EventStatus status) => words.Of(status),
         "language" when LanguageCode.TryParse(value.Value, null, out LanguageCode language) => words.NameOf(language),
-        "theme" when view.Catalogue.Themes.FirstOrDefault(theme => theme.Id.ToString() == value.Value) is { } theme => words.NameOf(theme),
+        "theme" when Id<Theme>.TryParse(value.Value, null, out Id<Theme> id) && Find(id, view) is { } theme => words.NameOf(theme),
         "place" => Capitalized(value.Label),
         _ => value.Label,
     };
+
+    // A wider theme is counted that no record names: the vocabulary has it, with its names in all languages.
+    private static Theme? Find(Id<Theme> id, IloView view) =>
+        Vocabulary.Default.Themes.TryGet(id, out Theme? known) ? known : view.Catalogue.Themes.FirstOrDefault(theme => theme.Id == id);
 
     private static bool Parsed<T>(string value, out T result)
         where T : struct, Enum =>

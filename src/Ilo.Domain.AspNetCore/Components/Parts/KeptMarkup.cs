@@ -35,7 +35,7 @@ internal sealed class KeptMarkup
             return kept;
         }
 
-        MarkupString made = new(ComponentRenderer.RenderPiece(services, content));
+        MarkupString made = new(services.GetRequiredService<PieceRenderer>().Render(content));
         if (Interlocked.Add(ref _size, made.Value.Length + key.Size) > Most)
         {
             _kept.Clear();

@@ -1,50 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ilo.Domain.Catalogues.Comparing;
 
-/// <summary>What a catalogue looks up by key and by record; made at the first look-up.</summary>
-internal sealed class CatalogueIndex
+/// <summary>What a catalogue looks up by key and by record; each part is made at the first look-up that needs it.</summary>
+internal sealed class CatalogueIndex(Catalogue catalogue)
 {
-    internal CatalogueIndex(Catalogue catalogue)
-    {
-        Projects = ByKey(catalogue.ProjectItems);
-        Events = ByKey(catalogue.EventItems);
-        Articles = ByKey(catalogue.ArticleItems);
-        Offices = ByKey(catalogue.OfficeItems);
-        ByProject = ByRecord(catalogue.ProjectItems);
-        ByEvent = ByRecord(catalogue.EventItems);
-        ByArticle = ByRecord(catalogue.ArticleItems);
-        Groups = ProjectGrouping.Of(catalogue);
-    }
+    private readonly Lazy<Dictionary<string, CatalogueItem<Project>>> _projects = ByKey(catalogue.ProjectItems);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Event>>> _events = ByKey(catalogue.EventItems);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Article>>> _articles = ByKey(catalogue.ArticleItems);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Office>>> _offices = ByKey(catalogue.OfficeItems);
+    private readonly Lazy<Dictionary<Project, CatalogueItem<Project>>> _byProject = ByRecord(catalogue.ProjectItems);
+    private readonly Lazy<Dictionary<Event, CatalogueItem<Event>>> _byEvent = ByRecord(catalogue.EventItems);
+    private readonly Lazy<Dictionary<Article, CatalogueItem<Article>>> _byArticle = ByRecord(catalogue.ArticleItems);
+    private readonly Lazy<ValueList<ProjectGroup>> _groups = new(() => ProjectGrouping.Of(catalogue));
 
-    internal Dictionary<string, CatalogueItem<Project>> Projects { get; }
+    internal Dictionary<string, CatalogueItem<Project>> Projects => _projects.Value;
 
-    internal Dictionary<string, CatalogueItem<Event>> Events { get; }
+    internal Dictionary<string, CatalogueItem<Event>> Events => _events.Value;
 
-    internal Dictionary<string, CatalogueItem<Article>> Articles { get; }
+    internal Dictionary<string, CatalogueItem<Article>> Articles => _articles.Value;
 
-    internal Dictionary<string, CatalogueItem<Office>> Offices { get; }
+    internal Dictionary<string, CatalogueItem<Office>> Offices => _offices.Value;
 
-    internal Dictionary<Project, CatalogueItem<Project>> ByProject { get; }
+    internal Dictionary<Project, CatalogueItem<Project>> ByProject => _byProject.Value;
 
-    internal Dictionary<Event, CatalogueItem<Event>> ByEvent { get; }
+    internal Dictionary<Event, CatalogueItem<Event>> ByEvent => _byEvent.Value;
 
-    internal Dictionary<Article, CatalogueItem<Article>> ByArticle { get; }
+    internal Dictionary<Article, CatalogueItem<Article>> ByArticle => _byArticle.Value;
 
-    internal ValueList<ProjectGroup> Groups { get; }
+    internal ValueList<ProjectGroup> Groups => _groups.Value;
 
-    private static Dictionary<string, CatalogueItem<TRecord>> ByKey<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
+    private static Lazy<Dictionary<string, CatalogueItem<TRecord>>> ByKey<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
         where TRecord : class =>
-        entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        new(() => entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal));
 
     // Equal records of different entries are possible (nothing proved them to be one): the first entry stands for both.
-    private static Dictionary<TRecord, CatalogueItem<TRecord>> ByRecord<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
-        where TRecord : class
-    {
-        Dictionary<TRecord, CatalogueItem<TRecord>> index = new(entries.Count);
-        foreach (CatalogueItem<TRecord> entry in entries)
+    private static Lazy<Dictionary<TRecord, CatalogueItem<TRecord>>> ByRecord<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
+        where TRecord : class, IRecord =>
+        new(() =>
         {
-            index.TryAdd(entry.Record, entry);
-        }
+            Dictionary<TRecord, CatalogueItem<TRecord>> index = new(entries.Count, ByWords<TRecord>.Comparer);
+            foreach (CatalogueItem<TRecord> entry in entries)
+            {
+                index.TryAdd(entry.Record, entry);
+            }
 
-        return index;
+            return index;
+        });
+
+    // Two records that differ differ in these most often; to hash all that a record holds takes longer than to compare the few that remain.
+    private sealed class ByWords<TRecord> : IEqualityComparer<TRecord>
+        where TRecord : class, IRecord
+    {
+        internal static ByWords<TRecord> Comparer { get; } = new();
+
+        public bool Equals(TRecord? x, TRecord? y) => ReferenceEquals(x, y) || (x is not null && x.Equals(y));
+
+        public int GetHashCode([DisallowNull] TRecord obj) => HashCode.Combine(obj.Title, obj.Summary, obj.Days?.Start, obj.Days?.End);
     }
 }

@@ -1,57 +1,36 @@
 namespace Ilo.Domain.Queries.Matching;
 
-/// <summary>A facet: what a query chooses in it, and what records count for.</summary>
+/// <summary>A facet: what a query chooses in it, and how its values are printed.</summary>
 /// <param name="Key">The key of the query.</param>
 /// <param name="Get">Gets what a query chooses.</param>
 /// <param name="Set">Sets what a query chooses.</param>
 /// <param name="Print">Prints a value as a query does.</param>
-/// <param name="Fill">Offers each value of the records, and counts for each that is offered, those that are chosen too, the records that it finds.</param>
+/// <param name="Label">Labels a value that no record may have.</param>
 internal sealed record FacetDefinition<T>(
     string Key,
     Func<CatalogueQuery, ValueList<T>> Get,
     Func<CatalogueQuery, ValueList<T>, CatalogueQuery> Set,
     Func<T, string> Print,
-    Action<List<IRecord>, FacetCounts<T>> Fill)
+    Func<T, string> Label)
     where T : notnull
 {
-    /// <summary>Returns how records are counted one by one.</summary>
-    /// <param name="offer">Offers each value of a record, with its label.</param>
-    /// <param name="count">Counts each value by which a record is found.</param>
-    internal static Action<List<IRecord>, FacetCounts<T>> Each(Action<IRecord, FacetCounts<T>> offer, Action<IRecord, FacetCounts<T>> count) =>
-        (found, counts) =>
-        {
-            foreach (IRecord record in found)
-            {
-                offer(record, counts);
-            }
-
-            foreach (IRecord record in found)
-            {
-                counts.BeginRecord();
-                count(record, counts);
-            }
-        };
-
-    internal Facet Count(List<IRecord> found, CatalogueQuery query, IComparer<(T Value, string Label, int Count)> order, Func<T, string> label)
+    /// <summary>Returns the facet with its values in their order.</summary>
+    internal Facet Of(List<(T Value, string Label, int Count)> counts, CatalogueQuery query, Comparison<(T Value, string Label, int Count)> order)
     {
+        counts.Sort(order);
         ValueList<T> chosen = Get(query);
-        FacetCounts<T> counts = new();
-        foreach (T value in chosen)
+        CatalogueQuery first = query.Page == 1 ? query : query with { Page = 1 };
+        FacetValue[] values = new FacetValue[counts.Count];
+        for (int i = 0; i < values.Length; i++)
         {
-            counts.Offer(value, label(value));
+            (T value, string label, int count) = counts[i];
+            bool isChosen = chosen.AsSpan().Contains(value);
+            CatalogueQuery only = Set(first, [value]);
+            values[i] = new(
+                Print(value), label, count, isChosen, only,
+                toggled: isChosen ? Set(first, [.. chosen.Where(other => !other.Equals(value))]) : chosen.IsEmpty ? only : Set(first, [.. chosen, value]));
         }
 
-        Fill(found, counts);
-        CatalogueQuery first = query with { Page = 1 };
-        return new(Key)
-        {
-            Values = [.. counts.All().Order(order).Select(one => new FacetValue(
-                Print(one.Value),
-                one.Label,
-                one.Count,
-                chosen.Contains(one.Value),
-                only: Set(first, [one.Value]),
-                toggled: Set(first, chosen.Contains(one.Value) ? [.. chosen.Where(value => !value.Equals(one.Value))] : [.. chosen, one.Value])))],
-        };
+        return new(Key) { Values = new(values) };
     }
 }

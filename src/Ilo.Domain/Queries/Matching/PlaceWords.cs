@@ -1,28 +1,29 @@
 namespace Ilo.Domain.Queries.Matching;
 
-/// <summary>What a printed place can be asked for by.</summary>
-internal static class PlaceWords
+/// <summary>What printed places can be asked for by.</summary>
+internal sealed class PlaceWords
 {
+    private readonly HashSet<string> _values;
+    private readonly int[] _lengths;
+
+    /// <summary>Makes it for places that are asked for.</summary>
+    /// <param name="values">The places, folded.</param>
+    internal PlaceWords(IEnumerable<string> values)
+    {
+        _values = new(values, StringComparer.Ordinal);
+        _lengths = [.. _values.Select(value => value.Length).Distinct()];
+    }
+
     /// <summary>Returns what stands between commas, folded and as printed: <c>Lahore, Pakistan</c> is in Lahore and in Pakistan.</summary>
     internal static IEnumerable<(string Value, string Label)> Parts(string place) =>
         place.Split(',', StringSplitOptions.TrimEntries).Select(part => (Value: FoldedText.Of(part), Label: part)).Where(part => part.Value.Length > 0);
 
-    /// <summary>Returns those of the offered places that a printed one holds as words next to each other.</summary>
-    internal static IEnumerable<string> In(string place, FacetCounts<string> offered)
+    /// <summary>Returns those of the places that a printed one holds as words next to each other; one may come more than once.</summary>
+    internal List<string> In(string place)
     {
         string folded = FoldedText.Of(place);
-        if (offered.Length > 64)
-        {
-            return Runs(folded, offered);
-        }
-
-        string words = $" {folded} ";
-        return offered.Values.Where(one => words.Contains($" {one} ", StringComparison.Ordinal));
-    }
-
-    // Looks each run of words up, which is less than trying each of many offered places.
-    private static IEnumerable<string> Runs(string folded, FacetCounts<string> offered)
-    {
+        List<string> found = [];
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> values = _values.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0; start < folded.Length; start++)
         {
             if (start > 0 && folded[start - 1] != ' ')
@@ -30,13 +31,17 @@ internal static class PlaceWords
                 continue;
             }
 
-            for (int end = start + 1; end <= folded.Length; end++)
+            foreach (int length in _lengths)
             {
-                if ((end == folded.Length || folded[end] == ' ') && folded[start..end] is var run && offered.Has(run))
+                int end = start + length;
+                if ((end == folded.Length || (end < folded.Length && folded[end] == ' '))
+                    && values.TryGetValue(folded.AsSpan(start, length), out string? value))
                 {
-                    yield return run;
+                    found.Add(value);
                 }
             }
         }
+
+        return found;
     }
 }

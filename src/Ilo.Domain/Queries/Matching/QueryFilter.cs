@@ -35,7 +35,9 @@ internal static class QueryFilter
             found = found.In(language);
         }
 
-        return query.Words.IsEmpty ? found : found.Where(new WordPattern(query.Words).Matches);
+        return query.Words.IsEmpty ? found
+            : records is RecordSet<TRecord> set ? found.Where<TRecord>(SetMemory.Of(set).Holding(query.Words))
+            : found.Where(new WordPattern(query.Words).Matches);
     }
 
     private static IEnumerable<TRecord> ByDays<TRecord>(IEnumerable<TRecord> found, CatalogueQuery query)

@@ -13,6 +13,9 @@ internal readonly struct VocabularyNames(Vocabulary? vocabulary)
 
     private readonly Vocabulary _vocabulary = vocabulary ?? Vocabulary.Default;
 
+    /// <summary>Returns whether another goes by the same vocabulary.</summary>
+    internal bool IsSame(VocabularyNames other) => ReferenceEquals(_vocabulary, other._vocabulary);
+
     /// <summary>Returns the identifier that a name stands for; where the vocabulary has none, the one that is made from the name.</summary>
     internal Id<Donor> DonorNamed(string name) => TryDonor(name) ?? Made<Donor>(name);
 

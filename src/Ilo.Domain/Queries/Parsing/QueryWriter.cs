@@ -7,11 +7,14 @@ namespace Ilo.Domain.Queries.Parsing;
 /// <summary>Writes a query key by key so that it is read back as it is: as short text, or as the query string of a URL.</summary>
 internal sealed class QueryWriter(bool isUrl)
 {
+    private const int UsualLength = 100;
+
     // What may stand in a query string as it is; a space is a plus sign there.
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~,:@/*");
 
-    private readonly StringBuilder _text = new();
+    // Most queries are shorter.
+    private readonly StringBuilder _text = new(UsualLength);
     private string? _key;
 
     /// <summary>Adds a value; the values of one key come one after the other.</summary>

@@ -91,5 +91,16 @@ public sealed class FacetTests
         Assert.Equal(["District 7: 2", "District 0: 1"], places.Values.Take(2).Select(value => $"{value.Label}: {value.Count}"));
     }
 
+    // A donor whom the vocabulary does not know answers to its identifier and to the one of its name; a place to any run of its words.
+    [Fact]
+    public void Facets_ChosenValueThatNoRecordOffers_CountsWhatItFinds()
+    {
+        Project[] projects = [new() { Title = "A", Donors = [new() { Id = Id<Donor>.Parse("af", null), Name = "Alder Fund" }], Locations = ["Upper Lahore District"] }];
+        CatalogueQuery query = CatalogueQuery.Parse("donor:alder-fund place:\"lahore district\"").Query;
+        Assert.Equal(["donor: Alder Fund 1, alder-fund 1", "place: Upper Lahore District 1, lahore district 1"],
+            new RecordSet<Project>(projects).Facets(query).Where(facet => facet.Key is "donor" or "place").Select(facet => facet.ToString()));
+        Assert.Equal(projects.Facets(query), new RecordSet<Project>(projects).Facets(query));
+    }
+
     private static DateInterval Of(int first, int last) => new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31));
 }
