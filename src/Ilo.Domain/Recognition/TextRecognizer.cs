@@ -82,14 +82,14 @@ public sealed class TextRecognizer
 
     /// <summary>Returns the rules that match in a text, each with what it states; for their examples.</summary>
     internal IEnumerable<(string Rule, Statement States)> Matching(string text) =>
-        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => new RuleReader(new(text, part, null, _tables), _rules).Read())
+        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => RuleReader.Read(new(text, part, null, _tables), _rules))
             .Select(claim => (claim.Rule.Name, claim.Rule.States));
 
     /// <summary>Returns how often tokens are looked at while a text is read by the rules; for the tests that it grows with the text alone.</summary>
     internal long LooksAt(string text)
     {
         Scan scan = new(text, TextPart.Body, LanguageCode.English, _tables);
-        new RuleReader(scan, _rules).Read();
+        RuleReader.Read(scan, _rules);
         return scan.Looks;
     }
 
@@ -128,7 +128,7 @@ public sealed class TextRecognizer
     {
         if (scan is { Count: > 0 })
         {
-            foreach (Claim claim in new RuleReader(scan, _rules).Read())
+            foreach (Claim claim in RuleReader.Read(scan, _rules))
             {
                 (claims ??= []).Add((scan, claim));
             }

@@ -27,12 +27,12 @@ internal sealed class Lexicon
     internal static int Mark(TokenKind kind) => (int)kind;
 
     /// <summary>Returns the number of a word, <see cref="Unknown"/> where it has none.</summary>
-    internal int Find(ReadOnlySpan<char> word) => Volatile.Read(ref _table).Find(word, string.GetHashCode(word));
+    internal int Find(ReadOnlySpan<char> word) => Volatile.Read(ref _table).Find(word, WordHash.Of(word));
 
     /// <summary>Returns the number of a word, numbering it where it is new.</summary>
     internal int Add(ReadOnlySpan<char> word)
     {
-        int hash = string.GetHashCode(word);
+        int hash = WordHash.Of(word);
         int known = Volatile.Read(ref _table).Find(word, hash);
         return known != Unknown ? known : AddNew(word, hash);
     }
@@ -58,7 +58,7 @@ internal sealed class Lexicon
         for (int i = 0, place = 0; i < count; i++)
         {
             string word = words.At(place).ToString();
-            _table.Put(i, new(word, string.GetHashCode(word), 0));
+            _table.Put(i, new(word, WordHash.Of(word), 0));
             place += word.Length + 1;
         }
 

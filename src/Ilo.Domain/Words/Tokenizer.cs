@@ -48,9 +48,25 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             char c = text[at];
+            if (c == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            int length = WordFolder.FoldPlain(text, at, buffer, LongestWord, out int end);
+            if (end > at && !IsBroken(text, at, end))
+            {
+                WordShape shape = char.IsAsciiLetterLower(c) ? WordShape.Lower : Acronyms.ShapeOf(text.AsSpan(at, end - at));
+                tokens.Add(new(TokenKind.Word, numbers.Of(buffer[..length]), at, end - at, shape, joined, elided));
+                (joined, elided) = (false, false);
+                at = end;
+                continue;
+            }
+
             if (LetterFolder.IsWordChar(c))
             {
-                int end = EndOfWord(text, at);
+                end = EndOfWord(text, at);
                 int id = numbers.Of(Folded(text.AsSpan(at, end - at), buffer));
                 if (Marks.EndOfBreak(text, end) is { } next && EndOfPart(text, next) is int last
                     && numbers.Known(Folded(text.AsSpan(at, last - at), buffer)) is var whole && whole != Lexicon.Unknown)
@@ -110,6 +126,10 @@ internal static class Tokenizer
             }
         }
     }
+
+    // Whether more than letters may belong to a word: the stops of "E.U.", a hyphen at a line's end.
+    private static bool IsBroken(string text, int at, int end) =>
+        end < text.Length && ((text[end] == '.' && end - at <= 2) || (text[end] == '-' && end + 1 < text.Length && text[end + 1] is '\r' or '\n'));
 
     /// <summary>Returns where the word at a place ends; "E.U." is one word, without its last full stop.</summary>
     internal static int EndOfWord(ReadOnlySpan<char> text, int at) => Marks.EndOfInitials(text, at) ?? EndOfPart(text, at);

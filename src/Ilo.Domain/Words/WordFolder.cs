@@ -7,15 +7,20 @@ internal static class WordFolder
     /// <summary>How many characters one of a word may become.</summary>
     internal const int Growth = LetterFolder.Growth;
 
+    private const int FirstLetters = 0x80;
+
     // The longest spelling that another stands for is added to a word.
     private const int Spare = 16;
 
-    private static readonly Dictionary<string, string> Spellings = OfAll();
+    // For each first letter the lengths of the spellings, as bits: most words need no look-up.
+    private static readonly uint[] Lengths = new uint[FirstLetters];
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SpellingOf =
+        OfAll().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // The first letters of the spellings, as bits: most words need no look-up.
-    private static readonly UInt128 First = FirstLetters();
+    // What each character of ASCII is in a word when folded; zero for those that end it.
+    private static readonly byte[] Plain =
+        [.. Enumerable.Range(0, FirstLetters).Select(c => char.IsLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
 
     /// <summary>Returns the room that a folded word of a length may take.</summary>
     internal static int BufferLength(int wordLength) => (wordLength * Growth) + Spare;
@@ -39,7 +44,40 @@ internal static class WordFolder
             }
         }
 
-        if (length > 0 && buffer[0] < 0x80 && (First >> buffer[0] & 1) != 0 && SpellingOf.TryGetValue(buffer[..length], out string? spelling))
+        return Spelled(buffer, length);
+    }
+
+    /// <summary>Folds the word at a place if it is of the letters and digits of ASCII alone, as most are, while its end is looked for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the word starts.</param>
+    /// <param name="buffer">Where the folded word is written; it must hold <see cref="BufferLength"/> of the longest word.</param>
+    /// <param name="longest">The longest word that is read so.</param>
+    /// <param name="end">Where the word ends; at the start for another word.</param>
+    /// <returns>The length of the folded word.</returns>
+    internal static int FoldPlain(ReadOnlySpan<char> text, int at, Span<char> buffer, int longest, out int end)
+    {
+        byte[] plain = Plain;
+        int length = 0;
+        end = at;
+        while ((uint)end < (uint)text.Length && text[end] is var c && c < plain.Length && length < longest && plain[c] is var folded and not 0)
+        {
+            buffer[length++] = (char)folded;
+            end++;
+        }
+
+        // Beyond ASCII stand other letters, invisible characters, marks on letters and hyphens that hide.
+        if (length == longest || ((uint)end < (uint)text.Length && text[end] >= plain.Length))
+        {
+            end = at;
+        }
+
+        return end == at ? 0 : Spelled(buffer, length);
+    }
+
+    private static int Spelled(Span<char> buffer, int length)
+    {
+        if (length is > 0 and < 32 && buffer[0] < FirstLetters && (Lengths[buffer[0]] >> length & 1) != 0
+            && SpellingOf.TryGetValue(buffer[..length], out string? spelling))
         {
             spelling.CopyTo(buffer);
             return spelling.Length;
@@ -65,21 +103,11 @@ internal static class WordFolder
                 foreach (string variant in variants)
                 {
                     spellings.Add(variant, word);
+                    Lengths[variant[0]] |= 1U << variant.Length;
                 }
             }
         }
 
         return spellings;
-    }
-
-    private static UInt128 FirstLetters()
-    {
-        UInt128 letters = 0;
-        foreach (string spelling in Spellings.Keys)
-        {
-            letters |= UInt128.One << spelling[0];
-        }
-
-        return letters;
     }
 }

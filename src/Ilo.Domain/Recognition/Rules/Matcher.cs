@@ -68,9 +68,20 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
                     at = end;
                     break;
                 case Op.Split:
-                    return IsNew(place, at) && (Run(node.Next, at) || Run(node.Other, at));
+                    if (!IsNew(place, at))
+                    {
+                        return false;
+                    }
+
+                    if (MayBegin(node.Next, at) && Run(node.Next, at))
+                    {
+                        return true;
+                    }
+
+                    place = node.Other;
+                    continue;
                 case Op.Switch:
-                    int way = (uint)at < (uint)scan.Count ? patterns.WordsOf(node).BinarySearch(scan.IdAt(at)) : Patterns.None;
+                    int way = (uint)at < (uint)scan.Count ? patterns.PlaceOf(scan.IdAt(at), node) : Patterns.None;
                     if (way >= 0 && scan.HitOver(at) is null)
                     {
                         int next = patterns.WaysOf(node)[way];
@@ -178,7 +189,7 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
                 found = node.Argument == scan.IdAt(at);
                 break;
             case Op.Words:
-                found = patterns.WordsOf(node).BinarySearch(scan.IdAt(at)) >= 0;
+                found = patterns.PlaceOf(scan.IdAt(at), node) >= 0;
                 break;
             default:
                 // In a sentence in capitals throughout, any word may be a small one.
@@ -189,6 +200,18 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
         }
 
         return scan.HitOver(at) is null && found;
+    }
+
+    // What most steps ask for is told without going there.
+    private bool MayBegin(int place, int at)
+    {
+        ref readonly Node node = ref patterns[place];
+        return node.Op switch
+        {
+            Op.Word or Op.Words or Op.Class => IsToken(node, at),
+            Op.Switch when node.Other == Patterns.None => (uint)at < (uint)scan.Count && patterns.PlaceOf(scan.IdAt(at), node) >= 0,
+            _ => true,
+        };
     }
 
     private bool IsPlace(Op op, int at) => op switch
@@ -205,7 +228,7 @@ internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
     {
         for (int left = node.Most; ; left--)
         {
-            if (Run(node.Next, at))
+            if (MayBegin(node.Next, at) && Run(node.Next, at))
             {
                 return true;
             }

@@ -9,25 +9,29 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <param name="Name">Whether any known name will do.</param>
 internal sealed record Need(int[] Words, bool Ilo, bool Name)
 {
-    // Weighs a name against words: names are rarer than most lists of words.
+    // Weigh a name and one of the commonest words of a language against other words: names are rarer than most lists of words.
     private const int NameWeight = 20;
+    private const int CommonWeight = 40;
 
-    /// <summary>Gets how often the need may be met, by the words that do; those of the fewest are looked at first.</summary>
-    internal int Weight => Words.Length + (Ilo || Name ? NameWeight : 0);
+    /// <summary>Returns how often the need may be met, by the words that do; those of the fewest are looked at first.</summary>
+    internal int Weight(WordClasses classes) => Words.Sum(word => IsCommon(word, classes) ? CommonWeight : 1) + (Ilo || Name ? NameWeight : 0);
 
     /// <summary>Gets what tells two needs apart: their words, not their lists.</summary>
     internal static IEqualityComparer<Need> ByContent { get; } = EqualityComparer<Need>.Create(
         (one, other) => one!.Ilo == other!.Ilo && one.Name == other.Name && one.Words.AsSpan().SequenceEqual(other.Words),
         need => HashCode.Combine(need.Ilo, need.Name, need.Words.Length, need.Words.FirstOrDefault(), need.Words.LastOrDefault()));
 
-    /// <summary>Returns what a pattern needs; nothing for one that looks beyond its sentence.</summary>
-    internal static IReadOnlyList<Need> Of(Part pattern, WordClasses classes) => Crosses(pattern) ? [] : [.. All(pattern, classes)];
+    /// <summary>Returns what a pattern needs, up to where it may look beyond its sentence.</summary>
+    internal static IReadOnlyList<Need> Of(Part pattern, WordClasses classes) => [.. All(pattern, classes)];
+
+    private static bool IsCommon(int word, WordClasses classes) =>
+        classes.Is(word, WordClass.English) || classes.Is(word, WordClass.French) || classes.Is(word, WordClass.Spanish);
 
     private static IEnumerable<Need> All(Part part, WordClasses classes) => part switch
     {
-        Part.Sequence sequence => sequence.Parts.SelectMany(one => All(one, classes)),
+        Part.Sequence sequence => sequence.Parts.TakeWhile(one => !Crosses(one)).SelectMany(one => All(one, classes)),
         Part.Choice choice => OneOf(choice.Parts, classes),
-        Part.Look { Not: false } look => All(look.Part, classes),
+        Part.Look { Not: false } look when !Crosses(look.Part) => All(look.Part, classes),
         Part.Words words when words.Ids.All(id => id >= 0) => [new([.. words.Ids.Order()], false, false)],
         Part.Named named => OfNames(named.Node, named.Mask, classes),
         _ => [],
@@ -39,7 +43,7 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
         List<Need> rarest = [];
         foreach (Part way in ways)
         {
-            Need? need = All(way, classes).MinBy(one => one.Weight);
+            Need? need = Crosses(way) ? null : All(way, classes).MinBy(one => one.Weight(classes));
             if (need is null)
             {
                 return [];

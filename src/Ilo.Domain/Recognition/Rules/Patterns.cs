@@ -12,6 +12,9 @@ internal sealed class Patterns
     /// <summary>No place: there is no other way.</summary>
     internal const int None = -1;
 
+    // So many are compared at once.
+    private const int FewWords = 32;
+
     private readonly Column<Node> _nodes = new();
     private readonly Column<int> _words = new();
     private readonly Column<UInt128> _masks = new();
@@ -23,6 +26,13 @@ internal sealed class Patterns
 
     /// <summary>Returns the words of a step that asks for one of several, in order.</summary>
     internal ReadOnlySpan<int> WordsOf(in Node node) => _words.Slice(node.Argument + 1, _words[node.Argument]);
+
+    /// <summary>Returns the place of a word among those of a step that asks for one of several; negative for another.</summary>
+    internal int PlaceOf(int word, in Node node)
+    {
+        ReadOnlySpan<int> words = WordsOf(node);
+        return words.Length <= FewWords ? words.IndexOf(word) : words.BinarySearch(word);
+    }
 
     /// <summary>Returns the places that the words of a switch lead to, in the order of the words.</summary>
     internal ReadOnlySpan<int> WaysOf(in Node node) => _words.Slice(node.Argument + 1 + _words[node.Argument], _words[node.Argument]);

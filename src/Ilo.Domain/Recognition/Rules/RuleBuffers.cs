@@ -15,51 +15,43 @@ internal sealed class RuleBuffers
 
     internal List<(int At, Rule Rule)> TakingBack { get; } = [];
 
-    internal List<Rule> ByName { get; } = [];
-
-    internal List<Rule> BySubject { get; } = [];
-
-    internal List<Rule> ByCapital { get; } = [];
-
-    internal List<Rule> Found { get; } = [];
-
-    internal List<int> Needs { get; } = [];
-
+    /// <summary>Gets the needs that a sentence meets.</summary>
     internal ulong[] Met { get; private set; } = [];
+
+    /// <summary>Gets the rules that can match in it.</summary>
+    internal ulong[] Alive { get; private set; } = [];
 
     /// <summary>Gets the lists of names by their first tokens.</summary>
     internal NameList?[] Lists { get; private set; } = [];
 
     /// <summary>Takes what the thread has kept, or makes it.</summary>
-    internal static RuleBuffers Take()
+    internal static RuleBuffers Take(RuleSet rules)
     {
         RuleBuffers taken = _free ?? new();
         _free = null;
+        if (taken.Met.Length != rules.FirstNeeds.Length || taken.Alive.Length != rules.Needless.Length)
+        {
+            (taken.Met, taken.Alive) = (new ulong[rules.FirstNeeds.Length], new ulong[rules.Needless.Length]);
+        }
+
         return taken;
     }
 
-    /// <summary>Makes room for the needs of all rules, and for a list at each of so many tokens.</summary>
-    internal void Reach(int needs, int lists)
-    {
-        Met = needs > Met.Length ? new ulong[needs] : Met;
-        Lists = lists > Lists.Length ? new NameList?[lists + (lists / 2)] : Lists;
-    }
+    /// <summary>Makes room for a list at each token, and one behind.</summary>
+    internal void Reach(int count) => Lists = count >= Lists.Length ? new NameList?[count + (count / 2) + 1] : Lists;
 
-    /// <summary>Gives it back when the text has been read.</summary>
-    /// <param name="count">How many tokens it had.</param>
+    internal void Add(int at, Rule rule) => (rule.Order >= 0 ? Stating : TakingBack).Add((at, rule));
+
+    /// <summary>Gives it back when a text of so many tokens has been read.</summary>
     internal void Free(int count)
     {
-        if (Lists.Length > MostKept)
+        if (Math.Max(Lists.Length, Stating.Count) > MostKept)
         {
             return;
         }
 
         Stating.Clear();
         TakingBack.Clear();
-        ByName.Clear();
-        BySubject.Clear();
-        ByCapital.Clear();
-        Found.Clear();
         Array.Clear(Lists, 0, Math.Min(Lists.Length, count + 1));
         _free = this;
     }

@@ -12,9 +12,10 @@ internal sealed class RuleCompiler
     private readonly WordClasses _classes;
     private readonly RuleSet _rules;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly List<(int Rule, HashSet<(bool IsWord, int Key)> Beginnings, Need[] Needs)> _read = [];
+    private readonly List<(int Rule, HashSet<(bool IsWord, int Key)> Beginnings)> _read = [];
     private readonly Dictionary<int, List<int>> _needsOfRules = [];
-    private readonly Dictionary<int, List<int>> _needsByName = [];
+    private readonly Dictionary<int, List<int>> _metByWord = [];
+    private readonly Dictionary<int, List<int>> _metByName = [];
     private readonly Dictionary<Need, int> _needs = new(Need.ByContent);
     private int _order;
 
@@ -37,11 +38,7 @@ internal sealed class RuleCompiler
             compiler.AddRule(line);
         }
 
-        rules.NeedCount = compiler._needs.Count;
-        rules.Needs.Fill(compiler._needsOfRules);
-        compiler.Fill(rules.All, _ => true);
-        compiler.Fill(rules.Nameless, need => need.Words.Length > 0);
-        rules.NeedsByName.Fill(compiler._needsByName);
+        compiler.Fill();
         rules.Close();
     }
 
@@ -96,9 +93,8 @@ internal sealed class RuleCompiler
             }
 
             int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, title, pattern);
-            Need[] needs = [.. Need.Of(part, _classes).OrderBy(need => need.Weight)];
-            _needsOfRules.Add(rule, [.. needs.Select(NumberOf).Distinct()]);
-            _read.Add((rule, beginnings, needs));
+            _needsOfRules.Add(rule, [.. Need.Of(part, _classes).OrderBy(need => need.Weight(_classes)).Select(NumberOf).Distinct()]);
+            _read.Add((rule, beginnings));
         }
         catch (PatternException mistake)
         {
@@ -177,38 +173,32 @@ internal sealed class RuleCompiler
         }
     }
 
-    // The rules all of whose needs can be met, by what they begin with, and those needs by their words.
-    private void Fill(RuleIndex index, Func<Need, bool> canBeMet)
+    // The rules by what they begin with and by what is met most rarely of what they need, and the needs by their words.
+    private void Fill()
     {
         Dictionary<int, List<int>> byWord = [];
         Dictionary<int, List<int>> byBeginning = [];
         Dictionary<int, List<int>> byNeed = [];
-        Dictionary<int, List<int>> needsByWord = [];
-        HashSet<int> known = [];
-        foreach ((int rule, HashSet<(bool IsWord, int Key)> beginnings, Need[] needs) in _read.Where(one => one.Needs.All(canBeMet)))
+        foreach ((int rule, HashSet<(bool IsWord, int Key)> beginnings) in _read)
         {
             foreach ((bool isWord, int key) in beginnings)
             {
                 Under(isWord ? byWord : byBeginning, key, rule);
-                if (!isWord)
-                {
-                    Under(byNeed, RuleIndex.Key((Beginning)key, needs.Length > 0 ? NumberOf(needs[0]) : -1), rule);
-                }
             }
 
-            foreach (Need need in needs.Where(need => known.Add(NumberOf(need))))
+            if (_needsOfRules[rule] is [var first, ..])
             {
-                foreach (int word in need.Words)
-                {
-                    Under(needsByWord, word, NumberOf(need));
-                }
+                Under(byNeed, first, rule);
             }
         }
 
-        index.ByWord.Fill(byWord);
-        index.ByBeginning.Fill(byBeginning);
-        index.ByNeed.Fill(byNeed);
-        index.NeedsByWord.Fill(needsByWord);
+        _rules.NeedCount = _needs.Count;
+        _rules.Needs.Fill(_needsOfRules);
+        _rules.ByWord.Fill(byWord);
+        _rules.ByBeginning.Fill(byBeginning);
+        _rules.ByNeed.Fill(byNeed);
+        _rules.MetByWord.Fill(_needs.Count, _metByWord);
+        _rules.MetByName.Fill(_needs.Count, _metByName);
     }
 
     private int NumberOf(Need need)
@@ -220,14 +210,19 @@ internal sealed class RuleCompiler
 
         int number = _needs.Count;
         _needs.Add(need, number);
+        foreach (int word in need.Words)
+        {
+            Under(_metByWord, word, number);
+        }
+
         if (need.Ilo)
         {
-            Under(_needsByName, 1, number);
+            Under(_metByName, 1, number);
         }
 
         if (need.Name)
         {
-            Under(_needsByName, 0, number);
+            Under(_metByName, 0, number);
         }
 
         return number;

@@ -9,7 +9,8 @@ internal sealed class RuleReader
     // Up to here they are put in order one by one.
     private const int FewClaims = 16;
 
-    private readonly RuleBuffers _buffers = RuleBuffers.Take();
+    private static readonly List<Claim> None = [];
+
     private readonly Scan _scan;
     private readonly RuleSet _rules;
     private readonly NameReader _names;
@@ -19,45 +20,36 @@ internal sealed class RuleReader
     private Statement[]? _taken;
     private Statement _takes;
 
-    internal RuleReader(Scan scan, RuleSet rules)
+    private RuleReader(Scan scan, RuleSet rules, RuleBuffers buffers)
     {
-        (_scan, _rules, _takingBack) = (scan, rules, _buffers.TakingBack);
-        _buffers.Reach((rules.NeedCount + SentenceRules.Bits - 1) / SentenceRules.Bits, scan.Count + 1);
-        _names = new(scan, _buffers);
+        (_scan, _rules, _takingBack) = (scan, rules, buffers.TakingBack);
+        buffers.Reach(scan.Count);
+        _names = new(scan, buffers);
         _matcher = new(scan, rules.Patterns, _names);
     }
 
-    /// <summary>Returns what the text states, in its order; asked once.</summary>
-    internal List<Claim> Read()
+    /// <summary>Returns what a text states, in its order.</summary>
+    internal static List<Claim> Read(Scan scan, RuleSet rules)
     {
-        List<(int At, Rule Rule)> stating = _buffers.Stating;
-        SentenceRules sentence = new(_scan, _rules, _buffers);
-        for (int start = 0; start < _scan.Count;)
-        {
-            int end = Math.Min(_scan.SentenceEnd(start) + 1, _scan.Count);
-            sentence.Enter(start, end);
-            for (int at = start; at < end; at++)
-            {
-                foreach (Rule rule in sentence.At(at))
-                {
-                    (rule.Order >= 0 ? stating : _takingBack).Add((at, rule));
-                }
-            }
+        RuleBuffers buffers = RuleBuffers.Take(rules);
+        new SentenceRules(scan, rules, buffers).Read();
+        List<Claim> claims = buffers.Stating.Count == 0 ? None : new RuleReader(scan, rules, buffers).Read(buffers.Stating);
+        buffers.Free(scan.Count);
+        return claims;
+    }
 
-            start = end;
-        }
-
-        List<Claim> claims = [];
+    private List<Claim> Read(List<(int At, Rule Rule)> stating)
+    {
+        List<Claim>? claims = null;
         foreach ((int at, Rule rule) in stating)
         {
             if (_matcher.Matches(rule.Pattern, at) && (rule.IsAlways || Holds(rule)))
             {
-                Add(rule, at, claims);
+                Add(rule, at, claims ??= []);
             }
         }
 
-        _buffers.Free(_scan.Count);
-        return claims.Count < 2 ? claims : WithoutNested(InOrder(WithoutCountries(claims)));
+        return claims is null ? None : claims.Count < 2 ? claims : WithoutNested(InOrder(WithoutCountries(claims)));
     }
 
     // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
@@ -147,7 +139,7 @@ internal sealed class RuleReader
 
         int end = _matcher.End;
         _behind ??= new(_scan, _rules.Patterns, _names);
-        foreach (int number in _rules.All.ByBeginning[(int)Beginning.Behind])
+        foreach (int number in _rules.ByBeginning[(int)Beginning.Behind])
         {
             if ((_rules[number].States & rule.States) != 0 && _behind.Matches(_rules[number].Pattern, end))
             {

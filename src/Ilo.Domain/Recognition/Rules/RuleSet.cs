@@ -12,20 +12,38 @@ internal sealed class RuleSet
     /// <summary>Gets the steps of the rules' patterns.</summary>
     internal Patterns Patterns { get; } = new();
 
-    /// <summary>Gets all rules.</summary>
-    internal RuleIndex All { get; } = new();
+    /// <summary>Gets the rules that can begin at a word or mark, by its number.</summary>
+    internal NumberLists ByWord { get; } = new();
 
-    /// <summary>Gets the rules that can match in a sentence without a known name: few, and most sentences have none.</summary>
-    internal RuleIndex Nameless { get; } = new();
+    /// <summary>Gets the rules that can begin at what is no word, and those that stand behind what they take back, by <see cref="Beginning"/>.</summary>
+    internal NumberLists ByBeginning { get; } = new();
 
     /// <summary>Gets what the sentence of a rule must hold, by the rule's number: the numbers of needs, that which is met most rarely first.</summary>
     internal NumberLists Needs { get; } = new();
 
-    /// <summary>Gets the needs that the ILO meets, and those that any known name meets.</summary>
-    internal NumberLists NeedsByName { get; } = new();
+    /// <summary>Gets the rules by the first of their needs; those that have none are in no list.</summary>
+    internal NumberLists ByNeed { get; } = new();
+
+    /// <summary>Gets the needs that a word or mark meets, by its number.</summary>
+    internal BitRows MetByWord { get; } = new();
+
+    /// <summary>Gets the needs that any known name meets, and under 1 those that the ILO meets.</summary>
+    internal BitRows MetByName { get; } = new();
 
     /// <summary>Gets how many different needs there are.</summary>
     internal int NeedCount { get; set; }
+
+    /// <summary>Gets how many rules there are.</summary>
+    internal int Count => _rows.Count;
+
+    /// <summary>Gets the needs that are the first of a rule.</summary>
+    internal ulong[] FirstNeeds { get; private set; } = [];
+
+    /// <summary>Gets the rules that need nothing.</summary>
+    internal ulong[] Needless { get; private set; } = [];
+
+    /// <summary>Gets the rules of <see cref="ByBeginning"/> as sets.</summary>
+    internal ulong[][] Beginnings { get; private set; } = [];
 
     internal Rule this[int rule] => _rules[rule];
 
@@ -36,15 +54,31 @@ internal sealed class RuleSet
     /// <summary>Ends the making of the rules, or their loading.</summary>
     internal void Close()
     {
-        _rules = new Rule[_rows.Count];
-        for (int i = 0; i < _rules.Length; i++)
+        _rules = new Rule[Count];
+        Needless = BitRows.Room(Count);
+        FirstNeeds = BitRows.Room(NeedCount);
+        for (int i = 0; i < Count; i++)
         {
             Row row = _rows[i];
             bool repeated = i > 0 && _names.At(row.Name).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
                 repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, row.InTitle != 0,
                 row.Pattern);
+            ReadOnlySpan<int> needs = Needs[i];
+            (ulong[] set, int number) = needs.IsEmpty ? (Needless, i) : (FirstNeeds, needs[0]);
+            BitRows.Set(set, number);
         }
+
+        Beginnings = [.. Enum.GetValues<Beginning>().Select(beginning =>
+        {
+            ulong[] set = BitRows.Room(Count);
+            foreach (int rule in ByBeginning[(int)beginning])
+            {
+                BitRows.Set(set, rule);
+            }
+
+            return set;
+        })];
     }
 
     internal void Store(TableStore store)
@@ -53,10 +87,12 @@ internal sealed class RuleSet
         _rows.Store(store);
         _names.Store(store);
         Patterns.Store(store);
-        All.Store(store);
-        Nameless.Store(store);
+        ByWord.Store(store);
+        ByBeginning.Store(store);
         Needs.Store(store);
-        NeedsByName.Store(store);
+        ByNeed.Store(store);
+        MetByWord.Store(store);
+        MetByName.Store(store);
         Close();
     }
 

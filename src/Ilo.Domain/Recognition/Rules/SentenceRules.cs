@@ -1,135 +1,148 @@
+using System.Numerics;
 using Ilo.Domain.Recognition.Texts;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Rules;
 
-/// <summary>The rules that can match in one sentence: those whose needs it meets, by where they can begin.</summary>
+/// <summary>The rules that can match in a text: in each sentence those whose needs it meets, where they can begin.</summary>
 internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffers)
 {
-    /// <summary>How many needs one number tells of.</summary>
-    internal const int Bits = 64;
-
-
     private readonly ulong[] _met = buffers.Met;
-    private readonly List<int> _needs = buffers.Needs;
-    private readonly List<Rule> _byName = buffers.ByName;
-    private readonly List<Rule> _bySubject = buffers.BySubject;
-    private readonly List<Rule> _byCapital = buffers.ByCapital;
-    private readonly List<Rule> _found = buffers.Found;
+    private readonly ulong[] _alive = buffers.Alive;
 
-    private static readonly List<Rule> None = [];
+    /// <summary>Puts the rules of the whole text into the buffers, each with the token where it can begin.</summary>
+    internal void Read()
+    {
+        for (int start = 0; start < scan.Count;)
+        {
+            int end = Math.Min(scan.SentenceEnd(start) + 1, scan.Count);
+            Meet(start, end);
+            if (Live())
+            {
+                Begin(start, end);
+            }
 
-    private RuleIndex _index = rules.All;
+            start = end;
+        }
+    }
 
-    /// <summary>Looks at the tokens of a sentence, its end mark among them.</summary>
-    internal void Enter(int start, int end)
+    // The needs that the tokens of a sentence meet, its end mark among them.
+    private void Meet(int start, int end)
     {
         Array.Clear(_met);
-        _needs.Clear();
-        bool ilo = false;
-        bool name = false;
+        (bool name, bool ilo) = (false, false);
         for (int at = start; at < end; at++)
         {
+            rules.MetByWord.AddTo(_met, scan.IdAt(at));
             if (scan.HitOver(at) is { } hit)
             {
                 name = true;
                 ilo |= hit.Party.IsIlo;
-                at = hit.End - 1;
             }
         }
 
-        _index = name ? rules.All : rules.Nameless;
-        for (int at = start; at < end; at++)
-        {
-            Meet(_index.NeedsByWord[scan.IdAt(at)]);
-        }
-
-        Meet(ilo ? rules.NeedsByName[1] : []);
-        Meet(name ? rules.NeedsByName[0] : []);
         if (name)
         {
-            KeepByNeeds(Beginning.Name, _byName);
+            rules.MetByName.AddTo(_met, 0);
         }
 
-        KeepByNeeds(Beginning.Subject, _bySubject);
-        KeepByNeeds(Beginning.Capital, _byCapital);
-    }
-
-    /// <summary>Returns the rules that can begin at a token of the sentence; the list is used again.</summary>
-    internal List<Rule> At(int at)
-    {
-        if (scan.HitOver(at) is { } hit)
+        if (ilo)
         {
-            return hit.Start == at ? _byName : None;
-        }
-
-        Keep(scan.IsNumber(at) ? _index.ByBeginning[(int)Beginning.Number] : _index.ByWord[scan.IdAt(at)], _found);
-        if (scan.IsCapital(at))
-        {
-            _found.AddRange(_byCapital);
-        }
-
-        // A name that the vocabulary lacks is a subject at the start of a sentence or behind a mark.
-        if (_bySubject.Count > 0 && scan.IsWord(at) && (at == scan.SentenceStart(at) || !scan.IsWord(at - 1)))
-        {
-            _found.AddRange(_bySubject);
-        }
-
-        return _found;
-    }
-
-    private void Meet(ReadOnlySpan<int> needs)
-    {
-        foreach (int need in needs)
-        {
-            ref ulong met = ref _met[need / Bits];
-            if ((met & 1UL << (need % Bits)) == 0)
-            {
-                met |= 1UL << (need % Bits);
-                _needs.Add(need);
-            }
+            rules.MetByName.AddTo(_met, 1);
         }
     }
 
     // Most rules have a need that the sentence does not meet, and are not even looked at.
-    private void KeepByNeeds(Beginning beginning, List<Rule> kept)
+    private bool Live()
     {
-        kept.Clear();
-        Add(_index.ByNeed[RuleIndex.Key(beginning, -1)], kept);
-        foreach (int need in _needs)
+        rules.Needless.CopyTo(_alive, 0);
+        for (int i = 0; i < _met.Length; i++)
         {
-            Add(_index.ByNeed[RuleIndex.Key(beginning, need)], kept);
-        }
-
-        kept.Sort(static (one, other) => one.Order.CompareTo(other.Order));
-    }
-
-    private void Keep(ReadOnlySpan<int> all, List<Rule> kept)
-    {
-        kept.Clear();
-        Add(all, kept);
-    }
-
-    private void Add(ReadOnlySpan<int> all, List<Rule> kept)
-    {
-        foreach (int number in all)
-        {
-            if (AreMet(rules.Needs[number]) && rules[number] is var rule && (!rule.InTitle || scan.Part == TextPart.Title))
+            for (ulong needs = _met[i] & rules.FirstNeeds[i]; needs != 0; needs &= needs - 1)
             {
-                kept.Add(rule);
+                foreach (int rule in rules.ByNeed[(i * 64) + BitOperations.TrailingZeroCount(needs)])
+                {
+                    if (AreMet(rules.Needs[rule]) && (!rules[rule].InTitle || scan.Part == TextPart.Title))
+                    {
+                        BitRows.Set(_alive, rule);
+                    }
+                }
             }
         }
+
+        return _alive.AsSpan().ContainsAnyExcept(0UL);
     }
 
     private bool AreMet(ReadOnlySpan<int> needs)
     {
         foreach (int need in needs)
         {
-            if ((_met[need / Bits] >> (need % Bits) & 1) == 0)
+            if (!BitRows.Has(_met, need))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private void Begin(int start, int end)
+    {
+        (bool capital, bool subject) = (IsAny(Beginning.Capital), IsAny(Beginning.Subject));
+        for (int at = start; at < end; at++)
+        {
+            if (scan.HitOver(at) is { } hit)
+            {
+                if (hit.Start == at)
+                {
+                    Begin(at, Beginning.Name);
+                }
+
+                continue;
+            }
+
+            foreach (int rule in scan.IsNumber(at) ? rules.ByBeginning[(int)Beginning.Number] : rules.ByWord[scan.IdAt(at)])
+            {
+                if (BitRows.Has(_alive, rule))
+                {
+                    buffers.Add(at, rules[rule]);
+                }
+            }
+
+            if (capital && scan.IsCapital(at))
+            {
+                Begin(at, Beginning.Capital);
+            }
+
+            // A name that the vocabulary lacks is a subject at the start of a sentence or behind a mark.
+            if (subject && scan.IsWord(at) && (at == start || !scan.IsWord(at - 1)))
+            {
+                Begin(at, Beginning.Subject);
+            }
+        }
+    }
+
+    private bool IsAny(Beginning beginning)
+    {
+        ulong[] all = rules.Beginnings[(int)beginning];
+        ulong any = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            any |= all[i] & _alive[i];
+        }
+
+        return any != 0;
+    }
+
+    private void Begin(int at, Beginning beginning)
+    {
+        ulong[] all = rules.Beginnings[(int)beginning];
+        for (int i = 0; i < all.Length; i++)
+        {
+            for (ulong some = all[i] & _alive[i]; some != 0; some &= some - 1)
+            {
+                buffers.Add(at, rules[(i * 64) + BitOperations.TrailingZeroCount(some)]);
+            }
+        }
     }
 }
