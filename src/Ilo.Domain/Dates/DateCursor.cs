@@ -73,6 +73,12 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
     /// <summary>Reads a whole word that has one of the roles.</summary>
     internal bool TryWord(DateWordRoles roles, out DateWord word)
     {
+        word = default;
+        if (!MayBe(roles))
+        {
+            return false;
+        }
+
         ulong key = 0;
         int letters = 0;
         int i = Position;
@@ -91,14 +97,12 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
 
             if (++letters > DateWordIndex.MaxLetters)
             {
-                word = default;
                 return false;
             }
 
             key = (key << 5) | (uint)letter;
         }
 
-        word = default;
         if (letters == 0 || !DateWordIndex.TryGet(key, out word) || !word.Is(roles) || (i < _text.Length && char.IsLetter(_text[i])))
         {
             return false;
@@ -106,6 +110,19 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
 
         Position = i;
         return true;
+    }
+
+    // The first two letters tell most words apart.
+    private readonly bool MayBe(DateWordRoles roles)
+    {
+        int first = AtEnd ? 0 : DateWordIndex.Fold(_text[Position]);
+        if (first == 0)
+        {
+            return false;
+        }
+
+        char next = Position + 1 < _text.Length ? _text[Position + 1] : '\0';
+        return (DateWordIndex.RolesOf(first, DateWordIndex.Fold(next)) & roles) != 0 || DateWordIndex.IsCombiningMark(next);
     }
 
     internal bool SkipWord(DateWordRoles roles) => TryWord(roles, out _);

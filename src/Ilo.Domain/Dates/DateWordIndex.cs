@@ -16,13 +16,24 @@ internal static class DateWordIndex
     // U+00C0 to U+00FF without their accents; a blank is no letter of a date word.
     private const string Latin1 = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
 
+    // What Fold gives for the characters of Latin-1; the tables below are made with it.
+    private static readonly byte[] Folded = [.. Enumerable.Range(0, 256).Select(static c => (byte)FoldOne((char)c))];
+
     private static readonly FrozenDictionary<ulong, DateWord> Words = Build();
     private static readonly uint[] Beginnings = BuildBeginnings();
+
+    // What the words can do that begin with two letters, five bits each; the second is 0 for a word of one.
+    private static readonly DateWordRoles[] RolesByLetters = BuildRoles();
 
     internal static bool TryGet(ulong key, out DateWord word) => Words.TryGetValue(key, out word);
 
     /// <summary>Returns 1 to 26 for a letter of the basic alphabet in either case, accent dropped; 0 for anything else.</summary>
-    internal static int Fold(char c)
+    internal static int Fold(char c) => c < 256 ? Folded[c] : 0;
+
+    /// <summary>Returns what a word can do that begins with two letters, as <see cref="Fold"/> gives them; the second is 0 for a word of one.</summary>
+    internal static DateWordRoles RolesOf(int first, int second) => RolesByLetters[(first << 5) | second];
+
+    private static int FoldOne(char c)
     {
         int letter = (c | 0x20) - 'a';
         if ((uint)letter < 26 && c < 128)
@@ -169,6 +180,23 @@ internal static class DateWordIndex
         }
 
         return key;
+    }
+
+    private static DateWordRoles[] BuildRoles()
+    {
+        DateWordRoles[] roles = new DateWordRoles[1 << 10];
+        foreach ((ulong word, DateWord found) in Words)
+        {
+            ulong key = word;
+            while (key >= 1 << 10)
+            {
+                key >>= 5;
+            }
+
+            roles[key < 1 << 5 ? key << 5 : key] |= found.Roles;
+        }
+
+        return roles;
     }
 
     // One bit for each three letters that a word can begin with; the third is 0 for a word of two.

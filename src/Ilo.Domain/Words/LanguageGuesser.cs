@@ -15,12 +15,20 @@ internal static class LanguageGuesser
 
     private const int LongestWord = 13;
 
+    // Five bits of each letter of ASCII fill a key.
+    private const int LongestKey = 12;
+    private const int KeyBits = 10;
+
     // Of Latin-1 the two cases of a letter have the same last five bits.
     private const int Latin = 256;
     private const int Letter = 31;
 
     // For each first letter the lengths of the frequent words that it opens: most words of a text have another.
     private static readonly ushort[] Lengths = new ushort[Letter + 1];
+
+    // The frequent words of ASCII letters alone, by key, in a table of open addresses, and the language of each; a key is never 0.
+    private static readonly ulong[] Keys = new ulong[1 << KeyBits];
+    private static readonly byte[] Languages = new byte[1 << KeyBits];
 
     // Frequent words and the language that they tell: the position among the known languages, and behind these among the others.
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Frequent = FrequentWords();
@@ -35,15 +43,18 @@ internal static class LanguageGuesser
         int limit = Math.Min(text.Length, MaxCharacters);
         for (int at = 0; at < limit && words < MaxWords;)
         {
-            while (at < limit && !char.IsLetter(text[at]))
+            while (at < limit && !IsLetter(text[at], out _))
             {
                 at++;
             }
 
             int start = at;
-            while (at < limit && char.IsLetter(text[at]))
+            ulong key = 0;
+            bool isAscii = true;
+            for (; at < limit && IsLetter(text[at], out uint letter); at++)
             {
-                at++;
+                key = (key << 5) | letter;
+                isAscii &= letter != 0;
             }
 
             if (at == start)
@@ -53,8 +64,13 @@ internal static class LanguageGuesser
 
             words++;
             foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? at - start : 0;
-            bool mayBe = at - start <= LongestWord && MayBe(text[start], at - start);
-            if (mayBe && Frequent.TryGetValue(text[start..at], out int language) && ++counts[language] - Second(counts, language) >= Lead)
+            if (at - start > LongestWord || !MayBe(text[start], at - start))
+            {
+                continue;
+            }
+
+            bool found = isAscii && at - start <= LongestKey ? TryKey(key, out int language) : Frequent.TryGetValue(text[start..at], out language);
+            if (found && ++counts[language] - Second(counts, language) >= Lead)
             {
                 return Of(language, isClear: true);
             }
@@ -74,6 +90,52 @@ internal static class LanguageGuesser
         // Too few words to tell a language that is not known from one that is.
         bool isClear = counts[best] > Second(counts, best);
         return best >= LanguageWords.All.Length && !(isClear && counts[best] >= Lead / 2) ? new(LanguageWords.All[0].Code, false, null) : Of(best, isClear);
+    }
+
+    // The letter's place in the alphabet, from 1 on; 0 for those of no ASCII.
+    private static bool IsLetter(char c, out uint letter)
+    {
+        letter = ((uint)c | 0x20) - 'a' + 1;
+        if (letter - 1 < 26)
+        {
+            return true;
+        }
+
+        letter = 0;
+        return c >= 0x80 && char.IsLetter(c);
+    }
+
+    private static bool TryKey(ulong key, out int language)
+    {
+        int place = Place(key);
+        while (Keys[place] != key && Keys[place] != 0)
+        {
+            place = (place + 1) & ((1 << KeyBits) - 1);
+        }
+
+        language = Languages[place];
+        return Keys[place] != 0;
+    }
+
+    private static int Place(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - KeyBits));
+
+    private static void AddKey(string word, int language)
+    {
+        ulong key = 0;
+        foreach (char c in word)
+        {
+            IsLetter(c, out uint letter);
+            key = (key << 5) | letter;
+        }
+
+        int place = Place(key);
+        while (Keys[place] != 0)
+        {
+            place = (place + 1) & ((1 << KeyBits) - 1);
+        }
+
+        Keys[place] = key;
+        Languages[place] = (byte)language;
     }
 
     private static bool MayBe(char first, int length) => first >= Latin || (Lengths[first & Letter] & (1 << length)) != 0;
@@ -105,7 +167,11 @@ internal static class LanguageGuesser
             int other = i - LanguageWords.All.Length;
             foreach (string word in other < 0 ? LanguageWords.All[i].Frequent : OtherLanguages.All[other].Frequent)
             {
-                languages.TryAdd(word, i);
+                if (languages.TryAdd(word, i) && word.Length <= LongestKey && System.Text.Ascii.IsValid(word))
+                {
+                    AddKey(word, i);
+                }
+
                 Lengths[word[0] & Letter] |= (ushort)(1 << word.Length);
             }
         }

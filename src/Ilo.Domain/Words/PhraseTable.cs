@@ -10,6 +10,8 @@ internal sealed class PhraseTable<T>
     // Five bits of a letter of ASCII, the same in either case.
     private const int Letter = 31;
 
+    private readonly OpeningBits _ends = new();
+
     private readonly FrozenDictionary<string, T> _meanings;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longest;
@@ -41,6 +43,7 @@ internal sealed class PhraseTable<T>
             Note(char.ToUpperInvariant(phrase[0]));
             _last[phrase[0] & Letter] |= 1u << (phrase[^1] & Letter);
             _lengths |= LengthBit(phrase.Length);
+            _ends.Add(phrase[0], phrase[Math.Min(phrase.Length - 1, 1)], phrase[^1]);
         }
     }
 
@@ -54,7 +57,8 @@ internal sealed class PhraseTable<T>
 
     internal bool TryGet(ReadOnlySpan<char> text, out T meaning)
     {
-        if (text.IsEmpty || !CanBe(text.Length) || !CanOpen(text[0]) || !CanClose(text))
+        // Of ASCII the first two characters and the last are as printed, however the text is folded.
+        if (text.IsEmpty || !CanBe(text.Length) || !_ends.MayHold(text[0], text[text.Length > 1 ? 1 : 0], text[^1]) || !CanOpen(text[0]) || !CanClose(text))
         {
             meaning = default!;
             return false;

@@ -4,10 +4,15 @@ namespace Ilo.Domain.Words;
 internal sealed class PrefixTable
 {
     private const int Letters = 256;
+    private const int Beginning = 3;
 
     // The openings by their first letter, in their order; those of letters beyond Latin-1 together.
     private readonly string[]?[] _byFirst = new string[]?[Letters];
     private readonly string[] _others;
+
+    // The first three characters of the openings that have as many, and the first letters of those that have not.
+    private readonly OpeningBits _beginnings = new();
+    private readonly bool[] _isShort = new bool[Letters];
 
     internal PrefixTable(string[] openings)
     {
@@ -22,6 +27,17 @@ internal sealed class PrefixTable
             {
                 _byFirst[upper] = same;
             }
+
+            if (same.Any(static opening => opening.Length < Beginning))
+            {
+                _isShort[group.Key] = true;
+                _isShort[Math.Min(upper, (char)(Letters - 1))] = true;
+            }
+        }
+
+        foreach (string opening in openings.Where(static opening => opening.Length >= Beginning))
+        {
+            _beginnings.Add(opening[0], opening[1], opening[2]);
         }
     }
 
@@ -34,6 +50,11 @@ internal sealed class PrefixTable
     internal int Match(ReadOnlySpan<char> text, bool wholeWord)
     {
         if (text.IsEmpty || (text[0] < Letters ? _byFirst[text[0]] : _others) is not { Length: > 0 } openings)
+        {
+            return 0;
+        }
+
+        if (text[0] < Letters && !_isShort[text[0]] && text.Length >= Beginning && !_beginnings.MayHold(text[0], text[1], text[2]))
         {
             return 0;
         }

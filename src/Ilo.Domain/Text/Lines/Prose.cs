@@ -1,4 +1,8 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
@@ -56,9 +60,31 @@ internal static class Prose
     {
         int count = 0;
         bool inside = false;
-        foreach (char c in text)
+        int at = 0;
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at <= text.Length - Vector128<ushort>.Count; at += Vector128<ushort>.Count)
         {
-            bool word = !Blank.Is(c);
+            // Eight characters at a time, as long as there is no white space but the blank.
+            Vector128<ushort> c = Vector128.LoadUnsafe(ref first, (nuint)at);
+            Vector128<ushort> other = Vector128.LessThan(c, Vector128.Create((ushort)' ')) | Vector128.Equals(c, Vector128.Create((ushort)'\u0085'))
+                | Vector128.Equals(c, Vector128.Create((ushort)'\u00A0')) | Vector128.GreaterThan(c, Vector128.Create((ushort)'\u167F'));
+            if (other != Vector128<ushort>.Zero)
+            {
+                break;
+            }
+
+            uint blanks = Vector128.Equals(c, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+            count += BitOperations.PopCount(~blanks & ((blanks << 1) | (inside ? 0U : 1U)) & 0xFF);
+            inside = (blanks & 0x80) == 0;
+            if (count >= limit)
+            {
+                return limit;
+            }
+        }
+
+        for (; at < text.Length; at++)
+        {
+            bool word = !Blank.Is(text[at]);
             if (word && !inside && ++count >= limit)
             {
                 return count;

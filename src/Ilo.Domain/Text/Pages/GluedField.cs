@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -10,18 +11,18 @@ internal static class GluedField
 {
     private const int MaxLabel = 48;
 
+    // Of ASCII what is no capital.
+    private static readonly SearchValues<char> NoCapitals =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(static c => (char)c).Where(static c => !char.IsAsciiLetterUpper(c))]);
+
     /// <summary>Reads a value that stands right behind its label, without a colon or a space.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line)
     {
         ReadOnlySpan<char> content = line.In(text);
-        for (int at = 1; at < Math.Min(content.Length, MaxLabel); at++)
-        {
-            if (!IsSeam(content, at))
-            {
-                continue;
-            }
 
-            // The first seam alone: further ones are those of names.
+        // The first seam alone: further ones are those of names.
+        if (NextSeam(content, 1, Math.Min(content.Length, MaxLabel)) is var at and > 0)
+        {
             if (!FieldLabel.TryGet(content[..at], out FieldKind kind, out bool isPlural) || DetailFields.HasNone(text, layout)
                 || kind is not (FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries)
                     || !FieldValue.Fits(kind, content[at..]))
@@ -42,9 +43,9 @@ internal static class GluedField
     /// <summary>Finds a known heading that is glued to the end of a line; what stands before it ends at <paramref name="seam"/>.</summary>
     internal static bool TryHeading(ReadOnlySpan<char> line, out int seam, out FieldKind field)
     {
-        for (seam = Math.Max(1, line.Length - MaxLabel); seam < line.Length; seam++)
+        for (seam = Math.Max(1, line.Length - MaxLabel); (seam = NextSeam(line, seam, line.Length)) > 0; seam++)
         {
-            if (IsSeam(line, seam) && Headings.IsKnownSection(line[seam..], out field))
+            if (Headings.IsKnownSection(line[seam..], out field))
             {
                 return true;
             }
@@ -52,6 +53,22 @@ internal static class GluedField
 
         field = FieldKind.None;
         return false;
+    }
+
+    // -1 where there is none before the end.
+    private static int NextSeam(ReadOnlySpan<char> line, int from, int end)
+    {
+        while (from < end && line[from..end].IndexOfAnyExcept(NoCapitals) is var next and >= 0)
+        {
+            if (IsSeam(line, from + next))
+            {
+                return from + next;
+            }
+
+            from += next + 1;
+        }
+
+        return -1;
     }
 
     // A small letter or the end of a bracket or sentence right before a capital.
