@@ -79,7 +79,7 @@ internal static class Guard
 
     internal static T Defined<T>(T value, [CallerMemberName] string property = "")
         where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(property, value, $"The value is no {typeof(T).Name}.");
+        Array.IndexOf(KnownValues<T>.All, value) >= 0 ? value : throw new ArgumentOutOfRangeException(property, value, $"The value is no {typeof(T).Name}.");
 
     /// <summary>Lets null through: an unknown code is null, never empty.</summary>
     internal static T? NullOrNotDefault<T>(T? value, [CallerMemberName] string property = "")
@@ -96,4 +96,11 @@ internal static class Guard
         char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
             ? throw new ArgumentException("The value begins or ends with white space.", property)
             : value;
+
+    // The platform looks the values up anew each time, which every record would pay for.
+    private static class KnownValues<T>
+        where T : struct, Enum
+    {
+        internal static readonly T[] All = Enum.GetValues<T>();
+    }
 }

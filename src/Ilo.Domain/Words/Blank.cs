@@ -117,5 +117,11 @@ internal static class Blank
         return length;
     }
 
+    /// <summary>Returns the text without blanks and no-break spaces at its ends; hardly any text has them there.</summary>
+    internal static ReadOnlySpan<char> TrimPlain(ReadOnlySpan<char> text) => TrimPlainEnd(text) is var end && end is [' ' or '\u00A0', ..] ? end.TrimStart(" \u00A0") : end;
+
+    /// <summary>Returns the text without blanks and no-break spaces at its end.</summary>
+    internal static ReadOnlySpan<char> TrimPlainEnd(ReadOnlySpan<char> text) => text is [.., ' ' or '\u00A0'] ? text.TrimEnd(" \u00A0") : text;
+
     private static bool IsWide(char c) => IsInvisible(c) || (c < '\u3001' && char.IsWhiteSpace(c));
 }

@@ -13,6 +13,7 @@ internal sealed class PrefixTable
     // The first three characters of the openings that have as many, and the first letters of those that have not.
     private readonly OpeningBits _beginnings = new();
     private readonly bool[] _isShort = new bool[Letters];
+    private readonly bool _hasShort;
 
     internal PrefixTable(string[] openings)
     {
@@ -35,6 +36,7 @@ internal sealed class PrefixTable
             }
         }
 
+        _hasShort = openings.Any(static opening => opening.Length < Beginning);
         foreach (string opening in openings.Where(static opening => opening.Length >= Beginning))
         {
             _beginnings.Add(opening[0], opening[1], opening[2]);
@@ -48,6 +50,16 @@ internal sealed class PrefixTable
     /// <param name="text">The text.</param>
     /// <param name="wholeWord">Whether no letter may follow the opening.</param>
     internal int Match(ReadOnlySpan<char> text, bool wholeWord)
+    {
+        if (!_hasShort && text.Length >= Beginning && !_beginnings.MayHold(text[0], text[1], text[2]))
+        {
+            return 0;
+        }
+
+        return Find(text, wholeWord);
+    }
+
+    private int Find(ReadOnlySpan<char> text, bool wholeWord)
     {
         if (text.IsEmpty || (text[0] < Letters ? _byFirst[text[0]] : _others) is not { Length: > 0 } openings)
         {

@@ -9,7 +9,7 @@ internal static class OpenLabels
 
     internal static void Decide(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
     {
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = Labels(text, parts, drafts, pageLabel);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? known = Labels(text, parts, drafts, pageLabel);
         bool allHaveLabels = AllHaveLabels(drafts);
         for (int i = 0; i < drafts.Length; i++)
         {
@@ -20,7 +20,7 @@ internal static class OpenLabels
             }
 
             int first = draft.FirstText;
-            bool isKnown = known.Contains(parts[first].Text.In(text));
+            bool isKnown = known is { } labels && labels.Contains(parts[first].Text.In(text));
             bool listHasLabels = NeighboursHaveLabels(drafts, i, allHaveLabels, IsMuchLonger(text, parts, first, draft.EndPart))
                 || IsPairBesideLabels(text, parts, drafts, i, first);
             bool labelled = draft.HasOwnLabel || OpenEntries.HasLabel(text, parts, isKnown, listHasLabels, in draft);
@@ -29,27 +29,30 @@ internal static class OpenLabels
         }
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels(
+    // Null where no entry has one, as in most lists.
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? Labels(
         ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, Span<EntryDraft> drafts, Slice pageLabel)
     {
-        HashSet<string> labels = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = labels.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? lookup = null;
         foreach (ref EntryDraft draft in drafts)
         {
             Slice label = draft.HasOwnLabel ? parts[draft.FirstText].Text : draft.Label;
             if (!label.IsEmpty)
             {
-                lookup.Add(label.In(text));
+                (lookup ??= NewLookup()).Add(label.In(text));
             }
         }
 
         if (!pageLabel.IsEmpty)
         {
-            lookup.Add(pageLabel.In(text));
+            (lookup ??= NewLookup()).Add(pageLabel.In(text));
         }
 
         return lookup;
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NewLookup() =>
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // "Natural disaster", then a line of twice as many words.
     private static bool IsMuchLonger(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end) =>

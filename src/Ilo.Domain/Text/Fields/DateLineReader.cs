@@ -92,7 +92,7 @@ internal static class DateLineReader
         for (int at = line.IndexOfAny(Signs); at > 0; at = NextSign(line, at + 1))
         {
             Slice behind = Slice.Trim(text, slice.Start + at + 1, slice.End);
-            ReadOnlySpan<char> place = line[..at].TrimEnd(" \u00A0");
+            ReadOnlySpan<char> place = Blank.TrimPlainEnd(line[..at]);
             if (TryReadDates(text, behind, out head) && head.IsDated && head.Place.IsEmpty && head.Line.Precision == DatePrecision.Day && IsTown(place))
             {
                 head.Place = new(slice.Start, slice.Start + place.Length);

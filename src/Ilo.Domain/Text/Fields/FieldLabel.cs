@@ -11,7 +11,7 @@ internal static class FieldLabel
 
     internal static bool TryGet(ReadOnlySpan<char> label, out FieldKind kind, out bool isPlural)
     {
-        label = label.Trim(" \u00A0");
+        label = Blank.TrimPlain(label);
         isPlural = label is [.., 's' or 'S' or ')'];
         if (PagePhrases.Fields.TryGet(label, out kind))
         {

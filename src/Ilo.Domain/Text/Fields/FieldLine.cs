@@ -70,13 +70,19 @@ internal static class FieldLine
     // A colon, or the bar of a table's row: "Donor | Kingdom of Norland". Returns -1 where no known label stands before it.
     private static int FirstColon(ReadOnlySpan<char> line, out FieldKind kind, out bool isPlural)
     {
-        int colon = line.IndexOf(':');
+        int end = line.IndexOfAny(Bars.LabelEnds);
+        if (end < 0)
+        {
+            return None(out _, out kind, out isPlural);
+        }
+
+        int colon = line[end] == ':' ? end : line.IndexOf(':');
         if (colon > 0 && FieldLabel.TryGet(line[..colon], out kind, out isPlural))
         {
             return colon;
         }
 
-        int bar = line.IndexOfAny(Bars.CellEnds);
+        int bar = line[end] != ':' ? end : -1;
         return bar > 0 && (colon < 0 || bar < colon) && FieldLabel.TryGet(line[..bar], out kind, out isPlural)
             && kind is not (FieldKind.Meta or FieldKind.Contact or FieldKind.Foreign)
             ? bar

@@ -21,8 +21,21 @@ internal readonly struct LineIndex(int[] starts, Uri? address)
 
     internal SourceReference Reference(string sourceName, TextSpan span)
     {
-        int line = starts is null ? 0 : Array.BinarySearch(starts, span.Start);
-        line = line >= 0 ? line : Math.Max(0, ~line - 1);
+        int line = starts is null ? 0 : LineOf(starts, span.Start);
         return new(sourceName, span, line, span.Start - (starts is null || starts.Length == 0 ? 0 : starts[line])) { Address = address };
+    }
+
+    // The last line that starts at the position or before it.
+    private static int LineOf(int[] starts, int position)
+    {
+        int line = 0;
+        for (int count = starts.Length; count > 1;)
+        {
+            int half = count / 2;
+            line = starts[line + half] <= position ? line + half : line;
+            count -= half;
+        }
+
+        return line;
     }
 }

@@ -21,14 +21,14 @@ internal static class Prose
     /// <summary>Whether it ends as a sentence does; quotes and brackets behind the full stop do not count.</summary>
     internal static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("\"”’'»)] \u00A0");
+        text = WithoutClosing(text);
         return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…';
     }
 
     /// <summary>Whether it ends with a full stop that is no abbreviation's, a semicolon, a colon or an ellipsis.</summary>
     internal static bool EndsText(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> core = text.TrimEnd("\"”’'»)] \u00A0");
+        ReadOnlySpan<char> core = WithoutClosing(text);
         if (core.IsEmpty)
         {
             return false;
@@ -42,13 +42,17 @@ internal static class Prose
         };
     }
 
+    // Most texts end with a letter or a full stop.
+    private static ReadOnlySpan<char> WithoutClosing(ReadOnlySpan<char> text) =>
+        text is [.., var last] && (char.IsAsciiLetterOrDigit(last) || last == '.') ? text : text.TrimEnd("\"”’'»)] \u00A0");
+
     /// <summary>A short line that does not end as text does.</summary>
     internal static bool IsHeading(ReadOnlySpan<char> text) =>
         !EndsText(text) && CountWords(text, MaxHeadingWords + 1) <= MaxHeadingWords && HasLetter(text) && !IsBracketed(text);
 
     /// <summary>A line that can be a title: not too long, and no sentence.</summary>
     internal static bool IsTitle(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && text.TrimEnd(" \u00A0")[^1] is not ('.' or ':' or ';' or ',') && CountWords(text, MaxTitleWords + 1) <= MaxTitleWords
+        !text.IsEmpty && Blank.TrimPlainEnd(text)[^1] is not ('.' or ':' or ';' or ',') && CountWords(text, MaxTitleWords + 1) <= MaxTitleWords
             && !HoldsSentence(text);
 
     /// <summary>A line that reads as running text: it ends a sentence, or holds the end of one, or is long.</summary>

@@ -27,14 +27,14 @@ internal static class Headings
     {
         int colon = text.IndexOf(':');
         return IsKnownSection(text, out _)
-            && (!PagePhrases.SectionHeadings.TryGet((colon < 0 ? text : text[..colon]).Trim(" \u00A0"), out bool isProject) || isProject);
+            && (!PagePhrases.SectionHeadings.TryGet(Blank.TrimPlain(colon < 0 ? text : text[..colon]), out bool isProject) || isProject);
     }
 
     /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>
     internal static bool IsKnownSection(ReadOnlySpan<char> text, out FieldKind field)
     {
         int colon = text.IndexOf(':');
-        ReadOnlySpan<char> name = (colon < 0 ? text : text[..colon]).Trim(" \u00A0");
+        ReadOnlySpan<char> name = Blank.TrimPlain(colon < 0 ? text : text[..colon]);
         if (FieldLabel.TryGet(name, out field, out _) && (colon < 0 || colon == text.Length - 1))
         {
             if (field is FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Details)

@@ -13,7 +13,6 @@ internal static class PlainLayout
     internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
         int dates = 0;
-        int rows = 0;
         int programmes = 0;
         for (int i = 0; i < layout.Lines.Count; i++)
         {
@@ -28,11 +27,20 @@ internal static class PlainLayout
                 dates++;
                 programmes += i + 1 < layout.Lines.Count && IsProgramme(text, layout, i + 1) ? 1 : 0;
             }
-
-            rows += IsTableRow(text, line.Text) ? 1 : 0;
         }
 
-        return dates >= 2 && rows * 2 < dates && programmes * 2 < dates;
+        return dates >= 2 && programmes * 2 < dates && CountRows(text, layout) * 2 < dates;
+    }
+
+    private static int CountRows(ReadOnlySpan<char> text, LayoutBuilder layout)
+    {
+        int rows = 0;
+        for (int i = 0; i < layout.Lines.Count; i++)
+        {
+            rows += IsTableRow(text, layout.Lines[i].Text) ? 1 : 0;
+        }
+
+        return rows;
     }
 
     // "9:00 Opening" below a day: the programme of one event. A clock alone is the time of the day's entry.

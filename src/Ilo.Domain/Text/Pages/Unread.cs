@@ -25,8 +25,15 @@ internal static class Unread
             }
 
             any |= !line.IsBlank;
-            leaves.Mark(line.IsRow ? Slice.Trim(text, line.MarkerStart, line.TextStart) : default, SegmentRole.Boilerplate);
-            MarkBars(text, leaves, line.TextEnd);
+            if (line.IsRow)
+            {
+                leaves.Mark(Slice.Trim(text, line.MarkerStart, line.TextStart), SegmentRole.Boilerplate);
+            }
+
+            if (line.TextEnd < text.Length && text[line.TextEnd] is not ('\n' or '\r'))
+            {
+                MarkBars(text, leaves, line.TextEnd);
+            }
         }
 
         if (!any)
