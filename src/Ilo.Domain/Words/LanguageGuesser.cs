@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Words;
@@ -43,37 +44,37 @@ internal static class LanguageGuesser
         int limit = Math.Min(text.Length, MaxCharacters);
         for (int at = 0; at < limit && words < MaxWords;)
         {
-            while (at < limit && !IsLetter(text[at], out _))
+            // So many characters at a time; a word that goes on behind them begins the next.
+            int window = Math.Min(limit - at, LetterMask.Width);
+            int next = at + window;
+            ulong letters = LetterMask.Of(text.Slice(at, window));
+            while (letters != 0 && words < MaxWords)
             {
-                at++;
+                int start = at + BitOperations.TrailingZeroCount(letters);
+                int end = start + BitOperations.TrailingZeroCount(~(letters >> (start - at)));
+                if (end == at + window && end < limit && start > at)
+                {
+                    next = start;
+                    break;
+                }
+
+                letters = end - at < LetterMask.Width ? letters & (ulong.MaxValue << (end - at)) : 0;
+                while (end >= at + window && end < limit && char.IsLetter(text[end]))
+                {
+                    end++;
+                }
+
+                next = Math.Max(next, end);
+                words++;
+                foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? end - start : 0;
+                if (end - start <= LongestWord && MayBe(text[start], end - start) && TryGet(text[start..end], out int language)
+                    && ++counts[language] - Second(counts, language) >= Lead)
+                {
+                    return Of(language, isClear: true);
+                }
             }
 
-            int start = at;
-            ulong key = 0;
-            bool isAscii = true;
-            for (; at < limit && IsLetter(text[at], out uint letter); at++)
-            {
-                key = (key << 5) | letter;
-                isAscii &= letter != 0;
-            }
-
-            if (at == start)
-            {
-                break;
-            }
-
-            words++;
-            foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? at - start : 0;
-            if (at - start > LongestWord || !MayBe(text[start], at - start))
-            {
-                continue;
-            }
-
-            bool found = isAscii && at - start <= LongestKey ? TryKey(key, out int language) : Frequent.TryGetValue(text[start..at], out language);
-            if (found && ++counts[language] - Second(counts, language) >= Lead)
-            {
-                return Of(language, isClear: true);
-            }
+            at = next;
         }
 
         int best = 0;
@@ -92,17 +93,25 @@ internal static class LanguageGuesser
         return best >= LanguageWords.All.Length && !(isClear && counts[best] >= Lead / 2) ? new(LanguageWords.All[0].Code, false, null) : Of(best, isClear);
     }
 
-    // The letter's place in the alphabet, from 1 on; 0 for those of no ASCII.
-    private static bool IsLetter(char c, out uint letter)
+    private static bool TryGet(ReadOnlySpan<char> word, out int language) =>
+        word.Length <= LongestKey && KeyOf(word) is var key and not 0 ? TryKey(key, out language) : Frequent.TryGetValue(word, out language);
+
+    // Five bits of each letter; 0 where one is no letter of ASCII.
+    private static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        letter = ((uint)c | 0x20) - 'a' + 1;
-        if (letter - 1 < 26)
+        ulong key = 0;
+        foreach (char c in word)
         {
-            return true;
+            uint letter = ((uint)c | 0x20) - 'a';
+            if (letter >= 26)
+            {
+                return 0;
+            }
+
+            key = (key << 5) | (letter + 1);
         }
 
-        letter = 0;
-        return c >= 0x80 && char.IsLetter(c);
+        return key;
     }
 
     private static bool TryKey(ulong key, out int language)
@@ -119,15 +128,8 @@ internal static class LanguageGuesser
 
     private static int Place(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - KeyBits));
 
-    private static void AddKey(string word, int language)
+    private static void AddKey(ulong key, int language)
     {
-        ulong key = 0;
-        foreach (char c in word)
-        {
-            IsLetter(c, out uint letter);
-            key = (key << 5) | letter;
-        }
-
         int place = Place(key);
         while (Keys[place] != 0)
         {
@@ -167,9 +169,9 @@ internal static class LanguageGuesser
             int other = i - LanguageWords.All.Length;
             foreach (string word in other < 0 ? LanguageWords.All[i].Frequent : OtherLanguages.All[other].Frequent)
             {
-                if (languages.TryAdd(word, i) && word.Length <= LongestKey && System.Text.Ascii.IsValid(word))
+                if (languages.TryAdd(word, i) && word.Length <= LongestKey && KeyOf(word) is var key and not 0)
                 {
-                    AddKey(word, i);
+                    AddKey(key, i);
                 }
 
                 Lengths[word[0] & Letter] |= (ushort)(1 << word.Length);

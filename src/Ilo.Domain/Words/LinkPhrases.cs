@@ -9,6 +9,10 @@ internal static class LinkPhrases
     private static readonly string[] FileWords =
         ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "epub", "zip", "kb", "mb", "ko", "mo", "mp3", "mp4"];
 
+    /// <summary>Whether a line, with the signs behind it, may lead on: its first letter and its length, which most lines fail by.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> line) => !line.IsEmpty && PagePhrases.LinkWords.CanOpen(line[0])
+        && (PagePhrases.LinkWords.CanBe(line.Length - MaxRemark) || !char.IsLetterOrDigit(line[^1]));
+
     /// <summary>Whether a line, without the signs around it, leads on and says nothing else.</summary>
     internal static bool Is(ReadOnlySpan<char> line) =>
         !line.IsEmpty && PagePhrases.LinkWords.CanOpen(line[0]) && PagePhrases.LinkWords.Contains(WithoutFile(line));

@@ -94,7 +94,7 @@ internal static class EntryReader
 
         for (int i = first + 1; i < last; i++)
         {
-            if (DateLineReader.TryReadLoose(text, parts[i].Text, out head))
+            if (HasFigure(text, parts[i]) && DateLineReader.TryReadLoose(text, parts[i].Text, out head))
             {
                 return i;
             }
@@ -110,7 +110,7 @@ internal static class EntryReader
 
         for (int i = first + 1; i < last; i++)
         {
-            if (DateLineReader.TryReadPlaceFirst(text, parts[i].Text, out head))
+            if (HasFigure(text, parts[i]) && DateLineReader.TryReadPlaceFirst(text, parts[i].Text, out head))
             {
                 return i;
             }
@@ -119,6 +119,9 @@ internal static class EntryReader
         head = default;
         return -1;
     }
+
+    // A day that is not below a year's heading has its year.
+    private static bool HasFigure(ReadOnlySpan<char> text, in Part part) => part.Text.In(text).ContainsAnyInRange('0', '9');
 
     // "Lamp Forum, Alderton," and "18-21 November 2015" below it are one title where the date line follows.
     private static bool EndsTitle(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int date, int end) =>

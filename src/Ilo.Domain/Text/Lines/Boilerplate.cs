@@ -91,7 +91,7 @@ internal static class Boilerplate
         && line[date.Length..].ContainsAnyInRange('0', '9');
 
     private static bool Is(ReadOnlySpan<char> line) =>
-        IsNote(line) || IsBreadcrumb(line) || IsFooter(line) || IsSiteMap(line) || IsLeftover(line);
+        IsNote(line) || IsFooter(line) || IsLeftover(line) || (line.ContainsAny('>', '|') && (IsBreadcrumb(line) || IsSiteMap(line)));
 
     private static string LongestAscii(string phrase)
     {

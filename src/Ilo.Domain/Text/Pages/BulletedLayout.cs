@@ -111,7 +111,7 @@ internal static class BulletedLayout
     // "Calendar of events", then "March 2012": what stands below is the list, line by line.
     private static bool IsBelowPeriod(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first) =>
         first > 0 && Headings.IsPeriod(layout.Lines[blocks[first - 1].EndLine - 1].Text.In(text))
-            && PageKinds.OfTitle(layout.Lines[blocks[0].FirstLine].Text.In(text)) is not null;
+            && layout.KindOf(text, layout.Lines[blocks[0].FirstLine].Text) is not null;
 
     // The page's title, or the heading right above, says that the bullets are a list of their own.
     private static bool IsListPage(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first)
@@ -122,7 +122,7 @@ internal static class BulletedLayout
         }
 
         ReadOnlySpan<char> above = layout.Lines[blocks[first - 1].EndLine - 1].Text.In(text);
-        return PageKinds.OfTitle(layout.Lines[blocks[0].FirstLine].Text.In(text)) is not null || Headings.IsPeriod(above) || Headings.IsKnownList(above);
+        return layout.KindOf(text, layout.Lines[blocks[0].FirstLine].Text) is not null || Headings.IsPeriod(above) || Headings.IsKnownList(above);
     }
 
     private static bool HasBody(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)

@@ -16,7 +16,7 @@ internal static class CardLayout
     internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
         Span<Block> blocks = layout.Blocks.Items;
-        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text || !IsListTitle(layout.Lines[blocks[0].FirstLine].Text.In(text)))
+        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text || !(layout.KindOf(text, layout.Lines[blocks[0].FirstLine].Text) is { } kind && kind != PageKind.OfficeHome))
         {
             return false;
         }
@@ -142,8 +142,6 @@ internal static class CardLayout
 
         return false;
     }
-
-    private static bool IsListTitle(ReadOnlySpan<char> title) => PageKinds.OfTitle(title) is { } kind && kind != PageKind.OfficeHome;
 
     private static bool IsGroup(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)
     {

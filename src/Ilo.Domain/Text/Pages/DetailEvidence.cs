@@ -42,7 +42,7 @@ internal static class DetailEvidence
     }
 
     private static bool IsListTitle(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
-        PageKinds.OfTitle(layout.Lines[line].Text.In(text)) is not null;
+        layout.KindOf(text, layout.Lines[line].Text) is not null;
 
     private static bool HasFields(ReadOnlySpan<char> text, LayoutBuilder layout, int start)
     {

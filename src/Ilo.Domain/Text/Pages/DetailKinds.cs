@@ -92,7 +92,7 @@ internal static class DetailKinds
         // A page with the title of a list but no list on it, or with nothing but an introduction that speaks of no one thing.
         if (titled && tree.Head.Type.IsEmpty
             && (Headings.IsKnownList(tree.Head.Title.In(text))
-            || (PageKinds.OfTitle(tree.Head.Title.In(text)) is not null && scores.Highest < Certain && !structured)))
+            || (tree.KindOf(text, tree.Head.Title) is not null && scores.Highest < Certain && !structured)))
         {
             return PageKind.Other;
         }

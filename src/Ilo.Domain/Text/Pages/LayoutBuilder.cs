@@ -25,6 +25,12 @@ internal sealed class LayoutBuilder : IClearable
     // Whether a line is a date line, once it was asked: several layouts look for them.
     private readonly Pool<Fact> _dated = new();
 
+    // The title whose kind was asked for last: several layouts and the kinds ask for that of the page.
+    private Slice _title = NoTitle;
+    private PageKind? _kindOfTitle;
+
+    private static Slice NoTitle => new(-1, -1);
+
     /// <summary>The lines that it is built on.</summary>
     internal PageLines Lines { get; private set; } = null!;
 
@@ -74,6 +80,7 @@ internal sealed class LayoutBuilder : IClearable
         Leaves.Clear();
         Notes.Clear();
         Page = default;
+        _title = NoTitle;
     }
 
     /// <summary>Opens an entry. Of those past the limit two are kept: the first, where they begin, and the last, which lines are added to.</summary>
@@ -82,6 +89,17 @@ internal sealed class LayoutBuilder : IClearable
         ref EntryNode node = ref (Nodes.Count < MostEntries + 2L ? ref Nodes.Add() : ref Nodes[Nodes.Count - 1]);
         node = default;
         return ref node;
+    }
+
+    /// <summary>What a page with this title lists, as <see cref="PageKinds.OfTitle"/> says; the title last asked for is remembered.</summary>
+    internal PageKind? KindOf(ReadOnlySpan<char> text, Slice title)
+    {
+        if (_title != title)
+        {
+            (_title, _kindOfTitle) = (title, PageKinds.OfTitle(title.In(text)));
+        }
+
+        return _kindOfTitle;
     }
 
     /// <summary>Whether something has said what the line is.</summary>

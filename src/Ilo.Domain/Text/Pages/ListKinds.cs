@@ -29,7 +29,7 @@ internal static class ListKinds
         Span<int> scores = stackalloc int[(int)PageKind.ArticleDetail + 1];
         scores.Clear();
         Slice title = tree.Head.Title;
-        PageKind? byTitle = title.IsEmpty ? null : PageKinds.OfTitle(title.In(text));
+        PageKind? byTitle = title.IsEmpty ? null : tree.KindOf(text, title);
         PageKind? byDates = PageKinds.OfDates(tree);
         Add(scores, PageKind.Other, Nothing);
         if (byTitle is { } named)

@@ -37,6 +37,9 @@ internal readonly ref struct PageTree
     /// <summary>What head, fields and sections say of the parts of the text.</summary>
     internal ReadOnlySpan<Mark> Leaves => _layout.Leaves.Items;
 
+    /// <inheritdoc cref="LayoutBuilder.KindOf"/>
+    internal PageKind? KindOf(ReadOnlySpan<char> text, Slice title) => _layout.KindOf(text, title);
+
     /// <summary>Whether a node has the line.</summary>
     internal bool IsPlaced(int line) => _layout.IsPlaced(line);
 }

@@ -52,7 +52,7 @@ internal static class Silence
         }
 
         bool namesList = page.Kind is PageKind.ProjectList or PageKind.EventList or PageKind.NewsList or PageKind.FeatureList or PageKind.PublicationList
-            || (page.Title is not null && PageKinds.OfTitle(tree.Head.Title.In(text)) is not null)
+            || (page.Title is not null && tree.KindOf(text, tree.Head.Title) is not null)
             || (page.Label is not null && PageKinds.OfTitle(tree.Head.Label.In(text)) is not null);
         if (namesList)
         {
