@@ -118,7 +118,8 @@ internal static class Blank
     }
 
     /// <summary>Returns the text without blanks and no-break spaces at its ends; hardly any text has them there.</summary>
-    internal static ReadOnlySpan<char> TrimPlain(ReadOnlySpan<char> text) => TrimPlainEnd(text) is var end && end is [' ' or '\u00A0', ..] ? end.TrimStart(" \u00A0") : end;
+    internal static ReadOnlySpan<char> TrimPlain(ReadOnlySpan<char> text) =>
+        TrimPlainEnd(text) is var end && end is [' ' or '\u00A0', ..] ? end.TrimStart(" \u00A0") : end;
 
     /// <summary>Returns the text without blanks and no-break spaces at its end.</summary>
     internal static ReadOnlySpan<char> TrimPlainEnd(ReadOnlySpan<char> text) => text is [.., ' ' or '\u00A0'] ? text.TrimEnd(" \u00A0") : text;

@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics;
 
 namespace Ilo.Domain.Words;
 
-/// <summary>Says which characters of a short text are letters, of any script, one bit a character: words are found by their bits, not letter by letter.</summary>
+/// <summary>
+/// Says which characters of a short text are letters, of any script, one bit a character: words are found by their bits, not letter by letter.
+/// </summary>
 internal static class LetterMask
 {
     /// <summary>How many characters fit.</summary>

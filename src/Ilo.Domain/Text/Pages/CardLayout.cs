@@ -16,7 +16,8 @@ internal static class CardLayout
     internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
         Span<Block> blocks = layout.Blocks.Items;
-        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text || !(layout.KindOf(text, layout.Lines[blocks[0].FirstLine].Text) is { } kind && kind != PageKind.OfficeHome))
+        if (blocks.Length == 0 || blocks[0].Kind != LineKind.Text
+            || !(layout.KindOf(text, layout.Lines[blocks[0].FirstLine].Text) is { } kind && kind != PageKind.OfficeHome))
         {
             return false;
         }
