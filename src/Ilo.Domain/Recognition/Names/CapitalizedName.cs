@@ -45,6 +45,10 @@ internal static class CapitalizedName
                 // "Ministry of Women's Affairs".
                 end = i + 1;
             }
+            else if (end == i && IsCompound(scan, i))
+            {
+                end = i + 1;
+            }
             else if (romance && end == i && RomanceName.PartFrom(scan, i, headed) is { } part && part > i)
             {
                 headed |= part > i + 1;
@@ -114,8 +118,15 @@ internal static class CapitalizedName
             }
         }
 
-        return false;
+        // "Peace and Reconciliation", "Security and Co-operation": one noun for what is done is nobody's name, "Vision Norway" is.
+        int noun = IsCompound(scan, at + 1) ? at + 1 : at;
+        return !scan.IsCapital(noun + 1) && RomanceName.EndsIn(scan, noun, WordClass.ActionNoun);
     }
+
+    // The small half of "Co-operation"; "Acme-funded" is no such noun.
+    private static bool IsCompound(Scan scan, int at) =>
+        scan.IsJoined(at) && scan.IsCapital(at - 1) && !scan.IsCapital(at) && !scan.Is(at - 1, WordClass.Acronym) && scan.HitAt(at) is null
+        && RomanceName.EndsIn(scan, at, WordClass.ActionNoun);
 
     // Whether the capitalised words from a token on are another organisation's name.
     private static bool HoldsBody(Scan scan, int at)

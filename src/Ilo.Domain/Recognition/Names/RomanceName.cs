@@ -87,7 +87,8 @@ internal static class RomanceName
             || (scan.Language == LanguageCode.Spanish && EndsIn(scan, at, WordClass.SpanishAdjective));
     }
 
-    private static bool EndsIn(Scan scan, int at, WordClass endings)
+    /// <summary>Tells whether a word ends in one of the endings that a class holds.</summary>
+    internal static bool EndsIn(Scan scan, int at, WordClass endings)
     {
         string word = WordFolder.Fold(scan.WordAt(at));
         for (int ending = 2; ending <= LongestEnding && ending + 1 < word.Length; ending++)

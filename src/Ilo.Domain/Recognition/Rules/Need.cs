@@ -21,7 +21,7 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
         (one, other) => one!.Ilo == other!.Ilo && one.Name == other.Name && one.Words.AsSpan().SequenceEqual(other.Words),
         need => HashCode.Combine(need.Ilo, need.Name, need.Words.Length, need.Words.FirstOrDefault(), need.Words.LastOrDefault()));
 
-    /// <summary>Returns what a pattern needs, up to where it may look beyond its sentence.</summary>
+    /// <summary>Returns what a pattern needs at or behind where it begins, up to where it may look beyond its sentence.</summary>
     internal static IReadOnlyList<Need> Of(Part pattern, WordClasses classes) => [.. All(pattern, classes)];
 
     private static bool IsCommon(int word, WordClasses classes) =>
@@ -31,7 +31,7 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
     {
         Part.Sequence sequence => sequence.Parts.TakeWhile(one => !Crosses(one)).SelectMany(one => All(one, classes)),
         Part.Choice choice => OneOf(choice.Parts, classes),
-        Part.Look { Not: false } look when !Crosses(look.Part) => All(look.Part, classes),
+        Part.Look { Not: false, Op: Op.Ahead } look when !Crosses(look.Part) => All(look.Part, classes),
         Part.Words words when words.Ids.All(id => id >= 0) => [new([.. words.Ids.Order()], false, false)],
         Part.Named named => OfNames(named.Node, named.Mask, classes),
         _ => [],

@@ -7,7 +7,8 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <param name="Order">Its place among the rules.</param>
 /// <param name="InTitle">Whether it reads titles alone.</param>
 /// <param name="Pattern">What it looks for.</param>
-internal sealed record Rule(string Name, Statement States, bool IsAlways, int Order, bool InTitle, int Pattern);
+/// <param name="Number">Its number in the set.</param>
+internal sealed record Rule(string Name, Statement States, bool IsAlways, int Order, bool InTitle, int Pattern, int Number);
 
 /// <summary>What rules state.</summary>
 [Flags]

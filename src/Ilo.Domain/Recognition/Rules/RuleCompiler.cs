@@ -215,14 +215,15 @@ internal sealed class RuleCompiler
             Under(_metByWord, word, number);
         }
 
-        if (need.Ilo)
-        {
-            Under(_metByName, 1, number);
-        }
-
+        // Under 0 what any name meets, under 1 what the ILO's meets.
         if (need.Name)
         {
             Under(_metByName, 0, number);
+        }
+
+        if (need.Name || need.Ilo)
+        {
+            Under(_metByName, 1, number);
         }
 
         return number;

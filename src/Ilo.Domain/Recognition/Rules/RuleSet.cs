@@ -27,7 +27,7 @@ internal sealed class RuleSet
     /// <summary>Gets the needs that a word or mark meets, by its number.</summary>
     internal BitRows MetByWord { get; } = new();
 
-    /// <summary>Gets the needs that any known name meets, and under 1 those that the ILO meets.</summary>
+    /// <summary>Gets the needs that any known name meets, and under 1 those that the name of the ILO does.</summary>
     internal BitRows MetByName { get; } = new();
 
     /// <summary>Gets how many different needs there are.</summary>
@@ -63,7 +63,7 @@ internal sealed class RuleSet
             bool repeated = i > 0 && _names.At(row.Name).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
                 repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, row.InTitle != 0,
-                row.Pattern);
+                row.Pattern, i);
             ReadOnlySpan<int> needs = Needs[i];
             (ulong[] set, int number) = needs.IsEmpty ? (Needless, i) : (FirstNeeds, needs[0]);
             BitRows.Set(set, number);

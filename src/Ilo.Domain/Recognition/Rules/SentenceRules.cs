@@ -19,7 +19,10 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
             Meet(start, end);
             if (Live())
             {
+                (int stating, int takingBack) = (buffers.Stating.Count, buffers.TakingBack.Count);
                 Begin(start, end);
+                KeepMetBehind(buffers.Stating, stating, end);
+                KeepMetBehind(buffers.TakingBack, takingBack, end);
             }
 
             start = end;
@@ -30,26 +33,45 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
     private void Meet(int start, int end)
     {
         Array.Clear(_met);
-        (bool name, bool ilo) = (false, false);
         for (int at = start; at < end; at++)
         {
-            rules.MetByWord.AddTo(_met, scan.IdAt(at));
-            if (scan.HitOver(at) is { } hit)
+            Meet(at);
+        }
+    }
+
+    private void Meet(int at)
+    {
+        rules.MetByWord.AddTo(_met, scan.IdAt(at));
+        if (scan.HitOver(at) is { } hit)
+        {
+            rules.MetByName.AddTo(_met, hit.Party.IsIlo ? 1 : 0);
+        }
+    }
+
+    // What a rule needs must stand where it begins or behind: read from the end, each word adds what it meets.
+    private void KeepMetBehind(List<(int At, Rule Rule)> found, int first, int end)
+    {
+        if (found.Count == first)
+        {
+            return;
+        }
+
+        Array.Clear(_met);
+        int kept = found.Count;
+        for (int i = found.Count - 1; i >= first; i--)
+        {
+            while (end > found[i].At)
             {
-                name = true;
-                ilo |= hit.Party.IsIlo;
+                Meet(--end);
+            }
+
+            if (AreMet(rules.Needs[found[i].Rule.Number]))
+            {
+                found[--kept] = found[i];
             }
         }
 
-        if (name)
-        {
-            rules.MetByName.AddTo(_met, 0);
-        }
-
-        if (ilo)
-        {
-            rules.MetByName.AddTo(_met, 1);
-        }
+        found.RemoveRange(first, kept - first);
     }
 
     // Most rules have a need that the sentence does not meet, and are not even looked at.

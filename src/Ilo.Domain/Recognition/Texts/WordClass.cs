@@ -105,6 +105,9 @@ internal enum WordClass
     FrenchAdjective,
     SpanishAdjective,
 
+    /// <summary>How nouns end that say what is done: reconciliation, empowerment.</summary>
+    ActionNoun,
+
     /// <summary>A currency or a number's word, and a number behind a currency's sign.</summary>
     Sum,
 
