@@ -57,6 +57,8 @@ public sealed class ChartTests(SampleSite site)
         IElement[] columns = [.. chart.QuerySelectorAll(".ilo-columns rect")];
         Assert.Equal(rows, columns.Select(column => column.QuerySelector("title")!.TextContent.Split(": "))
             .ToDictionary(parts => parts[0], parts => long.Parse(parts[1], CultureInfo.InvariantCulture)).Where(column => column.Value > 0).ToDictionary());
+        // Each column carries its number.
+        Assert.Equal(rows.Values.Select(value => value.ToString(CultureInfo.InvariantCulture)), chart.QuerySelectorAll(".ilo-column-value").Select(number => number.TextContent));
         double most = rows.Values.Max(), tallest = columns.Max(column => Percent(column, "height"));
         double lastX = -1;
         foreach (IElement column in columns)

@@ -40,4 +40,24 @@ public sealed class EvidenceTests
 
         Assert.True(linked > 10 && named > 10, $"{linked} linked, {named} named");
     }
+
+    [Fact]
+    public async Task HowWeKnow_WhereTwoPagesSayTheSame_QuotesItOnceWithBothPlaces()
+    {
+        await using TestSite site = new(TestSite.SamplePages);
+        await site.PageAsync("/");
+        int shared = 0;
+        foreach (CatalogueItem<Project> item in site.Services.GetRequiredService<IloCatalogue>().Current.Catalogue.ProjectItems)
+        {
+            IHtmlDocument page = await site.PageAsync($"/projects/{item.Identifier}");
+            foreach (IElement known in page.QuerySelectorAll(".ilo-known"))
+            {
+                string[] quotations = [.. known.QuerySelectorAll(".ilo-quotation").Select(one => $"{one.FirstElementChild!.InnerHtml} {one.FirstElementChild.GetAttribute("lang")}")];
+                Assert.Equal(quotations.Distinct(), quotations);
+                shared += known.QuerySelectorAll(".ilo-quotation").Count(one => one.QuerySelectorAll(".ilo-from").Length > 1);
+            }
+        }
+
+        Assert.True(shared >= 2, $"{shared} quotations with several places");
+    }
 }

@@ -81,6 +81,14 @@ public sealed partial class PageTests(SampleSite site)
         Assert.Equal(used, page.QuerySelectorAll(".ilo-legend rect").Select(bar => bar.ClassName!).Order());
         Assert.Equal(expected.Length, page.QuerySelectorAll(".ilo-legend .ilo-count").Sum(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Matches("2023", page.QuerySelector(".ilo-today-name")!.TextContent);
+
+        // One order of statuses, for what the colours mean and for what can be chosen.
+        if (!address.Contains("colour", StringComparison.Ordinal))
+        {
+            Assert.Equal(
+                page.QuerySelectorAll(".ilo-facet")[0].QuerySelectorAll("bdi").Select(status => status.TextContent),
+                page.QuerySelectorAll(".ilo-legend li").Select(one => one.TextContent.Trim().Split(' ')[0]));
+        }
     }
 
     [Fact]

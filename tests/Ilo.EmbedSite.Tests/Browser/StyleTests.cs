@@ -86,6 +86,40 @@ public sealed class StyleTests(BrowserFixture browser)
         Assert.Equal(["Georgia"], fonts);
     }
 
+    // A rule for all paragraphs must not be stronger than the one of a kind of them: what leads up stood on the line of the masthead, what turns the months on
+    // the grid.
+    [Theory]
+    [InlineData("/calendar/2023-11", ".ilo-turn", 0, 16)]
+    [InlineData("/projects", ".ilo-entry .ilo-when", 0, 0)]
+    [InlineData("/projects/international-labour-and-environmental-standards-application-in-pakistan-s-smes", ".ilo-up", 28, 0)]
+    [InlineData("/projects/international-labour-and-environmental-standards-application-in-pakistan-s-smes", ".ilo-quotation p", 0, 0)]
+    public async Task Paragraphs_OfAKind_KeepTheDistancesOfTheirKind(string address, string selector, int above, int below)
+    {
+        await using BrowserWindow window = await browser.OpenAsync();
+        await window.GoAsync(address);
+        string[] margins = await window.Page.Locator(selector).First.EvaluateAsync<string[]>(
+            "one => [getComputedStyle(one).marginTop, getComputedStyle(one).marginBottom]");
+        Assert.Equal([$"{above}px", $"{below}px"], margins);
+    }
+
+    // What a phone has no room for stands on the next line, from its beginning; what is chosen between is named.
+    [Theory]
+    [InlineData("/projects", "Sort by")]
+    [InlineData("/timeline", "Colour by")]
+    public async Task Choices_OnAPhone_AreNamedAndStatusesBeginTheirLine(string address, string name)
+    {
+        await using BrowserWindow window = await browser.OpenAsync(360);
+        await window.GoAsync(address);
+        Assert.True(await window.Page.Locator($".ilo-sorts > span:text-is('{name}')").IsVisibleAsync());
+        double[] lefts = await window.Page.EvaluateAsync<double[]>(
+            """
+            () => [...document.querySelectorAll('.ilo-when .ilo-status')].filter(one => one.getBoundingClientRect().top > one.previousElementSibling.getBoundingClientRect().bottom - 2)
+              .map(one => one.getBoundingClientRect().left - one.parentElement.getBoundingClientRect().left)
+            """);
+        Assert.All(lefts, left => Assert.Equal(0, left, 0.5));
+        Assert.Equal(address == "/projects", lefts.Length > 0);
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]

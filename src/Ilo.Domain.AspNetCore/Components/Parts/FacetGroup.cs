@@ -26,6 +26,9 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
         return view.Once((list, words.Language, view.Addresses.Home, view.Today), asked, () => Make(list, asked, view, words));
     }
 
+    /// <summary>Returns where a status stands among others: what runs first.</summary>
+    internal static int PlaceOf(ProjectStatus status) => status is ProjectStatus.Active ? -1 : (int)status;
+
     private static IReadOnlyList<FacetGroup> Make(IloList list, CatalogueQuery asked, IloView view, InterfaceWords words) => list switch
     {
         IloList.Events or IloList.Calendar => [.. Groups(view.Catalogue.Events.Facets(asked), list, view, words)],
@@ -56,7 +59,7 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
         CatalogueQuery rest = query with { Status = null };
         FacetLink[] links = [.. view.Found(view.Catalogue.Projects, rest).CountBy(project => project.StatusOn(day))
             .Where(one => one.Key != ProjectStatus.Unknown)
-            .OrderBy(one => one.Key is ProjectStatus.Active ? 0 : 1).ThenBy(one => one.Key)
+            .OrderBy(one => PlaceOf(one.Key))
             .Select(one =>
             {
                 bool isChosen = query.Status?.Status == one.Key;

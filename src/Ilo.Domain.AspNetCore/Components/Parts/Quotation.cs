@@ -3,7 +3,14 @@ namespace Ilo.Domain.AspNetCore.Components.Parts;
 /// <summary>What is known, and the quotations that it rests on.</summary>
 internal sealed record EvidenceGroup(string Name, string? Address, IReadOnlyList<Quotation> Quotations);
 
-/// <summary>Words of a page that state something, with what stands around them and where that is.</summary>
+/// <summary>Where words stand.</summary>
+/// <param name="Address">The page's own address; null where it is not known.</param>
+/// <param name="Source">The page's name.</param>
+/// <param name="Line">The line as people count, from 1.</param>
+/// <param name="IsCarriedOver">Whether it is a page of another item, linked with this one.</param>
+internal sealed record QuotationPlace(string? Address, string Source, string Line, bool IsCarriedOver);
+
+/// <summary>Words of pages that state something, with what stands around them and where that is.</summary>
 internal sealed record Quotation
 {
     // So much text is quoted on either side, to the nearest space, in UTF-16 units.
@@ -17,20 +24,14 @@ internal sealed record Quotation
 
     internal LanguageCode? Language { get; init; }
 
-    /// <summary>Gets the page's own address; null where it is not known.</summary>
-    internal string? Address { get; init; }
-
-    internal required string Source { get; init; }
-
-    /// <summary>Gets the line as people count, from 1.</summary>
-    internal required string Line { get; init; }
-
-    internal bool IsCarriedOver { get; init; }
+    /// <summary>Gets the places that say so in the same words, each once.</summary>
+    internal required IReadOnlyList<QuotationPlace> Places { get; init; }
 
     /// <summary>Returns the quotations of findings, each passage once.</summary>
     internal static IReadOnlyList<Quotation> Of<TRecord>(CatalogueItem<TRecord> item, IEnumerable<CatalogueFinding> findings, IloSnapshot snapshot)
         where TRecord : class, IRecord =>
-        [.. findings.Select(finding => Of(item, finding, snapshot)).DistinctBy(one => (one.Source, one.Line, one.Before, one.Words, one.After))];
+        [.. findings.Select(finding => Of(item, finding, snapshot)).GroupBy(one => (one.Before, one.Words, one.After, one.Language))
+            .Select(same => same.First() with { Places = [.. same.SelectMany(one => one.Places).Distinct()] })];
 
     private static Quotation Of<TRecord>(CatalogueItem<TRecord> item, CatalogueFinding finding, IloSnapshot snapshot)
         where TRecord : class, IRecord
@@ -41,10 +42,12 @@ internal sealed record Quotation
         {
             Words = Markup.Cut(finding.Words, Markup.LongestTitle),
             Language = record?.Language,
-            Address = (finding.Source.Address ?? finding.Source.Link)?.AbsoluteUri,
-            Source = finding.Source.SourceName,
-            Line = (finding.Source.Line + 1).ToString(CultureInfo.InvariantCulture),
-            IsCarriedOver = finding.IsCarriedOver,
+            Places =
+            [
+                new(
+                    (finding.Source.Address ?? finding.Source.Link)?.AbsoluteUri, finding.Source.SourceName,
+                    (finding.Source.Line + 1).ToString(CultureInfo.InvariantCulture), finding.IsCarriedOver),
+            ],
         };
         if (text is null)
         {

@@ -32,7 +32,7 @@ internal sealed class TimelineColours
 
     private static TimelineColours OfStatus(IReadOnlyList<Project> projects, LocalDate day, InterfaceWords words) => new(
         project => project.StatusOn(day).ToString(),
-        projects.CountBy(project => project.StatusOn(day)).OrderBy(one => one.Key)
+        projects.CountBy(project => project.StatusOn(day)).OrderBy(one => FacetGroup.PlaceOf(one.Key))
             .Select(one => (one.Key.ToString(), new TimelineColour(one.Key.ToString().ToLowerInvariant(), words.Of(one.Key), one.Value))).ToArray());
 
     private static TimelineColours OfDonors(IReadOnlyList<Project> projects, InterfaceWords words)
