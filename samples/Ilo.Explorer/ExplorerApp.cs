@@ -16,7 +16,7 @@ internal static partial class ExplorerApp
     {
         // A file name may begin with '@'.
         ParserConfiguration parser = new() { ResponseFileTokenReplacer = null };
-        ParseResult parsed = CreateRoot(terminal).Parse(arguments, parser);
+        ParseResult parsed = CreateRoot(terminal).Parse(SuggestedWords.Readable(arguments), parser);
         try
         {
             int code = parsed.Action is ParseErrorAction
@@ -28,6 +28,11 @@ internal static partial class ExplorerApp
         catch (ExplorerException failure)
         {
             return Fail(terminal, failure);
+        }
+        catch (InvalidOperationException) when (SuggestedWords.IsAsked(arguments))
+        {
+            // The parser has nothing to offer for some half-written options, and says so with this; a shell gets nothing.
+            return ExitCodes.Done;
         }
         catch (IOException failure)
         {
@@ -58,8 +63,7 @@ internal static partial class ExplorerApp
         RootCommand root = new("Shows what ILO office pages say: projects, events and articles, who pays for them and what they are about.");
         root.Options.Add(context.Json);
         root.Options.Add(context.On);
-        context.OnPages(root, invocation => OverviewCommand.Run(invocation, context), "ilo-explorer", "ilo-explorer pages/ --on 2026-01-01",
-            "ilo-explorer projects pages/");
+        OverviewCommand.AddTo(root, context);
         root.Subcommands.Add(ShowCommand.Create(context));
         root.Subcommands.Add(RecordCommands.Projects(context));
         root.Subcommands.Add(RecordCommands.Events(context));

@@ -20,6 +20,7 @@ public static class IloExport
     /// </param>
     /// <param name="today">The day for which it is shown.</param>
     /// <param name="parts">What is written.</param>
+    /// <param name="progress">What is told how far it has come, from any thread, though never two at a time; null to tell nobody.</param>
     /// <param name="cancellationToken">What ends it early, between two files.</param>
     /// <exception cref="ArgumentException"><paramref name="output"/> is null or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
@@ -28,7 +29,12 @@ public static class IloExport
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended it.</exception>
     public static async Task<IloExportReport> WriteAsync(
-        string output, Action<IloOptions> configure, LocalDate today, IloExportParts parts = IloExportParts.All, CancellationToken cancellationToken = default)
+        string output,
+        Action<IloOptions> configure,
+        LocalDate today,
+        IloExportParts parts = IloExportParts.All,
+        IProgress<IloExportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(output);
         ArgumentNullException.ThrowIfNull(configure);
@@ -36,12 +42,12 @@ public static class IloExport
         builder.Services.AddIloCatalogue(configure);
         using IHost host = builder.Build();
         IloCatalogue catalogue = host.Services.GetRequiredService<IloCatalogue>();
-        await host.Services.GetRequiredService<FolderService>().LoadAsync(cancellationToken);
+        await host.Services.GetRequiredService<FolderService>().LoadAsync(IloExportProgress.OfCatalogue(progress), cancellationToken);
         if (catalogue.CheckedAt is null)
         {
             throw new IOException($"The folder of pages '{host.Services.GetRequiredService<IOptions<IloOptions>>().Value.Folder}' cannot be read.");
         }
 
-        return await new SiteExport(host.Services, catalogue.Current, today, parts).WriteAsync(Path.GetFullPath(output), cancellationToken);
+        return await new SiteExport(host.Services, catalogue.Current, today, parts, progress).WriteAsync(Path.GetFullPath(output), cancellationToken);
     }
 }

@@ -154,14 +154,15 @@ public sealed class HtmlPageTests
     [InlineData("font color=a")]
     [InlineData("ul><li")]
     [InlineData("table><tr><td")]
-    public void Read_NestedAHundredThousandDeep_TakesLittleTimeAndSaysSo(string tag)
+    public void Read_NestedTensOfThousandsDeep_TakesLittleTimeAndSaysSo(string tag)
     {
-        string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat($"<{tag}>", 100_000)) + "The kilns do not smoke.";
+        int depth = Slow.IsAsked ? 100_000 : 25_000;
+        string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat($"<{tag}>", depth)) + "The kilns do not smoke.";
         PageReading? reading = null;
 
         TimeSpan time = ThreadTime.Of(() => reading = HtmlPage.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(html))));
 
-        Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromSeconds(depth / 1_600));
         Assert.Contains("ILO0116", reading!.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id));
         Assert.Contains("The kilns do not smoke.", HtmlPage.GetText(html).Text, StringComparison.Ordinal);
     }

@@ -30,16 +30,8 @@ public sealed partial class JudgeFiles
 
     // A hundred records of each kind, most with a trap of some format in their texts. They are written as they are: what a format cannot hold is for the
     // writer to see to, and what the judges are to find is worked out apart.
-    private static Catalogue Generate()
-    {
-        List<Project> projects = [];
-        List<Event> events = [];
-        List<Article> articles = [];
-        Items.Check(Items.Projects, projects.Add, count: 100);
-        Items.Check(Items.Events, events.Add, count: 100);
-        Items.Check(Items.Articles, articles.Add, count: 100);
-        return Items.CatalogueOf(projects, events, articles);
-    }
+    private static Catalogue Generate() =>
+        Items.CatalogueOf(Items.Some(Items.Projects, 100), Items.Some(Items.Events, 100), Items.Some(Items.Articles, 100));
 
     private static string InCalendar(string text) => CleanText.ForCalendar(text, out _);
 

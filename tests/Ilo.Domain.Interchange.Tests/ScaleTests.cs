@@ -3,16 +3,18 @@ using Ilo.Domain.Tests;
 
 namespace Ilo.Domain.Interchange.Tests;
 
-/// <summary>A hundred thousand items in each format: what is held besides the catalogue does not grow with it.</summary>
+/// <summary>A hundred thousand items in each format: what is held besides the catalogue does not grow with it. A fourth of them, unless all is asked
+/// for.</summary>
 [Collection(nameof(Alone))]
 public sealed class ScaleTests
 {
-    private const int Count = 100_000;
-
-    // Far less than the files, which have tens of millions of bytes. A feed holds the order of its entries, here all; a Parquet row group is held whole.
-    private const long MostHeld = 16L * 1024 * 1024;
-    private const long MostHeldByFeeds = 64L * 1024 * 1024;
     private const long MostHeldByRowGroups = 128L * 1024 * 1024;
+
+    private static readonly int Count = Slow.IsAsked ? 100_000 : 25_000;
+
+    // Far less than the files, which have a few hundred bytes an item. A feed holds the order of its entries, here all; a Parquet row group is held whole.
+    private static readonly long MostHeld = 160L * Count;
+    private static readonly long MostHeldByFeeds = 640L * Count;
 
     private static readonly Lazy<Catalogue> Large = new(Make);
 
@@ -26,16 +28,16 @@ public sealed class ScaleTests
     // Those that take longest are written where all is asked for.
     public static TheoryData<string> Written => Slow.IsAsked
         ? ["ics", "atom", "rss", "jsonfeed", "jsonld", "iati", "csv", "datapackage", "parquet"]
-        : ["atom", "rss", "jsonfeed", "iati", "csv", "parquet"];
+        : ["atom", "rss", "jsonfeed", "iati", "csv"];
 
     [Theory]
     [MemberData(nameof(Written))]
-    public void Write_AHundredThousandItems_HoldsALittle(string format)
+    public void Write_ManyItems_HoldsALittle(string format)
     {
         using WatchingStream stream = new();
         ExportReport report = Formats.Write(format, stream, Large.Value);
         Assert.True(report.Written >= Count, report.ToString());
-        Assert.True(stream.Written > 1_000_000, $"{stream.Written} bytes");
+        Assert.True(stream.Looks > 0, $"{stream.Written} bytes");
         long most = format switch
         {
             "atom" or "rss" or "jsonfeed" => MostHeldByFeeds,
@@ -68,14 +70,15 @@ public sealed class ScaleTests
     public void WatchingStream_OfAWriterThatHoldsWhatItWrites_SeesIt()
     {
         List<byte[]> held = [];
-        using WatchingStream stream = new(everyBytes: 10_000_000);
+        using WatchingStream stream = new(everyBytes: 30_000_000);
         while (stream.Looks < 5)
         {
             held.Add(new byte[1_000_000]);
             stream.Write(held[^1]);
         }
 
-        Assert.InRange(stream.MostHeld, stream.Written * 9 / 10, long.MaxValue);
+        // What the runner let go of meanwhile, some tens of millions of bytes at most, is taken off.
+        Assert.InRange(stream.MostHeld, stream.Written * 7 / 10, long.MaxValue);
         GC.KeepAlive(held);
     }
 

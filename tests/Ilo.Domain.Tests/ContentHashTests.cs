@@ -9,7 +9,7 @@ namespace Ilo.Domain.Tests;
 
 public sealed class ContentHashTests
 {
-    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_611, 3).WithMaxTest(200);
+    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_611, 3).WithMaxTest(Slow.Cases(200));
 
     [Fact]
     public void ToId_KnownContent_IsTheHashOfItsBytesInBase32()

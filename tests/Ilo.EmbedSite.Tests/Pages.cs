@@ -37,6 +37,10 @@ internal static class Pages
         return pages;
     }
 
+    /// <summary>Returns one page of every kind in every language, and each panel that <see cref="Fixed"/> has.</summary>
+    internal static async Task<IReadOnlyList<string>> KindsAsync(TestSite site) =>
+        [.. (await AllAsync(site, records: 1)).DistinctBy(address => address.Contains("embed=", StringComparison.Ordinal) ? address : address.Split('?')[0])];
+
     /// <summary>Returns every page of the site: those of its map, which names each record, donor, theme and month; and the states of lists.</summary>
     internal static async Task<IReadOnlyList<string>> EveryAsync(TestSite site) => [.. Fixed.Concat(await MappedAsync(site)).Distinct()];
 

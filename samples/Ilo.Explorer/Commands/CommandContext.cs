@@ -38,7 +38,7 @@ internal sealed class CommandContext
 
     internal Option<PageKind?> Kind { get; } = new("--kind")
     {
-        Description = "Take every page for one of this kind instead of asking its text.",
+        Description = "Take every page for one of this kind.",
         HelpName = "kind",
         Arity = ArgumentArity.ExactlyOne,
         CustomParser = result => Words.TryParse(result.Value(), out PageKind kind)
@@ -48,7 +48,7 @@ internal sealed class CommandContext
 
     internal Option<LanguageCode?> Language { get; } = new("--language")
     {
-        Description = "Take every text for one in this language instead of asking it: en, fr or es.",
+        Description = "Take every text for one in this language: en, fr or es.",
         HelpName = "code",
         Arity = ArgumentArity.ExactlyOne,
         CustomParser = result => result.Value() is "en" or "fr" or "es" && LanguageCode.TryParse(result.Value(), null, out LanguageCode code)
@@ -84,7 +84,7 @@ internal sealed class CommandContext
         where TCommand : Command
     {
         command.Arguments.Add(Pages);
-        return OnNamedPages(command, parsed => parsed.GetValue(Pages) ?? [], run, examples);
+        return OnNamedPages(command, OfArguments, run, examples);
     }
 
     /// <summary>The same for a command that looks at each page alone.</summary>
@@ -92,7 +92,7 @@ internal sealed class CommandContext
         where TCommand : Command
     {
         command.Arguments.Add(Pages);
-        return OnNamedPages(command, parsed => parsed.GetValue(Pages) ?? [], run, joins: false, examples);
+        return OnNamedPages(command, OfArguments, run, joins: false, examples);
     }
 
     /// <summary>The same for a command that prints identifiers, which can be kept in a file.</summary>
@@ -103,21 +103,23 @@ internal sealed class CommandContext
         return OnPages(command, run, examples);
     }
 
-    /// <summary>The same for a command whose own arguments name the pages.</summary>
+    /// <summary>The same for a command whose own arguments are words, and name the pages.</summary>
     internal TCommand OnNamedPages<TCommand>(
-        TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, params IReadOnlyList<string> examples)
-        where TCommand : Command => OnNamedPages(command, pages, run, joins: true, examples);
+        TCommand command, Func<ParseResult, WordsAndPages> arguments, Func<Invocation, int> run, params IReadOnlyList<string> examples)
+        where TCommand : Command => OnNamedPages(command, arguments, run, joins: true, examples);
+
+    private WordsAndPages OfArguments(ParseResult parsed) => new("", parsed.GetValue(Pages) ?? []);
 
     private TCommand OnNamedPages<TCommand>(
-        TCommand command, Func<ParseResult, string[]> pages, Func<Invocation, int> run, bool joins, IReadOnlyList<string> examples)
+        TCommand command, Func<ParseResult, WordsAndPages> arguments, Func<Invocation, int> run, bool joins, IReadOnlyList<string> examples)
         where TCommand : Command
     {
         AddReaderOptions(command);
         command.SetAction(parsed =>
         {
-            string[] named = pages(parsed);
+            WordsAndPages named = arguments(parsed);
             Waiting waiting = new(Terminal, joins: joins);
-            PageInputs inputs = PageInputs.Read(named, Terminal, ReaderOptions(parsed), waiting);
+            PageInputs inputs = PageInputs.Read(named.Pages, Terminal, ReaderOptions(parsed), waiting);
             if (inputs.Pages.Count == 0)
             {
                 return inputs.ExitCode;

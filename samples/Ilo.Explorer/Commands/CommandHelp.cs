@@ -72,13 +72,7 @@ internal sealed class CommandHelp(Terminal terminal, IReadOnlyDictionary<Command
 
     private void Heading(string text) => terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, text));
 
-    private void Wrapped(string indent, string text)
-    {
-        foreach (string line in Wrap.Lines(text, Width - indent.Length))
-        {
-            terminal.Out.WriteLine(indent + line);
-        }
-    }
+    private void Wrapped(string before, string text) => Wrap.Write(terminal, Colour.None, before, text, width: Width);
 
     private void WriteList(string heading, IEnumerable<(string Name, string Text)> list)
     {
@@ -94,10 +88,7 @@ internal sealed class CommandHelp(Terminal terminal, IReadOnlyDictionary<Command
         {
             if (Width - names >= LeastText)
             {
-                foreach ((int i, string line) in Wrap.Lines(text, Width - names).Index())
-                {
-                    terminal.Out.WriteLine((i == 0 ? $"  {name}" : "").PadRight(names) + line);
-                }
+                Wrapped($"  {name}".PadRight(names), text);
             }
             else
             {

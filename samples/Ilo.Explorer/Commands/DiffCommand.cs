@@ -46,7 +46,7 @@ internal static class DiffCommand
                 return ExitCodes.AllInputFailed;
             }
 
-            Invocation invocation = new(context.Terminal, new([], 0), parsed, parsed.GetValue(context.Json), [], null, waiting);
+            Invocation invocation = new(context.Terminal, new([], 0), parsed, parsed.GetValue(context.Json), new("", []), null, waiting);
             int code = Run(invocation, list, [.. All(after.Catalogue.DifferencesFrom(before.Catalogue))]);
             return before.IsWhole && after.IsWhole ? code : ExitCodes.SomeInputFailed;
         });

@@ -10,10 +10,11 @@ namespace Ilo.Explorer.Commands;
 /// <param name="Inputs">The pages.</param>
 /// <param name="Parsed">The command line.</param>
 /// <param name="Json">Whether JSON is asked for.</param>
-/// <param name="Pages">The arguments that name the pages.</param>
+/// <param name="Arguments">The arguments that name the pages, and the words in front of them.</param>
 /// <param name="Identities">The file that keeps the identifiers; null where they are made anew.</param>
 /// <param name="Waiting">Where is shown how far reading and joining have come.</param>
-internal sealed record Invocation(Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, string[] Pages, string? Identities, Waiting Waiting)
+internal sealed record Invocation(
+    Terminal Terminal, PageInputs Inputs, ParseResult Parsed, bool Json, WordsAndPages Arguments, string? Identities, Waiting Waiting)
 {
     /// <summary>Gets all that the pages hold, joined.</summary>
     internal Catalogue Catalogue => field ??= Join();

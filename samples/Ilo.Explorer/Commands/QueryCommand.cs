@@ -39,13 +39,11 @@ internal static class QueryCommand
         command.Options.Add(context.Identities);
         return context.OnNamedPages(
             list.AddTo(command),
-            parsed => Split(parsed).Pages,
-            invocation => Run(invocation, list, Queries.Read(Split(invocation.Parsed).Words, invocation.Terminal), context.Day(invocation.Parsed)),
+            parsed => WordsAndPages.Of(parsed.GetValue(text)!, context.Terminal.WorkingDirectory, beginsWithWord: true),
+            invocation => Run(invocation, list, Queries.Read(invocation.Arguments.Words, invocation.Terminal), context.Day(invocation.Parsed)),
             "ilo-explorer query donor:eu active:2019-06-01",
             "ilo-explorer query theme:child-labour sort:end pages/ --format tsv",
             "ilo-explorer query '\"brick kiln\"' --json | jq .total");
-
-        WordsAndPages Split(ParseResult parsed) => WordsAndPages.Of(parsed.GetValue(text)!, context.Terminal.WorkingDirectory, beginsWithWord: true);
     }
 
     private static int Run(Invocation invocation, ListOptions<ShownItem> list, CatalogueQuery query, LocalDate on)

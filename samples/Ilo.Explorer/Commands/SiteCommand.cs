@@ -122,6 +122,7 @@ internal static class SiteCommand
             throw new ExplorerException(ExitCodes.AllInputFailed, $"{pages}: no such folder; give the folder that holds the pages.");
         }
 
+        Waiting waiting = new(terminal);
         try
         {
             IloExportReport report = IloExport.WriteAsync(
@@ -132,7 +133,9 @@ internal static class SiteCommand
                     configure(options);
                 },
                 context.Day(parsed),
-                parts).GetAwaiter().GetResult();
+                parts,
+                new SiteProgress(waiting)).GetAwaiter().GetResult();
+            waiting.Clear();
             foreach (string notice in report.Notices)
             {
                 terminal.Error.WriteLine(OnTheCommandLine(notice));
@@ -149,6 +152,10 @@ internal static class SiteCommand
         catch (OptionsValidationException failure)
         {
             throw new ExplorerException(ExitCodes.Usage, OnTheCommandLine(failure.Message));
+        }
+        finally
+        {
+            waiting.Clear();
         }
     }
 }

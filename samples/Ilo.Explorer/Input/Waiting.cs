@@ -60,11 +60,21 @@ internal sealed class Waiting(Terminal terminal, int sides = 1, bool joins = tru
     {
         (_, double from, double to, string verb) = Steps.First(step => step.Step == value.Step);
         double whole = joins ? 1 : Steps[0].To;
-        double share = (_side + ((from + ((to - from) * value.Done / Math.Max(value.Total, 1))) / whole)) / sides;
+        Tell($"{verb} {Shown.Count(_pages, "page")}", (_side + ((from + ((to - from) * value.Done / Math.Max(value.Total, 1))) / whole)) / sides);
+    }
+
+    /// <summary>Draws what is being done and which share of all is, where somebody looks.</summary>
+    internal void Tell(string what, double share)
+    {
+        if (!terminal.Progress)
+        {
+            return;
+        }
+
         lock (_drawing)
         {
             _share = Math.Clamp(share, _share, 1);
-            Draw($"{verb} {Shown.Count(_pages, "page")}");
+            Draw(what);
         }
     }
 

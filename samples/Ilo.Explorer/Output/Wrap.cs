@@ -50,10 +50,10 @@ internal static class Wrap
     }
 
     /// <summary>Writes the text in a colour on as many lines as it needs, something before the first of them and the same room before the others.</summary>
-    internal static void Write(Terminal terminal, Colour colour, string before, string text, int? indent = null)
+    internal static void Write(Terminal terminal, Colour colour, string before, string text, int? indent = null, int? width = null)
     {
         int room = indent ?? Paint.Cells(before);
-        foreach ((int i, string line) in Lines(text, terminal.Width - room).Index())
+        foreach ((int i, string line) in Lines(text, (width ?? terminal.Width) - room).Index())
         {
             terminal.Out.WriteLine((i == 0 ? before : new string(' ', room)) + Paint.In(terminal, colour, line));
         }

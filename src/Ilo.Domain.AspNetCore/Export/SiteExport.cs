@@ -7,10 +7,16 @@ using Microsoft.Extensions.Options;
 namespace Ilo.Domain.AspNetCore.Export;
 
 /// <summary>Writes one snapshot as files.</summary>
-internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot, LocalDate today, IloExportParts parts)
+internal sealed class SiteExport(
+    IServiceProvider services, IloSnapshot snapshot, LocalDate today, IloExportParts parts, IProgress<IloExportProgress>? progress)
 {
+    // A list is a piece of HTML, and a document for a frame.
+    private static readonly string[] Frames = ["", "frame"];
+
     private readonly IloOptions _options = services.GetRequiredService<IOptions<IloOptions>>().Value;
     private readonly List<string> _notices = [];
+    private int _done;
+    private int _total;
 
     // The address with a slash at its end; null where it is not known, and what needs one is left out.
     private string? Root => _options.Address is { } address ? IloAddresses.RootOf(address) : null;
@@ -31,10 +37,12 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
             folder.Write($"ilo/assets/{name}", AssetFiles.ContentOf(name));
         }
 
+        HashSet<string> files = [.. Data.Select(file => file.Name), .. Fragments.Select(list => $"embed/{IloAddresses.NameOf(list)}.html")];
+        PlannedPage[] pages = parts.HasFlag(IloExportParts.Site) ? [.. await PlanAsync(files)] : [];
+        _total = pages.Length + (Fragments.Count * Frames.Length) + Data.Count;
         if (parts.HasFlag(IloExportParts.Site))
         {
-            HashSet<string> files = [.. Data.Select(file => file.Name), .. Fragments.Select(list => $"embed/{IloAddresses.NameOf(list)}.html")];
-            await WritePagesAsync(folder, files, stop);
+            await WritePagesAsync(folder, pages, files, stop);
             if (Root is not null)
             {
                 await using AsyncServiceScope scope = Scope(IloAddresses.FilesAt(Root));
@@ -86,30 +94,34 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
         }
     }
 
-    private async Task WritePagesAsync(ExportFolder folder, HashSet<string> files, CancellationToken stop)
+    private async Task<List<PlannedPage>> PlanAsync(HashSet<string> files)
     {
+        List<PlannedPage> planned = [];
+
         // The pages of the site's own language stand at the root already.
         foreach (SitePage page in SitePages.All.Where(page => page.IsExported && page.Language != _options.Language))
         {
-            string[] keys;
-            int count;
-            await using (AsyncServiceScope scope = Scope(IloAddresses.Files(0, files)))
-            {
-                IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
-                keys = [.. page.Keys?.Invoke(view) ?? [""]];
-                count = page.Parts(view);
-            }
+            await using AsyncServiceScope scope = Scope(IloAddresses.Files(0, files));
+            IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
+            int count = page.Parts(view);
+            planned.AddRange(
+                from key in (string[])[.. page.Keys?.Invoke(view) ?? [""]] from part in Enumerable.Range(1, count) select new PlannedPage(page, key, part));
+        }
 
-            foreach (string key in keys)
-            {
-                for (int part = 1; part <= count; part++)
-                {
-                    stop.ThrowIfCancellationRequested();
-                    await WritePageAsync(folder, page, key, part, files);
-                }
-            }
+        return planned;
+    }
+
+    private async Task WritePagesAsync(ExportFolder folder, IReadOnlyList<PlannedPage> pages, HashSet<string> files, CancellationToken stop)
+    {
+        foreach (PlannedPage page in pages)
+        {
+            stop.ThrowIfCancellationRequested();
+            await WritePageAsync(folder, page.Page, page.Key, page.Part, files);
+            Done();
         }
     }
+
+    private void Done() => progress?.Report(new(IloExportStep.Writing, ++_done, _total));
 
     private async Task WritePageAsync(ExportFolder folder, SitePage page, string key, int part, HashSet<string> files)
     {
@@ -131,7 +143,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
     {
         foreach (IloList list in Fragments)
         {
-            foreach (string frame in (string[])["", "frame"])
+            foreach (string frame in Frames)
             {
                 stop.ThrowIfCancellationRequested();
                 await using AsyncServiceScope scope = Scope(AddressesFrom(depth: 2));
@@ -139,6 +151,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
                 FragmentRequest request = FragmentRequest.Parse(list, frame, view.Options, today);
                 string name = $"ilo/embed/{IloAddresses.NameOf(list)}{(frame.Length == 0 ? "" : "-frame")}.html";
                 folder.Write(name, (await FragmentEndpoints.MakeAsync(request, view, scope.ServiceProvider)).Body);
+                Done();
             }
         }
     }
@@ -152,6 +165,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
             stop.ThrowIfCancellationRequested();
             Uri? self = Root is null ? null : new Uri(Root + "ilo/" + file.Name);
             folder.Write($"ilo/{file.Name}", file.ToBytes(new(view, CatalogueQuery.Everything, self)));
+            Done();
         }
     }
 
@@ -167,4 +181,7 @@ internal sealed class SiteExport(IServiceProvider services, IloSnapshot snapshot
         view.Addresses = addresses;
         return scope;
     }
+
+    // One of a page's keys, and one of the parts of a list that has many.
+    private readonly record struct PlannedPage(SitePage Page, string Key, int Part);
 }

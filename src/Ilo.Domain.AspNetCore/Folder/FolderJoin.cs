@@ -6,8 +6,8 @@ namespace Ilo.Domain.AspNetCore.Folder;
 internal static class FolderJoin
 {
     /// <summary>Joins all pages for the first time.</summary>
-    internal static Catalogue First(FolderChange change, CatalogueOptions options, CancellationToken stop) =>
-        Catalogue.From(change.Files.Values.Select(file => file.Page.Reading).OfType<PageReading>(), options, cancellationToken: stop);
+    internal static Catalogue First(FolderChange change, CatalogueOptions options, IProgress<CatalogueProgress>? progress, CancellationToken stop) =>
+        Catalogue.From(change.Files.Values.Select(file => file.Page.Reading).OfType<PageReading>(), options, progress, stop);
 
     /// <summary>Replaces the pages that have changed and removes those that are gone; the identifiers of what is shown stay.</summary>
     internal static Catalogue Next(Catalogue shown, FolderChange change, CancellationToken stop)

@@ -4,7 +4,8 @@ namespace Ilo.Domain.AspNetCore.Folder;
 /// <param name="options">How much of it is read, and how.</param>
 /// <param name="folder">The folder's full path.</param>
 /// <param name="listing">What is done before the folder, or one below it, is listed; null for nothing.</param>
-internal sealed class FolderReader(IloOptions options, string folder, Action<string>? listing = null)
+/// <param name="progress">What is told how many files are read; null for nobody.</param>
+internal sealed class FolderReader(IloOptions options, string folder, Action<string>? listing = null, IProgress<CatalogueProgress>? progress = null)
 {
     private readonly LimitedWork _limited = new(options.ReadingLimit);
     private SortedDictionary<string, PageFile> _known = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class FolderReader(IloOptions options, string folder, Action<str
             KeepBelow(unread, next);
         }
 
+        int done = 0;
         await Parallel.ForEachAsync(
             listed.Files, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (file, token) =>
         {
@@ -32,6 +34,7 @@ internal sealed class FolderReader(IloOptions options, string folder, Action<str
             lock (next)
             {
                 next[file.Name] = read;
+                progress?.Report(new(CatalogueStep.Reading, ++done, listed.Files.Count));
             }
         });
         return new(

@@ -4,7 +4,8 @@ using Ilo.Domain.Diagnostics;
 namespace Ilo.Domain.AspNetCore.Folder;
 
 /// <summary>Brings what is shown up to date with the folder; whatever goes wrong, what was shown before stays.</summary>
-internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions options, FolderReader reader, KeptState? state, ILogger log)
+internal sealed partial class FolderRefresh(
+    IloCatalogue catalogue, IloOptions options, FolderReader reader, KeptState? state, ILogger log, IProgress<CatalogueProgress>? progress = null)
 {
     // A page has at most a thousand diagnostics; the log says so many of each and counts the rest.
     private const int MostLogged = 20;
@@ -58,7 +59,7 @@ internal sealed partial class FolderRefresh(IloCatalogue catalogue, IloOptions o
         }
 
         CatalogueOptions first = options.Catalogue ?? new();
-        return FolderJoin.First(change, first with { Identities = KnownIdentities() ?? first.Identities }, stop);
+        return FolderJoin.First(change, first with { Identities = KnownIdentities() ?? first.Identities }, progress, stop);
     }
 
     private IloSnapshot Snapshot(IloSnapshot shown, FolderChange change, Catalogue next)

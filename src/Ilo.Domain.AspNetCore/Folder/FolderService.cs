@@ -23,16 +23,17 @@ internal sealed partial class FolderService(
     {
         KeptState? state = State();
         await Task.Run(Warm, cancellationToken);
-        await LoadAsync(state, cancellationToken);
+        await LoadAsync(state, progress: null, cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Reads the folder once.</summary>
-    internal Task LoadAsync(CancellationToken stop) => LoadAsync(options.Value.StateFolder is null ? null : State(), stop);
+    /// <summary>Reads the folder once, and tells how far reading and joining have come.</summary>
+    internal Task LoadAsync(IProgress<CatalogueProgress>? progress, CancellationToken stop) =>
+        LoadAsync(options.Value.StateFolder is null ? null : State(), progress, stop);
 
-    private Task LoadAsync(KeptState? state, CancellationToken stop)
+    private Task LoadAsync(KeptState? state, IProgress<CatalogueProgress>? progress, CancellationToken stop)
     {
-        _refresh = new(catalogue, options.Value, new(options.Value, Folder), state, log);
+        _refresh = new(catalogue, options.Value, new(options.Value, Folder, progress: progress), state, log, progress);
         return _refresh.RunAsync(stop);
     }
 

@@ -33,7 +33,7 @@ public sealed class ParquetTests : IDisposable
                 AssertCsv(table, Items.Written(stream => Ilo.Domain.Interchange.Tables.CsvWriter.Write(stream, table)).Bytes);
             }
         },
-        count: Slow.IsAsked ? 12 : 4);
+        count: Slow.IsAsked ? 12 : 2);
 
     [Fact]
     public void Write_Amounts_KeepTheirDigits()

@@ -25,6 +25,23 @@ public sealed class CatalogueEdgeTests
         Assert.True(catalogue.DifferencesFrom(catalogue).IsEmpty);
     }
 
+    // A character may be a word of its own of which nothing is left once it is folded.
+    [Fact]
+    public void From_TitlesOfAnyCharacter_JoinsThem()
+    {
+        Project[] projects =
+        [
+            .. from code in Enumerable.Range(' ', 0x10000 - ' ')
+               where !char.IsSurrogate((char)code)
+               select new Project { Title = $"Looms {(char)code} for {(char)code}{(char)code} valleys", Summary = $"The {(char)code} {(char)code}{(char)code} project." },
+        ];
+        foreach (Project[] some in Slow.Every(projects, step: 5).Chunk(2_000))
+        {
+            Catalogue catalogue = Catalogue.From([Pages.List("a", some)]);
+            Assert.Equal(some.Length, catalogue.ProjectItems.Sum(item => item.Sources.Count));
+        }
+    }
+
     [Fact]
     public void Queries_RecordsAtTheEndsOfTheCalendar_Answer()
     {

@@ -8,7 +8,7 @@ namespace Ilo.Domain.Tests.Catalogues;
 
 public sealed class CataloguePropertyTests
 {
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20240917, 11).WithMaxTest(100);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20240917, 11).WithMaxTest(Slow.Cases(100));
 
     [Fact]
     public void From_ReadingsInAnyOrder_GivesTheSameCatalogue() => Prop.ForAll(GeneratedReadings.Lists.ToArbitrary(), readings =>

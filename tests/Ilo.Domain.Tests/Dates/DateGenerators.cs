@@ -6,7 +6,7 @@ namespace Ilo.Domain.Tests.Dates;
 /// <summary>Days and intervals for property tests.</summary>
 internal static class DateGenerators
 {
-    internal static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(19_190_411, 1_919).WithMaxTest(2_000);
+    internal static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(19_190_411, 1_919).WithMaxTest(Slow.Cases(2_000));
 
     private static readonly LocalDate First = new(1, 1, 1);
     private static readonly int LastDay = Period.DaysBetween(First, new LocalDate(9999, 12, 31));

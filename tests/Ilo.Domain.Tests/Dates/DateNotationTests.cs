@@ -7,7 +7,7 @@ namespace Ilo.Domain.Tests.Dates;
 /// <summary>Each notation of days and intervals is read in each language, for any days.</summary>
 public sealed class DateNotationTests
 {
-    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(19_190_411, 1_919).WithMaxTest(60);
+    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(19_190_411, 1_919).WithMaxTest(Slow.Cases(60));
 
     private static readonly Gen<LocalDate> Days = Gen.Choose(0, 73_000).Select(day => new LocalDate(1900, 1, 1).PlusDays(day));
 

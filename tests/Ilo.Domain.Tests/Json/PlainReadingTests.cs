@@ -13,7 +13,7 @@ namespace Ilo.Domain.Tests.Json;
 /// </summary>
 public sealed class PlainReadingTests
 {
-    private const int Count = 25;
+    private static readonly int Count = Slow.Cases(25);
 
     public static TheoryData<Type> Records => [.. RecordTables.Records];
 

@@ -8,7 +8,7 @@ namespace Ilo.Domain.Tests.Json;
 
 public sealed class RoundTripTests
 {
-    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_601, 7).WithMaxTest(100);
+    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_601, 7).WithMaxTest(Slow.Cases(100));
 
     [Fact]
     public void Project_AnyOptions_Survives() => Survives(Generated.Projects);
@@ -65,7 +65,7 @@ public sealed class RoundTripTests
     public void AnyRecord_AnyOptions_Survives() => Survives(Generated.AnyRecords);
 
     [Fact]
-    public void Catalogue_AnyOptions_Survives() => Survives(Generated.Catalogues, checks: Checks.WithMaxTest(15));
+    public void Catalogue_AnyOptions_Survives() => Survives(Generated.Catalogues, checks: Checks.WithMaxTest(Slow.Cases(15)));
 
     private static bool SameReading(PageReading one, PageReading other) =>
         one.SourceName == other.SourceName && one.Page == other.Page && one.Records == other.Records && one.Diagnostics == other.Diagnostics;

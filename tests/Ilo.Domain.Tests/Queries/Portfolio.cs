@@ -96,7 +96,7 @@ internal static class Portfolio
 
     /// <summary>Checks a property over a number of cases, the same in every run.</summary>
     internal static void Holds<T>(Gen<T> values, Func<T, bool> property, int cases = 300) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(2019, 6_001), Prop.ForAll(values.ToArbitrary(), property));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Slow.Cases(cases)).WithReplay(2019, 6_001), Prop.ForAll(values.ToArbitrary(), property));
 
     private static Gen<ValueList<T>> Some<T>(T[] values) =>
         from count in Gen.Choose(0, 2)

@@ -9,7 +9,7 @@ public sealed class HostileTextTests
 {
     private const int Factor = 32;
 
-    private static readonly int Small = Slow.IsAsked ? 60_000 : 20_000;
+    private static readonly int Small = Slow.IsAsked ? 60_000 : 8_000;
 
     [Theory]
     [InlineData("")]

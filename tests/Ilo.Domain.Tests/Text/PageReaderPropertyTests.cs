@@ -6,7 +6,7 @@ namespace Ilo.Domain.Tests.Text;
 
 public sealed class PageReaderPropertyTests
 {
-    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(19190411, 2011).WithMaxTest(2_000);
+    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(19190411, 2011).WithMaxTest(Slow.Cases(2_000));
 
     [Fact]
     public void Read_AnyText_AccountsForEveryCharacter() =>

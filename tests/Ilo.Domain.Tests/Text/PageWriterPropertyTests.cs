@@ -25,7 +25,7 @@ public sealed class PageWriterPropertyTests
 
     [Fact]
     public void Write_AnyPage_EndsEachLineWithLfAndSaysTheSameTwice() =>
-        Check.One(Checks.WithMaxTest(Slow.IsAsked ? 100 : 40), Prop.ForAll(Generated.Pages.ToArbitrary(), page =>
+        Check.One(Checks.WithMaxTest(Slow.Cases(100)), Prop.ForAll(Generated.Pages.ToArbitrary(), page =>
         {
             string text = PageWriter.Write(page);
             return text == PageWriter.Write(page) && !text.Contains('\r') && (text.Length == 0 || text.EndsWith('\n'));
@@ -35,7 +35,7 @@ public sealed class PageWriterPropertyTests
     [Fact]
     public void Write_DamagedPages_NearlyAllReadBackEqual()
     {
-        int count = Slow.IsAsked ? 3_000 : 1_000;
+        int count = Slow.Cases(3_000);
         string[] corpus = [.. Directory.EnumerateFiles(Repository.PathOf("samples/Pages"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         Mutator mutator = new(corpus, seed: 1919);
         int equal = 0;

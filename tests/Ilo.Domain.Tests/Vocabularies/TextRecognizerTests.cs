@@ -16,7 +16,7 @@ public class TextRecognizerTests
          "\uD800", "Ministry of",
          "Foreign Affairs", "Swiss", "funding", "SIDA", "Sida", "USD", "5", "million", "from", "X", "the", ";", "–", "with the support of", "&"];
 
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20190601, 7).WithMaxTest(400);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20190601, 7).WithMaxTest(Slow.Cases(400));
 
     private static Arbitrary<string> Texts => Gen.Elements(Pieces).ListOf()
         .SelectMany(pieces => Gen.Elements("", " ").Select(gap => string.Join(gap, pieces))).ToArbitrary();

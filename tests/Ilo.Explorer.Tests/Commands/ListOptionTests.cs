@@ -6,7 +6,7 @@ namespace Ilo.Explorer.Tests.Commands;
 /// <summary>Every command with every option of lists: it has its effect, or one line says why it has none.</summary>
 public sealed class ListOptionTests
 {
-    // What each command needs to run, and whether its rows have identifiers; null where it prints no list.
+    // What each command needs to run, and whether its rows have identifiers; null where it prints no list: the whole on one screen, one item, files.
     private static readonly (string Command, string[] Needs, bool? HasIds)[] All =
     [
         ("", [], null),
@@ -61,9 +61,10 @@ public sealed class ListOptionTests
         // What is chosen and in which order is seen where each row is a line.
         string[] asLines = hasIds is not null && option != "--ids" && !isFormat ? ["--format", "tsv"] : [];
         Run run = Run.Of([.. words, .. option.Replace("first", columns[0], StringComparison.Ordinal).Split(' '), .. asLines]);
-        if (hasIds is null && !(command == "export" && option is "--format csv" or "--format json"))
+        bool isDocument = command is "" or "show" && option is "--format markdown" or "--format json";
+        if (hasIds is null && !isDocument && !(command == "export" && option is "--format csv" or "--format json"))
         {
-            AssertRefused(run, isFormat && command == "export" ? "is no format" : "is no option here");
+            AssertRefused(run, isFormat && command != "site" ? "is no format" : "is no option here");
             return;
         }
 
@@ -74,9 +75,10 @@ public sealed class ListOptionTests
         }
 
         Assert.Contains(run.ExitCode, (int[])[ExitCodes.Done, ExitCodes.Found]);
-        if (command == "export")
+        if (command == "export" || isDocument)
         {
-            Assert.NotEqual("", run.Out);
+            Assert.Equal(option == "--format json", run.Out.StartsWith('{'));
+            Assert.Equal(command != "export" && option == "--format markdown", run.Lines.Any(line => line.StartsWith("## ", StringComparison.Ordinal)));
             return;
         }
 

@@ -206,8 +206,31 @@ public sealed class ListTests
     [InlineData("query donor:eu theme:child", "theme:child-labour")]
     [InlineData("query \"donor:eu theme:child", "theme:child-labour")]
     [InlineData("projects --where \"donor:eu theme:child", "theme:child-labour")]
+    [InlineData("query 'donor:eu theme:child", "theme:child-labour")]
+    [InlineData("query \"theme:child", "theme:child-labour")]
+    [InlineData("query donor:eu \"theme:child", "theme:child-labour")]
+    [InlineData("query donor:eu 'the", "theme:")]
+    [InlineData("projects --where 'donor:eu the", "theme:")]
+    [InlineData("projects --where \"the", "theme:")]
+    [InlineData("projects --where=\"donor:eu the", "theme:")]
+    [InlineData("projects --where='donor:eu theme:child", "theme:child-labour")]
     public void Suggest_AfterATerm_CompletesTheNext(string typed, string expected) =>
         Assert.Equal(expected, Assert.Single(Run.Of($"[suggest:{typed.Length}]", typed).Lines));
+
+    // Whatever stands before the cursor: a shell gets words or nothing, and never a stack trace.
+    [Fact]
+    public void Suggest_AnyBeginningOfACommandLine_EndsWell()
+    {
+        foreach (string line in (string[])["projects --where=\"donor:eu the\" --limit=3 --format=csv a.txt", "query 'donor:eu the' --sort=-end pages/",
+            "show \"it's\" - --on=2020-01-01", "diff \"a b\" 'c d' --columns=title,id", "--json --on '2020", "site pages/ -o=\"x y\" --only \"a"])
+        {
+            foreach (int length in Enumerable.Range(0, line.Length + 1))
+            {
+                Run run = Run.Of($"[suggest:{length}]", line[..length]);
+                Assert.True((run.ExitCode, run.Error) == (ExitCodes.Done, ""), line[..length]);
+            }
+        }
+    }
 
     [Fact]
     public void Suggest_Values_AreAllUnderstood()

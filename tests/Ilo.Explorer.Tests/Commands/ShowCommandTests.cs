@@ -1,3 +1,4 @@
+using Ilo.Domain.Tests;
 using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Tests.Commands;
@@ -68,7 +69,6 @@ public sealed class ShowCommandTests
     }
 
     [Theory]
-    [InlineData("--format", "json")]
     [InlineData("--limit", "1")]
     [InlineData("--nonsense")]
     [InlineData("-x")]
@@ -128,5 +128,38 @@ public sealed class ShowCommandTests
     {
         using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(Assert.Single(Run.Of("show", "ILES", "--json").Lines));
         Assert.True(json.RootElement.TryGetProperty("findings", out _));
+    }
+
+    // Whatever is on the page of an item stands there for people and in Markdown, where the words that say so are bold.
+    [Fact]
+    public void Show_Markdown_SaysWhatTheCardSays()
+    {
+        foreach (string id in Slow.Every(Run.Of("query", "in:project,event,article", "--ids").Lines, step: 9))
+        {
+            string[] markdown = Run.Of("show", id, "--format", "markdown").Lines;
+            Assert.StartsWith("# ", markdown[0], StringComparison.Ordinal);
+            string card = Words(Run.With(new RunOptions { Width = 100 }, "show", id).Out);
+            Assert.Equal(card, Words(string.Join('\n', markdown)));
+        }
+
+        string[] whole = Run.Of("show", "ILES", "--format", "markdown").Lines;
+        Assert.Contains("- **Donors:** European Union (EU)", whole);
+        Assert.Contains("> “The project is **funded by the European Union** and carried out with WWF-Pakistan.”  ", whole);
+        Assert.Contains("> `samples/Pages/projects.txt:34`", whole);
+        Assert.Contains("- Showing in pilot mills and tanneries that compliance pays for itself.", whole);
+        Assert.Contains("## Project strategy", whole);
+
+        // Letters and digits alone: signs are each form's own, and a line may be broken anywhere.
+        static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    }
+
+    [Fact]
+    public void Show_MarkdownOfWordsThatAreSignsOfIt_AreText()
+    {
+        const string page = "Programmes and projects\n\n  1. Lamps *for* [all](x) <b>\n\n    1 March 2009 - 30 April 2014\n\n    # It is `funded` by Japan.\n";
+        Run run = Run.With(RunOptions.Reading(page), "show", "-", "--format", "markdown");
+        Assert.StartsWith("# Lamps \\*for\\* \\[all\\](x) \\<b>\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n# It", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\\`funded\\`", run.Out, StringComparison.Ordinal);
     }
 }

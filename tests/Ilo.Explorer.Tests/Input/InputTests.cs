@@ -164,6 +164,7 @@ public sealed class InputTests
     [InlineData(80, "Joining", "query", "lamps", ".")]
     [InlineData(80, "Reading", "read", ".")]
     [InlineData(80, "Joining", "diff", ".", "../after")]
+    [InlineData(80, "Writing", "site", ".", "-o", "../public", "--only", "pages", "--base-url", "https://data.example.org/")]
     public void Run_ManyFilesOnATerminal_ProgressGrowsOverTheWholeWait(int width, string last, params string[] command)
     {
         using TemporaryFolder folder = new();

@@ -3,21 +3,29 @@ using Ilo.Explorer.Output.Lists;
 
 namespace Ilo.Explorer.Commands.Lists;
 
-/// <summary>The option that says how a list is printed.</summary>
+/// <summary>The option that says how a list is printed, or what is no list.</summary>
 internal static class FormatOption
 {
     private static readonly ListFormat[] OfEveryList = [ListFormat.Table, ListFormat.Csv, ListFormat.Tsv, ListFormat.Markdown, ListFormat.Json];
 
-    internal static Option<ListFormat> Create(IReadOnlyList<ListFormat> more)
+    /// <summary>Makes that of a list.</summary>
+    /// <param name="more">The formats besides those of every list.</param>
+    internal static Option<ListFormat> OfList(IReadOnlyList<ListFormat> more) => Create([.. OfEveryList, .. more]);
+
+    /// <summary>Makes that of what has no rows.</summary>
+    internal static Option<ListFormat> OfText() => Create([ListFormat.Text, ListFormat.Markdown, ListFormat.Json]);
+
+    private static Option<ListFormat> Create(ListFormat[] formats)
     {
-        string[] names = [.. OfEveryList.Concat(more).Select(Name)];
+        string[] names = [.. formats.Select(Name)];
         Option<ListFormat> option = new("--format")
         {
             Description = $"How to print: {string.Join(", ", names)}.",
             HelpName = "format",
             Arity = ArgumentArity.ExactlyOne,
-            CustomParser = result => OfEveryList.Concat(more).Where(format => Name(format) == result.Value()) is var found && found.Any()
-                ? found.First()
+            DefaultValueFactory = _ => formats[0],
+            CustomParser = result => Array.IndexOf(names, result.Value()) is var at && at >= 0
+                ? formats[at]
                 : result.Refuse<ListFormat>($"'{result.Value()}' is no format here; give one of {string.Join(", ", names)}."),
         };
         option.CompletionSources.Clear();
@@ -35,6 +43,7 @@ internal static class FormatOption
         ListFormat.Markdown => "markdown",
         ListFormat.Json => "json",
         ListFormat.GitHub => "github",
+        ListFormat.Text => "text",
         _ => "table",
     };
 }

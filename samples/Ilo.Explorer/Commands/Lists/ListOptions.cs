@@ -28,7 +28,7 @@ internal sealed class ListOptions<T>
         _noun = noun;
         _columns = columns;
         _identifier = identifier;
-        _format = FormatOption.Create(formats);
+        _format = FormatOption.OfList(formats);
         _limit = new("--limit")
         {
             Description = "Print so many at most.",

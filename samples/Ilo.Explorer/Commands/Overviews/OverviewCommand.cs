@@ -1,22 +1,41 @@
+using System.CommandLine;
 using System.Text.Json;
 using Ilo.Domain;
+using Ilo.Explorer.Commands.Lists;
 using Ilo.Explorer.Output;
+using Ilo.Explorer.Output.Lists;
 
 namespace Ilo.Explorer.Commands.Overviews;
 
 /// <summary>What the explorer does without a command: the whole catalogue on one screen.</summary>
 internal static class OverviewCommand
 {
-    internal static int Run(Invocation invocation, CommandContext context)
+    internal static void AddTo(RootCommand root, CommandContext context)
     {
-        Overview overview = new(invocation.Catalogue, [.. Problem.Of(invocation)], context.Day(invocation.Parsed));
-        if (invocation.Json)
+        Option<ListFormat> format = FormatOption.OfText();
+        root.Options.Add(format);
+        context.OnPages(
+            root,
+            invocation => Run(invocation, FormatOption.Of(invocation.Parsed, format, invocation.Json), context.Day(invocation.Parsed)),
+            "ilo-explorer",
+            "ilo-explorer pages/ --on 2026-01-01",
+            "ilo-explorer projects pages/");
+    }
+
+    private static int Run(Invocation invocation, ListFormat format, NodaTime.LocalDate today)
+    {
+        Overview overview = new(invocation.Catalogue, [.. Problem.Of(invocation)], today);
+        switch (format)
         {
-            JsonLine.Write(invocation.Terminal.Out, json => WriteJson(json, overview));
-        }
-        else
-        {
-            OverviewView.Write(invocation, overview, context.Day(invocation.Parsed));
+            case ListFormat.Json:
+                JsonLine.Write(invocation.Terminal.Out, json => WriteJson(json, overview));
+                break;
+            case ListFormat.Markdown:
+                OverviewMarkdown.Write(invocation.Terminal.Out, overview, today);
+                break;
+            default:
+                OverviewView.Write(invocation, overview, today);
+                break;
         }
 
         return ExitCodes.Done;

@@ -34,7 +34,7 @@ internal static class TryNext
 
     private static IEnumerable<(string[] Command, string What)> Commands(Invocation invocation, Overview overview)
     {
-        string[] pages = invocation.Pages;
+        string[] pages = invocation.Arguments.Pages;
         Project? project = overview.Projects.OrderBy(RecordOrder.End.Descending)
             .FirstOrDefault(project => !project.Donors.IsEmpty && ShortName(project.Title) is not null)
             ?? overview.Projects.OrderBy(RecordOrder.End.Descending).FirstOrDefault();

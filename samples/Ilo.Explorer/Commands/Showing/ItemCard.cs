@@ -113,8 +113,7 @@ internal sealed class ItemCard
             Heading("Belongs to it");
             foreach ((string how, IRecord record) in item.Related)
             {
-                string day = record is Project { Duration: { } days } ? $", {Days.Of(days)}" : record.Days is null ? "" : $", {Days.Beginning(record)}";
-                Lines(Wrap.Hanging(_terminal, "  •", Margin + 2, $"{how}: {record.Title}{day}", _width));
+                Lines(Wrap.Hanging(_terminal, "  •", Margin + 2, $"{how}: {record.Title}{ItemFacts.Behind(record)}", _width));
             }
         }
     }

@@ -24,6 +24,14 @@ internal static class ItemFacts
         ("Themes", string.Join("; ", record.Themes.Select(theme => theme.Name))),
     ];
 
+    /// <summary>Returns when a record is, to stand behind its title: with a comma in front; nothing where it has no date.</summary>
+    internal static string Behind(IRecord record) => record switch
+    {
+        Project { Duration: { } days } => $", {Days.Of(days)}",
+        { Days: null } => "",
+        _ => $", {Days.Beginning(record)}",
+    };
+
     private static IEnumerable<(string Label, string Text)> OfProject(Project project) =>
     [
         ("Budget", project.Budget is { } budget ? budget.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : ""),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ilo.Domain.Catalogues;
+using Ilo.Explorer.Commands.Lists;
 using Ilo.Explorer.Output;
+using Ilo.Explorer.Output.Lists;
 
 namespace Ilo.Explorer.Commands.Showing;
 
@@ -19,19 +21,20 @@ internal static class ShowCommand
         command.Arguments.Add(words);
         command.Options.Add(context.On);
         command.Options.Add(context.Identities);
+        Option<ListFormat> format = FormatOption.OfText();
+        command.Options.Add(format);
         return context.OnNamedPages(
             command,
-            parsed => Split(parsed).Pages,
-            invocation => Run(invocation, Split(invocation.Parsed).Words, context.Day(invocation.Parsed)),
+            parsed => WordsAndPages.Of(parsed.GetValue(words)!, context.Terminal.WorkingDirectory),
+            invocation => Run(invocation, FormatOption.Of(invocation.Parsed, format, invocation.Json), context.Day(invocation.Parsed)),
             "ilo-explorer show ILES",
-            "ilo-explorer show fair recruitment pages/",
+            "ilo-explorer show fair recruitment pages/ --format markdown",
             "curl -s https://example.org/project.html | ilo-explorer show -");
-
-        WordsAndPages Split(ParseResult parsed) => WordsAndPages.Of(parsed.GetValue(words)!, context.Terminal.WorkingDirectory);
     }
 
-    private static int Run(Invocation invocation, string words, NodaTime.LocalDate today)
+    private static int Run(Invocation invocation, ListFormat format, NodaTime.LocalDate today)
     {
+        string words = invocation.Arguments.Words;
         Catalogue catalogue = invocation.Catalogue;
         IReadOnlyList<ShownItem> found = words.Length == 0 ? [.. ShownItem.All(catalogue)] : ItemSearch.Find(catalogue, words);
         if (found.Count == 0)
@@ -42,11 +45,11 @@ internal static class ShowCommand
         }
 
         IReadOnlyList<ShownItem> shown = words.Length > 0 ? [found[0]] : found.Count <= MostShown ? found : [];
-        if (invocation.Json)
+        if (format != ListFormat.Text)
         {
-            foreach (ShownItem item in words.Length > 0 ? shown : found)
+            foreach ((int i, ShownItem item) in (words.Length > 0 ? shown : found).Index())
             {
-                invocation.Terminal.Out.WriteLine(item.ToJson());
+                WriteForPrograms(invocation, item, format, today, i > 0);
             }
 
             return ExitCodes.Done;
@@ -65,6 +68,22 @@ internal static class ShowCommand
 
         WriteOthers(invocation.Terminal, [.. found.Skip(shown.Count)], shown.Count > 0);
         return ExitCodes.Done;
+    }
+
+    private static void WriteForPrograms(Invocation invocation, ShownItem item, ListFormat format, NodaTime.LocalDate today, bool isNext)
+    {
+        if (format == ListFormat.Json)
+        {
+            invocation.Terminal.Out.WriteLine(item.ToJson());
+            return;
+        }
+
+        if (isNext)
+        {
+            invocation.Terminal.Out.WriteLine();
+        }
+
+        new ItemMarkdown(invocation.Terminal.Out, invocation.Inputs.ByName, today).Write(item);
     }
 
     private static void WriteOthers(Terminal terminal, IReadOnlyList<ShownItem> others, bool isAfter)

@@ -1,8 +1,11 @@
 namespace Ilo.Explorer.Output.Lists;
 
-/// <summary>How a list is printed.</summary>
+/// <summary>How a list is printed; <see cref="Text"/> and some others also what is no list.</summary>
 internal enum ListFormat
 {
+    /// <summary>For people, what is no list: as wide as the terminal.</summary>
+    Text,
+
     /// <summary>For people, as wide as the terminal.</summary>
     Table,
 
@@ -12,7 +15,7 @@ internal enum ListFormat
     /// <summary>Tab-separated values with a header line; a tab or a line break in a value is a space.</summary>
     Tsv,
 
-    /// <summary>A table in Markdown.</summary>
+    /// <summary>A table in Markdown, or a page of it.</summary>
     Markdown,
 
     /// <summary>One JSON object a line.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ilo.Explorer.Output.Lists;
 
 /// <summary>Writes lists that other programs read.</summary>
@@ -39,22 +37,11 @@ internal static class ListText
     private static void WriteRow(TextWriter output, ListFormat format, IEnumerable<string> cells) => output.WriteLine(format switch
     {
         ListFormat.Csv => string.Join(',', cells.Select(Quoted)),
-        ListFormat.Markdown => $"| {string.Join(" | ", cells.Select(Escaped))} |",
+        ListFormat.Markdown => $"| {string.Join(" | ", cells.Select(MarkdownText.Escaped))} |",
         _ => string.Join('\t', cells.Select(cell => Shown.Line(cell, int.MaxValue))),
     });
 
     // RFC 4180: a value with a quote, a comma or a line break stands in quotes, its own quotes doubled.
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-
-    private static string Escaped(string cell)
-    {
-        StringBuilder escaped = new();
-        foreach (char c in Shown.Line(cell, int.MaxValue))
-        {
-            escaped.Append(c is '|' or '\\' or '<' or '*' or '_' or '`' or '[' or ']' ? $"\\{c}" : c.ToString());
-        }
-
-        return escaped.ToString();
-    }
 }

@@ -173,7 +173,7 @@ internal sealed class NameGroups
         List<Token> words = [.. _table.Split(node.Items[0].Mention.Words).SkipWhile(word => word.Id != node.Stems[0]).Take(2 * MaxInitials)];
         foreach (IEnumerable<Token> name in (IEnumerable<Token>[])[words, words.Where(word => !_table.IsStopWord(word.Id))])
         {
-            string initials = string.Concat(name.Take(MaxInitials).Select(word => char.ToUpperInvariant(_table[word.Id][0])));
+            string initials = string.Concat(name.Take(MaxInitials).Select(word => _table.InitialOf(word.Id)));
             for (int length = MinInitials; length <= initials.Length; length++)
             {
                 yield return initials[..length];

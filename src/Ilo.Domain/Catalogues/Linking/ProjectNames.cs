@@ -123,7 +123,7 @@ internal sealed class ProjectNames
         {
             for (int i = 0; i < initials.Length; i++)
             {
-                initials[i] = char.ToUpperInvariant(from.table[from.title[i]][0]);
+                initials[i] = from.table.InitialOf(from.title[i]);
             }
         });
 

@@ -38,6 +38,10 @@ internal sealed class WordTable
 
     internal string this[int number] => Lexicon[number];
 
+    /// <summary>Returns the capital by which an acronym may name a word; U+FFFD, which no acronym has, for one that is marks alone, of which nothing is left
+    /// once it is folded.</summary>
+    internal char InitialOf(int number) => Lexicon[number] is [char first, ..] ? char.ToUpperInvariant(first) : '\uFFFD';
+
     internal bool IsStopWord(int stem) => Is(stem, WordRoles.Small);
 
     /// <summary>Returns the words of a text, each with the number of its stem; none where there is no text.</summary>

@@ -16,7 +16,7 @@ public sealed class SchemaTests
     /// <summary>Set to 1, the schemas are written instead of compared; look at the difference before committing it.</summary>
     private const string UpdateVariable = "ILO_UPDATE_SCHEMA";
 
-    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_602, 9).WithMaxTest(60);
+    private static readonly Config Checks = Config.QuickThrowOnFailure.WithReplay(20_260_602, 9).WithMaxTest(Slow.Cases(60));
 
     private static readonly JsonSerializerOptions Indented = new()
     {
