@@ -37,10 +37,12 @@ internal sealed class CatalogueMaker
     internal Catalogue Make(CatalogueOrigin origin, Catalogue? before, CatalogueIdentities known, CatalogueOptions options, CancellationToken cancellationToken)
     {
         CatalogueOrigin earlier = before?.Origin ?? origin;
-        _projects.Identify(before?.ProjectItems ?? [], earlier.Projects, known.Projects);
-        _events.Identify(before?.EventItems ?? [], earlier.Events, known.Events);
-        _articles.Identify(before?.ArticleItems ?? [], earlier.Articles, known.Articles);
-        _offices.Identify(before?.OfficeItems ?? [], earlier.Offices, known.Offices);
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = cancellationToken },
+            () => _projects.Identify(before?.ProjectItems ?? [], earlier.Projects, known.Projects),
+            () => _events.Identify(before?.EventItems ?? [], earlier.Events, known.Events),
+            () => _articles.Identify(before?.ArticleItems ?? [], earlier.Articles, known.Articles),
+            () => _offices.Identify(before?.OfficeItems ?? [], earlier.Offices, known.Offices));
         _projects.Make(earlier.Step, OfProject, cancellationToken);
         _events.Make(earlier.Step, cluster => OfItem(cluster, _eventMatcher, WithProjects), cancellationToken);
         _articles.Make(earlier.Step, cluster => OfItem(cluster, _articleMatcher, WithProjects), cancellationToken);
@@ -67,9 +69,12 @@ internal sealed class CatalogueMaker
             (CatalogueLinkKind kind, string identifier) = item.Node is SourceNode<Event> node
                 ? (CatalogueLinkKind.Event, node.Cluster!.Identifier!)
                 : (CatalogueLinkKind.Article, ((SourceNode<Article>)item.Node).Cluster!.Identifier!);
-            foreach (ProjectLink link in item.Links.Where(link => link.Project == cluster))
+            foreach (ProjectLink link in item.Links)
             {
-                links.Add(kind, identifier, link.MatchOf(item.Node));
+                if (link.Project == cluster)
+                {
+                    links.Add(kind, identifier, link.MatchOf(item.Node));
+                }
             }
         }
 
@@ -81,7 +86,7 @@ internal sealed class CatalogueMaker
         where TRecord : class
     {
         LinkCollector links = LinksOf(cluster);
-        List<Id<Project>> projects = [];
+        List<Id<Project>> projects = new(1);
         foreach (SourceNode<TRecord> node in cluster.Nodes)
         {
             LinkedItem item = _linker[node];
@@ -98,7 +103,7 @@ internal sealed class CatalogueMaker
             }
         }
 
-        return Item(cluster, matcher, withProjects(cluster.Record!, projects.Count == 0 ? [] : projects.Distinct().Order().ToValueList()), links);
+        return Item(cluster, matcher, withProjects(cluster.Record!, projects.Count < 2 ? [.. projects] : projects.Distinct().Order().ToValueList()), links);
     }
 
     private static CatalogueItem<TRecord> Item<TRecord>(Cluster<TRecord> cluster, Matcher<TRecord> matcher, TRecord record, LinkCollector links)
@@ -112,7 +117,7 @@ internal sealed class CatalogueMaker
 
     private static ValueList<SourceRecord<TRecord>> SourcesOf<TRecord>(Cluster<TRecord> cluster)
         where TRecord : class =>
-        new(Array.ConvertAll(cluster.Nodes, node => node.Source));
+        new(Array.ConvertAll(cluster.Nodes, static node => node.Source));
 
     private static LinkCollector LinksOf<TRecord>(Cluster<TRecord> cluster)
         where TRecord : class

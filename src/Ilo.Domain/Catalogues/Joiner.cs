@@ -87,10 +87,18 @@ internal sealed class Joiner
         var (goneArticles, comeArticles) = Change(_articles, differing, static page => page.Articles, _analyser.OfArticle, report);
         var (goneOffices, comeOffices) = Change(_offices, differing, static page => page.Offices, _analyser.OfOffice, report);
 
-        ClusterChanges<Project> projects = Cluster(_projects, goneProjects, [.. comeProjects], report);
-        ClusterChanges<Event> events = Cluster(_events, goneEvents, [.. comeEvents.Select(item => (SourceNode<Event>)item.Node)], report);
-        ClusterChanges<Article> articles = Cluster(_articles, goneArticles, [.. comeArticles.Select(item => (SourceNode<Article>)item.Node)], report);
-        ClusterChanges<Office> offices = Cluster(_offices, goneOffices, [.. comeOffices], report: null);
+        // What is done one by one in one kind, another core does meanwhile in another.
+        ClusterChanges<Project> projects = null!;
+        ClusterChanges<Event> events = null!;
+        ClusterChanges<Article> articles = null!;
+        ClusterChanges<Office> offices = null!;
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = report.CancellationToken },
+            () => projects = Cluster(_projects, goneProjects, [.. comeProjects], report),
+            () => articles = Cluster(_articles, goneArticles, [.. comeArticles.Select(static item => (SourceNode<Article>)item.Node)], report),
+            () => events = Cluster(_events, goneEvents, [.. comeEvents.Select(static item => (SourceNode<Event>)item.Node)], report),
+            () => offices = Cluster(_offices, goneOffices, [.. comeOffices], report));
+        report.Next();
 
         LinkChanges links = _linker.Update(
             projects, [.. goneProjects, .. comeProjects], [.. goneEvents, .. goneArticles], [.. comeEvents, .. comeArticles],
@@ -106,7 +114,8 @@ internal sealed class Joiner
         }
 
         report.Next();
-        Unite([.. projects.Come.Concat(links.Projects).Where(cluster => cluster.IsLive).Distinct()], RecordTraits.OfProject, _linker.CarriedOverTo, report);
+        Cluster<Project>[] relinked = [.. links.Projects.Where(static cluster => cluster.IsLive && cluster.Record is not null)];
+        Unite([.. projects.Come, .. relinked], RecordTraits.OfProject, _linker.CarriedOverTo, report);
         Unite(events.Come, RecordTraits.OfEvent, static _ => [], report);
         Unite(articles.Come, RecordTraits.OfArticle, static _ => [], report);
         Unite(offices.Come, RecordTraits.OfOffice, static _ => [], report);
@@ -157,16 +166,15 @@ internal sealed class Joiner
     }
 
     private ClusterChanges<TRecord> Cluster<TRecord>(
-        Matcher<TRecord> matcher, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport? report)
+        Matcher<TRecord> matcher, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport report)
         where TRecord : class
     {
-        ClusterChanges<TRecord> changes = gone.Count + come.Count == 0 ? new([], [], []) : matcher.Update(gone, come, report?.CancellationToken ?? default);
+        ClusterChanges<TRecord> changes = gone.Count + come.Count == 0 ? new([], [], []) : matcher.Update(gone, come, report.CancellationToken);
         foreach (Cluster<TRecord> cluster in new ClusterLinker<TRecord>(matcher, _options).Relink(changes.Touched).Concat(changes.Come))
         {
             cluster.ChangedAt = _step;
         }
 
-        report?.Next();
         return changes;
     }
 

@@ -3,8 +3,8 @@ namespace Ilo.Domain.Catalogues;
 /// <summary>Tells how far joining has come, and ends it where it is no longer wanted.</summary>
 internal sealed class JoiningReport(IProgress<CatalogueProgress>? progress, CancellationToken cancellationToken)
 {
-    // Clusters of each of three kinds, links, records, items.
-    private const int Steps = 6;
+    // Clusters, links, records, items.
+    private const int Steps = 4;
 
     private int _done;
 

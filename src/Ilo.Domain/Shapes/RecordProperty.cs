@@ -42,7 +42,7 @@ internal abstract class RecordProperty<TRecord>(string name)
     /// <param name="onto">The record that is copied.</param>
     /// <param name="records">The others; of values given equally often the first one's wins.</param>
     /// <param name="givers">Gets the zero-based positions of those that gave the value.</param>
-    internal abstract TRecord Unite(TRecord onto, IReadOnlyList<TRecord> records, ICollection<int> givers);
+    internal abstract TRecord Unite(TRecord onto, TRecord[] records, ICollection<int> givers);
 
     /// <summary>Returns a record with this value of another.</summary>
     internal abstract TRecord Copy(TRecord from, TRecord onto);
@@ -76,8 +76,16 @@ internal sealed class RecordProperty<TRecord, TValue>(string name, Func<TRecord,
 
     internal override void AddTo(ContentHash hash, TRecord record) => shape.AddTo(hash, get(record));
 
-    internal override TRecord Unite(TRecord onto, IReadOnlyList<TRecord> records, ICollection<int> givers) =>
-        Set(onto, shape.Unite([.. records.Select(get)], givers));
+    internal override TRecord Unite(TRecord onto, TRecord[] records, ICollection<int> givers)
+    {
+        TValue[] values = new TValue[records.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = get(records[i]);
+        }
+
+        return Set(onto, shape.Unite(values, givers));
+    }
 
     internal override TRecord Copy(TRecord from, TRecord onto) => Set(onto, get(from));
 }

@@ -9,10 +9,10 @@ internal sealed class RecordShape<TRecord>(IReadOnlyList<RecordProperty<TRecord>
 {
     private readonly RecordProperty<TRecord>[] _texts = [.. properties.Where(property => property.IsText)];
 
-    internal IReadOnlyList<RecordProperty<TRecord>> Properties { get; } = properties;
+    internal RecordProperty<TRecord>[] Properties { get; } = [.. properties];
 
     /// <summary>Gets the properties that hold lists.</summary>
-    internal IReadOnlyList<RecordProperty<TRecord>> Lists { get; } = [.. properties.Where(property => property.IsList)];
+    internal RecordProperty<TRecord>[] Lists { get; } = [.. properties.Where(property => property.IsList)];
 
     /// <summary>Makes the identifier from every property.</summary>
     internal Id<TRecord> IdOf(TRecord record)

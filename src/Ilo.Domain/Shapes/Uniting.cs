@@ -8,6 +8,40 @@ internal static class Uniting
     /// <param name="nothing">The value where no record gives one.</param>
     internal static UniteValues<T> MostGiven<T>(Func<T, bool> isGiven, T nothing) => (values, givers) =>
     {
+        int first = -1;
+        bool alike = true;
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (isGiven(values[i]))
+            {
+                first = first < 0 ? i : first;
+                alike = alike && EqualityComparer<T>.Default.Equals(values[first], values[i]);
+            }
+        }
+
+        if (first < 0)
+        {
+            return nothing;
+        }
+
+        if (!alike)
+        {
+            return Most(values, isGiven, givers);
+        }
+
+        for (int i = first; i < values.Count; i++)
+        {
+            if (isGiven(values[i]))
+            {
+                givers.Add(i);
+            }
+        }
+
+        return values[first];
+    };
+
+    private static T Most<T>(IReadOnlyList<T> values, Func<T, bool> isGiven, ICollection<int> givers)
+    {
         List<(T Value, List<int> Givers)> groups = [];
         for (int i = 0; i < values.Count; i++)
         {
@@ -26,15 +60,10 @@ internal static class Uniting
             }
         }
 
-        if (groups.Count == 0)
-        {
-            return nothing;
-        }
-
         (T most, List<int> by) = groups.MaxBy(group => group.Givers.Count);
         by.ForEach(givers.Add);
         return most;
-    };
+    }
 
     /// <summary>Takes the elements of all records, each once, in order.</summary>
     internal static ValueList<T> Together<T>(IReadOnlyList<ValueList<T>> lists, ICollection<int> givers)

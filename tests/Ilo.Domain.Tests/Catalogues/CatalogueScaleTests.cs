@@ -22,10 +22,9 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         for (int i = 0; i < count; i++)
         {
             nodes[i].Rank = i;
-            buckets.Append(1, nodes[i]);
-            buckets.Append(2, nodes[i]);
         }
 
+        buckets.Fill(nodes, [.. nodes.Select(static _ => (long[])[1, 2])]);
         Assert.Equal(Enumerable.Range(496, 9), buckets.PartnersOf(1, nodes[500]).ToArray().Select(partner => partner.Source.Entry));
         Assert.Equal(Enumerable.Range(count - 5, 5), buckets.PartnersOf(2, nodes[count - 1]).ToArray().Select(partner => partner.Source.Entry));
     }
@@ -64,9 +63,11 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
     {
         int records = Slow.IsAsked ? 100_000 : 10_000;
         List<PageReading> readings = ManyReadings.Of(records, pageLength: 10);
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
         TimeSpan start = Environment.CpuUsage.TotalTime;
         Catalogue catalogue = Catalogue.From(readings, cancellationToken: TestContext.Current.CancellationToken);
         TimeSpan joined = Environment.CpuUsage.TotalTime - start;
+        bytes = (GC.GetTotalAllocatedBytes(precise: true) - bytes) / records;
         PageReading page = readings[readings.Count / 2];
         PageReading changed = new()
         {
@@ -85,10 +86,11 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         double share = least / joined;
         double json = (double)Encoding.UTF8.GetByteCount(IloJson.Serialize(replaced)) / records;
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{records} records: {joined.TotalMicroseconds / records:0} us a record, a page {share:0.00 %}, JSON {json:0} B a record"));
+            CultureInfo.InvariantCulture, $"{records} records: {joined.TotalMicroseconds / records:0} us and {bytes} B a record, a page {share:0.00 %}, JSON {json:0} B a record"));
         // What does not depend on the page is more than the page where there are few.
         Assert.InRange(share, 0, records > 50_000 ? 0.01 : 0.02);
         Assert.InRange(json, 0, 1_750);
+        Assert.InRange(bytes, 0, 12_000);
         Assert.Equal(replaced, IloJson.Deserialize<Catalogue>(IloJson.Serialize(replaced)));
     }
 

@@ -193,19 +193,23 @@ internal sealed class IdentifierGiver
 
     private void NameNew()
     {
-        var byBase = Enumerable.Range(0, _items.Count).Where(i => _given[i] is null).ToLookup(i => Base(_items[i].Title), StringComparer.Ordinal);
+        int[] open = Open();
+        (string Base, int Item)[] items = new (string, int)[open.Length];
+        Parallel.For(0, items.Length, i => items[i] = (Base(_items[open[i]].Title), open[i]));
+        Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Base, b.Base) is var byBase and not 0 ? byBase : a.Item.CompareTo(b.Item));
 
         // Where several of one title come at once, each has its year; the first without a year has the bare title.
-        foreach (var group in byBase.OrderBy(group => group.Key, StringComparer.Ordinal))
+        _used.EnsureCapacity(_used.Count + items.Length);
+        for (int i = 0; i < items.Length; i++)
         {
-            bool alone = !group.Skip(1).Any();
-            foreach (int item in group)
-            {
-                string year = _items[item].Dates is { } dates ? "-" + dates.Start.Year.ToString("0000", CultureInfo.InvariantCulture).TrimStart('-') : "";
-                _given[item] = alone && TryUse(group.Key) ? group.Key : Free(group.Key + year);
-            }
+            (string name, int item) = items[i];
+            bool alone = !(i > 0 && items[i - 1].Base == name) && !(i + 1 < items.Length && items[i + 1].Base == name);
+            _given[item] = alone && TryUse(name) ? name : Free(name + YearOf(_items[item]));
         }
     }
+
+    private static string YearOf(NewItem item) =>
+        item.Dates is { } dates ? "-" + dates.Start.Year.ToString("0000", CultureInfo.InvariantCulture).TrimStart('-') : "";
 
     private bool TryUse(string identifier) => _kept.Find(identifier) is null && _used.Add(identifier);
 

@@ -3,11 +3,12 @@ using NodaTime;
 namespace Ilo.Domain.Catalogues.Identity;
 
 /// <summary>An item that has no identifier yet.</summary>
+/// <param name="number">Its place among the items, for <paramref name="readTraces"/>.</param>
 /// <param name="position">The place of its first source in the one order of sources.</param>
 /// <param name="title">Its title, from which a new identifier is made.</param>
 /// <param name="dates">Its days; null where none are known.</param>
-/// <param name="readTraces">Works out what its sources are like.</param>
-internal sealed class NewItem(int position, string title, DateInterval? dates, Func<ValueList<ItemTrace>> readTraces)
+/// <param name="readTraces">Works out what the sources of an item are like.</param>
+internal sealed class NewItem(int number, int position, string title, DateInterval? dates, Func<int, ValueList<ItemTrace>> readTraces)
 {
     private ValueList<ItemTrace>? _traces;
 
@@ -18,5 +19,5 @@ internal sealed class NewItem(int position, string title, DateInterval? dates, F
     internal DateInterval? Dates { get; } = dates;
 
     /// <summary>Gets what its sources are like.</summary>
-    internal ValueList<ItemTrace> Traces => _traces ??= readTraces();
+    internal ValueList<ItemTrace> Traces => _traces ??= readTraces(number);
 }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues.Matching;
+using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Linking;
 
@@ -15,13 +16,14 @@ internal sealed class AgreementLinker(ProjectIndex projects)
 
     internal ProjectLink? Find(LinkedItem item)
     {
-        HashSet<string> organisations = [.. Organisations(item.Node.Findings)];
-        if (item.Node.Features.Dates is not { } date || organisations.Count == 0)
-        {
-            return null;
-        }
+        SourceFindings findings = item.Node.Findings;
+        return item.Node.Features.Dates is { } date && findings.Donors.Count + findings.Partners.Count > 0
+            ? Find(item.Text, date, [.. Organisations(findings)]) : null;
+    }
 
-        List<Cluster<Project>> possible = [.. RunsOf(item.Text)
+    private ProjectLink? Find(ItemText text, DateInterval date, HashSet<string> organisations)
+    {
+        List<Cluster<Project>> possible = [.. RunsOf(text)
             .SelectMany(run => projects.Find(run) is { Count: <= CatalogueDefaults.MaxBucketSize } found ? found : [])
             .Distinct()
             .Where(project => project.Hull() is { } dates && DayArithmetic.Apart(dates.Start, date.Start) <= MaxDaysFromStart)

@@ -8,8 +8,13 @@ internal static class CarryOver
 {
     internal static (Cluster<Project> Project, StatedValue<Donor> Donor)[] Of(IReadOnlyCollection<ProjectLink> links, SourceFindings findings)
     {
-        List<ProjectLink> named = [.. links.Where(link => link.Mention is not null)];
-        if (findings.Donors.Count == 0 || named.Count == 0)
+        if (findings.Donors.Count == 0 || links.Count == 0)
+        {
+            return [];
+        }
+
+        List<ProjectLink> named = [.. links.Where(static link => link.Mention is not null)];
+        if (named.Count == 0)
         {
             return [];
         }

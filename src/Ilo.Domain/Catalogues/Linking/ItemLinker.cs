@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ilo.Domain.Catalogues.Matching;
 
 namespace Ilo.Domain.Catalogues.Linking;
@@ -11,7 +12,9 @@ internal sealed class ItemLinker
     private readonly ProjectIndex _index;
     private readonly ProjectLinker _linker;
     private readonly Dictionary<SourceNode, LinkedItem> _items = [];
-    private readonly Dictionary<Cluster<Project>, HashSet<LinkedItem>> _itemsOf = [];
+
+    // One item is the item, of several a set.
+    private readonly Dictionary<Cluster<Project>, object> _itemsOf = [];
     private UnlistedNames _names;
 
     internal ItemLinker(WordTable table, MentionReader mentions, Matcher<Project> projects, CatalogueOptions options)
@@ -29,19 +32,38 @@ internal sealed class ItemLinker
     /// <summary>Returns the sources that tell of a project: of events first, in the order of sources.</summary>
     internal IReadOnlyList<LinkedItem> ItemsOf(Cluster<Project> project)
     {
-        if (!_itemsOf.TryGetValue(project, out HashSet<LinkedItem>? items))
+        if (!_itemsOf.TryGetValue(project, out object? items))
         {
             return [];
         }
 
-        LinkedItem[] sorted = [.. items];
+        if (items is LinkedItem one)
+        {
+            return [one];
+        }
+
+        LinkedItem[] sorted = [.. (HashSet<LinkedItem>)items];
         Array.Sort(sorted);
         return sorted;
     }
 
     /// <summary>Returns the donors that other items' texts state for a project.</summary>
-    internal IReadOnlyList<StatedValue<Donor>> CarriedOverTo(Cluster<Project> project) =>
-        [.. ItemsOf(project).SelectMany(item => item.CarriedOver).Where(carried => carried.Project == project).Select(carried => carried.Donor).Distinct()];
+    internal IReadOnlyList<StatedValue<Donor>> CarriedOverTo(Cluster<Project> project)
+    {
+        List<StatedValue<Donor>>? donors = null;
+        foreach (LinkedItem item in ItemsOf(project))
+        {
+            foreach ((Cluster<Project> to, StatedValue<Donor> donor) in item.CarriedOver)
+            {
+                if (to == project)
+                {
+                    (donors ??= []).Add(donor);
+                }
+            }
+        }
+
+        return donors is null ? [] : donors.Count == 1 ? donors : [.. donors.Distinct()];
+    }
 
     /// <summary>Takes items out and new ones in, and links what a change of projects touches.</summary>
     /// <param name="clusters">What became of the projects.</param>
@@ -65,6 +87,7 @@ internal sealed class ItemLinker
             }
         }
 
+        _items.EnsureCapacity(_items.Count + come.Count);
         come.ForEach(item => _items.Add(item.Node, item));
         LinkedItem[] open = [.. Touched(clusters, sources, come)];
         (ProjectLink[] Links, Mention[] Unknown)[] before = new (ProjectLink[], Mention[])[open.Length];
@@ -117,7 +140,8 @@ internal sealed class ItemLinker
         foreach (ProjectLink link in before)
         {
             projects.Add(link.Project);
-            if (_itemsOf.TryGetValue(link.Project, out HashSet<LinkedItem>? items) && items.Remove(item) && items.Count == 0)
+            if (_itemsOf.TryGetValue(link.Project, out object? items)
+                && (items == item || (items is HashSet<LinkedItem> set && set.Remove(item) && set.Count == 0)))
             {
                 _itemsOf.Remove(link.Project);
             }
@@ -126,12 +150,15 @@ internal sealed class ItemLinker
         foreach (ProjectLink link in now)
         {
             projects.Add(link.Project);
-            if (!_itemsOf.TryGetValue(link.Project, out HashSet<LinkedItem>? items))
+            ref object? items = ref CollectionsMarshal.GetValueRefOrAddDefault(_itemsOf, link.Project, out bool exists);
+            if (items is HashSet<LinkedItem> set)
             {
-                _itemsOf.Add(link.Project, items = new(1));
+                set.Add(item);
             }
-
-            items.Add(item);
+            else
+            {
+                items = exists && items != item ? new HashSet<LinkedItem> { (LinkedItem)items!, item } : item;
+            }
         }
     }
 
@@ -140,7 +167,7 @@ internal sealed class ItemLinker
     {
         if (clusters.Come.Count > _projects.Nodes.Count / 4)
         {
-            Rebuild();
+            _index.Fill([.. _projects.Clusters]);
             return _items.Values;
         }
 
@@ -190,16 +217,5 @@ internal sealed class ItemLinker
                 }
             }
         }
-    }
-
-    private void Rebuild()
-    {
-        _index.Clear();
-        foreach (Cluster<Project> project in _projects.Clusters)
-        {
-            _index.Add(project, _index.TakeKeys(project));
-        }
-
-        _index.Trim();
     }
 }

@@ -69,10 +69,10 @@ internal sealed class MentionReader(WordTable table)
 
         foreach (CatalogueFinding finding in findings.NamesIn(piece.Property))
         {
-            List<Token> words = table.Split(finding.Words);
-            List<Token> name = table.Split(finding.Id);
+            bool hasWords = table.Split(finding.Words, TokenRoom.OfSummary).Count > 0;
+            List<Token> name = table.Split(finding.Id, TokenRoom.OfSummary);
             int[] stems = NameStems(name);
-            if (name is [{ Shape: WordShape.Acronym }] && words.Count > 0)
+            if (name is [{ Shape: WordShape.Acronym }] && hasWords)
             {
                 (found ??= []).Add(
                     new(MentionKind.Acronym, piece.Property, piece.Text, finding.Span, []) { Acronym = Acronyms.Of(finding.Id), IsRecognized = true });

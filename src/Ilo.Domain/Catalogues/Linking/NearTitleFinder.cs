@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Words;
 
@@ -39,6 +40,7 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
     }
 
     /// <summary>Returns the sources of projects whose titles a text may give, in the order of sources.</summary>
+    [MethodImpl(Hot.Loop)]
     internal List<SourceNode<Project>> In(int[] content)
     {
         List<SourceNode<Project>>? near = null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Words;
 using NodaTime;
@@ -20,30 +21,41 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     private const int MaxTitles = 32;
 
     // A name of one project is the project, of several a list.
-    private readonly Dictionary<long, object> _projects = [];
+    private readonly KeyTable _projects = new();
 
     internal void Clear() => _projects.Clear();
 
-    /// <summary>Gives back the room that the index grew into: for when all have come.</summary>
-    internal void Trim() => _projects.TrimExcess();
+    /// <summary>Takes in all projects, whatever was in. What their analyses found is taken: the names are seldom asked for again.</summary>
+    internal void Fill(Cluster<Project>[] projects)
+    {
+        _projects.Clear();
+        long[][] keys = new long[projects.Length][];
+        Parallel.For(0, keys.Length, i => keys[i] = TakeKeys(projects[i]));
+        _projects.Fill(keys, (known, i) => With(known, projects[i]));
+    }
 
     /// <summary>Returns the names that the sources of a project give.</summary>
     internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(
         node.Source, node.Features, table.Split(node.Source.Record.Title), table.Split(node.Source.Record.Summary), table, reader))];
 
     /// <summary>Returns the keys of names, each once.</summary>
-    internal static IReadOnlyList<long> KeysOf(List<ProjectNames> names) =>
+    internal static long[] KeysOf(List<ProjectNames> names) =>
         names is [var one] ? one.DistinctKeys() : [.. names.SelectMany(static name => name.Keys()).Distinct()];
 
-    /// <summary>Returns the keys under which texts name a project, each once. What its analysis found is taken: the names are seldom asked for again.</summary>
-    internal IReadOnlyList<long> TakeKeys(Cluster<Project> project)
+    private long[] TakeKeys(Cluster<Project> project)
     {
         if (!Array.TrueForAll(project.Nodes, static node => node.Names is not null))
         {
             return KeysOf(NamesOf(project));
         }
 
-        IReadOnlyList<long> keys = project.Nodes.Length == 1 ? project.Nodes[0].Names! : [.. project.Nodes.SelectMany(static node => node.Names!).Distinct()];
+        long[] keys = project.Nodes[0].Names!;
+        for (int i = 1; i < project.Nodes.Length; i++)
+        {
+            keys = [.. keys, .. project.Nodes[i].Names!];
+        }
+
+        keys = project.Nodes.Length == 1 ? keys : StemSet.Distinct(keys);
         Array.ForEach(project.Nodes, static node => node.Names = null);
         return keys;
     }
@@ -52,19 +64,22 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     {
         foreach (long key in keys)
         {
-            ref object? known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_projects, key, out bool exists);
-            if (!exists)
-            {
-                known = project;
-            }
-            else if (known is List<Cluster<Project>> list)
-            {
+            ref object? known = ref _projects.At(key);
+            known = With(known, project);
+        }
+    }
+
+    private static object With(object? known, Cluster<Project> project)
+    {
+        switch (known)
+        {
+            case null:
+                return project;
+            case List<Cluster<Project>> list:
                 list.Add(project);
-            }
-            else
-            {
-                known = new List<Cluster<Project>>(2) { (Cluster<Project>)known!, project };
-            }
+                return list;
+            default:
+                return new List<Cluster<Project>>(2) { (Cluster<Project>)known, project };
         }
     }
 
@@ -72,29 +87,28 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     {
         foreach (long key in KeysOf(names))
         {
-            if (_projects[key] is not List<Cluster<Project>> list)
+            ref object known = ref _projects.Find(key);
+            if (known is not List<Cluster<Project>> list)
             {
                 _projects.Remove(key);
                 continue;
             }
 
             list.Remove(project);
-            if (list.Count == 1)
-            {
-                _projects[key] = list[0];
-            }
+            known = list.Count == 1 ? list[0] : list;
         }
     }
 
     internal IReadOnlyList<Cluster<Project>> Find(long key) =>
-        !_projects.TryGetValue(key, out object? found) ? [] : found as List<Cluster<Project>> ?? (IReadOnlyList<Cluster<Project>>)[(Cluster<Project>)found];
+        !_projects.TryGet(key, out object? found) ? [] : found as List<Cluster<Project>> ?? (IReadOnlyList<Cluster<Project>>)[(Cluster<Project>)found];
 
     /// <summary>Returns whether a title may begin somewhere in a text.</summary>
+    [MethodImpl(Hot.Loop)]
     internal bool MayHoldTitle(int[] content)
     {
         for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
         {
-            if (_projects.ContainsKey(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+            if (_projects.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
             {
                 return true;
             }
@@ -104,13 +118,14 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     }
 
     /// <summary>Returns the titles that stand in a text: where, and whose they are.</summary>
-    internal IEnumerable<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> TitlesIn(List<Token> words)
+    internal List<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> TitlesIn(List<Token> words)
     {
+        List<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> titles = [];
         List<int> at = table.PlacesOfContent(words);
-        int[] content = [.. at.Select(i => words[i].Id)];
+        int[] content = table.ContentOf(words);
         for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
         {
-            if (!_projects.ContainsKey(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+            if (!_projects.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
             {
                 continue;
             }
@@ -119,10 +134,12 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
             {
                 if (Find(ProjectNames.Key(NameKind.Title, content.AsSpan(i, length))) is { Count: > 0 } projects)
                 {
-                    yield return (at[i], at[i + length - 1], projects);
+                    titles.Add((at[i], at[i + length - 1], projects));
                 }
             }
         }
+
+        return titles;
     }
 
     /// <summary>Returns the projects that a mention can mean, before dates are looked at.</summary>

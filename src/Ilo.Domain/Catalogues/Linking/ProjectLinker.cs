@@ -21,7 +21,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
     /// <summary>Gives an item its links; returns whether they are others than before.</summary>
     internal bool Link(LinkedItem item)
     {
-        List<ProjectLink> links = [];
+        List<ProjectLink> links = new(1);
         List<Mention> unknown = [];
         string page = item.Node.Reference.SourceName;
         DateInterval? date = item.Node.Features.Dates;
@@ -67,15 +67,16 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             LinkTitles(piece, words, taken, date, links);
         }
 
-        if (read.Mentions.Length == 0)
-        {
-            return;
-        }
-
-        // What the recogniser names and what stands beside the word project are often the same words: the first stands.
+        HashSet<int>? starts = read.Mentions.Length > 1 ? [] : null;
         HashSet<int>? stems = null;
-        foreach (Mention mention in read.Mentions.Where(mention => !IsTaken(mention.Span, words, taken)).DistinctBy(mention => mention.Span.Start))
+        foreach (Mention mention in read.Mentions)
         {
+            // What the recogniser names and what stands beside the word project are often the same words: the first stands.
+            if (IsTaken(mention.Span, words, taken) || starts?.Add(mention.Span.Start) == false)
+            {
+                continue;
+            }
+
             IReadOnlyList<Cluster<Project>> named = projects.Named(mention);
             if (projects.Meant(named, date) is { } project)
             {
@@ -102,8 +103,9 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
 
     private void LinkTitles(TextPiece piece, List<Token> words, bool[] taken, DateInterval? date, List<ProjectLink> links)
     {
-        foreach ((int first, int last, IReadOnlyList<Cluster<Project>> named) in projects.TitlesIn(words).OrderByDescending(title => title.Last - title.First)
-            .ThenBy(title => title.First))
+        List<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> titles = projects.TitlesIn(words);
+        foreach ((int first, int last, IReadOnlyList<Cluster<Project>> named) in titles.Count < 2 ? titles
+            : [.. titles.OrderByDescending(static title => title.Last - title.First).ThenBy(static title => title.First)])
         {
             // A title can be the beginning of another: the longer one is meant.
             if (taken[first] && taken[last])

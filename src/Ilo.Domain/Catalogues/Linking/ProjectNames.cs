@@ -18,7 +18,11 @@ internal sealed class ProjectNames
     private const int OwnNameStart = 4;
     private const int OwnNameLetters = 400;
 
-    private readonly List<int[]> _titles = new(2);
+    // The keys while they are gathered: each thread has its own.
+    [ThreadStatic]
+    private static List<long>? _keys;
+
+    private readonly List<int[]> _titles = new(1);
     private readonly List<int[]> _names = new(1);
 
     /// <param name="source">The project as one page has it.</param>
@@ -42,7 +46,7 @@ internal sealed class ProjectNames
         }
 
         Opening = OpeningOf(title, table);
-        AddName(reader.NameStems(features.Phase.IsNamed ? [.. words.Where((_, i) => !features.Phase.Holds(i))] : words));
+        AddName(reader.NameStems(features.Phase.IsNamed ? OutsidePhase(words, features.Phase) : words));
         List<Mention>? found = null;
         reader.Read(new("Title", record.Title), words, ref found);
         found?.ForEach(own => AddName(own.Stems));
@@ -128,12 +132,13 @@ internal sealed class ProjectNames
         });
 
     /// <summary>Returns the keys under which the project is found, each once.</summary>
-    internal long[] DistinctKeys() => StemSet.Distinct(Keys().ToArray());
+    internal long[] DistinctKeys() => StemSet.Distinct(Keys());
 
     /// <summary>Returns the keys under which the project is found.</summary>
-    internal List<long> Keys()
+    internal long[] Keys()
     {
-        List<long> keys = new(8 + Words.Length);
+        List<long> keys = _keys ??= [];
+        keys.Clear();
         foreach (int[] title in _titles)
         {
             keys.Add(Key(NameKind.Title, title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth))));
@@ -170,7 +175,7 @@ internal sealed class ProjectNames
             keys.Add(Key(NameKind.Page, Page));
         }
 
-        return keys;
+        return keys.ToArray();
     }
 
     internal static long Key(NameKind kind, ReadOnlySpan<int> stems) => StemHash.Of((int)kind, stems);
@@ -202,6 +207,8 @@ internal sealed class ProjectNames
             _names.Add(stems);
         }
     }
+
+    private static List<Token> OutsidePhase(List<Token> words, PhaseName phase) => [.. words.Where((_, i) => !phase.Holds(i))];
 
     private static List<Token> OutsideBrackets(string text, List<Token> words)
     {

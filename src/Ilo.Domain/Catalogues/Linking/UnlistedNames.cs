@@ -36,7 +36,7 @@ internal sealed class UnlistedNames
     /// <param name="item">The item as it is now, or as it was when it went.</param>
     /// <param name="before">What it named before.</param>
     internal bool MayChangeBy(LinkedItem item, Mention[] before) =>
-        item.Named.Length > 0 || Array.Exists(before, Counts) || Array.Exists(item.Unknown, Counts) || NearlyIn(item).Any();
+        item.Named.Length > 0 || Count(before) || Count(item.Unknown) || (!_near.IsEmpty && NearlyIn(item).Any());
 
     /// <summary>Returns where an item that names no project gives one of the names in slightly other words, about the same time.</summary>
     internal IEnumerable<NamedItem> NearlyIn(LinkedItem item)
@@ -58,6 +58,19 @@ internal sealed class UnlistedNames
                     new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), Named[id].Mention.Stems));
             }
         }
+    }
+
+    private bool Count(Mention[] mentions)
+    {
+        foreach (Mention mention in mentions)
+        {
+            if (Counts(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A bare acronym is a project's only where a text says so.

@@ -16,15 +16,15 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
     private const int Reach = CatalogueDefaults.NeighboursInFullBucket;
 
     // A bucket of one record is the record, of a few an array, a larger one a list.
-    private readonly Dictionary<long, object> _buckets = [];
+    private readonly KeyTable _buckets = new();
 
     /// <summary>Returns the records of a bucket, in order; none where there is one alone.</summary>
-    internal ReadOnlySpan<SourceNode<TRecord>> Shared(long key) => _buckets.TryGetValue(key, out object? bucket) ? Several(bucket) : [];
+    internal ReadOnlySpan<SourceNode<TRecord>> Shared(long key) => _buckets.TryGet(key, out object? bucket) ? Several(bucket) : [];
 
     /// <summary>Returns all records of a bucket.</summary>
     internal ReadOnlySpan<SourceNode<TRecord>> All(long key)
     {
-        ref object bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key);
+        ref object bucket = ref _buckets.Find(key);
         return Unsafe.IsNullRef(ref bucket) ? [] : bucket is SourceNode<TRecord>
             ? MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<object, SourceNode<TRecord>>(ref bucket), 1)
             : Several(bucket);
@@ -38,44 +38,33 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
 
     internal void Clear() => _buckets.Clear();
 
-    /// <summary>Gives back the room that the buckets grew into: for when all have come.</summary>
-    internal void Trim()
+    /// <summary>Puts in all records, whatever was in.</summary>
+    /// <param name="nodes">The records, in the order inside a bucket.</param>
+    /// <param name="keys">The buckets of each.</param>
+    internal void Fill(SourceNode<TRecord>[] nodes, long[][] keys)
     {
-        foreach (long key in _buckets.Keys)
-        {
-            // The value is replaced, the key stays: the dictionary may be gone through meanwhile.
-            ref object bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key);
-            bucket = bucket is List<SourceNode<TRecord>> list && list.Count <= maxSize ? list.ToArray() : bucket;
-        }
-
-        _buckets.TrimExcess();
-    }
-
-    /// <summary>Adds a record behind all others that are in: for records that come in order.</summary>
-    internal void Append(long key, SourceNode<TRecord> node)
-    {
-        ref object? bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out bool known);
-        switch (bucket)
-        {
-            case null:
-                bucket = node;
-                break;
-            case List<SourceNode<TRecord>> list:
-                list.Add(node);
-                break;
-            case SourceNode<TRecord>[] few:
-                bucket = new List<SourceNode<TRecord>>([.. few, node]);
-                break;
-            default:
-                bucket = new List<SourceNode<TRecord>>(2) { (SourceNode<TRecord>)bucket, node };
-                break;
-        }
+        _buckets.Clear();
+        _buckets.Fill(
+            keys, (bucket, i) =>
+            {
+                switch (bucket)
+                {
+                    case null:
+                        return nodes[i];
+                    case List<SourceNode<TRecord>> list:
+                        list.Add(nodes[i]);
+                        return list;
+                    default:
+                        return new List<SourceNode<TRecord>>(2) { (SourceNode<TRecord>)bucket, nodes[i] };
+                }
+            },
+            bucket => bucket is List<SourceNode<TRecord>> list && list.Count <= maxSize ? list.ToArray() : bucket);
     }
 
     /// <summary>Adds a record in its place, and the pairs that this makes or ends.</summary>
     internal void Insert(long key, SourceNode<TRecord> node, HashSet<(SourceNode<TRecord>, SourceNode<TRecord>)> pairs)
     {
-        ref object? bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, key, out _);
+        ref object? bucket = ref _buckets.At(key);
         if (bucket is null or SourceNode<TRecord>)
         {
             if (bucket is not SourceNode<TRecord> other)
@@ -121,7 +110,7 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
             return;
         }
 
-        ref object bucket = ref CollectionsMarshal.GetValueRefOrNullRef(_buckets, key);
+        ref object bucket = ref _buckets.Find(key);
         int at = PlaceOf(Several(bucket), node);
         bucket = Removed(bucket, at);
         ReadOnlySpan<SourceNode<TRecord>> all = Several(bucket);

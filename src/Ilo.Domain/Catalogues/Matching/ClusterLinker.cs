@@ -1,29 +1,30 @@
+using System.Collections.Concurrent;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Links clusters of one kind to each other: the phase before and behind, and what may be the same.</summary>
 internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, CatalogueOptions options)
     where TRecord : class
 {
-    private readonly Dictionary<Cluster<TRecord>, Dictionary<Cluster<TRecord>, Match>> _later = [];
+    private readonly ConcurrentDictionary<Cluster<TRecord>, Dictionary<Cluster<TRecord>, Match>> _later = [];
 
     /// <summary>Gives clusters their links; returns those whose links are others than before.</summary>
     /// <param name="touched">The clusters whose records are like others than before; their neighbours are looked at too.</param>
-    internal List<Cluster<TRecord>> Relink(IReadOnlyCollection<Cluster<TRecord>> touched)
+    internal IReadOnlyCollection<Cluster<TRecord>> Relink(IReadOnlyCollection<Cluster<TRecord>> touched)
     {
-        HashSet<Cluster<TRecord>> near = [.. touched];
+        // A cluster without neighbours has no links; what was its neighbour before is touched too.
+        HashSet<Cluster<TRecord>> near = [];
         foreach (Cluster<TRecord> cluster in touched)
         {
-            foreach (SourceNode<TRecord> node in cluster.Nodes)
+            if (HasNeighbours(cluster) || cluster.Links.Length > 0)
             {
-                for (int i = 0; i < node.Edges.Count; i++)
-                {
-                    near.Add(node.Edges[i].Other.Cluster!);
-                }
+                near.Add(cluster);
+                AddNeighbours(cluster, near);
             }
         }
 
-        List<Cluster<TRecord>> changed = [];
-        foreach (Cluster<TRecord> cluster in near)
+        ConcurrentBag<Cluster<TRecord>> changed = [];
+        Parallel.ForEach(near, cluster =>
         {
             ClusterLink<TRecord>[] links = LinksOf(cluster);
             if (!links.AsSpan().SequenceEqual(cluster.Links))
@@ -31,9 +32,19 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
                 cluster.Links = links;
                 changed.Add(cluster);
             }
-        }
-
+        });
         return changed;
+    }
+
+    private static void AddNeighbours(Cluster<TRecord> cluster, HashSet<Cluster<TRecord>> near)
+    {
+        foreach (SourceNode<TRecord> node in cluster.Nodes)
+        {
+            for (int i = 0; i < node.Edges.Count; i++)
+            {
+                near.Add(node.Edges[i].Other.Cluster!);
+            }
+        }
     }
 
     private static bool HasNeighbours(Cluster<TRecord> cluster)
@@ -119,8 +130,7 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
             later.Add(other, BestPhase(cluster, other));
         }
 
-        _later.Add(cluster, later);
-        return later;
+        return _later.GetOrAdd(cluster, later);
     }
 
     private Match BestPhase(Cluster<TRecord> earlier, Cluster<TRecord> later)

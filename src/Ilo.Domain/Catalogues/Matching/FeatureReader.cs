@@ -146,7 +146,8 @@ internal sealed class FeatureReader(WordTable table)
     }
 
     private static string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) =>
-        found.Count == 0 ? [] : [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        found.Count == 0 ? [] : found.Count == 1 ? [id(found[0].Value)]
+        : [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Days of two calendars do not compare.
     private static DateInterval? Iso(DateInterval? dates) => dates is null || dates.Calendar == CalendarSystem.Iso ? dates

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>The source records of one kind: compared, and put into clusters. Keeps what it has compared, so that a change costs what is near it.</summary>
@@ -49,7 +51,7 @@ internal sealed class Matcher<TRecord>
         if (all)
         {
             CompareAll(cancellationToken);
-            reclustering.Touch(Nodes);
+            reclustering.TouchAll(Nodes);
         }
         else
         {
@@ -130,29 +132,23 @@ internal sealed class Matcher<TRecord>
     // Each record with those behind it, on all cores; every record looks for its partners alone.
     private void CompareAll(CancellationToken cancellationToken)
     {
+        ParallelOptions parallel = new() { CancellationToken = cancellationToken };
         SourceNode<TRecord>[] byTitle = [.. Nodes];
         Array.Sort(byTitle, _byTitle);
-        long[][] keys = new long[Nodes.Count][];
-        Buckets.Clear();
-        for (int rank = 0; rank < byTitle.Length; rank++)
+        long[][] keys = new long[byTitle.Length][];
+        Parallel.For(0, byTitle.Length, parallel, rank =>
         {
-            SourceNode<TRecord> node = byTitle[rank];
-            node.Rank = rank;
-            node.Clear();
-            keys[node.Position] = _keysOf(node.Features);
-            foreach (long key in keys[node.Position])
-            {
-                Buckets.Append(key, node);
-            }
-        }
-
-        Buckets.Trim();
+            byTitle[rank].Rank = rank;
+            byTitle[rank].Clear();
+            keys[rank] = _keysOf(byTitle[rank].Features);
+        });
+        Buckets.Fill(byTitle, keys);
         List<PairEdge<TRecord>>?[] edges = new List<PairEdge<TRecord>>?[Nodes.Count];
         Parallel.For(
-            0, Nodes.Count, new ParallelOptions { CancellationToken = cancellationToken }, static () => new List<SourceNode<TRecord>>(),
+            0, Nodes.Count, parallel, static () => new List<SourceNode<TRecord>>(),
             (i, _, partners) =>
             {
-                AddPartners(Nodes[i], keys[i], partners);
+                AddPartners(Nodes[i], keys[Nodes[i].Rank], partners);
                 foreach (SourceNode<TRecord> partner in partners)
                 {
                     if (EdgeOf(Nodes[i], partner) is { } edge)
@@ -174,6 +170,7 @@ internal sealed class Matcher<TRecord>
     }
 
     // The records behind it that are worth comparing, each once, in order.
+    [MethodImpl(Hot.Loop)]
     private void AddPartners(SourceNode<TRecord> node, long[] keys, List<SourceNode<TRecord>> partners)
     {
         partners.Clear();
@@ -297,6 +294,7 @@ internal sealed class Matcher<TRecord>
             || a.SharedAcronym(b) is not null;
     }
 
+    [MethodImpl(Hot.Loop)]
     private static bool AreLike(SourceNode<TRecord> first, SourceNode<TRecord> second)
     {
         // A word whose bit the other title lacks is not in it: most pairs need no more than this.

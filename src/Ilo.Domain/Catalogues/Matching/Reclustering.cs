@@ -7,17 +7,14 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
 {
     private readonly HashSet<SourceNode<TRecord>> _divided = [];
     private readonly HashSet<SourceNode<TRecord>> _touched = [];
+    private List<SourceNode<TRecord>>? _all;
 
     /// <summary>Gets the records that are like others than before.</summary>
-    internal IReadOnlyCollection<SourceNode<TRecord>> Touched => _touched;
+    internal IReadOnlyCollection<SourceNode<TRecord>> Touched => (IReadOnlyCollection<SourceNode<TRecord>>?)_all ?? _touched;
 
-    internal void Touch(List<SourceNode<TRecord>> nodes)
-    {
-        _divided.EnsureCapacity(nodes.Count);
-        _touched.EnsureCapacity(nodes.Count);
-        _divided.UnionWith(nodes);
-        _touched.UnionWith(_divided);
-    }
+    /// <summary>Notes that every record is like others than before.</summary>
+    /// <param name="nodes">All records, each at its position.</param>
+    internal void TouchAll(List<SourceNode<TRecord>> nodes) => _all = nodes;
 
     /// <summary>Notes that a record is like others than before.</summary>
     /// <param name="node">The record.</param>
@@ -63,7 +60,7 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         }
 
         before.ExceptWith(kept);
-        return new(before, come, [.. _touched.Select(node => node.Cluster!).Concat(come).Distinct()]);
+        return new(before, come, _all is null ? [.. _touched.Select(static node => node.Cluster!).Concat(come).Distinct()] : ClustersOf(_all));
 
         void TakeAlone(SourceNode<TRecord> node)
         {
@@ -95,22 +92,37 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         }
     }
 
+    // Each once: where its first record is.
+    private static List<Cluster<TRecord>> ClustersOf(List<SourceNode<TRecord>> nodes)
+    {
+        List<Cluster<TRecord>> clusters = new(nodes.Count);
+        foreach (SourceNode<TRecord> node in nodes)
+        {
+            if (node.Cluster!.Nodes[0] == node)
+            {
+                clusters.Add(node.Cluster);
+            }
+        }
+
+        return clusters;
+    }
+
     // What merges can connect, one by one, and what nothing can.
     private List<SourceNode<TRecord>[]> Components(Action<SourceNode<TRecord>> alone)
     {
-        HashSet<SourceNode<TRecord>> seen = new(_divided.Count);
+        HashSet<SourceNode<TRecord>> seen = [];
         List<SourceNode<TRecord>[]> components = [];
         Stack<SourceNode<TRecord>> open = [];
-        foreach (SourceNode<TRecord> start in _divided)
+        foreach (SourceNode<TRecord> start in (IEnumerable<SourceNode<TRecord>>?)_all ?? _divided)
         {
-            if (!seen.Add(start))
-            {
-                continue;
-            }
-
             if (!start.HasMerge)
             {
                 alone(start);
+                continue;
+            }
+
+            if (!seen.Add(start))
+            {
                 continue;
             }
 

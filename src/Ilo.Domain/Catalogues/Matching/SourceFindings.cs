@@ -13,7 +13,8 @@ internal sealed record SourceFindings
 
     internal IReadOnlyList<StatedValue<string>> ProjectNames { get; init; } = [];
 
-    internal bool IsEmpty => Donors.Count == 0 && Partners.Count == 0 && Themes.Count == 0 && ProjectNames.Count == 0;
+    /// <summary>Gets how many there are of all kinds.</summary>
+    internal int Count => Donors.Count + Partners.Count + Themes.Count + ProjectNames.Count;
 
     // Up to here the names are gone through for each property; of more they are looked up.
     private const int FewNames = 4;
@@ -23,6 +24,10 @@ internal sealed record SourceFindings
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
     internal IEnumerable<CatalogueFinding> NamesIn(string property) =>
         ProjectNames.Count == 0 ? []
-        : ProjectNames.Count <= FewNames ? ProjectNames.Select(found => found.Finding).Where(finding => finding.Property == property)
+        : ProjectNames is [var only] ? only.Finding.Property == property ? [only.Finding] : []
+        : Named(property);
+
+    private IEnumerable<CatalogueFinding> Named(string property) =>
+        ProjectNames.Count <= FewNames ? ProjectNames.Select(found => found.Finding).Where(finding => finding.Property == property)
         : (_names ??= ProjectNames.Select(found => found.Finding).ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
 }

@@ -43,7 +43,9 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, Features
     internal Cluster<TRecord>? Cluster { get; set; }
 
     /// <summary>Gets what it is like, in no order.</summary>
-    internal IReadOnlyList<PairEdge<TRecord>> Edges => (IReadOnlyList<PairEdge<TRecord>>?)_edges ?? [];
+    internal List<PairEdge<TRecord>> Edges => _edges ?? None;
+
+    private static List<PairEdge<TRecord>> None { get; } = [];
 
     /// <summary>Gets whether it can be one with another.</summary>
     internal bool HasMerge => _edges is not null && _edges.Exists(static edge => edge.IsMerge);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Makes one number of several stems in order.</summary>
@@ -11,6 +13,7 @@ internal struct StemHash
     internal readonly long Value => (long)_value;
 
     /// <summary>Returns the number of stems in order, and of what they stand for.</summary>
+    [MethodImpl(Hot.Loop)]
     internal static long Of(int kind, ReadOnlySpan<int> stems)
     {
         StemHash hash = new();

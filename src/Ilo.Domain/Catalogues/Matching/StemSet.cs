@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Distinct stems in ascending order of their numbers, and how alike two such sets are.</summary>
@@ -48,6 +50,7 @@ internal static class StemSet
     }
 
     /// <summary>Returns a bit of 64 for each stem: a set that lacks the bit lacks the stem.</summary>
+    [MethodImpl(Hot.Loop)]
     internal static ulong BitsOf(ReadOnlySpan<int> stems)
     {
         ulong bits = 0;
@@ -59,6 +62,7 @@ internal static class StemSet
         return bits;
     }
 
+    [MethodImpl(Hot.Loop)]
     internal static int Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         int shared = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>How alike two titles are.</summary>
@@ -14,6 +16,7 @@ internal readonly record struct TitleLikeness(int Shared, int All, bool DiffersB
 
     internal bool IsSame => All > 0 && Shared == All;
 
+    [MethodImpl(Hot.Loop)]
     internal static TitleLikeness Of(Features a, Features b, WordTable table)
     {
         int shared = StemSet.Shared(a.TitleStems, b.TitleStems);
@@ -32,6 +35,11 @@ internal readonly record struct TitleLikeness(int Shared, int All, bool DiffersB
             return new(shared, a.TitleStems.Length + b.TitleStems.Length - shared, DiffersBothWays: true);
         }
 
+        return WithVariants(a, b, shared, table);
+    }
+
+    private static TitleLikeness WithVariants(Features a, Features b, int shared, WordTable table)
+    {
         // In the order of the words, not of their numbers: a word can be a variant of two.
         int[] restOfA = [.. StemSet.Without(a.TitleStems, b.TitleStems).OrderBy(stem => table[stem], StringComparer.Ordinal)];
         List<int> restOfB = [.. StemSet.Without(b.TitleStems, a.TitleStems).OrderBy(stem => table[stem], StringComparer.Ordinal)];

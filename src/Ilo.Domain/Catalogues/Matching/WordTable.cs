@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Catalogues.Matching;
@@ -60,6 +61,7 @@ internal sealed class WordTable
     }
 
     /// <summary>Returns the stems of the words that are no small ones, in order.</summary>
+    [MethodImpl(Hot.Loop)]
     internal int[] ContentOf(List<Token> words)
     {
         int count = 0;
@@ -84,7 +86,7 @@ internal sealed class WordTable
     /// <summary>Returns where the words of a text stand that are no small ones.</summary>
     internal List<int> PlacesOfContent(List<Token> words)
     {
-        List<int> at = [];
+        List<int> at = new(words.Count);
         for (int i = 0; i < words.Count; i++)
         {
             if (!IsStopWord(words[i].Id))

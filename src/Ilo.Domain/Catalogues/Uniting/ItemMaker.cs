@@ -51,10 +51,10 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
             return;
         }
 
+        Func<int, ValueList<ItemTrace>> tracesOf = i => Traces.Of(_fresh[i].Nodes.Select(static node => node.Source), traits);
         (string[] identifiers, Former) = IdentifierGiver.Give(
-            [.. _fresh.Select(cluster => new NewItem(
-                cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!),
-                () => Traces.Of(cluster.Nodes.Select(node => node.Source), traits)))],
+            [.. _fresh.Select((cluster, i) => new NewItem(
+                i, cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), tracesOf))],
             [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
             new(identifier => Earlier(items, identifier), With),
             canMove: typeof(TRecord) != typeof(Article));
@@ -62,6 +62,8 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
         {
             _fresh[i].Identifier = identifiers[i];
         }
+
+        Array.Sort(_fresh, ByIdentifier);
     }
 
     /// <summary>Makes the items.</summary>
@@ -70,7 +72,6 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
     /// <param name="cancellationToken">What ends it early.</param>
     internal void Make(int step, Func<Cluster<TRecord>, CatalogueItem<TRecord>> make, CancellationToken cancellationToken)
     {
-        Array.Sort(_fresh, ByIdentifier);
         Clusters = new Cluster<TRecord>[_kept.Count + _fresh.Length];
         int next = 0;
         int at = 0;

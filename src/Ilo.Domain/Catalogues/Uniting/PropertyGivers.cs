@@ -16,7 +16,7 @@ internal static class PropertyGivers
             RecordProperty<TRecord, ValueList<Organisation>> => Stated(CatalogueFindingKind.Partner),
             RecordProperty<TRecord, ValueList<Theme>> => Stated(CatalogueFindingKind.Theme),
             RecordProperty<TRecord, ValueList<Id<Project>>> => [],
-            _ => united.Unite(united.First, property).Givers,
+            _ => united.GiversOf(property),
         }, static (property, source) => new PropertySource(property.Name, source)).Distinct().ToValueList();
 
         IEnumerable<Diagnostics.SourceReference> Stated(CatalogueFindingKind kind) =>

@@ -6,6 +6,8 @@ namespace Ilo.Domain.Catalogues.Uniting;
 /// <summary>Makes one record of the sources of an item, property by property.</summary>
 internal static class Uniter
 {
+    private const int FewFindings = 8;
+
     /// <summary>Gives a cluster its record and its findings.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="shape">The properties of the record.</param>
@@ -15,7 +17,7 @@ internal static class Uniter
     {
         SourceNode<TRecord>[] nodes = cluster.Nodes;
         cluster.Findings = FindingsOf(nodes, carriedOver);
-        UnitedSources<TRecord> sources = new(Array.ConvertAll(nodes, node => node.Source));
+        UnitedSources<TRecord> sources = new(Array.ConvertAll(nodes, static node => node.Source));
         TRecord united = sources.First;
 
         // Of one record every value stands, but a list may name something twice.
@@ -32,7 +34,7 @@ internal static class Uniter
 
                 // Which projects an item belongs to, its links say.
                 RecordProperty<TRecord, ValueList<Id<Project>>> projects => projects.Set(united, []),
-                _ => sources.Unite(united, property).Record,
+                _ => sources.Unite(united, property),
             };
         }
 
@@ -44,51 +46,79 @@ internal static class Uniter
         SourceNode<TRecord>[] nodes, Func<SourceFindings, IReadOnlyList<StatedValue<T>>> values, IReadOnlyList<StatedValue<T>> carriedOver, Func<T, string> id)
         where TRecord : class
     {
-        if (carriedOver.Count == 0 && Array.TrueForAll(nodes, node => values(node.Findings).Count == 0))
+        int count = carriedOver.Count;
+        StatedValue<T>? first = count > 0 ? carriedOver[0] : null;
+        foreach (SourceNode<TRecord> node in nodes)
         {
-            return [];
+            IReadOnlyList<StatedValue<T>> own = values(node.Findings);
+            first = first is null && own.Count > 0 ? own[0] : first;
+            count += own.Count;
         }
 
-        if (nodes.Length == 1 && carriedOver.Count == 0 && values(nodes[0].Findings) is [var only])
-        {
-            return [only.Value];
-        }
-
-        return Shapes.Uniting.ById(nodes.SelectMany(node => values(node.Findings)).Concat(carriedOver).Select(one => one.Value), id);
+        return count == 0 ? [] : count == 1 ? [first!.Value] : All(nodes, values, carriedOver, id);
     }
+
+    private static ValueList<T> All<TRecord, T>(
+        SourceNode<TRecord>[] nodes, Func<SourceFindings, IReadOnlyList<StatedValue<T>>> values, IReadOnlyList<StatedValue<T>> carriedOver, Func<T, string> id)
+        where TRecord : class =>
+        Shapes.Uniting.ById(nodes.SelectMany(node => values(node.Findings)).Concat(carriedOver).Select(one => one.Value), id);
 
     private static ValueList<CatalogueFinding> FindingsOf<TRecord>(SourceNode<TRecord>[] nodes, IReadOnlyList<StatedValue<Donor>> carriedOver)
         where TRecord : class
     {
-        if (carriedOver.Count == 0 && Array.TrueForAll(nodes, node => node.Findings.IsEmpty))
+        int count = carriedOver.Count;
+        foreach (SourceNode<TRecord> node in nodes)
+        {
+            count += node.Findings.Count;
+        }
+
+        if (count == 0)
         {
             return [];
         }
 
-        List<CatalogueFinding> findings = [];
-        Add(findings, nodes, static node => node.Findings.Donors);
-        Add(findings, carriedOver);
-        Add(findings, nodes, static node => node.Findings.Partners);
-        Add(findings, nodes, static node => node.Findings.Themes);
-        Add(findings, nodes, static node => node.Findings.ProjectNames);
-        return findings.Count == 1 ? [findings[0]] : findings.Distinct(FindingComparer.Instance).ToValueList();
+        CatalogueFinding[] findings = new CatalogueFinding[count];
+        int at = 0;
+        Add(findings, ref at, nodes, static node => node.Findings.Donors);
+        Add(findings, ref at, carriedOver);
+        Add(findings, ref at, nodes, static node => node.Findings.Partners);
+        Add(findings, ref at, nodes, static node => node.Findings.Themes);
+        Add(findings, ref at, nodes, static node => node.Findings.ProjectNames);
+        return AreDistinct(findings) ? new(findings) : findings.Distinct(FindingComparer.Instance).ToValueList();
+    }
+
+    // Most items have a handful; whether many hold one twice is looked up.
+    private static bool AreDistinct(CatalogueFinding[] findings)
+    {
+        for (int i = 1; i < findings.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (findings.Length > FewFindings || FindingComparer.Instance.Equals(findings[i], findings[j]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static void Add<TRecord, T>(
-        List<CatalogueFinding> findings, SourceNode<TRecord>[] nodes, Func<SourceNode<TRecord>, IReadOnlyList<StatedValue<T>>> found)
+        CatalogueFinding[] findings, ref int at, SourceNode<TRecord>[] nodes, Func<SourceNode<TRecord>, IReadOnlyList<StatedValue<T>>> found)
         where TRecord : class
     {
         foreach (SourceNode<TRecord> node in nodes)
         {
-            Add(findings, found(node));
+            Add(findings, ref at, found(node));
         }
     }
 
-    private static void Add<T>(List<CatalogueFinding> findings, IReadOnlyList<StatedValue<T>> found)
+    private static void Add<T>(CatalogueFinding[] findings, ref int at, IReadOnlyList<StatedValue<T>> found)
     {
         for (int i = 0; i < found.Count; i++)
         {
-            findings.Add(found[i].Finding);
+            findings[at++] = found[i].Finding;
         }
     }
 
@@ -97,7 +127,8 @@ internal static class Uniter
     {
         internal static FindingComparer Instance { get; } = new();
 
-        public bool Equals(CatalogueFinding? x, CatalogueFinding? y) => ReferenceEquals(x, y) || (x is not null && x.Span == y?.Span && x.Equals(y));
+        public bool Equals(CatalogueFinding? x, CatalogueFinding? y) => ReferenceEquals(x, y)
+            || (x is not null && y is not null && x.Span == y.Span && x.Kind == y.Kind && x.Source == y.Source && x.Equals(y));
 
         public int GetHashCode(CatalogueFinding finding) =>
             HashCode.Combine(finding.Kind, finding.Span, finding.Source.Span, finding.Property, finding.Id, finding.Source.SourceName.Length);
