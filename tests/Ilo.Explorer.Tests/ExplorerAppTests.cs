@@ -84,6 +84,21 @@ public sealed class ExplorerAppTests
         Assert.DoesNotContain('^', run.Out);
     }
 
+    // Each project counts in every year in which it runs, so that the chart has as many columns as there are years.
+    [Fact]
+    public void Run_EightyColumns_HasTheChartOfYearsAndTheChecksInOneLine()
+    {
+        string[] lines = Run.With(new RunOptions { Width = 80 }).Lines;
+        int chart = Array.FindIndex(lines, line => line.StartsWith("Projects a year, 12 in 2018 at most", StringComparison.Ordinal));
+        string blocks = string.Concat(lines[chart + 1].Where("▁▂▃▄▅▆▇█".Contains));
+        Assert.Equal(0, blocks.Length % (2030 - 2014 + 1));
+        int each = blocks.Length / (2030 - 2014 + 1);
+        Assert.Equal("▁██▁", $"{blocks[0]}{blocks[4 * each]}{blocks[5 * each]}{blocks[^1]}");
+        Assert.Matches("^ +2014 .*2030$", lines[chart + 2]);
+        string checks = Assert.Single(lines, line => line.StartsWith("Checks ", StringComparison.Ordinal));
+        Assert.Matches("^Checks +([0-9,]+ (error|warning|note)s?(, |; ))+'check' shows them$", checks);
+    }
+
     [Fact]
     public void Run_ProposedCommands_EachFindSomething()
     {

@@ -16,6 +16,20 @@ public sealed class CheckCommandTests
         expected,
         Run.With(RunOptions.Reading(page), failOn is null ? ["check", "-"] : ["check", "-", "--fail-on", failOn]).ExitCode);
 
+    // The name of a page stands once, above all that is said of it; of one of which nothing is said it does not stand.
+    [Fact]
+    public void Run_SeveralPages_GroupsTheProblemsByPage()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("a.txt", NoSuchDay + "\n  2. Looms\n\n    32 March 2009 - 30 April 2012\n\n    Cloth.\n").Add("b.txt", NoNumber);
+        folder.Add("c.txt", "Programmes and projects\n\n  1. Wells\n\n    1 March 2009 - 30 April 2014\n\n    It is funded by Japan.\n");
+        string[] lines = Run.In(folder.Path, "check", "a.txt", "b.txt", "c.txt").Lines;
+        Assert.Equal(["a.txt", "b.txt"], lines.Where(line => line.EndsWith(".txt", StringComparison.Ordinal)));
+        int second = Array.IndexOf(lines, "b.txt");
+        Assert.True(lines[..second].Count(line => line.Contains(" error ", StringComparison.Ordinal)) >= 2, string.Join('\n', lines));
+        Assert.Contains(lines[second..], line => line.Contains(" info missing-donor: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Run_NoSuchSeverity_IsUsage()
     {

@@ -64,6 +64,21 @@ public sealed class QueryCommandTests
         Assert.Equal(titles.Length, json.RootElement.GetProperty("total").GetProperty("projects").GetInt32());
     }
 
+    // A facet counts what each value would find; values that find nothing are no rows, on whatever screen they would stand.
+    [Theory]
+    [InlineData("query", "donor:eu")]
+    [InlineData("query", "theme:child-labour", "in:project")]
+    [InlineData("donors")]
+    [InlineData("themes")]
+    [InlineData]
+    public void Run_Bars_HaveNoRowOfZero(params string[] command)
+    {
+        string[] bars = [.. Run.With(new RunOptions { Width = 80 }, command).Lines.Where(line => line.Contains('█', StringComparison.Ordinal)
+            || System.Text.RegularExpressions.Regex.IsMatch(line, "^ [ ✓] .* [0-9]+$"))];
+        Assert.NotEmpty(bars);
+        Assert.All(bars, line => Assert.DoesNotMatch(" 0( |$)", line));
+    }
+
     [Fact]
     public void Run_IdsOfNothing_PrintsNothing() =>
         Assert.Equal((ExitCodes.Done, ""), Run.Of("query", "zeppelin", "--ids") is var run ? (run.ExitCode, run.Out) : default);
