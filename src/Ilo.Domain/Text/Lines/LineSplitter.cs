@@ -189,7 +189,7 @@ internal static class LineSplitter
             && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
     }
 
-    // "16. November 2016" and "16. November 2016, Berlin" are a day; where items stand, it is the item's number.
+    // "16. November 2016", "16. November 2016, Berlin" and "16. November 2016: Titel" are a day; where items stand, it is the item's number.
     private static bool IsDate(ReadOnlySpan<char> content, int indent)
     {
         if (indent == ItemIndent || !DateLineParser.TryParse(content, out DateLine date)
@@ -199,7 +199,7 @@ internal static class LineSplitter
         }
 
         ReadOnlySpan<char> behind = content[date.Length..].TrimStart();
-        return date.RestStart == content.Length || behind is [',' or '|' or '(', ..];
+        return date.RestStart == content.Length || behind is [',' or '|' or '(' or ':' or '-' or '–' or '—', ..];
     }
 
     private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)

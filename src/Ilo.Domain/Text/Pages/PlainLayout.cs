@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -6,7 +7,7 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// A list without any marker: two or more date lines, each with a title right above it, or, where the titles are lost, with nothing but
-/// the summary below.
+/// the summary below. Below a title that names a list, a day may stand in front of each title on its line.
 /// </summary>
 internal static class PlainLayout
 {
@@ -105,7 +106,12 @@ internal static class PlainLayout
 
     private static bool IsDateLine(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
         layout.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(layout.Lines[line].Text.In(text))
-        && layout.IsDated(text, line);
+        && (layout.IsDated(text, line) || IsInline(text, layout, line));
+
+    // "23 May 2014: Title": on a page about one thing it is a line of its programme or of its history.
+    private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        InlineDate.TryRead(text, layout.Lines[line].Text, out _, out _) && layout.Blocks.Count > 0
+            && layout.KindOf(text, layout.Lines[layout.Blocks[0].FirstLine].Text) is not null;
 
     private static int NextDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
@@ -139,11 +145,19 @@ internal static class PlainLayout
         return titles >= texts;
     }
 
-    // The title's line, and a label above it where that is short and no text.
+    // The title's line with what stands above it: a label, and whose picture it is.
     private static int HeadOf(ReadOnlySpan<char> text, LayoutBuilder layout, int date, int floor)
     {
+        int head = TitleOrLabel(text, layout, date, floor);
+        int credit = layout.Lines.TextAbove(head);
+        return head < date && credit >= floor && EntryReader.IsCredit(text, layout.Lines[credit].Text) ? credit : head;
+    }
+
+    // The title's line, and a label above it where that is short and no text.
+    private static int TitleOrLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int date, int floor)
+    {
         int title = layout.Lines.TextAbove(date);
-        if (title < floor || Prose.IsText(layout.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, layout, title)))
+        if (title < floor || IsInline(text, layout, date) || Prose.IsText(layout.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, layout, title)))
         {
             return date;
         }
