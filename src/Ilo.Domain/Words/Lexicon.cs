@@ -90,7 +90,8 @@ internal sealed class Lexicon
 
     private sealed class Table(int size)
     {
-        private readonly int[] _buckets = new int[size];
+        // Twice as many as words: most words of a text that have no number are told by one look.
+        private readonly int[] _buckets = new int[size * 2];
 
         internal Entry[] Entries { get; } = new Entry[size];
 

@@ -42,6 +42,9 @@ internal sealed class RuleSet
     /// <summary>Gets the rules that need nothing.</summary>
     internal ulong[] Needless { get; private set; } = [];
 
+    /// <summary>Gets the rules that read titles alone.</summary>
+    internal ulong[] OfTitles { get; private set; } = [];
+
     /// <summary>Gets the rules of <see cref="ByBeginning"/> as sets.</summary>
     internal ulong[][] Beginnings { get; private set; } = [];
 
@@ -55,7 +58,7 @@ internal sealed class RuleSet
     internal void Close()
     {
         _rules = new Rule[Count];
-        Needless = BitRows.Room(Count);
+        (Needless, OfTitles) = (BitRows.Room(Count), BitRows.Room(Count));
         FirstNeeds = BitRows.Room(NeedCount);
         for (int i = 0; i < Count; i++)
         {
@@ -64,6 +67,11 @@ internal sealed class RuleSet
             _rules[i] = new(
                 repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, row.InTitle != 0,
                 row.Pattern, i);
+            if (_rules[i].InTitle)
+            {
+                BitRows.Set(OfTitles, i);
+            }
+
             ReadOnlySpan<int> needs = Needs[i];
             (ulong[] set, int number) = needs.IsEmpty ? (Needless, i) : (FirstNeeds, needs[0]);
             BitRows.Set(set, number);

@@ -84,12 +84,17 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
             {
                 foreach (int rule in rules.ByNeed[(i * 64) + BitOperations.TrailingZeroCount(needs)])
                 {
-                    if (AreMet(rules.Needs[rule]) && (!rules[rule].InTitle || scan.Part == TextPart.Title))
+                    if (AreMet(rules.Needs[rule]))
                     {
                         BitRows.Set(_alive, rule);
                     }
                 }
             }
+        }
+
+        for (int i = 0; i < _alive.Length && scan.Part != TextPart.Title; i++)
+        {
+            _alive[i] &= ~rules.OfTitles[i];
         }
 
         return _alive.AsSpan().ContainsAnyExcept(0UL);
