@@ -1,4 +1,5 @@
 using Ilo.Domain.Recognition;
+using Ilo.Domain.Recognition.Rules;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Tests.Recognition;
@@ -47,6 +48,27 @@ public class RecognitionRulesTests
         Assert.Empty(rules.Diagnostics);
         Assert.Equal(words, Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize(text).Donors).Words);
         Assert.Empty(TextRecognizer.From(Vocabulary.Default, rules).Recognize(text.Replace('3', '4')).Donors);
+    }
+
+    [Fact]
+    public void Read_RuleOfTitlesThatNeedsNoWord_ReadsNoBody()
+    {
+        RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", "project short title: ^ { <acronym> } $"));
+        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Default, rules);
+
+        Assert.Empty(rules.Diagnostics);
+        Assert.Equal("SAFEPORT", Assert.Single(recognizer.Recognize(new TextToRecognize { Body = "SAFEPORT", Title = "SAFEPORT" }).ProjectNames).Words);
+        Assert.Empty(recognizer.Recognize("SAFEPORT").ProjectNames);
+    }
+
+    [Fact]
+    public void Recognize_LongTextThatOnlyTakesBack_KeepsNoRoomForIt()
+    {
+        TextRecognizer.Default.Recognize(string.Concat(Enumerable.Repeat("if had ", 20_000)));
+
+        RuleBuffers kept = RuleBuffers.Take(new());
+        Assert.InRange(kept.TakingBack.Capacity, 0, 10_000);
+        Assert.InRange(kept.Stating.Capacity, 0, 10_000);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class RuleBuffers
     /// <summary>Gives it back when a text of so many tokens has been read.</summary>
     internal void Free(int count)
     {
-        if (Math.Max(Lists.Length, Stating.Count) > MostKept)
+        if (Math.Max(Lists.Length, Math.Max(Stating.Capacity, TakingBack.Capacity)) > MostKept)
         {
             return;
         }

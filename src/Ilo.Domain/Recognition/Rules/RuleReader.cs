@@ -9,8 +9,6 @@ internal sealed class RuleReader
     // Up to here they are put in order one by one.
     private const int FewClaims = 16;
 
-    private static readonly List<Claim> None = [];
-
     private readonly Scan _scan;
     private readonly RuleSet _rules;
     private readonly NameReader _names;
@@ -29,16 +27,16 @@ internal sealed class RuleReader
     }
 
     /// <summary>Returns what a text states, in its order.</summary>
-    internal static List<Claim> Read(Scan scan, RuleSet rules)
+    internal static IReadOnlyList<Claim> Read(Scan scan, RuleSet rules)
     {
         RuleBuffers buffers = RuleBuffers.Take(rules);
         new SentenceRules(scan, rules, buffers).Read();
-        List<Claim> claims = buffers.Stating.Count == 0 ? None : new RuleReader(scan, rules, buffers).Read(buffers.Stating);
+        List<Claim>? claims = buffers.Stating.Count == 0 ? null : new RuleReader(scan, rules, buffers).Read(buffers.Stating);
         buffers.Free(scan.Count);
-        return claims;
+        return claims ?? [];
     }
 
-    private List<Claim> Read(List<(int At, Rule Rule)> stating)
+    private List<Claim>? Read(List<(int At, Rule Rule)> stating)
     {
         List<Claim>? claims = null;
         foreach ((int at, Rule rule) in stating)
@@ -49,7 +47,7 @@ internal sealed class RuleReader
             }
         }
 
-        return claims is null ? None : claims.Count < 2 ? claims : WithoutNested(InOrder(WithoutCountries(claims)));
+        return claims is null || claims.Count < 2 ? claims : WithoutNested(InOrder(WithoutCountries(claims)));
     }
 
     // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
