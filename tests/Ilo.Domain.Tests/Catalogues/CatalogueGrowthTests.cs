@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Catalogues.Comparing;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Catalogues;
@@ -46,6 +47,22 @@ public sealed class CatalogueGrowthTests(ITestOutputHelper output)
             CultureInfo.InvariantCulture, $"{shape}: {(middle - start) / 1e6:0.0} MB, {growth:0.00} times as much for twice as much"));
         Assert.InRange(growth, 0, MostGrowthOfMemory);
     }
+
+    // The items of one title, without a day and a summary, differ in their text alone.
+    [Fact]
+    public void ByArticle_EightTimesAsManyOfOneTitle_TakesAboutEightTimesTheTime() =>
+        Growth.AssertLinear(1_500, OfOneTitle, static catalogue => Assert.Equal(catalogue.Articles.Count, new CatalogueIndex(catalogue).ByArticle.Count));
+
+    [Fact]
+    public void Item_RecordsThatDifferInTheirTextAlone_FindsEach()
+    {
+        Catalogue catalogue = OfOneTitle(40);
+        Assert.Equal(40, catalogue.ArticleItems.Count);
+        Assert.All(catalogue.ArticleItems, item => Assert.Same(item, catalogue.ItemOf(item.Record)));
+    }
+
+    private static Catalogue OfOneTitle(int count) => Catalogue.From([Pages.News(
+        "a", [.. Enumerable.Range(0, count).Select(static i => new Article { Title = "Notice", Sections = [new() { Paragraphs = [Letters(i)] }] })])]);
 
     private static void Join(PageReading[] readings)
     {

@@ -39,7 +39,7 @@ internal sealed class CatalogueIndex(Catalogue catalogue)
         where TRecord : class, IRecord =>
         new(() =>
         {
-            Dictionary<TRecord, CatalogueItem<TRecord>> index = new(entries.Count, ByWords<TRecord>.Comparer);
+            Dictionary<TRecord, CatalogueItem<TRecord>> index = new(entries.Count, new ByWords<TRecord>(entries));
             foreach (CatalogueItem<TRecord> entry in entries)
             {
                 index.TryAdd(entry.Record, entry);
@@ -48,14 +48,24 @@ internal sealed class CatalogueIndex(Catalogue catalogue)
             return index;
         });
 
-    // Two records that differ differ in these most often; to hash all that a record holds takes longer than to compare the few that remain.
-    private sealed class ByWords<TRecord> : IEqualityComparer<TRecord>
+    // Two records that differ differ in title, summary or days most often, and to hash all that a record holds takes longer: it is done where many are alike
+    // in these.
+    private sealed class ByWords<TRecord>(ValueList<CatalogueItem<TRecord>> entries) : IEqualityComparer<TRecord>
         where TRecord : class, IRecord
     {
-        internal static ByWords<TRecord> Comparer { get; } = new();
+        private const int Few = 8;
+
+        private readonly HashSet<int> _crowded =
+            [.. entries.CountBy(static entry => OfWords(entry.Record)).Where(static alike => alike.Value > Few).Select(static alike => alike.Key)];
 
         public bool Equals(TRecord? x, TRecord? y) => ReferenceEquals(x, y) || (x is not null && x.Equals(y));
 
-        public int GetHashCode([DisallowNull] TRecord obj) => HashCode.Combine(obj.Title, obj.Summary, obj.Days?.Start, obj.Days?.End);
+        public int GetHashCode([DisallowNull] TRecord obj)
+        {
+            int words = OfWords(obj);
+            return _crowded.Contains(words) ? obj.GetHashCode() : words;
+        }
+
+        private static int OfWords(TRecord record) => HashCode.Combine(record.Title, record.Summary, record.Days?.Start, record.Days?.End);
     }
 }
