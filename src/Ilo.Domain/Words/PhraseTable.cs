@@ -10,7 +10,7 @@ internal sealed class PhraseTable<T>
     // Five bits of a letter of ASCII, the same in either case.
     private const int Letter = 31;
 
-    private readonly OpeningBits _ends = new();
+    private readonly CharacterTriples _ends = new();
 
     private readonly FrozenDictionary<string, T> _meanings;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;

@@ -11,9 +11,8 @@ internal sealed class PrefixTable
     private readonly string[] _others;
 
     // The first three characters of the openings that have as many, and the first letters of those that have not.
-    private readonly OpeningBits _beginnings = new();
+    private readonly CharacterTriples _beginnings = new();
     private readonly bool[] _isShort = new bool[Letters];
-    private readonly bool _hasShort;
 
     internal PrefixTable(string[] openings)
     {
@@ -36,7 +35,6 @@ internal sealed class PrefixTable
             }
         }
 
-        _hasShort = openings.Any(static opening => opening.Length < Beginning);
         foreach (string opening in openings.Where(static opening => opening.Length >= Beginning))
         {
             _beginnings.Add(opening[0], opening[1], opening[2]);
@@ -51,7 +49,7 @@ internal sealed class PrefixTable
     /// <param name="wholeWord">Whether no letter may follow the opening.</param>
     internal int Match(ReadOnlySpan<char> text, bool wholeWord)
     {
-        if (!_hasShort && text.Length >= Beginning && !_beginnings.MayHold(text[0], text[1], text[2]))
+        if (text.Length >= Beginning && text[0] < Letters && !_isShort[text[0]] && !_beginnings.MayHold(text[0], text[1], text[2]))
         {
             return 0;
         }
@@ -62,11 +60,6 @@ internal sealed class PrefixTable
     private int Find(ReadOnlySpan<char> text, bool wholeWord)
     {
         if (text.IsEmpty || (text[0] < Letters ? _byFirst[text[0]] : _others) is not { Length: > 0 } openings)
-        {
-            return 0;
-        }
-
-        if (text[0] < Letters && !_isShort[text[0]] && text.Length >= Beginning && !_beginnings.MayHold(text[0], text[1], text[2]))
         {
             return 0;
         }

@@ -4,16 +4,16 @@ namespace Ilo.Domain.Words;
 /// A set of three characters each, in either case, that answers for printed ASCII alone and may say yes for a few others: the cheap test that most lines
 /// fail before a table is asked.
 /// </summary>
-internal sealed class OpeningBits
+internal sealed class CharacterTriples
 {
     // 4,096 bits: the few hundred phrases of a table set less than a tenth.
-    private const int Words = 64;
+    private const int Units = 64;
     private const int Shift = 32 - 12;
 
     // Two to the 32nd by the golden ratio spreads three bytes over the upper bits.
     private const uint Spread = 0x9E3779B1;
 
-    private readonly ulong[] _bits = new ulong[Words];
+    private readonly ulong[] _bits = new ulong[Units];
 
     /// <summary>Adds three characters; those with others than printed ASCII are never asked for.</summary>
     internal void Add(char first, char second, char third)
