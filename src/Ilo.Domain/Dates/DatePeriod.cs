@@ -19,7 +19,7 @@ internal static class DatePeriod
     private static readonly PrefixTable OpenEnds =
         new([
             .. LanguageWords.All.SelectMany(words => words.OpenEnds).Concat(GermanDates.OpenEnds).Concat(GermanDates.GoingOn)
-                .Distinct(StringComparer.OrdinalIgnoreCase),
+                .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(phrase => phrase.Length),
         ]);
 
     private static readonly PrefixTable GoingOn =
@@ -76,6 +76,9 @@ internal static class DatePeriod
 
     /// <summary>Returns whether a text begins with what stands for an end that is not there yet: <c>ongoing</c>, <c>TBC</c>, <c>?</c>.</summary>
     internal static bool BeginsOpenEnd(ReadOnlySpan<char> text) => OpenEnds.Match(text, wholeWord: true) > 0;
+
+    /// <summary>Returns whether a text is nothing but such words.</summary>
+    internal static bool IsOpenEnd(ReadOnlySpan<char> text) => !text.IsEmpty && OpenEnds.Match(text, wholeWord: true) == text.Length;
 
     /// <summary>Returns whether a text begins with a date, a month or a year that goes on until now: <c>2019 - ongoing</c>, <c>May 2019 to date</c>.</summary>
     internal static bool BeginsGoingOn(ReadOnlySpan<char> text)

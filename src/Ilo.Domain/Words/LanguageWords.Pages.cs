@@ -33,6 +33,12 @@ internal sealed partial class LanguageWords
     /// <summary>Calls to action that stand above a title.</summary>
     internal required string[] Actions { get; init; }
 
+    /// <summary>Gets what the links between the pages of a list say: <c>Next</c>.</summary>
+    internal required string[] PagerLinks { get; init; }
+
+    /// <summary>Gets the forms of address in front of a person's name, without their full stop.</summary>
+    internal required string[] Addresses { get; init; }
+
     /// <summary>Labels of fields and headings of the sections that hold the same.</summary>
     internal required (FieldKind Kind, string[] Phrases)[] Fields { get; init; }
 

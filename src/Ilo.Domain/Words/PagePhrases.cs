@@ -107,6 +107,9 @@ internal static class PagePhrases
 
     internal static readonly PrefixTable ImageNotes = new(All(words => words.ImageNotes));
 
+    /// <summary>Forms of address in front of a person's name.</summary>
+    internal static readonly PrefixTable Addresses = new([.. All(words => words.Addresses), .. GermanPages.Addresses]);
+
     internal static readonly PrefixTable BoilerplateOpenings = new(All(words => words.BoilerplateOpenings));
 
     internal static readonly string[] BoilerplatePhrases = All(words => words.BoilerplatePhrases);

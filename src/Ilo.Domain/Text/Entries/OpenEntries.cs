@@ -59,7 +59,8 @@ internal static class OpenEntries
     // What opens like a date or holds only figures is a date line that cannot be read, such as "2009 - 2014" or "1 November 2017 - ongoing".
     private static bool CanBeTitle(ReadOnlySpan<char> line) =>
         (!Prose.EndsText(line) || line[^1] is '!' or '?') && Prose.IsTitle(line) && !StateLine.Is(line) && Prose.HasLetter(line)
-        && !DatePeriod.Is(line) && !DatePeriod.BeginsGoingOn(line) && !LabelledLines.Is(line) && !Byline.Is(line) && !DatedRemarks.Is(line)
+        && !DatePeriod.Is(line) && !DatePeriod.BeginsGoingOn(line) && !OpenPeriods.IsOpenDate(line)
+        && !LabelledLines.Is(line) && !Byline.Is(line) && !DatedRemarks.Is(line)
         && !(char.IsAsciiDigit(line[0]) && DateLineParser.TryParse(line, out DateLine date) && date.Status != DateLineStatus.None);
 
     /// <summary>Says which lines are label, title, date and summary.</summary>

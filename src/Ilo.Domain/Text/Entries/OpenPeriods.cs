@@ -36,6 +36,16 @@ internal static class OpenPeriods
     internal static bool Is(ReadOnlySpan<char> text, FieldPart field) =>
         field.Kind is FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate && DatePeriod.GoesOn(field.Value.In(text), isValue: true);
 
+    /// <summary>Whether a line says alone that the date is not known yet: <c>date to be confirmed</c>, <c>à confirmer</c>.</summary>
+    internal static bool IsOpenDate(ReadOnlySpan<char> line)
+    {
+        line = line.Trim("()[]. \u00A0");
+        int space = line.IndexOfAny(' ', '\u00A0');
+        return DatePeriod.IsOpenEnd(line)
+            || (space > 0 && DatePeriod.IsOpenEnd(line[(space + 1)..].Trim()) && FieldLabel.TryGet(line[..space], out FieldKind kind, out _)
+                && kind == FieldKind.Dates);
+    }
+
     private static bool InField(ReadOnlySpan<char> text, Slice line)
     {
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];

@@ -71,9 +71,10 @@ internal static class TitleLines
         }
 
         int word = line.LastIndexOf(' ') + 1;
-        if (char.IsLower(next[0]) && next.ContainsAnyInRange('0', '9') && (DatePeriod.Is(next) || DatePeriod.BeginsGoingOn(next)))
+        if (char.IsLower(next[0])
+            && (OpenPeriods.IsOpenDate(next) || (next.ContainsAnyInRange('0', '9') && (DatePeriod.Is(next) || DatePeriod.BeginsGoingOn(next)))))
         {
-            // "mai 2019 - en cours" stands where the date would.
+            // "mai 2019 - en cours", "date à confirmer" stand where the date would.
             return false;
         }
 

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Text.Input;
 
 /// <summary>
 /// Reports texts that are not the text of a page: a path or an address, HTML, UTF-16 read as another encoding; and what another program has left in one: tags,
-/// entities, Markdown, letters of a wrong encoding. Each kind once, where it first stands; nothing is changed.
+/// entities, Markdown, letters of a wrong encoding. Each kind once, where it first stands.
 /// </summary>
 internal static class InputForms
 {
@@ -15,12 +15,13 @@ internal static class InputForms
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("<&#*]\0");
 
-    internal static void Report(ReadOnlySpan<char> text, Notes notes)
+    /// <returns>Where the first heading of Markdown stands; -1 where none does.</returns>
+    internal static int Report(ReadOnlySpan<char> text, Notes notes)
     {
         if (PathForm.Is(text, out Slice path))
         {
             notes.Report(DiagnosticDescriptors.PathGiven, path, Quote.Of(path.In(text)));
-            return;
+            return -1;
         }
 
         if (MojibakeForm.Find(text) is { IsEmpty: false } wrong)
@@ -30,7 +31,7 @@ internal static class InputForms
 
         if (!text.ContainsAny(Marks))
         {
-            return;
+            return -1;
         }
 
         if (IsZeroed(text))
@@ -41,18 +42,19 @@ internal static class InputForms
         if (HtmlForm.IsDocument(text, out Slice opening))
         {
             notes.Report(DiagnosticDescriptors.HtmlGiven, opening, Quote.Of(opening.In(text)));
-            return;
+            return -1;
         }
 
-        ReportMarks(text, notes);
+        return ReportMarks(text, notes);
     }
 
     // The first tag, the first entity and the first of each mark of Markdown, in one pass over the signs that open them.
-    private static void ReportMarks(ReadOnlySpan<char> text, Notes notes)
+    private static int ReportMarks(ReadOnlySpan<char> text, Notes notes)
     {
         Slice tag = default;
         Slice entity = default;
         Slice markdown = default;
+        int heading = -1;
         for (int at = text.IndexOfAny(Marks); at >= 0;)
         {
             switch (text[at])
@@ -64,6 +66,7 @@ internal static class InputForms
                     entity = entity.IsEmpty ? HtmlForm.EntityAt(text, at) : entity;
                     break;
                 default:
+                    heading = heading < 0 && text[at] == '#' && MarkdownForm.HeadingMark(text, at) > 0 ? at : heading;
                     markdown = markdown.IsEmpty ? MarkdownForm.At(text, at) : markdown;
                     break;
             }
@@ -75,6 +78,7 @@ internal static class InputForms
         Report(text, tag, DiagnosticDescriptors.TagsLeft, notes);
         Report(text, entity, DiagnosticDescriptors.EntitiesLeft, notes);
         Report(text, markdown, DiagnosticDescriptors.MarkdownLeft, notes);
+        return markdown.IsEmpty ? -1 : heading;
     }
 
     private static void Report(ReadOnlySpan<char> text, Slice found, DiagnosticDescriptor descriptor, Notes notes)

@@ -18,6 +18,19 @@ internal static class MarkdownForm
         _ => default,
     };
 
+    /// <summary>Returns how many hashes and blanks open a heading at a position: <c>## 2022</c>, <c>### Forum</c>; 0 where none does.</summary>
+    internal static int HeadingMark(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == '#' && end - at <= MaxHashes)
+        {
+            end++;
+        }
+
+        bool opens = at == 0 || text[at - 1] is '\n' or '\r';
+        return opens && end > at && end - at <= MaxHashes && end + 1 < text.Length && text[end] == ' ' && !Blank.Is(text[end + 1]) ? end + 1 - at : 0;
+    }
+
     // At the start of a line, a space and a letter behind: "#tag" and "# 5" are none.
     private static Slice HeadingAt(ReadOnlySpan<char> text, int at)
     {

@@ -5,7 +5,8 @@ namespace Ilo.Domain.Text.Input;
 
 /// <summary>
 /// The first stage: a text as given becomes the text that is read. It is cut at the limit, never within a surrogate pair; what nobody sees is taken out,
-/// so that no date, label or name is missed because of it; a half of a surrogate pair becomes U+FFFD. Positions lead back through <see cref="Map"/>.
+/// so that no date, label or name is missed because of it, and so are
+/// the hashes in front of headings in Markdown; a half of a surrogate pair becomes U+FFFD. Positions lead back through <see cref="Map"/>.
 /// </summary>
 internal ref struct PageInput
 {
@@ -22,12 +23,13 @@ internal ref struct PageInput
     internal static PageInput Of(ReadOnlySpan<char> text, Notes notes, PageReaderOptions options)
     {
         text = Cut(text, notes, options.MaxCharacters);
-        InputForms.Report(text, notes);
+        int markdown = InputForms.Report(text, notes);
         PageInput input = new() { Text = text, Length = text.Length };
         int odd = OddCharacters.First(text);
-        if (odd >= 0)
+        if (odd >= 0 || markdown >= 0)
         {
-            input.Clean(text, odd, notes, options.MaxDiagnostics);
+            int from = odd < 0 ? markdown : markdown < 0 ? odd : Math.Min(odd, markdown);
+            input.Clean(text, from, markdown >= 0, notes, options.MaxDiagnostics);
         }
 
         return input;
@@ -54,7 +56,7 @@ internal ref struct PageInput
         return text[..end];
     }
 
-    private void Clean(ReadOnlySpan<char> text, int from, Notes notes, int maxDiagnostics)
+    private void Clean(ReadOnlySpan<char> text, int from, bool hasHeadings, Notes notes, int maxDiagnostics)
     {
         char[] target = _rented = ArrayPool<char>.Shared.Rent(text.Length);
         text[..from].CopyTo(target);
@@ -74,16 +76,14 @@ internal ref struct PageInput
                     reported = true;
                 }
 
-                if (places.Count > 0 && places[^1] == length)
-                {
-                    removed[^1] = at + 1 - length;
-                }
-                else
-                {
-                    places.Add(length);
-                    removed.Add(at + 1 - length);
-                }
+                Remove(at + 1);
+                continue;
+            }
 
+            if (hasHeadings && c == '#' && MarkdownForm.HeadingMark(text, at) is > 0 and int mark)
+            {
+                at += mark - 1;
+                Remove(at + 1);
                 continue;
             }
 
@@ -98,6 +98,19 @@ internal ref struct PageInput
             }
 
             target[length++] = c;
+        }
+
+        void Remove(int end)
+        {
+            if (places.Count > 0 && places[^1] == length)
+            {
+                removed[^1] = end - length;
+            }
+            else
+            {
+                places.Add(length);
+                removed.Add(end - length);
+            }
         }
 
         Text = target.AsSpan(0, length);

@@ -15,6 +15,10 @@ internal static class Boilerplate
     private const int TopLines = 14;
     private const int EndLines = 5;
 
+    // The numbers of ten pages, and words in front and behind.
+    private const int MaxPagerLines = 16;
+    private const int MaxPagerLine = 80;
+
     // A sentence about the agency inside a paragraph is text; the strap line is little more than the phrase.
     private const int MinPhrase = 40;
     private const int MaxPhrase = 120;
@@ -37,10 +41,41 @@ internal static class Boilerplate
             textSeen |= lines[top].Kind is not (LineKind.Blank or LineKind.Boilerplate);
         }
 
+        MarkPager(text, lines);
         seen = 0;
         for (int i = lines.Length - 1; i >= top && seen < EndLines; i--)
         {
             seen += MarkLine(text, lines, i, atTop: false, isFirst: false) ? 1 : 0;
+        }
+    }
+
+    // "1", "2", "3", "Next" at the page's end: links to the other pages of a list, one of them in a word, and a number or another word with it.
+    private static void MarkPager(ReadOnlySpan<char> text, Span<Line> lines)
+    {
+        int first = lines.Length;
+        int seen = 0;
+        bool isSure = false;
+        for (int i = lines.Length - 1; i >= 0 && seen <= MaxPagerLines; i--)
+        {
+            if (lines[i].Kind is LineKind.Blank or LineKind.Boilerplate)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = text[lines[i].MarkerStart..lines[i].TextEnd];
+            if (content.Length > MaxPagerLine || !PagerWords.Is(content, out bool hasWord))
+            {
+                break;
+            }
+
+            first = i;
+            seen += content.ContainsAny(' ', '\u00A0') ? 2 : 1;
+            isSure |= hasWord;
+        }
+
+        for (int i = first; i < lines.Length && isSure && seen > 1; i++)
+        {
+            lines[i].Kind = lines[i].Kind == LineKind.Blank ? LineKind.Blank : LineKind.Boilerplate;
         }
     }
 

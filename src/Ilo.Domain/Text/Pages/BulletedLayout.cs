@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
@@ -59,7 +60,8 @@ internal static class BulletedLayout
                 run++;
                 open = false;
             }
-            else if (dated || (block.Kind == LineKind.Bullet && block.Indent <= depth && (isRun || HasBody(text, layout, blocks, i))))
+            else if (dated || (block.Kind == LineKind.Bullet && block.Indent <= depth
+                && (isRun || HasPeriod(text, layout, in block) || HasBody(text, layout, blocks, i))))
             {
                 Draft.Open(layout, -1, line.Marker, group, run);
                 Draft.AddBlock(text, layout, in block);
@@ -168,6 +170,18 @@ internal static class BulletedLayout
         return InlineDate.TryRead(text, first, out _, out _)
             || (block.Indent <= MaxMargin && next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore == 0
                 && layout.IsDated(text, blocks[next].FirstLine));
+    }
+
+    // Among dated bullets one whose period is open stands for an entry too: "since February 2022", "Q3 2023" below its title.
+    private static bool HasPeriod(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)
+    {
+        if (block.LineCount < 2)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> below = layout.Lines[block.FirstLine + 1].Text.In(text);
+        return DatePeriod.Is(below) || DatePeriod.BeginsGoingOn(below) || OpenPeriods.IsOpenDate(below);
     }
 
     // Less deep than the entries above or below it; a bare line may stand as deep as they do.

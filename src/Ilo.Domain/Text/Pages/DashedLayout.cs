@@ -125,9 +125,30 @@ internal static class DashedLayout
 
         // Below a year, a month is the date of an entry that has no other.
         bool isDate = !group.IsEmpty && GroupHeading.IsYear(group.In(text)) && !GroupHeading.IsYear(line) && !HasDate(text, layout, from, last);
+        isDate |= !layout.Lines[last - 1].IsBlank && !HasDate(text, layout, from, last) && IsOutside(text, layout, line, end);
         return (Headings.IsPeriod(line) && !isDate) || Headings.IsKnownList(line) || Headings.IsLatest(line)
             || (layout.Lines[last - 1].IsBlank && Prose.IsHeading(line))
             || IsBehindEntry(text, layout, from, last) ? last : -1;
+    }
+
+    // A month right below an undated title, and of which the next entry is not, heads nothing.
+    private static bool IsOutside(ReadOnlySpan<char> text, LayoutBuilder layout, ReadOnlySpan<char> period, int dash)
+    {
+        if (!GroupHeading.TryYear(period, out int year, out int month) || month == 0)
+        {
+            return false;
+        }
+
+        for (int line = dash + 1, end = NextDash(layout, dash + 1); line < end; line++)
+        {
+            if (layout.IsDated(text, line) && DateLineReader.TryRead(text, layout.Lines[line].Text, out DateHead head) && head.IsDated)
+            {
+                return year < head.Line.Start.Year || year > head.Line.End.Year
+                    || (head.Line.Start.Year == head.Line.End.Year && (month < head.Line.Start.Month || month > head.Line.End.Month));
+            }
+        }
+
+        return false;
     }
 
     // A dated entry ends with its date or with a sentence: a short line behind a sentence is a heading, and so is one behind the date that names a list.

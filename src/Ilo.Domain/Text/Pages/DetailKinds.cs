@@ -51,6 +51,7 @@ internal static class DetailKinds
         }
 
         Dates(tree, ref scores);
+        HeadingWords(text, tree, ref scores);
         scores.Article += HasDateline(text, tree) ? Likely : 0;
         if (byLabel && scores.Project == 0 && scores.Highest < Likely)
         {
@@ -197,9 +198,27 @@ internal static class DetailKinds
             }
             else if (!section.Heading.IsEmpty)
             {
-                Words(section.Heading.In(text), Possible, ref scores);
                 scores.Project += Headings.IsProjectSection(section.Heading.In(text)) ? Possible : 0;
             }
+        }
+    }
+
+    // Words in headings of sections, "How a project is decided", add to what there is; alone, one word may be there by chance.
+    private static void HeadingWords(ReadOnlySpan<char> text, scoped in PageTree tree, ref Scores scores)
+    {
+        Scores headings = default;
+        foreach (SectionDraft section in tree.Sections)
+        {
+            if (!section.Heading.IsEmpty && section.Field is not (FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries))
+            {
+                Words(section.Heading.In(text), Possible, ref headings);
+            }
+        }
+
+        if (scores.Highest > 0 || headings.Highest > Possible)
+        {
+            scores.Event += headings.Event;
+            scores.Project += headings.Project;
         }
     }
 

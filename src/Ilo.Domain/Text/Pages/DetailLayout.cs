@@ -121,7 +121,7 @@ internal static class DetailLayout
         }
 
         afterType = false;
-        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _));
+        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _)) && !TableRow.Is(text, layout.Lines, line);
         if (inLead)
         {
             DetailDate.NoteOpen(text, layout, slice);

@@ -13,7 +13,20 @@ internal static class HeadingShape
     /// <summary>Whether a short line is spoken or listed and heads nothing: <c>Good morning!</c>, <c>14.30–17.00 Registration</c>, <c>Ladies and
     /// gentlemen,</c>.</summary>
     internal static bool IsNone(ReadOnlySpan<char> line) =>
-        line.TrimEnd("\"”’'» \u00A0") is [.., '!' or ','] || DateLineTail.ClockLength(line) > 0 || IsClockLike(line);
+        line.TrimEnd("\"”’'» \u00A0") is [.., '!' or ','] || DateLineTail.ClockLength(line) > 0 || IsClockLike(line) || IsPerson(line);
+
+    // "Ms Aoife Brennan, Head of Bargaining": a form of address, a name and an office.
+    private static bool IsPerson(ReadOnlySpan<char> line)
+    {
+        int address = PagePhrases.Addresses.Match(line, wholeWord: true);
+        int name = address;
+        while (name < line.Length && line[name] is '.' or ' ' or '\u00A0')
+        {
+            name++;
+        }
+
+        return address > 0 && name > address && name < line.Length && char.IsUpper(line[name]) && line.Contains(',');
+    }
 
     // "14.001–15.30": two figures, a sign and another figure, be it a clock or a slip.
     private static bool IsClockLike(ReadOnlySpan<char> line) =>

@@ -18,7 +18,7 @@ internal static class TableLayout
 
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        if (!text.ContainsAny(Bars.CellEnds) || !TryFind(text, layout, out int head, out Columns columns))
+        if (!text.ContainsAny(Bars.CellEnds) || !TryFind(text, layout, out int head, out int end, out Columns columns))
         {
             return false;
         }
@@ -29,7 +29,7 @@ internal static class TableLayout
         Slice group = top.Group;
         int run = 0;
         Span<Slice> cells = stackalloc Slice[MaxCells];
-        for (int line = head + 1; line < layout.Lines.Count; line++)
+        for (int line = head + 1; line < end; line++)
         {
             if (layout.Lines[line].Kind is LineKind.Blank or LineKind.Boilerplate)
             {
@@ -92,9 +92,10 @@ internal static class TableLayout
         }
     }
 
-    // The heads, and below them nothing but rows and headings of groups.
-    private static bool TryFind(ReadOnlySpan<char> text, LayoutBuilder layout, out int head, out Columns columns)
+    // The heads, and below them nothing but rows and headings of groups, up to the text below the last row. That is no part of the list, and is reported.
+    private static bool TryFind(ReadOnlySpan<char> text, LayoutBuilder layout, out int head, out int end, out Columns columns)
     {
+        end = layout.Lines.Count;
         columns = default;
         Span<Slice> cells = stackalloc Slice[MaxCells];
         int count = 0;
@@ -122,8 +123,25 @@ internal static class TableLayout
             }
 
             int now = Split(text, layout.Lines[line], cells);
-            if (now == 1 && Headings.IsPeriod(layout.Lines[line].Text.In(text)))
+            if (now == 1 && end == layout.Lines.Count && Headings.IsPeriod(layout.Lines[line].Text.In(text)))
             {
+                continue;
+            }
+
+            if (end < layout.Lines.Count)
+            {
+                if (now == count)
+                {
+                    // A further row: the text stands inside the table.
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (now == 1 && layout.Lines[line - 1].Kind == LineKind.Blank)
+            {
+                end = line;
                 continue;
             }
 

@@ -38,7 +38,7 @@ internal static class English
         [
             "present", "the present", "today", "now", "current", "to date", "date", "ongoing", "on-going", "continuing", "TBC", "TBD", "TBA", "N/A", "NA", "?",
             "??", "unknown", "open", "open-ended", "open ended", "to be confirmed", "to be announced", "to be determined", "to be decided", "to be defined",
-            "not available", "…", "...",
+            "not available", "to be agreed", "to be fixed", "to follow", "further notice", "until further notice", "…", "...",
         ],
         GoingOn = ["present", "the present", "today", "now", "current", "to date", "date", "ongoing", "on-going", "continuing"],
         PeriodWords =
@@ -318,6 +318,8 @@ internal static class English
         ],
 
         // Lines that are no text of the page, and words that join lines.
+        PagerLinks = ["next", "next page", "previous", "previous page", "first page", "last page"],
+        Addresses = ["Mr", "Mrs", "Ms", "Dr", "Prof", "H.E", "Sir", "Dame"],
         Actions =
         [
             "Discover", "Get involved", "Read", "Read more", "Watch", "Listen", "See", "Join", "Explore", "Learn more", "Find out more", "Take part",
@@ -327,7 +329,8 @@ internal static class English
         BoilerplateOpenings =
         [
             "This story was written by", "This news release was written by", "This news item was written by", "This feature was written by",
-            "This article was written by", "This press release was", "For official statements", "Skip to main content", "You are here", "Print this page",
+            "This article was written by", "This press release was", "For official statements", "Skip to main content", "Skip to content", "Jump to content",
+            "You are here", "Print this page",
             "Share this page", "Share this content", "Text size",
         ],
         BoilerplatePhrases =

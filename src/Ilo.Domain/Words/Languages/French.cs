@@ -37,7 +37,8 @@ internal static class French
         DayNouns = ["jour", "jours"],
         OpenEnds =
         [
-            "en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "à confirmer", "à déterminer", "à définir", "à préciser", "à venir",
+            "en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "à confirmer", "à déterminer", "à définir", "à préciser",
+            "à fixer", "à annoncer", "nouvel ordre", "jusqu'à nouvel ordre", "à venir",
             "indéterminé", "indéterminée", "inconnu", "inconnue", "non disponible", "actuel",
         ],
         GoingOn = ["en cours", "à ce jour", "ce jour", "aujourd'hui", "présent", "maintenant", "actuel"],
@@ -259,6 +260,10 @@ internal static class French
         Campaigns = ["Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration"],
 
         // Lines that are no text of the page, and words that join lines.
+        PagerLinks = [
+            "suivant", "suivante", "page suivante", "précédent", "précédente", "page précédente", "première page", "dernière page",
+        ],
+        Addresses = ["M", "Mme", "Mlle", "MM", "S.E"],
         Actions =
         [
             "Découvrir", "Découvrez", "Participez", "Lire", "Lisez", "Regarder", "Regardez", "Écouter", "Écoutez", "En savoir plus", "Explorer", "Télécharger",
@@ -268,7 +273,8 @@ internal static class French
         BoilerplateOpenings =
         [
             "Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par",
-            "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Aller au contenu",
+            "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page",
+            "Aller au contenu", "Passer au contenu", "Accéder au contenu",
         ],
         BoilerplatePhrases =
         [

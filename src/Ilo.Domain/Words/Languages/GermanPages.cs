@@ -34,6 +34,10 @@ internal static class GermanPages
         (ContentType.Event, ["Veranstaltung", "Konferenz", "Tagung", "Webinar", "Fachgespräch"]), (ContentType.Project, ["Projekt"]),
     ];
 
+    internal static readonly string[] PagerLinks = ["weiter", "zurück", "nächste Seite", "vorherige Seite"];
+
+    internal static readonly string[] Addresses = ["Herr", "Frau"];
+
     internal static readonly string[] LinkWords = ["Mehr", "Weiterlesen", "Mehr erfahren", "Mehr lesen", "Weitere Informationen", "Zum Artikel"];
 
     internal static readonly string[] SectionHeadings =

@@ -37,7 +37,8 @@ internal static class Portuguese
         OpenEnds =
         [
             "presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "até a data", "até à data", "a data",
-            "a confirmar", "por confirmar", "a definir", "por definir", "a determinar", "desconhecido", "não disponível", "sem data",
+            "a confirmar", "por confirmar", "a definir", "por definir", "a determinar", "a anunciar",
+            "novo aviso", "até novo aviso", "desconhecido", "não disponível", "sem data",
         ],
         GoingOn = ["presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "a data"],
         PeriodWords =
@@ -221,12 +222,14 @@ internal static class Portuguese
         Campaigns = ["Dia Mundial", "Dia Internacional", "Conferência Internacional do Trabalho", "Conselho de Administração"],
 
         // Lines that are no text of the page, and words that join lines.
+        PagerLinks = ["próximo", "próxima", "próxima página", "seguinte", "página seguinte", "primeira página"],
+        Addresses = ["Sr", "Sra", "Dra"],
         Actions = ["Descubra", "Participe", "Leia", "Leia mais", "Veja", "Ouça", "Saiba mais", "Explore", "Baixe", "Assista"],
         BylineOpenings = ["Por"],
         BoilerplateOpenings =
         [
             "Esta história foi escrita por", "Este artigo foi escrito por", "Para declarações oficiais", "Você está aqui", "Imprimir esta página",
-            "Compartilhar esta página", "Ir para o conteúdo",
+            "Compartilhar esta página", "Ir para o conteúdo", "Pular para o conteúdo", "Saltar para o conteúdo", "Passar para o conteúdo",
         ],
         BoilerplatePhrases = ["é uma agência especializada das Nações Unidas", "é um organismo especializado das Nações Unidas"],
         MastheadLines =

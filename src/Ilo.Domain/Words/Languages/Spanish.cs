@@ -39,7 +39,8 @@ internal static class Spanish
         OpenEnds =
         [
             "presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "por confirmar", "a confirmar", "por definir", "a definir",
-            "por determinar", "a determinar", "por anunciar", "sin definir", "desconocido", "desconocida", "no disponible", "vigente",
+            "por determinar", "a determinar", "por anunciar",
+            "a anunciar", "por fijar", "nuevo aviso", "hasta nuevo aviso", "sin definir", "desconocido", "desconocida", "no disponible", "vigente",
         ],
         GoingOn = ["presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "vigente"],
         PeriodWords =
@@ -274,6 +275,8 @@ internal static class Spanish
         Campaigns = ["Día Mundial", "Día Internacional", "Conferencia Internacional del Trabajo", "Consejo de Administración"],
 
         // Lines that are no text of the page, and words that join lines.
+        PagerLinks = ["siguiente", "siguiente página", "página siguiente", "anterior", "página anterior", "primera página", "última página"],
+        Addresses = ["Sr", "Sra", "Srta", "Dra", "Lic"],
         Actions =
         [
             "Descubra", "Descubre", "Participe", "Participa", "Lea", "Leer", "Vea", "Ver", "Escuche", "Más información", "Explore", "Descargue", "Descargar",
@@ -283,7 +286,7 @@ internal static class Spanish
         BoilerplateOpenings =
         [
             "Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí", "Imprimir esta página",
-            "Compartir esta página", "Saltar al contenido",
+            "Compartir esta página", "Saltar al contenido", "Pasar al contenido", "Ir al contenido",
         ],
         BoilerplatePhrases =
         [

@@ -84,7 +84,7 @@ public sealed class DetailKindsTests
     [InlineData("Lamps of Norland\n\nBackground\n\nThe coast is dark.", "ProjectDetail?Other")]
     [InlineData("Lamps of Norland\n\nSummary\n\nThe coast is dark.", "Other")]
     [InlineData("Lamps of Norland\n\nDonors\n\n• Ostland", "ProjectDetail?Other")]
-    [InlineData("Lamps of Norland\n\nThe coast is dark.\n\nThe seminar\n\nIt was lit.", "EventDetail?Other")]
+    [InlineData("Lamps of Norland\n\nThe coast is dark.\n\nThe seminar\n\nIt was lit.", "Other")]
     [InlineData("Lamps of Norland\n\nThe seminar\n\nThe coast is dark.\n\nBackground\n\nIt was lit.", "EventDetail?ProjectDetail")]
     public void Read_Sections_SpeakForAProjectWhereHeadingsDo(string page, string kind) => Assert.Equal(kind, Sketch.KindOf(page));
 

@@ -1,0 +1,61 @@
+using System.Buffers;
+using Ilo.Domain.Words.Languages;
+
+namespace Ilo.Domain.Words;
+
+/// <summary>What the links between the pages of a list say: <c>1 2 3 Next</c>. They are no text of the page, in any language.</summary>
+internal static class PagerWords
+{
+    private const int MaxDigits = 3;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("0123456789›»‹«<>|…");
+
+    private static readonly HashSet<string> Words =
+        new(LanguageWords.All.SelectMany(words => words.PagerLinks).Concat(GermanPages.PagerLinks), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line holds nothing but the numbers of pages, signs and such words; and whether it has a word, so that it is surely one.</summary>
+    internal static bool Is(ReadOnlySpan<char> line, out bool hasWord)
+    {
+        hasWord = false;
+        ReadOnlySpan<char> rest = line.Trim();
+        while (!rest.IsEmpty)
+        {
+            int length = 0;
+            while (length < rest.Length && char.IsAsciiDigit(rest[length]))
+            {
+                length++;
+            }
+
+            if (length > MaxDigits)
+            {
+                return false;
+            }
+
+            if (length == 0 && char.IsLetter(rest[0]))
+            {
+                // The words stand together, in front of a sign or a number or at the end.
+                length = rest.IndexOfAny(Ends);
+                length = length < 0 ? rest.Length : length;
+                if (!Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest[..length].Trim()))
+                {
+                    return false;
+                }
+
+                hasWord = true;
+            }
+            else if (length == 0)
+            {
+                if (!(rest[0] is '›' or '»' or '‹' or '«' or '<' or '>' or '|' or '…' or '.'))
+                {
+                    return false;
+                }
+
+                length = 1;
+            }
+
+            rest = rest[length..].TrimStart();
+        }
+
+        return true;
+    }
+}

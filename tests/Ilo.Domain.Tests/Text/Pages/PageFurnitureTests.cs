@@ -1,0 +1,86 @@
+using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Tests.Text.Pages;
+
+/// <summary>What a browser or another program leaves around a page's own text.</summary>
+public sealed class PageFurnitureTests
+{
+    private const string List = "News\n\nLamps are lit\n24 October 2019\nAll of them shine.\n\nLooms are set up\n2 September 2019\nNine of them turn.\n";
+
+    [Theory]
+    [InlineData("1\n2\n3\nNext")]
+    [InlineData("1\n2\n3\nSiguiente")]
+    [InlineData("« Précédent\n1\n2\nSuivant »")]
+    [InlineData("Previous | 1 | 2 | 3 | Next")]
+    [InlineData("1 2 3 … 12 Próxima página ›")]
+    [InlineData("Zurück\nWeiter")]
+    public void Read_LinksToOtherPagesOfAList_AreBoilerplate(string pager)
+    {
+        PageReading reading = PageReader.Read($"{List}\n{pager}\n");
+        Assert.Equal("Nine of them turn.", reading.Page.Entries[1].Summary);
+        Assert.DoesNotContain(reading.Diagnostics, one => one.Severity > DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("Next to the harbour, 12 more stand.")]
+    [InlineData("Next")]
+    [InlineData("In 2019 they were 1200 3400.")]
+    public void Read_TextAtTheEnd_IsKept(string text) =>
+        Assert.Contains(text, PageReader.Read($"{List}{text}\n").Page.Entries[1].Summary, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Skip to main content")]
+    [InlineData("Pasar al contenido principal")]
+    [InlineData("Passer au contenu principal")]
+    [InlineData("Pular para o conteúdo principal")]
+    public void Read_LinkToTheContent_IsNoTitle(string link) => Assert.Equal("News", PageReader.Read($"{link}\n{List}").Page.Title);
+
+    [Fact]
+    public void Read_HeadingsOfMarkdown_AreReadWithoutTheirHashes()
+    {
+        const string text =
+            "# Events\n\nMeetings of the guild.\n\n## 2022\n\n### Forum of lamps\n\n15-16 November 2022, Alderton\n\nLamps meet.\n\n### Forum of looms\n\n"
+            + "5 September 2022\n\n## 2021\n\n### Webinar: kilns\n\n2 December 2021, Online\n\nKilns meet.\n";
+        PageReading reading = PageReader.Read(text);
+        Assert.Equal("Events", reading.Page.Title);
+        Assert.Equal(["Forum of lamps", "Forum of looms", "Webinar: kilns"], reading.Events.Select(one => one.Title));
+        Assert.Equal(["2022", "2022", "2021"], reading.Page.Entries.Select(entry => entry.Group));
+        Assert.Contains(reading.Diagnostics, one => one.Descriptor == DiagnosticDescriptors.MarkdownLeft);
+        Assert.Equal(
+            ["Forum of lamps", "Forum of looms", "Webinar: kilns"],
+            reading.Segments.Where(segment => segment.Role == SegmentRole.Title).Select(segment => text.Substring(segment.Span.Start, segment.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("#FairLamps are lit")]
+    [InlineData("Number # 5 is lit")]
+    public void Read_OtherHashes_AreKept(string title) =>
+        Assert.Equal(title, PageReader.Read($"News\n\n{title}\n24 October 2019\nAll shine.\n\nLooms\n2 May 2019\nAll turn.\n").Page.Entries[0].Title);
+
+    [Theory]
+    [InlineData("Ms Ada Reed, Head of Lamps, Guild", "Mr Bo Lind, Fellow, Lamp Institute")]
+    [InlineData("Mme Ada Reed, directrice des lampes", "M. Bo Lind, chercheur")]
+    [InlineData("Sra. Ada Reed, Directora de faros", "Sr. Bo Lind, Ministerio de Faros")]
+    public void Read_PersonsListedBelowAHeading_AreItsText(string first, string second) =>
+        Assert.Equal([first, second], PageReader.Read(
+            $"Webinar\n\nLamps after dark\n\nLamp makers compare lamps.\n\nDate: 18 March 2021\nVenue: Online\n\n"
+            + $"Speakers\n\n{first}\n\n{second}\n\nThe talk is free.\n")
+            .Page.Sections[0].Paragraphs.Take(2).Select(paragraph => paragraph.Text));
+
+    [Fact]
+    public void Read_TextBelowATable_LeavesTheTableAList()
+    {
+        PageReading reading = PageReader.Read(
+            "Events\n\n| Date | Event |\n|------|-------|\n| 3-5 May 2014 | Forum of lamps |\n"
+            + "| 8 June 2014 | Forum of looms |\n\nDays may change.\n\nAll are free.\n");
+        Assert.Equal(["Forum of lamps", "Forum of looms"], reading.Events.Select(one => one.Title));
+        Assert.Contains(reading.Diagnostics, one => one.Id == "ILO0203");
+    }
+
+    [Theory]
+    [InlineData("Project\tDonor\tPeriod\nLamps\tNorland\t2010-2014\nLooms\tWestmark\t2011-2012\n\nSums are rounded.\n")]
+    [InlineData("Project | Donor | Period\nLamps | Norland | 2010-2014\nLooms | Westmark | 2011-2012\n\nSums are rounded.\n")]
+    public void Read_RowsOfATableWithoutDates_AreNoIntroduction(string table) =>
+        Assert.Equal("The table lists all.", PageReader.Read($"Projects of the lake\n\nThe table lists all.\n\n{table}").Page.Introduction);
+}
