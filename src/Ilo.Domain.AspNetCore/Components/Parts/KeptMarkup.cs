@@ -17,6 +17,7 @@ internal sealed class KeptMarkup
 
     private static readonly KeptMarkup OfSnapshots = new();
     private static readonly KeptMarkup OfRecords = new();
+    private static readonly KeptMarkup OfSites = new();
 
     // By the object itself: to compare what a record holds takes longer than to look whether it is the one.
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<MarkupKey, MarkupString>> _kept = [];
@@ -24,6 +25,9 @@ internal sealed class KeptMarkup
 
     /// <summary>Returns a piece as markup, rendered where it is not kept. What it holds must follow from the snapshot, the options and the key alone.</summary>
     internal static MarkupString Of(IloView view, MarkupKey key, RenderFragment content) => OfSnapshots.Of(view.Snapshot, key, view.Services, content);
+
+    /// <summary>Returns a piece that no change of the folder changes. What it holds must follow from the options and the key alone.</summary>
+    internal static MarkupString OfSite(IloView view, MarkupKey key, RenderFragment content) => OfSites.Of(view.Options, key, view.Services, content);
 
     /// <summary>Returns a piece that shows a record. What it holds must follow from the record, the options and the key alone.</summary>
     internal static MarkupString Of(IloView view, IRecord record, MarkupKey key, RenderFragment content) => OfRecords.Of(record, key, view.Services, content);

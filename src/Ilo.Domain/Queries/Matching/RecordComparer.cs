@@ -12,9 +12,31 @@ internal sealed class RecordComparer(RecordOrder[] orders) : IComparer<IRecord>
     internal static IEnumerable<TRecord> Sort<TRecord>(IEnumerable<TRecord> records, RecordOrder[] orders)
         where TRecord : class, IRecord
     {
-        foreach (TRecord record in records.Order(new RecordComparer(orders)))
+        TRecord[] sorted = [.. records];
+        RecordComparer comparer = new(orders);
+
+        // What is most often ordered by is a day: as a number it is worked out once a record.
+        long[] first = new long[sorted.Length];
+        for (int i = 0; i < first.Length; i++)
         {
-            yield return record;
+            first[i] = orders.Length > 0 ? FirstKeyOf(sorted[i], orders[0]) : 0;
+        }
+
+        int[] positions = new int[sorted.Length];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = i;
+        }
+
+        Array.Sort(positions, (x, y) =>
+        {
+            int keys = first[x].CompareTo(first[y]);
+            int all = keys != 0 ? keys : comparer.Compare(sorted[x], sorted[y]);
+            return all != 0 ? all : x.CompareTo(y);
+        });
+        foreach (int position in positions)
+        {
+            yield return sorted[position];
         }
     }
 
@@ -38,6 +60,18 @@ internal sealed class RecordComparer(RecordOrder[] orders) : IComparer<IRecord>
 
         // The identifier is a hash of the whole record: made only where all else is equal.
         return titles != 0 ? titles : string.CompareOrdinal(x.Key, y.Key);
+    }
+
+    // Never in another order than the comparison by the order itself; the same for all where that is not by days. Records without a day come last.
+    private static long FirstKeyOf(IRecord record, RecordOrder order)
+    {
+        if (order.Key is not (RecordOrderKey.Start or RecordOrderKey.End))
+        {
+            return 0;
+        }
+
+        return record.Days is not { } days ? long.MaxValue
+            : DayKey.Of(order.Key == RecordOrderKey.Start ? days.Start : days.End) is var key && order.IsDescending ? -(long)key : key;
     }
 
     private int Compare(IRecord x, IRecord y, RecordOrder order) => order.Key switch

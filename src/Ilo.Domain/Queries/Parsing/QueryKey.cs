@@ -40,7 +40,17 @@ internal sealed record QueryKey(
         Func<T, string> print,
         Func<string, ValueReading<T>> read)
         where T : struct =>
-        Single(name, query => get(query) is { } value ? print(value) : null, set, read);
+        Single(
+            name,
+            (query, writer) =>
+            {
+                if (get(query) is { } value)
+                {
+                    writer.Add(name, print(value));
+                }
+            },
+            set,
+            read);
 
     /// <summary>Makes a key that has one value.</summary>
     internal static QueryKey OneObject<T>(
@@ -50,20 +60,23 @@ internal sealed record QueryKey(
         Func<T, string> print,
         Func<string, ValueReading<T>> read)
         where T : class =>
-        Single(name, query => get(query) is { } value ? print(value) : null, set, read);
+        Single(
+            name,
+            (query, writer) =>
+            {
+                if (get(query) is { } value)
+                {
+                    writer.Add(name, print(value));
+                }
+            },
+            set,
+            read);
 
-    // Print gives null where the query has no value.
     private static QueryKey Single<T>(
-        string name, Func<CatalogueQuery, string?> print, Func<CatalogueQuery, T, CatalogueQuery> set, Func<string, ValueReading<T>> read) =>
+        string name, Action<CatalogueQuery, QueryWriter> write, Func<CatalogueQuery, T, CatalogueQuery> set, Func<string, ValueReading<T>> read) =>
         new(
             name,
             false,
-            (query, writer) =>
-            {
-                if (print(query) is { } text)
-                {
-                    writer.Add(name, text);
-                }
-            },
+            write,
             (query, text, _) => read(text).With(value => set(query, value)));
 }
