@@ -88,6 +88,14 @@ public sealed class ListTests
         string[] down = Run.Of("projects", "--sort", "-budget", "--columns", "budget", "--format", "tsv").Lines[1..];
         Assert.Equal(["2150000", "3400000", "11500000"], up);
         Assert.Equal(up.Reverse(), down);
+
+        // A line of an empty value alone is no line here: beside another column it is.
+        foreach (string order in (string[])["budget", "-budget"])
+        {
+            bool[] isGiven = [.. Run.Of("projects", "--sort", order, "--columns", "budget,title", "--format", "tsv").Lines[1..].Select(line => line[0] != '\t')];
+            Assert.Equal(isGiven.OrderDescending(), isGiven);
+            Assert.Contains(false, isGiven);
+        }
     }
 
     [Theory]
