@@ -87,10 +87,12 @@ public sealed class TableRowTests
         Assert.Equal("All meetings of 2014 are open.", PageReader.Read(
             "Meetings\nAll meetings of 2014 are open.\nDate | Meeting\n3 May 2014 | Lamps\n8 June 2014 | Looms\n").Page.Introduction);
 
-    [Fact]
-    public void Read_FlatListWhoseItemsBeginWithAMonth_HasNoDaysOfItsNumbers() =>
+    [Theory]
+    [InlineData("Meetings\n\n1. May 2014: Weavers meet\n2. June 2014: Tailors meet\n")]
+    [InlineData("Meetings\n\n1. April 2014: Weavers meet\n2. September 2014 - Tailors meet\n")]
+    public void Read_FlatListWhoseItemsBeginWithAMonth_HasNoDaysOfItsNumbers(string text) =>
         Assert.DoesNotContain(
-            PageReader.Read("Meetings\n\n1. May 2014: Weavers meet\n2. June 2014: Tailors meet\n").Page.Entries,
+            PageReader.Read(text).Page.Entries,
             entry => entry.Dates is { } dates && dates.Start == dates.End);
 
     [Theory]

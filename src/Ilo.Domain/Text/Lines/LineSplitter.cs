@@ -1,5 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Text.Lines;
 
@@ -199,7 +200,27 @@ internal static class LineSplitter
         }
 
         ReadOnlySpan<char> behind = content[date.Length..].TrimStart();
-        return date.RestStart == content.Length || behind is [',' or '|' or '(' or ':' or '-' or '–' or '—', ..];
+        return date.RestStart == content.Length || behind is [',' or '|' or '(', ..]
+            || (behind is [':' or '-' or '–' or '—', ..] && IsGerman(content[..date.Length], date.Languages));
+    }
+
+    // A stop behind the day is German; a month that English calls the same may open one of the first items of a numbered list.
+    private static bool IsGerman(ReadOnlySpan<char> date, LanguageSet languages)
+    {
+        if (LanguageWords.Only(languages) == English.Words.Code && !char.IsAsciiDigit(date[1]))
+        {
+            return false;
+        }
+
+        foreach (string month in GermanDates.Months)
+        {
+            if (date.Contains(month, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void ReadBullet(ReadOnlySpan<char> text, int from, int end, ref Line line)
