@@ -62,7 +62,8 @@ internal static class SharedCurrencies
         [Code(Franc)] = (default, Codes("CHF XAF XOF CDF GNF RWF BIF DJF KMF")),
         [Code(Kwacha)] = (default, Codes("ZMW MWK")),
         [Code(Riyal)] = (default, Codes("SAR QAR OMR YER IRR")),
-        [Code(Dollar)] = (Code("USD"), Codes("USD CAD AUD NZD SGD HKD FJD JMD TTD BBD GYD NAD LRD MXN COP ARS CLP UYU DOP CUP")),
+        [Code(Dollar)] = (
+            Code("USD"), Codes("USD CAD AUD NZD SGD HKD TWD XCD FJD SBD BND JMD TTD BBD BSD BMD BZD KYD GYD SRD NAD LRD MXN COP ARS CLP UYU DOP CUP")),
         [Code(Pound)] = (Code("GBP"), Codes("GBP EGP LBP SDG SSP SYP")),
         [Code(Yen)] = (Code("JPY"), Codes("JPY CNY")),
     };

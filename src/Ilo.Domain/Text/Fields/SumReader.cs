@@ -7,6 +7,7 @@ namespace Ilo.Domain.Text.Fields;
 internal static class SumReader
 {
     private const int MaxDigits = 24;
+    private const int CodeLength = 3;
 
     private static readonly CurrencyCode Dollar = CurrencyCode.Parse(SharedCurrencies.Dollar, null);
 
@@ -178,14 +179,15 @@ internal static class SumReader
         bool bracket = behind < text.Length && text[behind] == '(';
         behind += bracket ? 1 : 0;
         CurrencyCode named = default;
-        int past = TakeCurrency(text, behind, ref named);
+        int start = behind;
+        int past = TakeCurrency(text, start, ref named);
         if (named == default && SumPhrases.Joint(text[behind..]) is > 0 and int joint)
         {
-            past = TakeCurrency(text, behind + joint, ref named);
+            start = behind + joint;
+            past = TakeCurrency(text, start, ref named);
         }
 
-        bool isOther = currency != default && !(SumPhrases.IsKnown(named) && SharedCurrencies.IsDollar(named));
-        if (named == default || isOther || (bracket && !(past < text.Length && text[past] == ')')))
+        if (named == default || (bracket && !(past < text.Length && text[past] == ')')) || (currency != default && !MayCorrect(text, start, past, bracket, named)))
         {
             return at;
         }
@@ -193,6 +195,18 @@ internal static class SumReader
         currency = named;
         return bracket ? past + 1 : past;
     }
+
+    // Behind "$" a code, or anything alone in brackets, says what is meant: "$ 500.000 BRL", "$ 500,000 (euros)". A name in words does so only where its
+    // currency is written with "$": "$ 500,000 euro zone". What stands before a further number is that one's: "$ 500,000 EUR 450,000".
+    private static bool MayCorrect(ReadOnlySpan<char> text, int start, int past, bool bracket, CurrencyCode named)
+    {
+        bool isDollar = SharedCurrencies.IsDollar(named);
+        bool isCode = IsCapitals(text[start..past].TrimEnd()) && !(past < text.Length && char.IsAsciiDigit(text[past]));
+        return isDollar || ((bracket || isCode) && SumPhrases.IsKnown(named));
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> code) =>
+        code.Length == CodeLength && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) && char.IsAsciiLetterUpper(code[2]);
 
     private static int TakeCurrency(ReadOnlySpan<char> text, int at, ref CurrencyCode currency)
     {
@@ -206,11 +220,12 @@ internal static class SumReader
             return Skip(text, at + Math.Max(sign, name));
         }
 
-        if (rest.Length >= 3 && char.IsAsciiLetterUpper(rest[0]) && char.IsAsciiLetterUpper(rest[1]) && char.IsAsciiLetterUpper(rest[2])
-            && (rest.Length == 3 || !(char.IsLetter(rest[3]) || rest[3] == '/')) && CurrencyCode.TryParse(rest[..3], null, out CurrencyCode found))
+        if (rest.Length >= CodeLength && IsCapitals(rest[..CodeLength])
+            && (rest.Length == CodeLength || !(char.IsLetter(rest[CodeLength]) || rest[CodeLength] == '/'))
+            && CurrencyCode.TryParse(rest[..CodeLength], null, out CurrencyCode found))
         {
             currency = found;
-            return Skip(text, at + 3);
+            return Skip(text, at + CodeLength);
         }
 
         return at;
