@@ -43,5 +43,5 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>A sum's sign is read as the usual currency, though a country is named that has another of that sign.</summary>
     internal static DiagnosticDescriptor CurrencyUsual { get; } = new(
-        "ILO0211", DiagnosticSeverity.Info, "The sum '{0}' is read as {1}, whose country the text names.");
+        "ILO0211", DiagnosticSeverity.Info, "The sum '{0}' is read as {1} and not {2}, whose country the text names.");
 }

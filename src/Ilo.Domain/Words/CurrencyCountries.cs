@@ -1,12 +1,12 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using Ilo.Domain.Dates;
 
 namespace Ilo.Domain.Words;
 
 /// <summary>Finds the countries that a text names, by the ISO 4217 code of their currency, where that shares its sign or its name with others.</summary>
 /// <remarks>
 /// Names and some towns in the languages of the pages. A longer name counts before one that it holds: Equatorial Guinea, Guinea. Some stand here only so
-/// that they are not taken for a shorter one. One walk over the text, whatever the number of names.
+/// that they are not taken for a shorter one. Lines may be broken inside a name. One walk over the text.
 /// </remarks>
 internal static class CurrencyCountries
 {
@@ -15,7 +15,7 @@ internal static class CurrencyCountries
         ("XAF", [
             "Cameroon", "Cameroun", "Camerún", "Camarões", "Kamerun", "Gabon", "Gabón", "Gabão", "Gabun", "Chad", "Tchad", "Chade", "Tschad", "Congo",
             "Central African", "centrafricaine", "Centrafrique", "Centroafricana", "Equatorial Guinea", "Guinée équatoriale", "Guinea Ecuatorial",
-            "Guiné Equatorial", "CEMAC", "Yaoundé", "Douala", "Libreville", "Brazzaville", "Bangui", "Malabo", "N'Djamena", "N’Djamena",
+            "Guiné Equatorial", "CEMAC", "Yaoundé", "Douala", "Libreville", "Brazzaville", "Bangui", "Malabo", "N'Djamena",
         ]),
         ("XOF", [
             "Senegal", "Sénégal", "Mali", "Malí", "Burkina", "Benin", "Bénin", "Benín", "Togo", "Niger", "Níger", "Ivoire", "Ivory Coast",
@@ -65,12 +65,11 @@ internal static class CurrencyCountries
 
     private static readonly CurrencyCode[] Codes = [.. Rows.Select(row => CurrencyCode.Parse(row.Code, null))];
 
-    private static readonly SearchValues<string> AnyName = SearchValues.Create([.. Rows.SelectMany(row => row.Names)], StringComparison.OrdinalIgnoreCase);
-
-    // By the first letter, small; of those that begin alike the longer one first.
+    // By the first letter, an accented one with and without its accent; of those that begin alike the longer one first.
     private static readonly FrozenDictionary<char, (string Name, int Row)[]> ByFirst = Rows.Index()
-        .SelectMany(row => row.Item.Names.Select(name => (Name: name, Row: row.Index)))
-        .GroupBy(one => char.ToLowerInvariant(one.Name[0]))
+        .SelectMany(row => row.Item.Names.SelectMany(Written).Distinct().Select(name => (Name: name, Row: row.Index)))
+        .SelectMany(one => Firsts(one.Name[0]).Select(first => (First: first, One: one)))
+        .GroupBy(one => one.First, one => one.One)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Name.Length).ToArray());
 
     /// <summary>Returns the currencies of the countries that a text names, in the order of the table.</summary>
@@ -78,21 +77,24 @@ internal static class CurrencyCountries
     {
         Span<bool> named = stackalloc bool[Rows.Length];
         named.Clear();
-        for (int at = 0; text[at..].IndexOfAny(AnyName) is >= 0 and int found;)
+        bool inWord = false;
+        for (int at = 0; at < text.Length;)
         {
-            int start = at + found;
-            at = start + 1;
-            if (start > 0 && char.IsLetter(text[start - 1]))
+            int start = at++;
+            bool isStart = !inWord && char.IsLetter(text[start]);
+            inWord = IsLetterOrMark(text[start]) || (inWord && LetterFolder.IsInvisible(text[start]));
+            if (!isStart || !ByFirst.TryGetValue(text[start], out (string Name, int Row)[]? names))
             {
                 continue;
             }
 
-            foreach ((string name, int row) in ByFirst[char.ToLowerInvariant(text[start])])
+            foreach ((string name, int row) in names)
             {
-                if (IsAt(text, start, name))
+                if (Match(text[start..], name) is > 0 and int length)
                 {
                     named[row] = true;
-                    at = start + name.Length;
+                    at = start + length;
+                    inWord = false;
                     break;
                 }
             }
@@ -111,23 +113,74 @@ internal static class CurrencyCountries
     }
 
     // As the table writes it, or in capitals throughout: "mali" and "chili" are words.
-    private static bool IsAt(ReadOnlySpan<char> text, int start, string name)
-    {
-        ReadOnlySpan<char> rest = text[start..];
-        return rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (rest.Length == name.Length || !char.IsLetter(rest[name.Length]))
-            && (rest.StartsWith(name, StringComparison.Ordinal) || IsUpper(rest[..name.Length]));
-    }
+    private static string[] Written(string name) => [name, name.ToUpperInvariant()];
 
-    private static bool IsUpper(ReadOnlySpan<char> text)
+    private static char[] Firsts(char c) => char.IsAscii(c) ? [c] : [c, char.IsUpper(c) ? char.ToUpperInvariant(Plain(c)) : Plain(c)];
+
+    // How many characters of a text a name has that it begins with; 0 where it does not. Lines are broken inside names, at blanks and behind hyphens, and
+    // an accent may be a mark of its own.
+    private static int Match(ReadOnlySpan<char> text, string name)
     {
-        foreach (char c in text)
+        int at = 0;
+        foreach (char expected in name)
         {
-            if (char.IsLower(c))
+            at = SkipUnseen(text, at);
+            int before = at;
+            if (expected == ' ')
             {
-                return false;
+                at = SkipBlanks(text, at);
+            }
+            else if (at < text.Length && (text[at] == expected || IsSameSign(text[at], expected)))
+            {
+                at++;
+                at = expected == '-' ? SkipBlanks(text, at) : at;
+            }
+            else if (at + 1 < text.Length && DateWordIndex.IsCombiningMark(text[at + 1]) && IsWithoutAccent(text[at], expected))
+            {
+                at += 2;
+            }
+
+            if (at == before || (at < text.Length && DateWordIndex.IsCombiningMark(text[at])))
+            {
+                return 0;
             }
         }
 
-        return true;
+        return at < text.Length && IsLetterOrMark(text[at]) ? 0 : at;
+    }
+
+    private static bool IsSameSign(char c, char expected) => expected switch
+    {
+        '\'' => c == '’',
+        '-' => c is '\u2010' or '\u2011',
+        _ => false,
+    };
+
+    private static bool IsWithoutAccent(char c, char accented) =>
+        char.IsAsciiLetter(c) && c != accented && char.IsUpper(c) == char.IsUpper(accented) && Plain(c) == Plain(accented);
+
+    // Small.
+    private static char Plain(char c) => LetterFolder.Fold(c) is { Length: > 0 } folded ? folded[0] : c;
+
+    private static bool IsLetterOrMark(char c) => char.IsLetter(c) || DateWordIndex.IsCombiningMark(c);
+
+    private static int SkipUnseen(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && LetterFolder.IsInvisible(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Blank.Is(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -15,8 +15,8 @@ internal sealed class Notes : IClearable
 
     internal IReadOnlyList<PendingDiagnostic> Items => _items;
 
-    internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null) =>
-        _items.Add(new(descriptor, at, first, second));
+    internal void Report(DiagnosticDescriptor descriptor, Slice at, string? first = null, string? second = null, string? third = null) =>
+        _items.Add(new(descriptor, at, first, second, third));
 
     /// <summary>Reports with the text of the place as the argument; it is copied only if the diagnostic is kept.</summary>
     internal void ReportQuoted(DiagnosticDescriptor descriptor, Slice at) => _items.Add(new(descriptor, at, null, null, IsQuoted: true));

@@ -42,8 +42,7 @@ internal static class DiagnosticList
         {
             PendingDiagnostic diagnostic = sorted[i].Diagnostic;
             string? first = diagnostic.IsQuoted ? Quote.Of(diagnostic.At.In(text)) : diagnostic.First;
-            ValueList<string> arguments = first is null ? [] : diagnostic.Second is null ? [first] : [first, diagnostic.Second];
-            diagnostics[i] = new(diagnostic.Descriptor, lines.Reference(options.SourceName, sorted[i].At), arguments);
+            diagnostics[i] = new(diagnostic.Descriptor, lines.Reference(options.SourceName, sorted[i].At), Arguments(first, in diagnostic));
         }
 
         if (cut)
@@ -54,6 +53,11 @@ internal static class DiagnosticList
 
         return new(diagnostics);
     }
+
+    private static ValueList<string> Arguments(string? first, in PendingDiagnostic diagnostic) => first is null ? []
+        : diagnostic.Second is not { } second ? [first]
+        : diagnostic.Third is not { } third ? [first, second]
+        : [first, second, third];
 
     // Errors first, then warnings, each from the page's start: the strict door must not open because a page has many notes.
     private static Placed[] MostSevere(Placed[] sorted, int most)

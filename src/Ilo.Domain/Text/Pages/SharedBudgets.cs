@@ -9,18 +9,16 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// Settles the currency of budgets whose sign several currencies share (<c>FCFA</c>, <c>Rs</c>) by the only country of those that the entry names or, where it
-/// names none, the page; reports where that leaves it open, or speaks for another currency than the usual one.
+/// names none, the heading above it, then the page; reports where that leaves it open, or speaks for another currency than the usual one.
 /// </summary>
 internal static class SharedBudgets
 {
     internal static Page Settle(Page page, ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree)
     {
-        // The page is searched once, however many sums it has.
-        CurrencyCode[]? ofPage = null;
+        Countries countries = new(text);
         if (page.Budget is { } whole && SharedCurrencies.Is(whole.Currency))
         {
-            ofPage = CurrencyCountries.NamedIn(text);
-            page = page with { Budget = Settled(whole, text, notes, Field(text, tree), ofPage, ofPage) };
+            page = page with { Budget = Settled(whole, notes, Field(text, tree), ref countries) };
         }
 
         Entry[]? settled = null;
@@ -29,39 +27,45 @@ internal static class SharedBudgets
             if (page.Entries[i].Budget is { } budget && SharedCurrencies.Is(budget.Currency))
             {
                 settled ??= [.. page.Entries];
-                ofPage ??= CurrencyCountries.NamedIn(text);
                 ref readonly EntryDraft draft = ref tree.Entries[i];
-                CurrencyCode[] own = page.Entries.Count == 1 ? ofPage : CurrencyCountries.NamedIn(Of(tree, in draft).In(text));
-                settled[i] = settled[i] with { Budget = Settled(budget, text, notes, draft.Date.BudgetText, own, ofPage) };
+                Slice own = page.Entries.Count == 1 ? default : Of(tree, in draft);
+                settled[i] = settled[i] with { Budget = Settled(budget, notes, draft.Date.BudgetText, ref countries, own, draft.Group) };
             }
         }
 
         return settled is null ? page : page with { Entries = new(settled) };
     }
 
-    private static Money Settled(
-        Money budget, ReadOnlySpan<char> text, Notes notes, Slice at, ReadOnlySpan<CurrencyCode> own, ReadOnlySpan<CurrencyCode> ofPage)
+    // What stands by itself is meant by the page; an entry of a list by its own text, then by the heading above it. A sign with a usual meaning does not look
+    // beyond these: the page of a list may name many countries.
+    private static Money Settled(Money budget, Notes notes, Slice at, ref Countries countries, Slice entry = default, Slice heading = default)
     {
         CurrencyCode usual = SharedCurrencies.Usual(budget.Currency);
         CurrencyCode[] candidates = SharedCurrencies.Candidates(budget.Currency);
-        CurrencyCode[] meant = Among(candidates, own);
+        CurrencyCode[] meant = entry.IsEmpty ? [] : Among(candidates, countries.In(entry));
+        meant = entry.IsEmpty || meant.Length > 0 ? meant : Among(candidates, countries.Under(heading));
+        if (meant.Length == 0 && (entry.IsEmpty || usual == default))
+        {
+            meant = Among(candidates, countries.InPage());
+        }
+
         if (usual != default)
         {
-            if (Array.Find(meant, code => code != usual) is var other && other != default)
+            if (meant.Length > 0 && !meant.Contains(usual))
             {
-                notes.Report(DiagnosticDescriptors.CurrencyUsual, at, Quote.Of(at.In(text)), $"{usual} and not {other}");
+                notes.Report(DiagnosticDescriptors.CurrencyUsual, at, Quote.Of(at.In(countries.Text)), usual.ToString(), string.Join(", ", meant));
             }
 
             return new(budget.Amount, usual);
         }
 
-        meant = meant.Length == 0 ? Among(candidates, ofPage) : meant;
         if (meant.Length == 1)
         {
             return new(budget.Amount, meant[0]);
         }
 
-        notes.Report(DiagnosticDescriptors.CurrencyOpen, at, Quote.Of(at.In(text)), string.Join(", ", meant.Length == 0 ? candidates : meant));
+        string open = string.Join(", ", meant.Length == 0 ? candidates : meant);
+        notes.Report(DiagnosticDescriptors.CurrencyOpen, at, Quote.Of(at.In(countries.Text)), open);
         return new(budget.Amount, default);
     }
 
@@ -97,5 +101,30 @@ internal static class SharedBudgets
     {
         ReadOnlySpan<Part> parts = tree.Parts[draft.FirstPart..draft.EndPart];
         return parts.IsEmpty ? draft.Date.BudgetText : new(parts[0].Text.Start, parts[^1].Text.End);
+    }
+
+    // What is searched once, however many sums ask: the page, and the heading above many entries.
+    private ref struct Countries(ReadOnlySpan<char> text)
+    {
+        private CurrencyCode[]? _ofPage;
+        private Slice _heading;
+        private CurrencyCode[] _ofHeading = [];
+
+        internal ReadOnlySpan<char> Text { get; } = text;
+
+        internal CurrencyCode[] InPage() => _ofPage ??= CurrencyCountries.NamedIn(Text);
+
+        internal readonly CurrencyCode[] In(Slice entry) => CurrencyCountries.NamedIn(entry.In(Text));
+
+        internal CurrencyCode[] Under(Slice heading)
+        {
+            if (heading != _heading)
+            {
+                _heading = heading;
+                _ofHeading = In(heading);
+            }
+
+            return _ofHeading;
+        }
     }
 }

@@ -36,6 +36,17 @@ public sealed class SharedBudgetsTests
     [InlineData("2 million riyals", "The project helps weavers of Qatar.", "QAR 2000000")]
     [InlineData("2 million dinars", "The project helps weavers.", "2000000")]
     [InlineData("5 million pesos", "The project helps chili growers in the mali hills.", "5000000")]
+    [InlineData("500 000 francs", "Le projet aide les pêcheurs de la Guinée\n    équatoriale.", "XAF 500000")]
+    [InlineData("500 000 francs", "Le projet aide les pêcheurs de la Guinée\u00A0équatoriale.", "XAF 500000")]
+    [InlineData("500 000 francs", "Le projet aide les pêcheurs de la République démocratique du\n    Congo.", "CDF 500000")]
+    [InlineData("500 000 pounds", "The project helps fishers of South\n    Sudan.", "GBP 500000")]
+    [InlineData("120 000 000 FCFA", "Le projet aide les tisserands du Se\u0301ne\u0301gal.", "XOF 120000000")]
+    [InlineData("500 000 francs", "Le projet aide les tisserands de Guine\u0301e.", "GNF 500000")]
+    [InlineData("500 000 francs", "Le projet aide les tisserands de GUINÉE ÉQUATORIALE.", "XAF 500000")]
+    [InlineData("500 000 francs", "Le projet aide les pêcheurs de la Guinée-\n    Bissau.", "XOF 500000")]
+    [InlineData("500 000 francs", "Le projet aide les pêcheurs de Guine\u0308a.", "500000")]
+    [InlineData("120 000 000 FCFA", "Le projet aide les tisserands de N’Djamena.", "XAF 120000000")]
+    [InlineData("Shs 5 million", "The project helps weavers of Ugandaland.", "5000000")]
     [InlineData("$ 500,000", "The project helps weavers of Mexico.", "USD 500000")]
     [InlineData("500,000 dollars", "The project helps weavers.", "USD 500000")]
     [InlineData("£ 500,000", "The project helps weavers of Egypt.", "GBP 500000")]
@@ -51,15 +62,18 @@ public sealed class SharedBudgetsTests
     }
 
     [Theory]
+    [InlineData("$ 500,000", "The United States helps weavers of Mexico.", "")]
+    [InlineData("$ 500,000", "The project helps weavers of Canada and Mexico.", "ILO0211: $ 500,000 | USD | CAD, MXN")]
     [InlineData("120 000 000 FCFA", "Le projet aide les tisserands.", "ILO0210: 120 000 000 FCFA | XAF, XOF")]
     [InlineData("120 000 000 FCFA", "Le projet aide les tisserands du Tchad et du Mali.", "ILO0210: 120 000 000 FCFA | XAF, XOF")]
     [InlineData("120 000 000 FCFA", "Le projet aide les tisserands du Mali.", "")]
     [InlineData("50 lakh rupees", "The project helps weavers of India and Nepal.", "ILO0210: 50 lakh rupees | INR, NPR")]
     [InlineData("500 000 kr", "The project helps weavers.", "ILO0210: 500 000 kr | NOK, SEK, DKK, ISK, CZK")]
     [InlineData("$ 500,000", "The project helps weavers.", "")]
-    [InlineData("$ 500,000", "The project helps weavers of Australia.", "ILO0211: $ 500,000 | USD and not AUD")]
+    [InlineData("$ 500,000", "The project helps weavers of Australia.", "ILO0211: $ 500,000 | USD | AUD")]
     [InlineData("US$ 500,000", "The project helps weavers of Australia.", "")]
-    [InlineData("£ 500,000", "The project helps weavers of Egypt.", "ILO0211: £ 500,000 | GBP and not EGP")]
+    [InlineData("£ 500,000", "The project helps weavers of South\n    Sudan.", "ILO0211: £ 500,000 | GBP | SSP")]
+    [InlineData("£ 500,000", "The project helps weavers of Egypt.", "ILO0211: £ 500,000 | GBP | EGP")]
     public void Read_SharedSignLeftOpen_IsReportedOnceInItsPlace(string sum, string text, string expected)
     {
         PageReading reading = PageReader.Read($"Lamps for the Lake\n\nProject | 3 May 2014\n\nBudget: {sum}\n\n{text}\n");
@@ -92,6 +106,45 @@ public sealed class SharedBudgetsTests
 
         Assert.Equal(["XOF 120000000", "XAF 80000000", "40000000"], list.Projects.Select(project => project.Budget.ToString()));
         Assert.Single(list.Diagnostics, one => one.Id == "ILO0210");
+    }
+
+    [Fact]
+    public void Read_SharedSignBelowHeadings_IsTheCurrencyOfTheCountryAboveOrOfTheEntry()
+    {
+        PageReading list = PageReader.Read(
+            """
+            Projets
+
+            Sénégal
+
+              1. Des lampes pour le port
+
+                1 mai 2012 - 3 mai 2014, Budget : 120 000 000 FCFA
+
+              2. Des filets pour le Tchad
+
+                1 mai 2012 - 3 mai 2014, Budget : 80 000 000 FCFA
+
+            Gabon
+
+              3. Des fours
+
+                1 mai 2012 - 3 mai 2014, Budget : 40 000 000 FCFA
+
+              4. Des métiers
+
+                1 mai 2012 - 3 mai 2014, Budget : $ 40,000
+
+            Mexique
+
+              5. Des quais
+
+                1 mai 2012 - 3 mai 2014, Budget : $ 50,000
+            """);
+
+        Assert.Equal(
+            ["XOF 120000000", "XAF 80000000", "XAF 40000000", "USD 40000", "USD 50000"], list.Projects.Select(project => project.Budget.ToString()));
+        Assert.Equal("ILO0211: Budget : $ 50,000 | USD | MXN", Notes(list));
     }
 
     private static string Notes(PageReading reading) => string.Join(
