@@ -112,6 +112,18 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Counts the letters of the word that was read from a position, marks on them not counted.</summary>
+    internal readonly int LettersSince(int start)
+    {
+        int letters = 0;
+        foreach (char c in _text[start..Position])
+        {
+            letters += DateWordIndex.Fold(c) != 0 ? 1 : 0;
+        }
+
+        return letters;
+    }
+
     // The first two letters tell most words apart.
     private readonly bool MayBe(DateWordRoles roles)
     {

@@ -161,7 +161,14 @@ internal static partial class DateLineParser
             second.Month = first.Month;
             second.FullMonth = first.FullMonth;
             second.Languages = first.Languages;
+            second.NameLanguages = first.NameLanguages;
             DatePartReader.TryReadYear(ref cursor, ref second);
+        }
+
+        LanguageSet firstNames = first.HasMonth ? first.NameLanguages : second.NameLanguages;
+        if (!first.FitsMonthOf(firstNames) || !second.FitsMonthOf(second.NameLanguages))
+        {
+            return false;
         }
 
         bool monthsAlone = !first.HasDay && !second.HasDay;

@@ -80,12 +80,29 @@ internal static class DateList
             DatePartReader.TryReadYear(ref cursor, ref parts[^1]);
             foreach (ref DatePart part in parts)
             {
+                part.NameLanguages = part.HasMonth ? part.NameLanguages : parts[0].NameLanguages;
                 part.Month = part.HasMonth ? part.Month : parts[0].Month;
                 part.Languages &= parts[0].Languages;
             }
         }
 
-        return parts[^1].HasMonth;
+        return parts[^1].HasMonth && AreWeekdaysOfTheMonths(parts);
+    }
+
+    // A day without a month is one of the month behind it.
+    private static bool AreWeekdaysOfTheMonths(scoped ReadOnlySpan<DatePart> parts)
+    {
+        LanguageSet names = LanguageSet.All;
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            names = parts[i].HasMonth ? parts[i].NameLanguages : names;
+            if (!parts[i].FitsMonthOf(names))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Days without a year are compared in a leap year.

@@ -36,6 +36,9 @@ internal struct DatePart
     /// <summary>The languages in which the month has this name, German among them.</summary>
     internal LanguageSet NameLanguages;
 
+    /// <summary>The languages in which a weekday of few letters has this name; all for a longer one, or none.</summary>
+    internal LanguageSet WeekdayLanguages;
+
     public DatePart()
     {
         Day = Absent;
@@ -43,6 +46,7 @@ internal struct DatePart
         Year = Absent;
         Languages = LanguageSet.All;
         NameLanguages = LanguageSet.All;
+        WeekdayLanguages = LanguageSet.All;
     }
 
     internal readonly bool HasDay => Day != Absent;
@@ -50,6 +54,9 @@ internal struct DatePart
     internal readonly bool HasMonth => Month != Absent;
 
     internal readonly bool HasYear => Year != Absent;
+
+    /// <summary>Returns whether the weekday may stand beside a month with names in these languages: "So, 3 June" is no date, "So" being Sunday in German.</summary>
+    internal readonly bool FitsMonthOf(LanguageSet names) => (WeekdayLanguages & names) != 0;
 
     internal void SetMonth(in DateWord word)
     {

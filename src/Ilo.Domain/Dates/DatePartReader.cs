@@ -13,11 +13,12 @@ internal static class DatePartReader
     {
         DateCursor probe = cursor;
         if (SkipLead(ref probe, out DateWord weekday, out bool isShort) && TryReadDate(ref probe, out part)
-            && !(isShort && (weekday.NameLanguages & part.NameLanguages) == 0)
+            && !(isShort && (weekday.WeekdayLanguages & part.NameLanguages) == 0)
             && (part.HasMonth || !weekday.Is(DateWordRoles.Month)) && (part.HasDay || weekday.Weekday == 0))
         {
             // "mar." is mardi before "3 juin", March before "3, 2010".
             part.Weekday = weekday.Weekday;
+            part.WeekdayLanguages = isShort ? weekday.WeekdayLanguages : part.WeekdayLanguages;
             cursor = probe;
             return true;
         }
@@ -65,11 +66,12 @@ internal static class DatePartReader
             if (word.Weekday != 0)
             {
                 weekday = word;
+                int letters = cursor.LettersSince(start);
                 DateCursor ending = cursor;
                 cursor = ending.SkipDash() && ending.SkipWord(DateWordRoles.WeekdayEnding) ? ending : cursor;
                 bool marked = cursor.Skip('.') | cursor.Skip(',');
-                isShort = ending.Position - start <= AmbiguousWeekday;
-                if (!marked && ending.Position - start <= ShortWeekday)
+                isShort = letters <= AmbiguousWeekday;
+                if (!marked && letters <= ShortWeekday)
                 {
                     // "Do., 3. Juni", but "do 3 de junho".
                     return false;

@@ -8,9 +8,16 @@ namespace Ilo.Domain.Dates;
 /// <param name="MonthLanguages">The languages in which it names that month.</param>
 /// <param name="OtherLanguages">The languages in which it has another role.</param>
 /// <param name="Weekday">The day of the week it names, from 1 for Monday to 7; 0 where it names none.</param>
-/// <param name="NameLanguages">The languages in which it names a month or a day of the week, German among them.</param>
+/// <param name="NameLanguages">The languages in which it names that month, German among them.</param>
+/// <param name="WeekdayLanguages">The languages in which it names that day of the week, German among them.</param>
 internal readonly record struct DateWord(
-    DateWordRoles Roles, byte Month, LanguageSet MonthLanguages, LanguageSet OtherLanguages, byte Weekday = 0, LanguageSet NameLanguages = LanguageSet.None)
+    DateWordRoles Roles,
+    byte Month,
+    LanguageSet MonthLanguages,
+    LanguageSet OtherLanguages,
+    byte Weekday = 0,
+    LanguageSet NameLanguages = LanguageSet.None,
+    LanguageSet WeekdayLanguages = LanguageSet.None)
 {
     internal bool Is(DateWordRoles role) => (Roles & role) != 0;
 
@@ -27,6 +34,7 @@ internal readonly record struct DateWord(
             MonthLanguages | other.MonthLanguages,
             OtherLanguages | other.OtherLanguages,
             Math.Max(Weekday, other.Weekday),
-            NameLanguages | other.NameLanguages);
+            NameLanguages | other.NameLanguages,
+            WeekdayLanguages | other.WeekdayLanguages);
     }
 }

@@ -80,7 +80,7 @@ internal static class DateWordIndex
             {
                 foreach (string name in words.Weekdays[day - 1])
                 {
-                    Add(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, words.Set, (byte)day, words.Set));
+                    Add(index, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, words.Set, (byte)day, WeekdayLanguages: words.Set));
                 }
             }
 
@@ -123,7 +123,7 @@ internal static class DateWordIndex
         {
             foreach (string name in names)
             {
-                Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1), german));
+                Add(own, name, new(DateWordRoles.Weekday, 0, LanguageSet.None, german, (byte)(day + 1), WeekdayLanguages: german));
             }
         }
 
