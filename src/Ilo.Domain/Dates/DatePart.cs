@@ -55,7 +55,7 @@ internal struct DatePart
 
     internal readonly bool HasYear => Year != Absent;
 
-    /// <summary>Returns whether the weekday may stand beside a month with names in these languages: "So, 3 June" is no date, "So" being Sunday in German.</summary>
+    /// <summary>Returns whether the weekday may stand beside a month with a name in these languages: in "So, 3 June" it may not.</summary>
     internal readonly bool FitsMonthOf(LanguageSet names) => (WeekdayLanguages & names) != 0;
 
     internal void SetMonth(in DateWord word)

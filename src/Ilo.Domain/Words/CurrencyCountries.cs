@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Ilo.Domain.Dates;
 
 namespace Ilo.Domain.Words;
 
@@ -135,12 +134,12 @@ internal static class CurrencyCountries
                 at++;
                 at = expected == '-' ? SkipBlanks(text, at) : at;
             }
-            else if (at + 1 < text.Length && DateWordIndex.IsCombiningMark(text[at + 1]) && IsWithoutAccent(text[at], expected))
+            else if (at + 1 < text.Length && IsMark(text[at + 1]) && IsWithoutAccent(text[at], expected))
             {
                 at += 2;
             }
 
-            if (at == before || (at < text.Length && DateWordIndex.IsCombiningMark(text[at])))
+            if (at == before || (at < text.Length && IsMark(text[at])))
             {
                 return 0;
             }
@@ -162,7 +161,9 @@ internal static class CurrencyCountries
     // Small.
     private static char Plain(char c) => LetterFolder.Fold(c) is { Length: > 0 } folded ? folded[0] : c;
 
-    private static bool IsLetterOrMark(char c) => char.IsLetter(c) || DateWordIndex.IsCombiningMark(c);
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static bool IsLetterOrMark(char c) => char.IsLetter(c) || IsMark(c);
 
     private static int SkipUnseen(ReadOnlySpan<char> text, int at)
     {

@@ -187,7 +187,8 @@ internal static class SumReader
             past = TakeCurrency(text, start, ref named);
         }
 
-        if (named == default || (bracket && !(past < text.Length && text[past] == ')')) || (currency != default && !MayCorrect(text, start, past, bracket, named)))
+        bool isOpen = bracket && !(past < text.Length && text[past] == ')');
+        if (named == default || isOpen || (currency != default && !MayCorrect(text, start, past, bracket, named)))
         {
             return at;
         }
