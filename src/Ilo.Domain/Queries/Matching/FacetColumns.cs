@@ -133,8 +133,15 @@ internal sealed class FacetColumns
                     Array.ForEach(held.Of(place), column.Counted);
                 }
             },
-            (value, position) => Selection.Any(records[position].Places, new WordPattern([value]).Matches));
+            PlaceMatchers(records));
     }
+
+    // Records share their places: each is looked at once. In a method of its own, as what only makes the column must not be kept with it.
+    private static Func<string, Func<int, bool>> PlaceMatchers(IReadOnlyList<IRecord> records) => value =>
+    {
+        Remembered<string, bool> matches = new(new WordPattern([value]).Matches, StringComparer.Ordinal);
+        return position => Selection.Any(records[position].Places, matches.Of);
+    };
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -25,8 +25,8 @@ internal static class FacetCounter
         IEnumerable<TRecord> answer = QueryFilter.Apply(records, query, naming);
         if (records is RecordSet<TRecord> set)
         {
-            SetMemory memory = SetMemory.Of(set);
-            return (memory.ColumnsOf(naming), ReferenceEquals(answer, set) ? memory.All : memory.PositionsOf(answer));
+            SetIndex index = SetIndex.Of(set);
+            return (index.ColumnsOf(naming), ReferenceEquals(answer, set) ? index.All : index.PositionsOf(answer));
         }
 
         TRecord[] found = [.. answer];

@@ -8,14 +8,23 @@ internal sealed class NumberRows
     private readonly List<int> _numbers = [];
     private readonly List<int> _ends = [0];
 
+    // For each number how many rows were begun when it was last added: a row of many is not looked through.
+    private readonly List<int> _lastAdded = [];
+
     /// <summary>Returns the numbers of a row, each once, in the order in which they were added.</summary>
     internal ReadOnlySpan<int> this[int row] => CollectionsMarshal.AsSpan(_numbers)[_ends[row].._ends[row + 1]];
 
     /// <summary>Adds a number to the row that is being filled; nothing where it is there.</summary>
     internal void Add(int number)
     {
-        if (!CollectionsMarshal.AsSpan(_numbers)[_ends[^1]..].Contains(number))
+        while (number >= _lastAdded.Count)
         {
+            _lastAdded.Add(0);
+        }
+
+        if (_lastAdded[number] != _ends.Count)
+        {
+            _lastAdded[number] = _ends.Count;
             _numbers.Add(number);
         }
     }

@@ -36,7 +36,7 @@ internal static class QueryFilter
         }
 
         return query.Words.IsEmpty ? found
-            : records is RecordSet<TRecord> set ? found.Where<TRecord>(SetMemory.Of(set).Holding(query.Words))
+            : records is RecordSet<TRecord> set ? found.Where<TRecord>(SetIndex.Of(set).Holding(query.Words))
             : found.Where(new WordPattern(query.Words).Matches);
     }
 

@@ -5,7 +5,7 @@ internal sealed class ValueColumn<T> : FacetColumn
     where T : notnull
 {
     private readonly FacetDefinition<T> _facet;
-    private readonly Func<T, int, bool>? _matches;
+    private readonly Func<T, Func<int, bool>>? _matches;
     private readonly Dictionary<T, int> _numbers = [];
     private readonly List<T> _values = [];
     private readonly Dictionary<(int Value, string Label), int> _labelNumbers = [];
@@ -19,10 +19,10 @@ internal sealed class ValueColumn<T> : FacetColumn
     /// <param name="offer">Calls <see cref="Offer"/> for each value of a record.</param>
     /// <param name="count">Calls <see cref="Counted"/> for each value by which a record is found, where these are more than it offers; every value of every
     /// record is offered before.</param>
-    /// <param name="matches">Says whether a chosen value that no record carries finds the record at a position; null where it finds none.</param>
+    /// <param name="matches">Gives for a chosen value that no record carries whether it finds the record at a position; null where it finds none.</param>
     internal ValueColumn(
         FacetDefinition<T> facet, IReadOnlyList<IRecord> records, Action<IRecord, ValueColumn<T>> offer, Action<IRecord, ValueColumn<T>>? count = null,
-        Func<T, int, bool>? matches = null)
+        Func<T, Func<int, bool>>? matches = null)
     {
         _facet = facet;
         _matches = matches;
@@ -61,9 +61,6 @@ internal sealed class ValueColumn<T> : FacetColumn
 
     /// <summary>Notes a value by which the record is found.</summary>
     internal void Counted(T value) => _counted.Add(NumberOf(value));
-
-    /// <summary>Returns whether a value was offered or counted.</summary>
-    internal bool Has(T value) => _numbers.ContainsKey(value);
 
     internal IEnumerable<T> Values => _values;
 
@@ -145,9 +142,10 @@ internal sealed class ValueColumn<T> : FacetColumn
     private int CountOf(T value, ReadOnlySpan<int> found)
     {
         int count = 0;
-        foreach (int position in found)
+        Func<int, bool>? matches = _matches?.Invoke(value);
+        for (int i = 0; matches is not null && i < found.Length; i++)
         {
-            count += _matches?.Invoke(value, position) == true ? 1 : 0;
+            count += matches(found[i]) ? 1 : 0;
         }
 
         return count;

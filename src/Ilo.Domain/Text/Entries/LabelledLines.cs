@@ -76,6 +76,10 @@ internal static class LabelledLines
     /// <summary>Whether a line opens with a known label and a colon: no such line is a title.</summary>
     internal static bool Is(ReadOnlySpan<char> line) => FieldLine.TryOpen(line, out _, out _);
 
+    /// <summary>Whether a line opens with a label of dates, and something stands behind it.</summary>
+    internal static bool HasDates(ReadOnlySpan<char> line) =>
+        FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind == FieldKind.Dates && value < line.Length;
+
     /// <summary>Whether a field of dates or a place has a value that is none.</summary>
     internal static bool IsUnread(ReadOnlySpan<char> text, FieldPart field) => !field.Value.IsEmpty && field.Kind switch
     {

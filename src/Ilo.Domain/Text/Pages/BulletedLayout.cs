@@ -8,8 +8,8 @@ namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
 /// The bulleted style: a bullet that opens with a date, or has a date line below its title, is an entry, and the bullet above it, less deep and
-/// without a date, is its group. Bullets without dates are entries where two or more, and most of them, have paragraphs of their own below them
-/// and the page is a list or a home page. Other bullets are no entries, and are reported with all that no stage placed.
+/// without a date, is its group. Bullets without dates are entries where two or more, and most of them, have paragraphs of their own below them,
+/// or a date behind its label, and the page is a list or a home page. Other bullets are no entries, and are reported with all that no stage placed.
 /// </summary>
 internal static class BulletedLayout
 {
@@ -92,7 +92,7 @@ internal static class BulletedLayout
             ? -1
             : blocks[start].Indent;
 
-    // Bullets of one depth of which two or more, and most, have paragraphs of their own.
+    // Bullets of one depth of which two or more, and most, have paragraphs of their own or a labelled date.
     private static int FirstOfRun(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first)
     {
         int depth = blocks[first].Indent;
@@ -103,7 +103,7 @@ internal static class BulletedLayout
             if (blocks[i].Kind == LineKind.Bullet && blocks[i].Indent <= depth)
             {
                 all++;
-                bodied += HasBody(text, layout, blocks, i) ? 1 : 0;
+                bodied += HasBody(text, layout, blocks, i) || HasDateField(text, layout, in blocks[i]) ? 1 : 0;
             }
         }
 
@@ -133,6 +133,19 @@ internal static class BulletedLayout
         return next < blocks.Length && blocks[next].Kind == LineKind.Text && blocks[next].BlanksBefore > 0
             && (blocks[next].Indent > blocks[index].Indent
                 || (blocks[index].Indent <= MaxMargin && blocks[next].Indent <= MaxMargin && !IsList(text, layout, in blocks[next])));
+    }
+
+    private static bool HasDateField(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)
+    {
+        for (int line = block.FirstLine + 1; line < Math.Min(block.EndLine, block.FirstLine + MaxHeadLines); line++)
+        {
+            if (LabelledLines.HasDates(layout.Lines[line].Text.In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsList(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block)

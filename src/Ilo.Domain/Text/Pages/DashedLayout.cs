@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -171,7 +172,7 @@ internal static class DashedLayout
     {
         for (int at = from; at < end; at++)
         {
-            if (layout.IsDated(text, at) || HasDateField(text, layout.Lines[at].Text))
+            if (layout.IsDated(text, at) || LabelledLines.HasDates(layout.Lines[at].Text.In(text)))
             {
                 return true;
             }
@@ -179,9 +180,6 @@ internal static class DashedLayout
 
         return false;
     }
-
-    private static bool HasDateField(ReadOnlySpan<char> text, Slice line) =>
-        FieldLine.TryOpen(line.In(text), out FieldKind kind, out int value) && kind == FieldKind.Dates && value < line.Length;
 
     // A blank line has a dash above it, so that there are two lines above the next dash.
     private static bool EndsInGap(LayoutBuilder layout, int dash) => layout.Lines[dash - 1].IsBlank && layout.Lines[dash - 2].IsBlank;

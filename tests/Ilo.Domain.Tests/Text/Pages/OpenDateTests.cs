@@ -54,6 +54,28 @@ public sealed class OpenDateTests
         Assert.Contains(line, page.Entries[1].Summary, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Our projects", "Duration: 1 May 2003 - 31 October 2005", "Duration: since 2020")]
+    [InlineData("Programmes et projets", "Durée : 1 mai 2003 - 31 octobre 2005", "Durée : depuis 2020")]
+    [InlineData("Proyectos", "Duración: 1 de mayo de 2003 - 31 de octubre de 2005", "Duración: desde 2020")]
+    [InlineData("Projetos", "Duração: 1 de maio de 2003 - 31 de outubro de 2005", "Duração: desde 2020")]
+    public void Read_BulletsWithLabelledDatesBelowATitleOfAList_AreEntries(string list, string dates, string open)
+    {
+        Page page = PageReader.Read(
+            $"{list}\n\n  • Lamps for the lake\n    {dates}\n    Lamps shine.\n  • Looms for the hill\n    {dates}\n    Budget: USD 3,200,000\n"
+            + $"  • Kilns for the shore\n    {open}\n    Kilns burn.\n").Page;
+        Assert.Equal(["Lamps for the lake", "Looms for the hill", "Kilns for the shore"], page.Entries.Select(entry => entry.Title));
+        Assert.Equal([new(new(2003, 5, 1), new(2005, 10, 31)), new(new(2003, 5, 1), new(2005, 10, 31)), null], page.Entries.Select(entry => entry.Dates));
+        Assert.Equal("Lamps shine.", page.Entries[0].Summary);
+        Assert.Equal($"{open} Kilns burn.", page.Entries[2].Summary);
+    }
+
+    [Fact]
+    public void Read_BulletsWithLabelledDatesOfAPageAboutOneThing_AreItsPoints() =>
+        Assert.Empty(PageReader.Read(
+            "Lamps for the lake\n\nThe lake has many lamps.\n\nWhat it does\n\n  • First phase\n    Duration: 1 May 2003 - 31 October 2005\n"
+            + "  • Second phase\n    Duration: 1 May 2006 - 31 October 2008\n").Page.Entries);
+
     [Fact]
     public void Read_BulletWithoutAnyDateAmongDatedOnes_IsNoEntry() =>
         Assert.Equal(2, PageReader.Read(

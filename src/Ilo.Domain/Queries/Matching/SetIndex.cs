@@ -3,22 +3,22 @@ using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Queries.Matching;
 
-/// <summary>What queries remember of a set as long as it lives: where its records stand, the columns of its facets, which records hold which words.</summary>
+/// <summary>The index of a set that queries keep while it lives: where its records stand, the columns of its facets, which records hold which words.</summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
-internal sealed class SetMemory
+internal sealed class SetIndex
 {
     // Who searches asks for the same words again, with another filter, order or page; each takes two bits a record.
     private const int MostWords = 32;
 
-    private static readonly ConditionalWeakTable<object, SetMemory> Known = [];
+    private static readonly ConditionalWeakTable<object, SetIndex> Known = [];
 
     private readonly IReadOnlyList<IRecord> _records;
     private readonly Lazy<Dictionary<IRecord, int>> _positions;
     private readonly Lazy<int[]> _all;
-    private readonly ConcurrentDictionary<ValueList<string>, WordMemory> _words = new();
+    private readonly ConcurrentDictionary<ValueList<string>, WordHits> _words = new();
     private ColumnsOfVocabulary? _columns;
 
-    private SetMemory(IReadOnlyList<IRecord> records)
+    private SetIndex(IReadOnlyList<IRecord> records)
     {
         _records = records;
         _positions = new(Positions);
@@ -28,8 +28,8 @@ internal sealed class SetMemory
     /// <summary>Gets the positions of all records.</summary>
     internal int[] All => _all.Value;
 
-    /// <summary>Returns what is remembered of a set.</summary>
-    internal static SetMemory Of<TRecord>(RecordSet<TRecord> set)
+    /// <summary>Returns the index of a set.</summary>
+    internal static SetIndex Of<TRecord>(RecordSet<TRecord> set)
         where TRecord : class, IRecord =>
         Known.GetValue(set, static records => new((IReadOnlyList<IRecord>)records));
 
@@ -52,18 +52,18 @@ internal sealed class SetMemory
     /// <summary>Returns whether records of the set hold all of some words: each record is searched once.</summary>
     internal Func<IRecord, bool> Holding(ValueList<string> words)
     {
-        if (!_words.TryGetValue(words, out WordMemory? memory))
+        if (!_words.TryGetValue(words, out WordHits? hits))
         {
             if (_words.Count >= MostWords)
             {
                 _words.Clear();
             }
 
-            memory = _words.GetOrAdd(words, new WordMemory(new(words), _records.Count));
+            hits = _words.GetOrAdd(words, new WordHits(new(words), _records.Count));
         }
 
         Dictionary<IRecord, int> positions = _positions.Value;
-        return record => memory.Matches(record, positions[record]);
+        return record => hits.Matches(record, positions[record]);
     }
 
     // A record that stands twice in the set counts the same at either place.
@@ -81,7 +81,7 @@ internal sealed class SetMemory
     private sealed record ColumnsOfVocabulary(VocabularyNames Naming, FacetColumns Columns);
 
     // Two bits a record: whether it was searched, and whether it holds the words. The second is set before the first.
-    private sealed class WordMemory(WordPattern pattern, int count)
+    private sealed class WordHits(WordPattern pattern, int count)
     {
         private readonly ulong[] _isSearched = new ulong[(count + 63) / 64];
         private readonly ulong[] _holds = new ulong[(count + 63) / 64];
