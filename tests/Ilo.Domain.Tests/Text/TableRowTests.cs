@@ -90,6 +90,7 @@ public sealed class TableRowTests
     [Theory]
     [InlineData("Meetings\n\n1. May 2014: Weavers meet\n2. June 2014: Tailors meet\n")]
     [InlineData("Meetings\n\n1. April 2014: Weavers meet\n2. September 2014 - Tailors meet\n")]
+    [InlineData("Eventos\n\n6. Junio 2016: Taller de faros\n7. Julio 2016: Feria de redes\n")]
     public void Read_FlatListWhoseItemsBeginWithAMonth_HasNoDaysOfItsNumbers(string text) =>
         Assert.DoesNotContain(
             PageReader.Read(text).Page.Entries,

@@ -49,13 +49,7 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
             return KeysOf(NamesOf(project));
         }
 
-        long[] keys = project.Nodes[0].Names!;
-        for (int i = 1; i < project.Nodes.Length; i++)
-        {
-            keys = [.. keys, .. project.Nodes[i].Names!];
-        }
-
-        keys = project.Nodes.Length == 1 ? keys : StemSet.Distinct(keys);
+        long[] keys = project.Nodes.Length == 1 ? project.Nodes[0].Names! : StemSet.Distinct([.. project.Nodes.SelectMany(static node => node.Names!)]);
         Array.ForEach(project.Nodes, static node => node.Names = null);
         return keys;
     }

@@ -214,7 +214,9 @@ internal static class LineSplitter
 
         foreach (string month in GermanDates.Months)
         {
-            if (date.Contains(month, StringComparison.OrdinalIgnoreCase))
+            // "Mai" is not the beginning of "Maio".
+            int at = date.IndexOf(month, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at + month.Length == date.Length || !char.IsLetter(date[at + month.Length])))
             {
                 return true;
             }

@@ -98,16 +98,24 @@ internal static class BulletedLayout
         int depth = blocks[first].Indent;
         int all = 0;
         int bodied = 0;
+        bool mayDate = IsOfTitle(text, layout, blocks, first);
         for (int i = first; i < blocks.Length && !(blocks[i].Kind == LineKind.Number && blocks[i].Indent <= depth); i++)
         {
             if (blocks[i].Kind == LineKind.Bullet && blocks[i].Indent <= depth)
             {
                 all++;
-                bodied += HasBody(text, layout, blocks, i) || HasDateField(text, layout, in blocks[i]) ? 1 : 0;
+                bodied += HasBody(text, layout, blocks, i) || (mayDate && HasDateField(text, layout, in blocks[i])) ? 1 : 0;
             }
         }
 
         return ((bodied >= 2 && bodied * 2 >= all) || IsBelowPeriod(text, layout, blocks, first)) && IsListPage(text, layout, blocks, first) ? first : -1;
+    }
+
+    // Below a heading of its own a list of phases is part of a page about one thing, whatever the page's title names.
+    private static bool IsOfTitle(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int first)
+    {
+        ReadOnlySpan<char> above = first > 1 ? layout.Lines[blocks[first - 1].EndLine - 1].Text.In(text) : default;
+        return first == 1 || Headings.IsPeriod(above) || Headings.IsKnownList(above) || !Prose.IsHeading(above);
     }
 
     // "Calendar of events", then "March 2012": what stands below is the list, line by line.

@@ -10,7 +10,7 @@ internal static class DetailEvidence
     internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout, int start)
     {
         Span<Block> blocks = layout.Blocks.Items;
-        if (start > 0 && IsListTitle(text, layout, blocks[0].FirstLine) && !HasFields(text, layout, start))
+        if (start > 0 && IsListTitle(text, layout, blocks[0].FirstLine) && !HasFields(text, layout, layout.Blocks[start - 1].EndLine))
         {
             return false;
         }
@@ -44,9 +44,10 @@ internal static class DetailEvidence
     private static bool IsListTitle(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
         layout.KindOf(text, layout.Lines[line].Text) is not null;
 
-    private static bool HasFields(ReadOnlySpan<char> text, LayoutBuilder layout, int start)
+    /// <summary>Whether a field or a type line stands above a line.</summary>
+    internal static bool HasFields(ReadOnlySpan<char> text, LayoutBuilder layout, int end)
     {
-        for (int line = 0; line < layout.Blocks[start - 1].EndLine; line++)
+        for (int line = 0; line < end; line++)
         {
             Slice slice = layout.Lines[line].Text;
             if (!slice.IsEmpty && (DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _)))

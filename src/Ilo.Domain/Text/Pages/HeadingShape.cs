@@ -15,7 +15,7 @@ internal static class HeadingShape
     internal static bool IsNone(ReadOnlySpan<char> line) =>
         line.TrimEnd("\"”’'» \u00A0") is [.., '!' or ','] || DateLineTail.ClockLength(line) > 0 || IsClockLike(line) || IsPerson(line);
 
-    // "Ms Aoife Brennan, Head of Bargaining": a form of address, a name and an office.
+    // "Ms Aoife Brennan, Head of Bargaining": a form of address, a name and an office. "DR Congo, Rwanda" has none.
     private static bool IsPerson(ReadOnlySpan<char> line)
     {
         int address = PagePhrases.Addresses.Match(line, wholeWord: true);
@@ -25,7 +25,7 @@ internal static class HeadingShape
             name++;
         }
 
-        return address > 0 && name > address && name < line.Length && char.IsUpper(line[name]) && line.Contains(',');
+        return address > 0 && !(address > 1 && char.IsUpper(line[1])) && name > address && name < line.Length && char.IsUpper(line[name]) && line.Contains(',');
     }
 
     // "14.001–15.30": two figures, a sign and another figure, be it a clock or a slip.

@@ -11,6 +11,9 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class PlainLayout
 {
+    // The fields of a page about one thing stand at its top.
+    private const int MaxTopLines = 16;
+
     internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
         int dates = 0;
@@ -108,10 +111,18 @@ internal static class PlainLayout
         layout.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(layout.Lines[line].Text.In(text))
         && (layout.IsDated(text, line) || IsInline(text, layout, line));
 
-    // "23 May 2014: Title": on a page about one thing it is a line of its programme or of its history.
-    private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
-        InlineDate.TryRead(text, layout.Lines[line].Text, out _, out _) && layout.Blocks.Count > 0
-            && layout.KindOf(text, layout.Lines[layout.Blocks[0].FirstLine].Text) is not null;
+    // "23 May 2014: Title": on a page about one thing it is a line of its programme or of its history, and so is it below fields.
+    private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
+    {
+        if (!InlineDate.TryRead(text, layout.Lines[line].Text, out _, out _) || Prose.IsText(layout.Lines[line].Text.In(text)) || layout.Blocks.Count == 0)
+        {
+            return false;
+        }
+
+        Slice title = layout.Lines[layout.Blocks[0].FirstLine].Text;
+        return layout.KindOf(text, title) is { } kind && (kind != PageKind.EventList || Headings.IsKnownList(title.In(text)))
+            && !DetailEvidence.HasFields(text, layout, Math.Min(line, MaxTopLines));
+    }
 
     private static int NextDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {

@@ -139,7 +139,7 @@ internal static class TableLayout
                 continue;
             }
 
-            if (now == 1 && layout.Lines[line - 1].Kind == LineKind.Blank)
+            if (now == 1 && layout.Lines[line - 1].Kind == LineKind.Blank && IsOfListPage(text, layout, head))
             {
                 end = line;
                 continue;
@@ -156,6 +156,20 @@ internal static class TableLayout
         }
 
         return dated >= LeastRows && dated * 2 > rows;
+    }
+
+    // On a page about one thing, a table with text below it is the thing's programme.
+    private static bool IsOfListPage(ReadOnlySpan<char> text, LayoutBuilder layout, int head)
+    {
+        int title = 0;
+        while (title < head && layout.Lines[title].Kind != LineKind.Text)
+        {
+            title++;
+        }
+
+        return title < head && layout.KindOf(text, layout.Lines[title].Text) is { } kind
+            && (kind != PageKind.EventList || Headings.IsKnownList(layout.Lines[title].Text.In(text)))
+            && !DetailEvidence.HasFields(text, layout, head);
     }
 
     private static bool TryHeads(ReadOnlySpan<char> text, ReadOnlySpan<Slice> heads, out Columns columns)

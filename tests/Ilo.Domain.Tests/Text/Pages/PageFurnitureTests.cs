@@ -83,4 +83,24 @@ public sealed class PageFurnitureTests
     [InlineData("Project | Donor | Period\nLamps | Norland | 2010-2014\nLooms | Westmark | 2011-2012\n\nSums are rounded.\n")]
     public void Read_RowsOfATableWithoutDates_AreNoIntroduction(string table) =>
         Assert.Equal("The table lists all.", PageReader.Read($"Projects of the lake\n\nThe table lists all.\n\n{table}").Page.Introduction);
+
+    // A title may hold a word of lists; what stands below it tells a page about one thing.
+    [Theory]
+    [InlineData(
+        "Training of trainers for inspectors\n\nDate: 12-14 May 2014\nVenue: Geneva\n\n12 May 2014: Opening and basic concepts\n"
+        + "13 May 2014: Practical work in groups\n14 May 2014: Closing of the course\n")]
+    [InlineData(
+        "Regional workshop on lamps\n\nThe workshop brings makers together.\n\nDate | Session\n3 June 2020 | Opening\n4 June 2020 | Closing\n\n"
+        + "The workshop is funded by Norway.\n")]
+    [InlineData(
+        "Training for harbour workers\n\nThe harbour trains many.\n\nWhat it does\n\n  • First phase\n    Duration: 1 May 2003 - 31 October 2005\n"
+        + "  • Second phase\n    Duration: 1 May 2006 - 31 October 2008\n")]
+    public void Read_DaysOfAPageAboutOneThing_AreNoEntries(string text) => Assert.Empty(PageReader.Read(text).Page.Entries);
+
+    [Fact]
+    public void Read_CountryInCapitalsThatOpensLikeAnAddress_IsAHeading() =>
+        Assert.Equal(
+            ["Lamps", "DR Congo, Rwanda and Uganda"],
+            PageReader.Read("Lamps of the lakes\n\nDuration: 1 May 2003 - 31 October 2005\n\nLamps\n\nLamps shine on the lakes.\n\n"
+                + "DR Congo, Rwanda and Uganda\n\nThree offices share the work.\n").Page.Sections.Select(section => section.Heading));
 }
