@@ -1,4 +1,5 @@
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Tests.Text.Fuzzing;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text.Pages;
@@ -103,4 +104,9 @@ public sealed class PageFurnitureTests
             ["Lamps", "DR Congo, Rwanda and Uganda"],
             PageReader.Read("Lamps of the lakes\n\nDuration: 1 May 2003 - 31 October 2005\n\nLamps\n\nLamps shine on the lakes.\n\n"
                 + "DR Congo, Rwanda and Uganda\n\nThree offices share the work.\n").Page.Sections.Select(section => section.Heading));
+
+    [Fact]
+    public void Read_HashesWithinATitle_AreAccountedFor() =>
+        Invariants.Check("What's New\n\n  3. News\n\n    Guilds add to the opening of the fair in Quay\n# in every village\n12 June 2015\n"
+            + "Children lit the first lamp.\n-\nNorland\nFerry code comes into force\n04 June 2015\nThe code has nine parts.\n");
 }
