@@ -40,17 +40,7 @@ internal sealed record QueryKey(
         Func<T, string> print,
         Func<string, ValueReading<T>> read)
         where T : struct =>
-        Single(
-            name,
-            (query, writer) =>
-            {
-                if (get(query) is { } value)
-                {
-                    writer.Add(name, print(value));
-                }
-            },
-            set,
-            read);
+        Single(name, query => get(query) is { } value ? print(value) : null, set, read);
 
     /// <summary>Makes a key that has one value.</summary>
     internal static QueryKey OneObject<T>(
@@ -60,23 +50,20 @@ internal sealed record QueryKey(
         Func<T, string> print,
         Func<string, ValueReading<T>> read)
         where T : class =>
-        Single(
-            name,
-            (query, writer) =>
-            {
-                if (get(query) is { } value)
-                {
-                    writer.Add(name, print(value));
-                }
-            },
-            set,
-            read);
+        Single(name, query => get(query) is { } value ? print(value) : null, set, read);
 
+    // Print gives null where the query has no value.
     private static QueryKey Single<T>(
-        string name, Action<CatalogueQuery, QueryWriter> write, Func<CatalogueQuery, T, CatalogueQuery> set, Func<string, ValueReading<T>> read) =>
+        string name, Func<CatalogueQuery, string?> print, Func<CatalogueQuery, T, CatalogueQuery> set, Func<string, ValueReading<T>> read) =>
         new(
             name,
             false,
-            write,
+            (query, writer) =>
+            {
+                if (print(query) is { } text)
+                {
+                    writer.Add(name, text);
+                }
+            },
             (query, text, _) => read(text).With(value => set(query, value)));
 }

@@ -31,19 +31,11 @@ internal static class MarkdownForm
         return opens && end > at && end - at <= MaxHashes && end + 1 < text.Length && text[end] == ' ' && !Blank.Is(text[end + 1]) ? end + 1 - at : 0;
     }
 
-    // At the start of a line, a space and a letter behind: "#tag" and "# 5" are none.
+    // A letter behind: "# 5" may be a number.
     private static Slice HeadingAt(ReadOnlySpan<char> text, int at)
     {
-        int end = at;
-        while (end < text.Length && text[end] == '#' && end - at <= MaxHashes)
-        {
-            end++;
-        }
-
-        bool opens = at == 0 || text[at - 1] is '\n' or '\r';
-        return opens && end - at <= MaxHashes && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1])
-            ? new(at, LineEnd(text, end))
-            : default;
+        int words = at + HeadingMark(text, at);
+        return words > at && char.IsLetter(text[words]) ? new(at, LineEnd(text, words - 1)) : default;
     }
 
     // Of more than two signs in a row, the first two open.

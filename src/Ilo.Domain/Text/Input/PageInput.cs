@@ -5,8 +5,8 @@ namespace Ilo.Domain.Text.Input;
 
 /// <summary>
 /// The first stage: a text as given becomes the text that is read. It is cut at the limit, never within a surrogate pair; what nobody sees is taken out,
-/// so that no date, label or name is missed because of it, and so are
-/// the hashes in front of headings in Markdown; a half of a surrogate pair becomes U+FFFD. Positions lead back through <see cref="Map"/>.
+/// so that no date, label or name is missed because of it, and so are the hashes in front of headings in Markdown; a half of a surrogate pair becomes
+/// U+FFFD. Positions lead back through <see cref="Map"/>.
 /// </summary>
 internal ref struct PageInput
 {

@@ -44,8 +44,13 @@ internal static class DetailEvidence
     private static bool IsListTitle(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
         layout.KindOf(text, layout.Lines[line].Text) is not null;
 
-    /// <summary>Whether a field or a type line stands above a line.</summary>
-    internal static bool HasFields(ReadOnlySpan<char> text, LayoutBuilder layout, int end)
+    /// <summary>
+    /// Whether a title names a list, and neither a field nor a type line stands above a line. A title with a word of events may name a single one.
+    /// </summary>
+    internal static bool IsListAbove(ReadOnlySpan<char> text, LayoutBuilder layout, Slice title, int end) =>
+        layout.KindOf(text, title) is { } kind && (kind != PageKind.EventList || Headings.IsKnownList(title.In(text))) && !HasFields(text, layout, end);
+
+    private static bool HasFields(ReadOnlySpan<char> text, LayoutBuilder layout, int end)
     {
         for (int line = 0; line < end; line++)
         {

@@ -112,17 +112,9 @@ internal static class PlainLayout
         && (layout.IsDated(text, line) || IsInline(text, layout, line));
 
     // "23 May 2014: Title": on a page about one thing it is a line of its programme or of its history, and so is it below fields.
-    private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
-    {
-        if (!InlineDate.TryRead(text, layout.Lines[line].Text, out _, out _) || Prose.IsText(layout.Lines[line].Text.In(text)) || layout.Blocks.Count == 0)
-        {
-            return false;
-        }
-
-        Slice title = layout.Lines[layout.Blocks[0].FirstLine].Text;
-        return layout.KindOf(text, title) is { } kind && (kind != PageKind.EventList || Headings.IsKnownList(title.In(text)))
-            && !DetailEvidence.HasFields(text, layout, Math.Min(line, MaxTopLines));
-    }
+    private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        InlineDate.TryRead(text, layout.Lines[line].Text, out _, out _) && !Prose.IsText(layout.Lines[line].Text.In(text)) && layout.Blocks.Count > 0
+            && DetailEvidence.IsListAbove(text, layout, layout.Lines[layout.Blocks[0].FirstLine].Text, Math.Min(line, MaxTopLines));
 
     private static int NextDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {

@@ -167,9 +167,7 @@ internal static class TableLayout
             title++;
         }
 
-        return title < head && layout.KindOf(text, layout.Lines[title].Text) is { } kind
-            && (kind != PageKind.EventList || Headings.IsKnownList(layout.Lines[title].Text.In(text)))
-            && !DetailEvidence.HasFields(text, layout, head);
+        return title < head && DetailEvidence.IsListAbove(text, layout, layout.Lines[title].Text, head);
     }
 
     private static bool TryHeads(ReadOnlySpan<char> text, ReadOnlySpan<Slice> heads, out Columns columns)

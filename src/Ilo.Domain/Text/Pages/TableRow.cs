@@ -14,15 +14,5 @@ internal static class TableRow
             && ((line > 0 && Cells(text, lines[line - 1]) == cells) || (line + 1 < lines.Count && Cells(text, lines[line + 1]) == cells));
     }
 
-    private static int Cells(ReadOnlySpan<char> text, in Line line)
-    {
-        ReadOnlySpan<char> rest = line.Text.In(text);
-        int cells = 1;
-        for (int next; (next = rest.IndexOfAny(Bars.CellEnds)) >= 0; cells++)
-        {
-            rest = rest[(next + 1)..];
-        }
-
-        return cells;
-    }
+    private static int Cells(ReadOnlySpan<char> text, in Line line) => 1 + line.Text.In(text).CountAny(Bars.CellEnds);
 }
