@@ -1,9 +1,11 @@
+using Ilo.Domain.Tests;
+
 namespace Ilo.Domain.Interchange.Tests;
 
 /// <summary>Counts what is written, and looks now and then at what the process holds: for tests that run <see cref="Alone"/>.</summary>
 internal sealed class WatchingStream(long everyBytes = 15_000_000) : MemoryStream
 {
-    private readonly long _before = Held();
+    private readonly long _before = HeldMemory.Now();
     private long _next = Math.Min(2_000_000, everyBytes);
 
     internal int Looks { get; private set; }
@@ -22,7 +24,7 @@ internal sealed class WatchingStream(long everyBytes = 15_000_000) : MemoryStrea
         {
             _next += everyBytes;
             Looks++;
-            MostHeld = Math.Max(MostHeld, Held() - _before);
+            MostHeld = Math.Max(MostHeld, HeldMemory.Now() - _before);
         }
     }
 
@@ -39,7 +41,4 @@ internal sealed class WatchingStream(long everyBytes = 15_000_000) : MemoryStrea
         Write(buffer.AsSpan(offset, count));
         return Task.CompletedTask;
     }
-
-    // What is reachable, not what waits for collection.
-    private static long Held() => GC.GetTotalMemory(forceFullCollection: true);
 }
