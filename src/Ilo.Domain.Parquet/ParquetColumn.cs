@@ -15,16 +15,16 @@ internal abstract class ParquetColumn(Field schemaField)
     internal static ParquetColumn Of(TableColumn column, ExportLog log) => column.Type switch
     {
         TableColumnType.WholeNumber =>
-            new ValueColumn<int>(new DataField(column.Name, typeof(int), !column.IsRequired), column.IsRequired, (_, cell) => (int)cell),
+            new ValueParquetColumn<int>(new DataField(column.Name, typeof(int), !column.IsRequired), column.IsRequired, (_, cell) => (int)cell),
         TableColumnType.Truth =>
-            new ValueColumn<bool>(new DataField(column.Name, typeof(bool), !column.IsRequired), column.IsRequired, (_, cell) => (bool)cell),
-        TableColumnType.Day => new ValueColumn<DateOnly>(new DataField(column.Name, typeof(DateOnly), !column.IsRequired), column.IsRequired,
+            new ValueParquetColumn<bool>(new DataField(column.Name, typeof(bool), !column.IsRequired), column.IsRequired, (_, cell) => (bool)cell),
+        TableColumnType.Day => new ValueParquetColumn<DateOnly>(new DataField(column.Name, typeof(DateOnly), !column.IsRequired), column.IsRequired,
             (_, cell) => ((LocalDate)cell).ToDateOnly()),
-        TableColumnType.Number => new ValueColumn<decimal>(
+        TableColumnType.Number => new ValueParquetColumn<decimal>(
             new DecimalDataField(column.Name, Amounts.Precision, Amounts.Scale, isNullable: !column.IsRequired), column.IsRequired, (row, cell) =>
                 Amounts.Held(row, column, (decimal)cell, log)),
         TableColumnType.Texts => new TextsColumn(column, log),
-        _ => new TextColumn(new DataField(column.Name, typeof(string), !column.IsRequired), column, log),
+        _ => new TextParquetColumn(new DataField(column.Name, typeof(string), !column.IsRequired), column, log),
     };
 
     internal abstract void Add(TableRow row, object? cell);
@@ -72,7 +72,7 @@ internal abstract class ParquetColumn(Field schemaField)
         }
     }
 
-    private sealed class TextColumn(DataField dataField, TableColumn column, ExportLog log) : ParquetColumn(dataField)
+    private sealed class TextParquetColumn(DataField dataField, TableColumn column, ExportLog log) : ParquetColumn(dataField)
     {
         private readonly List<string?> _values = [];
 
@@ -85,7 +85,7 @@ internal abstract class ParquetColumn(Field schemaField)
         }
     }
 
-    private sealed class ValueColumn<T>(DataField dataField, bool isRequired, Func<TableRow, object, T?> value) : ParquetColumn(dataField)
+    private sealed class ValueParquetColumn<T>(DataField dataField, bool isRequired, Func<TableRow, object, T?> value) : ParquetColumn(dataField)
         where T : struct
     {
         private readonly List<T?> _values = [];

@@ -6,7 +6,7 @@ namespace Ilo.Domain.AspNetCore.Folder;
 /// <param name="Files">All files by name.</param>
 /// <param name="Changed">Those that are new or were read anew.</param>
 /// <param name="Gone">The names of those that are no more.</param>
-internal sealed record FolderChange(SortedDictionary<string, PageFile> Files, IReadOnlyList<PageFile> Changed, IReadOnlyList<string> Gone)
+internal sealed record FolderChange(SortedDictionary<string, FolderPage> Files, IReadOnlyList<FolderPage> Changed, IReadOnlyList<string> Gone)
 {
     /// <summary>Gets whether nothing differs.</summary>
     internal bool IsEmpty => Changed.Count == 0 && Gone.Count == 0;
@@ -15,7 +15,7 @@ internal sealed record FolderChange(SortedDictionary<string, PageFile> Files, IR
     internal string Version()
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach ((string name, PageFile file) in Files)
+        foreach ((string name, FolderPage file) in Files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{file.Hash}\0"));
         }

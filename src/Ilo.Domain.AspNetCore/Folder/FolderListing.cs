@@ -138,7 +138,7 @@ internal sealed record FolderListing(List<ListedFile> Files, List<ListedFile> Un
 
     private static bool IsPage(ReadOnlySpan<char> name) =>
         !name.StartsWith(".", StringComparison.Ordinal)
-        && (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || PageFile.IsHtml(name));
+        && (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || FolderPage.IsHtml(name));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace Ilo.Domain.AspNetCore.Folder;
 internal sealed class FolderReader(IloOptions options, string folder, Action<string>? listing = null, IProgress<CatalogueProgress>? progress = null)
 {
     private readonly LimitedWork _limited = new(options.ReadingLimit);
-    private SortedDictionary<string, PageFile> _known = new(StringComparer.Ordinal);
+    private SortedDictionary<string, FolderPage> _known = new(StringComparer.Ordinal);
 
     /// <summary>Gets the folder's full path.</summary>
     internal string Path => folder;
@@ -20,7 +20,7 @@ internal sealed class FolderReader(IloOptions options, string folder, Action<str
     internal async Task<FolderChange> ReadAsync(DateTime now, CancellationToken stop)
     {
         FolderListing listed = await _limited.RunAsync(() => FolderListing.Of(folder, options, listing), stop);
-        SortedDictionary<string, PageFile> next = new(StringComparer.Ordinal);
+        SortedDictionary<string, FolderPage> next = new(StringComparer.Ordinal);
         foreach (ListedFile unread in listed.Unread)
         {
             KeepBelow(unread, next);
@@ -30,7 +30,7 @@ internal sealed class FolderReader(IloOptions options, string folder, Action<str
         await Parallel.ForEachAsync(
             listed.Files, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (file, token) =>
         {
-            PageFile read = _known.GetValueOrDefault(file.Name) is { } old && old.Is(file) ? old : await ReadAsync(file, now, token);
+            FolderPage read = _known.GetValueOrDefault(file.Name) is { } old && old.Is(file) ? old : await ReadAsync(file, now, token);
             lock (next)
             {
                 next[file.Name] = read;
@@ -47,38 +47,38 @@ internal sealed class FolderReader(IloOptions options, string folder, Action<str
     internal void Keep(FolderChange change) => _known = change.Files;
 
     // Of a folder that cannot be listed is shown what was read of it before; it is said of the folder, and of each of its pages.
-    private void KeepBelow(ListedFile unread, SortedDictionary<string, PageFile> next)
+    private void KeepBelow(ListedFile unread, SortedDictionary<string, FolderPage> next)
     {
-        foreach ((string name, PageFile old) in _known.Where(known => known.Key.StartsWith(unread.Name, StringComparison.Ordinal)))
+        foreach ((string name, FolderPage old) in _known.Where(known => known.Key.StartsWith(unread.Name, StringComparison.Ordinal)))
         {
             // As no file is listed: each is looked at again when its folder is.
-            next[name] = PageFile.Failed(old.File with { Failure = unread.Failure }, unread.Failure!, old);
+            next[name] = FolderPage.Failed(old.File with { Failure = unread.Failure }, unread.Failure!, old);
         }
 
-        next[unread.Name] = PageFile.Refused(unread, unread.Failure!);
+        next[unread.Name] = FolderPage.Refused(unread, unread.Failure!);
     }
 
-    private async Task<PageFile> ReadAsync(ListedFile file, DateTime now, CancellationToken stop)
+    private async Task<FolderPage> ReadAsync(ListedFile file, DateTime now, CancellationToken stop)
     {
         if (file.Failure is { } refused)
         {
-            return PageFile.Refused(file, refused);
+            return FolderPage.Refused(file, refused);
         }
 
-        PageFile? old = _known.GetValueOrDefault(file.Name);
+        FolderPage? old = _known.GetValueOrDefault(file.Name);
         try
         {
-            return await _limited.RunAsync(() => PageFile.Read(file, old, options, now), stop);
+            return await _limited.RunAsync(() => FolderPage.Read(file, old, options, now), stop);
         }
         catch (TimeoutException)
         {
-            return PageFile.Failed(
+            return FolderPage.Failed(
                 file, string.Create(CultureInfo.InvariantCulture, $"The file could not be read in {options.ReadingLimit.TotalSeconds:0.#} seconds."), old);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Whatever one file does, the others are shown.
-            return PageFile.Failed(file, $"The file could not be read ({failure.GetType().Name}).", old);
+            return FolderPage.Failed(file, $"The file could not be read ({failure.GetType().Name}).", old);
         }
     }
 }

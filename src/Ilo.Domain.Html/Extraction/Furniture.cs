@@ -23,7 +23,7 @@ internal static class Furniture
     /// <summary>Takes the furniture out of a page's body.</summary>
     internal static void Remove(IElement body)
     {
-        RemoveAll(body, static element => Tags.IsSilent(element) || Unseen.Is(element));
+        RemoveAll(body, static element => Tags.IsSilent(element) || HiddenElements.Is(element));
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         Dictionary<string, int> uses = UsesOf(body);
         bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)

@@ -43,16 +43,16 @@ public static partial class ProjectQueries
         }
 
         // What runs all through a year begins and ends to run so once, however many years lie between.
-        int first = durations.Min(days => Buckets.YearOf(days.Start));
-        int last = durations.Max(days => Buckets.YearOf(days.End));
+        int first = durations.Min(days => MonthsAndYears.YearOf(days.Start));
+        int last = durations.Max(days => MonthsAndYears.YearOf(days.End));
         (long Days, int Whole)[] years = new (long, int)[last - first + 2];
         foreach (DateInterval days in durations)
         {
-            (int from, int to) = (Buckets.YearOf(days.Start) - first, Buckets.YearOf(days.End) - first);
-            years[from].Days += DaysIn(days, Buckets.Year(from + first));
+            (int from, int to) = (MonthsAndYears.YearOf(days.Start) - first, MonthsAndYears.YearOf(days.End) - first);
+            years[from].Days += DaysIn(days, MonthsAndYears.Year(from + first));
             if (from < to)
             {
-                years[to].Days += DaysIn(days, Buckets.Year(to + first));
+                years[to].Days += DaysIn(days, MonthsAndYears.Year(to + first));
                 years[from + 1].Whole++;
                 years[to].Whole--;
             }
@@ -62,7 +62,7 @@ public static partial class ProjectQueries
         for (int i = 0, whole = 0; i < counts.Length; i++)
         {
             whole += years[i].Whole;
-            counts[i] = new(Buckets.Year(first + i), years[i].Days + ((long)whole * CalendarSystem.Iso.GetDaysInYear(first + i)));
+            counts[i] = new(MonthsAndYears.Year(first + i), years[i].Days + ((long)whole * CalendarSystem.Iso.GetDaysInYear(first + i)));
         }
 
         return new(counts);

@@ -26,7 +26,7 @@ public static partial class RecordQueries
         where TRecord : class, IRecord
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Buckets.Count([.. Firsts(records).Select(Buckets.YearOf).Select(year => (year, year))], Buckets.Year);
+        return MonthsAndYears.Count([.. Firsts(records).Select(MonthsAndYears.YearOf).Select(year => (year, year))], MonthsAndYears.Year);
     }
 
     /// <summary>Counts for each month of a year how many of the records begin, or were published, in it.</summary>
@@ -40,7 +40,7 @@ public static partial class RecordQueries
     {
         ArgumentNullException.ThrowIfNull(records);
         IEnumerable<TRecord> dated = records.Where(record => record is not Article { Date.Precision: DatePrecision.Year });
-        return Buckets.Count([.. Firsts(dated).Select(Buckets.MonthOf).Select(month => (month, month))], Buckets.Month);
+        return MonthsAndYears.Count([.. Firsts(dated).Select(MonthsAndYears.MonthOf).Select(month => (month, month))], MonthsAndYears.Month);
     }
 
     /// <summary>Lays the records out in time, in lanes in which no two share a day, as few lanes as there can be.</summary>

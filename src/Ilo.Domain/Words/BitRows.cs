@@ -12,8 +12,8 @@ internal sealed class BitRows
     private static readonly int Step = Bits * Vector256<ulong>.Count;
 
     // The row of each key; the first row is the empty one.
-    private readonly Column<int> _rowOf = new();
-    private readonly Column<ulong> _rows = new();
+    private readonly StoredColumn<int> _rowOf = new();
+    private readonly StoredColumn<ulong> _rows = new();
     private int _width;
 
     /// <summary>Returns room for a set of numbers below a count.</summary>

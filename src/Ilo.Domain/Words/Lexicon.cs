@@ -14,7 +14,7 @@ internal sealed class Lexicon
     private const int FirstSize = 1024;
 
     private readonly Lock _adding = new();
-    private Table _table = new(FirstSize);
+    private Slots _table = new(FirstSize);
     private int _count;
 
     /// <summary>Gets a number above those of all words.</summary>
@@ -86,20 +86,20 @@ internal sealed class Lexicon
     }
 
     // The next entry of a bucket plus one; zero ends it.
-    private readonly record struct Entry(string Word, int Hash, int Next);
+    private readonly record struct Slot(string Word, int Hash, int Next);
 
-    private sealed class Table(int size)
+    private sealed class Slots(int size)
     {
         // Twice as many as words: most words of a text that have no number are told by one look.
         private readonly int[] _buckets = new int[size * 2];
 
-        internal Entry[] Entries { get; } = new Entry[size];
+        internal Slot[] Entries { get; } = new Slot[size];
 
         internal int Find(ReadOnlySpan<char> word, int hash)
         {
             for (int at = Volatile.Read(ref _buckets[hash & (_buckets.Length - 1)]); at != 0; at = Entries[at - 1].Next)
             {
-                ref readonly Entry entry = ref Entries[at - 1];
+                ref readonly Slot entry = ref Entries[at - 1];
                 if (entry.Hash == hash && word.SequenceEqual(entry.Word))
                 {
                     return FirstWord + at - 1;
@@ -109,16 +109,16 @@ internal sealed class Lexicon
             return Unknown;
         }
 
-        internal void Put(int index, Entry entry)
+        internal void Put(int index, Slot entry)
         {
             ref int bucket = ref _buckets[entry.Hash & (_buckets.Length - 1)];
             Entries[index] = entry with { Next = bucket };
             Volatile.Write(ref bucket, index + 1);
         }
 
-        internal Table Larger(int count)
+        internal Slots Larger(int count)
         {
-            Table larger = new(Entries.Length * 2);
+            Slots larger = new(Entries.Length * 2);
             for (int i = 0; i < count; i++)
             {
                 larger.Put(i, Entries[i]);

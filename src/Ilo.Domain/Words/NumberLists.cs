@@ -3,8 +3,8 @@ namespace Ilo.Domain.Words;
 /// <summary>Lists of numbers, each under a number of its own; read-only once made.</summary>
 internal sealed class NumberLists
 {
-    private readonly Column<int> _starts = new();
-    private readonly Column<int> _items = new();
+    private readonly StoredColumn<int> _starts = new();
+    private readonly StoredColumn<int> _items = new();
 
     /// <summary>Returns the list of a number; empty where it has none.</summary>
     internal ReadOnlySpan<int> this[int key] =>

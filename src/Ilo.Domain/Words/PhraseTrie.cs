@@ -12,12 +12,12 @@ internal sealed class PhraseTrie
     private const int FirstSlots = 64;
 
     // Most words of a text begin no phrase: those are told by one look into a table.
-    private readonly Column<int> _firsts = new();
-    private readonly Column<int> _steps = new();
+    private readonly StoredColumn<int> _firsts = new();
+    private readonly StoredColumn<int> _steps = new();
 
     // The place of a node's first link, or zero; a link is a value and the place of the next link.
-    private readonly Column<int> _links = new();
-    private readonly Column<int> _values = new();
+    private readonly StoredColumn<int> _links = new();
+    private readonly StoredColumn<int> _values = new();
     private int _stepCount;
 
     internal PhraseTrie()

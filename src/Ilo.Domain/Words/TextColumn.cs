@@ -5,7 +5,7 @@ internal sealed class TextColumn
 {
     private const char End = '\n';
 
-    private readonly Column<char> _characters = new();
+    private readonly StoredColumn<char> _characters = new();
 
     /// <summary>Adds a text and returns its place.</summary>
     internal int Add(string text)

@@ -68,7 +68,7 @@ internal static class Tokenizer
             {
                 end = EndOfWord(text, at);
                 int id = numbers.Of(Folded(text.AsSpan(at, end - at), buffer));
-                if (Marks.EndOfBreak(text, end) is { } next && EndOfPart(text, next) is int last
+                if (WordSigns.EndOfBreak(text, end) is { } next && EndOfPart(text, next) is int last
                     && numbers.Known(Folded(text.AsSpan(at, last - at), buffer)) is var whole && whole != Lexicon.Unknown)
                 {
                     (end, id) = (last, whole);
@@ -82,7 +82,7 @@ internal static class Tokenizer
 
             bool inside = at > 0 && LetterFolder.IsWordChar(text[at - 1]);
             bool before = at + 1 < text.Length && LetterFolder.IsWordChar(text[at + 1]);
-            if (Marks.IsApostrophe(c) && inside && (before || !Marks.ClosesQuotation(text, at)))
+            if (WordSigns.IsApostrophe(c) && inside && (before || !WordSigns.ClosesQuotation(text, at)))
             {
                 // Also behind a plural: "Employers' Federation" is the same name without the apostrophe.
                 elided = before;
@@ -90,14 +90,14 @@ internal static class Tokenizer
                 continue;
             }
 
-            if ((Marks.IsHyphen(c) && inside && (before || Marks.IsSuspended(text, at))) || (c == '\u2013' && Marks.IsBetweenLetters(text, at)))
+            if ((WordSigns.IsHyphen(c) && inside && (before || WordSigns.IsSuspended(text, at))) || (c == '\u2013' && WordSigns.IsBetweenLetters(text, at)))
             {
                 joined = before;
                 at++;
                 continue;
             }
 
-            if (inside && Marks.EndOfInner(text, at) is { } behind)
+            if (inside && WordSigns.EndOfInner(text, at) is { } behind)
             {
                 at = behind;
                 continue;
@@ -111,7 +111,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (numbers.WantsMarks && Marks.KindOf(text, at, tokens) is { } kind)
+            if (numbers.WantsMarks && WordSigns.KindOf(text, at, tokens) is { } kind)
             {
                 tokens.Add(new(kind, Lexicon.Mark(kind), at, 1, WordShape.Lower, false, false));
                 (joined, elided) = (false, false);
@@ -132,7 +132,7 @@ internal static class Tokenizer
         end < text.Length && ((text[end] == '.' && end - at <= 2) || (text[end] == '-' && end + 1 < text.Length && text[end + 1] is '\r' or '\n'));
 
     /// <summary>Returns where the word at a place ends; "E.U." is one word, without its last full stop.</summary>
-    internal static int EndOfWord(ReadOnlySpan<char> text, int at) => Marks.EndOfInitials(text, at) ?? EndOfPart(text, at);
+    internal static int EndOfWord(ReadOnlySpan<char> text, int at) => WordSigns.EndOfInitials(text, at) ?? EndOfPart(text, at);
 
     private static int EndOfPart(ReadOnlySpan<char> text, int at)
     {

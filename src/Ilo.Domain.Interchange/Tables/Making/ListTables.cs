@@ -22,39 +22,39 @@ internal sealed class ListTables<TRecord>(ValueList<CatalogueItem<TRecord>> item
         RecordProperty<TRecord, ValueList<Theme>> themes => Table(property, record => WithBroader(themes.Get(record)), ThemeColumns(property)),
         RecordProperty<TRecord, ValueList<Section>> sections => Table(property, sections.Get, Columns(property, SectionShape.Table)),
         RecordProperty<TRecord, ValueList<string>> texts =>
-            Table(property, texts.Get, [Column.Required<ListRow<string>>(ListTables.ElementOf(property.Name), row => row.Value)]),
+            Table(property, texts.Get, [Column.Required<ElementRow<string>>(ListTables.ElementOf(property.Name), row => row.Value)]),
 
         // The projects of events and articles are among the links.
         RecordProperty<TRecord, ValueList<Id<Project>>> => null,
         _ => throw new NotSupportedException($"{typeof(TRecord)}.{property.Name}: there is no table for lists of its type."),
     };
 
-    private Table Table<T>(RecordProperty<TRecord> property, Func<TRecord, ValueList<T>> values, IEnumerable<Column<ListRow<T>>> columns)
+    private Table Table<T>(RecordProperty<TRecord> property, Func<TRecord, ValueList<T>> values, IEnumerable<Column<ElementRow<T>>> columns)
     {
         string kind = ItemNames.Kind<TRecord>();
         return Column.ToTable(
             $"{kind}_{ListTables.NameOf(property.Name)}",
-            items.SelectMany(item => values(item.Record).Select((value, index) => new ListRow<T>(item, index + 1, value))),
+            items.SelectMany(item => values(item.Record).Select((value, index) => new ElementRow<T>(item, index + 1, value))),
             row => ItemNames.SourceOf(row.Item),
             [kind, "position"],
             [new(kind, ItemNames.Plural<TRecord>(), kind)],
             [
-                Column.Required<ListRow<T>>(kind, row => ItemNames.IdentifierOf(row.Item)),
-                Column.Position<ListRow<T>>("position", row => row.Position),
+                Column.Required<ElementRow<T>>(kind, row => ItemNames.IdentifierOf(row.Item)),
+                Column.Position<ElementRow<T>>("position", row => row.Position),
                 .. columns,
             ]);
     }
 
-    private IEnumerable<Column<ListRow<T>>> Columns<T>(RecordProperty<TRecord> property, RecordShape<T> shape)
+    private IEnumerable<Column<ElementRow<T>>> Columns<T>(RecordProperty<TRecord> property, RecordShape<T> shape)
         where T : class => Columns<T, T>(property, shape, row => row);
 
-    private IEnumerable<Column<ListRow<T>>> Columns<T, TElement>(RecordProperty<TRecord> property, RecordShape<TElement> shape, Func<T, TElement> element)
+    private IEnumerable<Column<ElementRow<T>>> Columns<T, TElement>(RecordProperty<TRecord> property, RecordShape<TElement> shape, Func<T, TElement> element)
         where TElement : class =>
-        new ShapeColumns<ListRow<T>, TElement>(ListTables.ElementOf(property.Name), row => element(row.Value), options).Of(shape);
+        new ShapeColumns<ElementRow<T>, TElement>(ListTables.ElementOf(property.Name), row => element(row.Value), options).Of(shape);
 
-    private IEnumerable<Column<ListRow<PlacedTheme>>> ThemeColumns(RecordProperty<TRecord> property) =>
+    private IEnumerable<Column<ElementRow<PlacedTheme>>> ThemeColumns(RecordProperty<TRecord> property) =>
         Columns<PlacedTheme, Theme>(property, ThemeShape.Table, row => row.Theme)
-            .Append(Column.Truth<ListRow<PlacedTheme>>("is_broader", row => row.Value.IsBroader));
+            .Append(Column.Truth<ElementRow<PlacedTheme>>("is_broader", row => row.Value.IsBroader));
 
     // A theme, then those that it is a part of; each once.
     private ValueList<PlacedTheme> WithBroader(ValueList<Theme> themes)
@@ -66,7 +66,7 @@ internal sealed class ListTables<TRecord>(ValueList<CatalogueItem<TRecord>> item
             .Where(broader => given.Add(broader.Id)).Select(broader => new PlacedTheme(broader, IsBroader: true))).ToValueList();
     }
 
-    private readonly record struct ListRow<T>(CatalogueItem<TRecord> Item, int Position, T Value);
+    private readonly record struct ElementRow<T>(CatalogueItem<TRecord> Item, int Position, T Value);
 
     private readonly record struct PlacedTheme(Theme Theme, bool IsBroader);
 }

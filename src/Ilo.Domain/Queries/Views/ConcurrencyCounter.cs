@@ -8,8 +8,8 @@ internal static class ConcurrencyCounter
     internal static Concurrency Of(IReadOnlyCollection<DateInterval> intervals) => new()
     {
         Steps = Steps(intervals),
-        PerMonth = Buckets.Count([.. intervals.Select(days => (Buckets.MonthOf(days.Start), Buckets.MonthOf(days.End)))], Buckets.Month),
-        PerYear = Buckets.Count([.. intervals.Select(days => (Buckets.YearOf(days.Start), Buckets.YearOf(days.End)))], Buckets.Year),
+        PerMonth = MonthsAndYears.Count([.. intervals.Select(days => (MonthsAndYears.MonthOf(days.Start), MonthsAndYears.MonthOf(days.End)))], MonthsAndYears.Month),
+        PerYear = MonthsAndYears.Count([.. intervals.Select(days => (MonthsAndYears.YearOf(days.Start), MonthsAndYears.YearOf(days.End)))], MonthsAndYears.Year),
     };
 
     private static ValueList<DatedCount> Steps(IReadOnlyCollection<DateInterval> intervals)

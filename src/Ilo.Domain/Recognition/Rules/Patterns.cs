@@ -15,9 +15,9 @@ internal sealed class Patterns
     // So many are compared at once.
     private const int FewWords = 32;
 
-    private readonly Column<Node> _nodes = new();
-    private readonly Column<int> _words = new();
-    private readonly Column<UInt128> _masks = new();
+    private readonly StoredColumn<Node> _nodes = new();
+    private readonly StoredColumn<int> _words = new();
+    private readonly StoredColumn<UInt128> _masks = new();
 
     // The first step is the one that asks for nothing more.
     internal Patterns() => _nodes.Reach(1);

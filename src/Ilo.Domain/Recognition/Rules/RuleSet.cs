@@ -5,7 +5,7 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <summary>Compiled rules, by what they can begin with and by what their sentence must hold. Read-only once made.</summary>
 internal sealed class RuleSet
 {
-    private readonly Column<Row> _rows = new();
+    private readonly StoredColumn<Row> _rows = new();
     private readonly TextColumn _names = new();
     private Rule[] _rules = [];
 

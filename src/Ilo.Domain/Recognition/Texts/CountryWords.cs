@@ -8,8 +8,8 @@ internal sealed class CountryWords
 {
     private const int FewestNames = 3;
 
-    private readonly Column<int> _words = new();
-    private readonly Column<int> _countries = new();
+    private readonly StoredColumn<int> _words = new();
+    private readonly StoredColumn<int> _countries = new();
     private readonly TextColumn _names = new();
 
     /// <summary>Takes over the words of the names of a vocabulary.</summary>

@@ -12,11 +12,11 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     private const int HoldsIlo = 8;
 
     private readonly PhraseTrie _trie = new();
-    private readonly Column<Row> _rows = new();
+    private readonly StoredColumn<Row> _rows = new();
     private readonly TextColumn _words = new();
 
     // The parties that go by a country's name, a number for each party.
-    private readonly Column<int> _general = new();
+    private readonly StoredColumn<int> _general = new();
     private Alias?[] _made = [];
     private Party?[] _parties = [];
 

@@ -15,7 +15,7 @@ internal sealed class WordClasses(Lexicon lexicon)
 
     // A phrase stands behind the number of its class.
     private readonly PhraseTrie _phrases = new();
-    private readonly Column<UInt128> _masks = new();
+    private readonly StoredColumn<UInt128> _masks = new();
 
     private Dictionary<string, int> Bits => _bits ??= Enum.GetNames<WordClass>().Select((name, bit) => (Name: Written(name), bit))
         .ToDictionary(one => one.Name, one => one.bit, StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Ilo.Domain.Recognition.Themes;
 internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
 {
     private readonly PhraseTrie _trie = new();
-    private readonly Column<Row> _rows = new();
+    private readonly StoredColumn<Row> _rows = new();
     private readonly TextColumn _texts = new();
     private readonly Lazy<ThemeLabels> _labels = new(() => new(vocabulary.Value.Themes));
     private readonly Lazy<HashSet<Id<Theme>>> _umbrellas = new(

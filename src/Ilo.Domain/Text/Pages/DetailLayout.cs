@@ -121,7 +121,7 @@ internal static class DetailLayout
         }
 
         afterType = false;
-        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _)) && !TableRow.Is(text, layout.Lines, line);
+        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _)) && !TabularLine.Is(text, layout.Lines, line);
         if (inLead)
         {
             DetailDate.NoteOpen(text, layout, slice);
@@ -288,7 +288,7 @@ internal static class DetailLayout
 
     private static bool CurrentHasText(LayoutBuilder layout) => layout.Sections.Count > 0 && layout.Sections[layout.Sections.Count - 1].Count > 0;
 
-    private static void AddText(LayoutBuilder layout, SectionText text)
+    private static void AddText(LayoutBuilder layout, SectionLine text)
     {
         if (layout.Sections.Count == 0)
         {

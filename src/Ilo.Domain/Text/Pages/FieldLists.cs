@@ -38,7 +38,7 @@ internal static class FieldLists
         bool inOneLine = section.Count == 1 && section.Field == FieldKind.Locations;
         for (int i = section.From; i < section.From + section.Count; i++)
         {
-            SectionText line = tree.SectionTexts[i];
+            SectionLine line = tree.SectionTexts[i];
 
             // "The project is funded by Norland." under a heading is a sentence about a donor and none of its names.
             if (FieldValue.IsPlaceholder(line.Text.In(text)) || (section.Field is FieldKind.Donors or FieldKind.Partners && Prose.IsText(line.Text.In(text))))

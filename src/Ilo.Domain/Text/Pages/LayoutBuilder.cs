@@ -44,7 +44,7 @@ internal sealed class LayoutBuilder : IClearable
 
     internal Pool<SectionDraft> Sections { get; } = new();
 
-    internal Pool<SectionText> SectionTexts { get; } = new();
+    internal Pool<SectionLine> SectionTexts { get; } = new();
 
     internal Pool<FieldDraft> Fields { get; } = new();
 

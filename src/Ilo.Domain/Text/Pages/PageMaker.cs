@@ -142,7 +142,7 @@ internal static class PageMaker
                 end++;
             }
 
-            SectionText first = tree.SectionTexts[i];
+            SectionLine first = tree.SectionTexts[i];
             paragraphs[at++] = new()
             {
                 Text = end == i + 1 ? maker.Of(first.Text)! : Joined(tree, i, end, ref maker),

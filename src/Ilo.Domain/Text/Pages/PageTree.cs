@@ -25,7 +25,7 @@ internal readonly ref struct PageTree
 
     internal ReadOnlySpan<SectionDraft> Sections => _layout.Sections.Items;
 
-    internal ReadOnlySpan<SectionText> SectionTexts => _layout.SectionTexts.Items;
+    internal ReadOnlySpan<SectionLine> SectionTexts => _layout.SectionTexts.Items;
 
     internal ReadOnlySpan<FieldDraft> Fields => _layout.Fields.Items;
 

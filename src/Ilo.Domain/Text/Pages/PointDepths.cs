@@ -12,7 +12,7 @@ internal struct PointDepths
     // A list inside another stands at least so many columns deeper.
     private const int Step = 2;
 
-    private Columns _columns;
+    private Indents _columns;
     private int _depth;
 
     /// <summary>Returns the depth of the next point, from 1.</summary>
@@ -44,7 +44,7 @@ internal struct PointDepths
     }
 
     [InlineArray(Max)]
-    private struct Columns
+    private struct Indents
     {
         private int _first;
     }

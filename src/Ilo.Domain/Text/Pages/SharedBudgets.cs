@@ -15,7 +15,7 @@ internal static class SharedBudgets
 {
     internal static Page Settle(Page page, ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree)
     {
-        Countries countries = new(text);
+        NamedCountries countries = new(text);
         if (page.Budget is { } whole && SharedCurrencies.Is(whole.Currency))
         {
             page = page with { Budget = Settled(whole, notes, Field(text, tree), ref countries) };
@@ -38,7 +38,7 @@ internal static class SharedBudgets
 
     // What stands by itself is meant by the page; an entry of a list by its own text, then by the heading above it. A sign with a usual meaning does not look
     // beyond these: the page of a list may name many countries.
-    private static Money Settled(Money budget, Notes notes, Slice at, ref Countries countries, Slice entry = default, Slice heading = default)
+    private static Money Settled(Money budget, Notes notes, Slice at, ref NamedCountries countries, Slice entry = default, Slice heading = default)
     {
         CurrencyCode usual = SharedCurrencies.Usual(budget.Currency);
         CurrencyCode[] candidates = SharedCurrencies.Candidates(budget.Currency);
@@ -104,7 +104,7 @@ internal static class SharedBudgets
     }
 
     // What is searched once, however many sums ask: the page, and the heading above many entries.
-    private ref struct Countries(ReadOnlySpan<char> text)
+    private ref struct NamedCountries(ReadOnlySpan<char> text)
     {
         private CurrencyCode[]? _ofPage;
         private Slice _heading;

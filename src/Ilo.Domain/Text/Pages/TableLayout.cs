@@ -18,7 +18,7 @@ internal static class TableLayout
 
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout)
     {
-        if (!text.ContainsAny(Bars.CellEnds) || !TryFind(text, layout, out int head, out int end, out Columns columns))
+        if (!text.ContainsAny(Bars.CellEnds) || !TryFind(text, layout, out int head, out int end, out HeadColumns columns))
         {
             return false;
         }
@@ -54,7 +54,7 @@ internal static class TableLayout
         return true;
     }
 
-    private static void AddRow(ReadOnlySpan<char> text, LayoutBuilder layout, int line, ReadOnlySpan<Slice> cells, Columns columns, Slice group, int run)
+    private static void AddRow(ReadOnlySpan<char> text, LayoutBuilder layout, int line, ReadOnlySpan<Slice> cells, HeadColumns columns, Slice group, int run)
     {
         bool goesOn = cells[columns.Date].IsEmpty && layout.Nodes.Count > 0;
         if (!goesOn)
@@ -93,7 +93,7 @@ internal static class TableLayout
     }
 
     // The heads, and below them nothing but rows and headings of groups, up to the text below the last row. That is no part of the list, and is reported.
-    private static bool TryFind(ReadOnlySpan<char> text, LayoutBuilder layout, out int head, out int end, out Columns columns)
+    private static bool TryFind(ReadOnlySpan<char> text, LayoutBuilder layout, out int head, out int end, out HeadColumns columns)
     {
         end = layout.Lines.Count;
         columns = default;
@@ -170,7 +170,7 @@ internal static class TableLayout
         return title < head && DetailEvidence.IsListAbove(text, layout, layout.Lines[title].Text, head);
     }
 
-    private static bool TryHeads(ReadOnlySpan<char> text, ReadOnlySpan<Slice> heads, out Columns columns)
+    private static bool TryHeads(ReadOnlySpan<char> text, ReadOnlySpan<Slice> heads, out HeadColumns columns)
     {
         columns = new(-1, -1, -1);
         for (int i = 0; i < heads.Length; i++)
@@ -240,5 +240,5 @@ internal static class TableLayout
     }
 
     /// <summary>Which column has what, counted from 0; -1 where none has.</summary>
-    private readonly record struct Columns(int Date, int Title, int Place);
+    private readonly record struct HeadColumns(int Date, int Title, int Place);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ilo.Domain.Queries.Views;
 
 /// <summary>Months and years as numbers, and counts over a run of them.</summary>
-internal static class Buckets
+internal static class MonthsAndYears
 {
     internal static int MonthOf(LocalDate day)
     {

@@ -2,7 +2,7 @@ namespace Ilo.Domain.Words;
 
 /// <summary>A column of a table: grows while the table is made, and is stored and loaded as one block.</summary>
 /// <typeparam name="T">What it holds; laid out in memory without gaps.</typeparam>
-internal sealed class Column<T>
+internal sealed class StoredColumn<T>
     where T : unmanaged
 {
     private T[] _items = [];

@@ -9,7 +9,7 @@ namespace Ilo.Domain.AspNetCore.Folder;
 /// <param name="Hash">The hash of its bytes, in hexadecimal digits; of the failure where there are none.</param>
 /// <param name="IsSettled">Whether length and time alone say that it is unchanged: it was not written so shortly before that the clock could not tell.</param>
 /// <param name="Page">What is shown of it.</param>
-internal sealed record PageFile(ListedFile File, string Hash, bool IsSettled, IloPage Page)
+internal sealed record FolderPage(ListedFile File, string Hash, bool IsSettled, IloPage Page)
 {
     // File systems keep times to two seconds at worst (FAT).
     private static readonly TimeSpan Grain = TimeSpan.FromSeconds(2);
@@ -21,21 +21,21 @@ internal sealed record PageFile(ListedFile File, string Hash, bool IsSettled, Il
     internal bool Is(ListedFile file) => File == file && (IsSettled || file.Failure is not null);
 
     /// <summary>Returns whether nothing is to be joined anew: the same reading, or the same reason for none.</summary>
-    internal bool IsShownAs(PageFile? other) =>
+    internal bool IsShownAs(FolderPage? other) =>
         other is not null && ReferenceEquals(Page.Reading, other.Page.Reading) && Page.Failure == other.Page.Failure;
 
     /// <summary>Makes what is shown of a file that may not be read.</summary>
-    internal static PageFile Refused(ListedFile file, string failure) =>
+    internal static FolderPage Refused(ListedFile file, string failure) =>
         new(file, HashOf(Encoding.UTF8.GetBytes(failure)), true, new(file.Name, null, failure));
 
     /// <summary>Makes what is shown of a file that could not be read: what was read of it before, where there is something.</summary>
-    internal static PageFile Failed(ListedFile file, string failure, PageFile? old, bool isSettled = true) =>
+    internal static FolderPage Failed(ListedFile file, string failure, FolderPage? old, bool isSettled = true) =>
         old?.Page.Failure == failure
             ? old with { File = file, IsSettled = isSettled }
             : new(file, HashOf(Encoding.UTF8.GetBytes(failure + old?.Hash)), isSettled, new(file.Name, old?.Page.Reading, failure));
 
     /// <summary>Reads a file; where its bytes are those of <paramref name="old"/>, gives back its reading.</summary>
-    internal static PageFile Read(ListedFile file, PageFile? old, IloOptions options, DateTime now)
+    internal static FolderPage Read(ListedFile file, FolderPage? old, IloOptions options, DateTime now)
     {
         bool isSettled = now - file.Written > Grain;
         byte[] bytes;

@@ -7,4 +7,4 @@ namespace Ilo.Domain.Text.Pages;
 /// <param name="GoesOn">Whether it continues the bullet or point above.</param>
 /// <param name="Depth">How deep it stands as a point; 0 for a paragraph.</param>
 /// <param name="Number">The number of a point; -1 where none is printed.</param>
-internal readonly record struct SectionText(Slice Text, bool GoesOn, byte Depth = 0, int Number = -1);
+internal readonly record struct SectionLine(Slice Text, bool GoesOn, byte Depth = 0, int Number = -1);

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>Tells elements that a browser does not show: by attribute, by style, or by one of the classes that say so to a style sheet.</summary>
-internal static class Unseen
+internal static class HiddenElements
 {
     // Names of the usual frameworks, their letters alone: "sr-only", "visually-hidden", "element-invisible", "hide-accessible", "a11y-hidden".
     private static readonly FrozenSet<string> Classes = new[]

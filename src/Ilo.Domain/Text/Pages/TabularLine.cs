@@ -3,7 +3,7 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>Tells the rows of a table that is no list: lines of three cells and more, parted by tabs or bars, of which two of as many stand together.</summary>
-internal static class TableRow
+internal static class TabularLine
 {
     private const int LeastCells = 3;
 

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>Reads the content of a page into blocks, in document order.</summary>
-internal sealed class BlockReader
+internal sealed class MarkupReader
 {
     private const int MaxPartLetters = 200;
     private const int SummaryLevel = 4;
@@ -29,7 +29,7 @@ internal sealed class BlockReader
     private IElement _block;
     private IElement? _point;
 
-    private BlockReader(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, ItemElement> items)
+    private MarkupReader(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, ItemElement> items)
     {
         _block = content;
         _facts = facts;
@@ -44,7 +44,7 @@ internal sealed class BlockReader
     /// <param name="items">The elements that are items, numbered from 0 in document order.</param>
     internal static List<HtmlBlock> Read(IElement content, Dictionary<IElement, ElementFacts> facts, Dictionary<IElement, ItemElement> items)
     {
-        BlockReader reader = new(content, facts, items);
+        MarkupReader reader = new(content, facts, items);
         foreach ((INode node, bool isEnd) in NodeWalk.Of(content))
         {
             if (node is IElement element)

@@ -1,7 +1,7 @@
 namespace Ilo.Domain.Words;
 
 /// <summary>Which characters between words mean something.</summary>
-internal static class Marks
+internal static class WordSigns
 {
     // A word this short before a full stop is read as an abbreviation where no capital follows, as in "Inc. and".
     private const int LongestAbbreviation = 3;
