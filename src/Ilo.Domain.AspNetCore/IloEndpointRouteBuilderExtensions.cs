@@ -37,7 +37,9 @@ public static class IloEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
-        endpoints.ServiceProvider.GetRequiredService<IloPaths>().Site = prefix.Trim('/') is { Length: > 0 } path ? "/" + path : "";
+        IloPaths paths = endpoints.ServiceProvider.GetRequiredService<IloPaths>();
+        paths.Site = prefix.Trim('/') is { Length: > 0 } path ? "/" + path : "";
+        paths.HasSite = true;
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         SitePageEndpoints.Map(group);
         SiteMapEndpoints.Map(group);

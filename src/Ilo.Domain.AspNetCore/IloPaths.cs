@@ -8,6 +8,9 @@ internal sealed class IloPaths(IOptions<IloOptions> options)
     /// <summary>Gets or sets the path of the site's pages, without a slash at its end.</summary>
     internal string Site { get; set; } = "";
 
+    /// <summary>Gets or sets whether the site's pages were mapped.</summary>
+    internal bool HasSite { get; set; }
+
     /// <summary>Gets or sets the path of fragments, feeds and data, without a slash at its end.</summary>
     internal string Endpoints { get; set; } = "/ilo";
 

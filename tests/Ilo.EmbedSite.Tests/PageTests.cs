@@ -128,12 +128,18 @@ public sealed partial class PageTests(SampleSite site)
     public async Task Home_WhereNothingRunsAndNothingComes_ShowsTheLastOnes()
     {
         using TemporaryFolder folder = new();
-        folder.Write("projects.txt", Samples.Projects((Samples.Kilns, "Short.")));
-        folder.Write("events.txt", "Events\n\nJune 2020\n\n  1. A meeting\n\n    8 June 2020, Lahore\n\n    Short.\n\n");
+        folder.Write("projects.txt", "Programmes and projects\n\n" + string.Concat(Enumerable.Range(1, 7)
+            .Select(i => $"  {i}. Kilns of district {i}\n\n    1 March 201{i} - 31 May 201{i + 1}\n\n    Short.\n\n")));
+        folder.Write("events.txt", "Events\n\nJune 2020\n\n" + string.Concat(Enumerable.Range(1, 6)
+            .Select(i => $"  {i}. Meeting {i} of June\n\n    {i} June 2020, Lahore\n\n    Short.\n\n")));
         await using TestSite old = new(folder.Path);
         IHtmlDocument page = await old.PageAsync("/");
         Assert.Equal(["Latest projects", "Latest events", "Projects running in each year"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
-        Assert.Equal([Samples.Kilns, "A meeting"], page.QuerySelectorAll(".ilo-title").Select(title => title.TextContent));
+
+        // The last ones, the very last first.
+        Assert.Equal(
+            [.. Enumerable.Range(0, 5).Select(i => $"Kilns of district {7 - i}"), .. Enumerable.Range(0, 4).Select(i => $"Meeting {6 - i} of June")],
+            page.QuerySelectorAll(".ilo-title").Select(title => title.TextContent));
     }
 
     [Fact]

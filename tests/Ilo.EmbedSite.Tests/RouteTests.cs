@@ -70,6 +70,26 @@ public sealed class RouteTests(SampleSite site)
         AssertWellFormed(page, address, "en");
     }
 
+    // An address that no page has: a person gets a page in the language of the path, a program what programs get.
+    [Theory]
+    [InlineData("/no-such-page", "en", "There is no such page")]
+    [InlineData("/fr/no-such-page", "fr", "Cette page n’existe pas")]
+    [InlineData("/es/no/such/page.html", "es", "Esta página no existe")]
+    public async Task UnknownAddress_AskedForByABrowser_IsAPageInTheLanguageOfThePath(string address, string language, string title)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        using HttpResponseMessage answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal((404, "text/html"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        string html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        IHtmlDocument page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(TestSite.Links(page.QuerySelector("main")!, "/"), link => link == (language == "en" ? "/projects" : $"/{language}/projects"));
+        AssertWellFormed(page, address, language);
+        using HttpResponseMessage other = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((404, "application/problem+json"), ((int)other.StatusCode, other.Content.Headers.ContentType?.MediaType));
+    }
+
     // As it comes to the browser: what the site itself sends in the coding that is asked for.
     [Theory]
     [InlineData("br")]

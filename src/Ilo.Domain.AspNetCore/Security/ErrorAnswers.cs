@@ -21,18 +21,20 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAn
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             // The query and the path are a visitor's; the path alone is noted, and as a value.
-            LogFault(context.Request.Path, failure);
+            LogFault(log, context.Request.Path, failure);
             context.Response.Clear();
-            await AnswerService.SendAsync(
-                context, AnswerPolicy.Page, Problem.Of(StatusCodes.Status500InternalServerError, "Something went wrong here", ["The fault has been noted."]));
+            await SendAsync(context, StatusCodes.Status500InternalServerError, "Something went wrong here", ["The fault has been noted."]);
             return;
         }
 
         if (context.Response is { HasStarted: false, ContentLength: null, ContentType: null, StatusCode: >= 400 } response)
         {
-            await AnswerService.SendAsync(context, AnswerPolicy.Page, Problem.Of(response.StatusCode, TitleOf(response.StatusCode), []));
+            await SendAsync(context, response.StatusCode, TitleOf(response.StatusCode), []);
         }
     }
+
+    private async Task SendAsync(HttpContext context, int status, string title, string[] errors) =>
+        await AnswerService.SendAsync(context, AnswerPolicy.Page, await ErrorPages.MakeAsync(context, status, log) ?? Problem.Of(status, title, errors));
 
     private static string TitleOf(int status) => status switch
     {
@@ -42,5 +44,5 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAn
     };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Cannot answer {Path}")]
-    private partial void LogFault(string path, Exception failure);
+    internal static partial void LogFault(ILogger log, string path, Exception failure);
 }

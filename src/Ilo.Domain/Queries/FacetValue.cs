@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
+using Ilo.Domain.Queries.Matching;
 
 namespace Ilo.Domain;
 
@@ -9,14 +10,15 @@ namespace Ilo.Domain;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class FacetValue : Result
 {
-    internal FacetValue(string value, string label, int count, bool isChosen, CatalogueQuery only, CatalogueQuery toggled)
+    private readonly FacetChoice _choice;
+
+    internal FacetValue(string value, string label, int count, bool isChosen, FacetChoice choice)
     {
         Value = Guard.NotNull(value, nameof(Value));
         Label = Guard.NotNull(label, nameof(Label));
         Count = Guard.AtLeast(0, count, nameof(Count));
         IsChosen = isChosen;
-        Only = Guard.NotNull(only, nameof(Only));
-        Toggled = Guard.NotNull(toggled, nameof(Toggled));
+        _choice = Guard.NotNull(choice, "choice");
     }
 
     /// <summary>Gets the value as a query writes it, for example <c>eu</c>.</summary>
@@ -32,10 +34,10 @@ public sealed class FacetValue : Result
     public bool IsChosen { get; }
 
     /// <summary>Gets the query with this value alone chosen in its facet, on its first page.</summary>
-    public CatalogueQuery Only { get; }
+    public CatalogueQuery Only => _choice.Only;
 
     /// <summary>Gets the query with this value chosen besides the others, or no longer chosen where it is, on its first page.</summary>
-    public CatalogueQuery Toggled { get; }
+    public CatalogueQuery Toggled => _choice.Toggled;
 
     private protected override object Content => (Value, Label, Count, IsChosen, Only, Toggled);
 

@@ -14,7 +14,10 @@ public sealed class SecurityTests
     [InlineData("GET", "/fault", 500)]
     [InlineData("GET", "/fault-of-another", 500)]
     [InlineData("GET", "/plain", 200)]
-    public async Task EveryAnswer_OfTheSite_HasTheHeaders(string method, string path, int status)
+    [InlineData("GET", "/no-such", 404, "text/html")]
+    [InlineData("GET", "/fault", 500, "text/html")]
+    [InlineData("GET", "/ilo/no-such", 404, "text/html", false)]
+    public async Task EveryAnswer_OfTheSite_HasTheHeaders(string method, string path, int status, string accepted = "*/*", bool isPage = true)
     {
         await using KestrelHost host = await KestrelHost.StartAsync(map: application =>
         {
@@ -28,12 +31,15 @@ public sealed class SecurityTests
             });
         });
         using HttpClient client = new();
-        HttpResponseMessage answer = await client.SendAsync(new(new HttpMethod(method), host.Address + path));
+        HttpRequestMessage request = new(new HttpMethod(method), host.Address + path);
+        request.Headers.Add("Accept", accepted);
+        HttpResponseMessage answer = await client.SendAsync(request);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.All(Names, name => Assert.True(answer.Headers.Contains(name), name));
         Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True(status == 200 || answer.Headers.ETag is null);
+        Assert.Equal(status > 200 ? isPage && accepted == "text/html" ? "text/html" : "application/problem+json" : "text/plain", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Queries.Matching;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Conventions;
@@ -47,7 +48,7 @@ public sealed class ValueInvariantTests
     [Fact]
     public void FacetValue_NegativeCount_IsRefusedByName() =>
         Assert.Throws<ArgumentOutOfRangeException>(
-            "Count", () => new FacetValue("eu", "European Union", -1, false, CatalogueQuery.Everything, CatalogueQuery.Everything));
+            "Count", () => new FacetValue("eu", "European Union", -1, false, new ReadChoice(CatalogueQuery.Everything, CatalogueQuery.Everything)));
 
     [Fact]
     public void WithBudget_SumsWithoutCurrency_AreRefusedByName() =>

@@ -125,6 +125,34 @@ public sealed class StyleTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("/projects", 360)]
+    [InlineData("/projects", 1280)]
+    [InlineData("/timeline", 360)]
+    [InlineData("/timeline", 1280)]
+    public async Task Choices_AndTheirName_StandOnOneBaseline(string address, int width)
+    {
+        await using BrowserWindow window = await browser.OpenAsync(width);
+        await window.GoAsync(address);
+        double[] baselines = await window.Page.EvaluateAsync<double[]>(
+            """
+            () => {
+              const baseline = element => {
+                const mark = document.createElement('span');
+                mark.style.cssText = 'display: inline-block; width: 0; height: 0';
+                element.append(mark);
+                const at = mark.getBoundingClientRect().bottom;
+                mark.remove();
+                return at;
+              };
+              const [name, ...choices] = document.querySelectorAll('.ilo-sorts > span, .ilo-sorts a'), line = choices[0].getBoundingClientRect();
+              return [name, ...choices.filter(one => one.getBoundingClientRect().top < line.bottom)].map(baseline);
+            }
+            """);
+        Assert.True(baselines.Length > 2);
+        Assert.All(baselines, baseline => Assert.Equal(baselines[0], baseline, 0.5));
+    }
+
+    [Theory]
     [InlineData(360)]
     [InlineData(1280)]
     public async Task Lists_OfARecordsText_HaveTheirBulletsAndNumbers(int width)

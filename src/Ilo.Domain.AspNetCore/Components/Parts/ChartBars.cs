@@ -3,7 +3,11 @@ using Ilo.Domain.AspNetCore.Resources;
 namespace Ilo.Domain.AspNetCore.Components.Parts;
 
 /// <summary>A bar of a chart and the row of the table beside it.</summary>
-internal readonly record struct ChartBar(string Label, long Value, string? Address);
+/// <param name="Label">What it is of.</param>
+/// <param name="Value">How many there are.</param>
+/// <param name="Address">Where they are listed; null for nowhere.</param>
+/// <param name="IsRest">Whether it stands for all that have no bar of their own, and is not to be compared with those that have.</param>
+internal readonly record struct ChartBar(string Label, long Value, string? Address, bool IsRest = false);
 
 /// <summary>Counts what a chart shows.</summary>
 internal static class ChartBars
@@ -46,7 +50,7 @@ internal static class ChartBars
             .OrderByDescending(bar => bar.Value).ThenBy(bar => bar.Label, StringComparer.Ordinal)];
         return bars.Length <= MostNames
             ? bars
-            : [.. bars.Take(MostNames - 1), new(words["OtherValues"], bars.Skip(MostNames - 1).Sum(bar => bar.Value), null)];
+            : [.. bars.Take(MostNames - 1), new(words["OtherValues"], bars.Skip(MostNames - 1).Sum(bar => bar.Value), null, IsRest: true)];
     }
 
     private static ChartBar[] Years(IEnumerable<DateInterval?> all, IloList list, CatalogueQuery query, IloView view)

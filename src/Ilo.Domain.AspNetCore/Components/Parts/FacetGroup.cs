@@ -39,10 +39,10 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
     private static IEnumerable<FacetGroup> Groups(ValueList<Facet> facets, IloList list, IloView view, InterfaceWords words) =>
         facets.Where(facet => facet.Key != "in" && facet.Values.Count > (facet.Values.Any(value => value.IsChosen) ? 0 : 1)).Select(facet =>
         {
+            FacetAddresses addresses = FacetAddresses.Of(facet, list, view.Addresses);
             IEnumerable<FacetValue> values = facet.Key == "year" ? facet.Values.Reverse() : facet.Values;
             FacetLink[] links = [.. values.OrderByDescending(value => value.IsChosen).Take(MostFirst + MostRest)
-                .Select(value => new FacetLink(
-                    FacetNames.LabelOf(facet.Key, value, view, words), value.Count, value.IsChosen, view.Addresses.List(list, value.Toggled) ?? ""))];
+                .Select(value => new FacetLink(FacetNames.LabelOf(facet.Key, value, view, words), value.Count, value.IsChosen, addresses.For(value)))];
             return new FacetGroup(
                 facet.Key,
                 FacetNames.NameOf(facet.Key, words),

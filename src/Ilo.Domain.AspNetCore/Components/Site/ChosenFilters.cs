@@ -33,8 +33,8 @@ internal static class ChosenFilters
             {
                 string value = Uri.UnescapeDataString(part[(key.Length + 1)..].Replace('+', ' '));
                 string rest = string.Join('&', parts.Where(other => other != part));
-                string without = view.Addresses.List(list, CatalogueQuery.ParseUrl(rest).Query) ?? "";
-                yield return ($"{FacetNames.NameOf(key, words)}: {InWords(value, words)}", without);
+                string whole = view.Addresses.List(list) ?? "";
+                yield return ($"{FacetNames.NameOf(key, words)}: {InWords(value, words)}", rest.Length == 0 ? whole : $"{whole}?{rest}");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Json.Contracts;
+using Ilo.Domain.Queries.Matching;
 using static Ilo.Domain.Json.Contracts.Rows<Ilo.Domain.FacetValue>;
 
 namespace Ilo.Domain.Json.Tables;
@@ -12,8 +13,7 @@ internal static class FacetValueJson
             arguments.Text()!,
             arguments.Next<int>(),
             arguments.Next<bool>(),
-            arguments.Next<CatalogueQuery>(),
-            arguments.Next<CatalogueQuery>()),
+            new ReadChoice(arguments.Next<CatalogueQuery>(), arguments.Next<CatalogueQuery>())),
         RequiredText(nameof(FacetValue.Value), value => value.Value, Texts.Any),
         RequiredText(nameof(FacetValue.Label), value => value.Label, Texts.Any),
         Required(nameof(FacetValue.Count), value => value.Count, Numbers.AtLeast(0)),

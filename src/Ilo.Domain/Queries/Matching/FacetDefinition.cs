@@ -24,11 +24,7 @@ internal sealed record FacetDefinition<T>(
         for (int i = 0; i < values.Length; i++)
         {
             (T value, string label, int count) = counts[i];
-            bool isChosen = chosen.AsSpan().Contains(value);
-            CatalogueQuery only = Set(first, [value]);
-            values[i] = new(
-                Print(value), label, count, isChosen, only,
-                toggled: isChosen ? Set(first, [.. chosen.Where(other => !other.Equals(value))]) : chosen.IsEmpty ? only : Set(first, [.. chosen, value]));
+            values[i] = new(Print(value), label, count, chosen.AsSpan().Contains(value), new CountedChoice<T>(this, first, value));
         }
 
         return new(Key) { Values = new(values) };
