@@ -11,29 +11,39 @@ internal static class BuiltInTables
     internal const string Resource = "Ilo.Domain.Recognition.tables";
 
     // Also the mark of a processor that keeps the lowest byte first, as the one that wrote them.
-    private const int Mark = 0x494C4F31;
+    private const int Mark = 0x494C4F32;
 
     /// <summary>Makes the recogniser; of the texts where there are no tables that this processor can load.</summary>
     internal static TextRecognizer Recognizer()
     {
-        using Stream? stream = typeof(BuiltInTables).Assembly.GetManifestResourceStream(Resource);
-        if (stream is not null)
+        using Stream? stream = Open();
+        if (Loaded(stream) is not { } store)
         {
-            TableStore store = new(stream, writes: false);
-            if (store.Move(0) == Mark)
-            {
-                return TextRecognizer.Load(store);
-            }
+            return TextRecognizer.From(Vocabulary.Default);
         }
 
-        return TextRecognizer.From(Vocabulary.Default);
+        TextRecognizer.OfStates(store);
+        return TextRecognizer.Load(store);
     }
 
-    /// <summary>Compiles the texts and writes the tables.</summary>
+    /// <summary>Makes the recogniser of what became of an event or a project, likewise.</summary>
+    internal static TextRecognizer States()
+    {
+        using Stream? stream = Open();
+        return TextRecognizer.OfStates(Loaded(stream));
+    }
+
+    /// <summary>Compiles the texts and writes the tables: the small ones first.</summary>
     internal static void Write(Stream stream)
     {
         TableStore store = new(stream, writes: true);
         store.Move(Mark);
+        TextRecognizer.OfStates(store: null).Store(store);
         TextRecognizer.From(Vocabulary.Default).Store(store);
     }
+
+    private static Stream? Open() => typeof(BuiltInTables).Assembly.GetManifestResourceStream(Resource);
+
+    private static TableStore? Loaded(Stream? stream) => stream is not null && new TableStore(stream, writes: false) is var store && store.Move(0) == Mark
+        ? store : null;
 }

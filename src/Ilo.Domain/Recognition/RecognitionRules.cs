@@ -23,6 +23,9 @@ public sealed class RecognitionRules
     /// <summary>Gets one diagnostic for each mistake, by file and line; the good rows are used.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Gets the built-in rules of what became of an event or a project: they need no names, and are read by themselves.</summary>
+    internal static RecognitionRules States { get; } = new(new(() => [("words", StateClasses()), BuiltInFile("states.rules")]), []);
+
     internal IReadOnlyList<(string Name, string Text)> Files => _files.Value;
 
     /// <summary>Reads a caller's own rules, which stand alone.</summary>
@@ -50,6 +53,10 @@ public sealed class RecognitionRules
 
     /// <summary>Returns the names of the files.</summary>
     public override string ToString() => string.Join(", ", Files.Select(file => file.Name));
+
+    // Words that pages print in fields and titles too stand with the words of each language.
+    private static string StateClasses() =>
+        string.Concat(PagePhrases.StateClasses.Select(one => $"class {one.Name}: {string.Join(" | ", one.Words)} |\n"));
 
     private static (string Name, string Text) BuiltInFile(string name)
     {

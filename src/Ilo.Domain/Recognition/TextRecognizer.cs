@@ -67,6 +67,9 @@ public sealed class TextRecognizer
     /// <summary>Makes the recogniser of the built-in vocabulary and rules of what <see cref="Store"/> wrote.</summary>
     internal static TextRecognizer Load(TableStore store) => new(new(() => Vocabulary.Default), RecognitionRules.Default, store);
 
+    /// <summary>Makes the recogniser of what became of an event or a project, which knows no names; of the texts where there is no store.</summary>
+    internal static TextRecognizer OfStates(TableStore? store) => new(new(static () => new(new([]), new([]), new([]), new())), RecognitionRules.States, store);
+
     /// <summary>Writes what is made of the vocabulary and the rules, or loads it.</summary>
     internal void Store(TableStore store)
     {
@@ -91,6 +94,20 @@ public sealed class TextRecognizer
         Scan scan = new(text, TextPart.Body, LanguageCode.English, _tables);
         RuleReader.Read(scan, _rules);
         return scan.Looks;
+    }
+
+    /// <summary>Returns the first of some statements that a text makes, whatever it says of others.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">Which part it is.</param>
+    /// <param name="wanted">The statements asked for.</param>
+    /// <param name="reach">How far into the text the words may begin, in UTF-16 units.</param>
+    internal Statement FirstOf(string text, TextPart part, Statement wanted, int reach)
+    {
+        Scan scan = new(text, part, LanguageCode.English, _tables);
+        Claim? first = RuleReader.Read(scan, _rules)
+            .FirstOrDefault(claim => (claim.Rule.States & wanted) != 0 && scan.Tokens[claim.Start].Start <= reach);
+        scan.Free();
+        return first?.Rule.States ?? Statement.Nothing;
     }
 
     /// <summary>Finds what a text says.</summary>

@@ -43,24 +43,26 @@ internal static class PagePhrases
     internal static readonly PhraseTable<StatedState> Statuses = new(
         LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(status => status.Words.Select(word => (word, status.State)))));
 
-    /// <summary>The first words of all <see cref="Statuses"/>.</summary>
-    internal static readonly PhraseTable<bool> StatusOpenings = Set(words =>
-        [.. words.Statuses.SelectMany(status => status.Words.Select(word => word.Split(' ')[0]))]);
-
-    internal static readonly PrefixTable StateReasons = new(All(words => words.StateReasons));
-
-    internal static readonly PhraseTable<bool> Suppositions = Set(words => words.Suppositions);
-
-    /// <summary>What a sentence says of an event: "has been cancelled", "n'aura pas lieu"; longer phrases first.</summary>
-    internal static readonly (string Phrase, StatedState State)[] StatePredicates = [.. LanguageWords.All.SelectMany(words =>
-        words.StatePhrases.SelectMany(state => state.Phrases.Select(phrase => (phrase, state.State)))
-            .Concat(EventStatesOf(words).SelectMany(state => words.StateVerbs.Select(verb => (verb + " " + state.Word, state.State)))))
-        .OrderByDescending(phrase => phrase.Item1.Length)];
-
-    /// <summary>Words and phrases without which no text says what became of an event.</summary>
-    internal static readonly string[] EventStates = [.. LanguageWords.All.SelectMany(words =>
-        EventStatesOf(words).Select(state => state.Word).Concat(words.StatePhrases.SelectMany(state => state.Phrases)))
+    /// <summary>Words and phrases without which no text says what became of an event or a project.</summary>
+    internal static readonly string[] States = [.. LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(state => state.Words)
+        .Concat(words.StatePhrases.SelectMany(state => state.Phrases)))
         .SelectMany(phrase => new[] { phrase, phrase.Replace('\'', '’') }).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Gets the classes of words by which rules tell what became of an event or a project; made anew each time.</summary>
+    internal static (string Name, string[] Words)[] StateClasses =>
+    [
+        .. Enum.GetValues<StatedState>().Where(state => state != StatedState.None).Select(state =>
+            (Name(state), All(words => [.. words.Statuses.Where(status => status.State == state).SelectMany(status => status.Words)]))),
+        .. Enum.GetValues<StatedState>().Select(state =>
+            (Name(state) + "-said", All(words => [.. words.StatePhrases.Where(said => said.State == state).SelectMany(said => said.Phrases)])))
+            .Where(one => one.Item2.Length > 0),
+        ("state-verb", All(words => words.StateVerbs)),
+        ("reason", All(words => words.StateReasons)),
+        ("supposing", All(words => words.Suppositions)),
+        ("month-name", All(words => [.. words.Months, .. words.ShortMonths.SelectMany(month => month)])),
+        ("event-noun", All(words => words.EventNouns)),
+        ("thing-noun", All(words => [.. words.ProjectNouns.Concat(words.PublicationNouns).Except(words.EventNouns)])),
+    ];
 
     internal static readonly PrefixTable OfficeOpenings = new(All(words => words.OfficeOpenings));
 
@@ -124,9 +126,7 @@ internal static class PagePhrases
 
     internal static readonly string[] Ands = [.. All(words => words.Ands), .. GermanDates.Ands];
 
-    private static IEnumerable<(StatedState State, string Word)> EventStatesOf(LanguageWords words) => words.Statuses
-        .Where(status => status.State is StatedState.Postponed or StatedState.Cancelled or StatedState.Rescheduled)
-        .SelectMany(status => status.Words.Select(word => (status.State, word)));
+    private static string Name(StatedState state) => state.ToString().ToLowerInvariant();
 
     internal static bool IsAnd(ReadOnlySpan<char> word)
     {

@@ -87,9 +87,9 @@ internal static class WordSigns
                 return TokenKind.Semicolon;
             case ':':
                 return TokenKind.Colon;
-            case '(' or '[':
+            case '(' or '[' or '{':
                 return TokenKind.Open;
-            case ')' or ']':
+            case ')' or ']' or '}':
                 return TokenKind.Close;
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\u2019' or '\'' or '\u2039' or '\u203A':
                 return TokenKind.Quote;

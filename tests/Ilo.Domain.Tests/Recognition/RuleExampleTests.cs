@@ -7,6 +7,8 @@ namespace Ilo.Domain.Tests.Recognition;
 /// <summary>The examples beside the rules are their tests: every rule matches what it says it does, and not the near miss.</summary>
 public class RuleExampleTests
 {
+    private static readonly Lazy<TextRecognizer> States = new(BuiltInTables.States);
+
     public static TheoryData<string> Names => [.. Blocks().Select(block => block.Name).Distinct()];
 
     [Theory]
@@ -24,8 +26,9 @@ public class RuleExampleTests
             return;
         }
 
-        Assert.All(right, sentence => Assert.Contains(name, Matching(sentence)));
-        Assert.All(wrong, sentence => Assert.DoesNotContain(name, Matching(sentence)));
+        TextRecognizer recognizer = blocks[0].Recognizer;
+        Assert.All(right, sentence => Assert.Contains(name, Matching(recognizer, sentence)));
+        Assert.All(wrong, sentence => Assert.DoesNotContain(name, Matching(recognizer, sentence)));
     }
 
     // What the rule takes back is stated where it is left out, so that it is not in vain.
@@ -42,19 +45,21 @@ public class RuleExampleTests
         Assert.All(wrong, sentence => Assert.NotEmpty(TextRecognizer.Default.Matching(sentence)));
     }
 
-    private static IEnumerable<string> Matching(string sentence) => TextRecognizer.Default.Matching(sentence).Select(one => one.Rule);
+    private static IEnumerable<string> Matching(TextRecognizer recognizer, string sentence) => recognizer.Matching(sentence).Select(one => one.Rule);
 
-    private static IEnumerable<Block> Blocks()
+    private static IEnumerable<Block> Blocks() => BlocksOf(TextRecognizer.Default).Concat(BlocksOf(States.Value));
+
+    private static IEnumerable<Block> BlocksOf(TextRecognizer recognizer)
     {
-        foreach ((_, string text) in RecognitionRules.Default.Files)
+        foreach ((_, string text) in recognizer.Rules.Files)
         {
             Block? block = null;
             foreach (string line in text.Split('\n'))
             {
                 string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
-                if (words is ["donor" or "partner" or "project" or "nothing", ..])
+                if (words is [not "class", ..] && RuleLine.StatementOf(words[0]) is not null)
                 {
-                    block = block is not null && block.Name == words[1] ? block : new(words[0], words[1], [], []);
+                    block = block is not null && block.Name == words[1] ? block : new(recognizer, words[0], words[1], [], []);
                     yield return block;
                 }
                 else if (words is ["+", ..])
@@ -72,5 +77,5 @@ public class RuleExampleTests
     // An example of several lines is written in one.
     private static string Sentence(string line) => line[2..].Replace("\\n", "\n", StringComparison.Ordinal);
 
-    private sealed record Block(string What, string Name, List<string> Right, List<string> Wrong);
+    private sealed record Block(TextRecognizer Recognizer, string What, string Name, List<string> Right, List<string> Wrong);
 }

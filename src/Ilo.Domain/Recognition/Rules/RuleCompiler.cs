@@ -59,16 +59,19 @@ internal sealed class RuleCompiler
 
     private void AddRule(RuleLine line)
     {
-        Statement states = StatementOf(line.What);
+        Statement states = RuleLine.StatementOf(line.What) ?? Statement.Nothing;
         bool always = false;
-        bool title = false;
+        RuleScope scope = RuleScope.Anywhere;
         Statement takesBack = Statement.Nothing;
         foreach (string option in line.Options)
         {
             always |= option == "always";
-            title |= option == "title";
-            takesBack |= StatementOf(option);
-            if (option is not ("always" or "title") && StatementOf(option) == Statement.Nothing)
+            scope = option == "title" ? RuleScope.Titles : option == "text" ? RuleScope.Texts : scope;
+            if (RuleLine.StatementOf(option) is { } taken and not Statement.Nothing)
+            {
+                takesBack |= taken;
+            }
+            else if (option is not ("always" or "title" or "text"))
             {
                 _diagnostics.Add(new(RecognitionDiagnostics.BadOption, line.Source, [line.Name, option]));
                 return;
@@ -92,7 +95,7 @@ internal sealed class RuleCompiler
                 AddBeginnings(_rules.Patterns[pattern], isDenial, beginnings);
             }
 
-            int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, title, pattern);
+            int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, scope, pattern);
             _needsOfRules.Add(rule, [.. Need.Of(part, _classes).OrderBy(need => need.Weight(_classes)).Select(NumberOf).Distinct()]);
             _read.Add((rule, beginnings));
         }
@@ -101,14 +104,6 @@ internal sealed class RuleCompiler
             _diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
         }
     }
-
-    private static Statement StatementOf(string word) => word switch
-    {
-        "donor" => Statement.Donor,
-        "partner" => Statement.Partner,
-        "project" => Statement.Project,
-        _ => Statement.Nothing,
-    };
 
     private void AddBeginnings(in Node first, bool isDenial, HashSet<(bool IsWord, int Key)> to)
     {
@@ -152,6 +147,9 @@ internal sealed class RuleCompiler
             case Op.Ahead when first.Most == 0 && _rules.Patterns[first.Next].Op == Op.Anchor:
                 AddBeginnings(_rules.Patterns[first.Other], isDenial, to);
                 break;
+            case Op.Start when BehindLooks(first.Next) == Op.Gap:
+                to.Add((false, (int)Beginning.Sentence));
+                break;
             case Op.Ahead or Op.Before or Op.Start or Op.Anchor or Op.Open or Op.Close or Op.Label:
                 AddBeginnings(_rules.Patterns[first.Next], isDenial, to);
                 break;
@@ -159,6 +157,8 @@ internal sealed class RuleCompiler
                 throw new PatternException("", "it may not begin so.");
         }
     }
+
+    private Op BehindLooks(int place) => _rules.Patterns[place] is { Op: Op.Ahead, Next: var next } ? BehindLooks(next) : _rules.Patterns[place].Op;
 
     // At a number in figures only the rules that begin with any number are tried, so that one that begins with "2030" is one of those too.
     private void AddWords(IEnumerable<int> words, HashSet<(bool IsWord, int Key)> to)

@@ -3,7 +3,7 @@ using Ilo.Domain.Diagnostics;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>A line of a file of rules: <c>what name options: body</c>.</summary>
-/// <param name="What">The first word: class, nothing, donor, partner or project.</param>
+/// <param name="What">The first word: class, or what the rule states.</param>
 /// <param name="Name">The second.</param>
 /// <param name="Options">What stands between the name and the colon.</param>
 /// <param name="Body">What stands behind the colon.</param>
@@ -27,7 +27,7 @@ internal sealed record RuleLine(string What, string Name, string[] Options, stri
 
             int colon = row.IndexOf(':');
             string[] head = (colon < 0 ? row : row[..colon]).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (colon < 0 || head.Length < 2 || head[0] is not ("class" or "nothing" or "donor" or "partner" or "project"))
+            if (colon < 0 || head.Length < 2 || (head[0] != "class" && StatementOf(head[0]) is null))
             {
                 diagnostics.Add(new(RecognitionDiagnostics.NoRule, source, []));
                 continue;
@@ -36,4 +36,7 @@ internal sealed record RuleLine(string What, string Name, string[] Options, stri
             yield return new(head[0], head[1], head[2..], row[(colon + 1)..].Trim().ToString(), source);
         }
     }
+    /// <summary>Returns what a word in small letters says that a rule states; null where it says nothing of the kind.</summary>
+    internal static Statement? StatementOf(string word) =>
+        word.All(char.IsAsciiLetterLower) && Enum.TryParse(word, ignoreCase: true, out Statement statement) ? statement : null;
 }

@@ -94,9 +94,10 @@ internal sealed class RuleReader
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
-            if (claim.Item is not null || claim.Project.Start >= end)
+            bool isProject = claim.Rule.States == Statement.Project;
+            if (!isProject || claim.Project.Start >= end)
             {
-                end = claim.Item is null ? claim.Project.End : end;
+                end = isProject ? claim.Project.End : end;
                 claims[kept++] = claim;
             }
         }
@@ -151,7 +152,7 @@ internal sealed class RuleReader
     private void Add(Rule rule, int at, List<Claim> claims)
     {
         int start = _matcher.Anchor;
-        if (rule.States == Statement.Project)
+        if ((rule.States & (Statement.Donor | Statement.Partner)) == 0)
         {
             claims.Add(new(rule, start, _matcher.End, null, _matcher.Name));
             return;
@@ -183,6 +184,6 @@ internal sealed class RuleReader
 /// <param name="Rule">The rule.</param>
 /// <param name="Start">The first token of the evidence.</param>
 /// <param name="End">The token behind the evidence.</param>
-/// <param name="Item">The name; null for a project's.</param>
+/// <param name="Item">The name; null for a project's and for a state.</param>
 /// <param name="Project">The tokens of a project's name, the end not included.</param>
 internal sealed record Claim(Rule Rule, int Start, int End, NamedItem? Item, (int Start, int End) Project);

@@ -42,8 +42,8 @@ internal sealed class RuleSet
     /// <summary>Gets the rules that need nothing.</summary>
     internal ulong[] Needless { get; private set; } = [];
 
-    /// <summary>Gets the rules that read titles alone.</summary>
-    internal ulong[] OfTitles { get; private set; } = [];
+    /// <summary>Gets the rules by where they read, as sets.</summary>
+    internal ulong[][] Scopes { get; private set; } = [];
 
     /// <summary>Gets the rules of <see cref="ByBeginning"/> as sets.</summary>
     internal ulong[][] Beginnings { get; private set; } = [];
@@ -51,27 +51,24 @@ internal sealed class RuleSet
     internal Rule this[int rule] => _rules[rule];
 
     /// <summary>Adds a rule and returns its number.</summary>
-    internal int Add(string name, Statement states, bool isAlways, int order, bool inTitle, int pattern) =>
-        _rows.Add(new(_names.Add(name), (int)states, isAlways ? 1 : 0, order, inTitle ? 1 : 0, pattern));
+    internal int Add(string name, Statement states, bool isAlways, int order, RuleScope scope, int pattern) =>
+        _rows.Add(new(_names.Add(name), (int)states, isAlways ? 1 : 0, order, (int)scope, pattern));
 
     /// <summary>Ends the making of the rules, or their loading.</summary>
     internal void Close()
     {
         _rules = new Rule[Count];
-        (Needless, OfTitles) = (BitRows.Room(Count), BitRows.Room(Count));
+        Needless = BitRows.Room(Count);
+        Scopes = [BitRows.Room(Count), BitRows.Room(Count), BitRows.Room(Count)];
         FirstNeeds = BitRows.Room(NeedCount);
         for (int i = 0; i < Count; i++)
         {
             Row row = _rows[i];
             bool repeated = i > 0 && _names.At(row.Name).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
-                repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, row.InTitle != 0,
+                repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, (RuleScope)row.Scope,
                 row.Pattern, i);
-            if (_rules[i].InTitle)
-            {
-                BitRows.Set(OfTitles, i);
-            }
-
+            BitRows.Set(Scopes[row.Scope], i);
             ReadOnlySpan<int> needs = Needs[i];
             (ulong[] set, int number) = needs.IsEmpty ? (Needless, i) : (FirstNeeds, needs[0]);
             BitRows.Set(set, number);
@@ -105,7 +102,7 @@ internal sealed class RuleSet
     }
 
     // The name is a place among the names.
-    private readonly record struct Row(int Name, int States, int IsAlways, int Order, int InTitle, int Pattern);
+    private readonly record struct Row(int Name, int States, int IsAlways, int Order, int Scope, int Pattern);
 }
 
 /// <summary>What rules can begin with, beside words.</summary>
@@ -122,6 +119,9 @@ internal enum Beginning
 
     /// <summary>Any number in figures.</summary>
     Number,
+
+    /// <summary>The start of a sentence, whatever stands there.</summary>
+    Sentence,
 
     /// <summary>Nothing: the rule stands behind what it takes back.</summary>
     Behind,

@@ -92,9 +92,10 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
             }
         }
 
-        for (int i = 0; i < _alive.Length && scan.Part != TextPart.Title; i++)
+        ulong[] elsewhere = rules.Scopes[(int)(scan.Part == TextPart.Title ? RuleScope.Texts : RuleScope.Titles)];
+        for (int i = 0; i < _alive.Length; i++)
         {
-            _alive[i] &= ~rules.OfTitles[i];
+            _alive[i] &= ~elsewhere[i];
         }
 
         return _alive.AsSpan().ContainsAnyExcept(0UL);
@@ -116,6 +117,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
     private void Begin(int start, int end)
     {
         (bool capital, bool subject) = (IsAny(Beginning.Capital), IsAny(Beginning.Subject));
+        Begin(start, Beginning.Sentence);
         for (int at = start; at < end; at++)
         {
             if (scan.HitOver(at) is { } hit)

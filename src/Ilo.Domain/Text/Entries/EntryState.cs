@@ -1,5 +1,5 @@
+using Ilo.Domain.Recognition;
 using Ilo.Domain.Text.Fields;
-using Ilo.Domain.Text.Records;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
@@ -30,7 +30,7 @@ internal static class EntryState
     {
         FieldKind.Status => FieldValue.StateOf(field.Value.In(text)),
         FieldKind.Dates or FieldKind.StartDate when FieldDates.TryRead(text, field.Value, out DateHead head) && !head.Remark.IsEmpty =>
-            StateNotes.OfWords(head.Remark.In(text).Trim(", ")),
+            StatedStates.OfAny(head.Remark.In(text).Trim(", ").ToString(), TextPart.Label),
         _ => StatedState.None,
     };
 }

@@ -5,7 +5,7 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Records;
 
-/// <summary>Tells the few texts that hold a word of what became of an event from the many that hold none.</summary>
+/// <summary>Tells the few texts that hold a word of what became of an event or a project from the many that hold none.</summary>
 /// <remarks>
 /// One word of each phrase stands for it. Its first letters are looked for at the starts of words alone, eight characters at a time: a search for all phrases
 /// at once takes many times longer, since so many of them begin as other words do.
@@ -15,6 +15,10 @@ internal static class StateWords
     private const int Letters = 4;
     private const int HashBits = 12;
 
+    // Letters beyond ASCII stand between these; the few signs among them part no words.
+    private const ushort FirstOther = 0x00C0;
+    private const ushort LastOther = 0x1FFF;
+
     // Small enough to stay near while a text is gone through.
     private static readonly bool[] Openings = new bool[1 << HashBits];
 
@@ -23,7 +27,7 @@ internal static class StateWords
 
     static StateWords()
     {
-        foreach (IGrouping<int, (string Phrase, int At)> same in PagePhrases.EventStates.Select(phrase => (Phrase: phrase, At: WordIn(phrase)))
+        foreach (IGrouping<int, (string Phrase, int At)> same in PagePhrases.States.Select(phrase => (Phrase: phrase, At: WordIn(phrase)))
             .GroupBy(phrase => Hash(phrase.Phrase.AsSpan(phrase.At))))
         {
             Openings[same.Key] = true;
@@ -43,8 +47,9 @@ internal static class StateWords
         for (; at <= text.Length - Vector128<ushort>.Count - Letters; at += Vector128<ushort>.Count)
         {
             Vector128<ushort> c = Vector128.LoadUnsafe(ref first, (nuint)at);
-            uint parting = (Vector128.LessThan(c, Vector128.Create((ushort)'A')) | Vector128.GreaterThan(c, Vector128.Create((ushort)'\u1FFF')))
-                .ExtractMostSignificantBits();
+            Vector128<ushort> ascii = Vector128.LessThan((c | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+            Vector128<ushort> others = Vector128.LessThan(c - Vector128.Create(FirstOther), Vector128.Create((ushort)(LastOther - FirstOther + 1)));
+            uint parting = (~(ascii | others)).ExtractMostSignificantBits();
             for (; parting != 0; parting &= parting - 1)
             {
                 if (IsAt(text, at + System.Numerics.BitOperations.TrailingZeroCount(parting) + 1))
@@ -56,7 +61,7 @@ internal static class StateWords
 
         for (; at < text.Length; at++)
         {
-            if (text[at] is < 'A' or > '\u1FFF' && IsAt(text, at + 1))
+            if (!char.IsAsciiLetter(text[at]) && text[at] is < (char)FirstOther or > (char)LastOther && IsAt(text, at + 1))
             {
                 return true;
             }
@@ -81,14 +86,14 @@ internal static class StateWords
         return false;
     }
 
-    // Letters of ASCII differ from their capitals in one bit; the phrases' words have no other among their first.
+    // Letters of Latin-1 differ from their capitals in one bit; the phrases' words have no other among their first.
     private static int Hash(ReadOnlySpan<char> word)
     {
         ulong letters = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word[..Letters])) | 0x0020_0020_0020_0020;
         return (int)((letters * 0x9E37_79B9_7F4A_7C15) >> (64 - HashBits));
     }
 
-    // The longest word of at least so many letters of ASCII; where there is none, a shorter one with what follows it.
+    // The longest word of at least so many letters of Latin-1; where there is none, a shorter one with what follows it.
     private static int WordIn(string phrase)
     {
         int found = -1;
@@ -97,7 +102,7 @@ internal static class StateWords
         {
             bool opens = at == 0 || phrase[at - 1] is ' ' or '\'' or '’';
             int end = phrase.IndexOf(' ', at) is var space && space < 0 ? phrase.Length : space;
-            if (opens && end - at > longest && System.Text.Ascii.IsValid(phrase.AsSpan(at, Letters)))
+            if (opens && end - at > longest && phrase.AsSpan(at, Letters).IndexOfAnyExceptInRange('\0', '\u00FF') < 0)
             {
                 (found, longest) = (at, end - at);
             }

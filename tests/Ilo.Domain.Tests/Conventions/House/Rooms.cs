@@ -20,7 +20,7 @@ internal static class Rooms
 
     /// <summary>Gets the rooms, the lowest first.</summary>
     internal static IReadOnlyList<string> InOrder { get; } =
-        ["Diagnostics", Root, "Words", "Dates", "Text", "Vocabularies", "Recognition", "Catalogues", "Queries", "Json"];
+        ["Diagnostics", Root, "Words", "Dates", "Vocabularies", "Recognition", "Text", "Catalogues", "Queries", "Json"];
 
     /// <summary>Returns whether the type is used by every room.</summary>
     internal static bool IsGround(Type type) => type.Namespace == "Ilo.Domain" && Ground.Contains(type.Name);

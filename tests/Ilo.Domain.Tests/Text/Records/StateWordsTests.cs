@@ -3,10 +3,10 @@ using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Text.Records;
 
-/// <summary>Every phrase by which a text says what became of an event is found, wherever it stands; near misses are not.</summary>
+/// <summary>Every phrase by which a text says what became of an event or a project is found, wherever it stands; near misses are not.</summary>
 public sealed class StateWordsTests
 {
-    public static TheoryData<string> Phrases => [.. PagePhrases.EventStates];
+    public static TheoryData<string> Phrases => [.. PagePhrases.States];
 
     [Theory]
     [MemberData(nameof(Phrases))]
@@ -18,6 +18,8 @@ public sealed class StateWordsTests
         {
             Assert.True(StateWords.AreIn(new string('x', lead) + " " + phrase + new string('.', 20 - lead)), $"{lead} letters in front");
             Assert.True(StateWords.AreIn(new string('é', lead) + "(" + phrase + ")"), $"{lead} letters and a bracket in front");
+            Assert.True(StateWords.AreIn(new string('x', lead) + "[" + phrase + "]" + new string('x', 20)), $"{lead} letters and a square bracket in front");
+            Assert.True(StateWords.AreIn(new string('x', lead) + "\u00A0" + phrase + new string('x', 20)), $"{lead} letters and a no-break space in front");
         }
     }
 
