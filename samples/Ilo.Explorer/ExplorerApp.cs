@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Ilo.Explorer.Commands;
 using Ilo.Explorer.Commands.Lists;
 using Ilo.Explorer.Commands.Overviews;
@@ -85,7 +86,19 @@ internal static partial class ExplorerApp
 
     private static string Mistake(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-') && token.Length > 1) is { } option
         ? $"'{option}' is no option here"
-        : parsed.Errors[0].Message.TrimEnd('.');
+        : Missing(parsed) ?? parsed.Errors[0].Message.TrimEnd('.');
+
+    // What the parser calls a required argument, by the name that help gives it.
+    private static string? Missing(ParseResult parsed)
+    {
+        SymbolResult? at = parsed.Errors[0].SymbolResult;
+        return (at as OptionResult ?? at?.Parent as OptionResult) is { Tokens.Count: 0, Implicit: false, Option.Arity.MinimumNumberOfValues: > 0 } option
+            ? $"'{option.IdentifierToken?.Value}' needs a value, <{option.Option.HelpName}>"
+            : parsed.CommandResult.Command.Arguments
+                .FirstOrDefault(one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is null or { Tokens.Count: 0 }) is { } argument
+            ? $"'{parsed.CommandResult.Command.Name}' needs <{argument.Name}>"
+            : null;
+    }
 
     private static string HelpHint(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "See 'ilo-explorer --help'." : $"See 'ilo-explorer {parsed.CommandResult.Command.Name} --help'.";

@@ -75,5 +75,24 @@ public sealed class HelpTests
         Assert.Equal(2, run.Error.Split("--help'").Length);
     }
 
+    [Theory]
+    [InlineData("'query' needs <query>.", "query")]
+    [InlineData("'show' needs <words>.", "show")]
+    [InlineData("'diff' needs <new>.", "diff", "one")]
+    [InlineData("'site' needs <folder>.", "site")]
+    [InlineData("'--limit' needs a value, <number>.", "projects", "--limit")]
+    [InlineData("'-o' needs a value, <file>.", "export", "-o")]
+    [InlineData("'kind' is nothing that a bar shows; give status or donor.", "timeline", "--by", "kind")]
+    public void Mistake_IsToldInTheWordsOfTheHelp(string expected, params string[] arguments) =>
+        Assert.StartsWith($"ilo-explorer: {expected} See '", Run.Of(arguments).Error, StringComparison.Ordinal);
+
+    // The first word of a new user may be one that is no command.
+    [Theory]
+    [InlineData("list", ", and no command ('ilo-explorer --help' names them)")]
+    [InlineData("project", " (did you mean the command 'projects'?)")]
+    [InlineData("pages/", "")]
+    public void Mistake_WordThatIsNoCommand_NamesTheCommands(string word, string hint) =>
+        Assert.StartsWith($"ilo-explorer: {word}: no such file or folder{hint};", Run.Of(word).Error, StringComparison.Ordinal);
+
     private static string[] Words(string command) => command.Length > 0 ? [command] : [];
 }

@@ -38,14 +38,15 @@ internal static class CheckView
 
         Bars.Write(terminal, "By kind",
         [
-            .. problems.CountBy(problem => $"{Words.Of(problem.Severity)} {problem.Id}")
-                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new Bar(pair.Key, pair.Value)),
+            .. problems.CountBy(problem => (problem.Severity, problem.Id))
+                .OrderByDescending(pair => pair.Key.Severity).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
+                .Select(pair => new Bar($"{Words.Of(pair.Key.Severity)} {pair.Key.Id}", pair.Value)),
         ]);
-        Wrap.Write(
-            terminal,
-            $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {Shown.Count(problems.Count(Is(DiagnosticSeverity.Error)), "error")}, "
-            + $"{Shown.Count(problems.Count(Is(DiagnosticSeverity.Warning)), "warning")}, {Shown.Count(problems.Count(Is(DiagnosticSeverity.Info)), "note")}.");
+        string counts = Shown.Counts(
+            (problems.Count(Is(DiagnosticSeverity.Error)), "error"),
+            (problems.Count(Is(DiagnosticSeverity.Warning)), "warning"),
+            (problems.Count(Is(DiagnosticSeverity.Info)), "note"));
+        Wrap.Write(terminal, $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {(counts.Length > 0 ? counts : "nothing to check")}.");
     }
 
     private static void Write(Terminal terminal, Problem problem)

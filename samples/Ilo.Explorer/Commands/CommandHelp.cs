@@ -107,9 +107,12 @@ internal sealed class CommandHelp(Terminal terminal, IReadOnlyDictionary<Command
         foreach (string command in commands)
         {
             string line = "";
-            foreach (string word in Words(command))
+            string[] words = [.. Words(command)];
+            for (int i = 0; i < words.Length; i++)
             {
-                if (line.Length > 0 && Margin + line.Length + 1 + word.Length + Goes.Length > Width)
+                string word = words[i];
+                string together = i + 1 < words.Length && ShellLines.GoesWith(word, words[i + 1]) ? $"{word} {words[i + 1]}" : word;
+                if (line.Length > 0 && Margin + line.Length + 1 + together.Length + Goes.Length > Width)
                 {
                     terminal.Out.WriteLine($"  {line}{Goes}");
                     line = " ";

@@ -6,12 +6,13 @@ internal static class CommandNames
     internal static IReadOnlyList<string> All { get; } = ["show", "projects", "events", "articles", "donors", "themes", "query", "timeline", "read", "check",
         "diff", "export", "site"];
 
-    /// <summary>Returns a question for a word that is nearly a command, for example <c> (did you mean the command 'projects'?)</c>; otherwise
-    /// nothing.</summary>
+    /// <summary>Returns a question for a word that is nearly a command, for example <c> (did you mean the command 'projects'?)</c>; for another word of
+    /// letters where the commands are named; otherwise nothing.</summary>
     internal static string Hint(string word)
     {
         string? nearest = word.Length is < 3 or > 20 ? null : All.MinBy(name => Distance(word, name));
-        return nearest is not null && Distance(word, nearest) <= 2 ? $" (did you mean the command '{nearest}'?)" : "";
+        return nearest is not null && Distance(word, nearest) <= 2 ? $" (did you mean the command '{nearest}'?)"
+            : word.All(char.IsAsciiLetter) ? ", and no command ('ilo-explorer --help' names them)" : "";
     }
 
     // Levenshtein's distance; both words are short.

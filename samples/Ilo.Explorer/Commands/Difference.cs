@@ -2,7 +2,6 @@ using System.Text.Json;
 using Ilo.Domain;
 using Ilo.Domain.Catalogues;
 using Ilo.Explorer.Output;
-using NodaTime;
 
 namespace Ilo.Explorer.Commands;
 
@@ -49,59 +48,25 @@ internal sealed record Difference(
 
     private void WriteChange(Terminal terminal, PropertyChange change)
     {
-        string label = Label(change.Property);
-        (string? older, string? newer) = Values(change);
-        string whole = $"      {label}: {Value(older)} → {Value(newer)}";
-        if (Paint.Cells(whole) <= terminal.Width)
+        string label = ChangeText.Label(change.Property);
+        (string[] older, string[] newer) = ChangeText.Values(change, Older, Newer);
+        string whole = $"      {label}: {older.FirstOrDefault("not stated")} → {newer.FirstOrDefault("not stated")}";
+        if (older.Length < 2 && newer.Length < 2 && Paint.Cells(whole) <= terminal.Width)
         {
             terminal.Out.WriteLine(whole);
             return;
         }
 
+        // Where there was nothing before, or is nothing now, its line is missing.
         terminal.Out.WriteLine($"      {label}:");
-        foreach ((string sign, Colour colour, string? value) in
-            ((string, Colour, string?)[])[("- ", Colour.Red, older), ("+ ", Colour.Green, newer)])
+        foreach ((string sign, Colour colour, string[] values) in
+            ((string, Colour, string[])[])[("- ", Colour.Red, older), ("+ ", Colour.Green, newer)])
         {
-            Wrap.Write(terminal, colour, $"        {Paint.In(terminal, colour, sign)}", Value(value), indent: 10);
+            foreach (string value in values)
+            {
+                Wrap.Write(terminal, colour, $"        {Paint.In(terminal, colour, sign)}", value, indent: 10);
+            }
         }
-    }
-
-    // Donors and partners are called as everywhere; in full where only that shows what changed.
-    private (string? Older, string? Newer) Values(PropertyChange change)
-    {
-        Func<IRecord, string>? names = change.Property switch { "Donors" => Names.OfDonors, "Partners" => Names.OfPartners, _ => null };
-        if (names is null || Older is null || Newer is null || names(Older) == names(Newer))
-        {
-            return (change.Older, change.Newer);
-        }
-
-        return (Some(names(Older)), Some(names(Newer)));
-
-        static string? Some(string text) => text.Length == 0 ? null : text;
-    }
-
-    private static string Label(string property) => property switch
-    {
-        "Duration" => "Dates",
-        "StatedStatus" => "Status",
-        _ => property,
-    };
-
-    // Days of a change are ISO texts; people write them otherwise.
-    private static string Value(string? value)
-    {
-        if (value is null)
-        {
-            return "(none)";
-        }
-
-        PartialDate[] days = [.. value.Split('/')
-            .Select(part => PartialDate.TryParse(part, null, out PartialDate day) && part.Length > 4 ? (PartialDate?)day : null).OfType<PartialDate>()];
-        return value.Count(c => c == '/') + 1 != days.Length ? value
-            : days.Length == 2 && days.All(day => day.Precision == DatePrecision.Day) && days[0] <= days[1]
-                ? Days.Of(new DateInterval(days[0].FirstDay, days[1].FirstDay))
-            : days.Length == 1 ? Days.Of(days[0])
-            : value;
     }
 
     private void WriteJson(Utf8JsonWriter json)

@@ -67,7 +67,7 @@ internal static class QueryCommand
 
         return list.Write(invocation, found, json: null, (rows, columns, total) =>
         {
-            WriteFound(invocation, rows, columns, total, on);
+            WriteFound(invocation, answer, rows, columns, total, on);
             Dictionary<string, Donor> donors = Subject.DonorsById(invocation.Catalogue);
             foreach (Facet facet in invocation.Catalogue.Facets(query))
             {
@@ -78,11 +78,14 @@ internal static class QueryCommand
             WriteEnd(invocation.Terminal, query, answer);
 
             string Name(Facet facet, FacetValue value) =>
-                facet.Key == "donor" && donors.TryGetValue(value.Value, out Donor? donor) ? Names.Of(donor) : value.Label;
+                facet.Key == "donor" && donors.TryGetValue(value.Value, out Donor? donor) ? Names.Of(donor)
+                : facet.Key.EndsWith("kind", StringComparison.Ordinal) ? value.Label.Replace('-', ' ')
+                : value.Label;
         });
     }
 
-    private static void WriteFound(Invocation invocation, IReadOnlyList<ShownItem> rows, IReadOnlyList<Column<ShownItem>> columns, int total, LocalDate on)
+    private static void WriteFound(
+        Invocation invocation, CatalogueAnswer answer, IReadOnlyList<ShownItem> rows, IReadOnlyList<Column<ShownItem>> columns, int total, LocalDate on)
     {
         if (!columns.SequenceEqual(Columns.Where(column => column.IsInTable)))
         {
@@ -92,18 +95,20 @@ internal static class QueryCommand
 
         Catalogue catalogue = invocation.Catalogue;
         Write(invocation.Terminal, "Projects", RecordColumns.Projects(() => on),
-            [.. rows.Select(row => row.Record).OfType<Project>().Select(catalogue.ItemOf)]);
-        Write(invocation.Terminal, "Events", RecordColumns.Events, [.. rows.Select(row => row.Record).OfType<Event>().Select(catalogue.ItemOf)]);
-        Write(invocation.Terminal, "Articles", RecordColumns.Articles, [.. rows.Select(row => row.Record).OfType<Article>().Select(catalogue.ItemOf)]);
+            [.. rows.Select(row => row.Record).OfType<Project>().Select(catalogue.ItemOf)], answer.Projects.Total);
+        Write(invocation.Terminal, "Events", RecordColumns.Events,
+            [.. rows.Select(row => row.Record).OfType<Event>().Select(catalogue.ItemOf)], answer.Events.Total);
+        Write(invocation.Terminal, "Articles", RecordColumns.Articles,
+            [.. rows.Select(row => row.Record).OfType<Article>().Select(catalogue.ItemOf)], answer.Articles.Total);
     }
 
-    private static void Write<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows) =>
-        ListTable.Write(terminal, heading, [.. columns.Where(column => column.IsInTable)], rows, rows.Count);
+    private static void Write<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, int total) =>
+        ListTable.Write(terminal, heading, [.. columns.Where(column => column.IsInTable)], rows, total);
 
     private static void WriteEnd(Terminal terminal, CatalogueQuery query, CatalogueAnswer answer)
     {
-        terminal.Out.WriteLine(
-            $"{Shown.Count(answer.Projects.Total, "project")}, {Shown.Count(answer.Events.Total, "event")}, {Shown.Count(answer.Articles.Total, "article")}.");
+        string counts = Shown.Counts((answer.Projects.Total, "project"), (answer.Events.Total, "event"), (answer.Articles.Total, "article"));
+        terminal.Out.WriteLine(counts.Length > 0 ? $"{counts}." : "Nothing was found.");
         terminal.Out.WriteLine($"Query: {Shown.Line(query.ToString())}");
         terminal.Out.WriteLine($"URL:   ?{Shown.Line(query.ToUrlQuery())}");
     }

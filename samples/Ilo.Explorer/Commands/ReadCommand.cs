@@ -73,16 +73,10 @@ internal static class ReadCommand
     private static void WriteRecords<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> records) =>
         ListTable.Write(terminal, heading, columns, records, records.Count);
 
-    private static string Summary(IReadOnlyList<PageInput> pages)
-    {
-        int notes = pages.Sum(page => page.Reading.Diagnostics.Count);
-        return string.Join(", ",
-        [
-            Shown.Count(pages.Count, "page"),
-            Shown.Count(pages.Sum(page => page.Reading.Projects.Count()), "project"),
-            Shown.Count(pages.Sum(page => page.Reading.Events.Count()), "event"),
-            Shown.Count(pages.Sum(page => page.Reading.Articles.Count()), "article"),
-            Shown.Count(notes, "diagnostic"),
-        ]) + ".";
-    }
+    private static string Summary(IReadOnlyList<PageInput> pages) => Shown.Counts(
+        (pages.Count, "page"),
+        (pages.Sum(page => page.Reading.Projects.Count()), "project"),
+        (pages.Sum(page => page.Reading.Events.Count()), "event"),
+        (pages.Sum(page => page.Reading.Articles.Count()), "article"),
+        (pages.Sum(page => page.Reading.Diagnostics.Count), "note")) + ".";
 }

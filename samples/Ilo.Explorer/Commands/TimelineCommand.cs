@@ -18,8 +18,11 @@ internal static class TimelineCommand
             Description = "What a bar shows: 'status' on the day, or 'donor'. Without it: the status on the day of --on; without that, who pays.",
             HelpName = "what",
             Arity = ArgumentArity.ExactlyOne,
+            CustomParser = result => result.Value() is "status" or "donor"
+                ? result.Value() : result.Refuse<string>($"'{result.Value()}' is nothing that a bar shows; give status or donor."),
         };
-        by.AcceptOnlyFromAmong("status", "donor");
+        by.CompletionSources.Clear();
+        by.CompletionSources.Add("status", "donor");
         LocalDate on = context.Terminal.Today;
         ListOptions<CatalogueItem<Project>> list = new("project", Columns(() => on), item => item.Identifier.ToString());
         Command command = list.AddTo(new Command("timeline", "Draw the durations of the projects, one line for each."));

@@ -29,7 +29,7 @@ internal static class Bars
     {
         int most = Math.Max(bars.Max(bar => bar.Kind == BarKind.Others ? 0 : bar.Count), 1);
         int number = Numbers.Text(bars.Max(bar => bar.Count)).Length;
-        int label = Math.Min(bars.Max(bar => Paint.Cells(bar.Label)), Math.Max(width - number - Gap - 1 - LeastBar, width / 3));
+        int label = Math.Min(bars.Max(bar => Paint.Cells(bar.Label)), Room(number, width));
         int widest = Math.Clamp(width - label - number - Gap - 1, 1, WidestBar);
         foreach (Bar bar in bars)
         {
@@ -37,6 +37,11 @@ internal static class Bars
             yield return $"{Paint.Fit(bar.Label, label)}{new string(' ', Gap)}{Numbers.Text(bar.Count).PadLeft(number)} {drawn}".TrimEnd();
         }
     }
+
+    /// <summary>Returns how many cells a label has beside bars of so many at most, in lines of a width.</summary>
+    internal static int RoomForLabel(int most, int width) => Room(Numbers.Text(most).Length, width - Gap);
+
+    private static int Room(int number, int width) => Math.Max(width - number - Gap - 1 - LeastBar, width / 3);
 
     // Anything that is there can be seen: its bar has an eighth of a cell at least, or a whole light one.
     private static string Drawn(Bar bar, int most, int widest)

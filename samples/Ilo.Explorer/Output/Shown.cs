@@ -72,6 +72,21 @@ internal static class Shown
     internal static string Count(int count, string singular) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? singular : singular + "s")}");
 
+    /// <summary>Returns the counts with their nouns, those of which there are none left out, for example <c>2 projects, 1 event</c>.</summary>
+    internal static string Counts(params ReadOnlySpan<(int Count, string Singular)> counts)
+    {
+        List<string> some = [];
+        foreach ((int count, string singular) in counts)
+        {
+            if (count > 0)
+            {
+                some.Add(Count(count, singular));
+            }
+        }
+
+        return string.Join(", ", some);
+    }
+
     /// <summary>Returns how long something took, for example <c>38 ms</c> or <c>1.2 s</c>.</summary>
     internal static string Time(TimeSpan time) => time.TotalSeconds < 1
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms")

@@ -5,12 +5,16 @@ namespace Ilo.Explorer.Output;
 /// <summary>Breaks text into lines of a width in cells.</summary>
 internal static class Wrap
 {
+    // Where a name of a file or an identifier that is wider than a line may be broken: behind these.
+    private const string Joints = "/-_.";
+
     /// <summary>Returns the text on as many lines as it needs, broken at spaces, or inside a word that is wider than a line.</summary>
+    /// <remarks>A date and a number with its unit stay together where a line has room for them.</remarks>
     internal static IEnumerable<string> Lines(string text, int width)
     {
         StringBuilder line = new();
         int cells = 0;
-        foreach (string word in Shown.Line(text, int.MaxValue).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Together.Words(Shown.Line(text, int.MaxValue), width))
         {
             string rest = word;
             int wide = Paint.Cells(rest);
@@ -23,9 +27,8 @@ internal static class Wrap
 
             while (wide > width)
             {
-                StringBuilder part = new();
-                Paint.Append(part, rest, width);
-                yield return part.ToString();
+                string part = Part(rest, width);
+                yield return part;
                 rest = rest[Math.Max(part.Length, 1)..];
                 wide = Paint.Cells(rest);
             }
@@ -68,5 +71,15 @@ internal static class Wrap
             yield return start + line;
             start = new string(' ', indent);
         }
+    }
+
+    // As much of a word as fits, up to the last joint in the second half of that.
+    private static string Part(string word, int width)
+    {
+        StringBuilder part = new();
+        Paint.Append(part, word, width);
+        string whole = part.ToString();
+        int joint = whole.AsSpan().LastIndexOfAny(Joints) + 1;
+        return joint > whole.Length / 2 ? whole[..joint] : whole;
     }
 }

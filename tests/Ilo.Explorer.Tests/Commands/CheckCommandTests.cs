@@ -30,6 +30,18 @@ public sealed class CheckCommandTests
         Assert.Contains(lines[second..], line => line.Contains(" info missing-donor: ", StringComparison.Ordinal));
     }
 
+    // The worst first; what there is none of is not counted.
+    [Fact]
+    public void Run_Text_EndsWithTheKindsBySeverityAndTheCounts()
+    {
+        string[] lines = Run.Of("check", "samples/Pages").Lines;
+        string[] kinds = [.. lines.SkipWhile(line => line != "By kind").Skip(1).SkipLast(1).Select(line => line.Trim().Split(' ')[0])];
+        Assert.Equal(kinds.OrderByDescending(kind => kind == "error").ThenByDescending(kind => kind == "warning"), kinds);
+        Assert.Equal(["info", "warning"], kinds.Distinct().Order());
+        Assert.Matches(@"^[0-9]+ pages: [1-9][0-9]* warnings, [1-9][0-9]* notes\.$", lines[^1]);
+        Assert.Equal("1 page: nothing to check.", Run.Of("check", "samples/Pages/projets.fr.txt").Lines[^1]);
+    }
+
     [Fact]
     public void Run_NoSuchSeverity_IsUsage()
     {

@@ -44,6 +44,39 @@ public sealed class DiffCommandTests
         Assert.EndsWith("\nGone\n  - project: Ladders, 1 March 2010 – 30 April 2013\n", run.Out, StringComparison.Ordinal);
     }
 
+    // Of a text of several parts those that differ; money as everywhere; what was not there before has no line.
+    [Fact]
+    public void Run_ChangedBudgetAndText_SaysWhatDiffersAsTheCardDoes()
+    {
+        const string Page = "Lanterns for every harbour\nProject\n\nDates: 1 March 2009 - 30 April 2014\nBudget: USD 1,200,000\n\nLight for boats.\n\n"
+            + "Project background\n\nThe piers are dark.\n\nProject strategy\n\nLamps are lit.\n";
+        using TemporaryFolder folder = new();
+        string newer = Page.Replace("1,200,000", "3,400,000", StringComparison.Ordinal)
+            .Replace("Lamps are lit.", "Lamps are lit each night by those who live beside the piers.", StringComparison.Ordinal);
+        folder.Add("old/a.txt", Page).Add("new/a.txt", newer).Add("bare/a.txt", Page[..Page.IndexOf("Project background", StringComparison.Ordinal)]);
+        Assert.Equal(
+            """
+            1 changed
+
+            Changed
+              ~ project: Lanterns for every harbour
+                  Budget: USD 1,200,000 → USD 3,400,000
+                  Text:
+                    - Project strategy: Lamps are lit.
+                    + Project strategy: Lamps are lit each night by those who live beside the piers.
+
+            """,
+            Run.With(new RunOptions { Folder = folder.Path, Width = 90 }, "diff", "old", "new").Out);
+        Assert.EndsWith(
+            """
+                  Text:
+                    + Project background: The piers are dark.
+                    + Project strategy: Lamps are lit.
+
+            """,
+            Run.In(folder.Path, "diff", "bare", "old").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_Json_IsOneObjectForEachDifference()
     {

@@ -82,6 +82,31 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void Table_Numbers_HaveSeparatorsAndOtherFormatsNone()
+    {
+        string[] list = ["projects", "--columns", "title,budget", "--sort", "-budget", "--limit", "1"];
+        Assert.Contains(" 11,500,000\n", Run.Of(list).Out, StringComparison.Ordinal);
+        Assert.EndsWith("\t11500000\n", Run.Of([.. list, "--format", "tsv"]).Out, StringComparison.Ordinal);
+    }
+
+    // The identifiers stand beside the names where both have room; the number always does.
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(60, false)]
+    [InlineData(80, true)]
+    [InlineData(120, true)]
+    public void Subjects_AnyWidth_HaveTheirNumberAndWholeIdentifiers(int width, bool hasIds)
+    {
+        foreach (string limit in (string[])["3", "100"])
+        {
+            Run run = Run.With(new RunOptions { Width = width }, "themes", "--limit", limit);
+            Assert.Equal(hasIds, run.Out.Contains(" international-labour-standards ", StringComparison.Ordinal));
+            Assert.Matches("  International labour sta.* 13 █", run.Lines[1]);
+            Assert.All(run.Lines.Skip(1), line => Assert.Matches(" [0-9]+ [█▉▊▋▌▍▎▏░]+$", line));
+        }
+    }
+
+    [Fact]
     public void Sort_Column_OrdersFromEitherEndWithEmptyValuesLast()
     {
         string[] up = Run.Of("projects", "--sort", "budget", "--columns", "budget", "--format", "tsv").Lines[1..];

@@ -103,7 +103,23 @@ public sealed class QueryCommandTests
         Run run = Run.Of("query", "donor:nowhere");
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         Assert.Contains("warning", run.Error, StringComparison.Ordinal);
-        Assert.Contains("0 projects, 0 events, 0 articles.\n", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing was found.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Limit_SaysHowManyThereAreOfEachKindAndNoKindOfWhichThereIsNone()
+    {
+        Run run = Run.Of("query", "donor:eu", "--limit", "3");
+        Assert.StartsWith("Projects (3 of 6)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n6 projects, 1 article.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Kinds_AreNamedAsInLists()
+    {
+        Run run = Run.Of("query", "in:article");
+        Assert.Contains("\n    press release", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("press-release", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,8 +139,8 @@ public sealed class QueryCommandTests
 
     // Else the file would be read, and everything on it found.
     [Theory]
-    [InlineData("lamps", "lamps", "1 project,")]
-    [InlineData("looms.txt", "\"looms txt\"", "0 projects,")]
+    [InlineData("lamps", "lamps", "\n1 project.\n")]
+    [InlineData("looms.txt", "\"looms txt\"", "Nothing was found.\n")]
     public void Run_FirstArgumentThatNamesAPageToo_IsTheQuery(string first, string query, string found)
     {
         const string Page = "Programmes and projects\n\n  1. Lamps\n\n    1 March 2009 - 30 April 2014\n\n  2. Looms\n\n    1 March 2010 - 30 April 2014\n";

@@ -54,7 +54,11 @@ internal static class ExportRun
 
     private static void Say(Terminal terminal, ExportReport report)
     {
-        terminal.Error.WriteLine(report);
+        HashSet<Diagnostic> reasons = [.. report.LeftOut.Select(item => item.Reason)];
+        Diagnostic[] remarks = [.. report.Diagnostics.Where(diagnostic => !reasons.Contains(diagnostic))];
+        terminal.Error.WriteLine($"{Numbers.Text(report.Written)} written"
+            + (report.LeftOut.IsEmpty ? "" : $", {Numbers.Text(report.LeftOut.Count)} left out")
+            + (remarks.Length == 0 ? "" : $", {Shown.Count(remarks.Length, "remark")}"));
         foreach (LeftOutItem item in report.LeftOut.Take(MostNamed))
         {
             terminal.Error.WriteLine("  " + Shown.Line($"left out: {item.Reason}", longest: 300));
@@ -66,8 +70,6 @@ internal static class ExportRun
         }
 
         // Of each kind the first, and how many more there are.
-        HashSet<Diagnostic> reasons = [.. report.LeftOut.Select(item => item.Reason)];
-        IEnumerable<Diagnostic> remarks = report.Diagnostics.Where(diagnostic => !reasons.Contains(diagnostic));
         foreach (IGrouping<string, Diagnostic> kind in remarks.GroupBy(diagnostic => diagnostic.Id))
         {
             terminal.Error.WriteLine("  " + Shown.Line(kind.First().ToString(), longest: 300));

@@ -8,7 +8,7 @@ namespace Ilo.Explorer.Commands.Lists;
 internal static class SubjectCommands
 {
     private const int LeastName = 24;
-    private const int RoomForIds = 76;
+    private const int Gap = 2;
 
     internal static Command Donors(CommandContext context)
     {
@@ -49,13 +49,15 @@ internal static class SubjectCommands
         {
             if (!list.HasColumns(invocation))
             {
-                int name = Math.Min(rows.Max(row => Paint.Cells(row.NameInFull)), Math.Max(invocation.Terminal.Width / 2, LeastName));
-                bool ids = invocation.Terminal.Width >= RoomForIds;
+                // Where the names would be hard to read beside them, the identifiers are left to the other formats.
                 int id = rows.Max(row => row.Id.Length);
+                int room = Bars.RoomForLabel(rows.Max(row => row.Projects.Count), invocation.Terminal.Width) - Gap - id;
+                bool ids = room >= LeastName;
+                int name = Math.Min(rows.Max(row => Paint.Cells(row.NameInFull)), room);
                 Bars.Write(invocation.Terminal, heading, [.. rows.Select(Drawn)]);
 
                 Bar Drawn(Subject row) => new(
-                    ids ? $"{Paint.Fit(row.NameInFull, name)}  {row.Id.PadRight(id)}" : row.NameInFull,
+                    ids ? $"{Paint.Fit(row.NameInFull, name)}{new string(' ', Gap)}{row.Id.PadRight(id)}" : row.NameInFull,
                     row.Projects.Count,
                     row.IsNone ? BarKind.None : BarKind.Value);
             }

@@ -98,10 +98,8 @@ internal sealed class ItemCard
             foreach (Evidence evidence in group)
             {
                 Lines(evidence.Quote.Lines(_terminal, _width - Margin - Margin), Margin + Margin);
-                string place = Place(evidence.Page?.Name ?? "", evidence.Quote.Line);
                 string remark = evidence.IsCarriedOver ? ", about a linked item" : "";
-                _terminal.Out.WriteLine(
-                    new string(' ', Margin + Margin) + Paint.In(_terminal, Colour.Grey, Links.To(_terminal, evidence.Page?.Target, place) + remark));
+                WriteLink(evidence.Page?.Target, Place(evidence.Page?.Name ?? "", evidence.Quote.Line) + remark, Margin + Margin, Colour.Grey);
             }
         }
     }
@@ -124,11 +122,15 @@ internal sealed class ItemCard
         foreach ((SourceReference place, Domain.Text.PageKind kind) in item.Sources)
         {
             string text = $"{Place(place.SourceName, place.Line)}, {Words.Of(kind)}{(place.Link is { } link ? $", {link}" : "")}";
-            _terminal.Out.WriteLine("  " + Links.To(_terminal, _pages.GetValueOrDefault(place.SourceName)?.Target, Shown.Line(text)));
+            WriteLink(_pages.GetValueOrDefault(place.SourceName)?.Target, text, Margin, Colour.None);
         }
     }
 
-    private static string Place(string page, int line) => Shown.Line($"{page}:{Numbers.Plain(line + 1)}");
+    // Each line leads there.
+    private void WriteLink(Uri? target, string text, int indent, Colour colour) =>
+        Lines(Wrap.Lines(text, _width - indent).Select(line => Links.To(_terminal, target, Paint.In(_terminal, colour, line))), indent);
+
+    private static string Place(string page, int line) => $"{page}:{Numbers.Plain(line + 1)}";
 
     private void Heading(string? text)
     {

@@ -32,9 +32,12 @@ internal static class ItemFacts
         _ => $", {Days.Beginning(record)}",
     };
 
+    /// <summary>Returns what a project costs, for example <c>EUR 11,500,000</c>; nothing where that is not known.</summary>
+    internal static string Budget(Project project) => project.Budget?.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
     private static IEnumerable<(string Label, string Text)> OfProject(Project project) =>
     [
-        ("Budget", project.Budget is { } budget ? budget.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : ""),
+        ("Budget", Budget(project)),
         ("Code", project.Code ?? ""),
         ("Places", string.Join("; ", project.Locations)),
         ("For", string.Join("; ", project.Beneficiaries)),

@@ -18,7 +18,7 @@ internal static class ListTable
 
         string count = rows.Count == total ? Numbers.Text(total) : $"{Numbers.Text(rows.Count)} of {Numbers.Text(total)}";
         terminal.Out.WriteLine(Paint.In(terminal, Colour.Bold, $"{heading} ({count})"));
-        string[][] cells = [.. rows.Select(row => columns.Select(column => Shown.Line(column.Value(row))).ToArray())];
+        string[][] cells = [.. rows.Select(row => columns.Select(column => Cell(column, row)).ToArray())];
         TableColumn[] shown =
         [
             .. columns.Select((column, i) => new TableColumn(
@@ -38,4 +38,7 @@ internal static class ListTable
 
         terminal.Out.WriteLine();
     }
+
+    private static string Cell<T>(Column<T> column, T row) =>
+        column.IsNumber ? Numbers.Grouped(column.Value(row)) : Shown.Line(column.Value(row));
 }
