@@ -85,6 +85,7 @@ public sealed class RouteTests(SampleSite site)
         IHtmlDocument page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
         Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
         Assert.Contains(TestSite.Links(page.QuerySelector("main")!, "/"), link => link == (language == "en" ? "/projects" : $"/{language}/projects"));
+        Assert.Equal(language == "en" ? "/search" : $"/{language}/search", page.QuerySelector("main form[role=search]")!.GetAttribute("action"));
         AssertWellFormed(page, address, language);
         using HttpResponseMessage other = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((404, "application/problem+json"), ((int)other.StatusCode, other.Content.Headers.ContentType?.MediaType));

@@ -67,6 +67,63 @@ public sealed class VisitTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    public async Task Visitor_AtAnAddressThatIsNone_SearchesFromThere(int width, ColorScheme colours)
+    {
+        await using BrowserWindow window = await browser.OpenAsync(width, colours: colours);
+        await window.Page.GotoAsync("/no/such-page");
+        await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("There is no such page");
+        string[] found = [.. await LayoutTests.LayoutAsync(window), .. await LayoutTests.AxeAsync(window)];
+        Assert.True(found.Length == 0, string.Join('\n', found));
+        await window.Page.GetByRole(AriaRole.Searchbox).FillAsync("kiln");
+        await window.Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Expect(window.Page).ToHaveURLAsync(new Regex("/search\\?q=kiln$"));
+        await Expect(window.Page.Locator(".ilo-title")).Not.ToHaveCountAsync(0);
+
+        // That the page is none is all that the browser complains of.
+        Assert.All(window.Errors, error => Assert.Contains("404", error, StringComparison.Ordinal));
+    }
+
+    // What is known of a record in short stands beside its name where there is room for one column alone, and beside the text where there is for two.
+    [Theory]
+    [InlineData(360, true)]
+    [InlineData(768, true)]
+    [InlineData(1280, false)]
+    public async Task Facts_OfARecord_StandBesideTheirNamesOnAPhone(int width, bool isBeside)
+    {
+        await using BrowserWindow window = await browser.OpenAsync(width);
+        await window.GoAsync("/projects/trade-for-decent-work-project");
+        foreach (ILocator fact in await window.Page.Locator(".ilo-details > div").AllAsync())
+        {
+            LocatorBoundingBoxResult name = (await fact.Locator("dt").BoundingBoxAsync())!, value = (await fact.Locator("dd").BoundingBoxAsync())!;
+            Assert.Equal(isBeside, value.X >= name.X + name.Width && value.Y < name.Y + name.Height);
+        }
+    }
+
+    // A phone shows what was searched for, and not what it can be narrowed to.
+    [Theory]
+    [InlineData("/projects", "Filter")]
+    [InlineData("/events", "Filter")]
+    [InlineData("/articles", "Filter")]
+    [InlineData("/fr/projects", "Filtrer")]
+    [InlineData("/es/projects", "Filtrar")]
+    public async Task Lists_OnAPhone_BeginWithASearchLineAndAClosedFilter(string address, string filter)
+    {
+        await using BrowserWindow window = await browser.OpenAsync(360);
+        await window.GoAsync(address);
+        LocatorBoundingBoxResult words = await BoxAsync(".ilo-search input[type=search]"), button = await BoxAsync(".ilo-search button");
+        Assert.Equal(words.Y, button.Y, 1.0);
+        Assert.Equal(words.Height, button.Height, 1.0);
+        LocatorBoundingBoxResult summary = await BoxAsync($".ilo-filters > summary:has-text('{filter}')"), first = await BoxAsync(".ilo-list .ilo-title >> nth=0");
+        Assert.True(words.Y + words.Height <= summary.Y && summary.Y + summary.Height <= first.Y);
+        Assert.InRange(first.Y + first.Height, 0, 640);
+        await Expect(window.Page.Locator(".ilo-facet").First).ToBeHiddenAsync();
+
+        async Task<LocatorBoundingBoxResult> BoxAsync(string selector) => (await window.Page.Locator(selector).BoundingBoxAsync())!;
+    }
+
+    [Theory]
     [InlineData("component")]
     [InlineData("frame")]
     [InlineData("fragment")]
