@@ -90,7 +90,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Read_AMillionNumbers_KeepsTheDiagnosticsWithinTheLimit()
     {
-        PageReading reading = PageReader.Read(string.Concat(Enumerable.Repeat("1.\n\n", 1_000_000)));
+        PageReading reading = PageReader.Read(string.Concat(Enumerable.Repeat("1.\n\n", Slow.IsAsked ? 1_000_000 : 100_000)));
         Assert.InRange(reading.Diagnostics.Count, 1, 1_001);
     }
 
