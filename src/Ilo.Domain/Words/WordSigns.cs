@@ -143,7 +143,8 @@ internal static class WordSigns
             return false;
         }
 
-        bool initial = length == 1 && char.IsUpper(text[start]);
+        // "EE.UU. (USDOL)": what stands in brackets belongs to the name.
+        bool initial = (length == 1 || (text[next] == '(' && start > 0 && text[start - 1] == '.')) && char.IsUpper(text[start]);
         return !initial && !NamePhrases.Abbreviations.Contains(text.AsSpan(start, length));
     }
 

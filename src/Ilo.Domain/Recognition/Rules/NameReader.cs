@@ -118,7 +118,8 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
                 next++;
             }
 
-            if (scan.HitAt(next) is not { } other || !(tied || (next > at && other.Rule == hit.Rule)))
+            bool hangs = next > at && scan.Text[scan.Tokens[at - 1].End] == '-';
+            if (scan.HitAt(next) is not { } other || !(tied || hangs || (next > at && other.Rule == hit.Rule)))
             {
                 break;
             }
