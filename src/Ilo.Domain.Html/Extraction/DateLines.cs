@@ -59,6 +59,13 @@ internal static class DateLines
         DateIntervalPattern.Any.TryParse(text.Trim(Edges), out DateInterval? dates)
             && !(dates.Start.Day == 1 && dates.End == dates.End.With(DateAdjusters.EndOfMonth) && text.Count(char.IsAsciiDigit) <= 8);
 
+    /// <summary>Returns whether a line is a date that says its day, or one with a place behind it.</summary>
+    internal static bool IsDayLine(string text)
+    {
+        string line = text.Trim(Edges);
+        return IsDay(line) || (IsDate(line) && line.IndexOfAny([',', '|', ';']) is > 0 and int comma && IsDay(line[..comma]));
+    }
+
     /// <summary>Returns whether a text is a year, or two: <c>2004-05</c>.</summary>
     internal static bool IsYear(string text) =>
         text.Trim(Edges) is { Length: >= 4 and <= 9 } year

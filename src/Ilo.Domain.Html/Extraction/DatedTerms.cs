@@ -9,18 +9,17 @@ internal static class DatedTerms
 
     internal static void Join(IElement body)
     {
-        foreach (IElement list in body.QuerySelectorAll("dl").ToArray())
+        // Below the headings of years each list has the days of its year; one of them may have one day alone.
+        IElement[] lists = [.. body.QuerySelectorAll("dl").Where(IsOfDays)];
+        if (lists.Sum(static list => list.Children.Count(static part => part.LocalName == "dt")) < LeastTerms)
         {
-            IElement[] parts = [.. list.Children];
-            IElement[] terms = [.. parts.Where(static part => part.LocalName == "dt")];
-            if (terms.Length < LeastTerms || parts[0].LocalName != "dt"
-                || !terms.All(static term => DateLines.IsDay(term.TextContent) && term.NextElementSibling?.LocalName == "dd"))
-            {
-                continue;
-            }
+            return;
+        }
 
-            IElement day = parts[0];
-            foreach (IElement part in parts)
+        foreach (IElement list in lists)
+        {
+            IElement day = list.Children[0];
+            foreach (IElement part in list.Children.ToArray())
             {
                 if (part.LocalName == "dt")
                 {
@@ -36,4 +35,9 @@ internal static class DatedTerms
             }
         }
     }
+
+    private static bool IsOfDays(IElement list) =>
+        list.Children is [{ LocalName: "dt" }, ..]
+            && list.Children.Where(static part => part.LocalName == "dt")
+                .All(static term => DateLines.IsDayLine(term.TextContent) && term.NextElementSibling?.LocalName == "dd");
 }

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>
@@ -39,7 +41,7 @@ internal static class ItemRuns
                 level = LevelOf(block);
                 TakeLead(numbered, open, hasDate: i + 1 < blocks.Count && blocks[i + 1] is { Item: < 0, IsDate: true });
             }
-            else if (block.Role == BlockRole.Heading && LevelOf(block) <= level)
+            else if ((block.Role == BlockRole.Heading && LevelOf(block) <= level) || IsListHead(block))
             {
                 open = -1;
             }
@@ -52,11 +54,16 @@ internal static class ItemRuns
 
     // Bold lines and lines that are a link stand for headings in pages that have none.
     private static string? KeyOf(HtmlBlock block) =>
-        block.Item >= 0 || block.IsContinued || block.IsDate ? null
+        block.Item >= 0 || block.IsContinued || block.IsDate || DateLines.IsYear(block.Text) ? null
         : block.Role == BlockRole.Heading ? $"h{block.Level}"
         : block.Role == BlockRole.Term ? FieldRows.IsLabel(block.Text) ? null : "term"
         : block.Role == BlockRole.Text && (block.IsLink || block.IsBold) ? block.Signature
         : null;
+
+    // The year of the items below it, or the name of the next list of a page without headings.
+    private static bool IsListHead(HtmlBlock block) =>
+        block is { IsBold: true, IsContinued: false, Role: BlockRole.Text, Links.Count: 0 }
+            && (DateLines.IsYear(block.Text) || PagePhrases.ListHeadings.Contains(block.Text.TrimEnd(':')));
 
     private static int LevelOf(HtmlBlock block) => block.Role == BlockRole.Heading ? block.Level : int.MaxValue;
 

@@ -3,13 +3,17 @@ using AngleSharp.Dom;
 namespace Ilo.Domain.Html.Extraction;
 
 /// <summary>
-/// Marks the title of a page whose builders marked it by its size alone: where the page has no first-level heading, the first line that says what the
-/// document's own title says is made one.
+/// Marks the title of a page whose builders marked it by its size alone: where the page has no first-level heading, the line that says what the
+/// document's own title says is made one. The document's title names the page and the site (<c>News - ILO Alderton</c>), and so do two lines of the page: the
+/// banner stands above, the title right above the text.
 /// </summary>
 internal static class PageTitle
 {
     private const int MaxLetters = 200;
     private const int LeastLetters = 3;
+
+    // White space and comments.
+    private const int MostSteps = 4;
 
     // "News | ILO Alderton", "ILO Alderton - News"
     private static readonly string[] Signs = [" | ", " - ", " – ", " — ", " :: ", " : ", ": ", " » ", " > ", " · "];
@@ -24,29 +28,55 @@ internal static class PageTitle
 
         HashSet<string> names = new(
             [title, .. title.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], StringComparer.OrdinalIgnoreCase);
-        IElement? first = null;
+        IElement? heading = null;
+        IElement? line = null;
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
+        int above = 0;
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
-            if (!isEnd && node is IElement element && Tags.IsBlock(element) && element.LocalName != "li"
-                && facts[element] is { Lines: 1, Links: 0, Dates: 0, Letters: >= LeastLetters and <= MaxLetters } own
-                && facts[body].Letters > own.Letters && names.Contains(Plain(element.TextContent)))
+            if (node is IText text)
             {
-                // The name of the site stands in the document's title too, and above a page that has its title as a heading.
+                above += text.Data.Count(static letter => !char.IsWhiteSpace(letter));
+            }
+
+            // What the page says once more below its text is the name of the site.
+            bool isAboveText = above * 2 < facts[body].Letters || (heading ?? line) is null;
+            if (!isEnd && isAboveText && node is IElement element && IsLine(element, facts) && facts[body].Letters > facts[element].Letters
+                && Plain(element.TextContent) is var words && names.Contains(words) && seen.Add(words))
+            {
                 if (Tags.HeadingLevel(element) > 0)
                 {
-                    Wrap(document, Innermost(element, facts));
-                    return;
+                    heading = element;
                 }
-
-                first ??= element;
+                else
+                {
+                    line = element;
+                }
             }
         }
 
-        if (first is not null)
+        if ((heading ?? line) is { } found)
         {
-            Wrap(document, Innermost(first, facts));
+            Wrap(document, Innermost(found, facts));
         }
+    }
+
+    // A block, or what is set in a type of its own and stands alone on its line.
+    private static bool IsLine(IElement element, Dictionary<IElement, ElementFacts> facts) =>
+        facts[element] is { Lines: 1, Links: 0, Dates: 0, Letters: >= LeastLetters and <= MaxLetters }
+            && (Tags.IsBlock(element) ? element.LocalName != "li"
+                : element.LocalName is "font" or "big" or "b" or "strong" && IsEdge(element.PreviousSibling, static node => node.PreviousSibling)
+                    && IsEdge(element.NextSibling, static node => node.NextSibling));
+
+    private static bool IsEdge(INode? beside, Func<INode, INode?> next)
+    {
+        for (int steps = 0; steps < MostSteps && beside is not (null or IElement) && string.IsNullOrWhiteSpace(beside.TextContent); steps++)
+        {
+            beside = next(beside);
+        }
+
+        return beside is null || (beside is IElement element && (element.LocalName == "br" || Tags.IsBlock(element)));
     }
 
     private static IElement Innermost(IElement element, Dictionary<IElement, ElementFacts> facts)

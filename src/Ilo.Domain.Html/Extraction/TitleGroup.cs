@@ -13,6 +13,9 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
 
     private const double LeastDated = 0.5;
 
+    // Signs around a title are no text of an item.
+    private const int LeastText = 3;
+
     // A line more or less than the rest of the list has does not decide how far its items reach.
     private const double LeastAlone = 0.75;
 
@@ -28,7 +31,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
 
         double dated = Share(items, item => facts[item.Item].Dates + facts[item.Item].Periods > 0);
         double linked = Share(items, item => item.Line.IsLinked);
-        double fuller = Share(items, item => facts[item.Item].Lines > 1 || facts[item.Item].Letters > facts[item.Line.Element].Letters + 3);
+        double fuller = Share(items, item => facts[item.Item].Lines > 1 || facts[item.Item].Letters > facts[item.Line.Element].Letters + LeastText);
         double leastDated = lines[0].Kind == TitleKind.Heading && linked < LeastShare ? LeastShare : LeastDated;
         bool isList = fuller >= LeastShare && lines[0].Kind switch
         {
@@ -121,7 +124,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
             {
                 // What holds several is not looked through: time stays linear.
                 bool isAlone = above[i] is { } box && counts[box] == 1;
-                isBarred[i] |= above[i] is null || (isAlone && HasHeadAbove(above[i]!, boxes[i]!, lines[i]));
+                isBarred[i] |= above[i] is null || (isAlone && HasHeadAbove(above[i]!, boxes[i]!, lines[i], facts));
                 alone += isAlone && !isBarred[i] ? 1 : 0;
             }
 
@@ -138,7 +141,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
     }
 
     // A heading of the same rank or a higher one, or a year, stands between the box and the top of what holds it: that heads several items.
-    private static bool HasHeadAbove(IElement parent, IElement box, TitleLine line)
+    private static bool HasHeadAbove(IElement parent, IElement box, TitleLine line, Dictionary<IElement, ElementFacts> facts)
     {
         int level = Tags.HeadingLevel(line.Element) is > 0 and int own ? own : int.MaxValue;
         foreach (IElement before in parent.Children.TakeWhile(child => child != box))
@@ -160,7 +163,8 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
             }
         }
 
-        return parent.LocalName is "table" or "tbody";
+        // A row is an item, its table is none; but a row of the title alone goes on in the rows below it.
+        return parent.LocalName is "table" or "tbody" && facts[box].Letters > facts[line.Element].Letters + LeastText;
     }
 
     // A list of one: a numbered point, or an article whose title links, as that of the page itself does not.

@@ -62,7 +62,7 @@ internal static class Boxes
             return line.MarkerLength == 0;
         }
 
-        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || !LinkPhrases.MayBe(content) || !LinkPhrases.Is(WithoutSigns(content)))
+        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || line.Markup == MarkupRole.Heading || !LinkPhrases.MayBe(content) || !LinkPhrases.Is(WithoutSigns(content)))
         {
             return false;
         }
