@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -72,15 +71,6 @@ internal static class ContentBounds
             && PagePhrases.ListHeadings.Contains(heading.TextContent.Trim());
 
     private static bool IsFieldBox(IElement element, ElementFacts facts) =>
-        facts.Lines == 1 && element.LocalName is "dt" or "th" or "b" or "strong" or "div" or "span" or "td" or "h3" or "h4" or "p" && IsField(element);
-
-    private static bool IsField(IElement element)
-    {
-        ReadOnlySpan<char> text = element.TextContent.AsSpan().Trim();
-        int colon = text.IndexOf(':');
-        text = colon > 0 ? text[..colon] : text;
-        return text.Length is > 0 and <= FieldRows.MaxLabelLetters && FieldLabel.TryGet(text, out FieldKind kind, out _)
-            && kind is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate
-                or FieldKind.Locations or FieldKind.Beneficiaries or FieldKind.Code or FieldKind.Place or FieldKind.Organizer;
-    }
+        facts.Lines == 1 && element.LocalName is "dt" or "th" or "b" or "strong" or "div" or "span" or "td" or "h3" or "h4" or "p"
+            && FactBoxes.LabelOf(element) is not null;
 }

@@ -28,7 +28,8 @@ internal static class Furniture
         Dictionary<string, int> uses = UsesOf(body);
         bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)
             .Any(FurnitureNames.Bricks.Contains);
-        RemoveAll(body, element => IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) || SiteLines.Is(element, facts)
+        RemoveAll(body, element => (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
+            || SiteLines.Is(element, facts)
             || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
             || Footers.IsFooter(element, facts[element], facts[body]));
         SiteBoxes.Remove(body);

@@ -179,7 +179,19 @@ internal sealed record ItemLayout
             return below < blocks.Count && IsPlace(blocks[below]) ? below : -1;
         }
 
-        return place >= 0 && DateLines.IsDateAlone(blocks[date].Text) && Math.Abs(place - date) <= 2 ? place : -1;
+        return place >= 0 && DateLines.IsDateAlone(blocks[date].Text) && IsBeside(blocks, date, place, title) ? place : -1;
+    }
+
+    // The title, labels and credits may stand between the two.
+    private static bool IsBeside(List<HtmlBlock> blocks, int date, int place, int title)
+    {
+        int others = 0;
+        for (int i = Math.Min(date, place) + 1; i < Math.Max(date, place); i++)
+        {
+            others += i == title || blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Labels.Contains) ? 0 : 1;
+        }
+
+        return others <= 1;
     }
 
     // A sum stands behind the days, as the lists of projects print it.

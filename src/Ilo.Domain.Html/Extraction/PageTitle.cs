@@ -11,6 +11,7 @@ internal static class PageTitle
 {
     private const int MaxLetters = 200;
     private const int LeastLetters = 3;
+    private const int MostSigns = 8;
 
     // White space and comments.
     private const int MostSteps = 4;
@@ -26,8 +27,7 @@ internal static class PageTitle
             return;
         }
 
-        HashSet<string> names = new(
-            [title, .. title.Split(Signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], StringComparer.OrdinalIgnoreCase);
+        HashSet<string> names = NamesIn(title);
         IElement? heading = null;
         IElement? line = null;
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
@@ -60,6 +60,26 @@ internal static class PageTitle
         {
             Wrap(document, Innermost(found, facts));
         }
+    }
+
+    // The title, and what stands between any two of its signs: the page's own title may have one of them.
+    private static HashSet<string> NamesIn(string title)
+    {
+        List<(int End, int Start)> cuts = [(0, 0)];
+        for (int at = 1; at < title.Length && cuts.Count <= MostSigns; at++)
+        {
+            if (Signs.FirstOrDefault(sign => string.CompareOrdinal(title, at, sign, 0, sign.Length) == 0) is { } found)
+            {
+                cuts.Add((at, at + found.Length));
+                at += found.Length - 1;
+            }
+        }
+
+        cuts.Add((title.Length, title.Length));
+        return new(
+            cuts.SelectMany((cut, i) => cuts.Skip(i + 1).Select(next => title[cut.Start..Math.Max(cut.Start, next.End)].Trim()))
+                .Where(static name => name.Length >= LeastLetters),
+            StringComparer.OrdinalIgnoreCase);
     }
 
     // A block, or what is set in a type of its own and stands alone on its line.

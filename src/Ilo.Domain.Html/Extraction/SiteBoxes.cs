@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -11,6 +12,7 @@ internal static class SiteBoxes
     // "Share this page on social media" is a heading, a longer line is text.
     private const int MaxLetters = 60;
     private const int LinkShare = 3;
+    private const int MostContactLines = 10;
 
     private static readonly char[] Edges = [' ', '\u00A0', ':', '.', '…', '!', '?', '»', '«'];
 
@@ -87,7 +89,7 @@ internal static class SiteBoxes
     private static bool IsName(string text)
     {
         string name = text.Trim(Edges).Replace('’', '\'');
-        return Headings.Contains(name) || (PagePhrases.BoxLinks.Contains(name) && name.Length > 0);
+        return Headings.Contains(name) || PagePhrases.BoxHeadings.Contains(name) || (PagePhrases.BoxLinks.Contains(name) && name.Length > 0);
     }
 
     private static bool IsHeading(IElement element, Dictionary<IElement, ElementFacts> facts) =>
@@ -113,7 +115,8 @@ internal static class SiteBoxes
                 && Opens(inner) && !HasOtherHeading(above, inner, heading, facts));
         bool isWhole = box != heading && facts[box].Letters > facts[heading].Letters;
         List<INode> nodes = [box, .. isWhole ? [] : Below(box, heading, facts)];
-        if (!(SectionNames.Contains(heading.TextContent.Trim(Edges)) && IsProse(nodes, facts)))
+        string name = heading.TextContent.Trim(Edges);
+        if (PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts) : !(SectionNames.Contains(name) && IsProse(nodes, facts)))
         {
             gone.UnionWith(nodes);
         }
@@ -135,6 +138,11 @@ internal static class SiteBoxes
 
         return nodes;
     }
+
+    // Few lines, one of them a mail address or a telephone number: whom to ask.
+    private static bool HoldsAddress(List<INode> nodes, Dictionary<IElement, ElementFacts> facts) =>
+        nodes.OfType<IElement>().Sum(element => facts[element].Lines) <= MostContactLines
+            && nodes.SelectMany(static node => NodeWalk.Of(node)).Any(static step => step.Node is IText text && Boxes.IsContact(text.Data.AsSpan().Trim()));
 
     // It ends as a sentence does, and little of it links.
     private static bool IsProse(List<INode> nodes, Dictionary<IElement, ElementFacts> facts)

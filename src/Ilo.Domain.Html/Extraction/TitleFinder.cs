@@ -98,7 +98,8 @@ internal sealed class TitleFinder
 
         string text = element.TextContent.Trim();
         bool isTitle = kind == TitleKind.Heading ? !DateLines.IsDateAlone(text) && !DateLines.IsYear(text)
-            : !DateLines.IsDate(text) && !DateLines.IsYear(text) && !FieldRows.IsLabel(text) && !LinkWords.IsLink(text) && text[^1] != ':' && !IsFollowedByColon(element);
+            : !DateLines.IsDate(text) && !DateLines.IsYear(text) && !FieldRows.IsLabel(text) && !LinkWords.IsLink(text) && text[^1] != ':'
+                && !IsFollowedByColon(element);
         return isTitle ? kind : null;
     }
 
