@@ -59,6 +59,24 @@ public sealed partial class DocsTests
     public void Explorer_Commands_AreAllNamed() =>
         Assert.All(Ilo.Explorer.Commands.CommandNames.All, name => Assert.Contains($"`{name}", File.ReadAllText(Page), StringComparison.Ordinal));
 
+    [Fact]
+    public void Explorer_EveryPicture_IsDrawnByTheScriptAndShown()
+    {
+        string script = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "pictures"));
+        string[] pictures = [.. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "images"), "explorer*.png").Select(path => Path.GetFileNameWithoutExtension(path)!)];
+        Assert.All((string[])["explorer", "explorer-40", "explorer-60", "explorer-wide", "explorer-dumb", "explorer-plain"], name => Assert.Contains(name, pictures));
+        Assert.All(pictures, name => Assert.Contains($"\npicture {name} ", script, StringComparison.Ordinal));
+        Assert.All(pictures, name => Assert.Contains($"(images/{name}.png)", File.ReadAllText(Page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Changelog_Unreleased_NamesEveryPackageAndEveryCommand()
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"));
+        IEnumerable<string?> packages = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName);
+        Assert.All(packages.Concat(Ilo.Explorer.Commands.CommandNames.All).Append("Ilo.Explorer"), name => Assert.Contains($"`{name}`", text, StringComparison.Ordinal));
+    }
+
     private static void AssertShows(string command, string[] shown, string[] printed)
     {
         int cut = Array.IndexOf(shown, LeftOut);

@@ -99,6 +99,17 @@ public sealed class ExplorerAppTests
         Assert.Matches("^Checks +([0-9,]+ (error|warning|note)s?(, |; ))+'check' shows them$", checks);
     }
 
+    // The first look of whoever clones this some years from now still finds projects that run and events that are to come.
+    [Fact]
+    public void Run_SamplePages_GoYearsBeyondTheLicence()
+    {
+        string licence = File.ReadAllText(Path.Combine(Repository.Root, "LICENSE"));
+        int written = int.Parse(System.Text.RegularExpressions.Regex.Match(licence, "[0-9]{4}").Value, System.Globalization.CultureInfo.InvariantCulture);
+        string[] counts = [.. Run.Of("--on", $"{written + 1}-06-01").Lines.Take(3)];
+        Assert.Matches($"^Projects +[0-9]+  [0-9]+–{written + 4}  [1-9][0-9]* active", counts[0]);
+        Assert.Matches("^Events +[0-9]+  [0-9–]+  [1-9][0-9]* ahead", counts[1]);
+    }
+
     [Fact]
     public void Run_ProposedCommands_EachFindSomething()
     {

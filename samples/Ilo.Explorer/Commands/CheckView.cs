@@ -33,7 +33,9 @@ internal static class CheckView
 
         if (shown.Count < problems.Count)
         {
-            terminal.Out.WriteLine($"{Numbers.Text(problems.Count - shown.Count)} more are not shown.");
+            int more = problems.Count - shown.Count;
+            terminal.Out.WriteLine($"{Numbers.Text(more)} more {(more == 1 ? "is" : "are")} not shown.");
+            terminal.Out.WriteLine();
         }
 
         Bars.Write(terminal, "By kind",

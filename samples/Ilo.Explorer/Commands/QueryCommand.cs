@@ -71,8 +71,9 @@ internal static class QueryCommand
             Dictionary<string, Donor> donors = Subject.DonorsById(invocation.Catalogue);
             foreach (Facet facet in invocation.Catalogue.Facets(query))
             {
-                Bars.Write(invocation.Terminal, $"By {facet.Key.Replace('-', ' ')}",
-                    [.. facet.Values.Where(value => value.Count > 0).Take(MostValues).Select(value => Bar(value, Name(facet, value)))]);
+                Bar[] bars = [.. facet.Values.Where(value => value.Count > 0).Select(value => Bar(value, Name(facet, value)))];
+                string some = bars.Length > MostValues ? $", {Numbers.Text(MostValues)} of {Numbers.Text(bars.Length)}" : "";
+                Bars.Write(invocation.Terminal, $"By {facet.Key.Replace('-', ' ')}{some}", bars[..Math.Min(bars.Length, MostValues)]);
             }
 
             WriteEnd(invocation.Terminal, query, answer);

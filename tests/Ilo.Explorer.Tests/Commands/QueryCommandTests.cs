@@ -12,7 +12,7 @@ public sealed class QueryCommandTests
         Run run = Run.Of("query", "donor:eu active:2019-06-01", "--on", "2019-06-01");
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("(ILES)", run.Out, StringComparison.Ordinal);
-        Assert.Contains("By theme\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("By theme, 8 of ", run.Out, StringComparison.Ordinal);
         Assert.Contains("  ✓ EU ", run.Out, StringComparison.Ordinal);
         Assert.Equal("Query: donor:eu active:2019-06-01", run.Lines[^2]);
         Assert.Equal("URL:   ?donor=eu&active=2019-06-01", run.Lines[^1]);
@@ -112,6 +112,16 @@ public sealed class QueryCommandTests
         Run run = Run.Of("query", "donor:eu", "--limit", "3");
         Assert.StartsWith("Projects (3 of 6)\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\n6 projects, 1 article.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MoreBarsThanAreShown_SaysHowManyThereAre()
+    {
+        string[] lines = Run.Of("query", "skills").Lines;
+        int years = Array.FindIndex(lines, line => line.StartsWith("By year", StringComparison.Ordinal));
+        Assert.Equal("By year, 8 of 10", lines[years]);
+        Assert.Equal(8, lines.Skip(years + 1).TakeWhile(line => line.StartsWith("    2", StringComparison.Ordinal)).Count());
+        Assert.Contains("By donor", lines);
     }
 
     [Fact]

@@ -90,6 +90,19 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public void Show_StandardInputInText_IsTheItemOnIt()
+    {
+        const string text = "Lamps for Night Schools (LANS)\nProject\n\nDates: 1 May 2031 - 30 June 2032\nDonor: European Union\n\nThe lamps burn.\n\n"
+            + "Objectives\n\n• Teach after work;\n• Pay the teachers.\n";
+        Run run = Run.With(RunOptions.Reading(text), "show", "-");
+        Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Lamps for Night Schools (LANS)\nproject ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nDates     1 May 2031 – 30 June 2032, 1 y 2 mo: planned on 1 January 2020\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nObjectives\n  • Teach after work;\n  • Pay the teachers.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("“Donor: [European Union]”\n    stdin:5\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Show_StandardInputInHtml_IsTheItemOnIt()
     {
         const string html = """
