@@ -154,7 +154,7 @@ public sealed class TextRecognizer
 
     private static TextFindings Found(List<(Scan Scan, Claim Claim)> claims, ValueList<Finding<Theme>> themes)
     {
-        HashSet<Party>? payers = null;
+        HashSet<NamedBody>? payers = null;
         List<Finding<Donor>> donors = [];
         List<Finding<Organisation>> partners = [];
         List<Finding<string>> projects = [];
@@ -190,9 +190,9 @@ public sealed class TextRecognizer
     private static ValueList<T> Once<T, TKey>(List<T> found, Func<T, TKey> key) =>
         found.Count < 2 ? found.ToValueList() : found.DistinctBy(key).ToValueList();
 
-    private static HashSet<Party> Payers(List<(Scan Scan, Claim Claim)> claims) =>
-        [.. claims.Where(one => one.Claim.Rule.States == Statement.Donor).Select(one => one.Claim.Item?.Party).OfType<Party>()];
+    private static HashSet<NamedBody> Payers(List<(Scan Scan, Claim Claim)> claims) =>
+        [.. claims.Where(one => one.Claim.Rule.States == Statement.Donor).Select(one => one.Claim.Item?.Party).OfType<NamedBody>()];
 
     // "Qatar and the ILO agreed on a course that Qatar pays": who pays is a partner only where a labelled line says so.
-    private static bool Pays(Party? party, HashSet<Party> payers) => party is not null && (payers.Contains(party) || payers.Any(party.Covers));
+    private static bool Pays(NamedBody? party, HashSet<NamedBody> payers) => party is not null && (payers.Contains(party) || payers.Any(party.Covers));
 }

@@ -9,19 +9,16 @@ public sealed partial class TypeNameTests
     private static readonly string[] Hiding =
         ["Weak", "Party", "Keys", "Stage", "Union", "Found", "Links", "Naming", "Memory", "Marks", "Shown", "Helper", "Helpers", "Util", "Utils", "Manager", "Data", "Info"];
 
-    // Yet to be named anew.
-    private static readonly string[] Exempt = ["Weak", "Party", "NamedItem", "Matcher", "NameKind", "Part", "Words", "Row"];
-
     [Fact]
     public void TypeNames_SayWhatTheTypeIs() =>
-        Offenders.AreNone(Declarations().Where(type => Hiding.Contains(type.Name) && !Exempt.Contains(type.Name)).Select(type => $"{type.Name} in {type.Home}"));
+        Offenders.AreNone(Declarations().Where(type => Hiding.Contains(type.Name)).Select(type => $"{type.Name} in {type.Home}"));
 
     [Fact]
     public void TypeNames_MeanOneThing()
     {
         (string Name, string Home)[] all = [.. Declarations().Distinct()];
         Assert.True(all.Length > 500, $"{all.Length} types");
-        Offenders.AreNone(all.GroupBy(type => type.Name).Where(types => types.Count() > 1 && !Exempt.Contains(types.Key))
+        Offenders.AreNone(all.GroupBy(type => type.Name).Where(types => types.Count() > 1)
             .Select(types => $"{types.Key} in {string.Join(" and ", types.Select(type => type.Home))}"));
     }
 

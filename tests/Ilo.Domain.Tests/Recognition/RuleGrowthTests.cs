@@ -10,29 +10,25 @@ namespace Ilo.Domain.Tests.Recognition;
 public class RuleGrowthTests
 {
     private static readonly int Length = Slow.IsAsked ? 8_000 : 2_000;
-    private static readonly Lexicon Words = new();
-    private static readonly RuleLine[] All = [.. RecognitionRules.Default.Files.SelectMany(file => RuleLine.Read(file.Name, file.Text, []))];
-    private static readonly WordClasses Classes = MakeClasses();
+    private static readonly Sample[] Samples = [new(TextRecognizer.Default), new(BuiltInTables.States())];
 
-    public static TheoryData<string> Names => [.. Lines.Select(line => line.Name).Distinct()];
-
-    private static IEnumerable<RuleLine> Lines => All.Where(line => line.What != "class");
+    public static TheoryData<string> Names => [.. Samples.SelectMany(sample => sample.Rules).Select(line => line.Name).Distinct()];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Rule_ItsPatternRepeated_TakesStepsInProportion(string name)
     {
-        foreach (RuleLine line in Lines.Where(line => line.Name == name))
+        foreach ((Sample sample, RuleLine line) in Samples.SelectMany(sample => sample.Rules.Where(line => line.Name == name).Select(line => (sample, line))))
         {
             List<string> words = [];
-            Write(PatternReader.Read(line.Body, Words, Classes), Classes, words);
+            sample.Write(PatternReader.Read(line.Body, sample.Words, sample.Classes), words);
 
             // The whole pattern, all but its last word, and each of its halves.
             foreach (string piece in new[] { words, words[..^1], words[..((words.Count + 1) / 2)], words[(words.Count / 2)..] }.Select(
                 part => string.Join(' ', part) + " "))
             {
-                long once = TextRecognizer.Default.LooksAt(Repeated(piece, Length));
-                long twice = TextRecognizer.Default.LooksAt(Repeated(piece, 2 * Length));
+                long once = sample.Recognizer.LooksAt(Repeated(piece, Length));
+                long twice = sample.Recognizer.LooksAt(Repeated(piece, 2 * Length));
                 Assert.True(
                     twice < Math.Max(once, Length / 2) * 2.3, string.Create(CultureInfo.InvariantCulture, $"'{piece}' of {line.Body}: {once}, {twice}"));
             }
@@ -41,52 +37,65 @@ public class RuleGrowthTests
 
     private static string Repeated(string piece, int length) => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));
 
-    private static WordClasses MakeClasses()
+    /// <summary>The rules of a recogniser, and texts made of them.</summary>
+    private sealed class Sample
     {
-        WordClasses classes = new(Words);
-        foreach (RuleLine line in All.Where(line => line.What == "class"))
+        internal Sample(TextRecognizer recognizer)
         {
-            int bit = classes.Define(line.Name)!.Value;
-            foreach (string member in line.Body.Split(
-                line.Body.Contains('|', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            Recognizer = recognizer;
+            RuleLine[] lines = [.. recognizer.Rules.Files.SelectMany(file => RuleLine.Read(file.Name, file.Text, []))];
+            Rules = [.. lines.Where(line => line.What != "class")];
+            Classes = new(Words);
+            foreach (RuleLine line in lines.Where(line => line.What == "class"))
             {
-                classes.Add(bit, string.Join(
-                    ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+                int bit = Classes.Define(line.Name)!.Value;
+                foreach (string member in line.Body.Split(
+                    line.Body.Contains('|', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    Classes.Add(bit, string.Join(
+                        ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+                }
             }
         }
 
-        return classes;
-    }
+        internal TextRecognizer Recognizer { get; }
 
-    // What may stand most often stands as often as it may.
-    private static void Write(Part part, WordClasses classes, List<string> words)
-    {
-        switch (part)
+        internal Lexicon Words { get; } = new();
+
+        internal WordClasses Classes { get; }
+
+        internal RuleLine[] Rules { get; }
+
+        // What may stand most often stands as often as it may.
+        internal void Write(RulePart part, List<string> words)
         {
-            case Part.Sequence sequence:
-                sequence.Parts.ToList().ForEach(one => Write(one, classes, words));
-                break;
-            case Part.Choice choice:
-                Write(choice.Parts[0], classes, words);
-                break;
-            case Part.Repeat repeat:
-                Enumerable.Range(0, repeat.Most).ToList().ForEach(_ => Write(repeat.Part, classes, words));
-                break;
-            case Part.Gap gap:
-                words.AddRange(Enumerable.Repeat("lamps", gap.Most));
-                break;
-            case Part.Look { Op: Op.Ahead, Not: false } look:
-                Write(look.Part, classes, words);
-                break;
-            case Part.Words one:
-                words.Add(one.Ids[0] < 16 ? "," : Words[one.Ids[0]]);
-                break;
-            case Part.Named named:
-                words.Add(named.Node.Op == Op.Names
-                    ? named.Node.Names == NameKind.Ilo ? "ILO" : named.Node.Has(NodeOptions.WithIlo) ? "Norway and the ILO" : "Norway"
-                    : named.Mask == 0 ? "Lantern"
-                    : classes.WordsOf(named.Mask).Concat(classes.FirstWords(named.Node.Most)).Select(word => Words[word]).FirstOrDefault("ARC"));
-                break;
+            switch (part)
+            {
+                case RulePart.Sequence sequence:
+                    sequence.Parts.ToList().ForEach(one => Write(one, words));
+                    break;
+                case RulePart.Choice choice:
+                    Write(choice.Parts[0], words);
+                    break;
+                case RulePart.Repeat repeat:
+                    Enumerable.Range(0, repeat.Most).ToList().ForEach(_ => Write(repeat.Part, words));
+                    break;
+                case RulePart.Gap gap:
+                    words.AddRange(Enumerable.Repeat("lamps", gap.Most));
+                    break;
+                case RulePart.Look { Op: Op.Ahead, Not: false } look:
+                    Write(look.Part, words);
+                    break;
+                case RulePart.WordChoice one:
+                    words.Add(one.Ids[0] < 16 ? "," : Words[one.Ids[0]]);
+                    break;
+                case RulePart.Named named:
+                    words.Add(named.Node.Op == Op.Names
+                        ? named.Node.Names == WantedNames.Ilo ? "ILO" : named.Node.Has(NodeOptions.WithIlo) ? "Norway and the ILO" : "Norway"
+                        : named.Mask == 0 ? "Lantern"
+                        : Classes.WordsOf(named.Mask).Concat(Classes.FirstWords(named.Node.Most)).Select(word => Words[word]).FirstOrDefault("ARC"));
+                    break;
+            }
         }
     }
 }

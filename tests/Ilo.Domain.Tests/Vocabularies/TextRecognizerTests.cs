@@ -220,6 +220,8 @@ public class TextRecognizerTests
         "Confédération générale des entreprises du port")]
     [InlineData("en", "Made in collaboration with the Ministry of Women's Affairs, Youth and Trade.", "Ministry of Women's Affairs, Youth and Trade")]
     [InlineData("es", "La OIT firmó un convenio con el Instituto Nacional de Faros y Puertos.", "Instituto Nacional de Faros y Puertos")]
+    [InlineData("en", "The ILO works in partnership with the Federation of Traders and Solidarity.", "Federation of Traders")]
+    [InlineData("en", "The ILO works in partnership with the Federation of Traders and Exporters.", "Federation of Traders and Exporters")]
     public void Recognize_PartnerThatTheVocabularyLacks_HasItsWholeName(string language, string text, string name) =>
         Assert.Equal(name, Assert.Single(TextRecognizer.Default.Recognize(text, LanguageCode.Parse(language, null)).Partners).Value.Name);
 }

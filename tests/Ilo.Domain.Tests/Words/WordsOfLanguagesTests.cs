@@ -17,7 +17,7 @@ public sealed partial class WordsOfLanguagesTests
         ("Json/", "names of properties and the keywords of JSON Schema"),
         ("Queries/", "the keys of the query language"),
         ("Vocabularies/Files/", "names of columns"),
-        ("Recognition/Rules/Part.cs", "a part's name in a message"),
+        ("Recognition/Rules/RulePart.cs", "a part's name in a message"),
         ("Text/Input/HtmlForm.cs", "names of elements"),
         ("Text/Input/PathForm.cs", "endings of file names"),
         ("Words/LinkPhrases.cs", "endings of file names"),

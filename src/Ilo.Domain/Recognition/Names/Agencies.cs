@@ -12,7 +12,7 @@ internal sealed class Agencies(Scan scan)
     private const int MostChannels = 4;
 
     /// <summary>Reads "Swedish Sida", "Japan's Ministry of Health": the agency stands.</summary>
-    internal (NamedItem Item, int At) Possession(NamedItem item)
+    internal (ListedName Item, int At) Possession(ListedName item)
     {
         int next = item.End;
         while (next < scan.Count && next < item.End + 3 && (scan.Is(next, WordClass.Government) || (scan.IsWord(next) && scan.Tokens[next].Elided))
@@ -47,7 +47,7 @@ internal sealed class Agencies(Scan scan)
     private int? MinistryEnd(int at) => scan.Is(at, WordClass.Ministry) && scan.IsCapital(at) ? CapitalizedName.EndOf(scan, at) : null;
 
     // "el Departamento de Trabajo de los EE.UU.".
-    private Party? OfMinistry(int start, int end)
+    private NamedBody? OfMinistry(int start, int end)
     {
         for (int at = start + 1; scan.Is(start, WordClass.Ministry) && at < end; at++)
         {
@@ -72,7 +72,7 @@ internal sealed class Agencies(Scan scan)
     }
 
     /// <summary>Reads the acronym or the agency in brackets.</summary>
-    internal NamedItem InBracket(NamedItem item, int open)
+    internal ListedName InBracket(ListedName item, int open)
     {
         for (int i = open + 1; i < scan.Count && i < open + LongestBracket && !scan.Is(i, TokenKind.Close); i++)
         {
@@ -86,7 +86,7 @@ internal sealed class Agencies(Scan scan)
     }
 
     /// <summary>Reads "Ministry of Health of the Government of Japan" and "Ministry of Health, Japan": one donor.</summary>
-    internal (NamedItem Item, int At) OwnCountry(NamedItem item, int at)
+    internal (ListedName Item, int At) OwnCountry(ListedName item, int at)
     {
         bool of = scan.Is(at, WordClass.Connector) && !scan.Is(at, WordClass.And);
         bool comma = scan.Is(at, TokenKind.Comma) && item.Party!.Donor is not null && !item.Party.IsGeneral;
@@ -100,7 +100,7 @@ internal sealed class Agencies(Scan scan)
     }
 
     /// <summary>Returns whose an unknown name is by its acronym in brackets or by "of the ILO" behind it, and the token behind that.</summary>
-    internal (Party? Party, int At) OfUnknown(int start, int end)
+    internal (NamedBody? Party, int At) OfUnknown(int start, int end)
     {
         if (OfMinistry(start, end) is { } ministry)
         {
@@ -155,7 +155,7 @@ internal sealed class Agencies(Scan scan)
         (int next, bool government) = NameListReader.SkipFillers(scan, phrase);
         int at;
         NameHit? hit = null;
-        if (scan.HitAt(next) is { } known && Weak.Counts(scan, known, government))
+        if (scan.HitAt(next) is { } known && NameStanding.Counts(scan, known, government))
         {
             hit = known;
             at = NameListReader.SkipBracket(scan, known.End);

@@ -103,14 +103,19 @@ internal static class CapitalizedName
 
         return scan.HitAt(at + 1) is null
             && (IsSpelledOut(scan, start, at + 1)
-                || (headed ? IsMore(scan, at + 1) && !HoldsBody(scan, at + 1) : scan.Is(at - 1, WordClass.Portfolio) && HoldsBody(scan, at + 1)
-                    && !scan.Is(start, WordClass.Ministry)));
+                || (headed
+                    ? IsMore(scan, at + 1, IsOfPeople(scan, start, at - 1)) && !HoldsBody(scan, at + 1)
+                    : scan.Is(at - 1, WordClass.Portfolio) && HoldsBody(scan, at + 1) && !scan.Is(start, WordClass.Ministry)));
     }
 
     // "Commerce and Industry", "Traders and Exporters": more of what the organisation is for, no name of its own.
-    private static bool IsMore(Scan scan, int at)
+    private static bool IsMore(Scan scan, int at, bool ofPeople)
     {
-        for (int i = at; i < at + 3 && scan.IsCapital(i); i++)
+        // "Peace and Reconciliation", "Security and Co-operation": one noun for what is done is nobody's name, "Vision Norway" is; and so is
+        // "Solidarity" beside a "Federation of Traders".
+        int noun = IsCompound(scan, at + 1) ? at + 1 : at;
+        bool isDeed = !scan.IsCapital(noun + 1) && RomanceName.EndsIn(scan, noun, WordClass.ActionNoun);
+        for (int i = at; i < at + 3 && scan.IsCapital(i) && !isDeed; i++)
         {
             if (scan.Is(i, WordClass.Portfolio) || scan.WordAt(i)[^1] == 's' || scan.Is(i, WordClass.Activity))
             {
@@ -118,10 +123,10 @@ internal static class CapitalizedName
             }
         }
 
-        // "Peace and Reconciliation", "Security and Co-operation": one noun for what is done is nobody's name, "Vision Norway" is.
-        int noun = IsCompound(scan, at + 1) ? at + 1 : at;
-        return !scan.IsCapital(noun + 1) && RomanceName.EndsIn(scan, noun, WordClass.ActionNoun);
+        return isDeed && !ofPeople;
     }
+
+    private static bool IsOfPeople(Scan scan, int start, int at) => !scan.Is(start, WordClass.Ministry) && RomanceName.EndsIn(scan, at, WordClass.PeopleNoun);
 
     // The small half of "Co-operation"; "Acme-funded" is no such noun.
     private static bool IsCompound(Scan scan, int at) =>

@@ -3,7 +3,7 @@ namespace Ilo.Domain.Recognition.Names;
 /// <summary>A list of names.</summary>
 /// <param name="Items">The names in it, in order.</param>
 /// <param name="End">The token behind it.</param>
-internal sealed record NameList(NamedItem[] Items, int End)
+internal sealed record NameList(ListedName[] Items, int End)
 {
     /// <summary>Gets whether the ILO is among the names.</summary>
     internal bool HasIlo => Array.Exists(Items, static item => item.Party is { IsIlo: true });

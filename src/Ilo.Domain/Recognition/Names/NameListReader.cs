@@ -13,7 +13,7 @@ internal sealed class NameListReader
     private const int LongestBracket = 24;
 
     private readonly Scan _scan;
-    private readonly List<NamedItem> _items = [];
+    private readonly List<ListedName> _items = [];
     private readonly Agencies _agencies;
     private int _at;
     private bool _government;
@@ -62,7 +62,7 @@ internal sealed class NameListReader
 
         // "les gouvernements suisse et norvégien": the word is said once for all.
         _government |= government;
-        if (_scan.HitAt(at) is { } hit && Weak.Counts(_scan, hit, _government))
+        if (_scan.HitAt(at) is { } hit && NameStanding.Counts(_scan, hit, _government))
         {
             Add(Refine(new(hit.Start, hit.End, hit.Party, afterComma)));
             return true;
@@ -81,7 +81,7 @@ internal sealed class NameListReader
             return false;
         }
 
-        (Party? party, _at) = _agencies.OfUnknown(at, end);
+        (NamedBody? party, _at) = _agencies.OfUnknown(at, end);
         _items.Add(new(at, end, party, afterComma));
         _at = SkipBracket(_scan, _at);
         _at = party is { IsIlo: true } ? _agencies.SkipOffice(_at, isOffice: true) : _at;
@@ -109,7 +109,7 @@ internal sealed class NameListReader
     // "of UNDP, UN Women and the ILO, the House of Nets has opened": behind the list's "and", the comma ends it.
     private bool IsSubject(int end) => _scan.Is(end, WordClass.Auxiliary, WordClass.PartnerVerb);
 
-    private void Add(NamedItem item)
+    private void Add(ListedName item)
     {
         if (item.AfterComma && _items.Count > 0 && _items[^1].Party?.Covers(item.Party!) == true && item.Party!.Donor is not null)
         {
@@ -125,7 +125,7 @@ internal sealed class NameListReader
     }
 
     /// <summary>Reads what stands behind a name: its acronym, its agency, the country it belongs to, the channel of its money.</summary>
-    private NamedItem Refine(NamedItem item)
+    private ListedName Refine(ListedName item)
     {
         (item, _at) = _agencies.Possession(item);
         if (_scan.Is(_at, TokenKind.Open))
@@ -138,7 +138,7 @@ internal sealed class NameListReader
         return Channel(item) ?? item;
     }
 
-    private NamedItem? Channel(NamedItem? item)
+    private ListedName? Channel(ListedName? item)
     {
         foreach (Channel channel in _agencies.Channels(_at))
         {

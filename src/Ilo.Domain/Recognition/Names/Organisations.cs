@@ -8,7 +8,7 @@ namespace Ilo.Domain.Recognition.Names;
 internal static class Organisations
 {
     /// <summary>Returns the organisation; null for what is no organisation's name: a person, a project, a single common word.</summary>
-    internal static Organisation? Named(Scan scan, NamedItem item)
+    internal static Organisation? Named(Scan scan, ListedName item)
     {
         TextSpan span = scan.SpanOf(item.Start, item.End);
         string words = scan.Text.Substring(span.Start, span.Length);
@@ -21,7 +21,7 @@ internal static class Organisations
 
     /// <summary>Tells whether a name is an organisation's by its words: it holds "Federation" or the like, is an acronym or stands before one in
     /// brackets.</summary>
-    internal static bool IsBody(Scan scan, NamedItem item) =>
+    internal static bool IsBody(Scan scan, ListedName item) =>
         scan.Has(item.Start, item.End, WordClass.Body) || scan.Has(item.Start, item.End, WordClass.Ministry)
         || (item.End > item.Start + 1 && scan.Is(item.End - 1, WordClass.BodyEnd))
         || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && !IsBeforeNoun(scan, item.End))

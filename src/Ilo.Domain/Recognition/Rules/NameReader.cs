@@ -23,17 +23,17 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
         NameHit? hit = scan.HitAt(at);
         switch (node.Names)
         {
-            case NameKind.Ilo:
+            case WantedNames.Ilo:
                 hit ??= scan.Is(at, WordClass.Definite) ? scan.HitAt(at + 1) : null;
                 return hit is { Party.IsIlo: true } ? One(hit) : null;
-            case NameKind.Joint:
+            case WantedNames.Joint:
                 return hit is { Party.Donor: not null, Alias.HoldsIlo: true } ? One(hit) : null;
-            case NameKind.Name or NameKind.Peer or NameKind.Government:
-                return hit is not null && (node.Names == NameKind.Peer || Weak.Counts(scan, hit, governmentBefore: true)) && One(hit) is var one
-                    && (node.Names == NameKind.Name || Answers(node, one.Items[0])) ? one : null;
-            case NameKind.AnyName:
+            case WantedNames.Name or WantedNames.Peer or WantedNames.Government:
+                return hit is not null && (node.Names == WantedNames.Peer || NameStanding.Counts(scan, hit, governmentBefore: true)) && One(hit) is var one
+                    && (node.Names == WantedNames.Name || Answers(node, one.Items[0])) ? one : null;
+            case WantedNames.AnyName:
                 return hit is not null ? One(hit) : null;
-            case NameKind.Chain or NameKind.PayerChain:
+            case WantedNames.Chain or WantedNames.PayerChain:
                 return hit is null ? null : Chain(hit);
         }
 
@@ -54,7 +54,7 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
         list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Has(NodeOptions.WithIlo)
             ? list.ToComma() : list;
         list = node.Has(NodeOptions.Loose) ? Loose(list, at) : list;
-        foreach (NamedItem item in list.Items)
+        foreach (ListedName item in list.Items)
         {
             if (Answers(node, item))
             {
@@ -66,7 +66,7 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
     }
 
     /// <summary>Tells whether a name of a list is one of those that a node asks for.</summary>
-    internal bool Answers(in Node node, NamedItem item)
+    internal bool Answers(in Node node, ListedName item)
     {
         if (item.Party is { IsIlo: true })
         {
@@ -75,12 +75,12 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
 
         return node.Names switch
         {
-            NameKind.Donors or NameKind.Chain or NameKind.Joint => item.Party?.Donor is not null,
-            NameKind.Payers or NameKind.PayerChain => item.Party is { Donor: not null, IsAgency: false },
-            NameKind.Governments or NameKind.Government => item.Party is { IsPublicPayer: true },
-            NameKind.Peer => item.Party is { IsPublicPayer: false },
-            NameKind.Known or NameKind.Name or NameKind.AnyName => item.Party is not null,
-            NameKind.Organisations => (item.Party is not null || Organisations.IsBody(scan, item)) && !IsMoney(item.End),
+            WantedNames.Donors or WantedNames.Chain or WantedNames.Joint => item.Party?.Donor is not null,
+            WantedNames.Payers or WantedNames.PayerChain => item.Party is { Donor: not null, IsAgency: false },
+            WantedNames.Governments or WantedNames.Government => item.Party is { IsPublicPayer: true },
+            WantedNames.Peer => item.Party is { IsPublicPayer: false },
+            WantedNames.Known or WantedNames.Name or WantedNames.AnyName => item.Party is not null,
+            WantedNames.Organisations => (item.Party is not null || Organisations.IsBody(scan, item)) && !IsMoney(item.End),
             _ => !IsMoney(item.End),
         };
     }
@@ -107,7 +107,7 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
     // "ILO/EU funded", "SDC- and Sida-funded", "Dutch and Swiss funded", "Japanese government funded".
     private NameList Chain(NameHit hit)
     {
-        List<NamedItem> items = [new(hit.Start, hit.End, hit.Party, false)];
+        List<ListedName> items = [new(hit.Start, hit.End, hit.Party, false)];
         NameHit last = hit;
         for (int at = hit.End; items.Count < LongestChain; at = last.End)
         {
@@ -140,12 +140,12 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
     // One line under the other, up to the next heading.
     private NameList Lines(int at)
     {
-        List<NamedItem> items = [];
+        List<ListedName> items = [];
         int line = at;
         for (int read = 0; read < MostLines && line < scan.Count; read++)
         {
             NameList list = List(line, isField: true);
-            List<NamedItem> bodies = [.. list.Items.Where(item => item.Party is not null || Organisations.IsBody(scan, item))];
+            List<ListedName> bodies = [.. list.Items.Where(item => item.Party is not null || Organisations.IsBody(scan, item))];
             int end = line;
             while (end < scan.Count && !scan.Is(end, TokenKind.LineBreak))
             {
@@ -176,7 +176,7 @@ internal sealed class NameReader(Scan scan, RuleBuffers buffers)
     // in a list that also has common words.
     private NameList Loose(NameList list, int from)
     {
-        List<NamedItem> items = [.. list.Items];
+        List<ListedName> items = [.. list.Items];
         int start = list.Items.Length == 0 ? from : list.End;
         int end = Math.Min(scan.SentenceEnd(Math.Min(start, scan.Count - 1)), start + LooseReach);
         (bool separated, int words) = (false, 0);

@@ -22,26 +22,26 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
         need => HashCode.Combine(need.Ilo, need.Name, need.Words.Length, need.Words.FirstOrDefault(), need.Words.LastOrDefault()));
 
     /// <summary>Returns what a pattern needs at or behind where it begins, up to where it may look beyond its sentence.</summary>
-    internal static IReadOnlyList<Need> Of(Part pattern, WordClasses classes) => [.. All(pattern, classes)];
+    internal static IReadOnlyList<Need> Of(RulePart pattern, WordClasses classes) => [.. All(pattern, classes)];
 
     private static bool IsCommon(int word, WordClasses classes) =>
         classes.Is(word, WordClass.English) || classes.Is(word, WordClass.French) || classes.Is(word, WordClass.Spanish);
 
-    private static IEnumerable<Need> All(Part part, WordClasses classes) => part switch
+    private static IEnumerable<Need> All(RulePart part, WordClasses classes) => part switch
     {
-        Part.Sequence sequence => sequence.Parts.TakeWhile(one => !Crosses(one)).SelectMany(one => All(one, classes)),
-        Part.Choice choice => OneOf(choice.Parts, classes),
-        Part.Look { Not: false, Op: Op.Ahead } look when !Crosses(look.Part) => All(look.Part, classes),
-        Part.Words words when words.Ids.All(id => id >= 0) => [new([.. words.Ids.Order()], false, false)],
-        Part.Named named => OfNames(named.Node, named.Mask, classes),
+        RulePart.Sequence sequence => sequence.Parts.TakeWhile(one => !Crosses(one)).SelectMany(one => All(one, classes)),
+        RulePart.Choice choice => OneOf(choice.Parts, classes),
+        RulePart.Look { Not: false, Op: Op.Ahead } look when !Crosses(look.Part) => All(look.Part, classes),
+        RulePart.WordChoice words when words.Ids.All(id => id >= 0) => [new([.. words.Ids.Order()], false, false)],
+        RulePart.Named named => OfNames(named.Node, named.Mask, classes),
         _ => [],
     };
 
     // Each way must need something; the rarest of each will do.
-    private static IEnumerable<Need> OneOf(IReadOnlyList<Part> ways, WordClasses classes)
+    private static IEnumerable<Need> OneOf(IReadOnlyList<RulePart> ways, WordClasses classes)
     {
         List<Need> rarest = [];
-        foreach (Part way in ways)
+        foreach (RulePart way in ways)
         {
             Need? need = Crosses(way) ? null : All(way, classes).MinBy(one => one.Weight(classes));
             if (need is null)
@@ -59,8 +59,8 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
     {
         if (node.Op == Op.Names)
         {
-            bool ilo = node.Names == NameKind.Ilo || node.Has(NodeOptions.WithIlo);
-            return ilo || node.Names is not (NameKind.Names or NameKind.Organisations) ? [new([], ilo, !ilo)] : [];
+            bool ilo = node.Names == WantedNames.Ilo || node.Has(NodeOptions.WithIlo);
+            return ilo || node.Names is not (WantedNames.Names or WantedNames.Organisations) ? [new([], ilo, !ilo)] : [];
         }
 
         return mask == 0 || WordClasses.IsByShape(mask)
@@ -68,13 +68,13 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
             : [new([.. Patterns.BeginningsOf(node, mask, classes).Distinct().Order()], false, false)];
     }
 
-    private static bool Crosses(Part part) => part switch
+    private static bool Crosses(RulePart part) => part switch
     {
-        Part.Sequence sequence => sequence.Parts.Any(Crosses),
-        Part.Choice choice => choice.Parts.Any(Crosses),
-        Part.Repeat repeat => Crosses(repeat.Part),
-        Part.Look look => Crosses(look.Part),
-        Part.Words words => words.Ids.Any(id => id == Lexicon.Mark(TokenKind.LineBreak) || id == Lexicon.Mark(TokenKind.SentenceEnd)),
+        RulePart.Sequence sequence => sequence.Parts.Any(Crosses),
+        RulePart.Choice choice => choice.Parts.Any(Crosses),
+        RulePart.Repeat repeat => Crosses(repeat.Part),
+        RulePart.Look look => Crosses(look.Part),
+        RulePart.WordChoice words => words.Ids.Any(id => id == Lexicon.Mark(TokenKind.LineBreak) || id == Lexicon.Mark(TokenKind.SentenceEnd)),
         _ => false,
     };
 }

@@ -15,7 +15,7 @@ internal readonly record struct Node(Op Op, byte Most, byte Kind, NodeOptions Op
     {
     }
 
-    internal NameKind Names => (NameKind)Kind;
+    internal WantedNames Names => (WantedNames)Kind;
 
     internal bool Has(NodeOptions option) => (Options & option) != 0;
 }

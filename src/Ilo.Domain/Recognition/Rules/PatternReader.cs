@@ -9,34 +9,34 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
 {
     private int _at;
 
-    internal static Part Read(string text, Lexicon lexicon, WordClasses classes)
+    internal static RulePart Read(string text, Lexicon lexicon, WordClasses classes)
     {
         PatternReader reader = new(text, lexicon, classes);
-        Part whole = reader.Choice();
+        RulePart whole = reader.Choice();
         return reader._at == text.Length ? whole : throw reader.Bad("it closes what was not opened.");
     }
 
-    private Part Choice()
+    private RulePart Choice()
     {
-        List<Part> ways = [];
+        List<RulePart> ways = [];
         do
         {
-            List<Part> parts = [];
+            List<RulePart> parts = [];
             for (SkipSpace(); _at < text.Length && text[_at] is not (')' or ']' or '|'); SkipSpace())
             {
                 parts.Add(Repeated(Single()));
             }
 
-            ways.Add(new Part.Sequence(parts));
+            ways.Add(new RulePart.Sequence(parts));
         }
         while (Take('|'));
-        return ways.Count == 1 ? ways[0] : new Part.Choice(ways);
+        return ways.Count == 1 ? ways[0] : new RulePart.Choice(ways);
     }
 
     // "x*3": up to three times.
-    private Part Repeated(Part part) => Take('*') ? new Part.Repeat(part, Number()) : part;
+    private RulePart Repeated(RulePart part) => Take('*') ? new RulePart.Repeat(part, Number()) : part;
 
-    private Part Single()
+    private RulePart Single()
     {
         char c = text[_at++];
         switch (c)
@@ -44,23 +44,23 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
             case '(':
                 return Closed(Choice(), ')');
             case '[':
-                return new Part.Choice([Closed(Choice(), ']'), new Part.Sequence([])]);
+                return new RulePart.Choice([Closed(Choice(), ']'), new RulePart.Sequence([])]);
             case '<':
                 int end = text.IndexOf('>', _at);
                 string name = end < 0 ? throw Bad("'<' is not closed.") : text[_at..end];
                 _at = end + 1;
-                return Part.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
+                return RulePart.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
             case '!' or '=':
                 return Take("before")
-                    ? new Part.Look(Op.Before, Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!')
-                    : new Part.Look(Op.Ahead, Single(), c == '!');
+                    ? new RulePart.Look(Op.Before, Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!')
+                    : new RulePart.Look(Op.Ahead, Single(), c == '!');
             case '~':
                 GapKind kind = Take('~') ? GapKind.Clause : GapKind.Words;
-                return new Part.Gap(kind, Number(), Take('/') ? Single() : null);
+                return new RulePart.Gap(kind, Number(), Take('/') ? Single() : null);
             case '.' when Take('.'):
-                return new Part.Gap(GapKind.Sentence, Number(), Take('/') ? Single() : null);
+                return new RulePart.Gap(GapKind.Sentence, Number(), Take('/') ? Single() : null);
             case '@' or '{' or '}' or '^' or '$' or '-' or '§':
-                return new Part.Zero(
+                return new RulePart.Zero(
                     c switch { '@' => Op.Anchor, '{' => Op.Open, '}' => Op.Close, '^' => Op.Start, '$' => Op.End, '-' => Op.Tie, _ => Op.Label });
             case '\\':
                 return Mark(_at < text.Length ? text[_at++] : ' ');
@@ -73,7 +73,7 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
     }
 
     // A word, or several where it holds an apostrophe or a hyphen.
-    private Part Literal()
+    private RulePart Literal()
     {
         int start = _at;
         while (_at < text.Length && (LetterFolder.IsWordChar(text[_at]) || text[_at] is '\'' or '’' or '-' or '#'))
@@ -82,16 +82,20 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
         }
 
         string[] words = text[start.._at].Split(['\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries);
-        Part[] parts = [.. words.Select(word => word == "#" ? (Part)Part.Named.Of("number", classes)! : new Part.Words([lexicon.Add(WordFolder.Fold(word))]))];
+        RulePart[] parts =
+        [
+            .. words.Select(word => word == "#"
+                ? (RulePart)RulePart.Named.Of("number", classes)! : new RulePart.WordChoice([lexicon.Add(WordFolder.Fold(word))])),
+        ];
         return parts.Length switch
         {
             0 => throw Bad("a word was expected."),
             1 => parts[0],
-            _ => new Part.Sequence(parts),
+            _ => new RulePart.Sequence(parts),
         };
     }
 
-    private Part.Words Mark(char c) => new([Lexicon.Mark(c switch
+    private RulePart.WordChoice Mark(char c) => new([Lexicon.Mark(c switch
     {
         ',' => TokenKind.Comma,
         ';' => TokenKind.Semicolon,
@@ -107,7 +111,7 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
         _ => throw Bad("no mark is written so."),
     })]);
 
-    private Part Closed(Part part, char close) => Take(close) ? part : throw Bad($"'{close}' is missing.");
+    private RulePart Closed(RulePart part, char close) => Take(close) ? part : throw Bad($"'{close}' is missing.");
 
     private int Number()
     {

@@ -83,7 +83,7 @@ internal sealed class RuleCompiler
             // A rule behind what it takes back begins with the place of that.
             bool isDenial = states == Statement.Nothing;
             bool behind = isDenial && line.Body.StartsWith('@');
-            Part part = PatternReader.Read(behind ? line.Body[1..] : line.Body, _lexicon, _classes);
+            RulePart part = PatternReader.Read(behind ? line.Body[1..] : line.Body, _lexicon, _classes);
             int pattern = part.Compile(_rules.Patterns, Patterns.Accept);
             HashSet<(bool IsWord, int Key)> beginnings = [];
             if (behind)
@@ -138,7 +138,7 @@ internal sealed class RuleCompiler
                 break;
             case Op.Names:
                 to.Add((false, (int)Beginning.Name));
-                if (isDenial || first.Names is NameKind.Names or NameKind.Organisations)
+                if (isDenial || first.Names is WantedNames.Names or WantedNames.Organisations)
                 {
                     to.Add((false, (int)Beginning.Subject));
                 }

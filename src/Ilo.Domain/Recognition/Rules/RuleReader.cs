@@ -12,8 +12,8 @@ internal sealed class RuleReader
     private readonly Scan _scan;
     private readonly RuleSet _rules;
     private readonly NameReader _names;
-    private readonly Matcher _matcher;
-    private Matcher? _behind;
+    private readonly RuleMatcher _matcher;
+    private RuleMatcher? _behind;
     private readonly List<(int At, Rule Rule)> _takingBack;
     private Statement[]? _taken;
     private Statement _takes;
@@ -75,7 +75,7 @@ internal sealed class RuleReader
         if (_taken is null)
         {
             _taken = new Statement[_scan.Count + 1];
-            Matcher marker = new(_scan, _rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
+            RuleMatcher marker = new(_scan, _rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
             foreach ((int start, Rule rule) in _takingBack)
             {
                 _takes = rule.States;
@@ -168,7 +168,7 @@ internal sealed class RuleReader
 
             // Behind the phrase the evidence ends with the name; before it, it starts with it.
             bool before = from == at;
-            foreach (NamedItem item in list.Items)
+            foreach (ListedName item in list.Items)
             {
                 if (_names.Answers(node, item))
                 {
@@ -186,4 +186,4 @@ internal sealed class RuleReader
 /// <param name="End">The token behind the evidence.</param>
 /// <param name="Item">The name; null for a project's and for a state.</param>
 /// <param name="Project">The tokens of a project's name, the end not included.</param>
-internal sealed record Claim(Rule Rule, int Start, int End, NamedItem? Item, (int Start, int End) Project);
+internal sealed record Claim(Rule Rule, int Start, int End, ListedName? Item, (int Start, int End) Project);

@@ -5,7 +5,7 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <summary>Compiled rules, by what they can begin with and by what their sentence must hold. Read-only once made.</summary>
 internal sealed class RuleSet
 {
-    private readonly StoredColumn<Row> _rows = new();
+    private readonly StoredColumn<RuleRow> _rows = new();
     private readonly TextColumn _names = new();
     private Rule[] _rules = [];
 
@@ -63,7 +63,7 @@ internal sealed class RuleSet
         FirstNeeds = BitRows.Room(NeedCount);
         for (int i = 0; i < Count; i++)
         {
-            Row row = _rows[i];
+            RuleRow row = _rows[i];
             bool repeated = i > 0 && _names.At(row.Name).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
                 repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, (RuleScope)row.Scope,
@@ -102,7 +102,7 @@ internal sealed class RuleSet
     }
 
     // The name is a place among the names.
-    private readonly record struct Row(int Name, int States, int IsAlways, int Order, int Scope, int Pattern);
+    private readonly record struct RuleRow(int Name, int States, int IsAlways, int Order, int Scope, int Pattern);
 }
 
 /// <summary>What rules can begin with, beside words.</summary>

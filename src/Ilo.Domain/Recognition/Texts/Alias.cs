@@ -10,4 +10,4 @@ namespace Ilo.Domain.Recognition.Texts;
 /// <param name="NeedsCapitals">Whether the text must print its capitals: without them it would be common words.</param>
 /// <param name="IsMinistry">Whether it names a ministry without its country.</param>
 /// <param name="HoldsIlo">Whether the ILO's name is part of it: "ILO/Norway".</param>
-internal sealed record Alias(Party Party, WeakRule Rule, string[] Words, bool IsAcronym, bool NeedsCapitals, bool IsMinistry, bool HoldsIlo);
+internal sealed record Alias(NamedBody Party, WeakRule Rule, string[] Words, bool IsAcronym, bool NeedsCapitals, bool IsMinistry, bool HoldsIlo);

@@ -7,25 +7,25 @@ namespace Ilo.Domain.Recognition.Texts;
 /// is "Employment and Social Development Canada".</summary>
 internal sealed class Ministries(Lazy<Vocabulary> vocabulary, NameTable names, WordClasses classes, Lexicon lexicon)
 {
-    private readonly Lazy<Dictionary<string, Party?>> _parties = new(() => Index(vocabulary.Value, names, classes, lexicon));
+    private readonly Lazy<Dictionary<string, NamedBody?>> _parties = new(() => Index(vocabulary.Value, names, classes, lexicon));
 
     /// <summary>Returns the donor of a country that goes by these words; null where none does, or more than one.</summary>
     /// <param name="country">The country's own record.</param>
     /// <param name="words">The words of the name, folded.</param>
-    internal Party? Of(Party country, IEnumerable<string> words) =>
+    internal NamedBody? Of(NamedBody country, IEnumerable<string> words) =>
         country.Country is { } code && Key(code, words, classes, lexicon) is { } key ? _parties.Value.GetValueOrDefault(key) : null;
 
-    private static Dictionary<string, Party?> Index(Vocabulary vocabulary, NameTable names, WordClasses classes, Lexicon lexicon)
+    private static Dictionary<string, NamedBody?> Index(Vocabulary vocabulary, NameTable names, WordClasses classes, Lexicon lexicon)
     {
-        Dictionary<string, Party?> parties = new(StringComparer.Ordinal);
+        Dictionary<string, NamedBody?> parties = new(StringComparer.Ordinal);
         foreach ((int number, NamedRecord<Donor> entry) in vocabulary.Donors.Entries.Index().Where(one => one.Item.Record.Country is not null))
         {
-            Party party = names.PartyOf(number);
+            NamedBody party = names.PartyOf(number);
             IEnumerable<string?> keys = entry.Names
                 .Select(name => Key(party.Country!, name.Split(' ', ',', '-').Select(word => WordFolder.Fold(word)), classes, lexicon));
             foreach (string key in keys.OfType<string>().Distinct(StringComparer.Ordinal))
             {
-                parties[key] = parties.TryGetValue(key, out Party? other) && other != party ? null : party;
+                parties[key] = parties.TryGetValue(key, out NamedBody? other) && other != party ? null : party;
             }
         }
 

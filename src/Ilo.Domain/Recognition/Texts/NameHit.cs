@@ -5,7 +5,7 @@ namespace Ilo.Domain.Recognition.Texts;
 /// <summary>A known name in a text, by its tokens; the end is not included.</summary>
 internal sealed record NameHit(int Start, int End, Alias Alias)
 {
-    internal Party Party => Alias.Party;
+    internal NamedBody Party => Alias.Party;
 
     internal WeakRule Rule => Alias.Rule;
 }

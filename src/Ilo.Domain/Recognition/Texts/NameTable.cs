@@ -12,19 +12,19 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     private const int HoldsIlo = 8;
 
     private readonly PhraseTrie _trie = new();
-    private readonly StoredColumn<Row> _rows = new();
+    private readonly StoredColumn<NameRow> _rows = new();
     private readonly TextColumn _words = new();
 
     // The parties that go by a country's name, a number for each party.
     private readonly StoredColumn<int> _general = new();
     private Alias?[] _made = [];
-    private Party?[] _parties = [];
+    private NamedBody?[] _parties = [];
 
     /// <summary>Gets a name. Of threads that come at once all get the same.</summary>
     internal Alias this[int name] => _made[name] ?? Once(ref _made[name], Made(name));
 
     /// <summary>Returns a party by its number: first the donors, in the order of the vocabulary, then the other organisations. There is one of each.</summary>
-    internal Party PartyOf(int number) => _parties[number] ?? Once(ref _parties[number], MadeParty(number));
+    internal NamedBody PartyOf(int number) => _parties[number] ?? Once(ref _parties[number], MadeParty(number));
 
     /// <summary>Returns, longest first, the names that begin at a token: where each ends, and its number.</summary>
     internal void Find(List<Token> tokens, int at, List<(int End, int Name)> found) => _trie.Find(tokens, at, found);
@@ -42,7 +42,7 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
     internal void Begin(int parties) => _general.Reach(parties);
 
     /// <summary>Ends the making of the table, or its loading.</summary>
-    internal void Close() => (_made, _parties) = (new Alias?[_rows.Count], new Party?[_general.Count]);
+    internal void Close() => (_made, _parties) = (new Alias?[_rows.Count], new NamedBody?[_general.Count]);
 
     internal void Store(TableStore store)
     {
@@ -55,12 +55,12 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
 
     private Alias Made(int name)
     {
-        Row row = _rows[name];
+        NameRow row = _rows[name];
         return new(PartyOf(row.Party), row.Rule, _words.At(row.Words).ToString().Split(' '),
             (row.Is & Acronym) != 0, (row.Is & Capitals) != 0, (row.Is & Ministry) != 0, (row.Is & HoldsIlo) != 0);
     }
 
-    private Party MadeParty(int number)
+    private NamedBody MadeParty(int number)
     {
         bool general = _general[number] != 0;
         IReadOnlyList<NamedRecord<Donor>> donors = vocabulary.Value.Donors.Entries;
@@ -77,5 +77,5 @@ internal sealed class NameTable(Lazy<Vocabulary> vocabulary)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     // The words are a place among those of all names.
-    private readonly record struct Row(int Party, WeakRule Rule, int Is, int Words);
+    private readonly record struct NameRow(int Party, WeakRule Rule, int Is, int Words);
 }

@@ -108,6 +108,9 @@ internal enum WordClass
     /// <summary>How nouns end that say what is done: reconciliation, empowerment.</summary>
     ActionNoun,
 
+    /// <summary>How nouns end that say of what people an organisation is: traders, exportateurs.</summary>
+    PeopleNoun,
+
     /// <summary>A currency or a number's word, and a number behind a currency's sign.</summary>
     Sum,
 

@@ -7,7 +7,7 @@ namespace Ilo.Domain.Recognition.Themes;
 internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
 {
     private readonly PhraseTrie _trie = new();
-    private readonly StoredColumn<Row> _rows = new();
+    private readonly StoredColumn<ThemeRow> _rows = new();
     private readonly TextColumn _texts = new();
     private readonly Lazy<ThemeLabels> _labels = new(() => new(vocabulary.Value.Themes));
     private readonly Lazy<HashSet<Id<Theme>>> _umbrellas = new(
@@ -70,7 +70,7 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
         }
     }
 
-    private ThemeWord Made(Row row)
+    private ThemeWord Made(ThemeRow row)
     {
         ReadOnlySpan<char> acronym = _texts.At(row.Acronym);
         ReadOnlySpan<char> language = _texts.At(row.Language);
@@ -85,5 +85,5 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
             ? (written[3..].TrimStart(), language.ToString()) : (written, "");
 
     // Acronym and language are places among the texts.
-    private readonly record struct Row(int Theme, int IsBroad, int Acronym, int Language);
+    private readonly record struct ThemeRow(int Theme, int IsBroad, int Acronym, int Language);
 }

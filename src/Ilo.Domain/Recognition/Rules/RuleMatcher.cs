@@ -5,7 +5,7 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>Tries patterns at the tokens of one text.</summary>
-internal sealed class Matcher(Scan scan, Patterns patterns, NameReader names)
+internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names)
 {
     private const int BeforeReach = 6;
 

@@ -3,9 +3,9 @@ using Ilo.Domain.Vocabularies;
 namespace Ilo.Domain.Recognition.Texts;
 
 /// <summary>A donor or another organisation of the vocabulary.</summary>
-internal sealed class Party
+internal sealed class NamedBody
 {
-    internal Party(Donor donor, OrganisationRole role, bool isGeneral)
+    internal NamedBody(Donor donor, OrganisationRole role, bool isGeneral)
         : this(new Organisation
         {
             Id = Id<Organisation>.Parse(donor.Id.ToString(), null),
@@ -15,7 +15,7 @@ internal sealed class Party
             Country = donor.Country
         }, role, isGeneral) => Donor = donor;
 
-    internal Party(Organisation organisation, OrganisationRole role, bool isGeneral)
+    internal NamedBody(Organisation organisation, OrganisationRole role, bool isGeneral)
     {
         IsGeneral = isGeneral;
         Organisation = organisation;
@@ -57,7 +57,7 @@ internal sealed class Party
     internal bool IsGeneral { get; }
 
     /// <summary>Tells whether the other party is an agency of this one: of the same country, or a part of it by identifier.</summary>
-    internal bool Covers(Party other) =>
+    internal bool Covers(NamedBody other) =>
         Id != other.Id && (other.Id.StartsWith(Id + "-", StringComparison.Ordinal)
             || (IsGeneral && other.IsPublic && Country is not null && Country == other.Country));
 }

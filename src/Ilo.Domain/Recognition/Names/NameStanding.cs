@@ -5,7 +5,7 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Names;
 
 /// <summary>Whether a name inside a phrase stands for its party there, or is part of something else.</summary>
-internal static class Weak
+internal static class NameStanding
 {
     private const int LongestChain = 6;
 

@@ -3,17 +3,17 @@ using Ilo.Domain.Recognition.Texts;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>A part of a pattern, which makes the steps that look for it.</summary>
-internal abstract record Part
+internal abstract record RulePart
 {
     /// <summary>Adds the steps that look for this part and go on at another; returns the place of the first.</summary>
     internal abstract int Compile(Patterns to, int next);
 
-    internal sealed record Sequence(IReadOnlyList<Part> Parts) : Part
+    internal sealed record Sequence(IReadOnlyList<RulePart> Parts) : RulePart
     {
         internal override int Compile(Patterns to, int next) => Parts.Reverse().Aggregate(next, (behind, part) => part.Compile(to, behind));
     }
 
-    internal sealed record Choice(IReadOnlyList<Part> Parts) : Part
+    internal sealed record Choice(IReadOnlyList<RulePart> Parts) : RulePart
     {
         // Ways that begin with different words are told apart at a glance; of those that begin with the same, the word alone comes first.
         internal override int Compile(Patterns to, int next)
@@ -23,15 +23,15 @@ internal abstract record Part
                 return Parts[0].Compile(to, next);
             }
 
-            ILookup<bool, (int[]? Heads, Part[] Tail)> ways = Parts.Select(Headed).ToLookup(way => way.Heads is not null);
-            Part[] others = [.. ways[false].Select(way => new Sequence(way.Tail))];
+            ILookup<bool, (int[]? Heads, RulePart[] Tail)> ways = Parts.Select(Headed).ToLookup(way => way.Heads is not null);
+            RulePart[] others = [.. ways[false].Select(way => new Sequence(way.Tail))];
             int last = others.Length == 0 ? Patterns.None : others[^1].Compile(to, next);
             for (int i = others.Length - 2; i >= 0; i--)
             {
                 last = to.Add(new(Op.Split) { Next = others[i].Compile(to, next), Other = last });
             }
 
-            (int[]? Heads, Part[] Tail)[] headed = [.. ways[true].OrderBy(way => way.Tail.Length > 0)];
+            (int[]? Heads, RulePart[] Tail)[] headed = [.. ways[true].OrderBy(way => way.Tail.Length > 0)];
             if (Array.TrueForAll(headed, way => way.Tail.Length == 0))
             {
                 int[] words = [.. headed.SelectMany(way => way.Heads!).Distinct().Order()];
@@ -40,7 +40,7 @@ internal abstract record Part
             }
 
             SortedDictionary<int, int> places = [];
-            foreach (IGrouping<int, Part[]> way in headed.SelectMany(way => way.Heads!.Select(head => (head, way.Tail)))
+            foreach (IGrouping<int, RulePart[]> way in headed.SelectMany(way => way.Heads!.Select(head => (head, way.Tail)))
                 .GroupBy(way => way.head, way => way.Tail))
             {
                 places.Add(way.Key, new Choice([.. way.Select(tail => new Sequence(tail))]).Compile(to, next));
@@ -50,9 +50,9 @@ internal abstract record Part
         }
 
         // The words that a way begins with, and what stands behind them; null for one that begins otherwise.
-        private static (int[]? Heads, Part[] Tail) Headed(Part part) => part switch
+        private static (int[]? Heads, RulePart[] Tail) Headed(RulePart part) => part switch
         {
-            Words words => (words.Ids, []),
+            WordChoice words => (words.Ids, []),
             Choice choice when choice.Parts.All(one => Headed(one) is { Heads: not null, Tail: [] }) =>
                 ([.. choice.Parts.SelectMany(one => Headed(one).Heads!)], []),
             Sequence { Parts: [var first, ..] } sequence when Headed(first) is { Heads: { } heads, Tail: [] } => (heads, [.. sequence.Parts.Skip(1)]),
@@ -61,37 +61,37 @@ internal abstract record Part
         };
     }
 
-    internal sealed record Repeat(Part Part, int Most) : Part
+    internal sealed record Repeat(RulePart Part, int Most) : RulePart
     {
         internal override int Compile(Patterns to, int next) =>
             Enumerable.Range(0, Most).Aggregate(next, (behind, _) => to.Add(new(Op.Split) { Next = Part.Compile(to, behind), Other = next }));
     }
 
-    internal sealed record Words(int[] Ids) : Part
+    internal sealed record WordChoice(int[] Ids) : RulePart
     {
         internal override int Compile(Patterns to, int next) => to.AddWords(Ids, next);
     }
 
-    internal sealed record Zero(Op Op) : Part
+    internal sealed record Zero(Op Op) : RulePart
     {
         internal override int Compile(Patterns to, int next) => to.Add(new(Op) { Next = next });
     }
 
-    internal sealed record Gap(GapKind Kind, int Most, Part? Blocked) : Part
+    internal sealed record Gap(GapKind Kind, int Most, RulePart? Blocked) : RulePart
     {
         internal override int Compile(Patterns to, int next) =>
             to.Add(new(Op.Gap) { Kind = (byte)Kind, Most = (byte)Most, Next = next, Other = Blocked?.Compile(to, Patterns.Accept) ?? Patterns.Accept });
     }
 
     /// <summary>What is looked at without going on: ahead or before, to be there or not.</summary>
-    internal sealed record Look(Op Op, Part Part, bool Not) : Part
+    internal sealed record Look(Op Op, RulePart Part, bool Not) : RulePart
     {
         internal override int Compile(Patterns to, int next) =>
             to.Add(new(Op) { Most = (byte)(Not ? 1 : 0), Next = next, Other = Part.Compile(to, Patterns.Accept) });
     }
 
     /// <summary>What stands between angle brackets: classes or names.</summary>
-    internal sealed record Named(Node Node, UInt128 Mask) : Part
+    internal sealed record Named(Node Node, UInt128 Mask) : RulePart
     {
         internal override int Compile(Patterns to, int next) => to.Add(Node with { Next = next, Argument = to.AddMask(Mask) });
 
@@ -111,7 +111,7 @@ internal abstract record Part
             }
 
             return name.Length > 0 && char.IsAsciiLetter(name[0])
-                && Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out NameKind kind)
+                && Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out WantedNames kind)
                 ? new(new(Op.Names) { Kind = (byte)kind, Options = options }, 0)
                 : null;
         }

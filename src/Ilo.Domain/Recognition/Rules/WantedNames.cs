@@ -1,7 +1,7 @@
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>Which names a pattern asks for.</summary>
-internal enum NameKind : byte
+internal enum WantedNames : byte
 {
     /// <summary>A list with a donor in it, the ILO left out.</summary>
     Donors,

@@ -7,4 +7,4 @@ namespace Ilo.Domain.Recognition.Names;
 /// <param name="End">The token behind it.</param>
 /// <param name="Party">Whose name it is; null for one that the vocabulary lacks.</param>
 /// <param name="AfterComma">Whether a comma parts it from the one before.</param>
-internal sealed record NamedItem(int Start, int End, Party? Party, bool AfterComma);
+internal sealed record ListedName(int Start, int End, NamedBody? Party, bool AfterComma);
