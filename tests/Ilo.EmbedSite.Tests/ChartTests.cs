@@ -107,6 +107,9 @@ public sealed class ChartTests(SampleSite site)
         long[] named = [.. rows.Where(row => row.Key != Others).Select(row => row.Value)];
         Assert.Equal(named.OrderDescending(), named);
 
+        // All others together are not one to be compared with the rest, and look it.
+        Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(row.QuerySelector("th")!.TextContent == Others, row.QuerySelector(".ilo-rest") is not null));
+
         // Each bar is as long as its number says.
         double most = rows.Values.Max();
         Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(

@@ -12,6 +12,8 @@ public sealed class LayoutScriptTests(BrowserFixture browser)
     [InlineData("<p style='width:10px;overflow-wrap:anywhere'>1/3</p>", "broken number: 1/3")]
     [InlineData("<p style='width:120px'>1,234 projects and 29–30 November</p>", null)]
     [InlineData("<svg width='80' height='20'><text x='50' y='15'>2019 to 2023</text></svg>", "cut in a drawing")]
+    [InlineData("<svg width='80' height='20'><line x1='20' x2='20' y1='0' y2='20' stroke='red' /><text x='5' y='15'>2019</text></svg>", "struck through")]
+    [InlineData("<svg width='80' height='20'><line x1='3' x2='3' y1='0' y2='20' stroke='red' /><text x='5' y='15'>2019</text></svg>", null)]
     [InlineData("<p class='ilo-unseen' style='position:absolute;width:1px;height:1px;overflow:hidden'>for readers that speak</p>", null)]
     public async Task Script_OnAPage_FindsWhatIsBrokenAndNothingElse(string body, string? expected)
     {

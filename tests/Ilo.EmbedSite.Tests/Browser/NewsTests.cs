@@ -39,7 +39,7 @@ public sealed class NewsTests(BrowserFixture browser)
         }
 
         IHtmlDocument french = await site.PageAsync("/fr/new"), spanish = await site.PageAsync("/es/new");
-        Assert.Contains("Dates: 1er mars 2019 – 30 avril 2021 → 1er mars 2019 – 31 mai 2022", Changes(french));
+        Assert.Contains("Dates\u00A0: 1er mars 2019 – 30 avril 2021 → 1er mars 2019 – 31 mai 2022", Changes(french));
         Assert.Contains("Fechas: 8 de junio de 2023 → 8–9 de junio de 2023", Changes(spanish));
         Assert.Equal(["Nouveau", "Modifié", "Disparu", "Modifié", "Nouveau"], french.QuerySelectorAll(".ilo-news .ilo-tag").Select(tag => tag.TextContent));
         await ValidityTests.CheckAsync([("new", await site.TextAsync("/new")), ("es", await site.TextAsync("/es/new"))]);

@@ -97,6 +97,7 @@ public sealed class StyleTests(BrowserFixture browser)
     [InlineData("/projects", ".ilo-entry .ilo-when", 0, 0)]
     [InlineData("/projects/international-labour-and-environmental-standards-application-in-pakistan-s-smes", ".ilo-up", 28, 0)]
     [InlineData("/projects/international-labour-and-environmental-standards-application-in-pakistan-s-smes", ".ilo-quotation p", 0, 0)]
+    [InlineData("/themes/child-labour", ".ilo-up + h1", 4, 16)]
     public async Task Paragraphs_OfAKind_KeepTheDistancesOfTheirKind(string address, string selector, int above, int below)
     {
         await using BrowserWindow window = await browser.OpenAsync();

@@ -23,6 +23,15 @@
     }
   }
 
+  // A line of a drawing that runs through a text of it.
+  for (const line of document.querySelectorAll('svg line')) {
+    const a = line.getBoundingClientRect();
+    for (const text of seen(line) ? line.ownerSVGElement.querySelectorAll('text') : []) {
+      const b = text.getBoundingClientRect();
+      if (a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 3 && a.bottom > b.top + 3) { found.push(`struck through: ${name(text)}`); }
+    }
+  }
+
   // Where every piece of text is, a box for each of its lines.
   const boxes = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

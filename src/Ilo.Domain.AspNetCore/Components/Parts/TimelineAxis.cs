@@ -17,7 +17,7 @@ internal sealed class TimelineAxis
 
     // So many numbers of years fit side by side on a phone, and the last one needs so much room.
     private const int MostLabels = 7;
-    private const double RoomForLabel = 0.1;
+    private const double RoomForLabel = 0.15;
 
     // Today is drawn when the last bar ended no longer ago than this.
     private const int MostYearsAfterLast = 3;

@@ -21,7 +21,7 @@ internal static class ChosenFilters
             foreach (FacetLink value in facet.First.Concat(facet.Rest).Where(value => value.IsChosen))
             {
                 counted.Add(facet.Key);
-                yield return ($"{facet.Name}: {value.Label}", value.Address);
+                yield return ($"{facet.Name}{words["Colon"]} {value.Label}", value.Address);
             }
         }
 
@@ -34,7 +34,7 @@ internal static class ChosenFilters
                 string value = Uri.UnescapeDataString(part[(key.Length + 1)..].Replace('+', ' '));
                 string rest = string.Join('&', parts.Where(other => other != part));
                 string whole = view.Addresses.List(list) ?? "";
-                yield return ($"{FacetNames.NameOf(key, words)}: {InWords(value, words)}", rest.Length == 0 ? whole : $"{whole}?{rest}");
+                yield return ($"{FacetNames.NameOf(key, words)}{words["Colon"]} {InWords(value, words)}", rest.Length == 0 ? whole : $"{whole}?{rest}");
             }
         }
     }
