@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Words;
 
@@ -69,16 +70,23 @@ internal sealed class PhraseTable<T>
             return true;
         }
 
-        meaning = default!;
         if (text.Contains('’') || Blank.MayNeedFolding(text))
         {
-            Span<char> folded = stackalloc char[text.Length];
-            int length = Blank.Fold(text, folded);
-            folded[..length].Replace('’', '\'');
-            return _lookup.TryGetValue(folded[..length], out meaning!);
+            return TryGetFolded(text, out meaning);
         }
 
+        meaning = default!;
         return false;
+    }
+
+    // Apart, so that the many texts that need no folding do not pay for its room.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryGetFolded(ReadOnlySpan<char> text, out T meaning)
+    {
+        Span<char> folded = stackalloc char[text.Length];
+        int length = Blank.Fold(text, folded);
+        folded[..length].Replace('’', '\'');
+        return _lookup.TryGetValue(folded[..length], out meaning!);
     }
 
     // Where both ends are letters of ASCII, folding keeps them.

@@ -13,7 +13,7 @@ internal static class EntryState
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
-            foreach (FieldPart field in fields[..FieldLine.Read(text, parts[i].Text, fields)])
+            foreach (FieldPart field in fields[..LabelledLines.Read(text, in parts[i], fields)])
             {
                 if (Of(text, field) is var state && state != StatedState.None)
                 {

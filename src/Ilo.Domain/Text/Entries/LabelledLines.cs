@@ -17,7 +17,7 @@ internal static class LabelledLines
         DateLine? start = null;
         for (int i = first + 1; i < draft.EndPart; i++)
         {
-            if (Is(parts[i].Text.In(text)) && Take(text, parts[i].Text, ref start, ref draft) && labelled < 0)
+            if (parts[i].MayBeLabelled && Is(parts[i].Text.In(text)) && Take(text, parts[i].Text, ref start, ref draft) && labelled < 0)
             {
                 labelled = i;
             }
@@ -55,7 +55,7 @@ internal static class LabelledLines
                 continue;
             }
 
-            foreach (FieldPart field in fields[..FieldLine.Read(text, parts[i].Text, fields)])
+            foreach (FieldPart field in fields[..Read(text, in parts[i], fields)])
             {
                 ReadOnlySpan<char> value = field.Value.In(text);
                 if (field.Kind == FieldKind.Budget && draft.Date.BudgetText.IsEmpty && SumLine.TryReadWhole(value, out Money sum))
@@ -72,6 +72,10 @@ internal static class LabelledLines
             }
         }
     }
+
+    /// <summary>Reads the labels of a line and their values; returns how many there are.</summary>
+    internal static int Read(ReadOnlySpan<char> text, in Part part, Span<FieldPart> fields) =>
+        part.MayBeLabelled ? FieldLine.Read(text, part.Text, fields) : 0;
 
     /// <summary>Whether a line opens with a known label and a colon: no such line is a title.</summary>
     internal static bool Is(ReadOnlySpan<char> line) => FieldLine.TryOpen(line, out _, out _);

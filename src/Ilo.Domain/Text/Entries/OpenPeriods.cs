@@ -1,6 +1,5 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
-using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
@@ -22,8 +21,7 @@ internal static class OpenPeriods
         int end = draft.EndPart;
         for (int i = draft.SummaryPart; i < end; i++)
         {
-            Slice line = parts[i].Text;
-            if ((i < draft.SummaryPart + MaxLines && DatePeriod.GoesOn(line.In(text), isValue: false)) || InField(text, line))
+            if ((i < draft.SummaryPart + MaxLines && DatePeriod.GoesOn(parts[i].Text.In(text), isValue: false)) || InField(text, in parts[i]))
             {
                 return true;
             }
@@ -46,10 +44,10 @@ internal static class OpenPeriods
                 && kind == FieldKind.Dates);
     }
 
-    private static bool InField(ReadOnlySpan<char> text, Slice line)
+    private static bool InField(ReadOnlySpan<char> text, in Part part)
     {
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
-        foreach (FieldPart field in fields[..FieldLine.Read(text, line, fields)])
+        foreach (FieldPart field in fields[..LabelledLines.Read(text, in part, fields)])
         {
             if (Is(text, field))
             {

@@ -23,6 +23,9 @@ internal struct Line
 
     internal LineKind Kind;
 
+    /// <summary>Whether a colon, a bar or a tab stands in the text: without one it has no label, and is no type line.</summary>
+    internal bool MayBeLabelled;
+
     /// <summary>What the markup of the page says that the line is.</summary>
     internal MarkupRole Markup;
 

@@ -28,14 +28,17 @@ internal static class LineSplitter
     internal static void Split(ReadOnlySpan<char> text, Pool<Line> lines, Pool<int> starts)
     {
         int blanks = 0;
+        int labelEnd = -1;
         Reserve(text, lines, starts);
         for (int start = 0; start < text.Length;)
         {
             int length = text[start..].IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
             starts.Add(start);
-            Read(text, start, end, ref lines.Add());
-            blanks = lines[lines.Count - 1].IsBlank ? blanks + 1 : 0;
+            ref Line line = ref lines.Add();
+            Read(text, start, end, ref line);
+            line.MayBeLabelled = HoldsLabelEnd(text, in line, ref labelEnd);
+            blanks = line.IsBlank ? blanks + 1 : 0;
             if (blanks > MaxBlankRun)
             {
                 lines.Truncate(lines.Count - 1);
@@ -47,6 +50,18 @@ internal static class LineSplitter
                 start++;
             }
         }
+    }
+
+    // Most lines hold none: the next one is looked for once it is passed.
+    private static bool HoldsLabelEnd(ReadOnlySpan<char> text, in Line line, ref int labelEnd)
+    {
+        if (labelEnd < line.MarkerStart)
+        {
+            int next = text[line.MarkerStart..].IndexOfAny(Bars.LabelEnds);
+            labelEnd = next < 0 ? text.Length : line.MarkerStart + next;
+        }
+
+        return labelEnd < line.TextEnd;
     }
 
     // Of a large text the lines are counted first, but for those of long blank runs.

@@ -118,7 +118,7 @@ internal static class DashedLayout
             return last;
         }
 
-        if (layout.Lines[last].Markup is MarkupRole.Entry || DetailFields.IsField(line))
+        if (layout.Lines[last].Markup is MarkupRole.Entry || DetailFields.IsField(text, in layout.Lines[last]))
         {
             // "Donor: Norland" at an entry's end heads nothing.
             return -1;

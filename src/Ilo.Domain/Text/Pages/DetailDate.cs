@@ -101,7 +101,7 @@ internal static class DetailDate
     {
         int next = layout.Lines.NextText(line + 1, endLine);
         return head.Place.IsEmpty && next < endLine && layout.Lines[next].Kind == LineKind.Text
-            && (Headings.IsKnownSection(layout.Lines[next].Text.In(text), out _) || DetailFields.IsField(layout.Lines[next].Text.In(text)));
+            && (Headings.IsKnownSection(layout.Lines[next].Text.In(text), out _) || DetailFields.IsField(text, in layout.Lines[next]));
     }
 
     /// <summary>"Geneva, Switzerland" above or below the date line that stands right below the title.</summary>

@@ -29,9 +29,9 @@ internal static class DetailEvidence
 
             for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
             {
-                Slice slice = layout.Lines[line].Text;
-                if ((i > 0 && Headings.IsKnownSection(slice.In(text), out _) && !Headings.IsKnownList(slice.In(text))) || DetailFields.IsField(slice.In(text))
-                    || TypeLine.TryParse(text, slice, out _, out _, out _))
+                ReadOnlySpan<char> content = layout.Lines[line].Text.In(text);
+                if ((i > 0 && Headings.IsKnownSection(content, out _) && !Headings.IsKnownList(content))
+                    || DetailFields.IsField(text, in layout.Lines[line]) || TypeLine.Is(text, in layout.Lines[line]))
                 {
                     return true;
                 }
@@ -54,8 +54,7 @@ internal static class DetailEvidence
     {
         for (int line = 0; line < end; line++)
         {
-            Slice slice = layout.Lines[line].Text;
-            if (!slice.IsEmpty && (DetailFields.IsField(slice.In(text)) || TypeLine.TryParse(text, slice, out _, out _, out _)))
+            if (DetailFields.IsField(text, in layout.Lines[line]) || TypeLine.Is(text, in layout.Lines[line]))
             {
                 return true;
             }

@@ -16,14 +16,17 @@ internal static class DetailFields
     // "Project manager: A. Sample" among fields; what is longer speaks.
     private const int MaxUnknownLabelWords = 4;
 
-    internal static bool IsField(ReadOnlySpan<char> line) =>
+    private static bool IsField(ReadOnlySpan<char> line) =>
         FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind is not (FieldKind.Contact or FieldKind.Meta) && value < line.Length;
+
+    internal static bool IsField(ReadOnlySpan<char> text, in Line line) => line.MayBeLabelled && IsField(line.Text.In(text));
 
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex, int endLine)
     {
         Slice first = layout.Lines[lineIndex].Text;
+        bool hasLabel = layout.Lines[lineIndex].MayBeLabelled;
         int last = lineIndex;
-        if (IsField(first.In(text)))
+        if (hasLabel && IsField(first.In(text)))
         {
             while (last + 1 < endLine && GoesOn(text, layout, last))
             {
@@ -31,7 +34,6 @@ internal static class DetailFields
             }
         }
 
-        bool hasLabel = first.In(text).ContainsAny(Bars.LabelEnds);
         if (!(hasLabel && TryTake(text, layout, new(first.Start, layout.Lines[last].TextEnd), inSection: false)) && !GluedField.TryRead(text, layout, first))
         {
             return false;
@@ -132,6 +134,11 @@ internal static class DetailFields
     /// <summary>A labelled line next to a field is a field that no property holds: it is reported, and no part of the introduction.</summary>
     internal static bool TrySkip(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine)
     {
+        if (!layout.Lines[line].MayBeLabelled)
+        {
+            return false;
+        }
+
         Slice slice = layout.Lines[line].Text;
         ReadOnlySpan<char> content = slice.In(text);
         int colon = content.IndexOf(':');
@@ -226,7 +233,7 @@ internal static class DetailFields
     {
         int above = layout.Lines.TextAbove(line);
         int below = layout.Lines.NextText(line + 1, endLine);
-        return (above >= 0 && IsField(layout.Lines[above].Text.In(text)))
-            || (below < endLine && layout.Lines[below].Kind == LineKind.Text && IsField(layout.Lines[below].Text.In(text)));
+        return (above >= 0 && IsField(text, in layout.Lines[above]))
+            || (below < endLine && layout.Lines[below].Kind == LineKind.Text && IsField(text, in layout.Lines[below]));
     }
 }

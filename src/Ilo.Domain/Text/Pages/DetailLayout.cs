@@ -121,7 +121,7 @@ internal static class DetailLayout
         }
 
         afterType = false;
-        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _)) && !TabularLine.Is(text, layout.Lines, line);
+        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _)) && !(layout.Lines[line].MayBeLabelled && TabularLine.Is(text, layout.Lines, line));
         if (inLead)
         {
             DetailDate.NoteOpen(text, layout, slice);
@@ -206,7 +206,7 @@ internal static class DetailLayout
         }
 
         if (!Prose.IsHeading(content) || content.Contains('©') || HeadingShape.IsNone(content)
-            || (FieldLine.TryOpen(content, out _, out int value) && value < content.Length)
+            || (layout.Lines[line].MayBeLabelled && FieldLine.TryOpen(content, out _, out int value) && value < content.Length)
             || IsBetweenHeadings(text, layout, blocks, line) || IsAboveTypeLine(text, layout, blocks, line))
         {
             return false;
@@ -245,7 +245,7 @@ internal static class DetailLayout
     {
         int end = blocks[^1].EndLine;
         int next = layout.Lines.NextText(line + 1, end);
-        return next < end && !layout.Page.IsForeign && TypeLine.TryParse(text, layout.Lines[next].Text, out _, out _, out _);
+        return next < end && !layout.Page.IsForeign && TypeLine.Is(text, in layout.Lines[next]);
     }
 
     // Right above a text without a blank line only a few words without a figure are a heading.

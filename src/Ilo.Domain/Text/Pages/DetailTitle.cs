@@ -36,7 +36,7 @@ internal static class DetailTitle
         }
 
         ReadOnlySpan<char> line = layout.Lines[first].Text.In(text);
-        if (layout.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.TryParse(text, layout.Lines[first].Text, out _, out _, out _)
+        if (layout.Lines[first].Kind != LineKind.Text || !Prose.IsTitle(line) || TypeLine.Is(text, in layout.Lines[first])
             || Headings.IsKnownSection(line, out _))
         {
             return first;
@@ -119,7 +119,7 @@ internal static class DetailTitle
         for (int lines = 0; lines < MaxLinesToDate && (below = layout.Lines.NextText(below + 1, end)) < end
             && layout.Lines[below].Kind == LineKind.Text; lines++)
         {
-            if (TypeLine.TryParse(text, layout.Lines[below].Text, out _, out _, out _))
+            if (TypeLine.Is(text, in layout.Lines[below]))
             {
                 return false;
             }
@@ -138,7 +138,8 @@ internal static class DetailTitle
     {
         int title = layout.Lines.NextText(first + 1, end);
         int below = layout.Lines.NextText(title + 1, end);
-        if (below >= end || layout.Lines[title].Kind != LineKind.Text || !TypeLine.TryParse(text, layout.Lines[first].Text, out Slice type, out _, out _)
+        if (below >= end || layout.Lines[title].Kind != LineKind.Text || !layout.Lines[first].MayBeLabelled
+            || !TypeLine.TryParse(text, layout.Lines[first].Text, out Slice type, out _, out _)
             || !PagePhrases.Types.Contains(type.In(text)) || !Prose.IsTitle(layout.Lines[title].Text.In(text))
                 || Prose.EndsSentence(layout.Lines[title].Text.In(text))
             || Headings.IsKnownSection(layout.Lines[title].Text.In(text), out _) || !layout.Lines[title + 1].IsBlank)
@@ -227,8 +228,8 @@ internal static class DetailTitle
         if (layout.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, layout, first, second, end)
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, layout.Lines[first].Text, titleSlice)
-            || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.TryParse(text, titleSlice, out _, out _, out _)
-                || DetailFields.IsField(title)
+            || Headings.IsKnownSection(title, out _) || PagePhrases.Types.Contains(title) || TypeLine.Is(text, in layout.Lines[second])
+                || DetailFields.IsField(text, in layout.Lines[second])
             || DetailDate.Is(text, titleSlice) || DetailDate.IsPlaceAboveDate(text, layout, second, end)
                 || layout.Lines[second].Indent != layout.Lines[first].Indent)
         {
@@ -247,13 +248,13 @@ internal static class DetailTitle
         }
 
         // "Facts" above fields heads them where the line above it is longer than labels are.
-        if (DetailFields.IsField(layout.Lines[third].Text.In(text)) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords
+        if (DetailFields.IsField(text, in layout.Lines[third]) && Prose.CountWords(label, MaxSureLabelWords + 2) > MaxSureLabelWords
             && Prose.CountWords(title, MaxSureLabelWords + 1) <= MaxSureLabelWords)
         {
             return false;
         }
 
-        if (TypeLine.TryParse(text, layout.Lines[third].Text, out Slice type, out _, out _))
+        if (layout.Lines[third].MayBeLabelled && TypeLine.TryParse(text, layout.Lines[third].Text, out Slice type, out _, out _))
         {
             // "Statement by the Director": a line that names the page's type is its title.
             return (!type.IsEmpty && (title.StartsWith(type.In(text), StringComparison.OrdinalIgnoreCase) || IsOfType(title, type.In(text))))

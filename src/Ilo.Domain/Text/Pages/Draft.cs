@@ -39,7 +39,7 @@ internal static class Draft
         else if (!text.IsEmpty)
         {
             layout.SetPlaced(line);
-            layout.Parts.Add(new Part(text, line, opensParagraph));
+            layout.Parts.Add(new Part(text, line, opensParagraph, layout.Lines[line].MayBeLabelled));
             node.PartCount++;
         }
         else if (layout.Lines[line].Marker == node.Marker)

@@ -184,7 +184,7 @@ internal static class EntryNotes
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
-            foreach (FieldPart field in fields[..FieldLine.Read(text, tree.Parts[i].Text, fields)])
+            foreach (FieldPart field in fields[..LabelledLines.Read(text, in tree.Parts[i], fields)])
             {
                 if (LabelledLines.IsUnread(text, field))
                 {

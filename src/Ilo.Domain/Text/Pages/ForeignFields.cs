@@ -18,6 +18,11 @@ internal static class ForeignFields
     {
         foreach (ref readonly Line line in lines)
         {
+            if (!line.MayBeLabelled)
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> content = line.Text.In(text);
             if (content.Contains(':') && (Is(content) || IsTableLabel(text, in line)))
             {

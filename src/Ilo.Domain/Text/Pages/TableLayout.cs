@@ -87,7 +87,7 @@ internal static class TableLayout
     {
         if (!cell.IsEmpty)
         {
-            layout.Parts.Add(new Part(cell, line, node.PartCount == 0));
+            layout.Parts.Add(new Part(cell, line, node.PartCount == 0, layout.Lines[line].MayBeLabelled));
             node.PartCount++;
         }
     }

@@ -15,7 +15,7 @@ internal static class TypeLine
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex)
     {
         Slice line = layout.Lines[lineIndex].Text;
-        if (!TryParse(text, line, out Slice type, out DateHead date, out Slice place))
+        if (!layout.Lines[lineIndex].MayBeLabelled || !TryParse(text, line, out Slice type, out DateHead date, out Slice place))
         {
             return false;
         }
@@ -35,6 +35,9 @@ internal static class TypeLine
 
         return true;
     }
+
+    /// <summary>Whether a line is one.</summary>
+    internal static bool Is(ReadOnlySpan<char> text, in Line line) => line.MayBeLabelled && TryParse(text, line.Text, out _, out _, out _);
 
     internal static bool TryParse(ReadOnlySpan<char> text, Slice line, out Slice type, out DateHead date, out Slice place)
     {
