@@ -129,7 +129,7 @@ public static class HtmlPage
 
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(content);
         Dictionary<IElement, ItemElement> items = ItemFinder.Find(content, facts);
-        List<HtmlBlock> blocks = FieldRows.Join(ItemRuns.Number(Footers.Trim(MarkupReader.Read(content, facts, items))));
+        List<HtmlBlock> blocks = FieldRows.Join(RunHeadings.Free(ItemRuns.Number(Footers.Trim(MarkupReader.Read(content, facts, items)))));
         (string text, List<(Diagnostics.TextSpan Span, string Target)> links, List<MarkupLine> markup) = TextComposer.Compose(
             blocks, TextComposer.Numbers(items));
         return new()

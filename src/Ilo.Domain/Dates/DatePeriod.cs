@@ -60,6 +60,12 @@ internal static class DatePeriod
                 year |= digits == 4 && number is >= FirstYear and <= LastYear;
                 more = true;
             }
+            else if (OpenEnds.Match(line[cursor.Position..], wholeWord: true) is > 0 and int length)
+            {
+                // Of "until further notice" the words together speak of time, and not "Notice 2019".
+                cursor = new(line, cursor.Position + length);
+                more = true;
+            }
             else if (cursor.TryWord(AnyRole, out DateWord word) && !IsNamesake(cursor, word))
             {
                 month |= word.Month != 0;

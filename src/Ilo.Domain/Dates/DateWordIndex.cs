@@ -89,7 +89,6 @@ internal static class DateWordIndex
             AddAll(index, words.Firsts, DateWordRoles.First, words.Set);
             AddAll(index, words.DayNouns, DateWordRoles.DayNoun, words.Set);
             AddAll(index, words.PeriodWords, DateWordRoles.Period, words.Set);
-            AddAll(index, WordsOf(words.OpenEnds), DateWordRoles.Period, words.Set);
             AddAll(index, words.Ordinals, DateWordRoles.Ordinal, words.Set);
             AddAll(index, words.Ofs, DateWordRoles.Of, words.Set);
             AddAll(index, words.Tos, DateWordRoles.To, words.Set);
@@ -132,7 +131,7 @@ internal static class DateWordIndex
         AddAll(own, GermanDates.Openers, DateWordRoles.Opener, german);
         AddAll(own, GermanDates.Articles, DateWordRoles.Article, german);
         AddAll(own, GermanDates.ClockUnits, DateWordRoles.Hour, german);
-        AddAll(own, [.. GermanDates.PeriodWords, .. WordsOf(GermanDates.OpenEnds), .. GermanDates.GoingOn], DateWordRoles.Period, german);
+        AddAll(own, [.. GermanDates.PeriodWords, .. GermanDates.GoingOn], DateWordRoles.Period, german);
         foreach ((ulong key, DateWord word) in own)
         {
             if (index.TryAdd(key, word))
@@ -149,12 +148,6 @@ internal static class DateWordIndex
     }
 
     // A phrase such as "to be confirmed" is known by its words: on a line that speaks of time alone, that is enough.
-    private static string[] WordsOf(string[] phrases) =>
-        [
-            .. phrases.SelectMany(phrase => phrase.Split([' ', '-', '/', '\'']))
-                .Where(word => word.Length is > 0 and <= MaxLetters && char.IsLetter(word[0])).Distinct(),
-        ];
-
     private static DateWord MonthWord(DateWordRoles roles, int month, LanguageSet language) => new(roles, (byte)month, language, LanguageSet.None, 0, language);
 
     private static void AddAll(Dictionary<ulong, DateWord> index, string[] words, DateWordRoles role, LanguageSet language)

@@ -18,6 +18,9 @@ internal sealed partial class LanguageWords
     /// <summary>Words for units of the agency, which a title names anywhere.</summary>
     internal required string[] OfficeNouns { get; init; }
 
+    /// <summary>Words for a part of a government: "Ministry of Labour and Employment" is one.</summary>
+    internal required string[] MinistryNouns { get; init; }
+
     /// <summary>Headings above lists, and what stands under them.</summary>
     internal required (ListSubject Subject, string[] Phrases)[] ListHeadings { get; init; }
 
@@ -80,6 +83,9 @@ internal sealed partial class LanguageWords
 
     /// <summary>Lines that link to other pages and stand next to such a box.</summary>
     internal required string[] BoxLinks { get; init; }
+
+    /// <summary>How a printed page says which of how many it is: "Page 1 of 2".</summary>
+    internal required (string Page, string Of) PageNumber { get; init; }
 
     /// <summary>Lines that do nothing but link on to the rest of a text.</summary>
     internal required string[] LinkWords { get; init; }

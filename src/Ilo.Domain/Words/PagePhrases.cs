@@ -72,6 +72,8 @@ internal static class PagePhrases
 
     internal static readonly PhraseTable<bool> OfficeNouns = Set(words => words.OfficeNouns);
 
+    internal static readonly PhraseTable<bool> MinistryNouns = Set(words => words.MinistryNouns);
+
     internal static readonly PrefixTable LatestHeadings = new(All(words => words.LatestHeadings));
 
     internal static readonly PhraseTable<bool> OpenEnds = Set(words => words.OpenEnds);

@@ -13,6 +13,43 @@ internal static class PagerWords
     private static readonly HashSet<string> Words =
         new(LanguageWords.All.SelectMany(words => words.PagerLinks).Concat(GermanPages.PagerLinks), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly (string Page, string Of)[] PageNumbers = [.. LanguageWords.All.Select(words => words.PageNumber), GermanPages.PageNumber];
+
+    /// <summary>Whether a line says which page it stands on, and of how many: <c>Page 1 of 2</c>, <c>Página 1/2</c>.</summary>
+    internal static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsAsciiDigit(line[^1]))
+        {
+            return false;
+        }
+
+        foreach ((string page, string of) in PageNumbers)
+        {
+            ReadOnlySpan<char> rest = line;
+            if (Take(ref rest, page) && TakeNumber(ref rest) && (Take(ref rest, of) || Take(ref rest, "/")) && TakeNumber(ref rest) && rest.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Take(ref ReadOnlySpan<char> rest, string word)
+    {
+        bool isNext = rest.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        rest = isNext ? rest[word.Length..].TrimStart() : rest;
+        return isNext;
+    }
+
+    private static bool TakeNumber(ref ReadOnlySpan<char> rest)
+    {
+        int digits = rest.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : rest.Length;
+        bool isNext = digits is > 0 and <= MaxDigits;
+        rest = isNext ? rest[digits..].TrimStart() : rest;
+        return isNext;
+    }
+
     /// <summary>Whether a line holds nothing but the numbers of pages, signs and such words; and whether it has a word, so that it is surely one.</summary>
     internal static bool Is(ReadOnlySpan<char> line, out bool hasWord)
     {

@@ -327,8 +327,8 @@ internal static class DateLineReader
 
     private static bool IsLetters(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('A', 'Z');
 
-    // Upper-case letters, digits and strokes in one word, such as "XAF/10/99/ZZZ".
-    private static bool IsCode(ReadOnlySpan<char> text)
+    /// <summary>Whether it is upper-case letters, digits and strokes in one word, such as <c>XAF/10/99/ZZZ</c>.</summary>
+    internal static bool IsCode(ReadOnlySpan<char> text)
     {
         bool stroke = false;
         bool digit = false;

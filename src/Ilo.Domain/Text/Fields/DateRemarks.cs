@@ -77,7 +77,11 @@ internal static class DateRemarks
     }
 
     /// <summary>Reads dates that take the rest of a text, behind some small words.</summary>
-    internal static bool TryDates(ReadOnlySpan<char> words, out DateLine line)
+    internal static bool TryDates(ReadOnlySpan<char> words, out DateLine line) =>
+        TryDates(words, out line, out int start) && line.RestStart >= words.Length - start;
+
+    /// <summary>Reads dates behind some small words; <paramref name="start"/> is where they begin.</summary>
+    internal static bool TryDates(ReadOnlySpan<char> words, out DateLine line, out int start)
     {
         int at = 0;
         for (int i = 0; i <= MaxWordsBeforeDates; i++)
@@ -89,7 +93,8 @@ internal static class DateRemarks
 
             if (DateLineParser.TryParse(words[at..], out line) && line.Status == DateLineStatus.Dates)
             {
-                return line.RestStart >= words.Length - at;
+                start = at;
+                return true;
             }
 
             while (at < words.Length && char.IsLetterOrDigit(words[at]))
@@ -98,7 +103,7 @@ internal static class DateRemarks
             }
         }
 
-        line = default;
+        (line, start) = (default, 0);
         return false;
     }
 }

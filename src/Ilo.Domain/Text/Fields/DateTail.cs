@@ -37,6 +37,7 @@ internal static class DateTail
             Slice before = rest;
             char sign = text[rest.Start];
             Slice piece = NextPiece(text, rest, out int end);
+            Shorten(text, ref piece, ref end);
             switch (piece.IsEmpty ? Piece.Unknown : Read(text, piece, sign, ref head))
             {
                 case Piece.Open:
@@ -69,6 +70,30 @@ internal static class DateTail
         end = close < 0 ? rest.End : start + close + 1;
         return close < 0 ? new(start, rest.End) : Slice.Trim(text, start + 1, end - 1);
     }
+
+    // "postponed to 6 - 8 October 2020, Alderton", "cancelled, Alderton": the place is a piece of its own.
+    private static void Shorten(ReadOnlySpan<char> text, ref Slice piece, ref int end)
+    {
+        ReadOnlySpan<char> words = piece.In(text);
+        int length = piece.End < end || !words.Contains(',') ? 0 : LengthOfNewDates(words);
+        int comma = length == 0 && piece.End == end ? words.IndexOf(',') : -1;
+        length = comma > 0 && PagePhrases.Statuses.Contains(words[..comma].TrimEnd(" \u00A0")) ? comma : length;
+        if (length > 0)
+        {
+            end = piece.Start + length;
+            piece = Slice.Trim(text, piece.Start, end);
+        }
+    }
+
+    private static int LengthOfNewDates(ReadOnlySpan<char> words)
+    {
+        int opening = OpeningOfNewDates(words);
+        return opening > 0 && DateRemarks.TryDates(words[opening..], out DateLine changed, out int start) && changed.RestAfterComma
+            ? opening + start + changed.Length : 0;
+    }
+
+    private static int OpeningOfNewDates(ReadOnlySpan<char> words) =>
+        Math.Max(PagePhrases.ExtendedWords.Match(words, wholeWord: true), PagePhrases.MovedWords.Match(words, wholeWord: true));
 
     private static Slice Skip(ReadOnlySpan<char> text, Slice rest, out bool comma)
     {
@@ -116,7 +141,7 @@ internal static class DateTail
     private static bool TryNewDates(ReadOnlySpan<char> words, ref DateLine line)
     {
         int extended = PagePhrases.ExtendedWords.Match(words, wholeWord: true);
-        int opening = Math.Max(extended, PagePhrases.MovedWords.Match(words, wholeWord: true));
+        int opening = OpeningOfNewDates(words);
         if (opening == 0 || !DateRemarks.TryDates(words[opening..], out DateLine changed))
         {
             return false;

@@ -56,8 +56,8 @@ internal static class FieldLine
                 ? NextLabel(content, value, out int nextColon, out FieldKind nextKind, out bool nextIsPlural)
                 : None(out nextColon, out nextKind, out nextIsPlural);
             Slice labelSlice = Slice.Trim(text, line.Start + label, line.Start + colon);
-            parts[count++] = new(
-                kind, isPlural, labelSlice, next < 0 ? Last(text, line.Start + value, line.End, kind) : Value(text, line.Start + value, line.Start + next));
+            Slice valueSlice = next < 0 ? Last(text, line.Start + value, line.End, kind) : Value(text, line.Start + value, line.Start + next);
+            parts[count++] = new(OfValue(kind, valueSlice.In(text)), isPlural, labelSlice, valueSlice);
             if (next < 0)
             {
                 return count;
@@ -66,6 +66,10 @@ internal static class FieldLine
             (label, colon, kind, isPlural) = (next, nextColon, nextKind, nextIsPlural);
         }
     }
+
+    /// <summary>What the label says together with its value: behind <c>Code:</c> courses have a number, and projects such as <c>XAF/10/99/ZZZ</c>.</summary>
+    internal static FieldKind OfValue(FieldKind label, ReadOnlySpan<char> value) =>
+        label == FieldKind.Foreign && DateLineReader.IsCode(value) ? FieldKind.Code : label;
 
     // A colon, or the bar of a table's row: "Donor | Kingdom of Norland". Returns -1 where no known label stands before it.
     private static int FirstColon(ReadOnlySpan<char> line, out FieldKind kind, out bool isPlural)

@@ -4,7 +4,7 @@ namespace Ilo.Domain.Text.Lines;
 
 /// <summary>
 /// Finds the boxes that stand beside a page's own text: <c>Contact us</c> and <c>Media contact</c> with their addresses, plain or as points, the links
-/// next to them, links to the rest of a text (<c>Read more</c>), and the notes that stand for an image.
+/// next to them, links to the rest of a text (<c>Read more</c>), the numbers of printed pages, and the notes that stand for an image.
 /// </summary>
 /// <remarks>A heading of a box without an address below it is one only at the page's top and end: elsewhere it heads a section.</remarks>
 internal static class Boxes
@@ -56,13 +56,15 @@ internal static class Boxes
     {
         ref Line line = ref lines[index];
         ReadOnlySpan<char> content = line.Text.In(text);
-        if (PagePhrases.ImageNotes.Match(content, wholeWord: false) > 0)
+        if (PagePhrases.ImageNotes.Match(content, wholeWord: false) > 0
+            || (PagerWords.IsPageNumber(content) && NextText(lines, index + 1) < lines.Length))
         {
             // The number or the bullet of an entry stays, its text follows below.
             return line.MarkerLength == 0;
         }
 
-        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || line.Markup == MarkupRole.Heading || !LinkPhrases.MayBe(content) || !LinkPhrases.Is(WithoutSigns(content)))
+        if (line.Kind is not (LineKind.Text or LineKind.Bullet) || line.Markup == MarkupRole.Heading
+            || !LinkPhrases.MayBe(content) || !LinkPhrases.Is(WithoutSigns(content)))
         {
             return false;
         }

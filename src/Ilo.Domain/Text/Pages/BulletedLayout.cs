@@ -53,7 +53,7 @@ internal static class BulletedLayout
             ref Block block = ref blocks[i];
             ref readonly Line line = ref layout.Lines[block.FirstLine];
             bool dated = IsDated(text, layout, blocks, i);
-            if (IsHeading(text, layout, blocks, i, depth))
+            if (IsHeading(text, layout, blocks, i, depth, isRun))
             {
                 group = line.Text;
                 layout.Place(block.FirstLine, SegmentRole.Group);
@@ -206,7 +206,7 @@ internal static class BulletedLayout
     }
 
     // Less deep than the entries above or below it; a bare line may stand as deep as they do.
-    private static bool IsHeading(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, int depth)
+    private static bool IsHeading(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, int depth, bool isRun)
     {
         ref Block block = ref blocks[index];
         if (block.LineCount != 1 || IsDated(text, layout, blocks, index))
@@ -223,7 +223,8 @@ internal static class BulletedLayout
         ReadOnlySpan<char> line = layout.Lines[block.FirstLine].Text.In(text);
         bool listFollows = index + 1 == blocks.Length || blocks[index + 1].Kind == LineKind.Bullet;
         return (entryFollows && (block.Indent < depth || blocks[index + 1].Indent > block.Indent || (block.Indent == depth && Prose.IsHeading(line))))
-            || (block.Indent <= depth && listFollows && (Headings.IsPeriod(line) || Headings.IsKnownList(line)));
+            || (block.Indent <= depth && listFollows && (Headings.IsPeriod(line) || Headings.IsKnownList(line)))
+            || (isRun && block.Indent < depth && index + 1 < blocks.Length && blocks[index + 1].Kind == LineKind.Bullet && Prose.IsHeading(line));
     }
 
     private static bool IsParent(Span<Block> blocks, int parent, int child) =>

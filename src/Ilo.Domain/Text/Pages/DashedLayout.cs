@@ -42,11 +42,12 @@ internal static class DashedLayout
     {
         int lines = layout.Lines.Count;
         bool wasLost = false;
+        bool isGrouped = HasHeadings(text, layout, dash, group);
         for (int run = 0; dash < lines;)
         {
             int next = NextDash(layout, dash + 1);
             int end = next;
-            int heading = next < lines ? GroupLine(text, layout, dash + 1, next, group) : -1;
+            int heading = next < lines ? GroupLine(text, layout, dash + 1, next, group, isGrouped) : -1;
             bool lost = heading < 0 && EndsInGap(layout, next);
             end = heading >= 0 ? heading : end;
             layout.SetPlaced(dash);
@@ -99,7 +100,7 @@ internal static class DashedLayout
     }
 
     // The entry must keep a line of its own.
-    private static int GroupLine(ReadOnlySpan<char> text, LayoutBuilder layout, int from, int end, Slice group)
+    private static int GroupLine(ReadOnlySpan<char> text, LayoutBuilder layout, int from, int end, Slice group, bool isGrouped)
     {
         int last = end - 1;
         while (last >= from && layout.Lines[last].IsBlank)
@@ -129,7 +130,35 @@ internal static class DashedLayout
         isDate |= !layout.Lines[last - 1].IsBlank && !HasDate(text, layout, from, last) && IsOutside(text, layout, line, end);
         return (Headings.IsPeriod(line) && !isDate) || Headings.IsKnownList(line) || Headings.IsLatest(line)
             || (layout.Lines[last - 1].IsBlank && Prose.IsHeading(line))
-            || IsBehindEntry(text, layout, from, last) ? last : -1;
+            || (isGrouped && IsBelowDate(text, layout, last)) || IsBehindEntry(text, layout, from, last) ? last : -1;
+    }
+
+    // A heading that is no time stands above the first entry, and few entries have a short line right below their date: these head what follows.
+    private static bool HasHeadings(ReadOnlySpan<char> text, LayoutBuilder layout, int dash, Slice group)
+    {
+        if (group.IsEmpty || Headings.IsPeriod(group.In(text)) || Headings.IsKnownList(group.In(text)))
+        {
+            return false;
+        }
+
+        int entries = 1;
+        int headings = 0;
+        for (int next = NextDash(layout, dash + 1); next < layout.Lines.Count; next = NextDash(layout, next + 1))
+        {
+            entries++;
+            headings += IsBelowDate(text, layout, next - 1) ? 1 : 0;
+        }
+
+        return headings > 0 && headings * 2 <= entries;
+    }
+
+    // The last line of an entry, a few words without a comma, which places have, right below the date.
+    private static bool IsBelowDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
+    {
+        ReadOnlySpan<char> content = layout.Lines[line].Text.In(text);
+        return line > 0 && layout.Lines[line].Kind == LineKind.Text && layout.IsDated(text, line - 1) && !layout.IsDated(text, line)
+            && Prose.IsHeading(content) && char.IsUpper(content[0]) && !content.Contains(',') && !PagePhrases.Actions.Contains(content)
+            && !Byline.Is(content) && !StateLine.Is(content) && Prose.CountWords(content, MaxListWords + 1) <= MaxListWords;
     }
 
     // A month right below an undated title, and of which the next entry is not, heads nothing.

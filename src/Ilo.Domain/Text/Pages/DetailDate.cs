@@ -35,12 +35,25 @@ internal static class DetailDate
         }
 
         layout.Page.Date = head;
+        layout.Page.IsBelowLead = !last && IsBetweenLeadAndBody(text, layout, in block, in head);
         layout.Page.Place = layout.Page.Place.IsEmpty ? head.Place : layout.Page.Place;
         layout.Place(line, SegmentRole.Date);
         layout.Mark(head.Time, SegmentRole.Time);
         layout.Mark(head.Place, SegmentRole.Place);
         return true;
     }
+
+    // Title, lead, a day in a paragraph of its own and the body: so sites print the day of an article.
+    private static bool IsBetweenLeadAndBody(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block, in DateHead head)
+    {
+        int below = layout.Lines.NextText(block.EndLine, layout.Lines.Count);
+        return IsBareDay(in head) && block is { LineCount: 1, BlanksBefore: > 0 } && layout.Introduction.Count is > 0 and <= MaxLeads
+            && layout.Sections.Count + layout.Fields.Count == 0 && Prose.EndsSentence(layout.Introduction[layout.Introduction.Count - 1].In(text))
+            && below < layout.Lines.Count && layout.Lines[below - 1].IsBlank && layout.Lines[below].Kind == LineKind.Text
+            && Prose.EndsSentence(layout.Lines[below].Text.In(text));
+    }
+
+    private static bool IsBareDay(in DateHead head) => head.Line.Start == head.Line.End && head.Place.IsEmpty && head.Time.IsEmpty;
 
     // "5 - 9 May 2025" and "Kestrel Hill, Valdoria", a paragraph of two lines.
     private static bool IsBesidePlace(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block, int line)
@@ -55,7 +68,7 @@ internal static class DetailDate
 
     /// <summary>Whether the page's date is the day that a site prints between the title of an article and its text.</summary>
     internal static bool IsIssue(PageLines lines, in DateHead date, int fields) =>
-        lines.HasMarkup && date.Line.Start == date.Line.End && date.Place.IsEmpty && date.Time.IsEmpty && fields == 0;
+        lines.HasMarkup && IsBareDay(in date) && fields == 0;
 
     /// <summary>Notes a line of the lead that is a period without an end.</summary>
     internal static void NoteOpen(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line)

@@ -24,7 +24,7 @@ internal static class DetailFields
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex, int endLine)
     {
         Slice first = layout.Lines[lineIndex].Text;
-        bool hasLabel = layout.Lines[lineIndex].MayBeLabelled;
+        bool hasLabel = layout.Lines[lineIndex].MayBeLabelled && !IsDataRow(text, layout, lineIndex);
         int last = lineIndex;
         if (hasLabel && IsField(first.In(text)))
         {
@@ -45,6 +45,13 @@ internal static class DetailFields
         }
 
         return true;
+    }
+
+    // "Country | C29 | C87": the heads of a table with more such rows, and one label among its cells.
+    private static bool IsDataRow(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
+    {
+        Span<FieldPart> parts = stackalloc FieldPart[FieldLine.MaxParts];
+        return TabularLine.Is(text, layout.Lines, line) && FieldLine.Read(text, layout.Lines[line].Text, parts) <= 1;
     }
 
     /// <summary>Whether the page has no fields: "Where: Harbour Hotel" in the body of a media advisory is text like the rest.</summary>

@@ -166,7 +166,7 @@ internal static class DetailKinds
         }
 
         int days = NodaTime.Period.DaysBetween(tree.Head.Date.Line.Start, tree.Head.Date.Line.End) + 1;
-        bool isIssue = DetailDate.IsIssue(tree.Lines, in tree.Head.Date, tree.Fields.Length);
+        bool isIssue = tree.Head.IsBelowLead || DetailDate.IsIssue(tree.Lines, in tree.Head.Date, tree.Fields.Length);
         scores.Article += days == 1 && tree.Fields.Length == 0 ? isIssue ? Likely : Likely - 1 : 0;
         scores.Event += days > 1 && days <= PageKinds.MaxEventDays ? Likely : 0;
         scores.Project += days > PageKinds.MaxEventDays ? Likely : 0;
@@ -207,14 +207,18 @@ internal static class DetailKinds
     private static void HeadingWords(ReadOnlySpan<char> text, scoped in PageTree tree, ref Scores scores)
     {
         Scores headings = default;
+        int days = 0;
         foreach (SectionDraft section in tree.Sections)
         {
+            days += !section.Heading.IsEmpty && HeadingShape.IsProgramme(section.Heading.In(text)) ? 1 : 0;
             if (!section.Heading.IsEmpty && section.Field is not (FieldKind.Donors or FieldKind.Partners or FieldKind.Locations or FieldKind.Beneficiaries))
             {
                 Words(section.Heading.In(text), Possible, ref headings);
             }
         }
 
+        // "5 June: Opening ceremony", "7 June: Shearing contest": the programme of an event.
+        scores.Event += days > 1 ? Likely : 0;
         if (scores.Highest > 0 || headings.Highest > Possible)
         {
             scores.Event += headings.Event;

@@ -121,7 +121,8 @@ internal static class DetailLayout
         }
 
         afterType = false;
-        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _)) && !(layout.Lines[line].MayBeLabelled && TabularLine.Is(text, layout.Lines, line));
+        inLead &= !(layout.Page.IsIssued && Dateline.Opens(slice.In(text), out _))
+            && !(layout.Lines[line].MayBeLabelled && TabularLine.Is(text, layout.Lines, line));
         if (inLead)
         {
             DetailDate.NoteOpen(text, layout, slice);
@@ -152,7 +153,8 @@ internal static class DetailLayout
             return false;
         }
 
-        inLead &= layout.Introduction.Count == 0 || (layout.Page.Type.IsEmpty && !DetailDate.IsIssue(layout.Lines, in layout.Page.Date, layout.Fields.Count));
+        inLead &= layout.Introduction.Count == 0 || (layout.Page.Type.IsEmpty && !layout.Page.IsBelowLead
+            && !DetailDate.IsIssue(layout.Lines, in layout.Page.Date, layout.Fields.Count));
         return true;
     }
 

@@ -10,6 +10,9 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal static class FieldLists
 {
+    // "Social Affairs", "Technical and Vocational Training"
+    private const int MaxNounWords = 3;
+
     internal static ValueList<string> Of(ReadOnlySpan<char> text, scoped in PageTree tree, Leaves leaves, ref TextMaker maker, FieldKind kind)
     {
         List<string>? list = null;
@@ -82,7 +85,7 @@ internal static class FieldLists
     private static void Add(ReadOnlySpan<char> text, int start, int end, bool splitAnd, ref TextMaker maker, List<string> list)
     {
         Slice part = Slice.Trim(text, start, end);
-        if (splitAnd && LastAnd(part.In(text), out int from, out int to))
+        if (splitAnd && LastAnd(part.In(text), out int from, out int to) && !IsOneMinistry(part.In(text), from, to))
         {
             // "Brook, Marchport and Quay", and "and Quay" behind a comma.
             Add(text, part.Start, part.Start + from, splitAnd: true, ref maker, list);
@@ -95,6 +98,34 @@ internal static class FieldLists
         {
             list.Add(item);
         }
+    }
+
+    // "Ministry of Labour and Social Affairs": what follows is no name of its own, an acronym or another part of the government.
+    private static bool IsOneMinistry(ReadOnlySpan<char> part, int from, int to)
+    {
+        ReadOnlySpan<char> other = part[to..].TrimStart();
+        ReadOnlySpan<char> first = FirstWord(other);
+        if (!PagePhrases.MinistryNouns.Contains(FirstWord(part[..from])) || !char.IsUpper(other[0]) || PagePhrases.MinistryNouns.Contains(first)
+            || !first.ContainsAnyInRange('a', 'z') || Prose.CountWords(other, MaxNounWords + 1) > MaxNounWords)
+        {
+            return false;
+        }
+
+        foreach (Range range in other.SplitAny(" \u00A0"))
+        {
+            if (PagePhrases.Connectives.Contains(other[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(' ', '\u00A0');
+        return end < 0 ? text : text[..end];
     }
 
     private static bool LastAnd(ReadOnlySpan<char> part, out int from, out int to)

@@ -34,8 +34,8 @@ internal static class ForeignFields
     }
 
     private static bool Is(ReadOnlySpan<char> line) =>
-        (FieldLine.TryOpen(line, out FieldKind field, out int value) && field == FieldKind.Foreign && value < line.Length
-            && !FieldValue.IsPlaceholder(line[value..]))
+        (FieldLine.TryOpen(line, out FieldKind field, out int value) && value < line.Length
+            && FieldLine.OfValue(field, line[value..]) == FieldKind.Foreign && !FieldValue.IsPlaceholder(line[value..]))
         || HasManyLabels(line);
 
     // "Composition: |": the label has a cell of its own, and its value the next one.
@@ -61,7 +61,8 @@ internal static class ForeignFields
             if (FieldLabel.TryGet(label, out FieldKind field, out _) && field != FieldKind.Meta)
             {
                 labels++;
-                isForeign |= field is FieldKind.Contact or FieldKind.Foreign || char.IsLower(label[0]);
+                isForeign |= field == FieldKind.Contact || char.IsLower(label[0])
+                    || FieldLine.OfValue(field, FirstWord(line[(start + colon + 1)..])) == FieldKind.Foreign;
             }
 
             if (labels >= ManyLabels && isForeign)
@@ -73,5 +74,12 @@ internal static class ForeignFields
         }
 
         return false;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text.TrimStart(" \u00A0");
+        int end = rest.IndexOfAny(' ', '\u00A0', '|');
+        return end < 0 ? rest : rest[..end];
     }
 }

@@ -261,8 +261,13 @@ internal static class ListLayout
         ReadOnlySpan<char> line = layout.Lines[blocks[index].FirstLine].Text.In(text);
         bool entryFollows = index + 1 < blocks.Length && IsNumbered(blocks, index + 1);
         return entryFollows && blocks[index].LineCount == 1
-            && (Headings.IsPeriod(line) || Headings.IsKnownList(line) || (blocks[index].AfterGap && Prose.IsHeading(line)));
+            && (Headings.IsPeriod(line) || Headings.IsKnownList(line)
+                || (Prose.IsHeading(line) && (blocks[index].AfterGap || CountsAnew(layout, blocks, index))));
     }
+
+    // The numbers begin anew below the line.
+    private static bool CountsAnew(LayoutBuilder layout, Span<Block> blocks, int index) =>
+        blocks[index].BlanksBefore > 0 && layout.Lines[blocks[index + 1].FirstLine].Number == 1;
 
     // A heading becomes the group of what follows; other text between two lists belongs to no entry, and is reported with all that no stage placed.
     private static bool TakeMargin(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, ref Slice group)

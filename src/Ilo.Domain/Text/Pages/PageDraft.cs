@@ -34,6 +34,9 @@ internal struct PageDraft
     /// <summary>A <c>Type | date</c> or <c>Date issued:</c> line gives the date.</summary>
     internal bool IsIssued;
 
+    /// <summary>The date stands in a paragraph of its own between the lead and the body: the day of an article.</summary>
+    internal bool IsBelowLead;
+
     /// <summary>The page lists entries.</summary>
     internal bool IsList;
 

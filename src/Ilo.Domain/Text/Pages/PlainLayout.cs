@@ -77,12 +77,19 @@ internal static class PlainLayout
         int head = titled ? HeadOf(text, layout, date, 0) : date;
         ListTop top = TopMatter.Find(text, layout, head);
         Slice group = top.Group;
+        bool isGrouped = titled && HasHeadingsApart(text, layout, in top, date);
 
         for (int run = 0; date < lines;)
         {
             int next = NextDate(text, layout, date + 1);
             int nextHead = next >= lines ? lines : titled ? HeadOf(text, layout, next, date + 1) : next;
             int heading = HeadingAbove(text, layout, nextHead, date + 1);
+            if (heading < 0 && isGrouped && IsApart(text, layout, nextHead, next))
+            {
+                heading = nextHead;
+                nextHead = layout.Lines.NextText(heading + 1, lines);
+            }
+
             Draft.Open(layout, -1, default, group, run);
             for (int line = head; line < (heading >= 0 ? heading : nextHead); line++)
             {
@@ -105,6 +112,40 @@ internal static class PlainLayout
 
         TopMatter.Read(text, layout, top);
         layout.PlaceGroup(top.GroupLine);
+    }
+
+    // A heading in a paragraph of its own above the first entry, and none above some of the others: those above the rest head them, and label nothing.
+    private static bool HasHeadingsApart(ReadOnlySpan<char> text, LayoutBuilder layout, in ListTop top, int date)
+    {
+        if (top.GroupLine < 0 || top.GroupLine + 1 == layout.Lines.Count || !layout.Lines[top.GroupLine + 1].IsBlank)
+        {
+            return false;
+        }
+
+        for (int next = NextDate(text, layout, date + 1); next < layout.Lines.Count; next = NextDate(text, layout, next + 1))
+        {
+            if (!IsApart(text, layout, HeadOf(text, layout, next, date + 1), next))
+            {
+                return true;
+            }
+
+            date = next;
+        }
+
+        return false;
+    }
+
+    // A short line alone in its paragraph, with the title of the entry below it.
+    private static bool IsApart(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int date)
+    {
+        if (line <= 0 || line + 1 >= date || !layout.Lines[line - 1].IsBlank || !layout.Lines[line + 1].IsBlank)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> content = layout.Lines[line].Text.In(text);
+        return layout.Lines.NextText(line + 1, date) < date && Prose.IsHeading(content) && !PagePhrases.Types.Contains(content)
+            && !PagePhrases.Actions.Contains(content);
     }
 
     private static bool IsDateLine(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>

@@ -310,6 +310,7 @@ internal static class English
             "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of", "International Labour Office", "Department of", "Office for",
             "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office",
         ],
+        MinistryNouns = ["Ministry", "Department", "Secretariat", "Directorate"],
         OfficeNouns = ["Department", "Branch", "Bureau", "Unit", "Section", "Division", "Secretariat"],
         Campaigns =
         [
@@ -318,6 +319,7 @@ internal static class English
         ],
 
         // Lines that are no text of the page, and words that join lines.
+        PageNumber = ("page", "of"),
         PagerLinks = ["next", "next page", "previous", "previous page", "first page", "last page"],
         Addresses = ["Mr", "Mrs", "Ms", "Dr", "Prof", "H.E", "Sir", "Dame"],
         Actions =
@@ -330,7 +332,7 @@ internal static class English
         [
             "This story was written by", "This news release was written by", "This news item was written by", "This feature was written by",
             "This article was written by", "This press release was", "For official statements", "Skip to main content", "Skip to content", "Jump to content",
-            "You are here", "Print this page",
+            "You are here", "Print this page", "Content also available in", "This page is also available in", "Also available in:",
             "Share this page", "Share this content", "Text size",
         ],
         BoilerplatePhrases =

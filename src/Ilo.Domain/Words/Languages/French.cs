@@ -256,10 +256,12 @@ internal static class French
             "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui", "Département de", "Département des",
             "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
         ],
+        MinistryNouns = ["Ministère", "Département", "Secrétariat", "Direction"],
         OfficeNouns = ["Département", "Service", "Unité", "Section", "Division", "Secrétariat"],
         Campaigns = ["Journée mondiale", "Journée internationale", "Conférence internationale du Travail", "Conseil d'administration"],
 
         // Lines that are no text of the page, and words that join lines.
+        PageNumber = ("page", "sur"),
         PagerLinks = [
             "suivant", "suivante", "page suivante", "précédent", "précédente", "page précédente", "première page", "dernière page",
         ],
@@ -273,7 +275,8 @@ internal static class French
         BoilerplateOpenings =
         [
             "Cet article a été rédigé par", "Ce reportage a été", "Cette histoire a été écrite par", "Cet article a été écrit par",
-            "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page",
+            "Pour les déclarations officielles", "Vous êtes ici", "Imprimer cette page", "Partager cette page", "Partager ce contenu",
+            "Contenu également disponible en", "Cette page est également disponible en", "Également disponible en", "Disponible aussi en",
             "Aller au contenu", "Passer au contenu", "Accéder au contenu",
         ],
         BoilerplatePhrases =

@@ -34,6 +34,8 @@ internal static class GermanPages
         (ContentType.Event, ["Veranstaltung", "Konferenz", "Tagung", "Webinar", "Fachgespräch"]), (ContentType.Project, ["Projekt"]),
     ];
 
+    internal static readonly (string Page, string Of) PageNumber = ("Seite", "von");
+
     internal static readonly string[] PagerLinks = ["weiter", "zurück", "nächste Seite", "vorherige Seite"];
 
     internal static readonly string[] Addresses = ["Herr", "Frau"];

@@ -218,10 +218,12 @@ internal static class Portuguese
             "OIT Brasil", "OIT Lisboa", "OIT Brasília", "Departamento de", "Equipe Técnica de Trabalho Decente", "Escritório Internacional do Trabalho",
             "Bureau Internacional do Trabalho", "Escritório de Ligação",
         ],
+        MinistryNouns = ["Ministério", "Departamento", "Secretaria", "Direção"],
         OfficeNouns = ["Departamento", "Serviço", "Unidade"],
         Campaigns = ["Dia Mundial", "Dia Internacional", "Conferência Internacional do Trabalho", "Conselho de Administração"],
 
         // Lines that are no text of the page, and words that join lines.
+        PageNumber = ("página", "de"),
         PagerLinks = ["próximo", "próxima", "próxima página", "seguinte", "página seguinte", "primeira página"],
         Addresses = ["Sr", "Sra", "Dra"],
         Actions = ["Descubra", "Participe", "Leia", "Leia mais", "Veja", "Ouça", "Saiba mais", "Explore", "Baixe", "Assista"],
@@ -229,7 +231,8 @@ internal static class Portuguese
         BoilerplateOpenings =
         [
             "Esta história foi escrita por", "Este artigo foi escrito por", "Para declarações oficiais", "Você está aqui", "Imprimir esta página",
-            "Compartilhar esta página", "Ir para o conteúdo", "Pular para o conteúdo", "Saltar para o conteúdo", "Passar para o conteúdo",
+            "Compartilhar esta página", "Compartilhar este conteúdo", "Conteúdo também disponível em", "Esta página também está disponível em",
+            "Também disponível em:", "Ir para o conteúdo", "Pular para o conteúdo", "Saltar para o conteúdo", "Passar para o conteúdo",
         ],
         BoilerplatePhrases = ["é uma agência especializada das Nações Unidas", "é um organismo especializado das Nações Unidas"],
         MastheadLines =

@@ -271,10 +271,12 @@ internal static class Spanish
             "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente", "Departamento de",
             "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
         ],
+        MinistryNouns = ["Ministerio", "Departamento", "Secretaría", "Dirección"],
         OfficeNouns = ["Departamento", "Servicio", "Unidad", "Sección", "División", "Secretaría"],
         Campaigns = ["Día Mundial", "Día Internacional", "Conferencia Internacional del Trabajo", "Consejo de Administración"],
 
         // Lines that are no text of the page, and words that join lines.
+        PageNumber = ("página", "de"),
         PagerLinks = ["siguiente", "siguiente página", "página siguiente", "anterior", "página anterior", "primera página", "última página"],
         Addresses = ["Sr", "Sra", "Srta", "Dra", "Lic"],
         Actions =
@@ -286,7 +288,8 @@ internal static class Spanish
         BoilerplateOpenings =
         [
             "Esta historia fue escrita por", "Este artículo fue escrito por", "Para declaraciones oficiales", "Usted está aquí", "Imprimir esta página",
-            "Compartir esta página", "Saltar al contenido", "Pasar al contenido", "Ir al contenido",
+            "Compartir esta página", "Compartir este contenido", "Contenido también disponible en", "Contenido disponible también en",
+            "Esta página también está disponible en", "También disponible en:", "Saltar al contenido", "Pasar al contenido", "Ir al contenido",
         ],
         BoilerplatePhrases =
         [
