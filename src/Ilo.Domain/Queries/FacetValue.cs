@@ -18,7 +18,7 @@ public sealed class FacetValue : Result
         Label = Guard.NotNull(label, nameof(Label));
         Count = Guard.AtLeast(0, count, nameof(Count));
         IsChosen = isChosen;
-        _choice = Guard.NotNull(choice, "choice");
+        _choice = Guard.NotNull(choice, nameof(choice));
     }
 
     /// <summary>Gets the value as a query writes it, for example <c>eu</c>.</summary>
@@ -34,9 +34,11 @@ public sealed class FacetValue : Result
     public bool IsChosen { get; }
 
     /// <summary>Gets the query with this value alone chosen in its facet, on its first page.</summary>
+    /// <remarks>Made anew each time.</remarks>
     public CatalogueQuery Only => _choice.Only;
 
     /// <summary>Gets the query with this value chosen besides the others, or no longer chosen where it is, on its first page.</summary>
+    /// <remarks>Made anew each time.</remarks>
     public CatalogueQuery Toggled => _choice.Toggled;
 
     private protected override object Content => (Value, Label, Count, IsChosen, Only, Toggled);

@@ -99,7 +99,8 @@ internal sealed class YearColumn : FacetColumn
         return ends;
     }
 
-    private static (int First, int Last) RunOf(DateInterval days) => (Math.Max(First, MonthsAndYears.YearOf(days.Start)), Math.Min(Last, MonthsAndYears.YearOf(days.End)));
+    private static (int First, int Last) RunOf(DateInterval days) =>
+        (Math.Max(First, MonthsAndYears.YearOf(days.Start)), Math.Min(Last, MonthsAndYears.YearOf(days.End)));
 
     private static bool IsLikely(int year) => year is >= CatalogueDefaults.FirstYear and <= CatalogueDefaults.LastYear;
 }

@@ -8,9 +8,12 @@ internal static class ConcurrencyCounter
     internal static Concurrency Of(IReadOnlyCollection<DateInterval> intervals) => new()
     {
         Steps = Steps(intervals),
-        PerMonth = MonthsAndYears.Count([.. intervals.Select(days => (MonthsAndYears.MonthOf(days.Start), MonthsAndYears.MonthOf(days.End)))], MonthsAndYears.Month),
-        PerYear = MonthsAndYears.Count([.. intervals.Select(days => (MonthsAndYears.YearOf(days.Start), MonthsAndYears.YearOf(days.End)))], MonthsAndYears.Year),
+        PerMonth = Counts(intervals, MonthsAndYears.MonthOf, MonthsAndYears.Month),
+        PerYear = Counts(intervals, MonthsAndYears.YearOf, MonthsAndYears.Year),
     };
+
+    private static ValueList<DatedCount> Counts(IReadOnlyCollection<DateInterval> intervals, Func<LocalDate, int> numberOf, Func<int, DateInterval> daysOf) =>
+        MonthsAndYears.Count([.. intervals.Select(days => (numberOf(days.Start), numberOf(days.End)))], daysOf);
 
     private static ValueList<DatedCount> Steps(IReadOnlyCollection<DateInterval> intervals)
     {
