@@ -93,6 +93,9 @@ internal sealed partial class LanguageWords
     /// <summary>How a line begins that stands for an image.</summary>
     internal required string[] ImageNotes { get; init; }
 
+    /// <summary>Words that stand for an image where one is all that a line has.</summary>
+    internal required string[] ImageWords { get; init; }
+
     /// <summary>The word for the session of a body, which makes a masthead line together with an ordinal.</summary>
     internal required string SessionWord { get; init; }
 

@@ -111,6 +111,9 @@ internal static class PagePhrases
 
     internal static readonly PrefixTable ImageNotes = new(All(words => words.ImageNotes));
 
+    /// <summary>Words that alone on a line stand for an image.</summary>
+    internal static readonly PhraseTable<bool> ImageWords = Set(words => words.ImageWords);
+
     /// <summary>Forms of address in front of a person's name.</summary>
     internal static readonly PrefixTable Addresses = new([.. All(words => words.Addresses), .. GermanPages.Addresses]);
 

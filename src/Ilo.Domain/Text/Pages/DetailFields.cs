@@ -36,7 +36,7 @@ internal static class DetailFields
 
         if (!(hasLabel && TryTake(text, layout, new(first.Start, layout.Lines[last].TextEnd), inSection: false)) && !GluedField.TryRead(text, layout, first))
         {
-            return false;
+            return ColumnField.TryRead(text, layout, lineIndex);
         }
 
         for (int line = lineIndex; line <= last; line++)
@@ -167,7 +167,8 @@ internal static class DetailFields
         return true;
     }
 
-    private static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, in FieldPart part)
+    /// <summary>Takes what a label and its value tell of the page; false where the value is not what the label promises.</summary>
+    internal static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, in FieldPart part)
     {
         FieldKind kind = KindOf(text, in part);
         if (kind is FieldKind.Dates or FieldKind.DateIssued or FieldKind.StartDate or FieldKind.EndDate)

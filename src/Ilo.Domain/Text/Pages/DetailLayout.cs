@@ -22,6 +22,7 @@ internal static class DetailLayout
         }
 
         int line = DetailTitle.Read(text, layout, blocks);
+        int width = WrapWidth.Of(text, layout.Lines);
         bool inLead = true;
         bool afterType = false;
         PointDepths depths = default;
@@ -48,12 +49,42 @@ internal static class DetailLayout
 
             for (int at = Math.Max(block.FirstLine, line); at < block.EndLine; at++)
             {
-                ReadLine(text, layout, blocks, i, at, ref inLead, ref afterType);
+                if (!(at > block.FirstLine && WrapWidth.GoesOn(text, layout.Lines, at, width) && TryGoOn(layout, at)))
+                {
+                    ReadLine(text, layout, blocks, i, at, ref inLead, ref afterType);
+                }
             }
         }
 
         DropEmpty(layout);
         DetailDate.ReportOpen(text, layout);
+    }
+
+    // Whatever the line looks like, it is part of the paragraph that the line above is part of.
+    private static bool TryGoOn(LayoutBuilder layout, int line)
+    {
+        Slice above = layout.Lines[line - 1].Text;
+        Slice slice = layout.Lines[line].Text;
+        if (layout.IsPlaced(line))
+        {
+            return false;
+        }
+
+        if (layout.Sections.Count == 0 && layout.Introduction.Count > 0 && layout.Introduction[layout.Introduction.Count - 1] == above)
+        {
+            layout.Introduction.Add(slice);
+            layout.Place(line, SegmentRole.Introduction);
+            return true;
+        }
+
+        if (layout.SectionTexts.Count > 0 && layout.SectionTexts[layout.SectionTexts.Count - 1].Text == above)
+        {
+            AddText(layout, new(slice, GoesOn: true));
+            layout.Place(line, SegmentRole.SectionText);
+            return true;
+        }
+
+        return false;
     }
 
     private static void ReadLine(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index, int line, ref bool inLead, ref bool afterType)

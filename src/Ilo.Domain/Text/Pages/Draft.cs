@@ -31,7 +31,8 @@ internal static class Draft
     {
         Slice text = layout.Lines[line].Text;
         ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
-        if (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0)
+        if (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0
+            || (node.PartCount == 0 && layout.Lines[line].MarkerLength > 0 && ImageText.Is(text.In(source))))
         {
             layout.SetPlaced(line);
             layout.Mark(text, SegmentRole.Boilerplate);

@@ -213,7 +213,9 @@ internal static class PlainLayout
         }
 
         // Above the first entry stands the page's title, and a content type below it perhaps.
-        bool isType = PagePhrases.Types.Contains(layout.Lines[label].Text.In(text));
+        // "News" apart from the title below it heads a list, as those of the page's other kinds of items do.
+        bool headsList = label < title - 1 && Headings.IsKnownList(layout.Lines[label].Text.In(text));
+        bool isType = !headsList && PagePhrases.Types.Contains(layout.Lines[label].Text.In(text));
         bool isBelowTitle = label == title - 1 && label > 0 && layout.Lines[label - 1].IsBlank && layout.Lines.TextAbove(label) >= 0;
         bool opens = floor > 0 || isBelowTitle
             ? isType || IsLabel(text, layout, label)

@@ -358,6 +358,7 @@ internal static class English
             "Full story", "Read on", "View more", "Continue reading", "Back to top", "Download", "Download PDF", "Download the PDF", "Download file",
         ],
         ImageNotes = ["Select to magnify the image", "Select to enlarge the image", "Click to enlarge", "image -"],
+        ImageWords = ["image", "img", "photo", "photograph", "picture", "thumbnail", "icon"],
         Welcomes = ["Welcome to"],
         SessionWord = "session",
         Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],

@@ -297,6 +297,7 @@ internal static class French
             "Télécharger", "Télécharger le PDF",
         ],
         ImageNotes = ["Cliquez pour agrandir", "image -"],
+        ImageWords = ["image", "photo", "photographie", "illustration", "vignette"],
         Welcomes = ["Bienvenue à", "Bienvenue au", "Bienvenue sur", "Bienvenue dans"],
         SessionWord = "session",
         Connectives = ["et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par"],
