@@ -93,6 +93,9 @@ internal sealed partial class LanguageWords
     /// <summary>How a line begins that stands for an image.</summary>
     internal required string[] ImageNotes { get; init; }
 
+    /// <summary>The articles in front of one thing of several: a headline speaks of a workshop, an event is called one.</summary>
+    internal required string[] Indefinites { get; init; }
+
     /// <summary>Words that stand for an image where one is all that a line has.</summary>
     internal required string[] ImageWords { get; init; }
 

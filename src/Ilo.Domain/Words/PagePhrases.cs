@@ -111,6 +111,8 @@ internal static class PagePhrases
 
     internal static readonly PrefixTable ImageNotes = new(All(words => words.ImageNotes));
 
+    internal static readonly PhraseTable<bool> Indefinites = Set(words => words.Indefinites);
+
     /// <summary>Words that alone on a line stand for an image.</summary>
     internal static readonly PhraseTable<bool> ImageWords = Set(words => words.ImageWords);
 

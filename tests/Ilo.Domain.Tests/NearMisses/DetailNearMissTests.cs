@@ -8,7 +8,7 @@ public sealed class DetailNearMissTests
 {
     // Raise these as the reader gets better; never lower them. As first read: 17 of the first 40 pages, 52 of the 56 others.
     private const double LeastPercentRight = 99;
-    private const int LeastPagesWhollyRight = 98;
+    private const int LeastPagesWhollyRight = 105;
 
     [Fact]
     public void Read_NearMisses_AreReadAsWellAsBefore()

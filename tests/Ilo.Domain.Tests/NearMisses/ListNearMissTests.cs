@@ -8,7 +8,7 @@ namespace Ilo.Domain.Tests.NearMisses;
 public sealed class ListNearMissTests
 {
     // How many pages were wholly right when last looked at; it may only rise.
-    private const int Mark = 176;
+    private const int Mark = 179;
 
     private static string Folder => Repository.PathOf("tests/Ilo.Domain.Tests/NearMisses/lists");
 

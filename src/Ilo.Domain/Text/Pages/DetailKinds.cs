@@ -228,21 +228,31 @@ internal static class DetailKinds
 
     private static void Words(ReadOnlySpan<char> text, int points, ref Scores scores)
     {
+        bool isOneOfSeveral = false;
         foreach (Range range in text.SplitAny(Separators))
         {
             ReadOnlySpan<char> word = text[range];
-            if (word.IsEmpty || !PagePhrases.TitleNouns.TryGet(word, out WordSense sense))
+            if (word.IsEmpty)
             {
                 continue;
             }
 
+            if (!PagePhrases.TitleNouns.TryGet(word, out WordSense sense))
+            {
+                isOneOfSeveral = PagePhrases.Indefinites.Contains(word);
+                continue;
+            }
+
+            // "A workshop of sails" is told of.
+            int own = isOneOfSeveral && points > Possible ? points - 1 : points;
+            isOneOfSeveral = false;
             switch (sense)
             {
                 case WordSense.Event:
-                    scores.Event += points;
+                    scores.Event += own;
                     break;
                 case WordSense.Project:
-                    scores.Project += points;
+                    scores.Project += own;
                     break;
             }
         }
@@ -251,8 +261,15 @@ internal static class DetailKinds
     // "Mission on a project" is a mission: the first of the nouns is the one that the others belong to.
     private static void HeadNoun(ReadOnlySpan<char> title, ref Scores scores)
     {
+        bool isOneOfSeveral = false;
         foreach (Range range in title.SplitAny(Separators))
         {
+            if (isOneOfSeveral && PagePhrases.TitleNouns.Contains(title[range]))
+            {
+                return;
+            }
+
+            isOneOfSeveral = PagePhrases.Indefinites.Contains(title[range]);
             if (PagePhrases.TitleNouns.TryGet(title[range], out WordSense sense) && sense is WordSense.Event or WordSense.Project)
             {
                 scores.Event += sense == WordSense.Event ? Likely - 1 : 0;

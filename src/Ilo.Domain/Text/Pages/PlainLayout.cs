@@ -213,8 +213,7 @@ internal static class PlainLayout
         }
 
         // Above the first entry stands the page's title, and a content type below it perhaps.
-        // "News" apart from the title below it heads a list, as those of the page's other kinds of items do.
-        bool headsList = label < title - 1 && Headings.IsKnownList(layout.Lines[label].Text.In(text));
+        bool headsList = label < title - 1 && IsListOfHome(text, layout, label);
         bool isType = !headsList && PagePhrases.Types.Contains(layout.Lines[label].Text.In(text));
         bool isBelowTitle = label == title - 1 && label > 0 && layout.Lines[label - 1].IsBlank && layout.Lines.TextAbove(label) >= 0;
         bool opens = floor > 0 || isBelowTitle
@@ -222,6 +221,11 @@ internal static class PlainLayout
             : isType && layout.Lines.TextAbove(label) >= 0;
         return opens ? label : title;
     }
+
+    // "News", apart from the title below it, on the page of an office: on a page of news it is what each of them is.
+    private static bool IsListOfHome(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        Headings.IsKnownList(layout.Lines[line].Text.In(text)) && layout.Blocks.Count > 0
+            && layout.KindOf(text, layout.Lines[layout.Blocks[0].FirstLine].Text) is null or PageKind.OfficeHome;
 
     private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {

@@ -358,6 +358,7 @@ internal static class English
             "Full story", "Read on", "View more", "Continue reading", "Back to top", "Download", "Download PDF", "Download the PDF", "Download file",
         ],
         ImageNotes = ["Select to magnify the image", "Select to enlarge the image", "Click to enlarge", "image -"],
+        Indefinites = ["a", "an"],
         ImageWords = ["image", "img", "photo", "photograph", "picture", "thumbnail", "icon"],
         Welcomes = ["Welcome to"],
         SessionWord = "session",

@@ -297,6 +297,7 @@ internal static class French
             "Télécharger", "Télécharger le PDF",
         ],
         ImageNotes = ["Cliquez pour agrandir", "image -"],
+        Indefinites = ["un", "une"],
         ImageWords = ["image", "photo", "photographie", "illustration", "vignette"],
         Welcomes = ["Bienvenue à", "Bienvenue au", "Bienvenue sur", "Bienvenue dans"],
         SessionWord = "session",

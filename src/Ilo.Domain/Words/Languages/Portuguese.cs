@@ -248,6 +248,7 @@ internal static class Portuguese
             "Descarregar",
         ],
         ImageNotes = ["Clique para ampliar", "image -"],
+        Indefinites = ["um", "uma"],
         ImageWords = ["imagem", "foto", "fotografia", "ilustração", "miniatura"],
         Welcomes = ["Bem-vindo a", "Bem-vinda a", "Bem-vindos a", "Bem-vindo ao", "Bem-vindos ao"],
         SessionWord = "reunião",

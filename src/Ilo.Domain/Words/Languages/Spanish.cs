@@ -314,6 +314,7 @@ internal static class Spanish
             "Descargar", "Descargar PDF",
         ],
         ImageNotes = ["Pulse para ampliar", "Haga clic para ampliar", "image -"],
+        Indefinites = ["un", "una"],
         ImageWords = ["imagen", "foto", "fotografía", "ilustración", "miniatura"],
         Welcomes = ["Bienvenido a", "Bienvenida a", "Bienvenidos a", "Bienvenidas a", "Le damos la bienvenida"],
         SessionWord = "reunión",
