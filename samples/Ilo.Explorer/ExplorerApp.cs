@@ -88,15 +88,22 @@ internal static partial class ExplorerApp
         ? $"'{option}' is no option here"
         : Missing(parsed) ?? parsed.Errors[0].Message.TrimEnd('.');
 
-    // What the parser calls a required argument, by the name that help gives it.
+    // What the parser calls a required argument, by the name that help gives it; nothing where the first mistake is another one.
     private static string? Missing(ParseResult parsed)
     {
         SymbolResult? at = parsed.Errors[0].SymbolResult;
-        return (at as OptionResult ?? at?.Parent as OptionResult) is { Tokens.Count: 0, Implicit: false, Option.Arity.MinimumNumberOfValues: > 0 } option
-            ? $"'{option.IdentifierToken?.Value}' needs a value, <{option.Option.HelpName}>"
-            : parsed.CommandResult.Command.Arguments
-                .FirstOrDefault(one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is null or { Tokens.Count: 0 }) is { } argument
-            ? $"'{parsed.CommandResult.Command.Name}' needs <{argument.Name}>"
+        Command command = parsed.CommandResult.Command;
+        if ((at as OptionResult ?? at?.Parent as OptionResult) is { Implicit: false } given)
+        {
+            return given is { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 }
+                ? $"'{given.IdentifierToken?.Value}' needs a value, <{given.Option.HelpName}>" : null;
+        }
+
+        return command.Arguments.FirstOrDefault(
+                one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is null or { Tokens.Count: 0 }) is { } argument
+            ? $"'{command.Name}' needs <{argument.Name}>"
+            : command.Options.FirstOrDefault(one => one.Required && parsed.GetResult(one) is null or { Implicit: true }) is { } option
+            ? $"'{command.Name}' needs {option.Name} <{option.HelpName}>"
             : null;
     }
 

@@ -99,6 +99,30 @@ public sealed class ExplorerAppTests
         Assert.Matches("^Checks +([0-9,]+ (error|warning|note)s?(, |; ))+'check' shows them$", checks);
     }
 
+    [Fact]
+    public void Run_Language_IsOneOfThoseThatPagesAreReadIn()
+    {
+        string[] languages = [.. typeof(Ilo.Domain.LanguageCode).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+            .Select(property => property.GetValue(null)!.ToString()!)];
+        Assert.Equal(4, languages.Length);
+        Assert.All(languages, language => Assert.Equal(ExitCodes.Done, Run.Of("projects", "--language", language).ExitCode));
+        string told = Run.Of("projects", "--language", "xx").Error;
+        Assert.All(languages, language => Assert.Contains($" {language}", told, StringComparison.Ordinal));
+    }
+
+    // What there is none of is no number.
+    [Theory]
+    [InlineData("1900-01-01", "none active", "16 ahead", "none in 1900")]
+    [InlineData("2100-01-01", "none active", "none ahead", "none in 2100")]
+    public void Run_DayWithoutAnything_SaysNone(string day, string projects, string events, string articles)
+    {
+        foreach (string format in (string[])["text", "markdown"])
+        {
+            string output = Run.Of("--on", day, "--format", format).Out;
+            Assert.All((string[])[projects, events, articles], text => Assert.Contains(text, output, StringComparison.Ordinal));
+        }
+    }
+
     // The first look of whoever clones this some years from now still finds projects that run and events that are to come.
     [Fact]
     public void Run_SamplePages_GoYearsBeyondTheLicence()

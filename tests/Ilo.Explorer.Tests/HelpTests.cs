@@ -80,19 +80,32 @@ public sealed class HelpTests
     [InlineData("'show' needs <words>.", "show")]
     [InlineData("'diff' needs <new>.", "diff", "one")]
     [InlineData("'site' needs <folder>.", "site")]
+    [InlineData("'site' needs --output <folder>.", "site", "samples/Pages")]
     [InlineData("'--limit' needs a value, <number>.", "projects", "--limit")]
     [InlineData("'-o' needs a value, <file>.", "export", "-o")]
     [InlineData("'kind' is nothing that a bar shows; give status or donor.", "timeline", "--by", "kind")]
+    [InlineData("'x' is no number from 1.", "query", "--limit", "x")]
     public void Mistake_IsToldInTheWordsOfTheHelp(string expected, params string[] arguments) =>
         Assert.StartsWith($"ilo-explorer: {expected} See '", Run.Of(arguments).Error, StringComparison.Ordinal);
 
     // The first word of a new user may be one that is no command.
     [Theory]
-    [InlineData("list", ", and no command ('ilo-explorer --help' names them)")]
-    [InlineData("project", " (did you mean the command 'projects'?)")]
-    [InlineData("pages/", "")]
-    public void Mistake_WordThatIsNoCommand_NamesTheCommands(string word, string hint) =>
-        Assert.StartsWith($"ilo-explorer: {word}: no such file or folder{hint};", Run.Of(word).Error, StringComparison.Ordinal);
+    [InlineData(", and no command ('ilo-explorer --help' names them)", "list")]
+    [InlineData(" (did you mean the command 'projects'?)", "project")]
+    [InlineData("", "pages/")]
+    [InlineData("", "read", "list")]
+    [InlineData("", "samples/Pages/about.txt", "list")]
+    public void Mistake_WordThatIsNoCommand_NamesTheCommands(string hint, params string[] words) =>
+        Assert.StartsWith($"ilo-explorer: {words[^1]}: no such file or folder{hint};", Run.Of(words).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Help_EachOptionThatTakesAValue_NamesIt()
+    {
+        System.CommandLine.RootCommand root = ExplorerApp.CreateRoot(new() { Out = TextWriter.Null, Error = TextWriter.Null, In = Stream.Null });
+        System.CommandLine.Option[] options = [.. root.Subcommands.Append<System.CommandLine.Command>(root).SelectMany(command => command.Options)];
+        Assert.True(options.Length > 50);
+        Assert.All(options.Where(option => option.Arity.MinimumNumberOfValues > 0), option => Assert.False(string.IsNullOrEmpty(option.HelpName), option.Name));
+    }
 
     private static string[] Words(string command) => command.Length > 0 ? [command] : [];
 }

@@ -12,8 +12,8 @@ internal static class CheckCommand
     private static readonly IReadOnlyList<Column<Problem>> Columns =
     [
         new("page", "Page", problem => problem.Source.SourceName),
-        new("line", "Line", problem => Numbers.Plain(problem.Source.Line + 1)) { IsNumber = true },
-        new("column", "Column", problem => Numbers.Plain(problem.Source.Column + 1)) { IsNumber = true },
+        new("line", "Line", problem => Numbers.Plain(problem.Source.Line + 1)) { IsNumber = true, IsPlace = true },
+        new("column", "Column", problem => Numbers.Plain(problem.Source.Column + 1)) { IsNumber = true, IsPlace = true },
         new("severity", "Severity", problem => Words.Of(problem.Severity)),
         new("id", "Id", problem => problem.Id),
         new("message", "Message", problem => problem.Message) { Wraps = true },

@@ -44,11 +44,8 @@ internal static class CheckView
                 .OrderByDescending(pair => pair.Key.Severity).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
                 .Select(pair => new Bar($"{Words.Of(pair.Key.Severity)} {pair.Key.Id}", pair.Value)),
         ]);
-        string counts = Shown.Counts(
-            (problems.Count(Is(DiagnosticSeverity.Error)), "error"),
-            (problems.Count(Is(DiagnosticSeverity.Warning)), "warning"),
-            (problems.Count(Is(DiagnosticSeverity.Info)), "note"));
-        Wrap.Write(terminal, $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {(counts.Length > 0 ? counts : "nothing to check")}.");
+        string counts = Severities.Counts([.. problems.Select(problem => problem.Severity)]);
+        Wrap.Write(terminal, $"{Shown.Count(invocation.Inputs.Pages.Count, "page")}: {(counts.Length > 0 ? counts : "no problems")}.");
     }
 
     private static void Write(Terminal terminal, Problem problem)
@@ -61,6 +58,4 @@ internal static class CheckView
             DiagnosticView.WriteExcerpt(terminal, problem.Text, problem.Source, colour);
         }
     }
-
-    private static Func<Problem, bool> Is(DiagnosticSeverity severity) => problem => problem.Severity == severity;
 }

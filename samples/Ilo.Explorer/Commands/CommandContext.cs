@@ -11,6 +11,8 @@ namespace Ilo.Explorer.Commands;
 /// <summary>What the commands of one command line have in common: the terminal, the pages they work on, <c>--json</c>.</summary>
 internal sealed class CommandContext
 {
+    private static readonly string[] Languages = ["en", "fr", "es", "pt"];
+
     internal CommandContext(Terminal terminal)
     {
         Terminal = terminal;
@@ -19,8 +21,10 @@ internal sealed class CommandContext
         Kind.CompletionSources.Clear();
         Kind.CompletionSources.Add([.. Words.PageKinds]);
         Language.CompletionSources.Clear();
-        Language.CompletionSources.Add("en", "fr", "es");
+        Language.CompletionSources.Add(Languages);
     }
+
+    private static string LanguageNames => $"{string.Join(", ", Languages[..^1])} or {Languages[^1]}";
 
     internal Terminal Terminal { get; }
 
@@ -48,12 +52,12 @@ internal sealed class CommandContext
 
     internal Option<LanguageCode?> Language { get; } = new("--language")
     {
-        Description = "Take every text for one in this language: en, fr or es.",
+        Description = $"Take every text for one in this language: {LanguageNames}.",
         HelpName = "code",
         Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => result.Value() is "en" or "fr" or "es" && LanguageCode.TryParse(result.Value(), null, out LanguageCode code)
+        CustomParser = result => Array.IndexOf(Languages, result.Value()) >= 0 && LanguageCode.TryParse(result.Value(), null, out LanguageCode code)
             ? code
-            : result.Refuse<LanguageCode?>($"'{result.Value()}' is no language that pages are read in; give en, fr or es."),
+            : result.Refuse<LanguageCode?>($"'{result.Value()}' is no language that pages are read in; give {LanguageNames}."),
     };
 
     internal Option<LocalDate?> On { get; } = new("--on")
@@ -119,7 +123,8 @@ internal sealed class CommandContext
         {
             WordsAndPages named = arguments(parsed);
             Waiting waiting = new(Terminal, joins: joins);
-            PageInputs inputs = PageInputs.Read(named.Pages, Terminal, ReaderOptions(parsed), waiting);
+            string? first = command is RootCommand ? named.Pages.FirstOrDefault() : null;
+            PageInputs inputs = PageInputs.Read(named.Pages, Terminal, ReaderOptions(parsed), waiting, command: first);
             if (inputs.Pages.Count == 0)
             {
                 return inputs.ExitCode;

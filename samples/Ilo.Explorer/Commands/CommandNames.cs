@@ -7,7 +7,7 @@ internal static class CommandNames
         "diff", "export", "site"];
 
     /// <summary>Returns a question for a word that is nearly a command, for example <c> (did you mean the command 'projects'?)</c>; for another word of
-    /// letters where the commands are named; otherwise nothing.</summary>
+    /// letters where the commands are named; otherwise nothing. For the first word of a command line, where a command could stand.</summary>
     internal static string Hint(string word)
     {
         string? nearest = word.Length is < 3 or > 20 ? null : All.MinBy(name => Distance(word, name));

@@ -79,9 +79,13 @@ internal static class QueryCommand
             WriteEnd(invocation.Terminal, query, answer);
 
             string Name(Facet facet, FacetValue value) =>
-                facet.Key == "donor" && donors.TryGetValue(value.Value, out Donor? donor) ? Names.Of(donor)
-                : facet.Key.EndsWith("kind", StringComparison.Ordinal) ? value.Label.Replace('-', ' ')
-                : value.Label;
+                facet.Key switch
+                {
+                    "donor" when donors.TryGetValue(value.Value, out Donor? donor) => Names.Of(donor),
+                    "kind" => Words.OfArticleKind(value.Value) ?? value.Label,
+                    "donor-kind" => Words.OfOrganisationKind(value.Value) ?? value.Label,
+                    _ => value.Label,
+                };
         });
     }
 

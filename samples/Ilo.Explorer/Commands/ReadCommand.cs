@@ -73,10 +73,14 @@ internal static class ReadCommand
     private static void WriteRecords<T>(Terminal terminal, string heading, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> records) =>
         ListTable.Write(terminal, heading, columns, records, records.Count);
 
-    private static string Summary(IReadOnlyList<PageInput> pages) => Shown.Counts(
-        (pages.Count, "page"),
-        (pages.Sum(page => page.Reading.Projects.Count()), "project"),
-        (pages.Sum(page => page.Reading.Events.Count()), "event"),
-        (pages.Sum(page => page.Reading.Articles.Count()), "article"),
-        (pages.Sum(page => page.Reading.Diagnostics.Count), "note")) + ".";
+    private static string Summary(IReadOnlyList<PageInput> pages)
+    {
+        string records = Shown.Counts(
+            (pages.Count, "page"),
+            (pages.Sum(page => page.Reading.Projects.Count()), "project"),
+            (pages.Sum(page => page.Reading.Events.Count()), "event"),
+            (pages.Sum(page => page.Reading.Articles.Count()), "article"));
+        string diagnostics = Severities.Counts([.. pages.SelectMany(page => page.Reading.Diagnostics).Select(diagnostic => diagnostic.Severity)]);
+        return diagnostics.Length > 0 ? $"{records}, {diagnostics}." : $"{records}.";
+    }
 }

@@ -19,6 +19,12 @@ internal static class Severities
             ? DiagnosticSeverity.Info
             : DiagnosticSeverity.Warning;
 
+    /// <summary>Returns how many there are of each, those of which there are none left out, for example <c>2 warnings, 1 note</c>.</summary>
+    internal static string Counts(IReadOnlyCollection<DiagnosticSeverity> severities) => Output.Shown.Counts(
+        (severities.Count(severity => severity == DiagnosticSeverity.Error), "error"),
+        (severities.Count(severity => severity == DiagnosticSeverity.Warning), "warning"),
+        (severities.Count(severity => severity == DiagnosticSeverity.Info), "note"));
+
     /// <summary>Returns a quality issue's name as <c>check</c> prints it, for example <c>missing-donor</c>.</summary>
     internal static string IdOf(QualityIssueKind kind) => Output.Words.Kebab(kind.ToString());
 }

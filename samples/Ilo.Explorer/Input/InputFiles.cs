@@ -11,13 +11,15 @@ internal static class InputFiles
     /// <param name="arguments">Files, folders and <c>-</c>; none means the sample pages.</param>
     /// <param name="workingDirectory">What relative paths start from.</param>
     /// <param name="failures">Takes a line for each argument that gives no file.</param>
-    internal static IReadOnlyList<InputFile> Find(IReadOnlyList<string> arguments, string workingDirectory, ICollection<string> failures)
+    /// <param name="command">The argument that may have been meant for a command; null where none stands where commands do.</param>
+    internal static IReadOnlyList<InputFile> Find(
+        IReadOnlyList<string> arguments, string workingDirectory, ICollection<string> failures, string? command = null)
     {
         List<InputFile> files = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string argument in arguments.Count > 0 ? arguments : FindSamples(workingDirectory, failures))
         {
-            foreach (InputFile file in Expand(argument, workingDirectory, failures))
+            foreach (InputFile file in Expand(argument, workingDirectory, failures, command))
             {
                 if (seen.Add(file.Path ?? "-"))
                 {
@@ -29,7 +31,7 @@ internal static class InputFiles
         return files;
     }
 
-    private static List<InputFile> Expand(string argument, string workingDirectory, ICollection<string> failures)
+    private static List<InputFile> Expand(string argument, string workingDirectory, ICollection<string> failures, string? command)
     {
         if (string.IsNullOrWhiteSpace(argument))
         {
@@ -50,7 +52,8 @@ internal static class InputFiles
 
         if (!Directory.Exists(path))
         {
-            failures.Add($"{argument}: no such file or folder{Commands.CommandNames.Hint(argument)}; check the spelling, or give '-' to read standard input.");
+            string hint = argument == command ? Commands.CommandNames.Hint(argument) : "";
+            failures.Add($"{argument}: no such file or folder{hint}; check the spelling, or give '-' to read standard input.");
             return [];
         }
 

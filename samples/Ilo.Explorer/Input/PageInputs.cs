@@ -32,12 +32,14 @@ internal sealed record PageInputs(IReadOnlyList<PageInput> Pages, int Failed)
     /// <param name="options">How pages are read.</param>
     /// <param name="waiting">Where is shown how far it has come.</param>
     /// <param name="name">Returns what a page is called; by default what the arguments call it.</param>
+    /// <param name="command">The argument that may have been meant for a command; null where none stands where commands do.</param>
     internal static PageInputs Read(
-        IReadOnlyList<string> arguments, Terminal terminal, PageReaderOptions options, Waiting waiting, Func<InputFile, string>? name = null)
+        IReadOnlyList<string> arguments, Terminal terminal, PageReaderOptions options, Waiting waiting, Func<InputFile, string>? name = null,
+        string? command = null)
     {
         long start = terminal.Time.GetTimestamp();
         List<string> failures = [];
-        IReadOnlyList<InputFile> files = InputFiles.Find(arguments, terminal.WorkingDirectory, failures);
+        IReadOnlyList<InputFile> files = InputFiles.Find(arguments, terminal.WorkingDirectory, failures, command);
         List<PageInput> pages = ReadAll(files, terminal, options, name ?? (static file => file.Name), failures, waiting.Begin(files.Count));
         waiting.Clear();
         foreach (string failure in failures)

@@ -34,6 +34,47 @@ internal static class Words
         _ => "news",
     };
 
+    internal static string Of(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Government => "government",
+        OrganisationKind.LocalGovernment => "local government",
+        OrganisationKind.OtherPublicSector => "other public sector",
+        OrganisationKind.InternationalNgo => "international NGO",
+        OrganisationKind.NationalNgo => "national NGO",
+        OrganisationKind.RegionalNgo => "regional NGO",
+        OrganisationKind.PartnerCountryNgo => "partner country NGO",
+        OrganisationKind.PublicPrivatePartnership => "public-private partnership",
+        OrganisationKind.Multilateral => "multilateral",
+        OrganisationKind.Foundation => "foundation",
+        OrganisationKind.PrivateSector => "private sector",
+        OrganisationKind.PrivateSectorInProviderCountry => "private sector, provider country",
+        OrganisationKind.PrivateSectorInRecipientCountry => "private sector, recipient country",
+        OrganisationKind.PrivateSectorInThirdCountry => "private sector, third country",
+        OrganisationKind.AcademicTrainingResearch => "academic, training, research",
+        OrganisationKind.Other => "other",
+        _ => "unknown",
+    };
+
+    /// <summary>Returns the kind of article that queries call so, in words; null where there is none.</summary>
+    internal static string? OfArticleKind(string id) => Named<ArticleKind>(id) is { } kind ? Of(kind) : null;
+
+    /// <summary>Returns the kind of organisation that queries call so, in words; null where there is none.</summary>
+    internal static string? OfOrganisationKind(string id) => Named<OrganisationKind>(id) is { } kind ? Of(kind) : null;
+
+    private static T? Named<T>(string id)
+        where T : struct, Enum
+    {
+        foreach (T kind in Enum.GetValues<T>())
+        {
+            if (Kebab(kind.ToString()) == id)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Gets the kinds of page as the command line and JSON name them, in the order of <see cref="PageKind"/>.</summary>
     internal static IReadOnlyList<string> PageKinds { get; } =
         ["other", "project-list", "event-list", "news-list", "feature-list", "publication-list", "office-home", "project-detail", "event-detail",

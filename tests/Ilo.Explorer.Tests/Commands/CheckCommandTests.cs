@@ -39,7 +39,15 @@ public sealed class CheckCommandTests
         Assert.Equal(kinds.OrderByDescending(kind => kind == "error").ThenByDescending(kind => kind == "warning"), kinds);
         Assert.Equal(["info", "warning"], kinds.Distinct().Order());
         Assert.Matches(@"^[0-9]+ pages: [1-9][0-9]* warnings, [1-9][0-9]* notes\.$", lines[^1]);
-        Assert.Equal("1 page: nothing to check.", Run.Of("check", "samples/Pages/projets.fr.txt").Lines[^1]);
+        Assert.Equal("1 page: no problems.", Run.Of("check", "samples/Pages/projets.fr.txt").Lines[^1]);
+    }
+
+    [Fact]
+    public void Table_LinesBeyondAThousand_HaveNoSeparators()
+    {
+        using TemporaryFolder folder = new();
+        folder.Add("long.txt", "News\n" + new string('\n', 1500) + "  1. Lamps\n\n    1 May 2014\n");
+        Assert.Matches(" 150[0-9] ", Run.In(folder.Path, "check", "long.txt", "--columns", "id,line,column").Out);
     }
 
     [Fact]

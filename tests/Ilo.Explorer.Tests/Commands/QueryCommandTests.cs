@@ -130,6 +130,9 @@ public sealed class QueryCommandTests
         Run run = Run.Of("query", "in:article");
         Assert.Contains("\n    press release", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("press-release", run.Out, StringComparison.Ordinal);
+        Assert.All(
+            Enum.GetValues<Ilo.Domain.OrganisationKind>(),
+            kind => Assert.Equal(Ilo.Explorer.Output.Words.Of(kind), Ilo.Explorer.Output.Words.OfOrganisationKind(Ilo.Explorer.Output.Words.Kebab(kind.ToString()))));
     }
 
     [Theory]

@@ -42,6 +42,9 @@ internal sealed class Overview(Catalogue catalogue, IReadOnlyList<Problem> probl
     /// <summary>Gets the themes, those of the most projects first.</summary>
     internal IReadOnlyList<Subject> Themes => field ??= Subject.Themes(catalogue);
 
+    /// <summary>Gets what there is to check, in words; empty where there is nothing.</summary>
+    internal string Checks => Severities.Counts([.. problems.Select(problem => problem.Severity)]);
+
     internal int Errors => Count(DiagnosticSeverity.Error);
 
     internal int Warnings => Count(DiagnosticSeverity.Warning);

@@ -15,9 +15,9 @@ internal static class OverviewMarkdown
     {
         (string Kind, IReadOnlyList<IRecord> Records, string More)[] kinds =
         [
-            ("Projects", overview.Projects, $"{Numbers.Text(overview.Active)} active"),
-            ("Events", overview.Events, $"{Numbers.Text(overview.Ahead.Count)} ahead"),
-            ("Articles", overview.Articles, $"{Numbers.Text(overview.ThisYear)} in {Numbers.Plain(today.Year)}"),
+            ("Projects", overview.Projects, $"{Numbers.OrNone(overview.Active)} active"),
+            ("Events", overview.Events, $"{Numbers.OrNone(overview.Ahead.Count)} ahead"),
+            ("Articles", overview.Articles, $"{Numbers.OrNone(overview.ThisYear)} in {Numbers.Plain(today.Year)}"),
         ];
         ListText.Write(
             output,
@@ -44,7 +44,7 @@ internal static class OverviewMarkdown
         }
 
         Heading(output, "Checks");
-        output.WriteLine($"{Shown.Count(overview.Errors, "error")}, {Shown.Count(overview.Warnings, "warning")}, {Shown.Count(overview.Notes, "note")}");
+        output.WriteLine(overview.Checks.Length == 0 ? "nothing to look at" : overview.Checks);
     }
 
     private static void WriteSubjects(TextWriter output, string heading, string noun, IReadOnlyList<Subject> subjects)

@@ -45,11 +45,11 @@ internal sealed class OverviewView
         WriteCount("Projects", _overview.Projects, Active());
         string ahead = _overview.Ahead is [{ } next, ..] ? $"{Numbers.Text(_overview.Ahead.Count)} ahead, next {Days.Of(next.Dates!.Start)}" : "none ahead";
         WriteCount("Events", _overview.Events, ahead);
-        WriteCount("Articles", _overview.Articles, $"{Numbers.Text(_overview.ThisYear)} in {Numbers.Plain(_today.Year)}");
+        WriteCount("Articles", _overview.Articles, $"{Numbers.OrNone(_overview.ThisYear)} in {Numbers.Plain(_today.Year)}");
         _terminal.Out.WriteLine();
     }
 
-    private string Active() => $"{Numbers.Text(_overview.Active)} active, {Days.Of(_today)}";
+    private string Active() => $"{Numbers.OrNone(_overview.Active)} active, {Days.Of(_today)}";
 
     private void WriteCount(string name, IReadOnlyList<IRecord> records, string more)
     {
@@ -119,8 +119,7 @@ internal sealed class OverviewView
             Line("Latest", $"{Days.Beginning(latest)}, {kind}: {latest.Title}");
         }
 
-        string checks = string.Join(
-            ", ", new[] { Some(_overview.Errors, "error"), Some(_overview.Warnings, "warning"), Some(_overview.Notes, "note") }.Where(text => text.Length > 0));
+        string checks = _overview.Checks;
         Line("Checks", checks.Length == 0 ? "nothing to look at" : $"{checks}; 'check' shows them");
         _terminal.Out.WriteLine();
     }
@@ -134,8 +133,6 @@ internal sealed class OverviewView
             Line(Colour.Grey, line);
         }
     }
-
-    private static string Some(int count, string noun) => count == 0 ? "" : Shown.Count(count, noun);
 
     private void Heading(string text) => Line(Colour.Bold, text);
 

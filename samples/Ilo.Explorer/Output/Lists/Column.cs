@@ -13,6 +13,9 @@ internal sealed record Column<T>(string Name, string Heading, Func<T, string> Va
     /// <summary>Gets whether its values are numbers: to the right, and in order of size.</summary>
     internal bool IsNumber { get; init; }
 
+    /// <summary>Gets whether its numbers say where something is, as lines do: a table writes them without separators.</summary>
+    internal bool IsPlace { get; init; }
+
     /// <summary>Gets whether a table breaks its values into lines.</summary>
     internal bool Wraps { get; init; }
 }

@@ -40,5 +40,5 @@ internal static class ListTable
     }
 
     private static string Cell<T>(Column<T> column, T row) =>
-        column.IsNumber ? Numbers.Grouped(column.Value(row)) : Shown.Line(column.Value(row));
+        column is { IsNumber: true, IsPlace: false } ? Numbers.Grouped(column.Value(row)) : Shown.Line(column.Value(row));
 }
