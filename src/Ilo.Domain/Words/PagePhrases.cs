@@ -43,9 +43,10 @@ internal static class PagePhrases
     internal static readonly PhraseTable<StatedState> Statuses = new(
         LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(status => status.Words.Select(word => (word, status.State)))));
 
-    /// <summary>Words and phrases without which no text says what became of an event or a project.</summary>
-    internal static readonly string[] States = [.. LanguageWords.All.SelectMany(words => words.Statuses.SelectMany(state => state.Words)
-        .Concat(words.StatePhrases.SelectMany(state => state.Phrases)))
+    /// <summary>Gets the words and phrases without which no text says that something came to one of these states.</summary>
+    internal static string[] StateWordsOf(params StatedState[] states) => [.. LanguageWords.All.SelectMany(words =>
+        words.Statuses.Where(status => states.Contains(status.State)).SelectMany(status => status.Words)
+            .Concat(words.StatePhrases.Where(phrase => states.Contains(phrase.State)).SelectMany(phrase => phrase.Phrases)))
         .SelectMany(phrase => new[] { phrase, phrase.Replace('\'', '’') }).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Gets the classes of words by which rules tell what became of an event or a project; made anew each time.</summary>

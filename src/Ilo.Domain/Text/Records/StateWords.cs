@@ -10,7 +10,7 @@ namespace Ilo.Domain.Text.Records;
 /// One word of each phrase stands for it. Its first letters are looked for at the starts of words alone, eight characters at a time: a search for all phrases
 /// at once takes many times longer, since so many of them begin as other words do.
 /// </remarks>
-internal static class StateWords
+internal sealed class StateWords
 {
     private const int Letters = 4;
     private const int HashBits = 12;
@@ -20,22 +20,28 @@ internal static class StateWords
     private const ushort LastOther = 0x1FFF;
 
     // Small enough to stay near while a text is gone through.
-    private static readonly bool[] Openings = new bool[1 << HashBits];
+    private readonly bool[] _openings = new bool[1 << HashBits];
 
     // The phrases by the hash of the word that stands for each, and where it begins in the phrase.
-    private static readonly (string Phrase, int At)[]?[] Phrases = new (string Phrase, int At)[]?[1 << HashBits];
+    private readonly (string Phrase, int At)[]?[] _phrases = new (string Phrase, int At)[]?[1 << HashBits];
 
-    static StateWords()
+    private StateWords(params StatedState[] states)
     {
-        foreach (IGrouping<int, (string Phrase, int At)> same in PagePhrases.States.Select(phrase => (Phrase: phrase, At: WordIn(phrase)))
+        foreach (IGrouping<int, (string Phrase, int At)> same in PagePhrases.StateWordsOf(states).Select(phrase => (Phrase: phrase, At: WordIn(phrase)))
             .GroupBy(phrase => Hash(phrase.Phrase.AsSpan(phrase.At))))
         {
-            Openings[same.Key] = true;
-            Phrases[same.Key] = [.. same];
+            _openings[same.Key] = true;
+            _phrases[same.Key] = [.. same];
         }
     }
 
-    internal static bool AreIn(ReadOnlySpan<char> text)
+    /// <summary>Gets those of events: many more texts hold one of projects, such as "planned".</summary>
+    internal static StateWords OfEvents { get; } = new(StatedState.Postponed, StatedState.Cancelled, StatedState.Rescheduled);
+
+    /// <summary>Gets those of projects.</summary>
+    internal static StateWords OfProjects { get; } = new(StatedState.Closed, StatedState.Active, StatedState.Planned);
+
+    internal bool AreIn(ReadOnlySpan<char> text)
     {
         if (IsAt(text, 0))
         {
@@ -70,8 +76,8 @@ internal static class StateWords
         return false;
     }
 
-    private static bool IsAt(ReadOnlySpan<char> text, int at) =>
-        at <= text.Length - Letters && Hash(text[at..]) is var hash && Openings[hash] && IsPhrase(text, at, Phrases[hash]);
+    private bool IsAt(ReadOnlySpan<char> text, int at) =>
+        at <= text.Length - Letters && Hash(text[at..]) is var hash && _openings[hash] && IsPhrase(text, at, _phrases[hash]);
 
     private static bool IsPhrase(ReadOnlySpan<char> text, int at, ReadOnlySpan<(string Phrase, int At)> phrases)
     {

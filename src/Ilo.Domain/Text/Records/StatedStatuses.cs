@@ -17,7 +17,7 @@ internal static class StatedStatuses
     /// <param name="summary">The summary.</param>
     /// <param name="field">What a labelled field says; what stands beside the title, the label and the summary go before it.</param>
     internal static EventStatus OfEvent(string title, string? label = null, string? summary = null, StatedState field = StatedState.None) =>
-        First(StatedStates.OfEvent, int.MaxValue, title, label, summary, field) switch
+        First(StatedStates.OfEvent, StateWords.OfEvents, int.MaxValue, title, label, summary, field) switch
         {
             StatedState.Postponed => EventStatus.Postponed,
             StatedState.Cancelled => EventStatus.Cancelled,
@@ -27,7 +27,7 @@ internal static class StatedStatuses
 
     /// <inheritdoc cref="OfEvent"/>
     internal static ProjectStatus OfProject(string title, string? label = null, string? summary = null, StatedState field = StatedState.None) =>
-        First(StatedStates.OfProject, ProjectReach, title, label, summary, field) switch
+        First(StatedStates.OfProject, StateWords.OfProjects, ProjectReach, title, label, summary, field) switch
         {
             StatedState.Closed => ProjectStatus.Closed,
             StatedState.Active => ProjectStatus.Active,
@@ -36,7 +36,7 @@ internal static class StatedStatuses
         };
 
     private static StatedState First(
-        Func<string, TextPart, StatedState> find, int reach, string title, string? label, string? summary, StatedState field)
+        Func<string, TextPart, StatedState> find, StateWords words, int reach, string title, string? label, string? summary, StatedState field)
     {
         StatedState state = Of(title, TextPart.Title, int.MaxValue);
         state = state == StatedState.None ? Of(label, TextPart.Label, int.MaxValue) : state;
@@ -45,6 +45,6 @@ internal static class StatedStatuses
 
         // Hardly any text holds such a word.
         StatedState Of(string? text, TextPart part, int reach) =>
-            text is not null && StateWords.AreIn(text.AsSpan(0, Math.Min(text.Length, reach))) ? find(text, part) : StatedState.None;
+            text is not null && words.AreIn(text.AsSpan(0, Math.Min(text.Length, reach))) ? find(text, part) : StatedState.None;
     }
 }
