@@ -36,6 +36,7 @@ internal sealed record RuleLine(string What, string Name, string[] Options, stri
             yield return new(head[0], head[1], head[2..], row[(colon + 1)..].Trim().ToString(), source);
         }
     }
+
     /// <summary>Returns what a word in small letters says that a rule states; null where it says nothing of the kind.</summary>
     internal static Statement? StatementOf(string word) =>
         word.All(char.IsAsciiLetterLower) && Enum.TryParse(word, ignoreCase: true, out Statement statement) ? statement : null;
