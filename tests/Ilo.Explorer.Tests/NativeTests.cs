@@ -7,9 +7,9 @@ namespace Ilo.Explorer.Tests;
 /// <summary>Every export works in the natively compiled explorer, as it is packed, and writes the bytes that the other one does.</summary>
 public sealed partial class NativeTests(NativeExplorer explorer) : IClassFixture<NativeExplorer>
 {
-    // A guard that holds on machines with other work; the measured figures stand in docs/performance.md.
-    private const double MostOnSamplePages = 3;
-    private const double MostOnManyPages = 4;
+    // The measured figures stand in docs/performance.md. An empty program takes so little that the clock's steps and other work on the machine show.
+    private const double MostOnSamplePages = 2.5;
+    private const double MostOnManyPages = 2;
 
     /// <summary>Processor time of whole processes, the least of several that take turns with what they are compared with.</summary>
     [Fact]
@@ -21,7 +21,7 @@ public sealed partial class NativeTests(NativeExplorer explorer) : IClassFixture
         Assert.True(File.Exists(benchmarks), "Build the solution first: the measures are among its programs.");
         string measured = NativeExplorer.Start("dotnet", Repository.Root, new Dictionary<string, string> { ["ILO_EXPLORER"] = program }, benchmarks, "--quick", "start");
         double[] times = [.. Times().Matches(measured).Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
-        Assert.True(times is [> 1 and <= MostOnSamplePages, > 1 and <= MostOnManyPages], measured);
+        Assert.True(times is [> 0.5 and <= MostOnSamplePages, > 0.5 and <= MostOnManyPages], measured);
     }
 
     [GeneratedRegex(@"([0-9.]+) times$", RegexOptions.Multiline)]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ilo.Domain;
 using Ilo.Explorer.Commands;
+using Ilo.Explorer.Output;
 
 namespace Ilo.Explorer.Tests.Commands;
 
@@ -132,7 +133,7 @@ public sealed class QueryCommandTests
         Assert.DoesNotContain("press-release", run.Out, StringComparison.Ordinal);
         Assert.All(
             Enum.GetValues<Ilo.Domain.OrganisationKind>(),
-            kind => Assert.Equal(Ilo.Explorer.Output.Words.Of(kind), Ilo.Explorer.Output.Words.OfOrganisationKind(Ilo.Explorer.Output.Words.Kebab(kind.ToString()))));
+            kind => Assert.Equal(Words.Of(kind), Words.OfOrganisationKind(Words.Kebab(kind.ToString()))));
     }
 
     [Theory]
