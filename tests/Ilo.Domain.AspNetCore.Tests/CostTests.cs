@@ -15,8 +15,8 @@ public sealed class CostTests(ITestOutputHelper output)
     private const double Noise = 0.75;
 
     // A page rendered anew takes at most so many times the processor time of a file with the same bytes, the client's part included in both: at an address
-    // never asked for, which takes 2 to 5 files; for a query never asked, whose facets and page are made anew, 3 to 7; and of a catalogue never shown, where
-    // the entries of the records that stay are kept alone, 3 to 8.
+    // never asked for, which takes 2 to 6 files; for a query never asked, whose facets and page are made anew, 3 to 8; and of a catalogue never shown, where
+    // the entries of the records that stay are kept alone, 3 to 9.
     private const double MostAnew = 10;
 
     // So many methods compiled while a way was measured do not count; a way is gone so often until there are no more.

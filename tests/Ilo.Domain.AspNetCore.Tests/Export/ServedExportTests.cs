@@ -71,7 +71,12 @@ public sealed class ServedExportTests(Chromium chromium)
             {
                 looked.Add(new Uri(address).AbsolutePath);
                 wrong.AddRange((await PageChecks.LayoutAsync(page.MainFrame)).Select(one => $"{address}: {one}"));
-                wrong.AddRange((await PageChecks.AxeAsync(page, isPart: isFrame)).Select(one => $"{address}: {one}"));
+
+                // What takes the most time is asked of every other page in either window, unless all is asked for.
+                if (Slow.IsAsked || looked.Count % 2 == (hasAddress ? 0 : 1))
+                {
+                    wrong.AddRange((await PageChecks.AxeAsync(page, isPart: isFrame)).Select(one => $"{address}: {one}"));
+                }
             }
         }
 
