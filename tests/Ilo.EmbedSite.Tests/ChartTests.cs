@@ -111,9 +111,9 @@ public sealed class ChartTests(SampleSite site)
         Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(row.QuerySelector("th")!.TextContent == Others, row.QuerySelector(".ilo-rest") is not null));
 
         // Each bar is as long as its number says.
-        double most = rows.Values.Max();
+        double most = named[0];
         Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(
-            100 * rows[row.QuerySelector("th")!.TextContent] / most, Percent(row.QuerySelector(".ilo-beam")!, "width"), 0.1));
+            Math.Min(100, 100 * rows[row.QuerySelector("th")!.TextContent] / most), Percent(row.QuerySelector(".ilo-beam")!, "width"), 0.1));
     }
 
     private static IElement Chart(IHtmlDocument page, IloChartKind kind) => page.QuerySelectorAll(".ilo-chart")[(int)kind];

@@ -45,4 +45,7 @@ internal sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAn
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Cannot answer {Path}")]
     internal static partial void LogFault(ILogger log, string path, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Cannot show the page of an error at {Path}")]
+    internal static partial void LogNoPage(ILogger log, string path, Exception failure);
 }

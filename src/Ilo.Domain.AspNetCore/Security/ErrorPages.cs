@@ -1,8 +1,8 @@
-using System.Net.Http.Headers;
 using Ilo.Domain.AspNetCore.Answers;
 using Ilo.Domain.AspNetCore.Components.Site;
 using Ilo.Domain.AspNetCore.Pages;
 using Ilo.Domain.AspNetCore.Resources;
+using Microsoft.Net.Http.Headers;
 
 namespace Ilo.Domain.AspNetCore.Security;
 
@@ -16,6 +16,7 @@ internal static class ErrorPages
     internal static async Task<Answer?> MakeAsync(HttpContext context, int status, ILogger log)
     {
         if (status is not (StatusCodes.Status404NotFound or StatusCodes.Status500InternalServerError)
+            || (status == StatusCodes.Status404NotFound && context.GetEndpoint() is not null)
             || context.RequestServices.GetService<IloPaths>() is not { HasSite: true } paths
             || context.Request.Path.StartsWithSegments(paths.Endpoints, StringComparison.OrdinalIgnoreCase)
             || !context.Request.Path.StartsWithSegments(paths.Site, StringComparison.OrdinalIgnoreCase, out PathString below)
@@ -28,20 +29,30 @@ internal static class ErrorPages
         {
             // A scope of its own: what failed may have left a half-made view in the request's.
             await using AsyncServiceScope scope = context.RequestServices.CreateAsyncScope();
-            SitePage page = new("", typeof(ErrorPage)) { Language = InterfaceWords.Languages.FirstOrDefault(language => below.StartsWithSegments($"/{language}")) };
+            SitePage page = new("", typeof(ErrorPage))
+            {
+                Language = InterfaceWords.Languages.FirstOrDefault(language => below.StartsWithSegments($"/{language}")),
+            };
             byte[] html = await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, status.ToString(CultureInfo.InvariantCulture), "");
+            context.Response.Headers.Append("Vary", "Accept");
             return Answer.Html(html, status);
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
-            ErrorAnswers.LogFault(log, context.Request.Path, failure);
+            ErrorAnswers.LogNoPage(log, context.Request.Path, failure);
             return null;
         }
     }
 
-    // By name: a program that takes anything is none that shows pages.
-    private static bool AcceptsHtml(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && request.Headers.Accept.SelectMany(accept => (accept ?? "").Split(','))
-            .Any(accept => MediaTypeHeaderValue.TryParse(accept, out MediaTypeHeaderValue? type) && type.MediaType == "text/html");
+    // By name, and no less than JSON: a program that takes anything is none that shows pages.
+    private static bool AcceptsHtml(HttpRequest request)
+    {
+        IList<MediaTypeHeaderValue> accepted = request.GetTypedHeaders().Accept;
+        double html = QualityOf(accepted, "text/html");
+        return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && html > 0 && html >= Math.Max(QualityOf(accepted, "application/json"), QualityOf(accepted, "application/problem+json"));
+    }
+
+    private static double QualityOf(IEnumerable<MediaTypeHeaderValue> accepted, string type) =>
+        accepted.Where(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(one => one.Quality ?? 1).DefaultIfEmpty(0).Max();
 }

@@ -28,7 +28,7 @@ public sealed class LayoutTests(BrowserFixture browser)
                 await window.Page.EmulateMediaAsync(new() { ColorScheme = colours });
                 found.AddRange((await LayoutAsync(window)).Select(one => $"{address} at {width}, {colours}: {one}"));
 
-                // Pages of one kind are alike for axe; each of them is asked in both colours.
+                // Pages of one kind are alike for axe: where all is asked for, one of each is looked at everywhere, the others on a phone and on a desk.
                 if (Slow.IsAsked ? Quick.Contains((width, colours)) || kinds.Contains(address) : Quick[number % Quick.Length].Width == width)
                 {
                     found.AddRange((await AxeAsync(window)).Select(one => $"{address} at {width}, {colours}: {one}"));

@@ -82,6 +82,7 @@ public sealed class VisitTests(BrowserFixture browser)
         await Expect(window.Page.Locator(".ilo-title")).Not.ToHaveCountAsync(0);
 
         // That the page is none is all that the browser complains of.
+        Assert.NotEmpty(window.Errors);
         Assert.All(window.Errors, error => Assert.Contains("404", error, StringComparison.Ordinal));
     }
 
@@ -94,7 +95,9 @@ public sealed class VisitTests(BrowserFixture browser)
     {
         await using BrowserWindow window = await browser.OpenAsync(width);
         await window.GoAsync("/projects/trade-for-decent-work-project");
-        foreach (ILocator fact in await window.Page.Locator(".ilo-details > div").AllAsync())
+        IReadOnlyList<ILocator> facts = await window.Page.Locator(".ilo-details > div").AllAsync();
+        Assert.True(facts.Count > 3);
+        foreach (ILocator fact in facts)
         {
             LocatorBoundingBoxResult name = (await fact.Locator("dt").BoundingBoxAsync())!, value = (await fact.Locator("dd").BoundingBoxAsync())!;
             Assert.Equal(isBeside, value.X >= name.X + name.Width && value.Y < name.Y + name.Height);
