@@ -79,7 +79,7 @@ internal static class FactBoxes
             return pairs.Count > 0 && pairs.TrueForAll(IsPair) ? pairs : [];
         }
 
-        if (element.LocalName is "table" or "tbody" or "ul" or "ol")
+        if (element.LocalName is "table" or "tbody")
         {
             return [];
         }
@@ -194,7 +194,7 @@ internal static class FactBoxes
             && FieldRows.IsLabel(element.TextContent.Trim());
 
     private static bool IsValue(IElement element, Dictionary<IElement, ElementFacts> facts) =>
-        facts.TryGetValue(element, out ElementFacts? own) && own is { Lines: > 0 and <= MostLines, Letters: <= MostLetters, Headings: 0 };
+        facts.TryGetValue(element, out ElementFacts? own) && own is { Lines: <= MostLines, Letters: > 0 and <= MostLetters, Headings: 0 };
 
     private static bool HasText(IElement element) => element.ChildNodes.Any(static node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
 

@@ -61,7 +61,7 @@ internal sealed record ItemLayout
 
     // A list of the parts of an item, its date, its place, is no list of points.
     private static HtmlBlock Unmarked(HtmlBlock block) =>
-        block.Role == BlockRole.Point && (block.IsDate || block.NameWords.Any(PartNames.Parts.Contains))
+        block.Role == BlockRole.Point && (block.IsDate || FieldRows.IsField(block.Text) || block.NameWords.Any(PartNames.Parts.Contains))
             ? block with { Role = BlockRole.Text, Level = 0 } : block;
 
     // "by A. Writer" goes on with "Posted on 3 May 2014" on the page, and stands on a line of its own here.

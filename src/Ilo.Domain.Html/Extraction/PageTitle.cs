@@ -22,7 +22,7 @@ internal static class PageTitle
     internal static void Mark(IDocument document, IElement body)
     {
         string title = Plain(document.Title ?? "");
-        if (title.Length < LeastLetters || body.QuerySelector("h1") is not null)
+        if (title.Length < LeastLetters || (body.QuerySelector("h1") is { } first && !IsBanner(first, body, title)))
         {
             return;
         }
@@ -58,8 +58,27 @@ internal static class PageTitle
 
         if ((heading ?? line) is { } found)
         {
+            if (body.QuerySelector("h1") is { } banner)
+            {
+                IElement plain = document.CreateElement("div");
+                plain.TextContent = banner.TextContent;
+                banner.Replace(plain);
+            }
+
             Wrap(document, Innermost(found, facts));
         }
+    }
+
+    // "News - ILO Alderton" is the page's title, its one first-level heading is "ILO Alderton", and one of the next ranks is "News".
+    private static bool IsBanner(IElement heading, IElement body, string title)
+    {
+        string name = Plain(heading.TextContent);
+        string page = name.Length >= LeastLetters && title.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+            ? Signs.Select(sign => title[..^name.Length] is var before && before.EndsWith(sign, StringComparison.Ordinal) ? before[..^sign.Length] : "")
+                .FirstOrDefault(static before => before.Length >= LeastLetters) ?? ""
+            : "";
+        return page.Length > 0 && body.QuerySelectorAll("h1").Length == 1
+            && body.QuerySelectorAll("h2, h3").Any(other => string.Equals(Plain(other.TextContent), page, StringComparison.OrdinalIgnoreCase));
     }
 
     // The title, and what stands between any two of its signs: the page's own title may have one of them.
