@@ -12,7 +12,7 @@ public sealed class DonorNameTests
     // In texts of pages and titles donors are called as the page calls them; here are the places that the explorer fills itself.
     [Theory]
     [InlineData("", "Who pays")]
-    [InlineData("query in:project", "By donor\n")]
+    [InlineData("query in:project", "By donor")]
     public void Bars_OfDonors_AreCalledByTheAcronym(string command, string heading)
     {
         string output = Run.With(new RunOptions { Width = 200 }, command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Out;
