@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace Ilo.Domain.Words;
 
@@ -29,5 +28,12 @@ internal static class WordHash
 
     private static ulong Mixed(ulong number) => Math.BigMul(number, Factor, out ulong low) ^ low;
 
-    private static ulong Secret() => MemoryMarshal.Read<ulong>(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    // The last half of such an identifier is random but for two bits. The platform's generator of random numbers would load a library of cryptography
+    // first, which takes a short program's time.
+    private static ulong Secret()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Guid.NewGuid().TryWriteBytes(bytes);
+        return MemoryMarshal.Read<ulong>(bytes[sizeof(ulong)..]);
+    }
 }
