@@ -118,7 +118,7 @@ public static class HtmlPage
         PageTitle.Mark(document, body);
         SplitDates.Join(body);
         DatedTerms.Join(body);
-        FactBoxes.Join(body);
+        FactPairs.Join(body);
         TableHeads.Name(body);
         Dictionary<IElement, ElementFacts> all = ElementFacts.Of(body);
         IElement content = MainContent.Of(body, all);

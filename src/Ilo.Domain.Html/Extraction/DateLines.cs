@@ -19,9 +19,7 @@ internal static class DateLines
 
     // With the words of LanguageWords.DateLeads, as builders of weblogs write them in front of a day.
     private static readonly FrozenSet<string> Leads = LanguageWords.All.SelectMany(static words => words.DateLeads)
-        .Concat(["posted on", "published on", "created on", "submitted on", "on", "publié le", "posté le", "mis en ligne le", "publicado el", "publicado em",
-            "el", "le"])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .Concat(WebPhrases.DateLeads).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly char[] Edges = [' ', '\u00A0', '(', ')', '[', ']', '-', '–', '—', ',', ';', '|', '.', '\t', '\n', '\r', ':'];
 

@@ -12,30 +12,9 @@ internal static class Footers
 
     private const double MostOfText = 0.3;
 
-    // "© Office 2010" below an image is a credit; a footer has a span of years, bars between links or speaks of rights.
-    private static readonly string[] Rights = ["copyright", "all rights reserved", "droits d'auteur", "tous droits", "derechos", "direitos", "privacy",
-        "disclaimer", "confidentialité", "privacidad"];
-
+    private const string Copyright = "copyright";
     private const int MostMailLetters = 60;
     private const int MostUpdateLetters = 160;
-
-    private static readonly string[] Updates =
-    [
-        "updated by", "updated on", "updated:", "approved by", "mis à jour par", "mis à jour le", "mise à jour le", "mise à jour:", "puesto al día",
-        "actualizado por", "actualizado el", "actualizada el", "actualizado:", "actualizada:", "atualizado por", "atualizado em", "atualizado:",
-        "last updated", "last update", "last modified",
-        "last reviewed", "last revised", "dernière mise à jour", "dernière modification", "dernière révision", "última actualización",
-        "última modificación", "última revisión", "última atualização", "última modificação",
-    ];
-
-    private static readonly string[] Pages = ["this page", "page", "cette page", "la page", "esta página", "la página", "página"];
-
-    // What is said of a page itself.
-    private static readonly string[] PageUpdates =
-    [
-        "was", "last", "updated", "created", "modified", "revised", "mise à jour", "créée", "modifiée", "a été", "actualizada", "creada", "modificada",
-        "fue", "atualizada", "criada", "foi",
-    ];
 
     private static readonly string[] SentenceEnds = [". ", " | ", " – ", " — ", " - ", " · ", " • ", "\n", "\u00A0"];
 
@@ -66,9 +45,10 @@ internal static class Footers
     private static bool IsFooterLine(HtmlBlock block) =>
         block.Role == BlockRole.Text && !block.IsCaption && block.Text.Length <= MostLetters && (IsRightsLine(block.Text) || IsUpdateLine(block.Text));
 
+    // "© Office 2010" below an image is a credit; a footer has a span of years, bars between links or speaks of rights.
     private static bool IsRightsLine(string text) =>
-        (text.Contains('©', StringComparison.Ordinal) || Holds(text, "copyright"))
-            && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || Rights.Any(words => Holds(text, words)));
+        (text.Contains('©', StringComparison.Ordinal) || Holds(text, Copyright))
+            && (text.Contains('|', StringComparison.Ordinal) || HasYears(text) || WebPhrases.Rights.Any(words => Holds(text, words)));
 
     // One of its sentences says when the page was changed: "Updated by AB. Last update: 3 May 2001.", "Top | Page updated on 3 May 2001".
     private static bool IsUpdateLine(string text) =>
@@ -77,10 +57,10 @@ internal static class Footers
                 .Any(static sentence => IsUpdate(sentence.Trim().Replace(" :", ":", StringComparison.Ordinal))));
 
     private static bool IsUpdate(string sentence) =>
-        Updates.Any(words => Opens(sentence, words, out _)) || Pages.Any(page => IsUpdateOf(page, sentence));
+        WebPhrases.Updates.Any(words => Opens(sentence, words, out _)) || WebPhrases.PageSubjects.Any(page => IsUpdateOf(page, sentence));
 
     private static bool IsUpdateOf(string page, string sentence) =>
-        Opens(sentence, page + " ", out int length) && PageUpdates.Any(words => Opens(sentence[length..].TrimStart(), words, out _));
+        Opens(sentence, page + " ", out int length) && WebPhrases.PageUpdates.Any(words => Opens(sentence[length..].TrimStart(), words, out _));
 
     // With accents as letters of their own, a sentence is longer than the words that it opens with.
     private static bool Opens(string sentence, string words, out int length) =>

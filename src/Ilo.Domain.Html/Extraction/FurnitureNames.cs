@@ -44,6 +44,11 @@ internal static class FurnitureNames
         "addthis", "breadcrumb", "breadcrumbs", "cookies", "langs", "languages", "masthead", "nav", "navbar", "navigation", "newsletter", "pager",
         "pagination", "partage", "partager", "share", "sharing", "sidebar", "social", "submenu", "subscribe", "toolbar", "toolbox", "tools");
 
+    /// <summary>Gets words by which a name says that a box is about other things than the page.</summary>
+    internal static FrozenSet<string> OtherThings { get; } = Of(
+        "also", "associes", "connexes", "other", "others", "otros", "autres", "recommended", "related", "relacionada", "relacionadas", "relacionado",
+        "relacionados", "similar", "similaires", "similares", "teaser", "teasers");
+
     /// <summary>Gets words by which a name says how something is laid out.</summary>
     internal static FrozenSet<string> Negations { get; } = Of(
         "has", "in", "is", "no", "not", "with", "without");

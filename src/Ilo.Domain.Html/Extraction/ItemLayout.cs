@@ -66,7 +66,7 @@ internal sealed record ItemLayout
 
     // "by A. Writer" goes on with "Posted on 3 May 2014" on the page, and stands on a line of its own here.
     private static HtmlBlock AsByline(HtmlBlock block) =>
-        block.NameWords.Any(static word => word is "author" or "byline" or "auteur" or "autor" or "autora") && char.IsLower(block.Text[0])
+        block.NameWords.Any(PartNames.Authors.Contains) && char.IsLower(block.Text[0])
             ? block with { Text = char.ToUpperInvariant(block.Text[0]) + block.Text[1..] } : block;
 
     // A card whose title is no link has one below its text, "Read more": where all of its links lead to one page, that is the title's.
@@ -159,16 +159,15 @@ internal sealed record ItemLayout
         }
 
         bool isNamed = blocks[date].Signature.StartsWith("time", StringComparison.Ordinal)
-            || blocks[date].NameWords.Any(IsDateWord);
+            || blocks[date].NameWords.Any(PartNames.Dates.Contains);
         return since == date || isNamed ? date : -1;
     }
 
     // "Alderton, 3 May 2014" where the page calls it a date.
     private static bool IsPlaceAndDate(HtmlBlock block) =>
-        block.NameWords.Any(IsDateWord) && block.Text.IndexOfAny([',', ';', '|']) is > 0 and int comma && DateLines.IsDate(block.Text[(comma + 1)..])
+        block.NameWords.Any(PartNames.Dates.Contains) && block.Text.IndexOfAny([',', ';', '|']) is > 0 and int comma
+        && DateLines.IsDate(block.Text[(comma + 1)..])
         && block.Text[..comma].Trim() is { Length: > 0 and <= MaxPlaceLetters } place && DateLineReader.IsPlace(place);
-
-    private static bool IsDateWord(string word) => word is "date" or "dates" or "fecha" or "time";
 
     private static int PlaceOf(List<HtmlBlock> blocks, int date, int title)
     {

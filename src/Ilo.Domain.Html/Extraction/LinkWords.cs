@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -9,15 +8,6 @@ internal static class LinkWords
     private static readonly char[] Edges = [' ', '\u00A0', '.', '…', '>', '<', '»', '«', '›', '‹', '→', '←', ':', '|', '[', ']', '(', ')', '+', '-', '–'];
 
     private const int MostWords = 6;
-
-    private static readonly FrozenSet<string> Openings = new[]
-    {
-        "all", "archive", "archives", "browse", "consult", "discover", "explore", "full", "go", "list", "more", "other", "past", "previous", "read", "see",
-        "show",
-        "view", "latest", "upcoming", "autres", "consulter", "découvrir", "lire", "liste", "plus", "tous", "toutes", "toute", "voir", "les", "des", "archivo",
-        "las", "los",
-        "leer", "lista", "más", "otras", "otros", "toda", "todas", "todo", "todos", "ver", "mais", "outras", "outros", "as", "os",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static bool IsLink(string text) =>
         text.AsSpan().Trim(Edges) is var words
@@ -33,12 +23,12 @@ internal static class LinkWords
     {
         string[] words = text.Trim(Edges).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool isLong = words.Length is > 1 and <= MostWords;
-        return (isLong || (words is [var only] && only.StartsWith("archiv", StringComparison.OrdinalIgnoreCase))) && Openings.Contains(words[0])
-            && words.All(IsOfList);
+        return (isLong || (words is [var only] && WebPhrases.Archives.Contains(only))) && WebPhrases.ListOpenings.Contains(words[0]) && words.All(IsOfList);
     }
 
     /// <summary>Returns whether a word is one of those that name a list: <c>all</c>, <c>events</c>, <c>of</c>.</summary>
-    internal static bool IsOfList(string word) => Openings.Contains(word) || PagePhrases.ListNouns.Contains(word) || PagePhrases.Connectives.Contains(word);
+    internal static bool IsOfList(string word) =>
+        WebPhrases.ListOpenings.Contains(word) || PagePhrases.ListNouns.Contains(word) || PagePhrases.Connectives.Contains(word);
 
     /// <summary>Returns a text without the link behind it that leads on: <c>Nine came. Read more »</c>.</summary>
     internal static (string Text, List<BlockLink> Links) WithoutTail(string text, List<BlockLink> links)

@@ -13,6 +13,9 @@ internal static class PageTitle
     private const int LeastLetters = 3;
     private const int MostSigns = 8;
 
+    // A title stands above the text: what the page says once more behind this part of its letters is the name of the site, in its footer.
+    private const double TopOfText = 0.5;
+
     // White space and comments.
     private const int MostSteps = 4;
 
@@ -40,8 +43,7 @@ internal static class PageTitle
                 above += text.Data.Count(static letter => !char.IsWhiteSpace(letter));
             }
 
-            // What the page says once more below its text is the name of the site.
-            bool isAboveText = above * 2 < facts[body].Letters || (heading ?? line) is null;
+            bool isAboveText = above < facts[body].Letters * TopOfText || (heading ?? line) is null;
             if (!isEnd && isAboveText && node is IElement element && IsLine(element, facts) && facts[body].Letters > facts[element].Letters
                 && Plain(element.TextContent) is var words && names.Contains(words) && seen.Add(words))
             {

@@ -17,12 +17,21 @@ internal static class PartNames
 
     internal static FrozenSet<string> Titles { get; } = Of("headline", "heading", "name", "nombre", "title", "titre", "titulo", "subject");
 
+    internal static FrozenSet<string> BoxTitles { get; } = Of("title", "heading", "header", "titre", "titulo");
+
+    internal static FrozenSet<string> Authors { get; } = Of("author", "byline", "auteur", "autor", "autora");
+
+    internal static FrozenSet<string> Dates { get; } = Of("date", "dates", "fecha", "time");
+
+    /// <summary>Gets what a cell of places is called, and what one of dates.</summary>
+    internal const string Place = "place";
+
+    internal const string Date = "date";
+
     /// <summary>Gets the words of parts of a line that a style sheet sets apart.</summary>
     internal static FrozenSet<string> Parts { get; } = Of(
     [
-        .. Labels, .. Places, .. Credits,
-        "author", "auteur", "autor", "byline", "date", "dates", "fecha", "meta", "resume", "resumen", "source", "summary", "teaser", "time", "title", "titre",
-        "titulo",
+        .. Labels, .. Places, .. Credits, .. Authors, .. Dates, "meta", "resume", "resumen", "source", "summary", "teaser", "title", "titre", "titulo",
     ]);
 
     private static FrozenSet<string> Of(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -15,44 +14,6 @@ internal static class SiteBoxes
     private const int MostContactLines = 10;
 
     private static readonly char[] Edges = [' ', '\u00A0', ':', '.', '…', '!', '?', '»', '«'];
-
-    private static readonly FrozenSet<string> Headings = new[]
-    {
-        "related", "related content", "related links", "related items", "related pages", "related information", "related news", "related articles",
-        "related stories", "related documents", "related resources", "related topics", "related posts", "related events", "related projects", "see also",
-        "also see", "in this site", "sections", "rubriques", "rubrique",
-        "read also", "read more on this topic", "more on this topic", "more on this", "more like this", "you may also like", "you might also like",
-        "you might also be interested in", "recommended", "share", "share this", "share this page", "share this article", "share this content",
-        "share this content in", "share on", "share via", "follow us", "follow us on", "stay connected", "stay informed", "newsletter", "newsletters",
-        "subscribe", "subscribe to our newsletter", "subscribe to the newsletter", "sign up", "sign up for our newsletter", "recent posts", "archive",
-        "archives", "categories", "category", "tags", "tag cloud", "tools", "page tools", "quick links", "quicklinks", "useful links", "external links",
-        "most read", "most viewed", "most popular", "popular", "languages", "language", "in this section", "on this page", "page contents",
-        "table of contents", "also available in", "this page in", "search", "filter", "filters", "filter by", "log in", "login", "menu", "navigation",
-        "main menu", "site map", "sitemap", "cookies", "cookie settings", "comments", "leave a comment", "leave a reply", "meta", "pages", "you are here",
-        "breadcrumb", "contenu associé", "contenus associés", "contenu lié", "contenus liés", "liens connexes", "liens utiles", "liens rapides",
-        "articles liés", "articles connexes", "à lire aussi", "lire aussi", "voir aussi", "sur le même sujet", "sur le même thème", "partager",
-        "partager cette page", "partager ce contenu", "partager cet article", "partager sur", "suivez-nous", "restez connecté", "restez connectés",
-        "restez informé", "lettre d'information", "infolettre", "s'abonner", "abonnez-vous", "abonnez-vous à notre lettre", "articles récents", "catégories",
-        "mots-clés", "étiquettes", "outils", "les plus lus", "langues", "dans cette section", "sur cette page", "sommaire", "également disponible en",
-        "aussi disponible en", "rechercher", "recherche", "filtrer", "filtres", "connexion", "plan du site", "commentaires", "vous êtes ici",
-        "contenido relacionado", "contenidos relacionados", "enlaces relacionados", "enlaces de interés", "enlaces útiles", "enlaces rápidos",
-        "noticias relacionadas", "artículos relacionados", "ver también", "véase también", "lea también", "lea además", "le puede interesar",
-        "también le puede interesar", "compartir", "compartir esta página", "compartir este contenido", "compartir en", "síganos", "síguenos",
-        "manténgase conectado", "manténgase informado", "boletín", "boletín de noticias", "suscríbase", "suscríbase a nuestro boletín", "suscripción",
-        "entradas recientes", "archivos", "categorías", "etiquetas", "palabras clave", "herramientas", "lo más leído", "más leídos", "idiomas", "idioma",
-        "en esta sección", "en esta página", "índice", "también disponible en", "buscar", "filtrar por", "filtros", "iniciar sesión", "mapa del sitio",
-        "comentarios", "usted está aquí", "conteúdo relacionado", "ligações relacionadas", "veja também", "leia também", "partilhar", "compartilhar",
-        "siga-nos", "ferramentas", "boletim", "subscrever", "idioma", "pesquisar", "mapa do site",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // They head a box where links stand below them, and a section where sentences do: in what languages a meeting is held.
-    private static readonly FrozenSet<string> SectionNames = new[]
-    {
-        "languages", "language", "tools", "sections", "categories", "category", "archive", "archives", "recommended", "popular", "search", "pages",
-        "table of contents", "related documents", "related resources", "related information", "related projects", "related events", "langues", "langue",
-        "outils", "rubriques", "rubrique", "catégories", "recherche", "sommaire", "étiquettes", "idiomas", "idioma", "herramientas", "categorías", "archivos",
-        "etiquetas", "índice", "ferramentas", "línguas", "categorias", "arquivos", "pesquisar",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static void Remove(IElement body)
     {
@@ -86,17 +47,18 @@ internal static class SiteBoxes
         }
     }
 
-    private static bool IsName(string text)
+    /// <summary>Whether a text is the heading of such a box.</summary>
+    internal static bool IsName(string text)
     {
-        string name = text.Trim(Edges).Replace('’', '\'');
-        return Headings.Contains(name) || PagePhrases.BoxHeadings.Contains(name) || (PagePhrases.BoxLinks.Contains(name) && name.Length > 0);
+        ReadOnlySpan<char> name = text.AsSpan().Trim(Edges);
+        return WebPhrases.Boxes.Contains(name) || PagePhrases.BoxHeadings.Contains(name) || PagePhrases.BoxLinks.Contains(name);
     }
 
     private static bool IsHeading(IElement element, Dictionary<IElement, ElementFacts> facts) =>
         Tags.HeadingLevel(element) > 1 || element.LocalName is "legend" or "caption"
         || (facts[element] is { Lines: 1, Links: 0 } && (Tags.IsBold(element) ? IsAlone(element, facts)
             : element.LocalName is "div" or "p" or "span" or "th"
-                && element.ClassList.Any(static name => NameWords.Of(name) is [.., "title" or "heading" or "header" or "titre" or "titulo"])));
+                && element.ClassList.Any(static name => NameWords.Of(name) is [.., var last] && PartNames.BoxTitles.Contains(last))));
 
     // On a line of its own.
     private static bool IsAlone(IElement element, Dictionary<IElement, ElementFacts> facts) =>
@@ -116,7 +78,8 @@ internal static class SiteBoxes
         bool isWhole = box != heading && facts[box].Letters > facts[heading].Letters;
         List<INode> nodes = [box, .. isWhole ? [] : Below(box, heading, facts)];
         string name = heading.TextContent.Trim(Edges);
-        if (PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts) : !(SectionNames.Contains(name) && IsProse(nodes, facts)))
+        bool mayHeadText = WebPhrases.Boxes.TryGet(name, out bool isEither) && isEither;
+        if (PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts) : !(mayHeadText && IsProse(nodes, facts)))
         {
             gone.UnionWith(nodes);
         }

@@ -61,7 +61,7 @@ internal static class TableHeads
     private static IEnumerable<string> WordsOf(IElement head)
     {
         string[] kind = FieldLabel.TryGet(head.TextContent.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind field, out _)
-            ? field switch { FieldKind.Place => ["place"], FieldKind.Dates => ["date"], _ => [] } : [];
+            ? field switch { FieldKind.Place => [PartNames.Place], FieldKind.Dates => [PartNames.Date], _ => [] } : [];
         return kind.Concat(LettersOf(head));
     }
 

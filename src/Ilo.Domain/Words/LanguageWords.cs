@@ -2,7 +2,7 @@ namespace Ilo.Domain.Words;
 
 /// <summary>
 /// Every word of one language that reader and writer know. A further language is one more instance, named in <see cref="All"/>, with its pages
-/// and tests; no word of a language stands elsewhere in these rooms.
+/// and tests; no word of a language stands elsewhere in these rooms, nor where HTML is read.
 /// </summary>
 /// <remarks>
 /// Phrases are matched whole, without regard to case; an apostrophe stands for the curly one too. Words of dates are in lower case and their
@@ -17,6 +17,9 @@ internal sealed partial class LanguageWords
 
     /// <summary>Gets the set of this language alone.</summary>
     internal LanguageSet Set => (LanguageSet)(1 << Array.IndexOf(All, this));
+
+    /// <summary>Makes the words of web sites, which who reads texts alone does not need.</summary>
+    internal required Func<WebWords> Web { get; init; }
 
     /// <summary>Frequent words that hardly occur in the other languages; they tell the language of a text.</summary>
     internal required string[] Frequent { get; init; }

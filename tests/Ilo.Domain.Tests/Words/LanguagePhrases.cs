@@ -10,11 +10,14 @@ internal static class LanguagePhrases
 {
     internal static IEnumerable<(string Table, string Phrase)> Of(LanguageWords words)
     {
-        foreach (PropertyInfo table in typeof(LanguageWords).GetProperties(BindingFlags.Instance | BindingFlags.NonPublic))
+        foreach (object tables in new object[] { words, words.Web() })
         {
-            foreach (string phrase in In(table.GetValue(words)))
+            foreach (PropertyInfo table in tables.GetType().GetProperties(BindingFlags.Instance | BindingFlags.NonPublic))
             {
-                yield return (table.Name, phrase);
+                foreach (string phrase in In(table.GetValue(tables)))
+                {
+                    yield return (table.Name, phrase);
+                }
             }
         }
     }

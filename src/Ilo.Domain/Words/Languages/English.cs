@@ -1,7 +1,7 @@
 namespace Ilo.Domain.Words.Languages;
 
 /// <summary>The words of English.</summary>
-internal static class English
+internal static partial class English
 {
     internal static LanguageWords Words { get; } = new()
     {
@@ -362,6 +362,7 @@ internal static class English
         ImageWords = ["image", "img", "photo", "photograph", "picture", "thumbnail", "icon"],
         Welcomes = ["Welcome to"],
         SessionWord = "session",
+        Web = static () => Web,
         Connectives = ["and", "of", "the", "in", "for", "to", "on", "with", "a", "an", "or", "by", "at", "from", "&"],
 
         // Names, and how words are spelled.

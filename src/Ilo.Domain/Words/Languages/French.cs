@@ -303,6 +303,50 @@ internal static class French
         SessionWord = "session",
         Connectives = ["et", "de", "des", "du", "la", "le", "les", "dans", "pour", "en", "à", "au", "aux", "sur", "avec", "un", "une", "ou", "par"],
 
+        // What web sites set around a text.
+        Web = static () => new()
+        {
+            Boxes =
+            [
+                "contenu associé", "contenus associés", "contenu lié", "contenus liés", "liens connexes", "liens utiles", "articles liés", "articles connexes",
+                "à lire aussi", "lire aussi", "voir aussi", "sur le même sujet", "sur le même thème", "partager", "partager cette page", "partager ce contenu",
+                "partager cet article", "partager sur", "restez connecté", "restez connectés", "restez informé", "lettre d'information", "infolettre",
+                "s'abonner", "abonnez-vous", "abonnez-vous à notre lettre", "articles récents", "mots-clés", "les plus lus", "dans cette section",
+                "sur cette page", "également disponible en", "aussi disponible en", "rechercher", "filtrer", "filtres", "connexion", "plan du site",
+                "commentaires", "laisser un commentaire", "vous êtes ici",
+            ],
+            BoxesOrSections =
+            [
+                "langues", "langue", "outils", "rubriques", "rubrique", "catégories", "recherche", "sommaire", "étiquettes", "projets liés",
+                "projets connexes",
+            ],
+            ListOpenings = ["autres", "consulter", "découvrir", "lire", "liste", "plus", "tous", "toutes", "toute", "voir", "les", "des"],
+            Archives = ["archives"],
+            PagingWords = ["premier", "première", "dernier", "dernière", "page", "pages", "de", "sur", "à", "entrées", "début", "fin", "affichage", "résultat",
+                "résultats", "éléments"],
+            Moves = ["suivant", "suivante", "précédent", "précédente"],
+            Controls =
+            [
+                "imprimer", "imprimer cette page", "version imprimable", "version pour impression", "version à imprimer", "envoyer à un ami",
+                "envoyer cette page", "partager", "partager cette page", "retour", "haut de page", "haut de la page", "retour en haut",
+                "retour en haut de page", "retour à la liste", "fermer", "aller au contenu", "aller au contenu principal", "taille du texte", "rechercher",
+                "recherche", "contactez nous", "nous contacter", "écrivez nous", "nous écrire",
+            ],
+            Choices = ["trier par", "triés par", "classer par", "filtrer par", "afficher", "résultats par page"],
+            Returns = ["retour", "retourner", "revenir"],
+            Directions = ["au", "aux", "page"],
+            Homes = ["accueil"],
+            Invitations = ["abonnez"],
+            Rights = ["droits d'auteur", "tous droits", "confidentialité"],
+            Updates =
+            [
+                "mis à jour par", "mis à jour le", "mise à jour le", "mise à jour:", "dernière mise à jour", "dernière modification", "dernière révision",
+            ],
+            PageSubjects = ["cette page", "la page"],
+            PageUpdates = ["mise à jour", "créée", "modifiée", "a été"],
+            DateLeads = ["publié le", "posté le", "mis en ligne le", "le"],
+        },
+
         // Names, and how words are spelled.
         SmallWords = ["au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "par", "pour", "sur", "un", "une"],
         NameArticles = ["l", "le", "la", "les"],

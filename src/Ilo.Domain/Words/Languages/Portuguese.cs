@@ -257,6 +257,46 @@ internal static class Portuguese
             "e", "de", "do", "da", "dos", "das", "a", "o", "os", "as", "em", "no", "na", "para", "por", "com", "um", "uma", "ou", "sobre", "ao", "à",
         ],
 
+        // What web sites set around a text.
+        Web = static () => new()
+        {
+            Boxes =
+            [
+                "conteúdo relacionado", "conteúdos relacionados", "ligações relacionadas", "links relacionados", "links úteis", "notícias relacionadas",
+                "artigos relacionados", "veja também", "leia também", "partilhar", "partilhar esta página", "compartilhar", "compartilhar esta página",
+                "compartilhar em", "mantenha-se informado", "boletim", "boletim de notícias", "subscrever", "inscreva-se", "palavras-chave", "mais lidas",
+                "mais lidos", "nesta secção", "nesta seção", "nesta página", "também disponível em", "filtrar por", "filtros", "iniciar sessão",
+                "mapa do site", "mapa do sítio", "comentários", "você está aqui",
+            ],
+            BoxesOrSections =
+            [
+                "idioma", "idiomas", "ferramentas", "línguas", "categorias", "arquivos", "pesquisar", "etiquetas", "índice", "projetos relacionados",
+            ],
+            ListOpenings = ["arquivo", "mais", "outras", "outros", "as", "os", "ler", "lista", "toda", "todas", "todo", "todos", "ver"],
+            Archives = ["arquivo", "arquivos"],
+            PagingWords = ["primeira", "primeiro", "última", "último", "página", "páginas", "de", "a", "início", "fim", "mostrando", "resultado", "resultados",
+                "itens"],
+            Moves = ["anterior", "seguinte", "próxima", "próximo"],
+            Controls =
+            [
+                "imprimir", "imprimir esta página", "versão para impressão", "enviar a um amigo", "enviar esta página", "partilhar", "compartilhar", "voltar",
+                "voltar ao topo", "topo", "voltar à lista", "fechar", "ir para o conteúdo", "tamanho do texto", "pesquisar", "fale conosco", "contacte nos",
+            ],
+            Choices = ["ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por", "resultados por página"],
+            Returns = ["voltar", "regressar"],
+            Directions = ["ao", "aos", "à", "às", "página"],
+            Homes = ["início"],
+            Invitations = ["subscreva", "inscreva"],
+            Rights = ["direitos", "privacidade"],
+            Updates =
+            [
+                "atualizado por", "atualizado em", "atualizado:", "actualizado em", "última atualização", "última actualização", "última modificação",
+            ],
+            PageSubjects = ["esta página", "página"],
+            PageUpdates = ["atualizada", "actualizada", "criada", "foi"],
+            DateLeads = ["publicado em", "em"],
+        },
+
         // Names, and how words are spelled.
         SmallWords = ["a", "ao", "com", "da", "das", "de", "do", "dos", "e", "em", "na", "no", "o", "os", "para", "por", "um", "uma"],
         NameArticles = ["o", "a", "os", "as"],

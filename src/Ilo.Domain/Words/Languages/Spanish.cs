@@ -320,6 +320,46 @@ internal static class Spanish
         SessionWord = "reunión",
         Connectives = ["y", "e", "de", "del", "la", "el", "los", "las", "en", "para", "por", "a", "al", "con", "un", "una", "o", "sobre"],
 
+        // What web sites set around a text.
+        Web = static () => new()
+        {
+            Boxes =
+            [
+                "contenido relacionado", "contenidos relacionados", "enlaces relacionados", "enlaces de interés", "enlaces útiles", "noticias relacionadas",
+                "artículos relacionados", "ver también", "véase también", "lea también", "lea además", "le puede interesar", "también le puede interesar",
+                "compartir", "compartir esta página", "compartir este contenido", "compartir en", "manténgase conectado", "manténgase informado", "boletín",
+                "boletín de noticias", "suscríbase", "suscríbase a nuestro boletín", "suscripción", "entradas recientes", "palabras clave", "lo más leído",
+                "más leídos", "en esta sección", "en esta página", "también disponible en", "buscar", "filtrar por", "filtros", "iniciar sesión",
+                "mapa del sitio", "comentarios", "deje un comentario", "usted está aquí",
+            ],
+            BoxesOrSections = ["idiomas", "idioma", "herramientas", "categorías", "archivos", "etiquetas", "índice", "proyectos relacionados"],
+            ListOpenings = ["archivo", "las", "los", "leer", "lista", "más", "otras", "otros", "toda", "todas", "todo", "todos", "ver"],
+            Archives = ["archivo", "archivos"],
+            PagingWords = ["primera", "primero", "última", "último", "página", "páginas", "de", "a", "inicio", "fin", "mostrando", "resultado", "resultados",
+                "elementos"],
+            Moves = ["anterior", "siguiente"],
+            Controls =
+            [
+                "imprimir", "imprimir esta página", "versión para imprimir", "versión imprimible", "enviar a un amigo", "enviar esta página",
+                "enviar por correo", "compartir", "compartir esta página", "volver", "volver arriba", "arriba", "inicio de página", "volver a la lista",
+                "volver al listado", "cerrar", "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "contáctenos", "escríbanos",
+            ],
+            Choices = ["ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por", "resultados por página"],
+            Returns = ["volver", "regresar"],
+            Directions = ["al", "página"],
+            Homes = ["inicio", "portada"],
+            Invitations = ["suscríbase", "suscribirse", "suscríbete"],
+            Rights = ["derechos", "privacidad"],
+            Updates =
+            [
+                "puesto al día", "actualizado por", "actualizado el", "actualizada el", "actualizado:", "actualizada:", "última actualización",
+                "última modificación", "última revisión",
+            ],
+            PageSubjects = ["esta página", "la página"],
+            PageUpdates = ["actualizada", "creada", "modificada", "fue"],
+            DateLeads = ["publicado el", "el"],
+        },
+
         // Names, and how words are spelled.
         SmallWords = ["a", "al", "con", "de", "del", "el", "en", "la", "las", "los", "para", "por", "una", "un", "y"],
         NameArticles = ["el", "la", "los", "las"],
