@@ -3,8 +3,36 @@ namespace Ilo.Domain.Words;
 /// <summary>How far two names are apart.</summary>
 internal static class NameDistance
 {
-    /// <summary>Returns the edits between two keys over the longer one's length, less where they share whole words: 0 for equal ones, 1 at most.</summary>
+    // What the beginning of a name alone is further away than the whole one.
+    private const double Unsaid = 0.25;
+
+    /// <summary>
+    /// Returns the edits between two keys over the longer one's length, less where they share whole words: 0 for equal ones, 1 at most. A name of which
+    /// only the first words are given is near, too: "eurpean" is meant for "european union".
+    /// </summary>
     internal static double Between(string left, string right)
+    {
+        double whole = BetweenWhole(left, right);
+        return Beginning(right, left.AsSpan().Count(' ') + 1) is { } begun ? Math.Min(whole, Unsaid + ((1 - Unsaid) * BetweenWhole(left, begun))) : whole;
+    }
+
+    // The first words of a longer name; null where it has no more.
+    private static string? Beginning(string name, int words)
+    {
+        int end = -1;
+        for (int i = 0; i < words; i++)
+        {
+            end = name.IndexOf(' ', end + 1);
+            if (end < 0)
+            {
+                return null;
+            }
+        }
+
+        return name[..end];
+    }
+
+    private static double BetweenWhole(string left, string right)
     {
         int longest = Math.Max(left.Length, right.Length);
         if (longest == 0)

@@ -37,6 +37,14 @@ public sealed class NamesTests
         Assert.Equal("Town", Titles(All.FundedBy(Id<Donor>.Parse("ville-de-besancon"))));
     }
 
+    // The first words of a name are nearer to it than other names of about the same length are.
+    [Theory]
+    [InlineData("eurpean", "eu")]
+    [InlineData("europen union", "eu")]
+    [InlineData("sweeden", "se")]
+    public void FundedBy_MistypedName_IsRefusedWithTheOneThatWasMeant(string name, string nearest) =>
+        Assert.Contains($"the nearest is '{nearest}'", Assert.Throws<ArgumentException>("donor", () => All.FundedBy(name)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void None_IsAValueThatCanBeAskedFor()
     {

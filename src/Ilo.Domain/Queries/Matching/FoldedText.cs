@@ -22,12 +22,10 @@ internal ref struct FoldedText
     internal readonly ReadOnlySpan<char> Words => _buffer.AsSpan(0, _length);
 
     /// <summary>Returns the words of a text with one space between; the empty string where it has no letter and no digit.</summary>
-    internal static string Of(string text)
-    {
-        using FoldedText folded = new();
-        folded.Append(text);
-        return folded.Words.Trim(' ').ToString();
-    }
+    internal static string Of(string text) => Of(text, HyphenForm.Parts);
+
+    /// <summary>Returns the words of a text as <see cref="Of(string)"/> does, with the hyphens between letters as they are.</summary>
+    internal static string WithHyphens(string text) => Of(text, HyphenForm.Stays);
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_buffer);
 
@@ -37,11 +35,11 @@ internal ref struct FoldedText
         Append(text);
         if (text.AsSpan().ContainsAny(Hyphens))
         {
-            Append(text, joinsHyphens: true);
+            Append(text, HyphenForm.Joins);
         }
     }
 
-    internal void Append(string? text, bool joinsHyphens = false)
+    internal void Append(string? text, HyphenForm hyphens = HyphenForm.Parts)
     {
         if (text is null)
         {
@@ -53,8 +51,14 @@ internal ref struct FoldedText
         for (int i = 0; i < plain.Length; i++)
         {
             char c = plain[i];
-            if (joinsHyphens && inWord && Hyphens.Contains(c) && i + 1 < plain.Length && char.IsLetter(plain[i - 1]) && char.IsLetter(plain[i + 1]))
+            if (hyphens != HyphenForm.Parts && inWord && Hyphens.Contains(c)
+                && i + 1 < plain.Length && char.IsLetter(plain[i - 1]) && char.IsLetter(plain[i + 1]))
             {
+                if (hyphens == HyphenForm.Stays)
+                {
+                    Add(WordPattern.Hyphen);
+                }
+
                 continue;
             }
 
@@ -73,6 +77,13 @@ internal ref struct FoldedText
         }
 
         Add(' ');
+    }
+
+    private static string Of(string text, HyphenForm hyphens)
+    {
+        using FoldedText folded = new();
+        folded.Append(text, hyphens);
+        return folded.Words.Trim(' ').ToString();
     }
 
     private void Begin(ref bool inWord)

@@ -40,7 +40,7 @@ internal sealed class QueryBuilder
 
     internal void AddWords(string text, TextSpan span)
     {
-        if (WordPattern.Canonical(text) is { } term)
+        if (WordPattern.CanonicalTerm(text) is { } term)
         {
             _words.Add(term);
         }

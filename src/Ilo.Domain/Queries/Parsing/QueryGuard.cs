@@ -28,7 +28,7 @@ internal static class QueryGuard
         [.. values.Select(value => Folded(value, property)).Distinct()];
 
     internal static ValueList<string> Terms(ValueList<string> values, [CallerMemberName] string property = "") =>
-        [.. values.Select(value => WordPattern.Canonical(value) ?? throw new ArgumentException(NoWord, property)).Distinct()];
+        [.. values.Select(value => WordPattern.CanonicalTerm(value) ?? throw new ArgumentException(NoWord, property)).Distinct()];
 
     internal static ValueList<int> AreYears(ValueList<int> values, [CallerMemberName] string property = "") =>
         Each(values, static value => value is >= 1 and <= 9999, value => new ArgumentOutOfRangeException(property, value, "The year is not from 1 to 9999."));

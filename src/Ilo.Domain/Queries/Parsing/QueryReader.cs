@@ -9,8 +9,6 @@ internal static class QueryReader
     // Escaping makes of a character nine at most.
     private const int LongestEscape = 9;
 
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("+#*&@%$€£");
-
     internal static QueryReading ReadText(string text, VocabularyNames naming)
     {
         QueryBuilder builder = new(text, naming);
@@ -128,7 +126,7 @@ internal static class QueryReader
 
                 string word = text[start..i];
                 TextSpan span = whole ?? TextSpan.FromBounds(start, i);
-                if (word.Length > 1 && IsDash(word[0]))
+                if (word.Length > 1 && (IsDash(word[0]) || word[0] == '!'))
                 {
                     builder.Fail(span, word, QueryDiagnostics.Exclusion, word);
                 }
@@ -138,7 +136,8 @@ internal static class QueryReader
                 }
                 else
                 {
-                    WarnOfSigns(word, span, builder);
+                    // The mark that ends a question of several words is the question's.
+                    WarnOfSigns(start > 0 && i == text.Length ? word.TrimEnd('?') : word, word, span, builder);
                     builder.AddWords(word, span);
                 }
             }
@@ -148,11 +147,9 @@ internal static class QueryReader
     // People type the hyphen, a dash that a word processor made of it, or a minus.
     private static bool IsDash(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.DashPunctuation || c == '\u2212';
 
-    // "C++" and "C#" are looked for as "c": whoever typed the signs meant them.
-    private static void WarnOfSigns(string word, TextSpan span, QueryBuilder builder)
+    private static void WarnOfSigns(string typed, string word, TextSpan span, QueryBuilder builder)
     {
-        ReadOnlySpan<char> signs = word.AsSpan().TrimEnd('*');
-        if (signs.IndexOfAny(Signs) >= 0 && WordPattern.Canonical(word) is { } read)
+        if (QuerySigns.AreIn(typed) && WordPattern.Canonical(word) is { } read)
         {
             builder.Warn(span, QueryDiagnostics.SignsIgnored, word, read);
         }

@@ -16,7 +16,9 @@ internal static class QueryValues
         ReadName(text, VocabularyNames.IsNone(text) ? VocabularyNames.None<Theme>() : naming.TryTheme(text), naming.ThemeNamed);
 
     internal static ValueReading<string> ReadWords(string text) =>
-        WordPattern.Canonical(text) is { } words ? ValueReading<string>.Of(words) : ValueReading<string>.Not(QueryDiagnostics.NothingToFind, text);
+        WordPattern.Canonical(text) is not { } words ? ValueReading<string>.Not(QueryDiagnostics.NothingToFind, text)
+        : QuerySigns.AreIn(text) ? ValueReading<string>.Of(words, QueryDiagnostics.SignsIgnored, text, words)
+        : ValueReading<string>.Of(words);
 
     internal static Func<string, ValueReading<T>> ReadEnum<T>(string key)
         where T : struct, Enum =>

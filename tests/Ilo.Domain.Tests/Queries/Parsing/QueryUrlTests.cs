@@ -16,7 +16,8 @@ public sealed class QueryUrlTests
         "donor:eu")]
     [InlineData("donor=eu&_hsenc=l&mkt_tok=m&xtor=n&at_medium=o&mtm_source=p&pk_campaign=q&hsa_cam=r&s_cid=s&vero_id=t&ref=u&source=v", "donor:eu")]
     [InlineData("https://example.org/?donor=eu?", "donor:eu")]
-    [InlineData("q=what?donor=eu", "\"what donor eu\"")]
+    [InlineData("donor=eu&si=a&wt.mc_id=b&spm=c&epik=d&ef_id=e&dm_i=f&guccounter=g&zanpid=h&campaign=i&share_id=j&rb_clickid=k", "donor:eu")]
+    [InlineData("q=who+pays?", "who pays")]
     [InlineData("Q=kiln", "kiln")]
     public void ParseUrl_AnyForm_ReadsItsParameters(string url, string printed)
     {
@@ -72,6 +73,18 @@ public sealed class QueryUrlTests
     [InlineData("C++", "ILO0514", false)]
     [InlineData("C#", "ILO0514", false)]
     [InlineData("R&D", "ILO0514", false)]
+    [InlineData(".NET", "ILO0514", false)]
+    [InlineData("kiln|loom", "ILO0514", false)]
+    [InlineData("ki?n", "ILO0514", false)]
+    [InlineData("ki*n", "ILO0514", false)]
+    [InlineData("kil?", "ILO0514", false)]
+    [InlineData("kiln~2", "ILO0514", false)]
+    [InlineData("kiln^2", "ILO0514", false)]
+    [InlineData("budget>1000", "ILO0514", false)]
+    [InlineData("what?donor=eu", "ILO0514", false)]
+    [InlineData("author:\"a* n*\"", "ILO0514", false)]
+    [InlineData("place:a*b", "ILO0514", false)]
+    [InlineData("!kiln", "ILO0510", true)]
     public void Parse_WhatOtherSearchesKnow_IsReadOrReported(string text, string id, bool findsNothing)
     {
         QueryReading reading = CatalogueQuery.Parse(text);
@@ -98,4 +111,21 @@ public sealed class QueryUrlTests
     [InlineData("coop*")]
     public void Matching_HyphenWithinAWord_IsFoundWithAndWithout(string words) =>
         Assert.Single(new[] { new Project { Title = "Co-operation on jobs" }, new Project { Title = "Jobs" } }.Matching(words));
+
+    [Theory]
+    [InlineData("co-operation", "Cooperation for all")]
+    [InlineData("co-operation", "Co operation for all")]
+    [InlineData("\"CO\u2010OPERATION for all\"", "Cooperation for all")]
+    [InlineData("co-op*", "Cooperation for all")]
+    [InlineData("child-labour", "Child labour in kilns")]
+    [InlineData("child-labour", "Child-labour in kilns")]
+    public void Matching_HyphenThatIsTyped_FindsTheWordInOneAndInTwo(string words, string title)
+    {
+        Project[] projects = [new() { Title = title }, new() { Title = "Operation co" }];
+        Assert.Single(projects.Matching(words));
+        CatalogueQuery query = CatalogueQuery.Parse(words).Query;
+        Assert.Single(projects.Matching(query));
+        Assert.Equal(query, CatalogueQuery.Parse(query.ToString()).Query);
+        Assert.Equal(query, CatalogueQuery.ParseUrl(query.ToUrlQuery()).Query);
+    }
 }
