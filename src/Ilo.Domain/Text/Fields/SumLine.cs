@@ -34,13 +34,17 @@ internal readonly struct SumLine
         return GoesOn(text[length..]) || MayBeScaled(money, text[length..]) ? default : new() { IsSum = true, Money = money, Length = length };
     }
 
-    /// <summary>Reads a sum that is the whole text.</summary>
+    /// <summary>Reads a sum that is the whole text, a remark in brackets behind it apart.</summary>
     internal static bool TryReadWhole(ReadOnlySpan<char> text, out Money money)
     {
         SumLine line = Read(text);
         money = line.Money;
-        return line.IsSum && line.Length == text.Length;
+        return line.IsSum && (line.Length == text.Length || IsBracket(text[line.Length..].Trim(" \u00A0.")));
     }
+
+    // "(approx. US$ 500,000)", one bracket and nothing behind it.
+    private static bool IsBracket(ReadOnlySpan<char> rest) =>
+        rest is ['(', .., ')'] or ['[', .., ']'] && rest[1..^1].IndexOfAny("()[]") < 0;
 
     // "US$ 5.2 miljoen": a word that is not known behind a small number may multiply it.
     private static bool MayBeScaled(Money money, ReadOnlySpan<char> rest)
