@@ -34,7 +34,7 @@ internal static class OpenEntries
             return true;
         }
 
-        if (Prose.EndsText(label) || Prose.CountWords(label, MaxLabelWords + 1) > MaxLabelWords)
+        if (Prose.EndsText(label) || (Prose.CountWords(label, MaxLabelWords + 1) > MaxLabelWords && !DatedLabel.IsCampaign(label)))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Ilo.Domain.Text.Blocks;
+using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -17,11 +18,11 @@ internal static class DetailTitle
     // Where only one line stands between the first line and the type line, it is the lead, unless the first is as short as labels are.
     private const int MaxSureLabelWords = 3;
 
+    // A heading of one word more stands below a title that is as long as it.
+    private const int MaxTightHeadingWords = 4;
+
     // The title again, and a lead of a paragraph or two.
     private const int MaxLinesToDate = 4;
-
-    // "Journée mondiale de la lampe et du quai - 28 avril 2010"
-    private const int MaxDatedLabelWords = 14;
 
     /// <summary>Returns the first line behind the title.</summary>
     internal static int Read(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks)
@@ -88,7 +89,7 @@ internal static class DetailTitle
                 TakeType(layout, above);
             }
             else if (layout.Lines[above].Kind == LineKind.Text && Prose.IsTitle(line) && !Prose.EndsText(line)
-                && Prose.CountWords(line, MaxDatedLabelWords + 1) <= MaxDatedLabelWords)
+                && Prose.CountWords(line, DatedLabel.MaxWords + 1) <= DatedLabel.MaxWords)
             {
                 layout.Page.Label = layout.Lines[above].Text;
                 layout.Place(above, SegmentRole.PageLabel);
@@ -169,12 +170,13 @@ internal static class DetailTitle
         return next;
     }
 
-    // A short line below a longer one heads the first section where further sections have such headings.
+    // A short line below a longer one, or one of four words below one that is no shorter, heads the first section where further sections have such headings.
     private static bool IsHeadingBelowTitle(
         ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, ReadOnlySpan<char> label, ReadOnlySpan<char> title, int third)
     {
-        int words = Prose.CountWords(title, MaxSureLabelWords + 1);
-        if (words > MaxSureLabelWords || Prose.CountWords(label, words + 2) < words + 2 || !Prose.EndsSentence(layout.Lines[third].Text.In(text)))
+        int words = Prose.CountWords(title, MaxTightHeadingWords + 1);
+        int least = words > MaxSureLabelWords ? words : words + 2;
+        if (words > MaxTightHeadingWords || Prose.CountWords(label, least) < least || !Prose.EndsSentence(layout.Lines[third].Text.In(text)))
         {
             return false;
         }
@@ -223,8 +225,8 @@ internal static class DetailTitle
         Slice titleSlice = layout.Lines[second].Text;
         ReadOnlySpan<char> title = titleSlice.In(text);
         bool isSure = LabelShape.IsSure(label);
-        bool isLong = Prose.CountWords(label, MaxDatedLabelWords + 1) > (
-            isSure || LabelShape.IsDated(label) || LabelShape.TryOpenWithType(label, out _) ? MaxDatedLabelWords : MaxLabelWords);
+        bool isLong = Prose.CountWords(label, DatedLabel.MaxWords + 1) > (
+            isSure || DatedLabel.EndsInDay(label) || LabelShape.TryOpenWithType(label, out _) ? DatedLabel.MaxWords : MaxLabelWords);
         if (layout.Lines[second].Kind != LineKind.Text || (Prose.EndsText(label) && !isSure) || isLong || IsPrintedAgain(text, layout, first, second, end)
             || Prose.EndsText(title) || !Prose.IsTitle(title) || Prose.CountWords(title, MaxTitleWords + 1) > MaxTitleWords
             || TopMatter.Same(text, layout.Lines[first].Text, titleSlice)

@@ -1,4 +1,3 @@
-using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -13,11 +12,6 @@ internal static class LabelShape
 
     /// <summary>Whether a line above another is the label whatever follows.</summary>
     internal static bool IsSure(ReadOnlySpan<char> line) => IsSession(line) || IsSymbol(line) || IsNumberedReport(line) || PagePhrases.Types.Contains(line);
-
-    /// <summary>Whether a line ends in a day of a year behind other words: <c>World Lamp Day - 3 May 2016</c>.</summary>
-    internal static bool IsDated(ReadOnlySpan<char> line) =>
-        char.IsAsciiDigit(line[^1]) && DateLineParser.TryFind(line, out int start, out DateLine date) && start > 0 && date.Status == DateLineStatus.Dates
-            && start + date.Length == line.Length;
 
     /// <summary>Whether a line opens with a content type and goes on with a small word: <c>Seminario web de la OIT y la Liga de Faros</c>.</summary>
     internal static bool TryOpenWithType(ReadOnlySpan<char> line, out ContentType type)
