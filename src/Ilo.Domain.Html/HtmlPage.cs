@@ -122,7 +122,7 @@ public static class HtmlPage
         TableHeads.Name(body);
         Dictionary<IElement, ElementFacts> all = ElementFacts.Of(body);
         IElement content = MainContent.Of(body, all);
-        if (MainContent.TitleOutside(body, content, all) is { } title)
+        if (MainContent.TitleOutside(body, content, all) is { Length: > 0 } title)
         {
             content.Prepend(title);
         }

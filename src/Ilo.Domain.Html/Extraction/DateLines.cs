@@ -74,7 +74,8 @@ internal static class DateLines
 
     /// <summary>Returns whether a line is a date, words that say so in front of it apart: <c>Posted on: 3 May 2014</c>.</summary>
     internal static bool IsLedDate(string text) =>
-        IsDate(text) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && IsLead(text[..colon]) && IsDate(text[(colon + 1)..]));
+        IsDate(text) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && IsLead(text[..colon]) && IsDate(text[(colon + 1)..]))
+            || (text.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and int digit && IsLead(text[..digit]) && IsDate(text[digit..]));
 
     /// <summary>Returns whether a run of text is a field that says how long something lasts, others behind it apart.</summary>
     internal static bool IsPeriodField(string text)

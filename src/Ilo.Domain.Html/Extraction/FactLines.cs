@@ -7,13 +7,19 @@ namespace Ilo.Domain.Html.Extraction;
 /// <summary>Writes a label and its values on one line, with the links that they are.</summary>
 internal static class FactLines
 {
+    // Names of ministries are long.
+    private const int MostNameLetters = 120;
+
+    /// <summary>Whether a label is one of several names, which can stand behind each other.</summary>
+    internal static bool IsOfNames(IElement label) => SignOf(label) is not null;
+
     /// <summary>Whether the values of a label are one line, or several that can stand behind each other.</summary>
     internal static bool IsOneValue(IElement label, IElement[] values)
     {
         List<List<IText>> lines = [.. values.SelectMany(LinesOf)];
         return lines.Count == 1
             || (lines.Count > 1 && SignOf(label) is not null
-                && lines.TrueForAll(static line => line.Sum(static run => run.Data.Trim().Length) <= FieldRows.MaxLabelLetters));
+                && lines.TrueForAll(static line => line.Sum(static run => run.Data.Trim().Length) <= MostNameLetters));
     }
 
     /// <summary>Puts a label with its values in the place of the label; in a row of a table, of the cell beside it.</summary>

@@ -19,9 +19,10 @@ internal static class FactPairs
     internal static void Join(IElement body)
     {
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
-        foreach (IElement element in body.QuerySelectorAll("*").Where(static element => element.ChildElementCount is >= LeastFacts and <= MostFacts).ToArray())
+        foreach (IElement element in body.QuerySelectorAll("*").Where(static element => element.ChildElementCount >= LeastFacts).ToArray())
         {
-            List<(IElement Label, IElement[] Values)> pairs = PairsOf(element, facts);
+            List<(IElement Label, IElement[] Values)> pairs = element.ChildElementCount is >= LeastFacts and <= MostFacts ? PairsOf(element, facts) : [];
+            pairs = pairs.Count > 0 ? pairs : ListsOf(element, facts);
             bool areFacts = AreFacts(pairs);
             foreach ((IElement label, IElement[] values) in pairs)
             {
@@ -74,7 +75,33 @@ internal static class FactPairs
 
         // Labels and values in turn.
         pairs = [.. children.Chunk(2).Where(static pair => pair.Length == 2).Select(static pair => (pair[0], new[] { pair[1] }))];
-        return children.Length % 2 == 0 && pairs.Count >= LeastFacts && pairs.TrueForAll(IsPair) ? pairs : [];
+        return children.Length % 2 == 0 && (pairs.Count >= LeastFacts || children[0].LocalName == "dt") && pairs.TrueForAll(IsPair) ? pairs : [];
+    }
+
+    // "Donors:" on a line of its own, and a list of names below it.
+    private static List<(IElement Label, IElement[] Values)> ListsOf(IElement element, Dictionary<IElement, ElementFacts> facts)
+    {
+        List<(IElement Label, IElement[] Values)> pairs = [];
+        IElement? above = null;
+        foreach (INode node in element.ChildNodes)
+        {
+            if (node is IElement child)
+            {
+                if (above is { } label && Tags.IsList(child) && IsLabel(label, facts) && label.TextContent.TrimEnd() is [.., ':']
+                    && Tags.HeadingLevel(label) == 0 && IsValue(child, facts) && FactLines.IsOfNames(label) && FactLines.IsOneValue(label, [child]))
+                {
+                    pairs.Add((label, [child]));
+                }
+
+                above = child.LocalName == "br" ? above : child;
+            }
+            else if (node is IText && !string.IsNullOrWhiteSpace(node.TextContent))
+            {
+                above = null;
+            }
+        }
+
+        return pairs;
     }
 
     private static IElement[] DescriptionsOf(IElement term)

@@ -33,7 +33,7 @@ internal static class Footers
     /// <summary>Takes away the last blocks that are a footer: old pages set it behind a rule in the cell of the content.</summary>
     internal static List<HtmlBlock> Trim(List<HtmlBlock> blocks)
     {
-        int end = blocks.Count;
+        int end = blocks.Count - (EndsInOwner(blocks) ? 1 : 0);
         while (end > 1 && end > blocks.Count - MostLines && IsFooterLine(blocks[end - 1]))
         {
             end--;
@@ -42,8 +42,18 @@ internal static class Footers
         return blocks[..end];
     }
 
+    // "© Office" alone at the end of a page is the site's, where nothing else on it has a credit.
+    private static bool EndsInOwner(List<HtmlBlock> blocks) =>
+        blocks is [_, .., { Role: BlockRole.Text, IsCaption: false, Text: ['©', ..] } last] && !last.Text.Contains('/', StringComparison.Ordinal)
+            && blocks.Count(static block => block.IsCredit) == 1;
+
     private static bool IsFooterLine(HtmlBlock block) =>
-        block.Role == BlockRole.Text && !block.IsCaption && block.Text.Length <= MostLetters && (IsRightsLine(block.Text) || IsUpdateLine(block.Text));
+        block.Role == BlockRole.Text && !block.IsCaption && block.Text.Length <= MostLetters
+            && (IsRightsLine(block.Text) || IsUpdateLine(block.Text) || IsPrintLine(block.Text) || SiteLines.IsControlLine(block.Text));
+
+    // "Printed from: http://www.example.org/"
+    private static bool IsPrintLine(string text) =>
+        text.Contains("://", StringComparison.Ordinal) && WebPhrases.Prints.Any(words => Opens(text, words, out _));
 
     // "© Office 2010" below an image is a credit; a footer has a span of years, bars between links or speaks of rights.
     private static bool IsRightsLine(string text) =>

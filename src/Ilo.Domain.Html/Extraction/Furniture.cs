@@ -28,7 +28,10 @@ internal static class Furniture
         Dictionary<string, int> uses = UsesOf(body);
         bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)
             .Any(FurnitureNames.Bricks.Contains);
-        RemoveAll(body, element => (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
+        IElement? only = body.QuerySelectorAll("h1").Take(2).ToArray() is [IElement one] ? one : null;
+        bool isAboveTitle = only is not null;
+        RemoveAll(body, element => ((isAboveTitle &= element != only) && IsListOfLinks(element, facts[element]))
+            || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
             || SiteLines.Is(element, facts)
             || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
             || Footers.IsFooter(element, facts[element], facts[body]));
@@ -156,6 +159,11 @@ internal static class Furniture
         && facts.Letters <= all.Letters * MostOfText
         && facts.LinkLetters >= facts.Letters * MenuLinkShare
         && facts.LinkLetters <= facts.Links * MaxMenuLetters);
+
+    // Above the title of a page.
+    private static bool IsListOfLinks(IElement element, ElementFacts facts) =>
+        Tags.IsList(element) && facts is { Links: > 0, Dates: 0, Headings: 0 } && facts.LinkLetters == facts.Letters
+            && facts.LinkLetters <= facts.Links * MaxMenuLetters;
 
     // "Home | Topics": links and bars alone on a line.
     private static bool IsLinkBar(IElement element, ElementFacts facts) =>

@@ -17,7 +17,8 @@ internal static class FurnitureNames
         "dropdown", "feedback", "fil", "filariane", "flyout", "followus", "gdpr", "hidden", "idiomas", "invisible", "langs", "languages", "langue",
         "langues", "leftcol", "leftcolumn", "lightbox", "login", "logo", "mainmenu", "mainnav", "mast", "masthead", "megamenu", "menu", "menus",
         "migas", "modal", "nav", "navbar", "navigation", "navmenu", "newsletter", "offcanvas", "offscreen", "overlay", "pager", "pagination",
-        "partage", "partager", "path", "pathway", "pop", "popup", "print", "printonly", "promo", "recherche", "ribbon", "rightcol", "rightcolumn",
+        "partage", "partager", "path", "pathway", "pop", "popup", "print", "printonly", "promo", "quicklaunch", "recherche", "ribbon", "rightcol",
+        "rightcolumn",
         "search", "searchbox", "share", "sharebar", "sharing", "sidebar", "sidebars", "sidemenu", "sidenav", "sitemap", "skip", "skiplink",
         "skiplinks", "skipnav", "social", "socialmedia", "sr", "submenu", "subnav", "subscribe", "toc", "toolbar", "toolbox", "tools", "topbar",
         "topmenu", "topnav", "totop", "translate", "utility", "visuallyhidden", "widget", "widgets");

@@ -1,4 +1,5 @@
 using System.Text;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -81,6 +82,8 @@ internal sealed record HtmlBlock
 /// <summary>Collects the text of a block as a browser shows it: runs of white space are one space, none at the ends.</summary>
 internal sealed class BlockText
 {
+    private const int MaxOpening = 24;
+
     private readonly StringBuilder _text = new();
     private readonly List<BlockLink> _links = [];
     private int _linkStart = -1;
@@ -91,6 +94,14 @@ internal sealed class BlockText
     private int _titleEnd = -1;
 
     internal bool IsEmpty => _text.Length == 0;
+
+    /// <summary>Gets whether its last character is part of a word, or closes one.</summary>
+    internal bool EndsInWord => _text.Length > 0 && (char.IsLetterOrDigit(_text[^1]) || _text[^1] is ')' or ']' or '.');
+
+    /// <summary>Gets whether it is what stands in front of an author's name: <c>by</c>.</summary>
+    internal bool IsBylineOpening =>
+        _text.Length is > 0 and <= MaxOpening && _text.ToString().Trim(' ', '\u00A0', ':') is { Length: > 0 } text
+            && PagePhrases.BylineOpenings.Match(text, wholeWord: true) == text.Length;
 
     internal void Append(string text, bool isBold)
     {

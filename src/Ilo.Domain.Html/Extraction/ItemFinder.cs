@@ -20,7 +20,7 @@ internal static class ItemFinder
         Dictionary<IElement, IElement?> chosen = [];
         List<TitleGroup> lists = [];
         HashSet<IElement> around = [];
-        foreach (TitleGroup group in groups.Where(group => !group.IsAroundAny(groups)))
+        foreach (TitleGroup group in groups.Where(group => !group.IsAroundAny(groups, facts)))
         {
             if (group.Items.Any(item => around.Contains(item.Item) || IsWithin(item.Item, chosen)))
             {
@@ -42,6 +42,11 @@ internal static class ItemFinder
             }
         }
 
+        foreach ((IElement item, IElement title) in LoneItems(lines, lists, content, facts, chosen, around))
+        {
+            Choose(item, title, content, chosen, around);
+        }
+
         Dictionary<IElement, ItemElement> items = [];
         foreach ((INode node, bool isEnd) in NodeWalk.Of(content))
         {
@@ -52,6 +57,40 @@ internal static class ItemFinder
         }
 
         return items;
+    }
+
+    // The first item of a list may have a layout that no other has: its heading links, and its box has a day.
+    private static IEnumerable<(IElement Item, IElement Title)> LoneItems(
+        List<TitleLine> lines, List<TitleGroup> lists, IElement content, Dictionary<IElement, ElementFacts> facts,
+        Dictionary<IElement, IElement?> chosen, HashSet<IElement> around)
+    {
+        if (!lists.Exists(static list => list.Kind == TitleKind.Heading))
+        {
+            yield break;
+        }
+
+        HashSet<IElement> several = [];
+        HashSet<IElement> seen = [];
+        foreach (TitleLine line in lines.Where(static line => line.Kind == TitleKind.Heading))
+        {
+            foreach (IElement above in NodeWalk.Up(line.Element).TakeWhile(above => above != content.ParentElement))
+            {
+                if (!seen.Add(above))
+                {
+                    several.Add(above);
+                }
+            }
+        }
+
+        foreach (TitleLine line in lines.Where(line => line is { Kind: TitleKind.Heading, IsLinked: true } && !IsWithin(line.Element, chosen)))
+        {
+            IElement box = NodeWalk.Outermost(
+                line.Element, content, (_, above) => above != content && !several.Contains(above) && !around.Contains(above) && !chosen.ContainsKey(above));
+            if (box != line.Element && facts[box] is { Dates: > 0, Lines: > 1, Titles: 0 } && !around.Contains(box) && !chosen.ContainsKey(box))
+            {
+                yield return (box, line.Element);
+            }
+        }
     }
 
     private static void Choose(IElement item, IElement? title, IElement content, Dictionary<IElement, IElement?> chosen, HashSet<IElement> around)

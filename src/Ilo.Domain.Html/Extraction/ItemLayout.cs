@@ -152,8 +152,7 @@ internal sealed record ItemLayout
         }
 
         int since = title + 1;
-        while (since < date
-            && (blocks[since].IsCredit || blocks[since].NameWords.Any(PartNames.Places.Contains) || blocks[since].NameWords.Any(PartNames.Labels.Contains)))
+        while (since < date && (blocks[since].IsCredit || blocks[since].NameWords.Any(IsPartWord)))
         {
             since++;
         }
@@ -162,6 +161,8 @@ internal sealed record ItemLayout
             || blocks[date].NameWords.Any(PartNames.Dates.Contains);
         return since == date || isNamed ? date : -1;
     }
+
+    private static bool IsPartWord(string word) => PartNames.Places.Contains(word) || PartNames.Labels.Contains(word) || PartNames.Authors.Contains(word);
 
     // "Alderton, 3 May 2014" where the page calls it a date.
     private static bool IsPlaceAndDate(HtmlBlock block) =>
@@ -172,6 +173,12 @@ internal sealed record ItemLayout
     private static int PlaceOf(List<HtmlBlock> blocks, int date, int title)
     {
         int place = blocks.FindIndex(block => block.NameWords.Any(PartNames.Places.Contains) && !block.IsDate);
+        if (place >= 0 && place < title && title < date && blocks[place].NameWords.Any(PartNames.Countries.Contains))
+        {
+            // "Chile" above the title, its days below: what the project is filed under.
+            place = -1;
+        }
+
         if (place < 0 && DateLines.IsDateAlone(blocks[date].Text))
         {
             int below = Math.Max(date, title) + 1;

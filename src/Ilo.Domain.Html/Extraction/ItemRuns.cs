@@ -27,6 +27,7 @@ internal static class ItemRuns
         int next = blocks.Count == 0 ? 0 : blocks.Max(block => block.Item) + 1;
         int open = -1;
         int level = 0;
+        bool hasItems = next > 0;
         List<HtmlBlock> numbered = new(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -35,7 +36,8 @@ internal static class ItemRuns
             {
                 open = -1;
             }
-            else if (KeyOf(block) is { } key && counts[key] is var (starts, all) && starts >= LeastItems && starts >= all * LeastShare && IsStart(blocks, i))
+            else if (KeyOf(block) is { } key && IsStart(blocks, i)
+                && ((counts[key] is var (starts, all) && starts >= LeastItems && starts >= all * LeastShare) || (hasItems && IsLinkedDay(blocks, i))))
             {
                 open = next++;
                 level = LevelOf(block);
@@ -64,6 +66,10 @@ internal static class ItemRuns
     private static bool IsListHead(HtmlBlock block) =>
         block is { IsBold: true, IsContinued: false, Role: BlockRole.Text, Links.Count: 0 }
             && (DateLines.IsYear(block.Text) || PagePhrases.ListHeadings.Contains(block.Text.TrimEnd(':')));
+
+    // One of its kind above those that elements hold: the first item of some lists.
+    private static bool IsLinkedDay(List<HtmlBlock> blocks, int index) =>
+        blocks[index] is { Role: BlockRole.Heading, IsLink: true } && index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0, IsDate: true };
 
     private static int LevelOf(HtmlBlock block) => block.Role == BlockRole.Heading ? block.Level : int.MaxValue;
 

@@ -23,7 +23,9 @@ internal static class LinkWords
     {
         string[] words = text.Trim(Edges).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool isLong = words.Length is > 1 and <= MostWords;
-        return (isLong || (words is [var only] && WebPhrases.Archives.Contains(only))) && WebPhrases.ListOpenings.Contains(words[0]) && words.All(IsOfList);
+        return (isLong || (words is [var only] && WebPhrases.Archives.Contains(only)))
+            && (WebPhrases.ListOpenings.Contains(words[0]) || (WebPhrases.ListOpenings.Contains(words[^1]) && !PagePhrases.Connectives.Contains(words[^1])))
+            && words.All(IsOfList);
     }
 
     /// <summary>Returns whether a word is one of those that name a list: <c>all</c>, <c>events</c>, <c>of</c>.</summary>

@@ -37,17 +37,21 @@ internal static class MainContent
     }
 
     /// <summary>
-    /// Returns the box of the page's first heading where it stands outside the content, with the label and the date that stand beside it there;
-    /// null where it is inside or there is none or are several.
+    /// Returns the box of the page's first heading where it stands outside the content, with the label and the date that stand beside it there and the lead
+    /// between it and the content; none where it is inside or there is none or are several.
     /// </summary>
-    internal static IElement? TitleOutside(IElement body, IElement content, Dictionary<IElement, ElementFacts> facts)
+    internal static IElement[] TitleOutside(IElement body, IElement content, Dictionary<IElement, ElementFacts> facts)
     {
         if (content.QuerySelector("h1") is not null || body.QuerySelectorAll("h1").Take(2).ToArray() is not [IElement title])
         {
-            return null;
+            return [];
         }
 
-        return NodeWalk.Outermost(
+        IElement box = NodeWalk.Outermost(
             title, body, (_, above) => !above.Contains(content) && facts[above].Letters <= facts[title].Letters + MostBesideTitle);
+        IElement[] between = box.ParentElement is { } parent && parent.Contains(content)
+            ? [.. parent.Children.SkipWhile(child => child != box).Skip(1).TakeWhile(child => !child.Contains(content))] : [];
+        return between.Sum(element => facts[element].Letters) <= MostBesideTitle && Array.TrueForAll(between, element => facts[element].Links == 0)
+            ? [box, .. between] : [box];
     }
 }

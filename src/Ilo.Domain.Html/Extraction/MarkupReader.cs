@@ -11,8 +11,11 @@ internal sealed class MarkupReader
 
     private static readonly char[] DateSigns = [',', '–', '-', '|', ';', ' ', '\u00A0'];
 
+    private static readonly char[] Separators = ['|', '-', '–', '—', '·', '•', '/', ' ', '\u00A0'];
+
     private readonly Dictionary<IElement, ElementFacts> _facts;
     private readonly Dictionary<IElement, ItemElement> _items;
+    private readonly HashSet<IElement> _around;
     private readonly HashSet<IElement> _titles;
     private readonly HashSet<IElement> _dateParts;
     private readonly List<HtmlBlock> _blocks = [];
@@ -35,6 +38,7 @@ internal sealed class MarkupReader
         _facts = facts;
         _items = items;
         _dateParts = DateRuns.PartsOf(content, facts);
+        _around = [.. items.Keys.SelectMany(static item => NodeWalk.Up(item).Skip(1))];
         _titles = [.. items.Values.Select(static item => item.Title).OfType<IElement>()];
     }
 
@@ -69,10 +73,15 @@ internal sealed class MarkupReader
             return;
         }
 
-        bool isBlock = Tags.IsBlock(element);
+        // A link that is a card ends the line before it as a block does.
+        bool isBlock = Tags.IsBlock(element) || _items.ContainsKey(element);
         if (isBlock || IsPart(element))
         {
-            Flush();
+            if (isBlock || isEnd || !_text.IsBylineOpening)
+            {
+                Flush();
+            }
+
             _isFilled &= !isBlock;
             _isContinued = _isFilled;
             _isBroken = isBlock;
@@ -85,6 +94,15 @@ internal sealed class MarkupReader
         _bold += Tags.IsBold(element) ? step : 0;
         if (_titles.Contains(element))
         {
+            if (!isEnd && !isBlock && _text.EndsInWord)
+            {
+                // "GB.349/5" and the title right behind it: a style sheet sets them on lines of their own.
+                Flush();
+                _isContinued = _isFilled;
+                _isBroken = false;
+                _block = element;
+            }
+
             _text.MarkTitle(isEnd);
         }
 
@@ -99,7 +117,7 @@ internal sealed class MarkupReader
         }
         else if (element.LocalName == "li" && !isEnd)
         {
-            _point = element;
+            _point = _around.Contains(element) ? null : element;
         }
 
         if (_items.TryGetValue(element, out ItemElement item))
@@ -197,13 +215,19 @@ internal sealed class MarkupReader
         (string text, List<BlockLink> links, bool isBold, (int Start, int Length)? title) = _text.Take();
         (text, links) = LinkWords.WithoutTail(text, links);
         title = title is { } whole && whole.Start < text.Length ? (whole.Start, Math.Min(whole.Length, text.Length - whole.Start)) : null;
-        if (IsUnseen(text) || DateLines.IsLead(text))
+        if (IsUnseen(text) || IsSeparator(text) || DateLines.IsLead(text))
         {
             return;
         }
 
         _isFilled = true;
         int item = _openItems.TryPeek(out int open) ? open : -1;
+        if (item < 0 && IsImageCaption())
+        {
+            // What an image of the page itself shows is no part of its text.
+            return;
+        }
+
         if (_isContinued && title is null && _blocks is [.., { Title: null } before] && before.Item == item && GoesOn(before, links))
         {
             links = [.. before.Links, .. links.Select(link => link with { Start = link.Start + before.Text.Length + 1 })];
@@ -248,6 +272,13 @@ internal sealed class MarkupReader
         });
         _isContinued = false;
     }
+
+    private bool IsImageCaption() =>
+        (_captions > 0 ? _block.Closest("figure") : NamesOf(_block).Any(PartNames.Captions.Contains) ? _block.ParentElement : null)?.QuerySelector("img")
+            is not null;
+
+    // Nothing but signs that part the parts of a line: "—", "|".
+    private static bool IsSeparator(string text) => text.Trim(Separators).Length == 0;
 
     // Nothing but what has no width: the empty paragraph of some editors.
     private static bool IsUnseen(string text) =>

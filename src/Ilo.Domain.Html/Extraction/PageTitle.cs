@@ -16,9 +16,6 @@ internal static class PageTitle
     // A title stands above the text: what the page says once more behind this part of its letters is the name of the site, in its footer.
     private const double TopOfText = 0.5;
 
-    // White space and comments.
-    private const int MostSteps = 4;
-
     // "News | ILO Alderton", "ILO Alderton - News"
     private static readonly string[] Signs = [" | ", " - ", " – ", " — ", " :: ", " : ", ": ", " » ", " > ", " · "];
 
@@ -107,18 +104,7 @@ internal static class PageTitle
     private static bool IsLine(IElement element, Dictionary<IElement, ElementFacts> facts) =>
         facts[element] is { Lines: 1, Links: 0, Dates: 0, Letters: >= LeastLetters and <= MaxLetters }
             && (Tags.IsBlock(element) ? element.LocalName != "li"
-                : element.LocalName is "font" or "big" or "b" or "strong" && IsEdge(element.PreviousSibling, static node => node.PreviousSibling)
-                    && IsEdge(element.NextSibling, static node => node.NextSibling));
-
-    private static bool IsEdge(INode? beside, Func<INode, INode?> next)
-    {
-        for (int steps = 0; steps < MostSteps && beside is not (null or IElement) && string.IsNullOrWhiteSpace(beside.TextContent); steps++)
-        {
-            beside = next(beside);
-        }
-
-        return beside is null || (beside is IElement element && (element.LocalName == "br" || Tags.IsBlock(element)));
-    }
+                : element.LocalName is "font" or "big" or "b" or "strong" && LineEdges.AreAround(element));
 
     private static IElement Innermost(IElement element, Dictionary<IElement, ElementFacts> facts)
     {

@@ -8,10 +8,15 @@ internal static class PartNames
     internal static FrozenSet<string> Labels { get; } = Of(
         "badge", "categoria", "category", "categorie", "eyebrow", "kicker", "label", "rubrique", "surtitre", "tag", "theme", "topic", "type");
 
+    internal static FrozenSet<string> Captions { get; } = Of("caption", "figcaption", "legende", "leyenda", "legenda");
+
     internal static FrozenSet<string> Leads { get; } = Of(
         "bajada", "chapeau", "chapo", "copete", "deck", "entradilla", "lead", "lede", "standfirst", "subheadline", "subtitle", "soustitre", "subtitulo");
 
-    internal static FrozenSet<string> Places { get; } = Of("city", "country", "lieu", "location", "lugar", "pays", "place", "venue");
+    internal static FrozenSet<string> Places { get; } = Of("city", "country", "lieu", "local", "location", "lugar", "pais", "pays", "place", "venue");
+
+    /// <summary>Gets those of the places that are themes of a list where they stand above a title.</summary>
+    internal static FrozenSet<string> Countries { get; } = Of("country", "pais", "pays");
 
     internal static FrozenSet<string> Credits { get; } = Of("copyright", "credit", "credits", "photographer");
 
@@ -21,7 +26,7 @@ internal static class PartNames
 
     internal static FrozenSet<string> Authors { get; } = Of("author", "byline", "auteur", "autor", "autora");
 
-    internal static FrozenSet<string> Dates { get; } = Of("date", "dates", "fecha", "time");
+    internal static FrozenSet<string> Dates { get; } = Of("data", "date", "dates", "fecha", "fechas", "published", "time");
 
     /// <summary>Gets what a cell of places is called, and what one of dates.</summary>
     internal const string Place = "place";

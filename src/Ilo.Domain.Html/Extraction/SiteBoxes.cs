@@ -11,9 +11,13 @@ internal static class SiteBoxes
     // "Share this page on social media" is a heading, a longer line is text.
     private const int MaxLetters = 60;
     private const int LinkShare = 3;
+    private const double LeastLinkShare = 0.8;
     private const int MostContactLines = 10;
 
     private static readonly char[] Edges = [' ', '\u00A0', ':', '.', '…', '!', '?', '»', '«'];
+
+    /// <summary>Whether words stand in front of those that a page is filed under.</summary>
+    internal static bool IsFiling(string text) => WebPhrases.Filings.Contains(text.AsSpan().Trim(Edges));
 
     internal static void Remove(IElement body)
     {
@@ -58,7 +62,13 @@ internal static class SiteBoxes
         Tags.HeadingLevel(element) > 1 || element.LocalName is "legend" or "caption"
         || (facts[element] is { Lines: 1, Links: 0 } && (Tags.IsBold(element) ? IsAlone(element, facts)
             : element.LocalName is "div" or "p" or "span" or "th"
-                && element.ClassList.Any(static name => NameWords.Of(name) is [.., var last] && PartNames.BoxTitles.Contains(last))));
+                && (element.ClassList.Any(static name => NameWords.Of(name) is [.., var last] && PartNames.BoxTitles.Contains(last))
+                    || IsLabelOfLinks(element, facts))));
+
+    // "Tags" and links below or behind it: a field of the page that says where it is filed.
+    private static bool IsLabelOfLinks(IElement element, Dictionary<IElement, ElementFacts> facts) =>
+        IsFiling(element.TextContent) && element.ParentElement is { } box && facts[box] is { Links: > 0, Headings: 0, Titles: 0 } all
+            && all.LinkLetters >= (all.Letters - facts[element].Letters) * LeastLinkShare && Opens(element);
 
     // On a line of its own.
     private static bool IsAlone(IElement element, Dictionary<IElement, ElementFacts> facts) =>

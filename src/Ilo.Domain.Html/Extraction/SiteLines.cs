@@ -14,15 +14,28 @@ internal static class SiteLines
         [' ', '\u00A0', '|', '·', '•', '/', ',', '.', '…', '«', '»', '‹', '›', '<', '>', '←', '→', '[', ']', '(', ')', '-', '–', '—', ':', '\n', '\r', '\t',
             '’', '\''];
 
+    private static readonly string[] Bars = [" - ", " – ", " — ", "|", "·", "•", "\n", "]", "/", "»"];
+
     private static readonly string[] TrailSigns = ["»", "›", " > ", " :: ", "→"];
 
     internal static bool Is(IElement element, Dictionary<IElement, ElementFacts> all) =>
         all[element] is { Letters: > 0 and <= MaxLetters, Headings: 0, Dates: 0 } facts
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
-            && (Tags.IsBlock(element) || element.ParentElement is not { } line || all[line].Letters == facts.Letters)
-            && element.TextContent is var text && (IsPaging(text, facts) || IsControl(text) || IsTrail(text)
+            && (Tags.IsBlock(element) || element.ParentElement is not { } line || all[line].Letters == facts.Letters || LineEdges.AreAround(element))
+            && element.TextContent is var text && (IsPaging(text, facts) || IsControlLine(text) || IsTrail(text)
                 || (facts.Links == 1 && facts.LinkLetters == facts.Letters && (LinkWords.IsToList(text) || IsReturn(text)))
-                || IsChoice(text, facts));
+                || IsChoice(text, facts) || ShareLines.Is(element, facts) || IsFiling(text, facts));
+
+    /// <summary>Returns whether a line says what to do with the page and nothing else: <c>Back to the home page - Contact us</c>.</summary>
+    internal static bool IsControlLine(string text) =>
+        text.Length <= MaxLetters * LeastParts && (IsControl(text)
+            || (text.Split(Bars, StringSplitOptions.RemoveEmptyEntries) is { Length: >= LeastParts } parts
+                && parts.All(static part => part.Any(char.IsLetter) && (IsControl(part) || IsReturn(part) || WebPhrases.Homes.Contains(part.Trim())))));
+
+    // "Tags: gold, women", each a link.
+    private static bool IsFiling(string text, ElementFacts facts) =>
+        facts is { Links: > 0, Lines: 1 } && text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && SiteBoxes.IsFiling(text[..colon])
+            && facts.Letters - facts.LinkLetters <= colon + 1 + facts.Links;
 
     private static bool IsPaging(string text, ElementFacts facts)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Words;
@@ -11,11 +12,15 @@ internal static class TableHeads
     private const int LeastColumns = 2;
     private const int LeastRows = 2;
     private const int MaxHeadLetters = 40;
+    private const int MostSpans = 200;
+    private const int MostRows = 20;
+    private const int MostColumns = 20;
 
     internal static void Name(IElement body)
     {
         foreach (IElement table in body.QuerySelectorAll("table").ToArray())
         {
+            SpanRows(table);
             IElement[] rows = [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table)];
             if (rows.Length <= LeastRows || !IsHead(rows[0]))
             {
@@ -44,6 +49,34 @@ internal static class TableHeads
             }
 
             rows[0].Remove();
+        }
+    }
+
+    // The day of two meetings stands in one cell beside both: each row has it.
+    private static void SpanRows(IElement table)
+    {
+        foreach (IElement cell in table.QuerySelectorAll("td[rowspan], th[rowspan]").Where(cell => cell.Closest("table") == table).Take(MostSpans).ToArray())
+        {
+            if (!int.TryParse(cell.GetAttribute("rowspan"), NumberStyles.None, CultureInfo.InvariantCulture, out int rows) || rows > MostRows
+                || cell.ParentElement is not { LocalName: "tr", ChildElementCount: <= MostColumns } row || !DateLines.IsDate(cell.TextContent))
+            {
+                continue;
+            }
+
+            int column = row.Children.Index(cell);
+            cell.RemoveAttribute("rowspan");
+            IElement? next = row;
+            for (int i = 1; i < rows && (next = next.NextElementSibling) is { LocalName: "tr" }; i++)
+            {
+                if (column < next.ChildElementCount)
+                {
+                    next.InsertBefore(cell.Clone(), next.Children[column]);
+                }
+                else
+                {
+                    next.AppendChild(cell.Clone());
+                }
+            }
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class TitleFinder
             : facts.Lines > 1 || facts.Headings > 0 ? null
             : element.LocalName is "dt" or "summary" ? TitleKind.Term
             : IsNamed(element) ? TitleKind.Named
-            : element.LocalName == "a" && element.HasAttribute("href") && IsLineStart() ? TitleKind.Link
+            : element.LocalName == "a" && element.HasAttribute("href") && IsLineStart() ? HoldsTitle(element, facts) ? null : TitleKind.Link
             : Tags.IsBold(element) && IsLineStart() ? facts.Links == 1 && facts.LinkLetters == facts.Letters ? TitleKind.Link : TitleKind.Bold
             : null;
         if (kind is null)
@@ -106,6 +106,11 @@ internal sealed class TitleFinder
     private static bool IsNamed(IElement element) =>
         element.ClassList.Length > 0
             && element.ClassList.Any(static name => Extraction.NameWords.Of(name) is [.., var last] && PartNames.Titles.Contains(last));
+
+    // A card that is a link as a whole, its title one of the parts that its style sheet sets below each other.
+    private static bool HoldsTitle(IElement link, ElementFacts facts) =>
+        facts.Dates > 0 && link.ChildElementCount > 1
+            && link.Children.Any(part => IsNamed(part) || Tags.IsBold(part));
 
     // What stands in front on the line is nothing, a sign or a date.
     private bool IsLineStart()

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -47,10 +48,33 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
 
     /// <summary>Returns whether these are sections: half of them or more hold several items of another of the lists, which dates and bold lines make
     /// none.</summary>
-    internal bool IsAroundAny(IEnumerable<TitleGroup> lists)
+    internal bool IsAroundAny(IReadOnlyList<TitleGroup> lists, Dictionary<IElement, ElementFacts> facts)
     {
         HashSet<IElement> sections = [.. Items.Select(static item => item.Item)];
-        return lists.Any(inner => inner != this && inner.Kind >= TitleKind.Term && IsAround(inner, sections));
+        return lists.Any(inner => inner != this && inner.Kind >= TitleKind.Term && IsAround(inner, sections)) || AreSections(lists, sections, facts);
+    }
+
+    // The sections of an office's home hold one item or more each, which their pages lay out in several ways: one that its heading names a list, or whose
+    // only days are those of an item in it, is a section.
+    private bool AreSections(IEnumerable<TitleGroup> lists, HashSet<IElement> sections, Dictionary<IElement, ElementFacts> facts)
+    {
+        if (Kind != TitleKind.Heading)
+        {
+            return false;
+        }
+
+        Dictionary<IElement, List<IElement>> held = [];
+        foreach ((IElement item, _) in lists.Where(inner => inner != this && inner.Kind == TitleKind.Heading).SelectMany(static inner => inner.Items))
+        {
+            if (NodeWalk.Up(item).Skip(1).FirstOrDefault(sections.Contains) is { } above)
+            {
+                (held.TryGetValue(above, out List<IElement>? known) ? known : held[above] = []).Add(item);
+            }
+        }
+
+        return Items.Count(section => held.TryGetValue(section.Item, out List<IElement>? items)
+            && (items.Count > 1 || PagePhrases.ListHeadings.Contains(section.Title.TextContent.Trim())
+                || (facts[section.Item].Dates is > 0 and int dates && dates == facts[items[0]].Dates))) * 2 >= sections.Count;
     }
 
     private static bool IsAround(TitleGroup inner, HashSet<IElement> sections)

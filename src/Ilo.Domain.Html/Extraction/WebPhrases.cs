@@ -11,6 +11,12 @@ internal static class WebPhrases
     internal static PhraseTable<bool> Boxes { get; } = new(All(static words => words.Boxes).Select(static phrase => (phrase, false))
         .Concat(All(static words => words.BoxesOrSections).Select(static phrase => (phrase, true))));
 
+    internal static PhraseTable<bool> Filings { get; } = Set(static words => words.Filings);
+
+    internal static PhraseTable<bool> ShareWords { get; } = Set(static words => words.ShareWords);
+
+    internal static string[] Prints { get; } = [.. All(static words => words.Prints)];
+
     internal static PhraseTable<bool> ListOpenings { get; } = Set(static words => words.ListOpenings);
 
     internal static PhraseTable<bool> Archives { get; } = Set(static words => words.Archives);

@@ -11,6 +11,15 @@ internal sealed class WebWords
     /// <summary>Gets the headings that head such a box where links stand below them, and a section of the text where sentences do.</summary>
     internal required string[] BoxesOrSections { get; init; }
 
+    /// <summary>Gets what stands in front of the words that a page is filed under: <c>tags</c>.</summary>
+    internal required string[] Filings { get; init; }
+
+    /// <summary>Gets the words of a row of links that share a page, besides the names of networks.</summary>
+    internal required string[] ShareWords { get; init; }
+
+    /// <summary>Gets what a printed page says in front of its address.</summary>
+    internal required string[] Prints { get; init; }
+
     /// <summary>Gets the words with which links to a list begin, and the articles in them: <c>view all the news</c>.</summary>
     internal required string[] ListOpenings { get; init; }
 

@@ -25,13 +25,14 @@ public sealed partial class WordsOfLanguagesTests
         ("LanguageCode.cs", "codes of languages"),
         ("../Ilo.Domain.Html/Extraction/FurnitureNames.cs", "names that the builders of sites give"),
         ("../Ilo.Domain.Html/Extraction/PartNames.cs", "names that the builders of sites give"),
+        ("../Ilo.Domain.Html/Extraction/ShareLines.cs", "names of networks"),
         ("../Ilo.Domain.Html/Extraction/Tags.cs", "names of elements"),
         ("../Ilo.Domain.Html/Extraction/HtmlSyntax.cs", "names of elements"),
         ("../Ilo.Domain.Html/Extraction/Footers.cs", "the name of a sign"),
     ];
 
     // Names of elements and attributes of HTML that are words too, in the package that reads it.
-    private static readonly string[] MarkupNames = ["article", "em", "section", "start", "summary", "th", "time"];
+    private static readonly string[] MarkupNames = ["article", "em", "img", "section", "start", "summary", "th", "time"];
 
     private static readonly Lazy<HashSet<string>> Words = new(() =>
     [

@@ -22,10 +22,17 @@ internal static partial class English
             "languages", "language", "tools", "sections", "categories", "category", "archive", "archives", "recommended", "popular", "search", "pages",
             "table of contents", "related documents", "related resources", "related information", "related projects", "related events",
         ],
+        Filings = ["tags", "tag", "keywords", "keyword", "filed under", "posted in", "tagged", "tagged with", "categories", "category"],
+        ShareWords =
+        [
+            "share", "this", "page", "article", "content", "story", "post", "on", "in", "via", "by", "email", "e", "mail", "print", "copy", "link",
+            "tweet", "follow", "us", "like", "send", "save", "more",
+        ],
+        Prints = ["printed from", "printed on", "url:", "permalink"],
         ListOpenings =
         [
-            "all", "archive", "archives", "browse", "consult", "discover", "explore", "full", "go", "list", "more", "other", "past", "previous", "read", "see",
-            "show", "view", "latest", "upcoming",
+            "all", "archive", "archives", "browse", "consult", "discover", "explore", "full", "go", "list", "more", "other", "past", "previous", "read",
+            "see", "show", "view", "latest", "upcoming", "load", "display", "older", "earlier", "archived",
         ],
         Archives = ["archive", "archives"],
         PagingWords =
@@ -35,11 +42,13 @@ internal static partial class English
         Moves = ["next", "prev", "previous", "older", "newer"],
         Controls =
         [
-            "print", "print this page", "print page", "printer friendly version", "printer friendly", "print version", "printable version", "email this page",
-            "e mail this page", "send this page", "send to a friend", "email", "share", "share this page", "share this content", "tweet", "back",
-            "back to top", "top", "top of page", "return to top", "go to top", "back to list", "back to the list", "go back", "close", "close window",
-            "skip to content", "skip to main content", "skip navigation", "text size", "font size", "search", "search this site", "loading", "filter",
-            "subscribe", "rss", "rss feed", "contact us", "write to us",
+            "print", "print this page", "print page", "printer friendly version", "printer friendly", "print version", "printable version",
+            "email this page", "e mail this page", "send this page", "send to a friend", "email", "share", "share this page", "share this content", "tweet",
+            "back", "back to top", "top", "top of page", "return to top", "go to top", "back to list", "back to the list", "go back", "close",
+            "close window", "skip to content", "skip to main content", "skip navigation", "text size", "font size", "search", "search this site", "loading",
+            "filter", "subscribe", "rss", "rss feed", "contact us", "write to us", "share this content in", "share this content on", "share on", "share via",
+            "add to calendar", "add to my calendar", "add to outlook", "add to google calendar", "google calendar", "ical", "icalendar", "ical export",
+            "export to calendar", "save the date",
         ],
         Choices =
         [

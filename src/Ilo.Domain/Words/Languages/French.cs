@@ -320,7 +320,18 @@ internal static class French
                 "langues", "langue", "outils", "rubriques", "rubrique", "catégories", "recherche", "sommaire", "étiquettes", "projets liés",
                 "projets connexes",
             ],
-            ListOpenings = ["autres", "consulter", "découvrir", "lire", "liste", "plus", "tous", "toutes", "toute", "voir", "les", "des"],
+            Filings = ["mots-clés", "mot-clé", "mots clés", "étiquettes", "étiquette", "classé dans", "catégories", "catégorie"],
+            ShareWords =
+            [
+                "partager", "partagez", "cette", "cet", "ce", "page", "contenu", "article", "sur", "par", "imprimer", "courriel", "e-mail", "copier",
+                "le", "lien", "suivez", "nous", "envoyer",
+            ],
+            Prints = ["imprimé depuis", "imprimé le", "imprimé à partir de"],
+            ListOpenings =
+            [
+                "autres", "consulter", "découvrir", "lire", "liste", "plus", "tous", "toutes", "toute", "voir", "les", "des", "charger", "afficher",
+                "anciens", "anciennes", "passés", "passées", "précédents", "précédentes", "récents", "récentes",
+            ],
             Archives = ["archives"],
             PagingWords = ["premier", "première", "dernier", "dernière", "page", "pages", "de", "sur", "à", "entrées", "début", "fin", "affichage", "résultat",
                 "résultats", "éléments"],
@@ -330,7 +341,9 @@ internal static class French
                 "imprimer", "imprimer cette page", "version imprimable", "version pour impression", "version à imprimer", "envoyer à un ami",
                 "envoyer cette page", "partager", "partager cette page", "retour", "haut de page", "haut de la page", "retour en haut",
                 "retour en haut de page", "retour à la liste", "fermer", "aller au contenu", "aller au contenu principal", "taille du texte", "rechercher",
-                "recherche", "contactez nous", "nous contacter", "écrivez nous", "nous écrire",
+                "recherche", "contactez nous", "nous contacter", "écrivez nous", "nous écrire", "partager ce contenu", "partager sur",
+                "partager cet article", "ajouter au calendrier", "ajouter à mon agenda", "ajouter à mon calendrier", "ajouter à l agenda",
+                "exporter vers le calendrier",
             ],
             Choices = ["trier par", "triés par", "classer par", "filtrer par", "afficher", "résultats par page"],
             Returns = ["retour", "retourner", "revenir"],

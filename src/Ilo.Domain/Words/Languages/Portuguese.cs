@@ -272,15 +272,27 @@ internal static class Portuguese
             [
                 "idioma", "idiomas", "ferramentas", "línguas", "categorias", "arquivos", "pesquisar", "etiquetas", "índice", "projetos relacionados",
             ],
-            ListOpenings = ["arquivo", "mais", "outras", "outros", "as", "os", "ler", "lista", "toda", "todas", "todo", "todos", "ver"],
+            Filings = ["etiquetas", "etiqueta", "marcadores", "palavras-chave", "arquivado em", "categorias", "categoria"],
+            ShareWords =
+            [
+                "compartilhar", "compartilhe", "partilhar", "partilhe", "esta", "este", "página", "conteúdo", "artigo", "em", "no", "por", "copiar",
+                "siga", "enviar", "imprimir",
+            ],
+            Prints = ["impresso de", "impresso em"],
+            ListOpenings =
+            [
+                "arquivo", "mais", "outras", "outros", "as", "os", "ler", "lista", "toda", "todas", "todo", "todos", "ver", "carregar", "mostrar",
+                "anteriores", "passadas", "passados", "recentes",
+            ],
             Archives = ["arquivo", "arquivos"],
             PagingWords = ["primeira", "primeiro", "última", "último", "página", "páginas", "de", "a", "início", "fim", "mostrando", "resultado", "resultados",
                 "itens"],
             Moves = ["anterior", "seguinte", "próxima", "próximo"],
             Controls =
             [
-                "imprimir", "imprimir esta página", "versão para impressão", "enviar a um amigo", "enviar esta página", "partilhar", "compartilhar", "voltar",
-                "voltar ao topo", "topo", "voltar à lista", "fechar", "ir para o conteúdo", "tamanho do texto", "pesquisar", "fale conosco", "contacte nos",
+                "imprimir", "imprimir esta página", "versão para impressão", "enviar a um amigo", "enviar esta página", "partilhar", "compartilhar",
+                "voltar", "voltar ao topo", "topo", "voltar à lista", "fechar", "ir para o conteúdo", "tamanho do texto", "pesquisar", "fale conosco",
+                "contacte nos", "partilhar este conteúdo", "compartilhe", "partilhe", "adicionar ao calendário", "adicionar à agenda",
             ],
             Choices = ["ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por", "resultados por página"],
             Returns = ["voltar", "regressar"],

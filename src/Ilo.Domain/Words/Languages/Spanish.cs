@@ -333,7 +333,18 @@ internal static class Spanish
                 "mapa del sitio", "comentarios", "deje un comentario", "usted está aquí",
             ],
             BoxesOrSections = ["idiomas", "idioma", "herramientas", "categorías", "archivos", "etiquetas", "índice", "proyectos relacionados"],
-            ListOpenings = ["archivo", "las", "los", "leer", "lista", "más", "otras", "otros", "toda", "todas", "todo", "todos", "ver"],
+            Filings = ["etiquetas", "etiqueta", "palabras clave", "palabra clave", "archivado en", "publicado en", "categorías", "categoría"],
+            ShareWords =
+            [
+                "compartir", "comparta", "esta", "este", "página", "contenido", "artículo", "en", "por", "correo", "electrónico", "imprimir", "copiar",
+                "enlace", "síganos", "síguenos", "enviar",
+            ],
+            Prints = ["impreso desde", "impreso de", "impreso el"],
+            ListOpenings =
+            [
+                "archivo", "las", "los", "leer", "lista", "más", "otras", "otros", "toda", "todas", "todo", "todos", "ver", "cargar", "mostrar", "anterior",
+                "anteriores", "antiguas", "antiguos", "pasadas", "pasados", "próximas", "próximos", "recientes",
+            ],
             Archives = ["archivo", "archivos"],
             PagingWords = ["primera", "primero", "última", "último", "página", "páginas", "de", "a", "inicio", "fin", "mostrando", "resultado", "resultados",
                 "elementos"],
@@ -343,6 +354,8 @@ internal static class Spanish
                 "imprimir", "imprimir esta página", "versión para imprimir", "versión imprimible", "enviar a un amigo", "enviar esta página",
                 "enviar por correo", "compartir", "compartir esta página", "volver", "volver arriba", "arriba", "inicio de página", "volver a la lista",
                 "volver al listado", "cerrar", "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "contáctenos", "escríbanos",
+                "compartir este contenido", "compartir en", "compartir este artículo", "añadir al calendario", "agregar al calendario",
+                "añadir a mi calendario", "agregar a mi calendario", "añadir a la agenda", "exportar al calendario",
             ],
             Choices = ["ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por", "resultados por página"],
             Returns = ["volver", "regresar"],
