@@ -9,11 +9,32 @@ namespace Ilo.Domain.Catalogues;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class CatalogueFinding : Result
 {
+    // Most of a reference is the same for all findings of a record.
+    private readonly ISourced _source;
+    private readonly TextSpan _place;
+    private readonly int _line;
+    private readonly int _column;
+
     internal CatalogueFinding(CatalogueFindingKind kind, string id, SourceReference source, string property, TextSpan span, string words, string rule)
+        : this(kind, id, new Sourced(source), source, property, span, words, rule)
+    {
+    }
+
+    /// <param name="kind">What the finding says.</param>
+    /// <param name="id">The identifier, or the name.</param>
+    /// <param name="source">The record.</param>
+    /// <param name="place">Where the words stand on its page.</param>
+    /// <param name="property">The property whose text states it.</param>
+    /// <param name="span">Where the words stand in that text.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="rule">The rule.</param>
+    internal CatalogueFinding(
+        CatalogueFindingKind kind, string id, ISourced source, SourceReference place, string property, TextSpan span, string words, string rule)
     {
         Kind = kind;
         Id = Guard.SomeText(id, nameof(Id));
-        Source = source;
+        _source = source;
+        (_place, _line, _column) = (place.Span, place.Line, place.Column);
         Property = Guard.NotBlank(property, nameof(Property));
         Span = span;
         Words = Guard.SomeText(words, nameof(Words));
@@ -28,7 +49,7 @@ public sealed class CatalogueFinding : Result
 
     /// <summary>Gets where the words stand on the page, line and column; where the record stands if the text of the page is not at hand, as for a catalogue
     /// read from JSON.</summary>
-    public SourceReference Source { get; }
+    public SourceReference Source => _source.Source with { Span = _place, Line = _line, Column = _column };
 
     /// <summary>Gets the property of that record whose text states it, for example <c>Summary</c> or <c>Sections[2].Paragraphs[0]</c>.</summary>
     public string Property { get; }
@@ -45,7 +66,7 @@ public sealed class CatalogueFinding : Result
     /// <summary>Gets whether another entry's text states it, from which it was carried over to this entry.</summary>
     public bool IsCarriedOver { get; internal init; }
 
-    internal CatalogueFinding CarriedOver() => new(Kind, Id, Source, Property, Span, Words, Rule) { IsCarriedOver = true };
+    internal CatalogueFinding CarriedOver() => new(Kind, Id, _source, Source, Property, Span, Words, Rule) { IsCarriedOver = true };
 
     private protected override object Content => (Kind, Id, Source, Property, Span, Words, Rule, IsCarriedOver);
 

@@ -10,19 +10,27 @@ namespace Ilo.Domain.Catalogues;
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class Match : Result
 {
+    private readonly ISourced _first;
+    private readonly ISourced _second;
+
     internal Match(SourceReference first, SourceReference second, double score, ValueList<MatchReason> reasons)
+        : this(new Sourced(first), new Sourced(second), score, reasons)
     {
-        First = first;
-        Second = second;
+    }
+
+    internal Match(ISourced first, ISourced second, double score, ValueList<MatchReason> reasons)
+    {
+        _first = first;
+        _second = second;
         Score = score;
         Reasons = reasons;
     }
 
     /// <summary>Gets where the first record stands.</summary>
-    public SourceReference First { get; }
+    public SourceReference First => _first.Source;
 
     /// <summary>Gets where the second record stands.</summary>
-    public SourceReference Second { get; }
+    public SourceReference Second => _second.Source;
 
     /// <summary>Gets the sum of the reasons' points, rounded to three decimals; where many agree, it is above 1.</summary>
     public double Score { get; }

@@ -10,7 +10,7 @@ namespace Ilo.Domain.Catalogues;
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
-public sealed class SourceRecord<TRecord> : Result
+public sealed class SourceRecord<TRecord> : Result, ISourced
     where TRecord : class
 {
     internal SourceRecord(SourceReference source, PageKind pageKind, int entry, TRecord record)

@@ -58,7 +58,21 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
                         return new List<SourceNode<TRecord>>(2) { (SourceNode<TRecord>)bucket, nodes[i] };
                 }
             },
-            bucket => bucket is List<SourceNode<TRecord>> list && list.Count <= maxSize ? list.ToArray() : bucket);
+            bucket =>
+            {
+                if (bucket is not List<SourceNode<TRecord>> list)
+                {
+                    return bucket;
+                }
+
+                if (list.Count <= maxSize)
+                {
+                    return list.ToArray();
+                }
+
+                list.TrimExcess();
+                return list;
+            });
     }
 
     /// <summary>Adds a record in its place, and the pairs that this makes or ends.</summary>

@@ -12,6 +12,8 @@ internal sealed class FeatureReader(WordTable table)
     // Most titles have no more words.
     private const int FewWords = 64;
 
+    private readonly OnceOnly<string, string[]> _alone = new(StringComparer.Ordinal);
+
     /// <param name="source">The project.</param>
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
@@ -23,7 +25,6 @@ internal sealed class FeatureReader(WordTable table)
         int[] title = TitleWords(project.Title, words);
         return new()
         {
-            Title = project.Title,
             TitleStems = TitleStems(project.Title, words, phase),
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
@@ -55,7 +56,7 @@ internal sealed class FeatureReader(WordTable table)
         int[] name = [table.Number(source.Record.Name)];
         return new()
         {
-            Title = source.Record.Name,
+            Record = source.Record,
             TitleStems = name,
             TitleWords = name,
             TitleHash = StemHash.Of(0, name),
@@ -145,8 +146,8 @@ internal sealed class FeatureReader(WordTable table)
         return initials.IsSpelled;
     }
 
-    private static string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) =>
-        found.Count == 0 ? [] : found.Count == 1 ? [id(found[0].Value)]
+    private string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) =>
+        found.Count == 0 ? [] : found.Count == 1 ? _alone.Of(id(found[0].Value), static one => [one])
         : [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Days of two calendars do not compare.
@@ -161,7 +162,6 @@ internal sealed class FeatureReader(WordTable table)
         int[] all = TitleWords(record.Title, words);
         return new()
         {
-            Title = record.Title,
             TitleStems = ContentOf(all),
             TitleWords = all,
             TitleHash = StemHash.Of(0, all),

@@ -7,7 +7,8 @@ internal sealed class Features
 {
     private int[]? _summaryStems;
 
-    internal required string Title { get; init; }
+    /// <summary>Gets the title; of an office the name.</summary>
+    internal string Title => Record is IRecord record ? record.Title : ((Office)Record).Name;
 
     /// <summary>Gets the distinct stems of the title that count, phase and acronym left out.</summary>
     internal required int[] TitleStems { get; init; }
@@ -18,11 +19,11 @@ internal sealed class Features
     /// <summary>Gets a number that titles with the same words in the same order share.</summary>
     internal required long TitleHash { get; init; }
 
-    /// <summary>Gets the record as read; null where it is an office.</summary>
-    internal IRecord? Record { get; init; }
+    /// <summary>Gets the record as read.</summary>
+    internal required object Record { private get; init; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split(Record?.Summary, TokenRoom.OfSummary)));
+    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split((Record as IRecord)?.Summary, TokenRoom.OfSummary)));
 
     /// <summary>Gives the summary's stems back: they are asked for while records are compared.</summary>
     internal void ForgetSummary() => _summaryStems = null;

@@ -57,7 +57,7 @@ internal sealed class PhaseFinder(WordTable table, CatalogueOptions options)
     // Negative: a comes first; 0: they are not in sequence.
     private int Sequence(Features a, Features b)
     {
-        int byNumber = Math.Max(a.Phase.Number, 1).CompareTo(Math.Max(b.Phase.Number, 1));
+        int byNumber = a.Phase.Order.CompareTo(b.Phase.Order);
         if (a.Dates is null || b.Dates is null)
         {
             return a.Phase.Number > 1 || b.Phase.Number > 1 ? byNumber : 0;

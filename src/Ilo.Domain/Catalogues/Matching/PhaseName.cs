@@ -5,15 +5,18 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>What a title or text says about the phase of a project.</summary>
 /// <param name="Number">The phase's number from 1; 0 where none is given.</param>
 /// <param name="IsNamed">Whether a phase is named at all, such as "a new phase".</param>
-/// <param name="From">The first word that names it.</param>
 /// <param name="Count">How many words name it.</param>
-internal readonly record struct PhaseName(int Number, bool IsNamed, int From, int Count)
+/// <param name="From">The first word that names it.</param>
+internal readonly record struct PhaseName(byte Number, bool IsNamed, byte Count, int From)
 {
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
-    /// <summary>Returns whether the two cannot be one phase; a first phase is often not named.</summary>
+    /// <summary>Gets the phase's number; 1 where none is given, as a first phase is often not named.</summary>
+    internal int Order => Math.Max((int)Number, 1);
+
+    /// <summary>Returns whether the two cannot be one phase.</summary>
     internal bool Differs(PhaseName other) =>
-        Math.Max(Number, 1) != Math.Max(other.Number, 1) || (IsNamed && Number == 0) != (other.IsNamed && other.Number == 0);
+        Order != other.Order || (IsNamed && Number == 0) != (other.IsNamed && other.Number == 0);
 
     /// <summary>Returns whether a word is one of those that name the phase.</summary>
     internal bool Holds(int word) => IsNamed && word >= From && word < From + Count;
@@ -28,19 +31,19 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
                 continue;
             }
 
-            if (i + 1 < words.Count && NumberOf(text, words[i + 1]) is > 0 and int after)
+            if (i + 1 < words.Count && NumberOf(text, words[i + 1]) is > 0 and byte after)
             {
-                return new(after, true, i, 2);
+                return new(after, true, 2, i);
             }
 
-            if (i > 0 && NumberOf(text, words[i - 1]) is > 0 and int before)
+            if (i > 0 && NumberOf(text, words[i - 1]) is > 0 and byte before)
             {
-                return new(before, true, i - 1, 2);
+                return new(before, true, 2, i - 1);
             }
 
             if (i > 0 && NamePhrases.OtherPhases.Contains(text.AsSpan(words[i - 1].Start, words[i - 1].Length)))
             {
-                return new(0, true, i - 1, 2);
+                return new(0, true, 2, i - 1);
             }
         }
 
@@ -54,33 +57,33 @@ internal readonly record struct PhaseName(int Number, bool IsNamed, int From, in
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
             if (word.Length >= 2 && char.IsUpper(word[0]) && (i == words.Count - 1 || text[words[i].End] is ')' or ':' or ',' or ';')
-                && Roman(word) is > 1 and int number)
+                && Roman(word) is > 1 and byte number)
             {
-                return new(number, true, i, 1);
+                return new(number, true, 1, i);
             }
         }
 
         return default;
     }
 
-    private static int NumberOf(string text, Token word)
+    private static byte NumberOf(string text, Token word)
     {
         ReadOnlySpan<char> s = text.AsSpan(word.Start, word.Length);
         if (s.Length == 1 && s[0] is >= '1' and <= '9')
         {
-            return s[0] - '0';
+            return (byte)(s[0] - '0');
         }
 
-        return NamePhrases.PhaseOrdinals.TryGet(s, out int ordinal) ? ordinal : char.IsUpper(s[0]) ? Roman(s) : 0;
+        return NamePhrases.PhaseOrdinals.TryGet(s, out int ordinal) ? (byte)ordinal : char.IsUpper(s[0]) ? Roman(s) : (byte)0;
     }
 
-    private static int Roman(ReadOnlySpan<char> word)
+    private static byte Roman(ReadOnlySpan<char> word)
     {
         for (int i = 0; i < Romans.Length; i++)
         {
             if (word.Equals(Romans[i], StringComparison.OrdinalIgnoreCase))
             {
-                return i + 1;
+                return (byte)(i + 1);
             }
         }
 

@@ -10,12 +10,11 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 {
     private const string FieldRule = "labelled-field";
 
-    // Texts say the same words thousands of times: each of so many is kept once.
-    private const int MostWords = 4_096;
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<Donor>> _printed = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
-    private int _wordCount;
+
+    // Texts say the same words, and mean the same, thousands of times.
+    private readonly OnceOnly<string, string> _words = new(StringComparer.Ordinal);
+    private readonly OnceOnly<object, object> _alone = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Returns what the labelled fields print, then what the text states.</summary>
     internal SourceFindings Of<TRecord>(SourceRecord<TRecord> source)
@@ -24,21 +23,21 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         TRecord record = source.Record;
         WordPlaces? places = source.Places.Value;
         source.Places = default;
-        SourceFindings found = Of(source.Source, places, record.Label, record.Title, record.Language, record.Summary, record.Sections);
+        SourceFindings found = Of(source, places, record.Label, record.Title, record.Language, record.Summary, record.Sections);
         return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
         {
             Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
-                Field(CatalogueFindingKind.Donor, source.Source, places, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
+                Field(CatalogueFindingKind.Donor, source, places, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
             Partners = [.. record.Partners.Select((partner, i) => (Known: Known(partner), i, partner.Name)).Select(one =>
-                Field(CatalogueFindingKind.Partner, source.Source, places, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)),
+                Field(CatalogueFindingKind.Partner, source, places, nameof(record.Partners), one.i, one.Name, one.Known.Id.ToString(), one.Known)),
                     .. found.Partners],
             Themes = [.. record.Themes.Select((theme, i) =>
-                Field(CatalogueFindingKind.Theme, source.Source, places, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
+                Field(CatalogueFindingKind.Theme, source, places, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
         };
     }
 
     private SourceFindings Of(
-        SourceReference source, WordPlaces? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
+        ISourced source, WordPlaces? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
     {
         List<(int Start, string Property)> starts = [];
         string text = sections.IsEmpty ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
@@ -71,21 +70,26 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     }
 
     private SourceFindings Found(
-        TextFindings found, SourceReference source, WordPlaces? places, string text, List<(int Start, string Property)> starts)
+        TextFindings found, ISourced source, WordPlaces? places, string text, List<(int Start, string Property)> starts)
     {
         return new()
         {
             Donors = All(found.Donors, CatalogueFindingKind.Donor, static donor => donor.Id.ToString()),
             Partners = All(found.Partners, CatalogueFindingKind.Partner, static partner => partner.Id.ToString()),
             Themes = All(found.Themes, CatalogueFindingKind.Theme, static theme => theme.Id.ToString()),
-            ProjectNames = All(found.ProjectNames, CatalogueFindingKind.Project, static name => name),
+            ProjectNames = found.ProjectNames.IsEmpty ? [] : found.ProjectNames.Count == 1 ? [Finding(found.ProjectNames[0], CatalogueFindingKind.Project, found.ProjectNames[0].Value)]
+                : [.. found.ProjectNames.Select(one => Finding(one, CatalogueFindingKind.Project, one.Value))],
         };
 
-        StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id) =>
+        StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id)
+            where T : class =>
             findings.IsEmpty ? [] : findings.Count == 1 ? [One(findings[0], kind, id(findings[0].Value))]
             : [.. findings.Select(one => One(one, kind, id(one.Value)))];
 
         StatedValue<T> One<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
+            where T : class => new(Finding(finding, kind, id), Alone(finding.Value));
+
+        CatalogueFinding Finding<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
         {
             (string property, TextSpan span) = finding.Part switch
             {
@@ -93,27 +97,23 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
                 TextPart.Label => ("Label", finding.Span),
                 _ => InBody(starts, finding.Span),
             };
-            SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source;
+            SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source.Source;
             // A project's name is mostly what stands there: one string for both.
-            string words = kind != CatalogueFindingKind.Project ? Once(finding.Words) : finding.Words == id ? id : finding.Words;
-            return new(new(kind, id, place, property, span, words, finding.Rule), finding.Value);
+            string words = kind != CatalogueFindingKind.Project ? _words.Of(finding.Words, static one => one) : finding.Words == id ? id : finding.Words;
+            return new(kind, id, source, place, property, span, words, finding.Rule);
         }
     }
 
-    private static StatedValue<T> Field<T>(
-        CatalogueFindingKind kind, SourceReference source, WordPlaces? places, string property, int i, string name, string id, T value) =>
-        new(new(kind, id, places?.OfField(name)
-            ?? source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length), name, FieldRule), value);
+    private StatedValue<T> Field<TRecord, T>(
+        CatalogueFindingKind kind, SourceRecord<TRecord> source, WordPlaces? places, string property, int i, string name, string id, T value)
+        where TRecord : class
+        where T : class =>
+        new(new(kind, id, source, places?.OfField(name) ?? source.Source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length),
+            name, FieldRule), Alone(value));
 
-    private string Once(string words)
-    {
-        if (_words.TryGetValue(words, out string? known))
-        {
-            return known;
-        }
-
-        return Interlocked.Increment(ref _wordCount) <= MostWords ? _words.GetOrAdd(words, words) : words;
-    }
+    private ValueList<T> Alone<T>(T value)
+        where T : class =>
+        (ValueList<T>)_alone.Of(value, static one => (ValueList<T>)[(T)one]);
 
     // The donors that a labelled field means by a name; the donor as printed where the vocabulary knows none.
     private IReadOnlyList<Donor> Known(Donor donor)

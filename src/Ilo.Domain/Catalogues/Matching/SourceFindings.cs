@@ -11,7 +11,7 @@ internal sealed record SourceFindings
 
     internal IReadOnlyList<StatedValue<Theme>> Themes { get; init; } = [];
 
-    internal IReadOnlyList<StatedValue<string>> ProjectNames { get; init; } = [];
+    internal IReadOnlyList<CatalogueFinding> ProjectNames { get; init; } = [];
 
     /// <summary>Gets how many there are of all kinds.</summary>
     internal int Count => Donors.Count + Partners.Count + Themes.Count + ProjectNames.Count;
@@ -24,10 +24,10 @@ internal sealed record SourceFindings
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
     internal IEnumerable<CatalogueFinding> NamesIn(string property) =>
         ProjectNames.Count == 0 ? []
-        : ProjectNames is [var only] ? only.Finding.Property == property ? [only.Finding] : []
+        : ProjectNames is [var only] ? only.Property == property ? [only] : []
         : Named(property);
 
     private IEnumerable<CatalogueFinding> Named(string property) =>
-        ProjectNames.Count <= FewNames ? ProjectNames.Select(found => found.Finding).Where(finding => finding.Property == property)
-        : (_names ??= ProjectNames.Select(found => found.Finding).ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
+        ProjectNames.Count <= FewNames ? ProjectNames.Where(finding => finding.Property == property)
+        : (_names ??= ProjectNames.ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
 }

@@ -26,7 +26,10 @@ internal abstract class SourceNode(Features features, SourceFindings findings)
     /// <summary>Gets or sets the keys under which texts name it, each once, until they are taken over; null where it is no project.</summary>
     internal long[]? Names { get; set; }
 
-    internal abstract SourceReference Reference { get; }
+    /// <summary>Gets the source record as something that stands on a page.</summary>
+    internal abstract ISourced Sourced { get; }
+
+    internal SourceReference Reference => Sourced.Source;
 }
 
 /// <inheritdoc/>
@@ -37,7 +40,7 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, Features
 
     internal SourceRecord<TRecord> Source { get; } = source;
 
-    internal override SourceReference Reference => Source.Source;
+    internal override ISourced Sourced => Source;
 
     /// <summary>Gets or sets the records that are one with it, itself among them; null where it is in no catalogue any more.</summary>
     internal Cluster<TRecord>? Cluster { get; set; }

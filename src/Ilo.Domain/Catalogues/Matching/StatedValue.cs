@@ -1,4 +1,9 @@
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>A finding and what it found.</summary>
-internal sealed record StatedValue<T>(CatalogueFinding Finding, T Value);
+/// <param name="Finding">The finding.</param>
+/// <param name="Alone">What it found, as a list of it alone: most records state one thing of a kind, and thousands the same.</param>
+internal readonly record struct StatedValue<T>(CatalogueFinding Finding, ValueList<T> Alone)
+{
+    internal T Value => Alone[0];
+}

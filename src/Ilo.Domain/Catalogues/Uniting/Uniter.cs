@@ -55,7 +55,7 @@ internal static class Uniter
             count += own.Count;
         }
 
-        return count == 0 ? [] : count == 1 ? [first!.Value] : All(nodes, values, carriedOver, id);
+        return count == 0 ? [] : count == 1 ? first!.Value.Alone : All(nodes, values, carriedOver, id);
     }
 
     private static ValueList<T> All<TRecord, T>(
@@ -83,7 +83,14 @@ internal static class Uniter
         Add(findings, ref at, carriedOver);
         Add(findings, ref at, nodes, static node => node.Findings.Partners);
         Add(findings, ref at, nodes, static node => node.Findings.Themes);
-        Add(findings, ref at, nodes, static node => node.Findings.ProjectNames);
+        foreach (SourceNode<TRecord> node in nodes)
+        {
+            for (int i = 0; i < node.Findings.ProjectNames.Count; i++)
+            {
+                findings[at++] = node.Findings.ProjectNames[i];
+            }
+        }
+
         return AreDistinct(findings) ? new(findings) : findings.Distinct(FindingComparer.Instance).ToValueList();
     }
 
