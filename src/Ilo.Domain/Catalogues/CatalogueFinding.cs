@@ -15,6 +15,11 @@ public sealed class CatalogueFinding : Result
     private readonly int _line;
     private readonly int _column;
 
+    // Words are cut from the text that holds them when they are asked for; a name of a project is mostly what stands there.
+    private readonly string _text;
+    private readonly string? _id;
+    private readonly bool _isCut;
+
     internal CatalogueFinding(CatalogueFindingKind kind, string id, SourceReference source, string property, TextSpan span, string words, string rule)
         : this(kind, id, new Sourced(source), source, property, span, words, rule)
     {
@@ -28,16 +33,24 @@ public sealed class CatalogueFinding : Result
     /// <param name="span">Where the words stand in that text.</param>
     /// <param name="words">The words.</param>
     /// <param name="rule">The rule.</param>
+    /// <param name="text">The text, where the words can be cut from it.</param>
     internal CatalogueFinding(
-        CatalogueFindingKind kind, string id, ISourced source, SourceReference place, string property, TextSpan span, string words, string rule)
+        CatalogueFindingKind kind, string id, ISourced source, SourceReference place, string property, TextSpan span, string words, string rule,
+            string? text = null)
     {
         Kind = kind;
-        Id = Guard.SomeText(id, nameof(Id));
+        _id = Guard.SomeText(id, nameof(Id));
         _source = source;
         (_place, _line, _column) = (place.Span, place.Line, place.Column);
         Property = Guard.NotBlank(property, nameof(Property));
         Span = span;
-        Words = Guard.SomeText(words, nameof(Words));
+        _text = Guard.SomeText(words, nameof(Words));
+        if (text is not null && span.End <= text.Length && text.AsSpan(span.Start, span.Length).SequenceEqual(words))
+        {
+            (_text, _isCut) = (text, true);
+            _id = id == words ? null : id;
+        }
+
         Rule = Guard.NotBlank(rule, nameof(Rule));
     }
 
@@ -45,7 +58,7 @@ public sealed class CatalogueFinding : Result
     public CatalogueFindingKind Kind { get; }
 
     /// <summary>Gets the identifier of the donor, organisation or theme; for a project the name, as printed; never blank.</summary>
-    public string Id { get; }
+    public string Id => _id ?? Words;
 
     /// <summary>Gets where the words stand on the page, line and column; where the record stands if the text of the page is not at hand, as for a catalogue
     /// read from JSON.</summary>
@@ -58,7 +71,7 @@ public sealed class CatalogueFinding : Result
     public TextSpan Span { get; }
 
     /// <summary>Gets the words, exactly as the property holds them; never blank.</summary>
-    public string Words { get; }
+    public string Words => _isCut ? _text.Substring(Span.Start, Span.Length) : _text;
 
     /// <summary>Gets the name of the rule that found it, never blank.</summary>
     public string Rule { get; }
@@ -66,7 +79,7 @@ public sealed class CatalogueFinding : Result
     /// <summary>Gets whether another entry's text states it, from which it was carried over to this entry.</summary>
     public bool IsCarriedOver { get; internal init; }
 
-    internal CatalogueFinding CarriedOver() => new(Kind, Id, _source, Source, Property, Span, Words, Rule) { IsCarriedOver = true };
+    internal CatalogueFinding CarriedOver() => new(Kind, Id, _source, Source, Property, Span, Words, Rule, _isCut ? _text : null) { IsCarriedOver = true };
 
     private protected override object Content => (Kind, Id, Source, Property, Span, Words, Rule, IsCarriedOver);
 

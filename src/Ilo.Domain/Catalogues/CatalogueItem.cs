@@ -12,6 +12,9 @@ namespace Ilo.Domain.Catalogues;
 public sealed class CatalogueItem<TRecord> : Result
     where TRecord : class
 {
+    // Null where there are none; else what they are worked out of until they are, a list from then on.
+    private object? _merges;
+
     internal CatalogueItem(string key, TRecord record, ValueList<SourceRecord<TRecord>> sources)
     {
         Identifier = Id<TRecord>.OfDigits(Guard.Key(key, nameof(Identifier)));
@@ -42,14 +45,15 @@ public sealed class CatalogueItem<TRecord> : Result
     public ValueList<Match> Merges
     {
         // Worked out when first asked for; whoever comes meanwhile works out the same.
-        get => field.IsEmpty && Unexplained is { } merges ? field = merges.Explain() : field;
-        internal init;
+        get => _merges is IMerges merges ? (ValueList<Match>)(_merges = merges.Explain()) : _merges is ValueList<Match> known ? known : [];
+        internal init => _merges = value.IsEmpty ? null : value;
     }
 
-    = [];
-
-    /// <summary>Gets what the merges are worked out of; null where there are none, or where they are known.</summary>
-    internal IMerges? Unexplained { private get; init; }
+    /// <summary>Sets what the merges are worked out of; null where there are none.</summary>
+    internal IMerges? Unexplained
+    {
+        init => _merges = value;
+    }
 
     /// <summary>Gets the findings that donors, partners, themes and linked projects rest on, those carried over included.</summary>
     public ValueList<CatalogueFinding> Findings { get; internal init; } = [];

@@ -58,7 +58,6 @@ internal sealed class FeatureReader(WordTable table)
         {
             Record = source.Record,
             TitleStems = name,
-            TitleWords = name,
             TitleHash = StemHash.Of(0, name),
             Dates = null,
             IsDetail = source.IsDetail
@@ -163,7 +162,6 @@ internal sealed class FeatureReader(WordTable table)
         return new()
         {
             TitleStems = ContentOf(all),
-            TitleWords = all,
             TitleHash = StemHash.Of(0, all),
             Record = record,
             Dates = Iso(dates),

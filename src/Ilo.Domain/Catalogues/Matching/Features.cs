@@ -13,8 +13,8 @@ internal sealed class Features
     /// <summary>Gets the distinct stems of the title that count, phase and acronym left out.</summary>
     internal required int[] TitleStems { get; init; }
 
-    /// <summary>Gets the stems of all words of the title, in order.</summary>
-    internal required int[] TitleWords { get; init; }
+    /// <summary>Gets the stems of all words of a project's title, in order; none for other records, of which nobody asks for them.</summary>
+    internal int[] TitleWords { get; init; } = [];
 
     /// <summary>Gets a number that titles with the same words in the same order share.</summary>
     internal required long TitleHash { get; init; }
@@ -55,7 +55,7 @@ internal sealed class Features
     internal Money? Budget => (Record as Project)?.Budget;
 
     /// <summary>Returns whether both titles have the same words in the same order.</summary>
-    internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash && TitleWords.AsSpan().SequenceEqual(other.TitleWords);
+    internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash;
 
     /// <summary>Returns whether both have the same project code.</summary>
     internal bool HasCodeOf(Features other) => Code is not null && Code == other.Code;

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Catalogues.Matching;
 
@@ -9,19 +9,24 @@ internal sealed class KeyTable
 {
     private const int PartBits = 3;
 
-    private readonly Dictionary<long, object>[] _parts = [.. Enumerable.Range(0, 1 << PartBits).Select(static _ => new Dictionary<long, object>())];
+    private readonly KeyTablePart[] _parts = [.. Enumerable.Range(0, 1 << PartBits).Select(static _ => new KeyTablePart())];
 
-    internal bool Contains(long key) => PartOf(key).ContainsKey(key);
+    internal bool Contains(long key) => !Unsafe.IsNullRef(ref Find(key));
 
-    internal bool TryGet(long key, [MaybeNullWhen(false)] out object value) => PartOf(key).TryGetValue(key, out value);
+    internal bool TryGet(long key, [MaybeNullWhen(false)] out object value)
+    {
+        ref object found = ref Find(key);
+        value = Unsafe.IsNullRef(ref found) ? null : found;
+        return value is not null;
+    }
 
     /// <summary>Returns the place of what is found under a key, null where nothing is yet: for whoever puts something there.</summary>
-    internal ref object? At(long key) => ref CollectionsMarshal.GetValueRefOrAddDefault(PartOf(key), key, out _);
+    internal ref object? At(long key) => ref _parts[IndexOf(key)].At(InPart(key));
 
     /// <summary>Returns the place of what is found under a key; a null reference where nothing is.</summary>
-    internal ref object Find(long key) => ref CollectionsMarshal.GetValueRefOrNullRef(PartOf(key), key);
+    internal ref object Find(long key) => ref _parts[IndexOf(key)].Find(InPart(key));
 
-    internal void Remove(long key) => PartOf(key).Remove(key);
+    internal void Remove(long key) => _parts[IndexOf(key)].Remove(InPart(key));
 
     internal void Clear() => Array.ForEach(_parts, static part => part.Clear());
 
@@ -30,35 +35,24 @@ internal sealed class KeyTable
     /// <param name="add">Adds a thing, by its place in <paramref name="keys"/>, to what a key has; the things of one key come in order.</param>
     /// <param name="done">Gives what a key has in the end.</param>
     internal void Fill(long[][] keys, Func<object?, int, object> add, Func<object, object>? done = null) =>
-        Parallel.For(0, _parts.Length, part =>
+        Parallel.For(0, _parts.Length, index =>
         {
-            // Growing doubles and copies: half of what can come is a start.
-            Dictionary<long, object> values = _parts[part];
-            values.EnsureCapacity(CountOf(keys, part) / 2);
+            // Growing copies: half of what can come is a start.
+            KeyTablePart part = _parts[index];
+            part.MakeRoom(CountOf(keys, index) / 2);
             for (int i = 0; i < keys.Length; i++)
             {
                 foreach (long key in keys[i])
                 {
-                    if (IndexOf(key) == part)
+                    if (IndexOf(key) == index)
                     {
-                        ref object? value = ref CollectionsMarshal.GetValueRefOrAddDefault(values, key, out _);
+                        ref object? value = ref part.At(InPart(key));
                         value = add(value, i);
                     }
                 }
             }
 
-            values.TrimExcess();
-            if (done is null)
-            {
-                return;
-            }
-
-            foreach (long key in values.Keys)
-            {
-                // The value is replaced, the key stays: the dictionary may be gone through meanwhile.
-                ref object value = ref CollectionsMarshal.GetValueRefOrNullRef(values, key);
-                value = done(value);
-            }
+            part.Trim(done);
         });
 
     private static int CountOf(long[][] keys, int part)
@@ -75,8 +69,9 @@ internal sealed class KeyTable
         return count;
     }
 
-    // By the highest bits: the dictionary takes the lowest.
+    // By the highest bits.
     private static int IndexOf(long key) => (int)((ulong)key >> (64 - PartBits));
 
-    private Dictionary<long, object> PartOf(long key) => _parts[IndexOf(key)];
+    // The bits below, which order the keys of a part; never 0.
+    private static ulong InPart(long key) => ((ulong)key << PartBits) | 1;
 }

@@ -39,7 +39,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     private SourceFindings Of(
         ISourced source, WordPlaces? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
     {
-        List<(int Start, string Property)> starts = [];
+        List<(int Start, TextPiece Piece)> starts = [];
         string text = sections.IsEmpty ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
         TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
         if (found.Donors.IsEmpty && found.Partners.IsEmpty && found.Themes.IsEmpty && found.ProjectNames.IsEmpty)
@@ -47,18 +47,18 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             return SourceFindings.None;
         }
 
-        return Found(found, source, places, text, starts);
+        return Found(found, source, places, title, text, starts);
     }
 
     // The texts as one; and where each begins.
-    private static string Joined(IEnumerable<TextPiece> pieces, List<(int Start, string Property)> starts)
+    private static string Joined(IEnumerable<TextPiece> pieces, List<(int Start, TextPiece Piece)> starts)
     {
         List<string> texts = [];
         int length = 0;
         foreach (TextPiece piece in pieces)
         {
             length += length > 0 ? 1 : 0;
-            starts.Add((length, piece.Property));
+            starts.Add((length, piece));
             length += piece.Text.Length;
             if (length > 0)
             {
@@ -70,7 +70,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     }
 
     private SourceFindings Found(
-        TextFindings found, ISourced source, WordPlaces? places, string text, List<(int Start, string Property)> starts)
+        TextFindings found, ISourced source, WordPlaces? places, string title, string text, List<(int Start, TextPiece Piece)> starts)
     {
         return new()
         {
@@ -91,16 +91,17 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 
         CatalogueFinding Finding<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
         {
-            (string property, TextSpan span) = finding.Part switch
+            (TextPiece piece, TextSpan span) = finding.Part switch
             {
-                TextPart.Title => ("Title", finding.Span),
-                TextPart.Label => ("Label", finding.Span),
-                _ => InBody(starts, finding.Span),
+                TextPart.Title => (new("Title", title), finding.Span),
+                TextPart.Label => (new("Label", ""), finding.Span),
+                _ => InBody(text, starts, finding.Span),
             };
             SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source.Source;
-            // A project's name is mostly what stands there: one string for both.
-            string words = kind != CatalogueFindingKind.Project ? _words.Of(finding.Words, static one => one) : finding.Words == id ? id : finding.Words;
-            return new(kind, id, source, place, property, span, words, finding.Rule);
+            // Of projects nearly every text names another; the other words are mostly the same.
+            return kind == CatalogueFindingKind.Project
+                ? new(kind, id, source, place, piece.Property, span, finding.Words, finding.Rule, piece.Text)
+                : new(kind, id, source, place, piece.Property, span, _words.Of(finding.Words, static one => one), finding.Rule);
         }
     }
 
@@ -132,10 +133,10 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     private Organisation Known(Organisation organisation) =>
         recognizer.Vocabulary.Organisations.TryGet(organisation.Name, out Organisation? known) ? known : organisation;
 
-    private static (string Property, TextSpan Span) InBody(List<(int Start, string Property)> starts, TextSpan span)
+    private static (TextPiece Piece, TextSpan Span) InBody(string text, List<(int Start, TextPiece Piece)> starts, TextSpan span)
     {
-        int i = starts.BinarySearch((span.Start, ""), Comparer<(int Start, string Property)>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        int i = starts.BinarySearch((span.Start, default), Comparer<(int Start, TextPiece Piece)>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
         i = i < 0 ? ~i - 1 : i;
-        return i < 0 ? (nameof(Project.Summary), span) : (starts[i].Property, new(span.Start - starts[i].Start, span.Length));
+        return i < 0 ? (new(nameof(Project.Summary), text), span) : (starts[i].Piece, new(span.Start - starts[i].Start, span.Length));
     }
 }
