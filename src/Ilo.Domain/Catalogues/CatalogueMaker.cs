@@ -99,7 +99,7 @@ internal sealed class CatalogueMaker
             foreach ((string key, Mention mention) in item.Named)
             {
                 MatchReason reason = new(MatchReasonKind.NamedByShortName, CatalogueDefaults.NamedByNamePoints, mention.Words);
-                links.Add(CatalogueLinkKind.NamedProject, key, new(node.Source, node.Source, reason.Points, [reason]));
+                links.Add(CatalogueLinkKind.NamedProject, key, Match.Of(node.Source, node.Source, reason.Points, [reason]));
             }
         }
 

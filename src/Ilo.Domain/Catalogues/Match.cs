@@ -18,13 +18,16 @@ public sealed class Match : Result
     {
     }
 
-    internal Match(ISourced first, ISourced second, double score, ValueList<MatchReason> reasons)
+    private Match(ISourced first, ISourced second, double score, ValueList<MatchReason> reasons)
     {
         _first = first;
         _second = second;
         Score = score;
         Reasons = reasons;
     }
+
+    /// <summary>Returns the match of two source records.</summary>
+    internal static Match Of(ISourced first, ISourced second, double score, ValueList<MatchReason> reasons) => new(first, second, score, reasons);
 
     /// <summary>Gets where the first record stands.</summary>
     public SourceReference First => _first.Source;

@@ -19,11 +19,9 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         List<Token> summary = table.Split(source.Record.Summary, TokenRoom.OfText);
-        Features features = _features.Of(source, findings, title, summary);
-        return new(source, features, findings)
-        {
-            Names = new ProjectNames(source, features, title, summary, table, mentions).DistinctKeys(),
-        };
+        SourceNode<Project> node = _features.Of(source, findings, title, summary);
+        node.Names = new ProjectNames(source, node, title, summary, table, mentions).DistinctKeys();
+        return node;
     }
 
     internal LinkedItem OfEvent(SourceRecord<Event> source)
@@ -31,7 +29,7 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
-        return new(new SourceNode<Event>(source, _features.Of(source, title), findings), 0, text);
+        return new(_features.Of(source, findings, title), 0, text);
     }
 
     internal LinkedItem OfArticle(SourceRecord<Article> source)
@@ -39,10 +37,10 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
-        return new(new SourceNode<Article>(source, _features.Of(source, title), findings), 1, text);
+        return new(_features.Of(source, findings, title), 1, text);
     }
 
-    internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => new(source, _features.Of(source), SourceFindings.None);
+    internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => _features.Of(source);
 
     /// <summary>Works out all of a list.</summary>
     internal static TResult[] All<TRecord, TResult>(

@@ -120,10 +120,9 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         return matcher.Nodes.Sum(node => node.Edges.Count) / 2;
     }
 
-    private static SourceNode<Project> Node(int i)
-    {
-        Project project = new() { Title = "Lamps" };
-        return new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, project),
-            new() { Record = project, TitleStems = [], TitleHash = 0, Dates = null, IsDetail = false }, SourceFindings.None);
-    }
+    private static SourceNode<Project> Node(int i) =>
+        new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, new() { Title = "Lamps" }), SourceFindings.None)
+        {
+            TitleStems = [], TitleHash = 0, Dates = null,
+        };
 }

@@ -12,7 +12,7 @@ internal sealed record ProjectLink(Cluster<Project> Project, MatchReason Reason,
 
     /// <summary>Returns the link as both items hold it.</summary>
     /// <param name="source">The source of the event or article.</param>
-    internal Match MatchOf(SourceNode source) => _match ??= new(source.Sourced, Project.Nodes[0].Source, Reason.Points, [Reason]);
+    internal Match MatchOf(SourceNode source) => _match ??= Match.Of(source.Sourced, Project.Nodes[0].Source, Reason.Points, [Reason]);
 
     /// <summary>Returns whether the other says the same.</summary>
     public bool Equals(ProjectLink? other) => other is not null && Project == other.Project && Reason == other.Reason && Mention == other.Mention;

@@ -149,7 +149,7 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
         }
 
         (double points, ValueList<MatchReason> reasons) = phases.Explain(best!.Value.Earlier.Features, best.Value.Later.Features, keepsReasons: true);
-        return new(best.Value.Earlier.Reference, best.Value.Later.Reference, points, reasons);
+        return Match.Of(best.Value.Earlier.Source, best.Value.Later.Source, points, reasons);
     }
 
     // The like pairs of two clusters, each in the order of sources.

@@ -16,8 +16,14 @@ internal sealed class Clustering
 
     private Clustering(IReadOnlyList<Features> features, IPairScorer scorer)
     {
-        _parent = [.. Enumerable.Range(0, features.Count)];
-        _representatives = [.. Enumerable.Range(0, features.Count).Select(i => new List<int> { i })];
+        _parent = new int[features.Count];
+        _representatives = new List<int>[features.Count];
+        for (int i = 0; i < _parent.Length; i++)
+        {
+            _parent[i] = i;
+            _representatives[i] = new(1) { i };
+        }
+
         _scorer = scorer;
         _features = features;
     }
@@ -29,16 +35,38 @@ internal sealed class Clustering
         IReadOnlyList<Features> features, IReadOnlyList<(int First, int Second)> pairs, IReadOnlyList<PairScore> scores, IPairScorer scorer)
     {
         Clustering clustering = new(features, scorer);
-        var edges = Enumerable.Range(0, pairs.Count)
-            .OrderByDescending(i => scores[i].Score).ThenBy(i => pairs[i])
-            .ToLookup(i => scores[i].IsTranslation ? Edge.Translation : scores[i].IsDated ? Edge.Dated : Edge.Undated);
-        foreach (int i in edges[Edge.Dated])
+        int[] edges = new int[pairs.Count];
+        for (int i = 0; i < edges.Length; i++)
         {
-            clustering.TryMerge(pairs[i]);
+            edges[i] = i;
         }
 
-        clustering.MergeUndated(features, pairs, scores, [.. edges[Edge.Undated]]);
-        clustering.MergeTranslations([.. edges[Edge.Translation].Select(i => pairs[i])]);
+        // The surest first; of equally sure ones the first pair.
+        Array.Sort(edges, (a, b) => scores[b].Score.CompareTo(scores[a].Score) is var byScore and not 0 ? byScore : pairs[a].CompareTo(pairs[b]));
+        List<int> undated = [];
+        List<(int First, int Second)> translations = [];
+        foreach (int i in edges)
+        {
+            if (scores[i].IsTranslation)
+            {
+                translations.Add(pairs[i]);
+            }
+            else if (scores[i].IsDated)
+            {
+                clustering.TryMerge(pairs[i]);
+            }
+            else
+            {
+                undated.Add(i);
+            }
+        }
+
+        clustering.MergeUndated(features, pairs, scores, undated);
+        if (translations.Count > 0)
+        {
+            clustering.MergeTranslations(translations);
+        }
+
         return clustering;
     }
 
@@ -54,8 +82,24 @@ internal sealed class Clustering
     }
 
     /// <summary>Returns the positions of each cluster's records, ascending; the clusters in the order of their first.</summary>
-    internal List<List<int>> ToLists() =>
-        [.. Enumerable.Range(0, _parent.Length).GroupBy(Find).OrderBy(group => group.Key).Select(group => group.ToList())];
+    internal List<List<int>> ToLists()
+    {
+        // A cluster's first record has the lowest position.
+        List<List<int>> lists = new(1);
+        List<int>?[] byFirst = new List<int>?[_parent.Length];
+        for (int i = 0; i < _parent.Length; i++)
+        {
+            ref List<int>? list = ref byFirst[Find(i)];
+            if (list is null)
+            {
+                lists.Add(list = []);
+            }
+
+            list.Add(i);
+        }
+
+        return lists;
+    }
 
     // A record without dates may fit two phases alike; then it is left alone, unless one fits clearly better.
     private void MergeUndated(IReadOnlyList<Features> features, IReadOnlyList<(int First, int Second)> pairs, IReadOnlyList<PairScore> scores, List<int> edges)
@@ -140,11 +184,4 @@ internal sealed class Clustering
     private (long Title, DateInterval? Dates, string? Code, PhaseName Phase, string Acronyms, string? Place, LanguageCode? Language) SignatureOf(int i) =>
         (_features[i].TitleHash, _features[i].Dates, _features[i].Code, _features[i].Phase, string.Join(' ', _features[i].Acronyms), _features[i].Place,
             _features[i].Language);
-
-    private enum Edge
-    {
-        Dated,
-        Undated,
-        Translation,
-    }
 }

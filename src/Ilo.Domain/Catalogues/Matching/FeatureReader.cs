@@ -18,19 +18,17 @@ internal sealed class FeatureReader(WordTable table)
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
     /// <param name="summary">Those of its summary; none where it has none.</param>
-    internal Features Of(SourceRecord<Project> source, SourceFindings findings, List<Token> words, List<Token> summary)
+    internal SourceNode<Project> Of(SourceRecord<Project> source, SourceFindings findings, List<Token> words, List<Token> summary)
     {
         Project project = source.Record;
         PhaseName phase = PhaseName.Find(project.Title, words, table, isTitle: true);
         int[] title = TitleWords(project.Title, words);
-        return new()
+        return new(source, findings)
         {
             TitleStems = TitleStems(project.Title, words, phase),
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
-            Record = project,
             Dates = Iso(project.Duration),
-            IsDetail = source.IsDetail,
             Acronyms = AcronymsOf(project, words, summary),
             Code = project.Code is { } code ? CodeKey(code) : null,
             Phase = phase,
@@ -41,26 +39,26 @@ internal sealed class FeatureReader(WordTable table)
     }
 
     /// <param name="source">The event.</param>
+    /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
-    internal Features Of(SourceRecord<Event> source, List<Token> words) =>
-        OfItem(source.Record, words, source.Record.Dates, source.IsDetail, source.Record.Place);
+    internal SourceNode<Event> Of(SourceRecord<Event> source, SourceFindings findings, List<Token> words) =>
+        OfItem(source, findings, words, source.Record.Dates, source.Record.Place);
 
     /// <param name="source">The article.</param>
+    /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
-    internal Features Of(SourceRecord<Article> source, List<Token> words) =>
-        OfItem(source.Record, words, source.Record.Date?.ToDateInterval(), source.IsDetail, place: null);
+    internal SourceNode<Article> Of(SourceRecord<Article> source, SourceFindings findings, List<Token> words) =>
+        OfItem(source, findings, words, source.Record.Date?.ToDateInterval(), place: null);
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
-    internal Features Of(SourceRecord<Office> source)
+    internal SourceNode<Office> Of(SourceRecord<Office> source)
     {
         int[] name = [table.Number(source.Record.Name)];
-        return new()
+        return new(source, SourceFindings.None)
         {
-            Record = source.Record,
             TitleStems = name,
             TitleHash = StemHash.Of(0, name),
             Dates = null,
-            IsDetail = source.IsDetail
         };
     }
 
@@ -156,16 +154,16 @@ internal sealed class FeatureReader(WordTable table)
     /// <summary>Returns a project code without spaces, in capitals.</summary>
     internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 
-    private Features OfItem(IRecord record, List<Token> words, DateInterval? dates, bool isDetail, string? place)
+    private SourceNode<TRecord> OfItem<TRecord>(
+        SourceRecord<TRecord> source, SourceFindings findings, List<Token> words, DateInterval? dates, string? place)
+        where TRecord : class, IRecord
     {
-        int[] all = TitleWords(record.Title, words);
-        return new()
+        int[] all = TitleWords(source.Record.Title, words);
+        return new(source, findings)
         {
             TitleStems = ContentOf(all),
             TitleHash = StemHash.Of(0, all),
-            Record = record,
             Dates = Iso(dates),
-            IsDetail = isDetail,
             Place = place?.ToLowerInvariant(),
         };
     }

@@ -2,16 +2,29 @@ using NodaTime;
 
 namespace Ilo.Domain.Catalogues.Matching;
 
-/// <summary>What is compared of one source record.</summary>
-internal sealed class Features
+/// <summary>What is compared of one source record. Part of its <see cref="SourceNode"/>, as each record has one.</summary>
+internal abstract class Features
 {
     private int[]? _summaryStems;
 
     /// <summary>Gets the title; of an office the name.</summary>
-    internal string Title => Record is IRecord record ? record.Title : ((Office)Record).Name;
+    internal string Title => AnyRecord is IRecord record ? record.Title : ((Office)AnyRecord).Name;
 
     /// <summary>Gets the distinct stems of the title that count, phase and acronym left out.</summary>
-    internal required int[] TitleStems { get; init; }
+    internal required int[] TitleStems
+    {
+        get;
+        init
+        {
+            (field, TitleLength, TitleBits) = (value, value.Length, StemSet.BitsOf(value));
+        }
+    }
+
+    /// <summary>Gets how many words of the title count.</summary>
+    internal int TitleLength { get; private init; }
+
+    /// <summary>Gets a bit of 64 for each of these words.</summary>
+    internal ulong TitleBits { get; private init; }
 
     /// <summary>Gets the stems of all words of a project's title, in order; none for other records, of which nobody asks for them.</summary>
     internal int[] TitleWords { get; init; } = [];
@@ -20,17 +33,20 @@ internal sealed class Features
     internal required long TitleHash { get; init; }
 
     /// <summary>Gets the record as read.</summary>
-    internal required object Record { private get; init; }
+    private protected abstract object AnyRecord { get; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split((Record as IRecord)?.Summary, TokenRoom.OfSummary)));
+    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split((AnyRecord as IRecord)?.Summary, TokenRoom.OfSummary)));
+
+    /// <summary>Returns whether both have the same summary, or none.</summary>
+    internal bool HasSummaryOf(Features other) => string.Equals((AnyRecord as IRecord)?.Summary, (other.AnyRecord as IRecord)?.Summary, StringComparison.Ordinal);
 
     /// <summary>Gives the summary's stems back: they are asked for while records are compared.</summary>
     internal void ForgetSummary() => _summaryStems = null;
 
     internal required DateInterval? Dates { get; init; }
 
-    internal required bool IsDetail { get; init; }
+    internal abstract bool IsDetail { get; }
 
     /// <summary>Gets the acronyms that stand for the record itself, in capitals.</summary>
     internal string[] Acronyms { get; init; } = [];
@@ -39,7 +55,7 @@ internal sealed class Features
     internal string? Code { get; init; }
 
     /// <summary>Gets the language that a project's page is written in; null where it is not known.</summary>
-    internal LanguageCode? Language => (Record as Project)?.Language;
+    internal LanguageCode? Language => (AnyRecord as Project)?.Language;
 
     internal PhaseName Phase { get; init; }
 
@@ -52,7 +68,7 @@ internal sealed class Features
     /// <summary>Gets the identifiers of the themes that the text states.</summary>
     internal string[] Themes { get; init; } = [];
 
-    internal Money? Budget => (Record as Project)?.Budget;
+    internal Money? Budget => (AnyRecord as Project)?.Budget;
 
     /// <summary>Returns whether both titles have the same words in the same order.</summary>
     internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash;

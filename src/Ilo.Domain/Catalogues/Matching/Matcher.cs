@@ -97,7 +97,7 @@ internal sealed class Matcher<TRecord>
         (double score, ValueList<MatchReason> reasons) = _scorer.Explain(first.Features, second.Features);
         first.Features.ForgetSummary();
         second.Features.ForgetSummary();
-        return new(first.Source, second.Source, score, reasons);
+        return Match.Of(first.Source, second.Source, score, reasons);
     }
 
     private List<SourceNode<TRecord>> Merged(IReadOnlyCollection<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come)

@@ -92,6 +92,9 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
         }
     }
 
+    private static Comparer<SourceNode<TRecord>> ByPosition { get; } = Comparer<SourceNode<TRecord>>.Create(
+        static (a, b) => a.Position.CompareTo(b.Position));
+
     // Each once: where its first record is.
     private static List<Cluster<TRecord>> ClustersOf(List<SourceNode<TRecord>> nodes)
     {
@@ -140,7 +143,7 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
                 }
             }
 
-            component.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+            component.Sort(ByPosition);
             components.Add([.. component]);
         }
 
@@ -155,21 +158,21 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
             return [([one, other], [(one, other)])];
         }
 
-        Dictionary<SourceNode<TRecord>, int> places = new(component.Length);
+        List<(int First, int Second)> pairs = [];
+        List<PairScore> scores = [];
         for (int i = 0; i < component.Length; i++)
         {
-            places.Add(component[i], i);
+            foreach (PairEdge<TRecord> edge in component[i].Edges)
+            {
+                if (edge.IsMerge && edge.Other.Position > component[i].Position)
+                {
+                    pairs.Add((i, Array.BinarySearch(component, edge.Other, ByPosition)));
+                    scores.Add(edge.Score);
+                }
+            }
         }
 
-        List<((int First, int Second) Pair, PairScore Score)> pairs = [];
-        for (int i = 0; i < component.Length; i++)
-        {
-            pairs.AddRange(component[i].Edges.Where(edge => edge.IsMerge && edge.Other.Position > component[i].Position)
-                .Select(edge => ((i, places[edge.Other]), edge.Score)).OrderBy(pair => pair.Item1.Item2));
-        }
-
-        Clustering clustering = Clustering.Of(
-            [.. component.Select(node => node.Features)], [.. pairs.Select(pair => pair.Pair)], [.. pairs.Select(pair => pair.Score)], scorer);
+        Clustering clustering = Clustering.Of(component, pairs, scores, scorer);
         ILookup<int, (int First, int Second)> merges = clustering.Merges.ToLookup(pair => clustering.Find(pair.First));
         return [.. clustering.ToLists().Select(list => (
             list.ConvertAll(i => component[i]), merges[clustering.Find(list[0])].Select(pair => (component[pair.First], component[pair.Second])).ToArray()))];

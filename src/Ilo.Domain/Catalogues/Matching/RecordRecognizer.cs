@@ -77,8 +77,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             Donors = All(found.Donors, CatalogueFindingKind.Donor, static donor => donor.Id.ToString()),
             Partners = All(found.Partners, CatalogueFindingKind.Partner, static partner => partner.Id.ToString()),
             Themes = All(found.Themes, CatalogueFindingKind.Theme, static theme => theme.Id.ToString()),
-            ProjectNames = found.ProjectNames.IsEmpty ? [] : found.ProjectNames.Count == 1 ? [Finding(found.ProjectNames[0], CatalogueFindingKind.Project, found.ProjectNames[0].Value)]
-                : [.. found.ProjectNames.Select(one => Finding(one, CatalogueFindingKind.Project, one.Value))],
+            ProjectNames = Names(found.ProjectNames),
         };
 
         StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id)
@@ -88,6 +87,10 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 
         StatedValue<T> One<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
             where T : class => new(Finding(finding, kind, id), Alone(finding.Value));
+
+        IReadOnlyList<CatalogueFinding> Names(ValueList<Finding<string>> names) =>
+            names.IsEmpty ? [] : names.Count == 1 ? [Finding(names[0], CatalogueFindingKind.Project, names[0].Value)]
+            : FindingsByProperty.Of([.. names.Select(one => Finding(one, CatalogueFindingKind.Project, one.Value))]);
 
         CatalogueFinding Finding<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
         {

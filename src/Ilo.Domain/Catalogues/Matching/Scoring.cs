@@ -78,7 +78,7 @@ internal ref struct Scoring
     /// <summary>Adds the likeness of the summaries and returns it, 0 to 1.</summary>
     internal double AddSummary(Features a, Features b, WordTable table)
     {
-        double similarity = StemSet.Similarity(a.SummaryStems(table), b.SummaryStems(table));
+        double similarity = a.HasSummaryOf(b) ? a.SummaryStems(table).Length > 0 ? 1 : 0 : StemSet.Similarity(a.SummaryStems(table), b.SummaryStems(table));
         if (similarity >= CatalogueDefaults.MinSummarySimilarity)
         {
             Add(MatchReasonKind.Summary, CatalogueDefaults.SummaryPoints * similarity, similarity,

@@ -1,33 +1,27 @@
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>What the own text of one source states.</summary>
-internal sealed record SourceFindings
+internal readonly record struct SourceFindings
 {
-    internal static SourceFindings None { get; } = new();
+    internal static SourceFindings None => default;
 
-    internal IReadOnlyList<StatedValue<Donor>> Donors { get; init; } = [];
+    internal IReadOnlyList<StatedValue<Donor>> Donors { get => field ?? []; init; }
 
-    internal IReadOnlyList<StatedValue<Organisation>> Partners { get; init; } = [];
+    internal IReadOnlyList<StatedValue<Organisation>> Partners { get => field ?? []; init; }
 
-    internal IReadOnlyList<StatedValue<Theme>> Themes { get; init; } = [];
+    internal IReadOnlyList<StatedValue<Theme>> Themes { get => field ?? []; init; }
 
-    internal IReadOnlyList<CatalogueFinding> ProjectNames { get; init; } = [];
+    internal IReadOnlyList<CatalogueFinding> ProjectNames { get => field ?? []; init; }
 
     /// <summary>Gets how many there are of all kinds.</summary>
     internal int Count => Donors.Count + Partners.Count + Themes.Count + ProjectNames.Count;
 
-    // Up to here the names are gone through for each property; of more they are looked up.
-    private const int FewNames = 4;
-
-    private ILookup<string, CatalogueFinding>? _names;
-
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
-    internal IEnumerable<CatalogueFinding> NamesIn(string property) =>
-        ProjectNames.Count == 0 ? []
-        : ProjectNames is [var only] ? only.Property == property ? [only] : []
-        : Named(property);
-
-    private IEnumerable<CatalogueFinding> Named(string property) =>
-        ProjectNames.Count <= FewNames ? ProjectNames.Where(finding => finding.Property == property)
-        : (_names ??= ProjectNames.ToLookup(finding => finding.Property, StringComparer.Ordinal))[property];
+    internal IEnumerable<CatalogueFinding> NamesIn(string property) => ProjectNames switch
+    {
+        { Count: 0 } => [],
+        [var only] => only.Property == property ? [only] : [],
+        FindingsByProperty many => many.Of(property),
+        var few => few.Where(finding => finding.Property == property),
+    };
 }

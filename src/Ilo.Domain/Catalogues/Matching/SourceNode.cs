@@ -3,10 +3,10 @@ using Ilo.Domain.Diagnostics;
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>A source record and what it says by itself, worked out once.</summary>
-internal abstract class SourceNode(Features features, SourceFindings findings)
+internal abstract class SourceNode(SourceFindings findings) : Features
 {
     /// <summary>Gets what is compared.</summary>
-    internal Features Features { get; } = features;
+    internal Features Features => this;
 
     /// <summary>Gets what its text states.</summary>
     internal SourceFindings Findings { get; } = findings;
@@ -16,12 +16,6 @@ internal abstract class SourceNode(Features features, SourceFindings findings)
 
     /// <summary>Gets or sets its zero-based place among all by title, while all are compared.</summary>
     internal int Rank { get; set; }
-
-    /// <summary>Gets how many words of the title count.</summary>
-    internal int TitleLength { get; } = features.TitleStems.Length;
-
-    /// <summary>Gets a bit of 64 for each of these words.</summary>
-    internal ulong TitleBits { get; } = StemSet.BitsOf(features.TitleStems);
 
     /// <summary>Gets or sets the keys under which texts name it, each once, until they are taken over; null where it is no project.</summary>
     internal long[]? Names { get; set; }
@@ -33,7 +27,7 @@ internal abstract class SourceNode(Features features, SourceFindings findings)
 }
 
 /// <inheritdoc/>
-internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, Features features, SourceFindings findings) : SourceNode(features, findings)
+internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, SourceFindings findings) : SourceNode(findings)
     where TRecord : class
 {
     private List<PairEdge<TRecord>>? _edges;
@@ -41,6 +35,10 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, Features
     internal SourceRecord<TRecord> Source { get; } = source;
 
     internal override ISourced Sourced => Source;
+
+    internal override bool IsDetail => Source.IsDetail;
+
+    private protected override object AnyRecord => Source.Record;
 
     /// <summary>Gets or sets the records that are one with it, itself among them; null where it is in no catalogue any more.</summary>
     internal Cluster<TRecord>? Cluster { get; set; }
