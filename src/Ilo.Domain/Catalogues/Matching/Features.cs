@@ -36,10 +36,12 @@ internal abstract class Features
     private protected abstract object AnyRecord { get; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split((AnyRecord as IRecord)?.Summary, TokenRoom.OfSummary)));
+    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split(Summary, TokenRoom.OfSummary)));
 
     /// <summary>Returns whether both have the same summary, or none.</summary>
-    internal bool HasSummaryOf(Features other) => string.Equals((AnyRecord as IRecord)?.Summary, (other.AnyRecord as IRecord)?.Summary, StringComparison.Ordinal);
+    internal bool HasSummaryOf(Features other) => string.Equals(Summary, other.Summary, StringComparison.Ordinal);
+
+    private string? Summary => (AnyRecord as IRecord)?.Summary;
 
     /// <summary>Gives the summary's stems back: they are asked for while records are compared.</summary>
     internal void ForgetSummary() => _summaryStems = null;

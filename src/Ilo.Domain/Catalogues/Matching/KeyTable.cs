@@ -35,11 +35,10 @@ internal sealed class KeyTable
     /// <param name="add">Adds a thing, by its place in <paramref name="keys"/>, to what a key has; the things of one key come in order.</param>
     /// <param name="done">Gives what a key has in the end.</param>
     internal void Fill(long[][] keys, Func<object?, int, object> add, Func<object, object>? done = null) =>
-        Parallel.For(0, _parts.Length, index =>
+        Parallel.For(0, _parts.Length, static () => new KeyTablePart(), (index, _, part) =>
         {
-            // Growing copies: half of what can come is a start.
-            KeyTablePart part = _parts[index];
-            part.MakeRoom(CountOf(keys, index) / 2);
+            // Each thread fills one part after the other in the same room: only in the end is known how much each takes.
+            part.MakeEmptyRoom(CountOf(keys, index));
             for (int i = 0; i < keys.Length; i++)
             {
                 foreach (long key in keys[i])
@@ -52,8 +51,9 @@ internal sealed class KeyTable
                 }
             }
 
-            part.Trim(done);
-        });
+            _parts[index] = part.Compact(done);
+            return part;
+        }, static _ => { });
 
     private static int CountOf(long[][] keys, int part)
     {

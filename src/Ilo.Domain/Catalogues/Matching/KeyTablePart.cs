@@ -88,27 +88,33 @@ internal sealed class KeyTablePart
         (_keys, _values, _room, _count) = (new ulong[1], new object?[1], 0, 0);
     }
 
-    /// <summary>Makes room for so many keys.</summary>
-    internal void MakeRoom(int count)
+    /// <summary>Lets go of all keys and makes room for so many.</summary>
+    internal void MakeEmptyRoom(int count)
     {
+        Array.Clear(_keys);
+        Array.Clear(_values);
+        _count = 0;
         if (count > Most(_room))
         {
             Resize(RoomFor(count));
         }
     }
 
-    /// <summary>Gives room back that is not used, and what each key has in the end.</summary>
+    /// <summary>Returns the same in as little room as will do.</summary>
     /// <param name="done">Gives what a key has in the end; null where that is what it has.</param>
-    internal void Trim(Func<object, object>? done)
+    internal KeyTablePart Compact(Func<object, object>? done)
     {
-        Resize(RoomFor(_count));
-        for (int i = 0; done is not null && i < _values.Length; i++)
+        KeyTablePart part = new() { _keys = _keys, _values = _values, _count = _count };
+        part.Resize(RoomFor(_count));
+        for (int i = 0; done is not null && i < part._values.Length; i++)
         {
-            if (_values[i] is { } value)
+            if (part._values[i] is { } value)
             {
-                _values[i] = done(value);
+                part._values[i] = done(value);
             }
         }
+
+        return part;
     }
 
     private static int Most(int room) => (int)((long)room * Fullest / Eighths);
