@@ -94,6 +94,21 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         Assert.Equal(replaced, IloJson.Deserialize<Catalogue>(IloJson.Serialize(replaced)));
     }
 
+    [Fact]
+    public void From_ManyRecords_KeepsLittleBesideThem()
+    {
+        const int records = 20_000;
+        Catalogue.From(ManyReadings.Of(1_000), cancellationToken: TestContext.Current.CancellationToken);
+        List<PageReading> readings = ManyReadings.Of(records, pageLength: 10);
+        long before = HeldMemory.Now();
+        Catalogue catalogue = Catalogue.From(readings, cancellationToken: TestContext.Current.CancellationToken);
+        long kept = (HeldMemory.Now() - before) / records;
+        GC.KeepAlive(readings);
+        GC.KeepAlive(catalogue);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kept} B a record"));
+        Assert.InRange(kept, long.MinValue, 2_000);
+    }
+
     // Run by hand: dotnet run --project tests/Ilo.Domain.Tests -c Release -- -explicit only -class "*CatalogueScaleTests" -showLiveOutput
     [Fact(Explicit = true)]
     public void From_10000_30000_100000Records_Times()
