@@ -138,6 +138,8 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
     private static SourceNode<Project> Node(int i) =>
         new(new(new("list", new(i, 1), i, 0), PageKind.ProjectList, i, new() { Title = "Lamps" }), SourceFindings.None)
         {
-            TitleStems = [], TitleHash = 0, Dates = null,
+            TitleStems = [],
+            TitleHash = 0,
+            Dates = null,
         };
 }
