@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ilo.Domain.Words;
 using Ilo.Domain.Words.Languages;
 
@@ -19,13 +18,14 @@ internal static class DateWordIndex
     // What Fold gives for the characters of Latin-1; the tables below are made with it.
     private static readonly byte[] Folded = [.. Enumerable.Range(0, 256).Select(static c => (byte)FoldOne((char)c))];
 
-    private static readonly FrozenDictionary<ulong, DateWord> Words = Build();
+    private static readonly Dictionary<ulong, DateWord> Words = Build();
+    private static readonly DateWordTable Table = new(Words);
     private static readonly uint[] Beginnings = BuildBeginnings();
 
     // What the words can do that begin with two letters, five bits each; the second is 0 for a word of one.
     private static readonly DateWordRoles[] RolesByLetters = BuildRoles();
 
-    internal static bool TryGet(ulong key, out DateWord word) => Words.TryGetValue(key, out word);
+    internal static bool TryGet(ulong key, out DateWord word) => Table.TryGet(key, out word);
 
     /// <summary>Returns 1 to 26 for a letter of the basic alphabet in either case, accent dropped; 0 for anything else.</summary>
     internal static int Fold(char c) => c < 256 ? Folded[c] : 0;
@@ -62,7 +62,7 @@ internal static class DateWordIndex
             && ((Beginnings[beginning >> 5] & (1u << (beginning & 31))) != 0 || IsCombiningMark(second) || IsCombiningMark(third));
     }
 
-    private static FrozenDictionary<ulong, DateWord> Build()
+    private static Dictionary<ulong, DateWord> Build()
     {
         Dictionary<ulong, DateWord> index = [];
         foreach (LanguageWords words in LanguageWords.All)
@@ -100,7 +100,7 @@ internal static class DateWordIndex
         }
 
         AddGerman(index);
-        return index.ToFrozenDictionary();
+        return index;
     }
 
     // In the place behind the known languages, and nothing that one of these has: their dates tell a page's language.

@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
 using Ilo.Domain.Text.Input;
-using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text;
@@ -50,15 +49,15 @@ public static partial class PageReader
         }
 
         char[] buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, utf8Text.Length));
-        Notes notes = Spare<Notes>.Take();
+        Workspace workspace = Workspace.Take();
         try
         {
-            int length = Decode(utf8Text, buffer, notes);
-            return PageAssembler.Read(buffer.AsSpan(0, length), notes, options);
+            int length = Decode(utf8Text, buffer, workspace.Notes);
+            return PageAssembler.Read(buffer.AsSpan(0, length), workspace, options);
         }
         finally
         {
-            Spare<Notes>.Return(notes);
+            workspace.Return();
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
@@ -67,7 +66,7 @@ public static partial class PageReader
     {
         int length = (int)Math.Min(bytes.Length / 2, (long)options.MaxCharacters + 2);
         char[] buffer = ArrayPool<char>.Shared.Rent(length + 1);
-        Notes notes = Spare<Notes>.Take();
+        Workspace workspace = Workspace.Take();
         try
         {
             for (int i = 0; i < length; i++)
@@ -76,19 +75,19 @@ public static partial class PageReader
                 buffer[i] = (char)(isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(unit) : BinaryPrimitives.ReadUInt16LittleEndian(unit));
             }
 
-            notes.Report(DiagnosticDescriptors.Utf16Read, new(0, Math.Min(length, 1)));
+            workspace.Notes.Report(DiagnosticDescriptors.Utf16Read, new(0, Math.Min(length, 1)));
             if (length * 2 == bytes.Length - 1)
             {
                 // A byte without its other half.
-                notes.Report(DiagnosticDescriptors.InvalidUtf8, new(length, length + 1));
+                workspace.Notes.Report(DiagnosticDescriptors.InvalidUtf8, new(length, length + 1));
                 buffer[length++] = '\uFFFD';
             }
 
-            return PageAssembler.Read(buffer.AsSpan(0, length), notes, options);
+            return PageAssembler.Read(buffer.AsSpan(0, length), workspace, options);
         }
         finally
         {
-            Spare<Notes>.Return(notes);
+            workspace.Return();
             ArrayPool<char>.Shared.Return(buffer);
         }
     }

@@ -1,5 +1,3 @@
-using Ilo.Domain.Text.Input;
-using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 
 namespace Ilo.Domain.Text;
@@ -29,14 +27,14 @@ public static partial class PageReader
 
     private static PageReading Read(ReadOnlySpan<char> text, PageReaderOptions? options, string? whole)
     {
-        Notes notes = Spare<Notes>.Take();
+        Workspace workspace = Workspace.Take();
         try
         {
-            return PageAssembler.Read(text, notes, options ?? Default, whole);
+            return PageAssembler.Read(text, workspace, options ?? Default, whole);
         }
         finally
         {
-            Spare<Notes>.Return(notes);
+            workspace.Return();
         }
     }
 

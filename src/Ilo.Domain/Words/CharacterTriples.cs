@@ -35,8 +35,8 @@ internal sealed class CharacterTriples
     private static uint Place(char first, char second, char third) =>
         (((uint)first | 0x20) | (((uint)second | 0x20) << 8) | (((uint)third | 0x20) << 16)) * Spread >> Shift;
 
-    // The blank is left out: others of its kind are folded to it.
+    // A blank within a text is as printed; at a phrase's end others of its kind are folded away, and the table asks for it itself.
     private static bool IsPrinted(char first, char second, char third) => IsPrinted(first) & IsPrinted(second) & IsPrinted(third);
 
-    private static bool IsPrinted(char c) => (uint)(c - '!') <= '~' - '!';
+    private static bool IsPrinted(char c) => (uint)(c - ' ') <= '~' - ' ';
 }

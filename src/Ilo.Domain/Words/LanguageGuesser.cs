@@ -68,7 +68,7 @@ internal static class LanguageGuesser
                 words++;
                 foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? end - start : 0;
                 if (end - start <= LongestWord && MayBe(text[start], end - start) && TryGet(text[start..end], out int language)
-                    && ++counts[language] - Second(counts, language) >= Lead)
+                    && ++counts[language] >= Lead && counts[language] - Second(counts, language) >= Lead)
                 {
                     return Of(language, isClear: true);
                 }

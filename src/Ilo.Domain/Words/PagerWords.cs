@@ -15,6 +15,9 @@ internal static class PagerWords
 
     private static readonly (string Page, string Of)[] PageNumbers = [.. LanguageWords.All.Select(words => words.PageNumber), GermanPages.PageNumber];
 
+    /// <summary>Gets what the lines open with that <see cref="IsPageNumber"/> knows.</summary>
+    internal static IEnumerable<string> PageOpenings => PageNumbers.Select(static number => number.Page);
+
     /// <summary>Whether a line says which page it stands on, and of how many: <c>Page 1 of 2</c>, <c>Página 1/2</c>.</summary>
     internal static bool IsPageNumber(ReadOnlySpan<char> line)
     {
@@ -26,7 +29,7 @@ internal static class PagerWords
         foreach ((string page, string of) in PageNumbers)
         {
             ReadOnlySpan<char> rest = line;
-            if (Take(ref rest, page) && TakeNumber(ref rest) && (Take(ref rest, of) || Take(ref rest, "/")) && TakeNumber(ref rest) && rest.IsEmpty)
+            if ((line[0] | ' ') == (page[0] | ' ') && Take(ref rest, page) && TakeNumber(ref rest) && (Take(ref rest, of) || Take(ref rest, "/")) && TakeNumber(ref rest) && rest.IsEmpty)
             {
                 return true;
             }

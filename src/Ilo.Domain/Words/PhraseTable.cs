@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Words;
@@ -13,8 +12,7 @@ internal sealed class PhraseTable<T>
 
     private readonly CharacterTriples _ends = new();
 
-    private readonly FrozenDictionary<string, T> _meanings;
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly CaselessTable<T> _meanings;
     private readonly int _longest;
 
     // Which characters of Latin-1 a phrase opens with, in either case: most texts are told by their first letter.
@@ -35,8 +33,8 @@ internal sealed class PhraseTable<T>
             meanings.TryAdd(phrase, meaning);
         }
 
-        _meanings = meanings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _meanings = new(meanings);
+        Openings = new(meanings.Keys);
         _longest = meanings.Keys.Max(phrase => phrase.Length);
         foreach (string phrase in meanings.Keys)
         {
@@ -48,6 +46,12 @@ internal sealed class PhraseTable<T>
         }
     }
 
+    /// <summary>Gets what the phrases open with.</summary>
+    internal LetterPairs Openings { get; }
+
+    /// <summary>Gets the phrases.</summary>
+    internal IReadOnlyList<string> Phrases => _meanings.Keys;
+
     /// <summary>Whether a phrase may open with a character; white space in front of a phrase does not count.</summary>
     internal bool CanOpen(char first) => first >= Latin || _first[first] || Blank.Is(first);
 
@@ -56,16 +60,18 @@ internal sealed class PhraseTable<T>
 
     internal bool Contains(ReadOnlySpan<char> text) => TryGet(text, out _);
 
+    // Copied into each of its many callers it would push other code out of the processor's memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TryGet(ReadOnlySpan<char> text, out T meaning)
     {
         // Of ASCII the first two characters and the last are as printed, however the text is folded.
-        if (text.IsEmpty || !CanBe(text.Length) || !_ends.MayHold(text[0], text[text.Length > 1 ? 1 : 0], text[^1]) || !CanOpen(text[0]) || !CanClose(text))
+        if (text.IsEmpty || !CanBe(text.Length) || !MayHold(text) || !CanOpen(text[0]) || !CanClose(text))
         {
             meaning = default!;
             return false;
         }
 
-        if ((_lengths & LengthBit(text.Length)) != 0 && _lookup.TryGetValue(text, out meaning!))
+        if ((_lengths & LengthBit(text.Length)) != 0 && _meanings.TryGet(text, out meaning))
         {
             return true;
         }
@@ -79,6 +85,9 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
+    private bool MayHold(ReadOnlySpan<char> text) =>
+        _ends.MayHold(text[0], text[text.Length > 1 ? 1 : 0], text[^1]) || text[0] == ' ' || text[^1] == ' ';
+
     // Apart, so that the many texts that need no folding do not pay for its room.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryGetFolded(ReadOnlySpan<char> text, out T meaning)
@@ -86,7 +95,7 @@ internal sealed class PhraseTable<T>
         Span<char> folded = stackalloc char[text.Length];
         int length = Blank.Fold(text, folded);
         folded[..length].Replace('’', '\'');
-        return _lookup.TryGetValue(folded[..length], out meaning!);
+        return _meanings.TryGet(folded[..length], out meaning);
     }
 
     // Where both ends are letters of ASCII, folding keeps them.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>Openings of lines, found by their first letters; compared without regard to case.</summary>
@@ -6,9 +8,10 @@ internal sealed class PrefixTable
     private const int Letters = 256;
     private const int Beginning = 3;
 
-    // The openings by their first letter, in their order; those of letters beyond Latin-1 together.
-    private readonly string[]?[] _byFirst = new string[]?[Letters];
-    private readonly string[] _others;
+    // The openings by their first letter, in their order; those of letters beyond Latin-1 together. Beside each its first characters as one number: most are
+    // told apart by it.
+    private readonly (uint Beginning, string Text)[]?[] _byFirst = new (uint, string)[]?[Letters];
+    private readonly (uint Beginning, string Text)[] _others;
 
     // The first three characters of the openings that have as many, and the first letters of those that have not.
     private readonly CharacterTriples _beginnings = new();
@@ -17,10 +20,10 @@ internal sealed class PrefixTable
     internal PrefixTable(string[] openings)
     {
         Openings = openings;
-        _others = [.. openings.Where(opening => char.ToLowerInvariant(opening[0]) >= Letters)];
+        _others = [.. openings.Where(opening => char.ToLowerInvariant(opening[0]) >= Letters).Select(static opening => (BeginningOf(opening), opening))];
         foreach (IGrouping<char, string> group in openings.GroupBy(opening => char.ToLowerInvariant(opening[0])).Where(group => group.Key < Letters))
         {
-            string[] same = [.. group];
+            (uint Beginning, string Text)[] same = [.. group.Select(static opening => (BeginningOf(opening), opening))];
             _byFirst[group.Key] = same;
             char upper = char.ToUpperInvariant(group.Key);
             if (upper < Letters)
@@ -28,7 +31,7 @@ internal sealed class PrefixTable
                 _byFirst[upper] = same;
             }
 
-            if (same.Any(static opening => opening.Length < Beginning))
+            if (group.Any(static opening => opening.Length < Beginning))
             {
                 _isShort[group.Key] = true;
                 _isShort[Math.Min(upper, (char)(Letters - 1))] = true;
@@ -47,6 +50,8 @@ internal sealed class PrefixTable
     /// <summary>Returns the length of the first opening that the text begins with; 0 where it begins with none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wholeWord">Whether no letter may follow the opening.</param>
+    // Copied into each of its many callers it would push other code out of the processor's memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal int Match(ReadOnlySpan<char> text, bool wholeWord)
     {
         if (text.Length >= Beginning && text[0] < Letters && !_isShort[text[0]] && !_beginnings.MayHold(text[0], text[1], text[2]))
@@ -64,9 +69,10 @@ internal sealed class PrefixTable
             return 0;
         }
 
-        foreach (string opening in openings)
+        uint beginning = BeginningOf(text);
+        foreach ((uint own, string opening) in openings)
         {
-            if (MayOpen(text, opening) && Opens(text, opening)
+            if ((own == beginning || own == 0 || beginning == 0) && Opens(text, opening)
                 && (!wholeWord || text.Length == opening.Length || opening[^1] == '\'' || !char.IsLetter(text[opening.Length])))
             {
                 return opening.Length;
@@ -76,15 +82,15 @@ internal sealed class PrefixTable
         return 0;
     }
 
-    // Most openings are told apart by their second letter.
-    private static bool MayOpen(ReadOnlySpan<char> text, string opening) =>
-        text.Length >= opening.Length
-        && (opening.Length == 1 || text[1] >= 0x80 || opening[1] >= 0x80 || ((text[1] ^ opening[1]) & ~0x20) == 0);
+    // Three characters of printed ASCII without regard to case; 0 where there are others, or fewer.
+    private static uint BeginningOf(ReadOnlySpan<char> text) =>
+        text.Length < Beginning || Math.Max(text[0], Math.Max(text[1], text[2])) >= 0x80 ? 0
+            : (text[0] | 0x20u) | ((text[1] | 0x20u) << 8) | ((text[2] | 0x20u) << 16);
 
     // The curly apostrophe counts as the straight one, as in whole phrases.
     private static bool Opens(ReadOnlySpan<char> text, string opening)
     {
-        if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+        if (text.Length >= opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

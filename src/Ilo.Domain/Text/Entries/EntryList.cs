@@ -26,10 +26,11 @@ internal static class EntryList
         for (int i = 0; i < nodes.Length; i++)
         {
             // Where every other entry is a date line and a text, a text that was cut off at the page's end is no title either.
-            EntryDraft draft = EntryReader.Read(text, parts, in nodes[i], isCutOff: untitled && i == nodes.Length - 1 && EndsPage(text, parts, in nodes[i]));
+            bool isCutOff = untitled && i == nodes.Length - 1 && EndsPage(text, parts, in nodes[i]);
+            ref EntryDraft draft = ref drafts.Add();
+            EntryReader.Read(text, parts, in nodes[i], isCutOff, out draft);
             open |= draft.IsOpen;
             untitled &= draft.TitleCount == 0 && !draft.IsOpen;
-            drafts.Add(draft);
         }
 
         if (open)
@@ -43,7 +44,7 @@ internal static class EntryList
     {
         foreach (ref readonly EntryNode node in nodes)
         {
-            EntryDraft draft = EntryReader.Read(text, parts, in node, isCutOff: false);
+            EntryReader.Read(text, parts, in node, isCutOff: false, out EntryDraft draft);
             if (draft.IsOpen)
             {
                 OpenEntries.Decide(text, parts, draft.HasOwnLabel, ref draft);

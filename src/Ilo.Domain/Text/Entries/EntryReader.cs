@@ -19,15 +19,21 @@ internal static class EntryReader
     /// <param name="parts">The lines of all entries.</param>
     /// <param name="node">The entry.</param>
     /// <param name="isCutOff">Whether the text below its date, if it is all there is, is a summary that was cut off.</param>
-    internal static EntryDraft Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryNode node, bool isCutOff)
+    /// <param name="draft">What was read.</param>
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryNode node, bool isCutOff, out EntryDraft draft)
     {
-        EntryDraft draft = new() { Node = node, DatePart = -1, BylinePart = -1, TitlePart = node.FirstPart, SummaryPart = node.EndPart };
+        draft = default;
+        draft.Node = node;
+        draft.DatePart = -1;
+        draft.BylinePart = -1;
+        draft.TitlePart = node.FirstPart;
+        draft.SummaryPart = node.EndPart;
         int first = TakeCredit(text, parts, ref draft);
         if (first >= draft.EndPart)
         {
             // The text ends behind the number or the credit.
             draft.TitlePart = draft.EndPart;
-            return draft;
+            return;
         }
 
         int date = BrokenDateLine.Find(text, parts, first, Math.Min(draft.EndPart, first + MaxHeadLines), ref draft);
@@ -47,13 +53,12 @@ internal static class EntryReader
             draft.Date = default;
             draft.IsOpen = true;
             draft.HasOwnLabel = OpenEntries.HasLabel(text, parts, first, draft.EndPart);
-            return draft;
+            return;
         }
 
         draft.Date.Line = YearlessDates.InYear(text, draft.Date.Line, draft.Group);
         draft.Date.Place = draft.Date.Place.IsEmpty ? node.Place : draft.Date.Place;
         Complete(text, parts, ref draft);
-        return draft;
     }
 
     /// <summary>Finds author and repeated date, once title and date are known.</summary>

@@ -32,7 +32,7 @@ internal static class DateLineReader
         }
 
         slice = WithoutBrackets(text, slice);
-        if (TryReadDates(text, slice, out head) || MovedLine.TryRead(text, slice, out head))
+        if (TryReadDates(text, slice, out head) || MovedLine.TryRead(text, slice, ref head))
         {
             return true;
         }
@@ -143,7 +143,7 @@ internal static class DateLineReader
         ReadOnlySpan<char> line = slice.In(text);
         if (!DateLineParser.TryParse(line, out head.Line) || head.Line.Status is DateLineStatus.Several or DateLineStatus.OrderUnknown)
         {
-            head = default;
+            head.Line = default;
             return false;
         }
 

@@ -13,11 +13,11 @@ internal static class MovedLine
     // "Reported from", "ha sido aplazado al"
     private const int MaxWords = 24;
 
-    internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
+    /// <summary>Reads it; where the line is none, <paramref name="head"/> stays as it was.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, ref DateHead head)
     {
-        head = default;
         ReadOnlySpan<char> line = slice.In(text);
-        int opening = PagePhrases.MovedWords.Match(line, wholeWord: true);
+        int opening = line.IsEmpty || char.IsAsciiDigit(line[0]) ? 0 : PagePhrases.MovedWords.Match(line, wholeWord: true);
         if (opening == 0 || !OpensDates(line[opening..]))
         {
             return false;

@@ -4,7 +4,7 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Input;
 
 /// <summary>Collects what a person should know about a text, until the places are counted in lines and columns. Not thread-safe.</summary>
-internal sealed class Notes : IClearable
+internal sealed class Notes
 {
     // What is kept between two pages.
     private const int Keep = 4096;
@@ -24,7 +24,7 @@ internal sealed class Notes : IClearable
     /// <summary>Adds what another collected.</summary>
     internal void Add(Notes other) => _items.AddRange(other._items);
 
-    public void Clear()
+    internal void Clear()
     {
         _items.Clear();
         if (_items.Capacity > Keep)

@@ -13,6 +13,10 @@ internal static class Boxes
     private const int MaxLines = 10;
     private const int MaxAddressWords = 12;
 
+    // What the notes, links, numbers of pages and headings below begin with: hardly any line of prose.
+    private static readonly LetterPairs Openings = new(
+        [.. PagePhrases.ImageNotes.Openings, .. PagerWords.PageOpenings, .. PagePhrases.LinkWords.Phrases, .. PagePhrases.BoxHeadings.Phrases]);
+
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
         bool textSeen = false;
@@ -25,7 +29,11 @@ internal static class Boxes
             }
 
             ReadOnlySpan<char> content = line.Text.In(text);
-            if (!content.IsEmpty && IsNote(text, lines, i))
+            if (!Openings.MayOpen(content))
+            {
+                textSeen = true;
+            }
+            else if (!content.IsEmpty && IsNote(text, lines, i))
             {
                 line.Kind = LineKind.Boilerplate;
             }

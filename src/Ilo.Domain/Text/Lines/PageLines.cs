@@ -4,7 +4,7 @@ namespace Ilo.Domain.Text.Lines;
 /// The lines of a text, with what each tells of itself: indent, marker, what the markup says, whether it is boilerplate. The output of the first stage; no
 /// later one changes it.
 /// </summary>
-internal sealed class PageLines : IClearable
+internal sealed class PageLines
 {
     private readonly Pool<Line> _lines = new();
     private readonly Pool<int> _starts = new();
@@ -33,7 +33,7 @@ internal sealed class PageLines : IClearable
         Boilerplate.Mark(text, _lines.Items);
     }
 
-    public void Clear()
+    internal void Clear()
     {
         _lines.Clear();
         _starts.Clear();

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Ilo.Domain.Text.Lines;
 
 /// <summary>A growing list over rented memory, for the plain data between two stages. Not thread-safe.</summary>
-internal sealed class Pool<T> : IClearable
+internal sealed class Pool<T>
     where T : struct
 {
     // Larger arrays are the collector's, not the pool's: a pool keeps what it is given back for minutes.
@@ -55,7 +55,7 @@ internal sealed class Pool<T> : IClearable
 
     internal void Truncate(int count) => Count = count;
 
-    public void Clear() => Clear(Keep);
+    internal void Clear() => Clear(Keep);
 
     /// <summary>Empties the list; rented memory of more than <paramref name="keep"/> items is given back.</summary>
     internal void Clear(int keep)

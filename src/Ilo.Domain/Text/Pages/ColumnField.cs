@@ -62,12 +62,17 @@ internal static class ColumnField
     private static int FindColumn(ReadOnlySpan<char> text, PageLines lines, int line)
     {
         ref readonly Line own = ref lines[line];
+        if (!PagePhrases.Fields.Openings.MayOpen(own.Text.In(text)))
+        {
+            return 0;
+        }
+
         int last = Math.Min(own.TextEnd, own.TextStart + MaxLabel);
         for (int at = own.TextStart + 2; at < last; at++)
         {
             if (text[at - 1] is ' ' or '\u00A0' && text[at] is not (' ' or '\u00A0' or ':')
-                && FieldLabel.TryGet(text[own.TextStart..at], out _, out _)
-                && (text[at - 2] is ' ' or '\u00A0' || HasLabel(text, lines, line - 1, at - own.Start) || HasLabel(text, lines, line + 1, at - own.Start)))
+                && (text[at - 2] is ' ' or '\u00A0' || HasLabel(text, lines, line - 1, at - own.Start) || HasLabel(text, lines, line + 1, at - own.Start))
+                && FieldLabel.TryGet(text[own.TextStart..at], out _, out _))
             {
                 return at - own.Start;
             }

@@ -45,7 +45,7 @@ internal static class DetailKinds
             int before = scores.Highest;
             ReadOnlySpan<char> lead = FirstSentence(tree.Introduction[0].In(text));
             Words(lead, Possible, ref scores);
-            scores.Event += DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates
+            scores.Event += lead.ContainsAnyInRange('0', '9') && DateLineParser.TryFind(lead, out _, out DateLine date) && date.Status == DateLineStatus.Dates
                 && (date.Start != date.End || date.TimeLength > 0) ? Possible : 0;
             byLabel &= scores.Highest == before;
         }

@@ -11,7 +11,7 @@ namespace Ilo.Domain.Text.Pages;
 /// What the layout stage builds: one reading of how a page is laid out. A reading that does not fit is dropped whole, and the next begins with an empty one.
 /// Later stages see it as <see cref="PageTree"/>. Not thread-safe.
 /// </summary>
-internal sealed class LayoutBuilder : IClearable
+internal sealed class LayoutBuilder
 {
     private enum Fact : byte
     {
@@ -65,7 +65,15 @@ internal sealed class LayoutBuilder : IClearable
         _dated.Add(Fact.Unknown, lines.Count);
     }
 
-    public void Clear()
+    /// <summary>Drops what was read: another reading of the same lines begins.</summary>
+    internal void BeginAnew()
+    {
+        PageLines lines = Lines;
+        Clear();
+        Begin(lines, MostEntries);
+    }
+
+    internal void Clear()
     {
         Lines = null!;
         _placed.Clear();

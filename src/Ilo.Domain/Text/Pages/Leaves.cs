@@ -3,7 +3,7 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>The leaves of the layout tree: the parts of the text, and what each was read as. Segments and sources come from them alone.</summary>
-internal sealed class Leaves : IClearable
+internal sealed class Leaves
 {
     private readonly Pool<Mark> _marks = new();
 
@@ -27,5 +27,5 @@ internal sealed class Leaves : IClearable
         Mark(line.Text, role);
     }
 
-    public void Clear() => _marks.Clear();
+    internal void Clear() => _marks.Clear();
 }

@@ -13,54 +13,41 @@ internal static class PageAssembler
 {
     /// <summary>Reads a text.</summary>
     /// <param name="given">The text as given.</param>
-    /// <param name="notes">What was reported so far.</param>
+    /// <param name="workspace">The memory to work in, with what was reported so far.</param>
     /// <param name="options">How it is read.</param>
     /// <param name="whole">The same text where it is a string already; null where it is not.</param>
-    internal static PageReading Read(ReadOnlySpan<char> given, Notes notes, PageReaderOptions options, string? whole = null)
+    internal static PageReading Read(ReadOnlySpan<char> given, Workspace workspace, PageReaderOptions options, string? whole = null)
     {
-        PageInput input = PageInput.Of(given, notes, options);
-        PageLines lines = Spare<PageLines>.Take();
-        LayoutBuilder? layout = null;
+        PageInput input = PageInput.Of(given, workspace.Notes, options);
         try
         {
-            lines.Read(input.Text, options.Markup, input.Map);
-            layout = PageLayout.Read(input.Text, lines, options.Kind, options.MaxEntries);
-            layout.Limit();
-            return Read(in input, notes, layout, options, whole ?? given.ToString());
+            workspace.Lines.Read(input.Text, options.Markup, input.Map);
+            workspace.Layout.Begin(workspace.Lines, options.MaxEntries);
+            PageLayout.Read(input.Text, workspace.Layout, options.Kind);
+            workspace.Layout.Limit();
+            return Read(in input, workspace, options, whole ?? given.ToString());
         }
         finally
         {
-            if (layout is not null)
-            {
-                Spare<LayoutBuilder>.Return(layout);
-            }
-
-            Spare<PageLines>.Return(lines);
             input.Dispose();
         }
     }
 
-    private static PageReading Read(in PageInput input, Notes notes, LayoutBuilder layout, PageReaderOptions options, string given)
+    private static PageReading Read(in PageInput input, Workspace workspace, PageReaderOptions options, string given)
     {
-        Pool<EntryDraft> drafts = Spare<Pool<EntryDraft>>.Take();
-        Leaves leaves = Spare<Leaves>.Take();
-        try
-        {
-            // What was reported so far speaks of the text as given, what follows of the text as read.
-            int ofInput = notes.Count;
-            notes.Add(layout.Notes);
-            EntryList.Read(input.Text, layout.Nodes.Items, layout.Parts.Items, layout.Page.Label, drafts);
-            PageTree tree = new(layout, drafts.Items);
-            PageKind kind = Kind(input.Text, notes, in tree, options);
-            LanguageCode language = Language(input.Text, notes, in tree, options);
-            EntryKinds.Decide(input.Text, drafts.Items, tree.Parts, kind);
-            return Read(in input, notes, in tree, leaves, ofInput, kind, language, options, given);
-        }
-        finally
-        {
-            Spare<Leaves>.Return(leaves);
-            Spare<Pool<EntryDraft>>.Return(drafts);
-        }
+        Notes notes = workspace.Notes;
+        LayoutBuilder layout = workspace.Layout;
+        Pool<EntryDraft> drafts = workspace.Drafts;
+
+        // What was reported so far speaks of the text as given, what follows of the text as read.
+        int ofInput = notes.Count;
+        notes.Add(layout.Notes);
+        EntryList.Read(input.Text, layout.Nodes.Items, layout.Parts.Items, layout.Page.Label, drafts);
+        PageTree tree = new(layout, drafts.Items);
+        PageKind kind = Kind(input.Text, notes, in tree, options);
+        LanguageCode language = Language(input.Text, notes, in tree, options);
+        EntryKinds.Decide(input.Text, drafts.Items, tree.Parts, kind);
+        return Read(in input, notes, in tree, workspace.Leaves, ofInput, kind, language, options, given);
     }
 
     private static PageReading Read(

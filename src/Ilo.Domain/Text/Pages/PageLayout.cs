@@ -9,14 +9,11 @@ internal static class PageLayout
 {
     /// <summary>Reads the layout of a page.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="lines">Its lines.</param>
+    /// <param name="layout">Begun with its lines; what is read goes there.</param>
     /// <param name="kind">The page's kind where it is known.</param>
-    /// <param name="mostEntries">The most entries that it may have.</param>
-    /// <returns>The reading that fits, to be returned when it is not needed any longer.</returns>
-    internal static LayoutBuilder Read(ReadOnlySpan<char> text, PageLines lines, PageKind? kind, int mostEntries)
+    internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout, PageKind? kind)
     {
-        LayoutBuilder layout = Begin(lines, mostEntries);
-        if (DashedLayout.Is(lines))
+        if (DashedLayout.Is(layout.Lines))
         {
             if (!DashedDetail.TryRead(text, layout, kind))
             {
@@ -24,30 +21,29 @@ internal static class PageLayout
                 DashedLayout.Read(text, layout);
             }
 
-            return layout;
+            return;
         }
 
         if (!IsDetail(kind) && TableLayout.TryRead(text, layout))
         {
-            return layout;
+            return;
         }
 
-        BlockReader.Read(lines.Items, layout.Blocks);
+        BlockReader.Read(layout.Lines.Items, layout.Blocks);
         int numbered = ListLayout.FindStart(layout);
         int bulleted = BulletedLayout.FindStart(text, layout, numbered < 0 ? layout.Blocks.Count : numbered);
-        if ((bulleted >= 0 && TryReadList(text, ref layout, bulleted, numbered, kind)) || (numbered >= 0 && TryReadList(text, ref layout, -1, numbered, kind)))
+        if ((bulleted >= 0 && TryReadList(text, layout, bulleted, numbered, kind)) || (numbered >= 0 && TryReadList(text, layout, -1, numbered, kind)))
         {
-            return layout;
+            return;
         }
 
         bulleted = numbered < 0 ? -1 : BulletedLayout.FindStart(text, layout, layout.Blocks.Count);
-        if (bulleted >= 0 && TryReadList(text, ref layout, bulleted, -1, kind))
+        if (bulleted >= 0 && TryReadList(text, layout, bulleted, -1, kind))
         {
-            return layout;
+            return;
         }
 
         ReadUnmarked(text, layout, kind);
-        return layout;
     }
 
     // A list without marks, or a page about one thing.
@@ -71,18 +67,11 @@ internal static class PageLayout
         DetailLayout.Read(text, layout, layout.Blocks.Count);
     }
 
-    private static LayoutBuilder Begin(PageLines lines, int mostEntries)
-    {
-        LayoutBuilder layout = Spare<LayoutBuilder>.Take();
-        layout.Begin(lines, mostEntries);
-        return layout;
-    }
-
     internal static bool IsDetail(PageKind? kind) => kind is PageKind.ProjectDetail or PageKind.EventDetail or PageKind.ArticleDetail;
 
     // The list may be the whole page, or the news at the end of a page about one thing. Numbered paragraphs of such a page are no entries.
     // A list may begin with bullets and go on with numbers; -1 for the part that it has not.
-    private static bool TryReadList(ReadOnlySpan<char> text, ref LayoutBuilder layout, int bulleted, int numbered, PageKind? kind)
+    private static bool TryReadList(ReadOnlySpan<char> text, LayoutBuilder layout, int bulleted, int numbered, PageKind? kind)
     {
         int start = bulleted >= 0 ? bulleted : numbered;
         bool detail = kind is null ? DetailEvidence.Is(text, layout, start) : IsDetail(kind);
@@ -118,11 +107,8 @@ internal static class PageLayout
         if (detail && !headed && !EntryList.AnyDate(text, layout.Nodes.Items, layout.Parts.Items))
         {
             // Another reading begins anew.
-            PageLines lines = layout.Lines;
-            int most = layout.MostEntries;
-            Spare<LayoutBuilder>.Return(layout);
-            layout = Begin(lines, most);
-            BlockReader.Read(lines.Items, layout.Blocks);
+            layout.BeginAnew();
+            BlockReader.Read(layout.Lines.Items, layout.Blocks);
             return false;
         }
 

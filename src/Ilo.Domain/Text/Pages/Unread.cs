@@ -7,9 +7,16 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>The rest of the tree: lines that no node has. Nothing is dropped in silence: what is no boilerplate is reported.</summary>
 internal static class Unread
 {
+    // Of so many lines the unread ones are counted first: a list that grows takes some times the memory.
+    private const int Many = 4096;
+
     internal static void Add(ReadOnlySpan<char> text, Notes notes, in PageTree tree, Leaves leaves)
     {
-        leaves.Reserve(leaves.Items.Length + CountUnread(in tree));
+        if (tree.Lines.Count > Many)
+        {
+            leaves.Reserve(leaves.Items.Length + CountUnread(in tree));
+        }
+
         bool any = false;
         for (int i = 0; i < tree.Lines.Count; i++)
         {

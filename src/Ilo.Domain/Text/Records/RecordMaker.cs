@@ -73,8 +73,8 @@ internal static class RecordMaker
         Code = page.Code,
         Locations = page.Locations.IsEmpty && page.Place is not null ? [page.Place] : page.Locations,
         Beneficiaries = page.Beneficiaries,
-        Donors = page.Donors.Select(Donor.Named).ToValueList(),
-        Partners = page.Partners.Select(Organisation.Named).ToValueList(),
+        Donors = DonorsOf(page),
+        Partners = PartnersOf(page),
         StatedStatus = StatedStatuses.OfProject(page.Title!, page.Label, null, stated),
         Language = Language(page),
     };
@@ -88,8 +88,8 @@ internal static class RecordMaker
         Label = page.Label,
         Summary = page.Introduction,
         Sections = page.Sections,
-        Donors = page.Donors.Select(Donor.Named).ToValueList(),
-        Partners = page.Partners.Select(Organisation.Named).ToValueList(),
+        Donors = DonorsOf(page),
+        Partners = PartnersOf(page),
         StatedStatus = StatedStatuses.OfEvent(page.Title!, page.Label, page.Introduction, stated),
         Language = Language(page),
     };
@@ -104,8 +104,8 @@ internal static class RecordMaker
         Label = page.Label,
         Summary = page.Introduction,
         Sections = page.Sections,
-        Donors = page.Donors.Select(Donor.Named).ToValueList(),
-        Partners = page.Partners.Select(Organisation.Named).ToValueList(),
+        Donors = DonorsOf(page),
+        Partners = PartnersOf(page),
         Language = Language(page),
     };
 
@@ -122,6 +122,10 @@ internal static class RecordMaker
             Language = Language(page),
         };
     }
+
+    private static ValueList<Donor> DonorsOf(Page page) => page.Donors.IsEmpty ? [] : page.Donors.Select(Donor.Named).ToValueList();
+
+    private static ValueList<Organisation> PartnersOf(Page page) => page.Partners.IsEmpty ? [] : page.Partners.Select(Organisation.Named).ToValueList();
 
     private static LanguageCode? Language(Page page) => page.Language == default ? null : page.Language;
 
