@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Ilo.Domain.Words;
 
-/// <summary>Values by texts that are compared without regard to case. Five characters and the length tell where a text stands: few texts are compared.</summary>
+/// <summary>
+/// Values by texts that are compared without regard to case. Five characters and the length tell where a text stands, so that few texts are compared.
+/// </summary>
 /// <remarks>
 /// A frozen dictionary reads every character for its hash, and three arrays to say that it has no such text; here one number says so.
 /// </remarks>

@@ -29,7 +29,8 @@ internal static class PagerWords
         foreach ((string page, string of) in PageNumbers)
         {
             ReadOnlySpan<char> rest = line;
-            if ((line[0] | ' ') == (page[0] | ' ') && Take(ref rest, page) && TakeNumber(ref rest) && (Take(ref rest, of) || Take(ref rest, "/")) && TakeNumber(ref rest) && rest.IsEmpty)
+            if ((line[0] | ' ') == (page[0] | ' ') && Take(ref rest, page) && TakeNumber(ref rest)
+                && (Take(ref rest, of) || Take(ref rest, "/")) && TakeNumber(ref rest) && rest.IsEmpty)
             {
                 return true;
             }

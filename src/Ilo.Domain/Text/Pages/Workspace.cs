@@ -5,8 +5,8 @@ using Ilo.Domain.Text.Lines;
 namespace Ilo.Domain.Text.Pages;
 
 /// <summary>
-/// The memory that the stages work in. Each thread keeps what it worked in last, so that reading many pages allocates little but their records. One reading at a
-/// time has it; a reading inside another (from a caller's progress handler, say) gets its own.
+/// The memory that the stages work in. Each thread keeps what it worked in last, so that reading many pages allocates little but their records. One reading at
+/// a time has it; a reading inside another (from a caller's progress handler, say) gets its own.
 /// </summary>
 internal sealed class Workspace
 {

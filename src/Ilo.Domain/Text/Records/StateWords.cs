@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Ilo.Domain.Words;
@@ -14,6 +14,9 @@ internal sealed class StateWords
 {
     private const int Letters = 4;
     private const int HashBits = 12;
+
+    // How many characters are looked at together.
+    private static readonly int Width = Vector128<ushort>.Count;
 
     // Letters beyond ASCII stand between these; the few signs among them part no words.
     private const ushort FirstOther = 0x00C0;
@@ -49,25 +52,30 @@ internal sealed class StateWords
         }
 
         int at = 0;
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        for (; at <= text.Length - Vector128<ushort>.Count - Letters; at += Vector128<ushort>.Count)
+        for (; at <= text.Length - Width; at += Width)
         {
-            Vector128<ushort> c = Vector128.LoadUnsafe(ref first, (nuint)at);
-            Vector128<ushort> ascii = Vector128.LessThan((c | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
-            Vector128<ushort> others = Vector128.LessThan(c - Vector128.Create(FirstOther), Vector128.Create((ushort)(LastOther - FirstOther + 1)));
-            uint parting = (~(ascii | others)).ExtractMostSignificantBits();
-            for (; parting != 0; parting &= parting - 1)
+            if (IsBehind(text, at, MemoryMarshal.Cast<char, ushort>(text.Slice(at, Width))))
             {
-                if (IsAt(text, at + System.Numerics.BitOperations.TrailingZeroCount(parting) + 1))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        for (; at < text.Length; at++)
+        // What is left is filled up with zeros: they part words, and no word stands behind them.
+        Span<ushort> rest = stackalloc ushort[Width];
+        rest.Clear();
+        MemoryMarshal.Cast<char, ushort>(text[at..]).CopyTo(rest);
+        return IsBehind(text, at, rest);
+    }
+
+    // Whether a phrase stands behind one of so many characters that part words.
+    private bool IsBehind(ReadOnlySpan<char> text, int from, ReadOnlySpan<ushort> characters)
+    {
+        Vector128<ushort> c = Vector128.Create(characters);
+        Vector128<ushort> ascii = Vector128.LessThan((c | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+        Vector128<ushort> others = Vector128.LessThan(c - Vector128.Create(FirstOther), Vector128.Create((ushort)(LastOther - FirstOther + 1)));
+        for (uint parting = (~(ascii | others)).ExtractMostSignificantBits(); parting != 0; parting &= parting - 1)
         {
-            if (!char.IsAsciiLetter(text[at]) && text[at] is < (char)FirstOther or > (char)LastOther && IsAt(text, at + 1))
+            if (IsAt(text, from + BitOperations.TrailingZeroCount(parting) + 1))
             {
                 return true;
             }
