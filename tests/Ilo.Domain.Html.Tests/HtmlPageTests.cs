@@ -156,7 +156,7 @@ public sealed class HtmlPageTests
     [InlineData("table><tr><td")]
     public void Read_NestedTensOfThousandsDeep_TakesLittleTimeAndSaysSo(string tag)
     {
-        int depth = Slow.IsAsked ? 100_000 : 25_000;
+        int depth = Slow.IsAsked ? 100_000 : 10_000;
         string html = "<h1>News</h1>" + string.Concat(Enumerable.Repeat($"<{tag}>", depth)) + "The kilns do not smoke.";
         PageReading? reading = null;
 

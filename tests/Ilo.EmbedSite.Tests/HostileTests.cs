@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Ilo.Domain.Tests;
 
 namespace Ilo.EmbedSite.Tests;
 
@@ -47,7 +48,8 @@ public sealed class HostileTests
             shown += page.Body!.TextContent;
             Assert.All(page.QuerySelectorAll("script"), script => System.Text.Json.JsonDocument.Parse(script.TextContent).Dispose());
             foreach (string link in TestSite.Links(page, "/")
-                .Where(link => !link.Contains('?', StringComparison.Ordinal) && !link.StartsWith("/ilo/", StringComparison.Ordinal)))
+                .Where(link => !link.Contains('?', StringComparison.Ordinal) && !link.StartsWith("/ilo/", StringComparison.Ordinal))
+                .Where(link => Slow.IsAsked || IsEnglish(link)))
             {
                 if (seen.Add(link))
                 {
@@ -64,6 +66,9 @@ public sealed class HostileTests
             Assert.Contains(part, shown, StringComparison.Ordinal);
         }
     }
+
+    // The same pages in another language are gone over where all is asked for.
+    private static bool IsEnglish(string address) => address.Split('/')[1] is not ("fr" or "es");
 
     [Fact]
     public async Task ProjectList_WithATurnedTitle_KeepsTheTurnInsideTheTitle()

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Ilo.Domain.Tests;
 
 namespace Ilo.EmbedSite.Tests;
 
@@ -128,7 +129,7 @@ public sealed class RouteTests(SampleSite site)
             Assert.All(TestSite.Links(page.QuerySelector("main")!, $"{list}/"), link => Assert.Contains(link, addresses));
         }
 
-        foreach (string address in addresses)
+        foreach (string address in Slow.Every(addresses, step: 4))
         {
             await site.PageAsync(address);
         }

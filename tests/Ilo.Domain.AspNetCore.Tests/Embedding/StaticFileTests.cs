@@ -100,15 +100,15 @@ public sealed class StaticFileTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("included", true, 0)]
-    [InlineData("frame", false, 1)]
+    [InlineData("included", true, 4)]
+    [InlineData("frame", false, 3)]
     [InlineData("component", false, 2)]
     public async Task HostileContent_OfAFile_StaysTextOnAForeignPage(string way, bool hasAddress, int turn)
     {
         using PageFolder folder = new(HostilePages.All);
         await using ForeignSite files = await ServeAsync(folder);
         await using ForeignSite foreign = await EmbedAsync(files, folder, way, hasAddress);
-        await HostilePages.AssertTextAsync(chromium, foreign, Slow.Some([.. Expected.Keys], 2, turn), isFramed: way == "frame");
+        await HostilePages.AssertTextAsync(chromium, foreign, Slow.Some([.. Expected.Keys], 1, turn), isFramed: way == "frame");
     }
 
     private static Task<ForeignSite> ServeAsync(PageFolder folder)

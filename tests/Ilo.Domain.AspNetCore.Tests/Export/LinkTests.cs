@@ -23,15 +23,16 @@ public sealed class LinkTests
         }
 
         List<string> dead = [];
+        Dictionary<string, IHtmlDocument> pages = [];
         int links = 0;
         foreach (string file in Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories))
         {
-            IHtmlDocument page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
+            IHtmlDocument page = PageOf(pages, file);
             foreach (string link in page.QuerySelectorAll("[href], [src], [action]")
                 .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!))
             {
                 links++;
-                if (Target(root, file, link, page) is { } problem)
+                if (Target(root, file, link, pages) is { } problem)
                 {
                     dead.Add($"{Path.GetRelativePath(root, file)}: {link}: {problem}");
                 }
@@ -43,7 +44,7 @@ public sealed class LinkTests
     }
 
     // What is wrong with a link; null where nothing is. Links to the export's own address are followed as files; others' addresses are theirs.
-    private static string? Target(string root, string file, string link, IHtmlDocument page)
+    private static string? Target(string root, string file, string link, Dictionary<string, IHtmlDocument> pages)
     {
         const string own = "https://labour.example.org/pk/";
         string path = link;
@@ -71,8 +72,10 @@ public sealed class LinkTests
 
         string target = path.Length == 0 ? file : Path.GetFullPath(path, from);
         return !File.Exists(target) ? "there is no such file"
-            : fragment.Length > 0 && (target == file ? page : new HtmlParser().ParseDocument(File.ReadAllText(target))).GetElementById(fragment) is null
-                ? "the page has no such part"
+            : fragment.Length > 0 && PageOf(pages, target).GetElementById(fragment) is null ? "the page has no such part"
             : null;
     }
+
+    private static IHtmlDocument PageOf(Dictionary<string, IHtmlDocument> pages, string file) =>
+        pages.TryGetValue(file, out IHtmlDocument? page) ? page : pages[file] = new HtmlParser().ParseDocument(File.ReadAllText(file));
 }

@@ -9,7 +9,7 @@ namespace Ilo.Domain.Tests.Catalogues;
 public sealed class HistoryTests
 {
     // A thousand histories take two minutes: with ILO_SLOW=1, which .ci/run sets.
-    private static readonly int Count = Slow.IsAsked ? 1000 : 40;
+    private static readonly int Count = Slow.IsAsked ? 1000 : 12;
 
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(20261129, 11).WithMaxTest(Count);
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Ilo.EmbedSite.Tests.Browser;
 
-/// <summary>Walks over the whole site by keyboard alone, and without script. With ILO_SLOW=1 over every page; else over every kind of page.</summary>
+/// <summary>Walks over the whole site by keyboard alone, and without script. With ILO_SLOW=1 over every page; else over some.</summary>
 public sealed class WalkTests(BrowserFixture browser)
 {
     private const int MostInFrames = 60;
@@ -12,6 +12,9 @@ public sealed class WalkTests(BrowserFixture browser)
     // for.
     private const int MostOpened = 20;
     private const int AskedEvery = 8;
+
+    // And every so many-th kind of page is gone over by keyboard.
+    private const int KindsStep = 3;
 
     private static readonly string Script = File.ReadAllText(Repository.PathOf("tests/Ilo.EmbedSite.Tests/Browser/keyboard.js"));
 
@@ -23,7 +26,9 @@ public sealed class WalkTests(BrowserFixture browser)
     {
         await using BrowserWindow window = await browser.OpenAsync(width);
         List<string> found = [];
-        foreach (string address in Slow.IsAsked ? await Pages.EveryAsync(browser.Site) : (await Pages.KindsAsync(browser.Site)).Where(IsFirstOfItsKind))
+        foreach (string address in Slow.IsAsked
+            ? await Pages.EveryAsync(browser.Site)
+            : Slow.Every([.. (await Pages.KindsAsync(browser.Site)).Where(IsFirstOfItsKind)], KindsStep))
         {
             await window.GoAsync(address);
             int steps = await window.Page.EvaluateAsync<int>(Script);
