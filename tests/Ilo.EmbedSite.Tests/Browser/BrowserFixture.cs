@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Ilo.EmbedSite.Tests.Browser.BrowserFixture))]
@@ -8,6 +9,7 @@ namespace Ilo.EmbedSite.Tests.Browser;
 public sealed class BrowserFixture : IAsyncDisposable
 {
     private readonly Chromium _chromium = new();
+    private readonly ConcurrentDictionary<(int, TestSite, ColorScheme, bool), Lazy<Task<IBrowserContext>>> _contexts = new();
     private readonly Lazy<TestSite> _served;
     private readonly SampleSite _site = new();
 
@@ -33,19 +35,26 @@ public sealed class BrowserFixture : IAsyncDisposable
         site.StartServer();
     }
 
-    /// <summary>Opens a window with nothing remembered; what goes wrong in it is gathered.</summary>
+    /// <summary>Opens a window; what goes wrong in it is gathered.</summary>
+    /// <remarks>The sites remember nothing in the browser, so that windows of one kind on one site may share what it keeps.</remarks>
     internal async Task<BrowserWindow> OpenAsync(int width = 1280, TestSite? site = null, ColorScheme colours = ColorScheme.Light, bool isScripted = true)
+    {
+        IBrowserContext context = await _contexts.GetOrAdd((width, site ?? Site, colours, isScripted), kind => new(() => ContextAsync(kind))).Value;
+        return new(await context.NewPageAsync());
+    }
+
+    private async Task<IBrowserContext> ContextAsync((int Width, TestSite Site, ColorScheme Colours, bool IsScripted) kind)
     {
         IBrowser browser = await _chromium.BrowserAsync();
         IBrowserContext context = await browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = 800 },
-            BaseURL = (site ?? Site).ClientOptions.BaseAddress.ToString(),
+            ViewportSize = new() { Width = kind.Width, Height = 800 },
+            BaseURL = kind.Site.ClientOptions.BaseAddress.ToString(),
             Locale = "en-GB",
-            ColorScheme = colours,
-            JavaScriptEnabled = isScripted,
+            ColorScheme = kind.Colours,
+            JavaScriptEnabled = kind.IsScripted,
         });
         context.SetDefaultTimeout(Chromium.Longest);
-        return new(context, await context.NewPageAsync());
+        return context;
     }
 }

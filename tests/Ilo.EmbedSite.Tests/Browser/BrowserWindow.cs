@@ -5,12 +5,10 @@ namespace Ilo.EmbedSite.Tests.Browser;
 /// <summary>A window of the browser; at its end no script may have failed and nothing may have been blocked.</summary>
 internal sealed class BrowserWindow : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
 
-    internal BrowserWindow(IBrowserContext context, IPage page)
+    internal BrowserWindow(IPage page)
     {
-        _context = context;
         Page = page;
         page.PageError += (_, error) => _errors.Add(error);
         page.RequestFailed += (_, request) =>
@@ -43,5 +41,5 @@ internal sealed class BrowserWindow : IAsyncDisposable
 
     internal Task<IReadOnlyList<string>> TitlesAsync() => Page.Locator(".ilo-results .ilo-list .ilo-title").AllTextContentsAsync();
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
 }
