@@ -10,7 +10,8 @@ namespace Ilo.Domain.Recognition;
 /// <remarks>docs/vocabularies.md describes the form. Immutable; compared by reference; safe for use by any number of threads.</remarks>
 public sealed class RecognitionRules
 {
-    private static readonly string[] Names = ["words.rules", "general.rules", "english.rules", "french.rules", "spanish.rules", "projects.rules"];
+    private static readonly string[] Names =
+        ["words.rules", "names.rules", "general.rules", "english.rules", "french.rules", "spanish.rules", "projects.rules"];
 
     private readonly Lazy<IReadOnlyList<(string Name, string Text)>> _files;
 

@@ -9,21 +9,18 @@ internal static class StatedStates
     private const Statement OfEvents = Statement.Postponed | Statement.Cancelled | Statement.Rescheduled;
     private const Statement OfProjects = Statement.Closed | Statement.Active | Statement.Planned;
 
-    // Marks may stand in front of the words.
-    private const int TextStart = 6;
-
     private static readonly Lazy<TextRecognizer> Rules = new(BuiltInTables.States);
 
     /// <summary>Returns whether an event is postponed, cancelled or moved to another time; none of these where the text does not say it.</summary>
-    internal static StatedState OfEvent(string text, TextPart part) => Of(text, part, OfEvents, int.MaxValue);
+    internal static StatedState OfEvent(string text, TextPart part) => Of(text, part, OfEvents, onlyAtStart: false);
 
     /// <summary>Returns whether a project is closed, goes on or is planned: a title says it anywhere, a text only where it begins.</summary>
-    internal static StatedState OfProject(string text, TextPart part) => Of(text, part, OfProjects, part == TextPart.Title ? int.MaxValue : TextStart);
+    internal static StatedState OfProject(string text, TextPart part) => Of(text, part, OfProjects, part != TextPart.Title);
 
     /// <summary>Returns what a text says of either.</summary>
-    internal static StatedState OfAny(string text, TextPart part) => Of(text, part, OfEvents | OfProjects, int.MaxValue);
+    internal static StatedState OfAny(string text, TextPart part) => Of(text, part, OfEvents | OfProjects, onlyAtStart: false);
 
-    private static StatedState Of(string text, TextPart part, Statement wanted, int reach) => Rules.Value.FirstOf(text, part, wanted, reach) switch
+    private static StatedState Of(string text, TextPart part, Statement wanted, bool onlyAtStart) => Rules.Value.FirstOf(text, part, wanted, onlyAtStart) switch
     {
         Statement.Postponed => StatedState.Postponed,
         Statement.Cancelled => StatedState.Cancelled,

@@ -26,7 +26,7 @@ public sealed class TextRecognizer
     {
         (_vocabulary, Rules) = (vocabulary, rules);
         Lexicon lexicon = new();
-        _tables = new(lexicon, new(lexicon), vocabulary);
+        _tables = new(lexicon, new(lexicon), vocabulary, scan => new ShapeReader(scan, _rules));
         _themes = new(vocabulary);
         if (store is not null)
         {
@@ -73,8 +73,6 @@ public sealed class TextRecognizer
     /// <summary>Writes what is made of the vocabulary and the rules, or loads it.</summary>
     internal void Store(TableStore store)
     {
-        _tables.Lexicon.Store(store);
-        _tables.Classes.Store(store);
         _rules.Store(store);
         _tables.Store(store);
         _themes.Store(store);
@@ -100,12 +98,12 @@ public sealed class TextRecognizer
     /// <param name="text">The text.</param>
     /// <param name="part">Which part it is.</param>
     /// <param name="wanted">The statements asked for.</param>
-    /// <param name="reach">How far into the text the words may begin, in UTF-16 units.</param>
-    internal Statement FirstOf(string text, TextPart part, Statement wanted, int reach)
+    /// <param name="onlyAtStart">Whether it must say so where it begins.</param>
+    internal Statement FirstOf(string text, TextPart part, Statement wanted, bool onlyAtStart)
     {
         Scan scan = new(text, part, LanguageCode.English, _tables);
         Claim? first = RuleReader.Read(scan, _rules)
-            .FirstOrDefault(claim => (claim.Rule.States & wanted) != 0 && scan.Tokens[claim.Start].Start <= reach);
+            .FirstOrDefault(claim => (claim.Rule.States & wanted) != 0 && (claim.Start == 0 || !onlyAtStart));
         scan.Free();
         return first?.Rule.States ?? Statement.Nothing;
     }

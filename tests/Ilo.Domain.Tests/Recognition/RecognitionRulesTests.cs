@@ -1,5 +1,5 @@
 using Ilo.Domain.Recognition;
-using Ilo.Domain.Recognition.Rules;
+using Ilo.Domain.Recognition.Texts;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Tests.Recognition;
@@ -66,7 +66,7 @@ public class RecognitionRulesTests
     {
         TextRecognizer.Default.Recognize(string.Concat(Enumerable.Repeat("if had ", 20_000)));
 
-        RuleBuffers kept = RuleBuffers.Take(new());
+        ScanBuffers kept = ScanBuffers.Take();
         Assert.InRange(kept.TakingBack.Capacity, 0, 10_000);
         Assert.InRange(kept.Stating.Capacity, 0, 10_000);
     }

@@ -65,7 +65,7 @@ public class RuleExampleTests
             foreach (string line in text.Split('\n'))
             {
                 string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
-                if (words is [not "class", ..] && RuleLine.StatementOf(words[0]) is not null)
+                if (words is [not "class", ..] && RuleLine.StatementOf(words[0].Split('|')[0]) is not null)
                 {
                     block = block is not null && block.Name == words[1] ? block : new(recognizer, words[0], words[1], [], []);
                     yield return block;

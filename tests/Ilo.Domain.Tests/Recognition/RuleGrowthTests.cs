@@ -21,10 +21,10 @@ public class RuleGrowthTests
         foreach ((Sample sample, RuleLine line) in Samples.SelectMany(sample => sample.Rules.Where(line => line.Name == name).Select(line => (sample, line))))
         {
             List<string> words = [];
-            sample.Write(PatternReader.Read(line.Body, sample.Words, sample.Classes), words);
+            sample.Write(PatternReader.Read(line.Body, sample.Words, sample.Classes, sample.Shapes), words);
 
             // The whole pattern, all but its last word, and each of its halves.
-            foreach (string piece in new[] { words, words[..^1], words[..((words.Count + 1) / 2)], words[(words.Count / 2)..] }.Select(
+            foreach (string piece in new[] { words, words.SkipLast(1), words.Take((words.Count + 1) / 2), words.Skip(words.Count / 2) }.Select(
                 part => string.Join(' ', part) + " "))
             {
                 long once = sample.Recognizer.LooksAt(Repeated(piece, Length));
@@ -56,6 +56,12 @@ public class RuleGrowthTests
                         ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
                 }
             }
+
+            foreach (RuleLine line in lines.Where(line => line.What == "shape"))
+            {
+                RulePart part = PatternReader.Read(line.Body, Words, Classes, Shapes);
+                Shapes[line.Name] = Shapes.TryGetValue(line.Name, out RulePart? other) ? new RulePart.Choice([other, part]) : part;
+            }
         }
 
         internal TextRecognizer Recognizer { get; }
@@ -63,6 +69,8 @@ public class RuleGrowthTests
         internal Lexicon Words { get; } = new();
 
         internal WordClasses Classes { get; }
+
+        internal Dictionary<string, RulePart> Shapes { get; } = new(StringComparer.Ordinal);
 
         internal RuleLine[] Rules { get; }
 

@@ -7,7 +7,6 @@ namespace Ilo.Domain.Recognition.Names;
 /// <summary>What belongs to a name that was read: a country's agency, the channel of the money, an office's place.</summary>
 internal sealed class Agencies(Scan scan)
 {
-    private const int LongestOffice = 10;
     private const int LongestBracket = 12;
     private const int MostChannels = 4;
 
@@ -166,7 +165,7 @@ internal sealed class Agencies(Scan scan)
             isGiver &= hit is null;
             at = NameListReader.SkipBracket(scan, end);
         }
-        else if (OwnOfficeEnd(phrase) is { } office)
+        else if (scan.EndOf(Shape.OwnOffice, phrase) is { } office)
         {
             at = office;
         }
@@ -184,44 +183,8 @@ internal sealed class Agencies(Scan scan)
         return new(at, hit, isGiver);
     }
 
-    // "through its embassy in Dhaka,": up to the comma.
-    private int? OwnOfficeEnd(int at)
-    {
-        if (!scan.Is(at, WordClass.Definite) || !scan.Is(at + 1, WordClass.Government, WordClass.Ministry) || scan.IsCapital(at + 1))
-        {
-            return null;
-        }
-
-        for (int i = at + 2; i < at + LongestOffice && scan.IsWord(i); i++)
-        {
-            if (scan.Is(i + 1, TokenKind.Comma))
-            {
-                return i + 1;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Returns the token behind an office's place: "the ILO Country Office for Zambia", "la Oficina de la OIT para los Países Andinos".</summary>
-    internal int SkipOffice(int from, bool isOffice)
-    {
-        int at = from;
-        while (at < scan.Count && at < from + LongestOffice)
-        {
-            bool name = (scan.IsCapital(at) && scan.HitAt(at) is null) || (at > from && scan.HitOver(at) is { Rule: WeakRule.Name });
-            bool small = (isOffice || at > from) && (scan.Is(at, WordClass.Place, WordClass.Connector) || scan.Is(at, WordClass.Definite))
-                && !scan.Is(at, WordClass.And);
-            if (!name && !(small && (scan.IsCapital(at + 1) || scan.IsCapital(at + 2))))
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
+    /// <summary>Returns the token behind an office's place, or behind what goes on the name of a part of the ILO.</summary>
+    internal int SkipOffice(int from, bool isOffice) => scan.EndOf(isOffice ? Shape.OfficePlace : Shape.PartOfOffice, from) ?? from;
 
     // "N (ABBR)": the acronym of a donor behind a name that shares words with the donor's own, else it may be another's.
     private bool IsSpelled(int start, int end, NameHit hit)

@@ -1,5 +1,4 @@
 using Ilo.Domain.Recognition.Texts;
-using Ilo.Domain.Vocabularies;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Names;
@@ -7,10 +6,7 @@ namespace Ilo.Domain.Recognition.Names;
 /// <summary>Reads a list of names: "A, B and C", "A (ABBR)", "A through B", "A on behalf of B".</summary>
 internal sealed class NameListReader
 {
-    // How many words may stand between a phrase and the name.
-    private const int MostFillers = 12;
     private const int LongestList = 40;
-    private const int LongestBracket = 24;
 
     private readonly Scan _scan;
     private readonly List<ListedName> _items = [];
@@ -184,78 +180,15 @@ internal sealed class NameListReader
         return found;
     }
 
-    internal static int SkipBracket(Scan scan, int at)
-    {
-        // "Japan (donor)", "UNESCO (implementing partner)": the rules read it.
-        if (scan.Is(at + 1, WordClass.DonorNoun, WordClass.PartnerNoun) || scan.Is(at + 2, WordClass.DonorNoun, WordClass.PartnerNoun))
-        {
-            return at;
-        }
-
-        for (int i = at; scan.Is(at, TokenKind.Open) && i < scan.Count && i < at + LongestBracket; i++)
-        {
-            if (scan.Is(i, TokenKind.Close))
-            {
-                return i + 1;
-            }
-        }
-
-        return at;
-    }
+    /// <summary>Returns the token behind a bracket at a token; the token itself where there is none.</summary>
+    internal static int SkipBracket(Scan scan, int at) => scan.Is(at, TokenKind.Open) ? scan.EndOf(Shape.Bracket, at) ?? at : at;
 
     /// <summary>Returns the token behind articles and words for a government, and whether one of the latter was among them.</summary>
     internal static (int At, bool Government) SkipFillers(Scan scan, int at)
     {
-        bool government = false;
-        int last = Math.Min(scan.Count, at + MostFillers);
-        int start = at;
-        while (at < last && scan.HitAt(at) is null)
-        {
-            if (scan.Is(at, WordClass.Government) && LeadsToName(scan, at, last) && !IsBodyOfCountry(scan, at))
-            {
-                government = true;
-            }
-            else if (government && scan.IsAnd(at) && scan.Is(at + 1, WordClass.Filler, WordClass.Government) && LeadsToName(scan, at + 1, last))
-            {
-                // "del pueblo y del Gobierno de Japón".
-                at++;
-                continue;
-            }
-            else if (!(scan.Is(at, WordClass.Qualifier) && !scan.IsCapital(at)) && !(scan.Is(at, WordClass.Filler) && (!scan.IsCapital(at) || at == start))
-                && !scan.IsNumber(at) && !scan.Is(at, TokenKind.Quote))
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return (at, government);
-    }
-
-    // "Confederación Española de Organizaciones Empresariales": a body whose name goes on behind the country.
-    private static bool IsBodyOfCountry(Scan scan, int at) =>
-        scan.Is(at, WordClass.Body) && !scan.Is(at, WordClass.Ministry) && scan.IsCapital(at)
-            && scan.HitAt(at + 1) is { Rule: WeakRule.Name or WeakRule.Demonym } country
-        && scan.Is(country.End, WordClass.Connector) && !scan.Is(country.End, WordClass.And) && scan.IsCapital(country.End + 1)
-            && scan.HitAt(country.End + 1) is null;
-
-    // "the Government of the Netherlands", "the people and Government of Japan": only where a known name ends it.
-    private static bool LeadsToName(Scan scan, int at, int last)
-    {
-        for (; at < last; at++)
-        {
-            if (scan.HitAt(at) is { } hit)
-            {
-                return hit.Rule is not WeakRule.English;
-            }
-
-            if (!scan.Is(at, WordClass.Government, WordClass.Filler) && !scan.Is(at, WordClass.And))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        bool none = scan.HitAt(at) is not null
+            || !(scan.Is(at, WordClass.Filler, WordClass.Government) || scan.Is(at, WordClass.Qualifier, WordClass.Number) || scan.Is(at, TokenKind.Quote));
+        int end = none ? at : scan.EndOf(Shape.Fillers, at) ?? at;
+        return (end, scan.Has(at, end, WordClass.Government));
     }
 }

@@ -24,15 +24,8 @@ internal static class Organisations
     internal static bool IsBody(Scan scan, ListedName item) =>
         scan.Has(item.Start, item.End, WordClass.Body) || scan.Has(item.Start, item.End, WordClass.Ministry)
         || (item.End > item.Start + 1 && scan.Is(item.End - 1, WordClass.BodyEnd))
-        || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && !IsBeforeNoun(scan, item.End))
+        || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && scan.EndOf(Shape.NounBehind, item.End) is null)
         || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close) && IsAcronym(scan, item.End + 1));
-
-    // "GSP+ beneficiary countries", "FTA partners": the acronym says what kind they are.
-    private static bool IsBeforeNoun(Scan scan, int at) =>
-        scan.Is(at, TokenKind.Other)
-        || (scan.IsWord(at) && !scan.IsCapital(at)
-            && !(scan.Is(at, WordClass.And) || scan.Is(at, WordClass.Auxiliary) || scan.Is(at, WordClass.PartnerVerb) || scan.Is(at, WordClass.Place)
-            || scan.Is(at, WordClass.Connector) || scan.Is(at, WordClass.Adverb) || scan.Is(at, WordClass.Filler) || scan.Is(at, WordClass.Preposition)));
 
     private static bool IsAcronym(Scan scan, int at) => scan.IsWord(at) && scan.Tokens[at].Length > 1 && !scan.WordAt(at).ContainsAnyInRange('a', 'z');
 

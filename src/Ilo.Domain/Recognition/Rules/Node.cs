@@ -48,18 +48,15 @@ internal enum NodeOptions : byte
     /// <summary><c>:field</c>: as the value of a field.</summary>
     Field = 4,
 
-    /// <summary><c>:lines</c>: one line under the other.</summary>
-    Lines = 8,
-
     /// <summary><c>:loose</c>: and known names further on, common words between.</summary>
-    Loose = 16,
+    Loose = 8,
 
     /// <summary><c>?</c>: nothing is said of them.</summary>
-    Silent = 32,
+    Silent = 16,
 
     /// <summary><c>capital</c>: with a capital.</summary>
-    Capital = 64,
+    Capital = 32,
 
     /// <summary><c>small</c>: without one.</summary>
-    Small = 128,
+    Small = 64,
 }

@@ -33,6 +33,18 @@ internal enum Op : byte
     /// <summary>Looks at the word before, articles and words for a government left out.</summary>
     Before,
 
+    /// <summary>Looks at where the match begins.</summary>
+    From,
+
+    /// <summary>A word that ends in one of the endings of a class.</summary>
+    Ending,
+
+    /// <summary>The language of the text.</summary>
+    In,
+
+    /// <summary>An acronym in brackets follows that the name spells from where the match begins.</summary>
+    Spelled,
+
     /// <summary>A list of names, or a single one.</summary>
     Names,
 

@@ -5,13 +5,13 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>Reads a pattern into parts; docs/vocabularies.md lists what may stand in one.</summary>
-internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses classes)
+internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses classes, Dictionary<string, RulePart> shapes)
 {
     private int _at;
 
-    internal static RulePart Read(string text, Lexicon lexicon, WordClasses classes)
+    internal static RulePart Read(string text, Lexicon lexicon, WordClasses classes, Dictionary<string, RulePart> shapes)
     {
-        PatternReader reader = new(text, lexicon, classes);
+        PatternReader reader = new(text, lexicon, classes, shapes);
         RulePart whole = reader.Choice();
         return reader._at == text.Length ? whole : throw reader.Bad("it closes what was not opened.");
     }
@@ -49,11 +49,10 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
                 int end = text.IndexOf('>', _at);
                 string name = end < 0 ? throw Bad("'<' is not closed.") : text[_at..end];
                 _at = end + 1;
-                return RulePart.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
+                return shapes.GetValueOrDefault(name) ?? RulePart.Named.Of(name, classes) ?? throw Bad($"no class or name is '<{name}>'.");
             case '!' or '=':
-                return Take("before")
-                    ? new RulePart.Look(Op.Before, Closed(Take('(') ? Choice() : throw Bad("'before' asks for a bracket."), ')'), c == '!')
-                    : new RulePart.Look(Op.Ahead, Single(), c == '!');
+                Op look = Take("before(") ? Op.Before : Take("from(") ? Op.From : Op.Ahead;
+                return new RulePart.Look(look, look == Op.Ahead ? Single() : Closed(Choice(), ')'), c == '!');
             case '~':
                 GapKind kind = Take('~') ? GapKind.Clause : GapKind.Words;
                 return new RulePart.Gap(kind, Number(), Take('/') ? Single() : null);

@@ -46,6 +46,9 @@ internal sealed class Patterns
 
     internal int Add(Node node) => _nodes.Add(node);
 
+    /// <summary>Lets a step go on at another that is made after it.</summary>
+    internal void LeadTo(int place, int next) => _nodes[place] = _nodes[place] with { Next = next };
+
     /// <summary>Adds a step that asks for one of some words or marks.</summary>
     internal int AddWords(ReadOnlySpan<int> words, int next)
     {

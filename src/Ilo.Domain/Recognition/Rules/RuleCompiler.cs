@@ -17,6 +17,7 @@ internal sealed class RuleCompiler
     private readonly Dictionary<int, List<int>> _metByWord = [];
     private readonly Dictionary<int, List<int>> _metByName = [];
     private readonly Dictionary<Need, int> _needs = new(Need.ByContent);
+    private readonly Dictionary<string, RulePart> _shapes = new(StringComparer.Ordinal);
     private int _order;
 
     private RuleCompiler(Lexicon lexicon, WordClasses classes, RuleSet rules, List<Diagnostic> diagnostics) =>
@@ -27,15 +28,21 @@ internal sealed class RuleCompiler
         IEnumerable<(string Name, string Text)> files, Lexicon lexicon, WordClasses classes, RuleSet rules, List<Diagnostic> diagnostics)
     {
         RuleCompiler compiler = new(lexicon, classes, rules, diagnostics);
-        ILookup<bool, RuleLine> lines = files.SelectMany(file => RuleLine.Read(file.Name, file.Text, diagnostics)).ToLookup(line => line.What == "class");
-        foreach (RuleLine line in lines[true])
+        RuleLine[] lines = [.. files.SelectMany(file => RuleLine.Read(file.Name, file.Text, diagnostics))];
+        foreach (RuleLine line in lines.Where(line => line.What == "class"))
         {
             compiler.AddClass(line);
         }
 
-        foreach (RuleLine line in lines[false])
+        foreach (RuleLine line in lines.Where(line => line.What == "shape"))
         {
-            compiler.AddRule(line);
+            compiler.Report(line, compiler.AddShape);
+        }
+
+        compiler.CompileShapes();
+        foreach (RuleLine line in lines.Where(line => line.What is not ("class" or "shape")))
+        {
+            compiler.Report(line, compiler.AddRule);
         }
 
         compiler.Fill();
@@ -54,6 +61,33 @@ internal sealed class RuleCompiler
         {
             _classes.Add(bit, string.Join(
                 ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
+        }
+    }
+
+    // A shape of several lines looks like one of them.
+    private void AddShape(RuleLine line)
+    {
+        RulePart part = PatternReader.Read(line.Body, _lexicon, _classes, _shapes);
+        _shapes[line.Name] = _shapes.TryGetValue(line.Name, out RulePart? other) ? new RulePart.Choice([other, part]) : part;
+    }
+
+    private void CompileShapes()
+    {
+        foreach (Shape shape in Enum.GetValues<Shape>())
+        {
+            _rules.Shapes.Add(_shapes.GetValueOrDefault(WordClasses.Written(shape.ToString()))?.Compile(_rules.Patterns, Patterns.Accept) ?? Patterns.None);
+        }
+    }
+
+    private void Report(RuleLine line, Action<RuleLine> add)
+    {
+        try
+        {
+            add(line);
+        }
+        catch (PatternException mistake)
+        {
+            _diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
         }
     }
 
@@ -78,31 +112,24 @@ internal sealed class RuleCompiler
             }
         }
 
-        try
+        // A rule behind what it takes back begins with the place of that.
+        bool isDenial = states == Statement.Nothing;
+        bool behind = isDenial && line.Body.StartsWith('@');
+        RulePart part = PatternReader.Read(behind ? line.Body[1..] : line.Body, _lexicon, _classes, _shapes);
+        int pattern = part.Compile(_rules.Patterns, Patterns.Accept);
+        HashSet<(bool IsWord, int Key)> beginnings = [];
+        if (behind)
         {
-            // A rule behind what it takes back begins with the place of that.
-            bool isDenial = states == Statement.Nothing;
-            bool behind = isDenial && line.Body.StartsWith('@');
-            RulePart part = PatternReader.Read(behind ? line.Body[1..] : line.Body, _lexicon, _classes);
-            int pattern = part.Compile(_rules.Patterns, Patterns.Accept);
-            HashSet<(bool IsWord, int Key)> beginnings = [];
-            if (behind)
-            {
-                beginnings.Add((false, (int)Beginning.Behind));
-            }
-            else
-            {
-                AddBeginnings(_rules.Patterns[pattern], isDenial, beginnings);
-            }
+            beginnings.Add((false, (int)Beginning.Behind));
+        }
+        else
+        {
+            AddBeginnings(_rules.Patterns[pattern], isDenial, beginnings);
+        }
 
-            int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, scope, pattern);
-            _needsOfRules.Add(rule, [.. Need.Of(part, _classes).OrderBy(need => need.Weight(_classes)).Select(NumberOf).Distinct()]);
-            _read.Add((rule, beginnings));
-        }
-        catch (PatternException mistake)
-        {
-            _diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
-        }
+        int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, scope, pattern);
+        _needsOfRules.Add(rule, [.. Need.Of(part, _classes).OrderBy(need => need.Weight(_classes)).Select(NumberOf).Distinct()]);
+        _read.Add((rule, beginnings));
     }
 
     private void AddBeginnings(in Node first, bool isDenial, HashSet<(bool IsWord, int Key)> to)

@@ -3,7 +3,7 @@ using Ilo.Domain.Diagnostics;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>A line of a file of rules: <c>what name options: body</c>.</summary>
-/// <param name="What">The first word: class, or what the rule states.</param>
+/// <param name="What">The first word: class, shape, or what the rule states.</param>
 /// <param name="Name">The second.</param>
 /// <param name="Options">What stands between the name and the colon.</param>
 /// <param name="Body">What stands behind the colon.</param>
@@ -27,13 +27,18 @@ internal sealed record RuleLine(string What, string Name, string[] Options, stri
 
             int colon = row.IndexOf(':');
             string[] head = (colon < 0 ? row : row[..colon]).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (colon < 0 || head.Length < 2 || (head[0] != "class" && StatementOf(head[0]) is null))
+            if (colon < 0 || head.Length < 2 || (head[0] is not ("class" or "shape") && head[0].Split('|').Any(what => StatementOf(what) is null)))
             {
                 diagnostics.Add(new(RecognitionDiagnostics.NoRule, source, []));
                 continue;
             }
 
-            yield return new(head[0], head[1], head[2..], row[(colon + 1)..].Trim().ToString(), source);
+            // A line that states one of several things stands for one line of each, and `<*>` for the class of that name.
+            string body = row[(colon + 1)..].Trim().ToString();
+            foreach (string what in head[0].Split('|'))
+            {
+                yield return new(what, head[1], head[2..], body.Replace("<*", "<" + what, StringComparison.Ordinal), source);
+            }
         }
     }
 

@@ -5,7 +5,10 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>Tries patterns at the tokens of one text.</summary>
-internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names)
+/// <param name="scan">The text.</param>
+/// <param name="patterns">The patterns.</param>
+/// <param name="names">Reads lists of names; null for the shapes that lists are read by.</param>
+internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader? names)
 {
     private const int BeforeReach = 6;
 
@@ -51,7 +54,7 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
                 case Op.Accept:
                     End = at;
                     return true;
-                case Op.Word or Op.Words or Op.Class:
+                case Op.Word or Op.Words or Op.Class or Op.Ending:
                     if (!IsToken(node, at))
                     {
                         return false;
@@ -73,7 +76,7 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
                         return false;
                     }
 
-                    if (MayBegin(node.Next, at) && Run(node.Next, at))
+                    if ((node.Most == 0 || at - Anchor < node.Most) && MayBegin(node.Next, at) && Run(node.Next, at))
                     {
                         return true;
                     }
@@ -125,16 +128,22 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
                     }
 
                     break;
-                case Op.Names:
-                    return Names(place, node, at);
-                case Op.Tie:
-                    bool mark = scan.Is(at, TokenKind.Slash) || scan.Is(at, TokenKind.Dash);
-                    if (!mark && !scan.IsJoined(at))
+                case Op.From:
+                    if (Looks(node.Other, Anchor) == (node.Most > 0))
                     {
                         return false;
                     }
 
-                    at += mark ? 1 : 0;
+                    break;
+                case Op.Names:
+                    return Names(place, node, at);
+                case Op.Tie:
+                    if (!IsTied(at))
+                    {
+                        return false;
+                    }
+
+                    at += scan.IsWord(at) ? 0 : 1;
                     break;
                 case Op.Anchor:
                     if (OnAnchor is not null)
@@ -152,7 +161,7 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
                     Name = (Name.Start, at);
                     break;
                 default:
-                    if (!IsPlace(node.Op, at))
+                    if (!IsPlace(node, at))
                     {
                         return false;
                     }
@@ -191,31 +200,41 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
             case Op.Words:
                 found = patterns.PlaceOf(scan.IdAt(at), node) >= 0;
                 break;
+            case Op.Ending:
+                found = scan.IsWord(at) && scan.Tables.Classes.HasEnding(scan.WordAt(at), node.Most);
+                break;
             default:
-                // In a sentence in capitals throughout, any word may be a small one.
+                // In a sentence in capitals throughout, any word may be a small one; names are not told by their capitals.
                 UInt128 mask = patterns.MaskOf(node);
-                found = scan.IsWord(at) && (scan.ClassesAt(at) & mask) == mask
-                    && (scan.IsShouted(at) || !node.Has(scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital));
+                found = (scan.ClassesAt(at) & mask) == mask && scan.IsWord(at) && (!node.Has(NodeOptions.Capital | NodeOptions.Small) || !node.Has(
+                    !scan.IsShouted(at) ? scan.IsPrintedCapital(at) ? NodeOptions.Small : NodeOptions.Capital
+                    : names is null ? NodeOptions.Capital : NodeOptions.None));
                 break;
         }
 
-        return scan.HitOver(at) is null && found;
+        return found && scan.HitOver(at) is null;
     }
 
     // What most steps ask for is told without going there.
-    private bool MayBegin(int place, int at)
+    private bool MayBegin(int place, int at, int depth = 1)
     {
         ref readonly Node node = ref patterns[place];
         return node.Op switch
         {
             Op.Word or Op.Words or Op.Class => IsToken(node, at),
+            Op.Names when node.Names >= WantedNames.Name => scan.HitOver(at) is not null || scan.Is(at, WordClass.Definite),
+            Op.Tie => IsTied(at),
+            Op.Ahead when node.Most == 0 && depth > 0 => MayBegin(node.Other, at, depth - 1),
+            Op.Split when depth > 0 => MayBegin(node.Next, at, depth - 1) || MayBegin(node.Other, at, depth - 1),
             Op.Switch when node.Other == Patterns.None => (uint)at < (uint)scan.Count && patterns.PlaceOf(scan.IdAt(at), node) >= 0,
             _ => true,
         };
     }
 
-    private bool IsPlace(Op op, int at) => op switch
+    private bool IsPlace(in Node node, int at) => node.Op switch
     {
+        Op.In => scan.Language.ToString() is [var first, var second] && first == node.Most && second == node.Kind,
+        Op.Spelled => CapitalizedName.IsSpelledOut(scan, Anchor, at),
         Op.Start => at < scan.Count && at == scan.SentenceStart(at),
         Op.End => at >= scan.Count || at == scan.SentenceEnd(at) || scan.Is(at, TokenKind.Open) || scan.Is(at, TokenKind.LineBreak),
         _ => at < scan.Count
@@ -223,6 +242,8 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
             || scan.Is(at - 1, TokenKind.Open)
             || scan.Is(at - 1, TokenKind.Dash) || scan.Is(at - 1, WordClass.Definite)),
     };
+
+    private bool IsTied(int at) => scan.IsJoined(at) || scan.Is(at, TokenKind.Slash) || scan.Is(at, TokenKind.Dash);
 
     private bool Gap(in Node node, int at)
     {
@@ -248,10 +269,12 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
 
     private bool Looks(int place, int at)
     {
-        (int end, int lists, (int, int) name, int anchor) = (End, _lists.Count, Name, Anchor);
+        // What is looked at is found again wherever it is looked for.
+        (int end, int lists, (int, int) name, int anchor, int steps, HashSet<long>? failed) = (End, _lists.Count, Name, Anchor, _steps, _failed);
+        _steps = 0;
         bool found = Run(place, at);
         _lists.RemoveRange(lists, _lists.Count - lists);
-        (End, Name, Anchor) = (end, name, anchor);
+        (End, Name, Anchor, _steps, _failed) = (end, name, anchor, steps, failed);
         return found;
     }
 
@@ -276,7 +299,7 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader names
 
     private bool Names(int place, in Node node, int at)
     {
-        if (!IsNew(place, at) || names.Read(node, at, Anchor) is not { } list)
+        if (!IsNew(place, at) || (node.Names >= WantedNames.Name ? NameReader.One(scan, node, at) : names!.Read(node, at, Anchor)) is not { } list)
         {
             return false;
         }

@@ -63,8 +63,20 @@ internal abstract record RulePart
 
     internal sealed record Repeat(RulePart Part, int Most) : RulePart
     {
-        internal override int Compile(Patterns to, int next) =>
-            Enumerable.Range(0, Most).Aggregate(next, (behind, _) => to.Add(new(Op.Split) { Next = Part.Compile(to, behind), Other = next }));
+        // A few times are written out, more go round as far as so many words from where the match begins.
+        internal override int Compile(Patterns to, int next)
+        {
+            if (Most <= MostWrittenOut)
+            {
+                return Enumerable.Range(0, Most).Aggregate(next, (behind, _) => to.Add(new(Op.Split) { Next = Part.Compile(to, behind), Other = next }));
+            }
+
+            int round = to.Add(new(Op.Split) { Most = (byte)Most, Other = next });
+            to.LeadTo(round, Part.Compile(to, round));
+            return round;
+        }
+
+        private const int MostWrittenOut = 16;
     }
 
     internal sealed record WordChoice(int[] Ids) : RulePart
@@ -96,7 +108,13 @@ internal abstract record RulePart
         internal override int Compile(Patterns to, int next) => to.Add(Node with { Next = next, Argument = to.AddMask(Mask) });
 
         /// <summary>Returns the part; null where neither a class nor a kind of names is called so.</summary>
-        internal static Named? Of(string name, WordClasses classes) => OfNames(name) ?? OfClasses(name.Split('&'), classes);
+        internal static Named? Of(string name, WordClasses classes) =>
+            name switch
+            {
+                "spelled" => new(new(Op.Spelled), 0),
+                ['i', 'n', '-', var first, var second] => new(new(Op.In) { Most = (byte)first, Kind = (byte)second }, 0),
+                _ => OfNames(name) ?? OfClasses(name.Split('&'), classes),
+            };
 
         private static Named? OfNames(string name)
         {
@@ -138,12 +156,18 @@ internal abstract record RulePart
             }
 
             int first = (int)UInt128.TrailingZeroCount(mask);
+            if (names is [var only] && only.EndsWith("-ending", StringComparison.Ordinal))
+            {
+                return new(new(Op.Ending) { Most = (byte)first }, 0);
+            }
+
             bool phrases = UInt128.PopCount(mask) == 1 && capital == NodeOptions.None && classes.FirstWords(first).Count > 0;
             return new(new(phrases ? Op.Phrase : Op.Class) { Options = capital, Most = (byte)first }, mask);
         }
 
         private static readonly (string Written, NodeOptions Option)[] Written =
-            [("?", NodeOptions.Silent), (":field", NodeOptions.Field), (":lines", NodeOptions.Lines), (":loose", NodeOptions.Loose),
-                ("&ilo", NodeOptions.WithIlo), ("|ilo", NodeOptions.OrIlo)];
+        [
+            ("?", NodeOptions.Silent), (":field", NodeOptions.Field), (":loose", NodeOptions.Loose), ("&ilo", NodeOptions.WithIlo), ("|ilo", NodeOptions.OrIlo),
+        ];
     }
 }

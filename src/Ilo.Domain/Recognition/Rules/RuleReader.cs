@@ -6,48 +6,41 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <summary>Reads a text by the rules: what they state, less what rules that state nothing take back.</summary>
 internal sealed class RuleReader
 {
-    // Up to here they are put in order one by one.
-    private const int FewClaims = 16;
-
     private readonly Scan _scan;
     private readonly RuleSet _rules;
     private readonly NameReader _names;
     private readonly RuleMatcher _matcher;
     private RuleMatcher? _behind;
-    private readonly List<(int At, Rule Rule)> _takingBack;
     private Statement[]? _taken;
     private Statement _takes;
 
-    private RuleReader(Scan scan, RuleSet rules, RuleBuffers buffers)
+    private RuleReader(Scan scan, RuleSet rules)
     {
-        (_scan, _rules, _takingBack) = (scan, rules, buffers.TakingBack);
-        buffers.Reach(scan.Count);
-        _names = new(scan, buffers);
+        (_scan, _rules) = (scan, rules);
+        _names = new(scan);
         _matcher = new(scan, rules.Patterns, _names);
     }
 
     /// <summary>Returns what a text states, in its order.</summary>
     internal static IReadOnlyList<Claim> Read(Scan scan, RuleSet rules)
     {
-        RuleBuffers buffers = RuleBuffers.Take(rules);
-        new SentenceRules(scan, rules, buffers).Read();
-        List<Claim>? claims = buffers.Stating.Count == 0 ? null : new RuleReader(scan, rules, buffers).Read(buffers.Stating);
-        buffers.Free(scan.Count);
-        return claims ?? [];
+        new SentenceRules(scan, rules).Read();
+        return scan.Buffers.Stating.Count == 0 ? [] : new RuleReader(scan, rules).Read(scan.Buffers.Stating) ?? [];
     }
 
-    private List<Claim>? Read(List<(int At, Rule Rule)> stating)
+    private List<Claim>? Read(List<(int At, int Rule)> stating)
     {
         List<Claim>? claims = null;
-        foreach ((int at, Rule rule) in stating)
+        foreach ((int at, int number) in stating)
         {
+            Rule rule = _rules[number];
             if (_matcher.Matches(rule.Pattern, at) && (rule.IsAlways || Holds(rule)))
             {
                 Add(rule, at, claims ??= []);
             }
         }
 
-        return claims is null || claims.Count < 2 ? claims : WithoutNested(InOrder(WithoutCountries(claims)));
+        return claims is null || claims.Count < 2 ? claims : InOrder(WithoutCountries(claims));
     }
 
     // "the Ministry of Labour of France, under the France/ILO agreement": in one sentence the agency stands for its country.
@@ -76,56 +69,28 @@ internal sealed class RuleReader
         {
             _taken = new Statement[_scan.Count + 1];
             RuleMatcher marker = new(_scan, _rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
-            foreach ((int start, Rule rule) in _takingBack)
+            foreach ((int start, int rule) in _scan.Buffers.TakingBack)
             {
-                _takes = rule.States;
-                marker.Matches(rule.Pattern, start);
+                _takes = _rules[rule].States;
+                marker.Matches(_rules[rule].Pattern, start);
             }
         }
 
         return _taken[at];
     }
 
-    // A name inside a project's name is part of it.
-    private static List<Claim> WithoutNested(List<Claim> claims)
-    {
-        int end = 0;
-        int kept = 0;
-        for (int i = 0; i < claims.Count; i++)
-        {
-            Claim claim = claims[i];
-            bool isProject = claim.Rule.States == Statement.Project;
-            if (!isProject || claim.Project.Start >= end)
-            {
-                end = isProject ? claim.Project.End : end;
-                claims[kept++] = claim;
-            }
-        }
-
-        claims.RemoveRange(kept, claims.Count - kept);
-        return claims;
-    }
-
-    // By place, then by rule; of equal ones the first found stands first.
+    // By place, then by rule, then by the names of its list. A name inside a project's name is part of it.
     private static List<Claim> InOrder(List<Claim> claims)
     {
-        if (claims.Count > FewClaims)
+        claims.Sort(static (one, other) => (one.Start, one.Rule.Order, one.End).CompareTo((other.Start, other.Rule.Order, other.End)));
+        int end = 0;
+        claims.RemoveAll(claim =>
         {
-            return [.. claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.Rule.Order)];
-        }
-
-        for (int i = 1; i < claims.Count; i++)
-        {
-            Claim claim = claims[i];
-            int at = i;
-            for (; at > 0 && (claims[at - 1].Start, claims[at - 1].Rule.Order).CompareTo((claim.Start, claim.Rule.Order)) > 0; at--)
-            {
-                claims[at] = claims[at - 1];
-            }
-
-            claims[at] = claim;
-        }
-
+            bool isProject = claim.Rule.States == Statement.Project;
+            bool isNested = isProject && claim.Project.Start < end;
+            end = isProject && !isNested ? claim.Project.End : end;
+            return isNested;
+        });
         return claims;
     }
 
@@ -170,7 +135,7 @@ internal sealed class RuleReader
             bool before = from == at;
             foreach (ListedName item in list.Items)
             {
-                if (_names.Answers(node, item))
+                if (NameReader.Answers(_scan, node, item))
                 {
                     claims.Add(new(
                         rule, before ? item.Start : Math.Min(start, item.Start), before ? Math.Max(_matcher.End, item.End) : item.End, item, default));

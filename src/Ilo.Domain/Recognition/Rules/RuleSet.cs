@@ -12,6 +12,9 @@ internal sealed class RuleSet
     /// <summary>Gets the steps of the rules' patterns.</summary>
     internal Patterns Patterns { get; } = new();
 
+    /// <summary>Gets where the pattern of each <see cref="Texts.Shape"/> begins.</summary>
+    internal StoredColumn<int> Shapes { get; } = new();
+
     /// <summary>Gets the rules that can begin at a word or mark, by its number.</summary>
     internal NumberLists ByWord { get; } = new();
 
@@ -92,6 +95,7 @@ internal sealed class RuleSet
         _rows.Store(store);
         _names.Store(store);
         Patterns.Store(store);
+        Shapes.Store(store);
         ByWord.Store(store);
         ByBeginning.Store(store);
         Needs.Store(store);

@@ -5,24 +5,27 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>The rules that can match in a text: in each sentence those whose needs it meets, where they can begin.</summary>
-internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffers)
+internal sealed class SentenceRules(Scan scan, RuleSet rules)
 {
-    private readonly ulong[] _met = buffers.Met;
-    private readonly ulong[] _alive = buffers.Alive;
+    private readonly ScanBuffers _buffers = scan.Buffers;
+    private ulong[] _met = [];
+    private ulong[] _alive = [];
 
     /// <summary>Puts the rules of the whole text into the buffers, each with the token where it can begin.</summary>
     internal void Read()
     {
+        _buffers.Reach(rules.FirstNeeds.Length, rules.Needless.Length);
+        (_met, _alive) = (_buffers.Met, _buffers.Alive);
         for (int start = 0; start < scan.Count;)
         {
             int end = Math.Min(scan.SentenceEnd(start) + 1, scan.Count);
             Meet(start, end);
             if (Live())
             {
-                (int stating, int takingBack) = (buffers.Stating.Count, buffers.TakingBack.Count);
+                (int stating, int takingBack) = (_buffers.Stating.Count, _buffers.TakingBack.Count);
                 Begin(start, end);
-                KeepMetBehind(buffers.Stating, stating, end);
-                KeepMetBehind(buffers.TakingBack, takingBack, end);
+                KeepMetBehind(_buffers.Stating, stating, end);
+                KeepMetBehind(_buffers.TakingBack, takingBack, end);
             }
 
             start = end;
@@ -49,7 +52,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
     }
 
     // What a rule needs must stand where it begins or behind: read from the end, each word adds what it meets.
-    private void KeepMetBehind(List<(int At, Rule Rule)> found, int first, int end)
+    private void KeepMetBehind(List<(int At, int Rule)> found, int first, int end)
     {
         if (found.Count == first)
         {
@@ -65,7 +68,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
                 Meet(--end);
             }
 
-            if (AreMet(rules.Needs[found[i].Rule.Number]))
+            if (AreMet(rules.Needs[found[i].Rule]))
             {
                 found[--kept] = found[i];
             }
@@ -84,7 +87,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
             {
                 foreach (int rule in rules.ByNeed[(i * 64) + BitOperations.TrailingZeroCount(needs)])
                 {
-                    if (AreMet(rules.Needs[rule]))
+                    if (AreMet(rules.Needs[rule][1..]))
                     {
                         BitRows.Set(_alive, rule);
                     }
@@ -134,7 +137,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
             {
                 if (BitRows.Has(_alive, rule))
                 {
-                    buffers.Add(at, rules[rule]);
+                    Add(at, rule);
                 }
             }
 
@@ -150,6 +153,8 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
             }
         }
     }
+
+    private void Add(int at, int rule) => (rules[rule].Order >= 0 ? _buffers.Stating : _buffers.TakingBack).Add((at, rule));
 
     private bool IsAny(Beginning beginning)
     {
@@ -170,7 +175,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules, RuleBuffers buffer
         {
             for (ulong some = all[i] & _alive[i]; some != 0; some &= some - 1)
             {
-                buffers.Add(at, rules[(i * 64) + BitOperations.TrailingZeroCount(some)]);
+                Add(at, (i * 64) + BitOperations.TrailingZeroCount(some));
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Ilo.Domain.Recognition.Rules;
 
-/// <summary>Which names a pattern asks for.</summary>
+/// <summary>Which names a pattern asks for: lists first, then single ones.</summary>
 internal enum WantedNames : byte
 {
     /// <summary>A list with a donor in it, the ILO left out.</summary>
@@ -21,13 +21,10 @@ internal enum WantedNames : byte
     /// <summary>A list with a name in it of the vocabulary.</summary>
     Known,
 
-    /// <summary>Names tied together before "funded": "ILO/EU", "SDC- and Sida".</summary>
-    Chain,
+    /// <summary>A single name of the vocabulary that stands for its party.</summary>
+    Name,
 
-    /// <summary>The same, before "supported".</summary>
-    PayerChain,
-
-    /// <summary>A single name of the vocabulary that is no government's: an agency like the ILO, a bank, a company.</summary>
+    /// <summary>A single name that is no government's: an agency like the ILO, a bank, a company.</summary>
     Peer,
 
     /// <summary>A single government, or what pays like one.</summary>
@@ -39,8 +36,14 @@ internal enum WantedNames : byte
     /// <summary>A donor's name that holds the ILO's: "ILO/Norway".</summary>
     Joint,
 
-    /// <summary>A single name of the vocabulary that stands for its party.</summary>
-    Name,
+    /// <summary>Any single name, of which those of donors are meant; and of which those are that are no agency's.</summary>
+    Donor,
+    Payer,
+
+    /// <summary>A country's name or adjective; the adjective alone; any other name.</summary>
+    Country,
+    Demonym,
+    OtherName,
 
     /// <summary>The words of a name of the vocabulary, whatever they stand for.</summary>
     AnyName,

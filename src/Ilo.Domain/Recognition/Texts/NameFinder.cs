@@ -11,10 +11,10 @@ internal static class NameFinder
     // A longer name with a single capital, as French and Spanish print it, is no everyday phrase: "compte supplémentaire du budget ordinaire".
     private const int FewestPlainWords = 4;
 
-    internal static List<NameHit> Find(Scan scan, ScanBuffers buffers)
+    internal static List<NameHit> Find(Scan scan)
     {
-        List<NameHit> hits = buffers.Hits;
-        List<(int End, int Name)> found = buffers.Phrases;
+        List<NameHit> hits = scan.Buffers.Hits;
+        List<(int End, int Name)> found = scan.Buffers.Phrases;
         HashSet<string>? countries = null;
         NameTable names = scan.Tables.Names;
         for (int at = 0; at < scan.Count; at++)

@@ -8,4 +8,7 @@ internal sealed record NameHit(int Start, int End, Alias Alias)
     internal NamedBody Party => Alias.Party;
 
     internal WeakRule Rule => Alias.Rule;
+
+    /// <summary>Gets the list of this name alone.</summary>
+    internal NameList Alone => field ??= new([new(Start, End, Party, AfterComma: false)], End);
 }

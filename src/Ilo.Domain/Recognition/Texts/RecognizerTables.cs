@@ -8,12 +8,15 @@ internal sealed class RecognizerTables
 {
     private readonly Lazy<Vocabulary> _vocabulary;
 
-    internal RecognizerTables(Lexicon lexicon, WordClasses classes, Lazy<Vocabulary> vocabulary)
+    internal RecognizerTables(Lexicon lexicon, WordClasses classes, Lazy<Vocabulary> vocabulary, Func<Scan, IShapeReader> shapesOf)
     {
-        (Lexicon, Classes, _vocabulary) = (lexicon, classes, vocabulary);
+        (Lexicon, Classes, _vocabulary, ShapesOf) = (lexicon, classes, vocabulary, shapesOf);
         Names = new(vocabulary);
         Ministries = new(vocabulary, Names, classes, lexicon);
     }
+
+    /// <summary>Gets what reads the shapes of a text.</summary>
+    internal Func<Scan, IShapeReader> ShapesOf { get; }
 
     internal Lexicon Lexicon { get; }
 
@@ -48,6 +51,8 @@ internal sealed class RecognizerTables
 
     internal void Store(TableStore store)
     {
+        Lexicon.Store(store);
+        Classes.Store(store);
         Names.Store(store);
         Countries.Store(store);
     }

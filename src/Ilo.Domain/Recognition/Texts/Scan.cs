@@ -10,8 +10,6 @@ internal sealed class Scan
     private const int FewestShouted = 3;
     private const int LongestAcronym = 14;
 
-    private readonly ScanBuffers _buffers = ScanBuffers.Take();
-
     // What is asked for most, taken out of the tokens. The room is longer than the text.
     private readonly int[] _ids;
     private readonly TokenKind[] _kinds;
@@ -20,19 +18,20 @@ internal sealed class Scan
     private readonly bool[] _capitals;
     private readonly int[] _starts;
     private readonly int[] _ends;
+    private IShapeReader? _shapes;
 
     internal Scan(string text, TextPart part, LanguageCode? language, RecognizerTables tables)
     {
         Text = text;
         Part = part;
         Tables = tables;
-        Tokens = _buffers.Tokens;
+        Tokens = Buffers.Tokens;
         Tokenizer.Read(text, tables.Lexicon, Tokens);
         Count = Tokens.Count;
-        _buffers.Reach(Count);
-        (_classes, _capitals, _hits) = (_buffers.Classes, _buffers.Capitals, _buffers.HitOver);
-        (_starts, _ends) = (_buffers.Starts, _buffers.Ends);
-        (_ids, _kinds) = (_buffers.Ids, _buffers.Kinds);
+        Buffers.Reach(Count);
+        (_classes, _capitals, _hits) = (Buffers.Classes, Buffers.Capitals, Buffers.HitOver);
+        (_starts, _ends) = (Buffers.Starts, Buffers.Ends);
+        (_ids, _kinds) = (Buffers.Ids, Buffers.Kinds);
         for (int at = 0; at < Count; at++)
         {
             Token token = Tokens[at];
@@ -46,7 +45,7 @@ internal sealed class Scan
 
         Sentences();
         Language = language ?? LanguageGuesser.Of(text).Language;
-        Hits = NameFinder.Find(this, _buffers);
+        Hits = NameFinder.Find(this);
         foreach (NameHit hit in Hits)
         {
             Array.Fill(_hits, hit, hit.Start, hit.End - hit.Start);
@@ -68,11 +67,14 @@ internal sealed class Scan
 
     internal int Count { get; }
 
-    /// <summary>Gets the room for the phrases that begin at a token.</summary>
-    internal List<(int End, int Number)> Phrases => _buffers.Phrases;
+    /// <summary>Gets the room that the text takes.</summary>
+    internal ScanBuffers Buffers { get; } = ScanBuffers.Take();
 
     /// <summary>Gets how often a token was looked at: the work of reading, whatever the machine does besides.</summary>
     internal long Looks { get; private set; }
+
+    /// <summary>Returns the token behind what has a shape at a token; null where nothing there has it.</summary>
+    internal int? EndOf(Shape shape, int at) => (_shapes ??= Tables.ShapesOf(this)).EndOf(shape, at);
 
     /// <summary>Returns the name that begins at a token; null where none does.</summary>
     internal NameHit? HitAt(int at) => HitOver(at) is { } hit && hit.Start == at ? hit : null;
@@ -126,7 +128,7 @@ internal sealed class Scan
     internal ReadOnlySpan<char> WordAt(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
 
     /// <summary>Gives back the room that the text took; nothing may be asked of it any more.</summary>
-    internal void Free() => _buffers.Free(Count);
+    internal void Free() => Buffers.Free(Count);
 
     /// <summary>Returns the first token of the sentence that a token is in.</summary>
     internal int SentenceStart(int at) => at < Count ? _starts[at] < 0 ? ~_starts[at] : _starts[at] : Count;

@@ -37,6 +37,19 @@ internal sealed class ScanBuffers
     /// <summary>Gets the phrases that begin at a token, while they are looked at.</summary>
     internal List<(int End, int Number)> Phrases { get; } = [];
 
+    /// <summary>Gets the rules, by their numbers, that may state something, and those that may take it back, each with the token where it can begin.</summary>
+    internal List<(int At, int Rule)> Stating { get; } = [];
+
+    internal List<(int At, int Rule)> TakingBack { get; } = [];
+
+    /// <summary>Gets the needs that a sentence meets, and the rules that can match in it.</summary>
+    internal ulong[] Met { get; private set; } = [];
+
+    internal ulong[] Alive { get; private set; } = [];
+
+    /// <summary>Gets the lists of names by their first tokens.</summary>
+    internal NameList?[] Lists { get; private set; } = [];
+
     /// <summary>Takes what the thread has kept, or makes it.</summary>
     internal static ScanBuffers Take()
     {
@@ -49,29 +62,41 @@ internal sealed class ScanBuffers
     /// <param name="count">How many tokens it had.</param>
     internal void Free(int count)
     {
-        if (Ids.Length > MostKept)
+        if (Math.Max(Ids.Length, Math.Max(Stating.Capacity, TakingBack.Capacity)) > MostKept)
         {
             return;
         }
 
         Array.Clear(HitOver, 0, count);
+        Array.Clear(Lists, 0, count + 1);
         Array.Clear(Classes, 0, count);
         Array.Clear(Capitals, 0, count);
         Tokens.Clear();
         Hits.Clear();
+        Stating.Clear();
+        TakingBack.Clear();
         (_next, _free) = (_free, this);
     }
 
-    /// <summary>Makes room for so many tokens.</summary>
+    /// <summary>Makes room for so many words of sets of needs and of rules.</summary>
+    internal void Reach(int needs, int rules)
+    {
+        if (Met.Length != needs || Alive.Length != rules)
+        {
+            (Met, Alive) = (new ulong[needs], new ulong[rules]);
+        }
+    }
+
+    /// <summary>Makes room for so many tokens, and one behind them.</summary>
     internal void Reach(int count)
     {
-        if (count <= Ids.Length)
+        if (count < Ids.Length)
         {
             return;
         }
 
         int length = Math.Max(Least, count + (count / 2));
         (Ids, Kinds, Starts, Ends) = (new int[length], new TokenKind[length], new int[length], new int[length]);
-        (Classes, Capitals, HitOver) = (new UInt128[length], new bool[length], new NameHit?[length]);
+        (Classes, Capitals, HitOver, Lists) = (new UInt128[length], new bool[length], new NameHit?[length], new NameList?[length]);
     }
 }

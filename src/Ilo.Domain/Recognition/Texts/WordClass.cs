@@ -101,16 +101,6 @@ internal enum WordClass
     SmallMinistry,
     Governments,
 
-    /// <summary>How adjectives end that go on a name in small letters.</summary>
-    FrenchAdjective,
-    SpanishAdjective,
-
-    /// <summary>How nouns end that say what is done: reconciliation, empowerment.</summary>
-    ActionNoun,
-
-    /// <summary>How nouns end that say of what people an organisation is: traders, exportateurs.</summary>
-    PeopleNoun,
-
     /// <summary>A currency or a number's word, and a number behind a currency's sign.</summary>
     Sum,
 

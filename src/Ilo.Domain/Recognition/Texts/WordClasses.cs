@@ -8,6 +8,8 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>How many classes there can be.</summary>
     internal const int Most = 128;
 
+    private const int LongestEnding = 6;
+
     // What rules are compiled by: classes by name, and the words of each.
     private Dictionary<string, int>? _bits;
     private readonly Dictionary<int, HashSet<int>> _firsts = [];
@@ -62,6 +64,21 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>Tells whether a word has one of the classes that the reading of names asks for.</summary>
     internal bool Is(int word, WordClass one) => ((ulong)Of(word) >> (int)one & 1) != 0;
 
+    /// <summary>Tells whether a word ends in one of the endings that a class holds.</summary>
+    internal bool HasEnding(ReadOnlySpan<char> word, int bit)
+    {
+        string folded = WordFolder.Fold(word);
+        for (int ending = 1; ending <= LongestEnding && ending < folded.Length; ending++)
+        {
+            if ((Of(lexicon.Find(folded.AsSpan(folded.Length - ending))) >> bit & 1) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the words that have all of the classes.</summary>
     internal IEnumerable<int> WordsOf(UInt128 mask) =>
         _words.TryGetValue((int)UInt128.TrailingZeroCount(mask), out HashSet<int>? words) ? words.Where(word => (_masks[word] & mask) == mask) : [];
@@ -99,6 +116,7 @@ internal sealed class WordClasses(Lexicon lexicon)
         return value;
     }
 
-    private static string Written(string name) =>
+    /// <summary>Returns how a name in code is written in the file of rules.</summary>
+    internal static string Written(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

@@ -12,7 +12,7 @@ internal static class ThemeRules
         Dictionary<Id<Theme>, ThemeScore>? scores = null;
         if (label is not null)
         {
-            foreach (Theme theme in themes.Labels.Of(label))
+            foreach (Theme theme in themes.LabelledBy(label))
             {
                 Of(ref scores, theme).Add(new(theme, TextPart.Label, new(0, label.Length), label, "theme-label"), label, isBroad: false);
             }
@@ -29,7 +29,7 @@ internal static class ThemeRules
 
     private static void Read(Scan scan, ref Dictionary<Id<Theme>, ThemeScore>? scores, ThemeTable table)
     {
-        List<(int End, int Word)> found = scan.Phrases;
+        List<(int End, int Word)> found = scan.Buffers.Phrases;
         for (int at = 0; at < scan.Count; at++)
         {
             table.Find(scan.Tokens, at, found);

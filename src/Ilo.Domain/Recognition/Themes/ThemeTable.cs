@@ -9,7 +9,10 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
     private readonly PhraseTrie _trie = new();
     private readonly StoredColumn<ThemeRow> _rows = new();
     private readonly TextColumn _texts = new();
-    private readonly Lazy<ThemeLabels> _labels = new(() => new(vocabulary.Value.Themes));
+    private readonly Lazy<ILookup<string, Theme>> _byLabel = new(() => vocabulary.Value.Themes.Entries
+        .SelectMany(static entry => entry.Names.Select(static name => NameKey.Of(name)).Distinct(), static (entry, key) => (Key: key, entry.Theme))
+        .ToLookup(static one => one.Key, static one => one.Theme, StringComparer.Ordinal));
+
     private readonly Lazy<HashSet<Id<Theme>>> _umbrellas = new(
         () => [.. vocabulary.Value.Themes.Entries.Where(static entry => entry.IsUmbrella).Select(static entry => entry.Theme.Id)]);
 
@@ -18,11 +21,11 @@ internal sealed class ThemeTable(Lazy<Vocabulary> vocabulary)
     /// <summary>Gets a phrase.</summary>
     internal ThemeWord this[int word] => _made[word] ??= Made(_rows[word]);
 
-    /// <summary>Gets the themes by their labels.</summary>
-    internal ThemeLabels Labels => _labels.Value;
-
     /// <summary>Gets the themes.</summary>
     internal ThemeVocabulary Vocabulary => vocabulary.Value.Themes;
+
+    /// <summary>Returns the themes that a label above a title stands for.</summary>
+    internal IEnumerable<Theme> LabelledBy(string label) => _byLabel.Value[NameKey.Of(label)];
 
     /// <summary>Tells whether a theme stands over all others.</summary>
     internal bool IsUmbrella(Theme theme) => _umbrellas.Value.Contains(theme.Id);

@@ -1,6 +1,4 @@
-using Ilo.Domain.Recognition.Texts;
-
-namespace Ilo.Domain.Recognition.Names;
+namespace Ilo.Domain.Recognition.Texts;
 
 /// <summary>A name in a list behind a phrase.</summary>
 /// <param name="Start">Its first token.</param>

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Recognition.Names;
+namespace Ilo.Domain.Recognition.Texts;
 
 /// <summary>A list of names.</summary>
 /// <param name="Items">The names in it, in order.</param>
