@@ -1,5 +1,8 @@
 using NodaTime;
 
+// Here alone is added to days without a limit; what may be added here was asked before.
+#pragma warning disable RS0030
+
 namespace Ilo.Domain;
 
 /// <summary>Adds to days and counts between them, up to the ends of the calendar: what would lie beyond its first or last day is that day.</summary>
@@ -42,6 +45,18 @@ internal static class DayArithmetic
         {
             return period.Years < 0 || period.Months < 0 || period.Weeks < 0 || period.Days < 0 ? null : LocalDate.MaxIsoValue.WithCalendar(day.Calendar);
         }
+    }
+
+    /// <summary>Returns the months that an interval has a day of, in order.</summary>
+    internal static IEnumerable<YearMonth> Months(DateInterval days)
+    {
+        YearMonth month = days.Start.ToYearMonth(), last = days.End.ToYearMonth();
+        for (; month != last; month = month.PlusMonths(1))
+        {
+            yield return month;
+        }
+
+        yield return last;
     }
 
     /// <summary>Returns how many days the second is behind the first; negative where it is before.</summary>

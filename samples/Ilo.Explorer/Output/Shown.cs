@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ilo.Domain;
 using NodaTime;
 using NodaTime.Text;
 
@@ -52,13 +53,12 @@ internal static class Shown
     /// <summary>Returns how long an interval is, for example <c>4 y 11 mo</c>, both ends included; days only below a month.</summary>
     internal static string Length(DateInterval? dates)
     {
-        // The calendar's last day has no day after it.
-        if (dates is null || dates.End == LocalDate.MaxIsoValue)
+        if (dates is null)
         {
             return "";
         }
 
-        Period period = Period.Between(dates.Start, dates.End.PlusDays(1), PeriodUnits.YearMonthDay);
+        Period period = dates.LengthAsPeriod();
         return (period.Years, period.Months, period.Days) switch
         {
             (0, 0, var days) => Text(days, "d"),

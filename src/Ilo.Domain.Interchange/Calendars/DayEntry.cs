@@ -1,5 +1,4 @@
 using Ical.Net.DataTypes;
-using Ilo.Domain.Interchange.Writing;
 using NodaTime;
 using Component = Ical.Net.CalendarComponents.CalendarEvent;
 
@@ -13,8 +12,8 @@ internal static class DayEntry
     /// <summary>Makes an entry of whole days; without an end where the day after the last cannot be said.</summary>
     internal static Component Create(string name, string title, LanguageCode? language, DateInterval days, CalendarOptions options, out bool endsOnLastDay)
     {
-        LocalDate start = Iso.InIso(days.Start);
-        LocalDate end = Iso.InIso(days.End);
+        LocalDate start = DayArithmetic.Iso(days.Start);
+        LocalDate end = DayArithmetic.Iso(days.End);
         endsOnLastDay = end >= LastDay;
         Component entry = new()
         {
@@ -28,7 +27,7 @@ internal static class DayEntry
         };
         if (!endsOnLastDay)
         {
-            entry.DtEnd = Day(end.PlusDays(1));
+            entry.DtEnd = Day(DayArithmetic.PlusDays(end, 1));
         }
 
         if (language is { } code)

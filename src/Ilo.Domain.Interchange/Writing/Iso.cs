@@ -16,7 +16,7 @@ internal static class Iso
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss'Z'");
 
     /// <summary>Returns the day as <c>2019-07-04</c>.</summary>
-    internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(InIso(day));
+    internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(DayArithmetic.Iso(day));
 
     /// <summary>Returns the moment as <c>2019-07-04T12:00:00Z</c>, parts of a second cut off.</summary>
     internal static string Instant(Instant moment) => Moment.Format(moment);
@@ -28,7 +28,7 @@ internal static class Iso
     internal static string Amount(decimal amount) => (amount / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns whether the formats can say the day: its year is from 1 to 9999.</summary>
-    internal static bool CanSay(LocalDate day) => InIso(day).Year is >= FirstYear and <= LastYear;
+    internal static bool CanSay(LocalDate day) => DayArithmetic.Iso(day).Year is >= FirstYear and <= LastYear;
 
     /// <summary>Returns an option's day, for which four digits must do.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
@@ -40,13 +40,10 @@ internal static class Iso
     internal static Instant Checked(Instant moment, [CallerMemberName] string property = "") =>
         moment >= First ? moment : throw new ArgumentOutOfRangeException(property, moment, "The moment is before the year 1.");
 
-    /// <summary>Returns the day in the ISO calendar.</summary>
-    internal static LocalDate InIso(LocalDate day) => day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
-
     /// <summary>Returns noon, in UTC, of the day: at midnight, readers to the west would show the day before.</summary>
     internal static DateTimeOffset Noon(LocalDate day)
     {
-        LocalDate iso = InIso(day);
+        LocalDate iso = DayArithmetic.Iso(day);
         return new(iso.Year, iso.Month, iso.Day, 12, 0, 0, TimeSpan.Zero);
     }
 }

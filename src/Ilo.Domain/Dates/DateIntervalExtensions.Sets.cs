@@ -1,5 +1,8 @@
 using NodaTime;
 
+// Days that have a next one, in whatever calendar they are.
+#pragma warning disable RS0030
+
 namespace Ilo.Domain;
 
 public static partial class DateIntervalExtensions
@@ -47,15 +50,7 @@ public static partial class DateIntervalExtensions
     public static ValueList<YearMonth> Months(this DateInterval interval)
     {
         ArgumentNullException.ThrowIfNull(interval);
-        YearMonth last = interval.End.ToYearMonth();
-        List<YearMonth> months = [];
-        for (YearMonth month = interval.Start.ToYearMonth(); month != last; month = month.PlusMonths(1))
-        {
-            months.Add(month);
-        }
-
-        months.Add(last);
-        return months.ToValueList();
+        return [.. DayArithmetic.Months(interval)];
     }
 
     /// <summary>Returns how long an interval is in years, months and days, the last day counted: 1 March 2009 to 30 April 2014 is 5 years 2 months.</summary>

@@ -1,5 +1,8 @@
 using NodaTime;
 
+// Days between others, which have a next one or one before, in whatever calendar they are.
+#pragma warning disable RS0030
+
 namespace Ilo.Domain;
 
 /// <summary>Questions about two intervals, and what becomes of one under another. Both ends of every interval are included.</summary>

@@ -25,7 +25,8 @@ internal sealed class CalendarMonths
     internal static CalendarMonths Of(IEnumerable<Event> events)
     {
         RecordSet<Event> all = events as RecordSet<Event> ?? new(events);
-        return new(all, [.. all.Where(one => one.Dates is not null).SelectMany(one => Months(one.Dates!)).Distinct().Order()]);
+        return new(
+            all, [.. all.Where(one => one.Dates is not null).SelectMany(one => DayArithmetic.Months(one.Dates!).Take(MostOfOneEvent)).Distinct().Order()]);
     }
 
     /// <summary>Returns the month of a day or, without events in it, the next with events, else the last.</summary>
@@ -45,20 +46,5 @@ internal sealed class CalendarMonths
     {
         int at = Array.FindIndex(_months, one => one > month);
         return at < 0 ? null : _months[at];
-    }
-
-    private static IEnumerable<YearMonth> Months(DateInterval days)
-    {
-        YearMonth last = days.End.ToYearMonth(), month = days.Start.ToYearMonth();
-        for (int i = 0; i < MostOfOneEvent; i++)
-        {
-            yield return month;
-            if (month >= last)
-            {
-                break;
-            }
-
-            month = month.PlusMonths(1);
-        }
     }
 }

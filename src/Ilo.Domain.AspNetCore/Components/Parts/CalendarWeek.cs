@@ -8,10 +8,15 @@ namespace Ilo.Domain.AspNetCore.Components.Parts;
 /// <param name="Continues">Whether it goes on behind this week.</param>
 internal sealed record CalendarBar(Event Event, int From, int Length, bool IsContinued, bool Continues);
 
-/// <summary>A week of a month with its bars.</summary>
-internal sealed record CalendarWeek(LocalDate Monday, CalendarBar[] Bars)
+/// <summary>A week of a month with its bars: from Monday to Sunday, but for the calendar's first and last days.</summary>
+internal sealed record CalendarWeek(DateInterval Dates, CalendarBar[] Bars)
 {
-    private const int Days = 7;
+    private const int LastDayOfWeek = (int)IsoDayOfWeek.Sunday;
+
+    /// <summary>Gets the seven days, Monday first; null for one that lies beyond the ends of the calendar.</summary>
+    internal IEnumerable<LocalDate?> Days => Enumerable.Range(1, LastDayOfWeek).Select(number =>
+        number < (int)Dates.Start.DayOfWeek || number > (int)Dates.End.DayOfWeek
+            ? (LocalDate?)null : DayArithmetic.PlusDays(Dates.Start, number - (int)Dates.Start.DayOfWeek));
 
     /// <summary>Returns the weeks of a month, the first and the last filled up with days of its neighbours.</summary>
     internal static IEnumerable<CalendarWeek> Of(YearMonth month, IReadOnlyList<Event> events)
@@ -20,13 +25,19 @@ internal sealed record CalendarWeek(LocalDate Monday, CalendarBar[] Bars)
 
         // Longer events come first, so that they stand in the same line in each week.
         Event[] ordered = [.. events.OrderBy(one => one.Dates!.Start < first ? first : one.Dates.Start).ThenByDescending(one => one.Dates!.End)];
-        for (LocalDate monday = first.PlusDays(1 - (int)first.DayOfWeek); monday <= last; monday = monday.PlusDays(Days))
+        for (LocalDate day = first; ; day = DayArithmetic.PlusDays(day, LastDayOfWeek))
         {
-            LocalDate sunday = monday.PlusDays(Days - 1);
-            DateInterval week = new(monday, sunday);
-            yield return new(monday, [.. ordered.Where(one => one.Dates!.Intersection(week) is not null).Select(one => Bar(one, week))]);
+            DateInterval week = WeekOf(day);
+            yield return new(week, [.. ordered.Where(one => one.Dates!.Intersection(week) is not null).Select(one => Bar(one, week))]);
+            if (week.End >= last)
+            {
+                yield break;
+            }
         }
     }
+
+    private static DateInterval WeekOf(LocalDate day) =>
+        new(DayArithmetic.PlusDays(day, 1 - (int)day.DayOfWeek), DayArithmetic.PlusDays(day, LastDayOfWeek - (int)day.DayOfWeek));
 
     private static CalendarBar Bar(Event one, DateInterval week)
     {

@@ -51,7 +51,7 @@ internal sealed class TimelineAxis
 
     /// <summary>Gets where today is; null where the axis does not reach it.</summary>
     internal TimelineToday? Today =>
-        _days.Contains(_today) ? new(X(_today), Between(_days.Start, _today) * 2 > _days.Length) : null;
+        _days.Contains(_today) ? new(X(_today), DayArithmetic.Between(_days.Start, _today) * 2 > _days.Length) : null;
 
     /// <summary>Makes the axis of some intervals; null without any.</summary>
     internal static TimelineAxis? Of(IEnumerable<DateInterval> all, LocalDate today)
@@ -77,15 +77,13 @@ internal sealed class TimelineAxis
 
     /// <summary>Returns how wide a bar is, at least so much that it is seen.</summary>
     internal string WidthOf(DateInterval days) =>
-        Markup.Percent(Math.Max(Between(Clamp(days.Start), Clamp(days.End)) + 1, _days.Length / 250.0), _days.Length);
+        Markup.Percent(Math.Max(DayArithmetic.Between(Clamp(days.Start), Clamp(days.End)) + 1, _days.Length / 250.0), _days.Length);
 
     private LocalDate Clamp(LocalDate day) => LocalDate.Max(_days.Start, LocalDate.Min(_days.End, day));
 
-    private string X(LocalDate day) => Markup.Percent(Between(_days.Start, day), _days.Length);
+    private string X(LocalDate day) => Markup.Percent(DayArithmetic.Between(_days.Start, day), _days.Length);
 
     // The line of today would run through the number.
     private bool IsUnderToday(double at) =>
-        _days.Contains(_today) && (double)Between(_days.Start, _today) / _days.Length - at is >= 0 and < RoomForLabel;
-
-    private static int Between(LocalDate first, LocalDate last) => Period.DaysBetween(first, last);
+        _days.Contains(_today) && (double)DayArithmetic.Between(_days.Start, _today) / _days.Length - at is >= 0 and < RoomForLabel;
 }

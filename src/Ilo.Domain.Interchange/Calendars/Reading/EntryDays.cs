@@ -40,19 +40,19 @@ internal static class EntryDays
     }
 
     // An end is exclusive: a day without a time, or midnight, is the day after the last; an entry of no length is on its first day.
-    private static LocalDate LastOf(LocalDate first, LocalDate end, bool isExclusive) => isExclusive && end > first ? end.PlusDays(-1) : end;
+    private static LocalDate LastOf(LocalDate first, LocalDate end, bool isExclusive) => isExclusive && end > first ? DayArithmetic.PlusDays(end, -1) : end;
 
     // Summed before it is asked whether there is such a moment: five numbers of 32 bits, whatever their units, stay far below what 64 bits hold.
     private static LocalDateTime? Later(LocalDateTime begin, Ical.Net.DataTypes.Duration duration)
     {
-        long days = NodaTime.Period.DaysBetween(FirstDay, begin.Date) + (7L * (duration.Weeks ?? 0)) + (duration.Days ?? 0);
+        long days = DayArithmetic.Between(FirstDay, begin.Date) + (7L * (duration.Weeks ?? 0)) + (duration.Days ?? 0);
         long minutes = (60L * (duration.Hours ?? 0)) + (duration.Minutes ?? 0);
         long seconds = (begin.TimeOfDay.TickOfDay / NodaConstants.TicksPerSecond) + (60 * minutes) + (duration.Seconds ?? 0);
         long second = (NodaConstants.SecondsPerDay * days) + seconds;
         long day = second / NodaConstants.SecondsPerDay;
-        return second < 0 || day > NodaTime.Period.DaysBetween(FirstDay, LastDay)
+        return second < 0 || day > DayArithmetic.Between(FirstDay, LastDay)
             ? null
-            : FirstDay.PlusDays((int)day).At(LocalTime.FromSecondsSinceMidnight((int)(second % NodaConstants.SecondsPerDay)));
+            : DayArithmetic.PlusDays(FirstDay, (int)day).At(LocalTime.FromSecondsSinceMidnight((int)(second % NodaConstants.SecondsPerDay)));
     }
 
     private static LocalDate DayOf(CalDateTime moment) => new(moment.Year, moment.Month, moment.Day);

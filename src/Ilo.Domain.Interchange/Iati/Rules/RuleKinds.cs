@@ -79,5 +79,5 @@ internal static class RuleKinds
     }
 
     // In a year without 29 February, a year from there ends on the 28th.
-    private static bool IsWithinAYear(LocalDate start, LocalDate end) => start.Year >= 9999 || end <= start.PlusYears(1);
+    private static bool IsWithinAYear(LocalDate start, LocalDate end) => end <= DayArithmetic.PlusYears(start, 1);
 }

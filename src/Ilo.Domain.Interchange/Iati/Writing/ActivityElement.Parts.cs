@@ -127,10 +127,7 @@ internal sealed partial class ActivityElement
 
     // Rule 7.5.3: a period of at most a year.
     private bool IsBudgetWritable(Money budget) =>
-        budget.Currency != default && Iso.InIso(Record.Duration!.Start) is var start
-            && (start > LastStart || Iso.InIso(Record.Duration.End) <= start.PlusYears(1));
-
-    private static readonly LocalDate LastStart = new(9998, 12, 31);
+        budget.Currency != default && DayArithmetic.Iso(Record.Duration!.End) <= DayArithmetic.PlusYears(Record.Duration.Start, 1);
 
     private void WriteBudget()
     {

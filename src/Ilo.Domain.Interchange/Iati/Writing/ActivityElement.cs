@@ -159,10 +159,10 @@ internal sealed partial class ActivityElement(XmlWriter xml, CatalogueItem<Proje
     private void WriteDates()
     {
         DateInterval duration = Record.Duration!;
-        LocalDate asOf = Iso.InIso(options.AsOf);
+        LocalDate asOf = DayArithmetic.Iso(options.AsOf);
         bool hasBegun = options.ActualDatesFromStatedStatus && Record.StatedStatus is ProjectStatus.Active or ProjectStatus.Closed
-            && Iso.InIso(duration.Start) <= asOf;
-        bool hasEnded = options.ActualDatesFromStatedStatus && Record.StatedStatus == ProjectStatus.Closed && Iso.InIso(duration.End) <= asOf;
+            && DayArithmetic.Iso(duration.Start) <= asOf;
+        bool hasEnded = options.ActualDatesFromStatedStatus && Record.StatedStatus == ProjectStatus.Closed && DayArithmetic.Iso(duration.End) <= asOf;
         WriteDate("1", duration.Start, isWritten: true);
         WriteDate("2", duration.Start, hasBegun);
         WriteDate("3", duration.End, isWritten: true);

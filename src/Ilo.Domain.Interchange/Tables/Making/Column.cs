@@ -30,7 +30,7 @@ internal static class Column
 
     // A day that four digits of a year cannot say is no day of a table.
     internal static Column<T> Day<T>(string name, Func<T, LocalDate?> value) =>
-        new(name, TableColumnType.Day, row => value(row) is { } day && Iso.CanSay(day) ? Iso.InIso(day) : null);
+        new(name, TableColumnType.Day, row => value(row) is { } day && Iso.CanSay(day) ? DayArithmetic.Iso(day) : null);
 
     internal static Table ToTable<T>(
         string name, IEnumerable<T> rows, Func<T, SourceReference> source, ValueList<string> key, ValueList<TableReference> references,

@@ -22,5 +22,5 @@ internal static class RecordTables
 
     private static IEnumerable<CatalogueItem<TRecord>> Sorted<TRecord>(ValueList<CatalogueItem<TRecord>> items)
         where TRecord : class, IRecord =>
-        items.OrderBy(item => item.Record.Days is null).ThenBy(item => item.Record.Days is { } days ? Iso.InIso(days.Start) : default);
+        items.OrderBy(item => item.Record.Days is null).ThenBy(item => item.Record.Days is { } days ? DayArithmetic.Iso(days.Start) : default);
 }

@@ -111,7 +111,7 @@ internal static class DateTail
     {
         ReadOnlySpan<char> words = piece.In(text);
         bool range = head.Line.Start != head.Line.End;
-        bool whole = range && (head.Line.Precision == DatePrecision.Day || head.Line.Start.Plus(NodaTime.Period.FromMonths(1)) <= head.Line.End);
+        bool whole = range && (head.Line.Precision == DatePrecision.Day || DayArithmetic.Plus(head.Line.Start, NodaTime.Period.FromMonths(1)) <= head.Line.End);
         if (PagePhrases.OpenEnds.Contains(words))
         {
             // "1 May 2019 - TBC" has no end; "3-5 May 2014 (tbc)" is not sure yet.
