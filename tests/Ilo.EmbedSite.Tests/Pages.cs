@@ -37,6 +37,14 @@ internal static class Pages
         return pages;
     }
 
+    /// <summary>Returns of what kind a page is, whatever its language, its record and what is asked: <c>projects/*</c>.</summary>
+    internal static string KindOf(string address)
+    {
+        string[] parts = [.. address.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part is "en" or "fr" or "es")];
+        string kind = parts.Length > 1 ? parts[0] + "/*" : parts.FirstOrDefault("");
+        return address.Contains("embed=", StringComparison.Ordinal) ? kind + "?embed" : kind;
+    }
+
     /// <summary>Returns one page of every kind in every language, and each panel that <see cref="Fixed"/> has.</summary>
     internal static async Task<IReadOnlyList<string>> KindsAsync(TestSite site) =>
         [.. (await AllAsync(site, records: 1)).DistinctBy(address => address.Contains("embed=", StringComparison.Ordinal) ? address : address.Split('?')[0])];

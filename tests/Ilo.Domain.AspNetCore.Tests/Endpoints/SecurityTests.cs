@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Ilo.Domain.AspNetCore.Tests.Endpoints;
 
@@ -48,6 +50,26 @@ public sealed class SecurityTests
         Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True(status == 200 || answer.Headers.ETag is null);
         Assert.Equal(status > 200 ? isPage && accepted != "*/*" ? "text/html" : "application/problem+json" : "text/plain", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/fault", "en", "Something went wrong here", "The page cannot be shown now. The fault has been noted.", "Home")]
+    [InlineData("/en/fault", "en", "Something went wrong here", "The page cannot be shown now. The fault has been noted.", "Home")]
+    [InlineData("/fr/fault", "fr", "Une erreur s’est produite", "La page ne peut pas être affichée pour l’instant. L’erreur a été enregistrée.", "Accueil")]
+    [InlineData("/es/fault", "es", "Algo ha fallado", "La página no se puede mostrar en este momento. El fallo ha quedado registrado.", "Inicio")]
+    public async Task Fault_ShownToAPerson_IsInTheLanguageOfThePath(string path, string language, string title, string text, string home)
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync(
+            map: application => application.MapGet(path, string () => throw new InvalidTimeZoneException("a secret")));
+        using HttpClient client = new();
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        using HttpResponseMessage answer = await client.GetAsync(host.Address + path);
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        IHtmlDocument page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.StartsWith(title + " ", page.Title, StringComparison.Ordinal);
+        Assert.Equal([title, text, home], page.QuerySelectorAll("main h1, main p").Select(element => element.TextContent));
+        Assert.Equal(language == "en" ? "/" : $"/{language}/", page.QuerySelector("main a")!.GetAttribute("href"));
     }
 
     [Theory]

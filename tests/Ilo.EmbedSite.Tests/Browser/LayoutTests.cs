@@ -6,7 +6,7 @@ namespace Ilo.EmbedSite.Tests.Browser;
 public sealed class LayoutTests(BrowserFixture browser)
 {
     // Every page at all widths in both colours takes some minutes: ILO_SLOW=1. Else every kind of page, on a phone and on a desk, and axe, which takes most of
-    // the time, looks at every other page in either.
+    // the time, looks at every kind of page in either: at its pages in turn, or twice at its only one.
     private static readonly (int Width, ColorScheme Colours)[] Quick = [(360, ColorScheme.Dark), (1280, ColorScheme.Light)];
     private static readonly (int Width, ColorScheme Colours)[] All =
         [.. from width in (int[])[360, 768, 1280, 1920] from colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (width, colours)];
@@ -19,8 +19,11 @@ public sealed class LayoutTests(BrowserFixture browser)
         HashSet<string> kinds = [.. await Pages.AllAsync(browser.Site, records: 1), .. Slow.IsAsked ? Pages.Panels : []];
         string[] pages = Slow.IsAsked ? [.. kinds.Union(await Pages.EveryAsync(browser.Site))] : [.. kinds];
         List<string> found = [];
-        foreach ((int number, string address) in pages.Index())
+        ILookup<string, string> ofKind = pages.ToLookup(Pages.KindOf);
+        foreach (string address in pages)
         {
+            string[] alike = [.. ofKind[Pages.KindOf(address)]];
+            int turn = Array.IndexOf(alike, address) % Quick.Length;
             await window.GoAsync(address);
             foreach ((int width, ColorScheme colours) in Slow.IsAsked ? All : Quick)
             {
@@ -29,7 +32,7 @@ public sealed class LayoutTests(BrowserFixture browser)
                 found.AddRange((await LayoutAsync(window)).Select(one => $"{address} at {width}, {colours}: {one}"));
 
                 // Pages of one kind are alike for axe: where all is asked for, one of each is looked at everywhere, the others on a phone and on a desk.
-                if (Slow.IsAsked ? Quick.Contains((width, colours)) || kinds.Contains(address) : Quick[number % Quick.Length].Width == width)
+                if (Slow.IsAsked ? Quick.Contains((width, colours)) || kinds.Contains(address) : alike.Length == 1 || Quick[turn].Width == width)
                 {
                     found.AddRange((await AxeAsync(window)).Select(one => $"{address} at {width}, {colours}: {one}"));
                 }
