@@ -36,6 +36,9 @@ internal sealed class Answer
     /// <summary>Gets the file name under which a browser saves it; null where it shows it.</summary>
     internal string? FileName { get; init; }
 
+    /// <summary>Gets where what was asked for is now; null where it is here.</summary>
+    internal string? Location { get; init; }
+
     /// <summary>Gets whether it may be kept, here and by clients: errors may not.</summary>
     internal bool CanBeKept => Status == StatusCodes.Status200OK && !IsOfTheMoment;
 
@@ -51,6 +54,8 @@ internal sealed class Answer
 
     internal static Answer Html(byte[] html, int status = StatusCodes.Status200OK, bool isOfTheMoment = false) =>
         new(status, "text/html; charset=utf-8", html) { IsOfTheMoment = isOfTheMoment };
+
+    internal static Answer Moved(string address) => new(StatusCodes.Status301MovedPermanently, "text/html; charset=utf-8", []) { Location = address };
 
     /// <summary>Returns the body in a form that the client takes, and the name of the form; null for the body as it is.</summary>
     internal (byte[] Body, string? Encoding) BodyFor(string? acceptEncoding) =>

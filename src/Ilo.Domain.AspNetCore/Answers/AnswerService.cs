@@ -67,6 +67,11 @@ internal sealed class AnswerService(IloCatalogue catalogue, AnswerCache cache, I
             }
         }
 
+        if (answer.Location is { } location)
+        {
+            headers.Location = location;
+        }
+
         if (answer.FileName is { } name)
         {
             headers.ContentDisposition = $"attachment; filename=\"{name}\"";

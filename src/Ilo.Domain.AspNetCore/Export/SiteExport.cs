@@ -105,7 +105,13 @@ internal sealed class SiteExport(
             IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
             int count = page.Parts(view);
             planned.AddRange(
-                from key in (string[])[.. page.Keys?.Invoke(view) ?? [""]] from part in Enumerable.Range(1, count) select new PlannedPage(page, key, part));
+                from key in (string[])[.. page.Keys?.Invoke(view) ?? [""]] from part in Enumerable.Range(1, count)
+                select new PlannedPage(page, key, part, null));
+
+            // Others link to a page by the key that it had.
+            planned.AddRange(
+                from key in page.FormerKeys?.Invoke(view) ?? [] let moved = page.MovedTo?.Invoke(view, key) where moved is not null
+                select new PlannedPage(page, key, 1, moved));
         }
 
         return planned;
@@ -116,20 +122,21 @@ internal sealed class SiteExport(
         foreach (PlannedPage page in pages)
         {
             stop.ThrowIfCancellationRequested();
-            await WritePageAsync(folder, page.Page, page.Key, page.Part, files);
+            await WritePageAsync(folder, page, files);
             Done();
         }
     }
 
     private void Done() => progress?.Report(new(IloExportStep.Writing, ++_done, _total));
 
-    private async Task WritePageAsync(ExportFolder folder, SitePage page, string key, int part, HashSet<string> files)
+    private async Task WritePageAsync(ExportFolder folder, PlannedPage planned, HashSet<string> files)
     {
-        string path = page.Path == (page.Language ?? "")
-            ? $"{page.Path}/index".TrimStart('/') : page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal);
+        (SitePage page, string key, int part, MovedItem? moved) = planned;
+        string path = page.Path == (page.Language ?? "") ? $"{page.Path}/index".TrimStart('/') : page.PathOf(key);
         string number = part.ToString(CultureInfo.InvariantCulture);
         await using AsyncServiceScope scope = Scope(IloAddresses.Files(path.Count(character => character == '/'), files));
-        byte[] html = await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, key, part == 1 ? "" : "?page=" + number);
+        byte[] html = moved is not null ? await SitePageEndpoints.RenderMovedAsync(page, scope.ServiceProvider, moved)
+            : await SitePageEndpoints.RenderAsync(page, scope.ServiceProvider, key, part == 1 ? "" : "?page=" + number);
         if (scope.ServiceProvider.GetRequiredService<IloView>().Status is var status && status != StatusCodes.Status200OK)
         {
             _notices.Add($"{path}: the page has the status {status}.");
@@ -182,6 +189,6 @@ internal sealed class SiteExport(
         return scope;
     }
 
-    // One of a page's keys, and one of the parts of a list that has many.
-    private readonly record struct PlannedPage(SitePage Page, string Key, int Part);
+    // One of a page's keys, and one of the parts of a list that has many; at a former key, where it leads.
+    private readonly record struct PlannedPage(SitePage Page, string Key, int Part, MovedItem? Moved);
 }

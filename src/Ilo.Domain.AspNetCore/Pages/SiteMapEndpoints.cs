@@ -42,7 +42,6 @@ internal static class SiteMapEndpoints
         {
             { Path: "" } => [view.Addresses.Home],
             { Keys: null } => [view.Addresses.Page(page.Path)],
-            { Keys: { } keys } => keys(view)
-                .Select(key => view.Addresses.Page(page.Path.Replace("{key}", Uri.EscapeDataString(key), StringComparison.Ordinal))),
+            { Keys: { } keys } => keys(view).Select(key => page.AddressOf(key, view.Addresses)),
         });
 }

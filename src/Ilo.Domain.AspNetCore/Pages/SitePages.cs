@@ -11,11 +11,11 @@ internal static class SitePages
     [
         new("", typeof(HomePage)),
         new("projects", typeof(ProjectsPage)) { Parts = view => PartsOf(view.Catalogue.Projects.Count, view) },
-        new("projects/{key}", typeof(ProjectPage)) { Keys = view => view.Catalogue.ProjectItems.Select(item => item.Identifier.ToString()) },
+        OfItems<ProjectPage, Project>("projects", catalogue => catalogue.ProjectItems, ids => ids.Projects, (catalogue, key) => catalogue.FindProject(key)),
         new("events", typeof(EventsPage)) { Parts = view => PartsOf(view.Catalogue.Events.Count, view) },
-        new("events/{key}", typeof(EventPage)) { Keys = view => view.Catalogue.EventItems.Select(item => item.Identifier.ToString()) },
+        OfItems<EventPage, Event>("events", catalogue => catalogue.EventItems, ids => ids.Events, (catalogue, key) => catalogue.FindEvent(key)),
         new("articles", typeof(ArticlesPage)) { Parts = view => PartsOf(view.Catalogue.Articles.Count, view) },
-        new("articles/{key}", typeof(ArticlePage)) { Keys = view => view.Catalogue.ArticleItems.Select(item => item.Identifier.ToString()) },
+        OfItems<ArticlePage, Article>("articles", catalogue => catalogue.ArticleItems, ids => ids.Articles, (catalogue, key) => catalogue.FindArticle(key)),
         new("timeline", typeof(TimelinePage)),
         new("calendar", typeof(CalendarPage)),
         new("calendar/{key}", typeof(CalendarPage)) { Keys = view => CalendarMonths.Of(view.Catalogue.Events).All.Select(InterfaceWords.Iso) },
@@ -33,6 +33,18 @@ internal static class SitePages
     internal static IReadOnlyList<SitePage> All { get; } =
         [.. Pages, .. InterfaceWords.Languages.SelectMany(
             language => Pages.Select(page => page with { Path = $"{language}/{page.Path}".TrimEnd('/'), Language = language }))];
+
+    private static SitePage OfItems<TPage, TRecord>(
+        string path, Func<Catalogue, IEnumerable<CatalogueItem<TRecord>>> items, Func<CatalogueIdentities, ValueList<ItemIdentity>> former,
+        Func<Catalogue, string, CatalogueItem<TRecord>?> find)
+        where TRecord : class, IRecord =>
+        new(path + "/{key}", typeof(TPage))
+        {
+            Keys = view => items(view.Catalogue).Select(item => item.Identifier.ToString()),
+            FormerKeys = view => former(view.Catalogue.FormerIdentities).Where(one => one.JoinedTo is not null).Select(one => one.Identifier),
+            MovedTo = (view, key) => find(view.Catalogue, key) is { } item && item.Identifier.ToString() is var now && now != key
+                ? new(now, item.Record.Title) : null,
+        };
 
     private static int PartsOf(int count, IloView view) => Math.Max(1, (count + view.Options.PageSize - 1) / view.Options.PageSize);
 }

@@ -86,7 +86,8 @@ public sealed class EdgeDayTests
             builder => builder.Services.AddSingleton<TimeProvider>(day),
             application => application.MapIloSite());
         Catalogue catalogue = Catalogue.From(Readings());
-        host.Catalogue.Show(new(catalogue, [], "edge", Instant.FromUtc(2023, 5, 1, 0, 0), null, Catalogue.From(Readings().Take(1)), Instant.FromUtc(2023, 4, 1, 0, 0)));
+        host.Catalogue.Show(new(
+            catalogue, [], "edge", Instant.FromUtc(2023, 5, 1, 0, 0), null, Catalogue.From(Readings().Take(1)), Instant.FromUtc(2023, 4, 1, 0, 0)));
         return host;
     }
 
@@ -99,7 +100,8 @@ public sealed class EdgeDayTests
             .. catalogue.ArticleItems.Select(item => item.Identifier.ToString()), .. catalogue.Donors.Select(donor => donor.Id.ToString()),
             .. catalogue.Themes.Select(theme => theme.Id.ToString()), "9999-12", "9999-11", "-9998-01", "0001-01",
         ];
-        foreach (RoutePattern pattern in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(one => one.RoutePattern))
+        foreach (RoutePattern pattern in host.Services.GetRequiredService<EndpointDataSource>().Endpoints
+            .OfType<RouteEndpoint>().Select(one => one.RoutePattern))
         {
             string path = "/" + pattern.RawText!.TrimStart('/');
             string[] paths = pattern.Parameters.Count == 0
@@ -107,7 +109,8 @@ public sealed class EdgeDayTests
             foreach (string one in paths)
             {
                 // Of the languages the words alone differ.
-                foreach (string query in one.StartsWith("/en/", StringComparison.Ordinal) || one.StartsWith("/es/", StringComparison.Ordinal) ? [""] : Queries)
+                string[] queries = one.StartsWith("/en/", StringComparison.Ordinal) || one.StartsWith("/es/", StringComparison.Ordinal) ? [""] : Queries;
+                foreach (string query in queries)
                 {
                     yield return one + query;
                 }
@@ -121,26 +124,15 @@ public sealed class EdgeDayTests
         [
             new(First, Last), new(First, First), new(Last, Last), new(new(9999, 12, 1), Last), new(First, new(1, 1, 31)), new(new(2020, 6, 1), Last),
         ];
-        yield return Of("projects", PageKind.ProjectList, intervals.Select((days, i) => new PageRecord(At("projects", i), i)
+        yield return MadePages.Projects("projects", intervals.Select((days, i) => new Project
         {
-            Project = new()
-            {
-                Title = $"Lamps for valley {i}",
-                Duration = days,
-                Budget = new(1000 + i, CurrencyCode.Parse("USD")),
-                Summary = "It is funded by the European Union and ends child labour.",
-            },
+            Title = $"Lamps for valley {i}",
+            Duration = days,
+            Budget = new(1000 + i, CurrencyCode.Parse("USD")),
+            Summary = "It is funded by the European Union and ends child labour.",
         }));
-        yield return Of("events", PageKind.EventList, intervals.Select((days, i) => new PageRecord(At("events", i), i)
-        {
-            Event = new() { Title = $"Fair of lamps {i}", Dates = days },
-        }));
-        yield return Of("news", PageKind.NewsList, ((string[])["9999-12-31", "9999-12", "9999", "0001-01-01", "0001"]).Select((date, i) =>
-            new PageRecord(At("news", i), i) { Article = new() { Title = $"Lamps lit {i}", Date = PartialDate.Parse(date, provider: null) } }));
+        yield return MadePages.Events("events", intervals.Select((days, i) => new Event { Title = $"Fair of lamps {i}", Dates = days }));
+        yield return MadePages.News("news", ((string[])["9999-12-31", "9999-12", "9999", "0001-01-01", "0001"])
+            .Select((date, i) => new Article { Title = $"Lamps lit {i}", Date = PartialDate.Parse(date, provider: null) }));
     }
-
-    private static PageReading Of(string name, PageKind kind, IEnumerable<PageRecord> records) =>
-        new() { SourceName = name, Page = new Page { Kind = kind }, Records = [.. records] };
-
-    private static Diagnostics.SourceReference At(string name, int i) => new(name, new(i * 100, 90), i * 5, 0);
 }
