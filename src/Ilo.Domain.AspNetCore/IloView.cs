@@ -1,3 +1,4 @@
+using Ilo.Domain.Vocabularies;
 using Microsoft.Extensions.Options;
 
 namespace Ilo.Domain.AspNetCore;
@@ -40,6 +41,9 @@ public sealed class IloView
     /// <summary>Gets the catalogue of the snapshot.</summary>
     public Catalogue Catalogue => Snapshot.Catalogue;
 
+    /// <summary>Gets what the site knows donors and themes by: what its catalogue was joined with. All that is found and counted goes by it.</summary>
+    internal Vocabulary Vocabulary => Catalogue.Options.Recognizer.Vocabulary;
+
     /// <summary>Gets the day for which it is shown.</summary>
     public LocalDate Today { get; internal set; }
 
@@ -62,7 +66,7 @@ public sealed class IloView
     /// <summary>Returns the page of records that a query asks for, in its order.</summary>
     internal ResultPage<TRecord> Answer<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query)
         where TRecord : class, IRecord =>
-        (records is RecordSet<TRecord> all ? Found(all, query) : records.Matching(query)).OrderBy([.. query.Order])
+        (records is RecordSet<TRecord> all ? Found(all, query) : records.Matching(query, Vocabulary)).OrderBy([.. query.Order])
             .Page(query.Page, query.PageSize ?? int.MaxValue);
 
     /// <summary>Returns the records that answer a query, in the order of the catalogue: looked for once, however many parts of a page show them.</summary>
@@ -72,7 +76,8 @@ public sealed class IloView
         where TRecord : class, IRecord
     {
         CatalogueQuery asked = query with { Order = [], Page = 1, PageSize = null };
-        return asked == CatalogueQuery.Everything ? records : Once<IReadOnlyList<TRecord>>(typeof(TRecord), asked, () => [.. records.Matching(asked)]);
+        return asked == CatalogueQuery.Everything
+            ? records : Once<IReadOnlyList<TRecord>>(typeof(TRecord), asked, () => [.. records.Matching(asked, Vocabulary)]);
     }
 
     /// <summary>Returns what was made of a query, made when it is first asked for.</summary>

@@ -125,6 +125,29 @@ public sealed partial class OptionsTests
         Assert.Contains(plain.Catalogue.Current.Catalogue.Donors, donor => donor.Id == Id<Donor>.Parse("eu", null));
     }
 
+    // A wider theme is one by the words that the site has, and its page and its counts with it.
+    [Fact]
+    public async Task Catalogue_WithThemesOfItsOwn_CountsAndShowsThemByThese()
+    {
+        Vocabularies.VocabularyFile themes = new("themes.tsv", "id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\n"
+            + "light\tLight\tLumière\tLuz\t\t\t\t\t\nlamps\tLamps\tLampes\tLámparas\tlight\t\t\t\t\n");
+        Theme lamps = new() { Id = Id<Theme>.Parse("lamps", null), Name = "Lamps" };
+        await using TestHost host = await TestHost.StartAsync(map: application => application.MapIloSite());
+        host.Catalogue.Show(new(
+            Catalogues.Catalogue.From(
+                [MadePages.Projects("a", new Project { Title = "Better lamps", Themes = [lamps] })],
+                new() { Recognizer = Recognition.TextRecognizer.From(Vocabularies.Vocabulary.Read(themes: themes).Vocabulary) }),
+            [], "made", Instant.FromUtc(2023, 5, 1, 0, 0), null, Catalogues.Catalogue.Empty, null));
+        string list = System.Net.WebUtility.HtmlDecode(await host.Client.GetStringAsync("/fr/themes"));
+        Assert.Contains("/fr/themes/light", list, StringComparison.Ordinal);
+        Assert.Contains("Lumière", list, StringComparison.Ordinal);
+        Assert.Contains("Better lamps", await host.Client.GetStringAsync("/themes/light"), StringComparison.Ordinal);
+        Assert.Contains("Better lamps", await host.Client.GetStringAsync("/projects?theme=light"), StringComparison.Ordinal);
+        string answer = await host.Client.GetStringAsync("/ilo/api/projects?theme=light");
+        Assert.Contains("\"total\":1", answer.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Better lamps", await host.Client.GetStringAsync("/ilo/projects.csv?theme=light"), StringComparison.Ordinal);
+    }
+
     private static int CountOf(string html) => EntryPattern().Count(html);
 
     private static string Shown(object? value) => value switch

@@ -14,6 +14,7 @@ namespace Ilo.EmbedSite.Tests;
 public sealed class ChartTests(SampleSite site)
 {
     private const string Others = "All others";
+    private const string NotStated = "Not stated";
     private const int MostNames = 12;
 
     private Catalogue Expected => site.Services.GetRequiredService<IloCatalogue>().Current.Catalogue;
@@ -26,11 +27,13 @@ public sealed class ChartTests(SampleSite site)
         IHtmlDocument page = await site.PageAsync($"/numbers?{narrowed}");
         Project[] projects = [.. Expected.Projects.Matching(CatalogueQuery.ParseUrl(narrowed).Query)];
         AssertRows(page, IloChartKind.ProjectsPerDonor, projects.SelectMany(project => project.Donors).DistinctBy(donor => donor.Id)
-            .ToDictionary(donor => donor.Name, donor => Count($"donor={donor.Id}", narrowed)));
-        AssertRows(page, IloChartKind.ProjectsPerTheme, Expected.Themes.ToDictionary(theme => theme.Name, theme => Count($"theme={theme.Id}", narrowed)));
+            .ToDictionary(donor => donor.Name, donor => Count($"donor={donor.Id}", narrowed)), notStated: Count("donor=none", narrowed));
+        // A wider theme counts what lies below it, also where no record names it.
+        ThemeVocabulary themes = Vocabulary.Default.Themes;
+        AssertRows(page, IloChartKind.ProjectsPerTheme, themes.ToDictionary(theme => theme.Name, theme => Count($"theme={theme.Id}", narrowed)),
+            notStated: Count("theme=none", narrowed));
 
         // A project is for a target where one of its themes is, or one that it lies within.
-        ThemeVocabulary themes = Vocabulary.Default.Themes;
         AssertRows(page, IloChartKind.ProjectsPerGoal, themes.SelectMany(theme => theme.SdgTargets).Distinct().ToDictionary(
             target => target, target => Count($"theme={string.Join(',', themes.Where(theme => theme.SdgTargets.Contains(target)).Select(theme => theme.Id))}", narrowed)),
             label => label.Split(' ')[0]);
@@ -79,9 +82,10 @@ public sealed class ChartTests(SampleSite site)
         IHtmlDocument page = await site.PageAsync($"/{list}");
         IElement[] rows = [.. page.QuerySelectorAll(".ilo-names tbody tr")];
         Assert.True(rows.Length > 5);
+        Assert.Equal(NotStated, rows[^1].QuerySelector("th")!.TextContent);
         foreach (IElement row in rows)
         {
-            string id = row.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1];
+            string id = row.QuerySelector("a")!.GetAttribute("href")!.Split('/', '=')[^1];
             CatalogueQuery query = CatalogueQuery.ParseUrl($"{key}={id}").Query;
             (int Count, string Noun)[] counts =
                 [(Expected.Projects.Matching(query).Count(), "project"), (Expected.Events.Matching(query).Count(), "event"), (Expected.Articles.Matching(query).Count(), "article")];
@@ -94,10 +98,15 @@ public sealed class ChartTests(SampleSite site)
     private long Count(string query, string narrowed) =>
         Expected.Projects.Matching(CatalogueQuery.ParseUrl(narrowed.Length == 0 ? query : $"{query}&{narrowed}").Query).Count();
 
-    private static void AssertRows(IHtmlDocument page, IloChartKind kind, Dictionary<string, long> expected, Func<string, string>? key = null)
+    private static void AssertRows(IHtmlDocument page, IloChartKind kind, Dictionary<string, long> expected, Func<string, string>? key = null, long notStated = 0)
     {
         IElement chart = Chart(page, kind);
         Dictionary<string, long> rows = Rows(chart);
+
+        // Last those that name none.
+        Assert.Equal(notStated, rows.GetValueOrDefault(NotStated));
+        Assert.Equal(notStated > 0, chart.QuerySelector("tbody tr:last-child th")!.TextContent == NotStated);
+        rows.Remove(NotStated);
         expected = expected.Where(one => one.Value > 0).ToDictionary();
         Assert.True(expected.Count > 3, $"{kind}: too few to compare");
         Assert.Equal(Math.Min(expected.Count, MostNames), rows.Count);
@@ -107,12 +116,12 @@ public sealed class ChartTests(SampleSite site)
         long[] named = [.. rows.Where(row => row.Key != Others).Select(row => row.Value)];
         Assert.Equal(named.OrderDescending(), named);
 
-        // All others together are not one to be compared with the rest, and look it.
-        Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(row.QuerySelector("th")!.TextContent == Others, row.QuerySelector(".ilo-rest") is not null));
+        // All others together, and those that name none, are not to be compared with the rest, and look it.
+        Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(row.QuerySelector("th")!.TextContent is Others or NotStated, row.QuerySelector(".ilo-rest") is not null));
 
         // Each bar is as long as its number says.
         double most = named[0];
-        Assert.All(chart.QuerySelectorAll("tbody tr"), row => Assert.Equal(
+        Assert.All(chart.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("th")!.TextContent != NotStated), row => Assert.Equal(
             Math.Min(100, 100 * rows[row.QuerySelector("th")!.TextContent] / most), Percent(row.QuerySelector(".ilo-beam")!, "width"), 0.1));
     }
 

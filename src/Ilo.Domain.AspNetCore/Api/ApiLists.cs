@@ -22,7 +22,7 @@ internal static class ApiLists
         {
             PageSize = Math.Min(query.PageSize ?? options.PageSize, options.MaxPageSize),
             Order = query.Order.IsEmpty ? [order] : query.Order,
-        });
+        }, request.View.Vocabulary);
         return Problem.Json(StatusCodes.Status200OK, "application/json", json =>
         {
             json.WriteStartObject();
@@ -46,7 +46,7 @@ internal static class ApiLists
 
             json.WriteEndArray();
             json.WriteStartArray("facets");
-            foreach (BoundedFacet facet in BoundedFacets.Of(records, query))
+            foreach (BoundedFacet facet in BoundedFacets.Of(records, query, request.View.Vocabulary))
             {
                 WriteFacet(json, facet);
             }

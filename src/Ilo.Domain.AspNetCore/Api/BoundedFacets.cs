@@ -1,3 +1,5 @@
+using Ilo.Domain.Vocabularies;
+
 namespace Ilo.Domain.AspNetCore.Api;
 
 /// <summary>Facets of a length that a page can show: one record that ends in 9999 would give thousands of years.</summary>
@@ -7,10 +9,10 @@ internal static class BoundedFacets
     internal const int Most = 60;
 
     /// <summary>Returns the facets of a query; of a long one the values with the most records, in their order.</summary>
-    internal static IEnumerable<BoundedFacet> Of<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query)
+    internal static IEnumerable<BoundedFacet> Of<TRecord>(IEnumerable<TRecord> records, CatalogueQuery query, Vocabulary vocabulary)
         where TRecord : class, IRecord
     {
-        foreach (Facet facet in records.Facets(query))
+        foreach (Facet facet in records.Facets(query, vocabulary))
         {
             if (facet.Values.Count <= Most)
             {

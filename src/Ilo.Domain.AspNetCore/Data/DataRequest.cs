@@ -15,11 +15,11 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri? Self
         ? new() { Authority = NameOf(View.Options.Name), Since = View.Options.Since }
         : LinksOf(View, new Uri(Self, View.Addresses.Root));
 
-    internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Query);
+    internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Query, View.Vocabulary);
 
-    internal IEnumerable<CatalogueItem<Event>> Events => Catalogue.EventItems.Matching(Query);
+    internal IEnumerable<CatalogueItem<Event>> Events => Catalogue.EventItems.Matching(Query, View.Vocabulary);
 
-    internal IEnumerable<CatalogueItem<Article>> Articles => Catalogue.ArticleItems.Matching(Query);
+    internal IEnumerable<CatalogueItem<Article>> Articles => Catalogue.ArticleItems.Matching(Query, View.Vocabulary);
 
     /// <summary>Returns what names the items of a site, and leads to their pages in its own language.</summary>
     /// <param name="view">What is shown.</param>

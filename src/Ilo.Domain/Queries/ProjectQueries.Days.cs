@@ -1,4 +1,6 @@
+using Ilo.Domain.Queries.Matching;
 using Ilo.Domain.Queries.Views;
+using Ilo.Domain.Vocabularies;
 using NodaTime;
 
 namespace Ilo.Domain;
@@ -14,19 +16,22 @@ public static partial class ProjectQueries
     public static ValueList<Tally<Donor>> ProjectDaysPerDonor(this IEnumerable<Project> projects, DateInterval? within = null)
     {
         ArgumentNullException.ThrowIfNull(projects);
-        return Tallies(projects, within, project => project.Donors, donor => donor.Id);
+        return Tallies(projects, within, project => project.Donors.Select(donor => (donor.Id, donor)));
     }
 
     /// <summary>Counts for each theme the days on which projects about it run; a day on which three of them run counts three times.</summary>
     /// <param name="projects">The projects to count.</param>
     /// <param name="within">The days to count, first and last included; all days where it is null.</param>
+    /// <param name="vocabulary">Which theme is below which; <see cref="Vocabulary.Default"/> where it is null.</param>
     /// <returns>The themes, most days first, then by identifier; those without a day are left out. A project with several themes counts in full
-    /// for each; one without dates does not count. A wider theme does not count what is below it.</returns>
+    /// for each; one without dates does not count. A wider theme counts what is below it, as <c>About</c> and <c>Facets</c> do.</returns>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-    public static ValueList<Tally<Theme>> ProjectDaysPerTheme(this IEnumerable<Project> projects, DateInterval? within = null)
+    public static ValueList<Tally<Theme>> ProjectDaysPerTheme(
+        this IEnumerable<Project> projects, DateInterval? within = null, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(projects);
-        return Tallies(projects, within, project => project.Themes, theme => theme.Id);
+        VocabularyNames naming = new(vocabulary);
+        return Tallies(projects, within, project => naming.ThemesOf(project.Themes).Select(theme => (theme.Id, theme)));
     }
 
     /// <summary>Counts for each year the days on which projects run; a day on which three run counts three times.</summary>
@@ -69,12 +74,12 @@ public static partial class ProjectQueries
     }
 
     private static ValueList<Tally<TKey>> Tallies<TKey, TId>(
-        IEnumerable<Project> projects, DateInterval? within, Func<Project, ValueList<TKey>> keysOf, Func<TKey, TId> idOf)
+        IEnumerable<Project> projects, DateInterval? within, Func<Project, IEnumerable<(TId Id, TKey Key)>> keysOf)
         where TId : IComparable<TId> =>
         [.. projects.Where(project => project.Duration is not null)
-            .SelectMany(project => keysOf(project).DistinctBy(idOf).Select(key => (Key: key, Days: DaysIn(project.Duration!, within))))
+            .SelectMany(project => keysOf(project).DistinctBy(key => key.Id).Select(key => (key.Id, key.Key, Days: DaysIn(project.Duration!, within))))
             .Where(pair => pair.Days > 0)
-            .GroupBy(pair => idOf(pair.Key))
+            .GroupBy(pair => pair.Id)
             .Select(group => (Id: group.Key, Tally: new Tally<TKey>(group.First().Key, group.Sum(pair => pair.Days))))
             .OrderByDescending(pair => pair.Tally.Count)
             .ThenBy(pair => pair.Id)

@@ -74,6 +74,25 @@ public sealed class ViewsTests
         Assert.Empty(Projects.ProjectDaysPerTheme());
     }
 
+    // As a question about the theme does: with what lies below it, each project once.
+    [Fact]
+    public void ProjectDaysPerTheme_WiderThemes_CountWhatIsBelowThem()
+    {
+        Project[] projects =
+        [
+            new() { Title = "A", Duration = new(new(2019, 6, 1), new(2019, 6, 5)), Themes = [Portfolio.AllThemes[1], Portfolio.AllThemes[3]] },
+            new() { Title = "B", Duration = new(new(2019, 6, 5), new(2019, 6, 5)), Themes = [Portfolio.AllThemes[0]] },
+        ];
+        Assert.Equal(
+            [("fprw", 6), ("international-labour-standards", 6), ("child-labour", 5), ("own-theme", 5)],
+            projects.ProjectDaysPerTheme().Select(one => (one.Key.Id.ToString(), one.Count)));
+        Assert.All(projects.ProjectDaysPerTheme(), one =>
+            Assert.Equal(projects.About(one.Key.Id).Sum(project => (long)project.Duration!.Length), one.Count));
+        Assert.Equal(
+            projects.Facets(CatalogueQuery.Everything).Single(facet => facet.Key == "theme").Values.Select(value => value.Value).Order(StringComparer.Ordinal),
+            projects.ProjectDaysPerTheme().Select(one => one.Key.Id.ToString()).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void CountPerYearAndMonth_Records_CountWhereTheyBegin()
     {

@@ -1,4 +1,5 @@
 using Ilo.Domain.AspNetCore.Resources;
+using Ilo.Domain.Queries.Matching;
 
 namespace Ilo.Domain.AspNetCore.Components.Parts;
 
@@ -22,32 +23,34 @@ internal static class ChartBars
     internal static ChartBar[] Of(IloChartKind kind, CatalogueQuery query, IloView view, InterfaceWords words)
     {
         CatalogueQuery asked = query with { In = [], Order = [], Page = 1, PageSize = null };
+        VocabularyNames naming = new(view.Vocabulary);
         IEnumerable<Project> projects = view.Found(view.Catalogue.Projects, asked);
         return kind switch
         {
-            IloChartKind.ProjectsPerDonor => Names(projects.SelectMany(project => project.Donors.DistinctBy(donor => donor.Id))
-                .Select(donor => (donor.Id.ToString(), donor.Name, (string?)view.Addresses.Page($"donors/{donor.Id}"))), words),
-            IloChartKind.ProjectsPerTheme => Names(ThemesWithPages(projects, view)
-                .Select(theme => (theme.Id.ToString(), words.NameOf(theme), (string?)view.Addresses.Page($"themes/{theme.Id}"))), words),
-            IloChartKind.ProjectsPerGoal => Names(projects.SelectMany(project => WiderThemes.Of(project).SelectMany(theme => theme.SdgTargets).Distinct())
-                .Select(target => (target, words.Target(target), (string?)null)), words),
+            IloChartKind.ProjectsPerDonor => Names(projects, CountedNames.Donor, view, words),
+            IloChartKind.ProjectsPerTheme => Names(projects, CountedNames.Theme, view, words),
+            IloChartKind.ProjectsPerGoal => Most(
+                projects.SelectMany(project => naming.ThemesOf(project.Themes).SelectMany(theme => theme.SdgTargets).Distinct())
+                    .CountBy(target => target).Select(one => new ChartBar(words.Target(one.Key), one.Value, null)), words),
             IloChartKind.ProjectsPerYear => Years(projects.Select(project => project.Duration), IloList.Projects, asked, view),
             IloChartKind.EventsPerYear => Years(view.Found(view.Catalogue.Events, asked).Select(one => one.Dates), IloList.Events, asked, view),
             _ => Years(view.Found(view.Catalogue.Articles, asked).Select(article => article.Date?.ToDateInterval()), IloList.Articles, asked, view),
         };
     }
 
-    // Themes that records name have pages; a wider one that none names has not.
-    private static IEnumerable<Theme> ThemesWithPages(IEnumerable<Project> projects, IloView view)
+    // Last those that name none: how many they are is not to be compared with what one has.
+    private static ChartBar[] Names(IEnumerable<Project> projects, string key, IloView view, InterfaceWords words)
     {
-        HashSet<Id<Theme>> named = [.. view.Catalogue.Themes.Select(theme => theme.Id)];
-        return projects.SelectMany(WiderThemes.Of).Where(theme => named.Contains(theme.Id));
+        ILookup<bool, ChartBar> bars = CountedNames.Of(projects, key, view).ToLookup(
+            value => value.Value == CountedNames.None,
+            value => new ChartBar(
+                FacetNames.LabelOf(key, value, view, words), value.Count, CountedNames.AddressOf(value, key, view), value.Value == CountedNames.None));
+        return [.. Most(bars[false], words), .. bars[true]];
     }
 
-    private static ChartBar[] Names(IEnumerable<(string Key, string Label, string? Address)> all, InterfaceWords words)
+    private static ChartBar[] Most(IEnumerable<ChartBar> all, InterfaceWords words)
     {
-        ChartBar[] bars = [.. all.GroupBy(one => one.Key).Select(group => new ChartBar(group.First().Label, group.Count(), group.First().Address))
-            .OrderByDescending(bar => bar.Value).ThenBy(bar => bar.Label, StringComparer.Ordinal)];
+        ChartBar[] bars = [.. all.OrderByDescending(bar => bar.Value).ThenBy(bar => bar.Label, StringComparer.Ordinal)];
         return bars.Length <= MostNames
             ? bars
             : [.. bars.Take(MostNames - 1), new(words["OtherValues"], bars.Skip(MostNames - 1).Sum(bar => bar.Value), null, IsRest: true)];

@@ -31,9 +31,10 @@ internal sealed record FacetGroup(string Key, string Name, bool IsOpen, IReadOnl
 
     private static IReadOnlyList<FacetGroup> Make(IloList list, CatalogueQuery asked, IloView view, InterfaceWords words) => list switch
     {
-        IloList.Events or IloList.Calendar => [.. Groups(view.Catalogue.Events.Facets(asked), list, view, words)],
-        IloList.Articles => [.. Groups(view.Catalogue.Articles.Facets(asked), list, view, words)],
-        _ => [.. Groups(view.Catalogue.Projects.Facets(asked), list, view, words).Prepend(Status(list, asked, view, words)).OfType<FacetGroup>()],
+        IloList.Events or IloList.Calendar => [.. Groups(view.Catalogue.Events.Facets(asked, view.Vocabulary), list, view, words)],
+        IloList.Articles => [.. Groups(view.Catalogue.Articles.Facets(asked, view.Vocabulary), list, view, words)],
+        _ => [.. Groups(view.Catalogue.Projects.Facets(asked, view.Vocabulary), list, view, words)
+            .Prepend(Status(list, asked, view, words)).OfType<FacetGroup>()],
     };
 
     private static IEnumerable<FacetGroup> Groups(ValueList<Facet> facets, IloList list, IloView view, InterfaceWords words) =>

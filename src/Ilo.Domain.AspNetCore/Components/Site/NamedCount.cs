@@ -1,36 +1,38 @@
+using Ilo.Domain.AspNetCore.Components.Parts;
+
 namespace Ilo.Domain.AspNetCore.Components.Site;
 
 /// <summary>A donor or a theme, and how many records it has.</summary>
-/// <param name="Key">Its identifier.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">Its kind in words; empty for themes.</param>
+/// <param name="Address">Where its records are; null for nowhere.</param>
 /// <param name="Projects">The number of projects.</param>
 /// <param name="Events">The number of events.</param>
 /// <param name="Articles">The number of articles.</param>
-public sealed record NamedCount(string Key, string Name, string Kind, int Projects, int Events, int Articles)
+public sealed record NamedCount(string Name, string Kind, string? Address, int Projects, int Events, int Articles)
 {
-    /// <summary>Returns donors or themes by number of projects, then of everything, then in order of the letters.</summary>
-    /// <param name="catalogue">The records that are counted.</param>
-    /// <param name="all">The donors or themes.</param>
-    /// <param name="of">Returns those of a record.</param>
-    /// <param name="show">Returns one as it is shown, without counts.</param>
-    internal static IReadOnlyList<NamedCount> Of<T>(Catalogue catalogue, IEnumerable<T> all, Func<IRecord, IEnumerable<T>> of, Func<T, NamedCount> show)
+    /// <summary>Returns donors or themes by number of projects, then of everything, then in order of the letters; last what names none.</summary>
+    /// <param name="view">What is shown.</param>
+    /// <param name="key">What is counted, as a query calls it.</param>
+    /// <param name="name">Returns what a value is called.</param>
+    /// <param name="kind">Returns its kind in words.</param>
+    internal static IReadOnlyList<NamedCount> Of(IloView view, string key, Func<FacetValue, string> name, Func<FacetValue, string> kind)
     {
-        Dictionary<string, int> projects = Counts(catalogue.Projects);
-        Dictionary<string, int> events = Counts(catalogue.Events);
-        Dictionary<string, int> articles = Counts(catalogue.Articles);
+        ValueList<FacetValue>[] each = CountedNames.OfEach(view, key);
         return
         [
-            .. all.Select(show).Select(one => one with
-            {
-                Projects = projects.GetValueOrDefault(one.Key),
-                Events = events.GetValueOrDefault(one.Key),
-                Articles = articles.GetValueOrDefault(one.Key),
-            }).OrderByDescending(one => one.Projects).ThenByDescending(one => one.Events + one.Articles)
-                .ThenBy(one => one.Name, StringComparer.OrdinalIgnoreCase),
+            .. each.SelectMany((values, list) => values.Select(value => (Value: value, List: (IloList)list)))
+                .GroupBy(one => one.Value.Value)
+                .Select(group => (IsNone: group.Key == CountedNames.None, Row: Counted(group.First().Value, group.First().List)))
+                .OrderBy(one => one.IsNone).ThenByDescending(one => one.Row.Projects).ThenByDescending(one => one.Row.Events + one.Row.Articles)
+                .ThenBy(one => one.Row.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(one => one.Row),
         ];
 
-        Dictionary<string, int> Counts(IEnumerable<IRecord> records) =>
-            records.SelectMany(record => of(record).Select(one => show(one).Key).Distinct()).CountBy(key => key).ToDictionary();
+        NamedCount Counted(FacetValue value, IloList list) => new(
+            name(value), kind(value), CountedNames.AddressOf(value, key, view, list),
+            CountOf(each[0], value), CountOf(each[1], value), CountOf(each[2], value));
     }
+
+    private static int CountOf(ValueList<FacetValue> values, FacetValue value) => values.FirstOrDefault(one => one.Value == value.Value)?.Count ?? 0;
 }

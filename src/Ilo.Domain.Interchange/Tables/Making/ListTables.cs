@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Writing;
+using Ilo.Domain.Queries.Matching;
 using Ilo.Domain.Shapes;
-using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Interchange.Tables.Making;
 
@@ -60,9 +60,8 @@ internal sealed class ListTables<TRecord>(ValueList<CatalogueItem<TRecord>> item
     private ValueList<PlacedTheme> WithBroader(ValueList<Theme> themes)
     {
         HashSet<Id<Theme>> given = [.. themes.Select(theme => theme.Id)];
-        ThemeVocabulary vocabulary = catalogue.Options.Recognizer.Vocabulary.Themes;
-        return themes.Select(theme => new PlacedTheme(theme, IsBroader: false)).Concat(themes
-            .SelectMany(theme => vocabulary.TryGet(theme.Id, out _) ? vocabulary.Ancestors(theme.Id) : [])
+        VocabularyNames naming = new(catalogue.Options.Recognizer.Vocabulary);
+        return themes.Select(theme => new PlacedTheme(theme, IsBroader: false)).Concat(naming.ThemesOf(themes)
             .Where(broader => given.Add(broader.Id)).Select(broader => new PlacedTheme(broader, IsBroader: true))).ToValueList();
     }
 

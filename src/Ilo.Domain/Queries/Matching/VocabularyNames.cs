@@ -87,6 +87,15 @@ internal readonly struct VocabularyNames(Vocabulary? vocabulary)
         return keys;
     }
 
+    /// <summary>Returns the themes that a record is found under, each once: those that it names, as it names them, and every wider one.</summary>
+    internal IEnumerable<Theme> ThemesOf(ValueList<Theme> themes)
+    {
+        VocabularyNames naming = this;
+        return themes.SelectMany(theme => naming.KeysOf(theme).Select(id =>
+                id == theme.Id ? theme : naming.Known(id) ?? new Theme { Id = id, Name = id.ToString() }))
+            .DistinctBy(theme => theme.Id);
+    }
+
     /// <summary>Puts for each identifier the one that records answer to.</summary>
     internal CatalogueQuery Resolved(CatalogueQuery query)
     {
