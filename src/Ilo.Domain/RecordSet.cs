@@ -32,6 +32,9 @@ public sealed class RecordSet<TRecord> : IReadOnlyList<TRecord>, IEquatable<Reco
 
     internal RecordIndex<TRecord> Index { get; }
 
+    /// <summary>Gets what returns the identifier that a project goes by now for any that it has had; null where the records are of no catalogue.</summary>
+    internal Func<Id<Project>, Id<Project>>? ProjectNow { get; init; }
+
     /// <inheritdoc/>
     public TRecord this[int index] => _items[index];
 

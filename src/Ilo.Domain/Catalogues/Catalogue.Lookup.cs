@@ -6,17 +6,17 @@ public sealed partial class Catalogue
     /// <summary>Returns the project item of an identifier; null where there is none.</summary>
     /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
-    public CatalogueItem<Project>? FindProject(string identifier) => Find(_index.Value.Projects, FormerIdentities.Projects, identifier);
+    public CatalogueItem<Project>? FindProject(string identifier) => Find(_index.Value.Projects, _index.Value.FormerProjects, identifier);
 
     /// <summary>Returns the event item of an identifier; null where there is none.</summary>
     /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
-    public CatalogueItem<Event>? FindEvent(string identifier) => Find(_index.Value.Events, FormerIdentities.Events, identifier);
+    public CatalogueItem<Event>? FindEvent(string identifier) => Find(_index.Value.Events, _index.Value.FormerEvents, identifier);
 
     /// <summary>Returns the article item of an identifier; null where there is none.</summary>
     /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
-    public CatalogueItem<Article>? FindArticle(string identifier) => Find(_index.Value.Articles, FormerIdentities.Articles, identifier);
+    public CatalogueItem<Article>? FindArticle(string identifier) => Find(_index.Value.Articles, _index.Value.FormerArticles, identifier);
 
     /// <summary>Returns the entry of one of the catalogue's projects.</summary>
     /// <param name="project">The project.</param>
@@ -87,14 +87,18 @@ public sealed partial class Catalogue
     /// <summary>Returns the office item of an identifier; null where there is none.</summary>
     /// <param name="identifier">The identifier, or one that the item had before it turned out to be one with another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
-    public CatalogueItem<Office>? FindOffice(string identifier) => Find(_index.Value.Offices, FormerIdentities.Offices, identifier);
+    public CatalogueItem<Office>? FindOffice(string identifier) => Find(_index.Value.Offices, _index.Value.FormerOffices, identifier);
 
-    private static CatalogueItem<TRecord>? Find<TRecord>(Dictionary<string, CatalogueItem<TRecord>> items, ValueList<ItemIdentity> former, string identifier)
+    // The identifier that a project goes by now.
+    private Id<Project> IdentifierNow(Id<Project> identifier) => FindProject(identifier.ToString())?.Identifier ?? identifier;
+
+    private static CatalogueItem<TRecord>? Find<TRecord>(
+        Dictionary<string, CatalogueItem<TRecord>> items, Dictionary<string, string> joined, string identifier)
         where TRecord : class
     {
         ArgumentNullException.ThrowIfNull(identifier);
         return items.TryGetValue(identifier, out CatalogueItem<TRecord>? item) ? item
-            : former.FirstOrDefault(one => one.Identifier == identifier)?.JoinedTo is { } joined ? items.GetValueOrDefault(joined)
+            : joined.TryGetValue(identifier, out string? now) ? items.GetValueOrDefault(now)
             : null;
     }
 

@@ -40,8 +40,8 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
         ArticleItems = articles;
         OfficeItems = offices;
         Projects = new(projects.Select(entry => entry.Record));
-        Events = new(events.Select(entry => entry.Record));
-        Articles = new(articles.Select(entry => entry.Record));
+        Events = new(events.Select(entry => entry.Record)) { ProjectNow = IdentifierNow };
+        Articles = new(articles.Select(entry => entry.Record)) { ProjectNow = IdentifierNow };
         Offices = offices.Select(entry => entry.Record).ToValueList();
         _occurring = new(() => (
             Occurring(record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name),

@@ -17,15 +17,14 @@ internal sealed class CatalogueMaker
     private readonly ItemMaker<Office> _offices;
 
     internal CatalogueMaker(
-        Matcher<Project> projects, Matcher<Event> events, Matcher<Article> articles, Matcher<Office> offices, ItemLinker linker, FeatureReader features)
+        Matcher<Project> projects, Matcher<Event> events, Matcher<Article> articles, Matcher<Office> offices, ItemLinker linker)
     {
         _linker = linker;
         (_matcher, _eventMatcher, _articleMatcher) = (projects, events, articles);
-        Func<string, long> keyOf = title => BucketKeys.OfTitle(features.TitleHashOf(title));
-        _projects = new(projects, RecordTraits.OfProject, keyOf);
-        _events = new(events, RecordTraits.OfEvent, keyOf);
-        _articles = new(articles, RecordTraits.OfArticle, keyOf);
-        _offices = new(offices, RecordTraits.OfOffice, name => BucketKeys.OfTitle(features.OfficeHashOf(name)));
+        _projects = new(projects, RecordTraits.OfProject);
+        _events = new(events, RecordTraits.OfEvent);
+        _articles = new(articles, RecordTraits.OfArticle);
+        _offices = new(offices, RecordTraits.OfOffice);
     }
 
     /// <summary>Makes the catalogue.</summary>

@@ -23,11 +23,16 @@ public sealed class ItemIdentity : Result
     /// <exception cref="ArgumentException">The value is empty, or has a character other than a-z, 0-9 and the hyphen.</exception>
     public string? JoinedTo { get; internal init => field = value is null ? null : Guard.Key(value); }
 
-    /// <summary>Gets what the thing's sources were like when it was last an item of its own.</summary>
+    /// <summary>Gets what its sources were like when it was last an item of its own; where it is one with another, what those of its records are like
+    /// now.</summary>
     internal ValueList<ItemTrace> Traces { get; init; } = [];
 
     /// <summary>Returns the identity of the thing when it is an item of its own no longer.</summary>
-    internal ItemIdentity Former(string? joinedTo) => new(Identifier) { IsRetired = joinedTo is null, JoinedTo = joinedTo, Traces = Traces };
+    /// <param name="joinedTo">The identifier of the item that it is one with; null where it is retired.</param>
+    /// <param name="retiredWith">The identifier of the retired thing that it was one with; null where there is none.</param>
+    /// <param name="traces">What its records are like.</param>
+    internal ItemIdentity Former(string? joinedTo, string? retiredWith, ValueList<ItemTrace> traces) =>
+        new(Identifier) { IsRetired = joinedTo is null, JoinedTo = joinedTo ?? retiredWith, Traces = traces };
 
     private protected override object Content => (Identifier, IsRetired, JoinedTo, Traces);
 

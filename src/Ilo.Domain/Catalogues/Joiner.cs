@@ -17,7 +17,6 @@ internal sealed class Joiner
     private readonly Lock _working = new();
     private readonly CatalogueOptions _options;
     private readonly SourceAnalyser _analyser;
-    private readonly FeatureReader _features;
     private readonly Matcher<Project> _projects;
     private readonly Matcher<Event> _events;
     private readonly Matcher<Article> _articles;
@@ -33,7 +32,6 @@ internal sealed class Joiner
         MentionReader mentions = new(table);
         ItemScorer items = new(table);
         _options = options;
-        _features = new(table);
         _analyser = new(table, options.Recognizer, mentions);
         _projects = new(RecordTraits.OfProject, new ProjectScorer(table), new PhaseFinder(table, options), keys.OfProject, options);
         _events = new(RecordTraits.OfEvent, items, null, BucketKeys.OfItem, options);
@@ -58,7 +56,7 @@ internal sealed class Joiner
             {
                 JoiningReport report = new(progress, cancellationToken);
                 MoveTo(pages, report);
-                CatalogueMaker maker = new(_projects, _events, _articles, _offices, _linker, _features);
+                CatalogueMaker maker = new(_projects, _events, _articles, _offices, _linker);
                 Catalogue catalogue = maker.Make(new(this, pages, _step), before?.Origin?.Joiner == this ? before : null, known, _options, cancellationToken);
                 report.Next();
                 return catalogue;

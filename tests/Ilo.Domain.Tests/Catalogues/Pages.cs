@@ -28,6 +28,16 @@ internal static class Pages
         Records = articles.Select((article, i) => new PageRecord(At(name, i), i) { Article = article }).ToValueList(),
     };
 
+    internal static PageReading Calendar(string name, params Event[] events) => new()
+    {
+        SourceName = name,
+        Page = new Page { Kind = PageKind.EventList },
+        Records = events.Select((one, i) => new PageRecord(At(name, i), i) { Event = one }).ToValueList(),
+    };
+
+    internal static Event Event(string title, string? dates = null, string? summary = null) =>
+        new() { Title = title, Dates = dates is null ? null : Days(dates), Summary = summary };
+
     internal static Project Project(string title, string? dates = null, string? summary = null) =>
         new() { Title = title, Duration = dates is null ? null : Days(dates), Summary = summary };
 

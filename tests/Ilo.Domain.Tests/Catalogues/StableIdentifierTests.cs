@@ -27,7 +27,15 @@ public sealed class StableIdentifierTests
             ],
         ["another thing of the same title appears"] = [nameof(IdentityStoryTests.Replace_SecondProjectOfTheSameTitle_TakesNothingFromTheFirst)],
         ["a page is gone for a week"] = [nameof(IdentityStoryTests.Remove_PageGoneForAWeek_ComesBackUnderItsIdentifier)],
-        ["two items turn out to be one"] = [nameof(IdentityStoryTests.Add_DetailPageThatShowsTwoToBeOne_KeepsOneAndFindsItByBoth)],
+        ["two items turn out to be one"] =
+            [
+                nameof(IdentityStoryTests.Add_DetailPageThatShowsTwoToBeOne_KeepsOneAndFindsItByBoth),
+                nameof(FormerKeyTests.Replace_AfterJoining_BothIdentifiersFindTheItem),
+                nameof(FormerKeyTests.OfProject_FormerIdentifier_FindsWhatBelongsToTheProject),
+            ],
+        ["an item comes apart again"] = [nameof(FormerKeyTests.Replace_RetitledAndThenApart_TheIdentifierGoesWithItsRecord)],
+        ["an item goes while one like it stays beside it"] =
+            [nameof(FormerKeyTests.Replace_OneOfTwoGoesAndTheOtherChanges_RetiresItsIdentifier)],
         ["the next phase, next year's meeting, the sister project in another country takes its place"] =
             [
                 nameof(IdentityStoryTests.Replace_TwoPhases_KeepTheirOwn),

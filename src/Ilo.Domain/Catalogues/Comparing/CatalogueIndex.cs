@@ -9,6 +9,10 @@ internal sealed class CatalogueIndex(Catalogue catalogue)
     private readonly Lazy<Dictionary<string, CatalogueItem<Event>>> _events = ByKey(catalogue.EventItems);
     private readonly Lazy<Dictionary<string, CatalogueItem<Article>>> _articles = ByKey(catalogue.ArticleItems);
     private readonly Lazy<Dictionary<string, CatalogueItem<Office>>> _offices = ByKey(catalogue.OfficeItems);
+    private readonly Lazy<Dictionary<string, string>> _formerProjects = Joined(catalogue.FormerIdentities.Projects);
+    private readonly Lazy<Dictionary<string, string>> _formerEvents = Joined(catalogue.FormerIdentities.Events);
+    private readonly Lazy<Dictionary<string, string>> _formerArticles = Joined(catalogue.FormerIdentities.Articles);
+    private readonly Lazy<Dictionary<string, string>> _formerOffices = Joined(catalogue.FormerIdentities.Offices);
     private readonly Lazy<Dictionary<Project, CatalogueItem<Project>>> _byProject = ByRecord(catalogue.ProjectItems);
     private readonly Lazy<Dictionary<Event, CatalogueItem<Event>>> _byEvent = ByRecord(catalogue.EventItems);
     private readonly Lazy<Dictionary<Article, CatalogueItem<Article>>> _byArticle = ByRecord(catalogue.ArticleItems);
@@ -22,6 +26,14 @@ internal sealed class CatalogueIndex(Catalogue catalogue)
 
     internal Dictionary<string, CatalogueItem<Office>> Offices => _offices.Value;
 
+    internal Dictionary<string, string> FormerProjects => _formerProjects.Value;
+
+    internal Dictionary<string, string> FormerEvents => _formerEvents.Value;
+
+    internal Dictionary<string, string> FormerArticles => _formerArticles.Value;
+
+    internal Dictionary<string, string> FormerOffices => _formerOffices.Value;
+
     internal Dictionary<Project, CatalogueItem<Project>> ByProject => _byProject.Value;
 
     internal Dictionary<Event, CatalogueItem<Event>> ByEvent => _byEvent.Value;
@@ -33,6 +45,22 @@ internal sealed class CatalogueIndex(Catalogue catalogue)
     private static Lazy<Dictionary<string, CatalogueItem<TRecord>>> ByKey<TRecord>(ValueList<CatalogueItem<TRecord>> entries)
         where TRecord : class =>
         new(() => entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal));
+
+    // What identities that are no item's are one with; the first counts, should one be written twice.
+    private static Lazy<Dictionary<string, string>> Joined(ValueList<ItemIdentity> former) =>
+        new(() =>
+        {
+            Dictionary<string, string> joined = new(StringComparer.Ordinal);
+            foreach (ItemIdentity identity in former)
+            {
+                if (identity.JoinedTo is { } now)
+                {
+                    joined.TryAdd(identity.Identifier, now);
+                }
+            }
+
+            return joined;
+        });
 
     // Equal records of different entries are possible (nothing proved them to be one): the first entry stands for both.
     private static Lazy<Dictionary<TRecord, CatalogueItem<TRecord>>> ByRecord<TRecord>(ValueList<CatalogueItem<TRecord>> entries)

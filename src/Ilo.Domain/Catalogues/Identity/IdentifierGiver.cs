@@ -8,36 +8,40 @@ internal sealed class IdentifierGiver
 {
     private const int MaxLength = 80;
 
+    // Where an item comes apart, a record goes with the identifier that it had before they were one.
+    private const double BroughtByAnother = 0.001;
+
     private readonly IReadOnlyList<NewItem> _items;
     private readonly List<KnownThing> _known;
-    private readonly KeptItems _kept;
+    private readonly Func<string, bool> _isKept;
     private readonly bool _canMove;
     private readonly string?[] _given;
     private readonly HashSet<string> _used;
-    private readonly HashSet<string> _byIdentifier;
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
-    private ILookup<string, int>? _itemsByContent;
+    private readonly HashSet<(KnownThing Thing, int Item)> _pairs = [];
+    private readonly HashSet<(string Identifier, string Content)> _brought;
 
-    private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, KeptItems kept, bool canMove)
+    private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, Func<string, bool> isKept, bool canMove)
     {
         _items = items;
         _known = [.. known.OrderBy(identity => identity.Identifier, StringComparer.Ordinal).DistinctBy(identity => identity.Identifier)
             .Select((identity, i) => new KnownThing(i, identity))];
-        _kept = kept;
+        _isKept = isKept;
         _canMove = canMove;
         _given = new string?[items.Count];
         _used = new(known.Select(identity => identity.Identifier), StringComparer.Ordinal);
-        _byIdentifier = new(_used, StringComparer.Ordinal);
+        _brought = [.. known.Where(identity => identity.JoinedTo is not null)
+            .SelectMany(identity => identity.Traces.Select(trace => (identity.JoinedTo!, trace.Content)))];
     }
 
     /// <summary>Returns an identifier for each item, and the identities that are no item's.</summary>
     /// <param name="items">The items, in the order of their sources.</param>
     /// <param name="known">What was given before, and is no kept item's.</param>
-    /// <param name="kept">The items beside them, which keep what they have.</param>
+    /// <param name="isKept">Whether an identifier was an item's of the catalogue before: that of an item beside them, which keeps it, or a known one.</param>
     /// <param name="canMove">Whether things of the kind are put off without becoming others.</param>
-    internal static GivenIdentifiers Give(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, KeptItems kept, bool canMove)
+    internal static GivenIdentifiers Give(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, Func<string, bool> isKept, bool canMove)
     {
-        IdentifierGiver giver = new(items, known, kept, canMove);
+        IdentifierGiver giver = new(items, known, isKept, canMove);
         if (!known.IsEmpty)
         {
             giver.KnowAgain();
@@ -55,28 +59,10 @@ internal sealed class IdentifierGiver
         TraceIndex index = new(_known.Where(thing => thing.Item < 0));
         Take(index, Open(), contentAlone: true);
 
-        // A thing that is one with an item that has not changed stays so.
-        Dictionary<string, KnownThing> taken = _known.Where(thing => thing.Item >= 0).ToDictionary(thing => thing.Identity.Identifier, StringComparer.Ordinal);
-        foreach (KnownThing joined in _known.Where(thing => thing.Item < 0 && thing.Identity.JoinedTo is not null))
-        {
-            string target = joined.Identity.JoinedTo!;
-            if (taken.TryGetValue(target, out KnownThing? other))
-            {
-                joined.JoinedTo = IsUnchanged(other) ? other.Item : -1;
-            }
-            else if (!_byIdentifier.Contains(target) && _kept.Find(target) is not null)
-            {
-                joined.JoinedToKept = target;
-            }
-        }
-
+        FormerThings.KeepWithUnchanged(_items, _known, _isKept);
         Take(index, Open(), contentAlone: false);
-        foreach (KnownThing thing in _known.Where(thing => thing.IsFree))
-        {
-            JoinToItemWith(thing);
-        }
-
-        JoinLike(index);
+        StayWithItem();
+        new FormerThings(_items, _known, _isKept, _canMove).Join(index);
     }
 
     private int[] Open() => [.. Enumerable.Range(0, _items.Count).Where(i => _given[i] is null)];
@@ -97,27 +83,6 @@ internal sealed class IdentifierGiver
         }
     }
 
-    // A record that changed so that it is one with another's now: what was made of it is known by its likeness.
-    private void JoinLike(TraceIndex index)
-    {
-        Dictionary<KnownThing, double> best = [];
-        foreach (KnownThing kept in _known.Where(thing => thing.Item >= 0).Where(thing => !IsUnchanged(thing)))
-        {
-            foreach (ItemTrace trace in _items[kept.Item].Traces)
-            {
-                foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone: false))
-                {
-                    if (thing.Item < 0 && (!thing.IsJoined || best.ContainsKey(thing)) && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness
-                        && likeness > best.GetValueOrDefault(thing))
-                    {
-                        best[thing] = likeness;
-                        thing.JoinedTo = kept.Item;
-                    }
-                }
-            }
-        }
-    }
-
     // The surest first; of equally sure ones what is in use, then the first by identifier.
     private void Take(TraceIndex index, int[] items, bool contentAlone)
     {
@@ -133,6 +98,7 @@ internal sealed class IdentifierGiver
                 {
                     if (thing.IsFree && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness)
                     {
+                        likeness -= _brought.Contains((thing.Identity.Identifier, known.Content)) ? BroughtByAnother : 0;
                         best[thing] = Math.Max(best.GetValueOrDefault(thing), likeness);
                         if (known.Content == trace.Content && ofTrace.Add(thing))
                         {
@@ -148,6 +114,7 @@ internal sealed class IdentifierGiver
                 int common = shared.GetValueOrDefault(thing);
                 double share = (double)common / (_items[item].Traces.Count + thing.Identity.Traces.Count - common);
                 pairs.Add((likeness + share, thing, item));
+                _pairs.Add((thing, item));
             }
         }
 
@@ -162,31 +129,18 @@ internal sealed class IdentifierGiver
         }
     }
 
-    private bool IsUnchanged(KnownThing thing) =>
-        thing.Identity.Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal)
-            .SequenceEqual(_items[thing.Item].Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal), StringComparer.Ordinal);
-
-    // The first item that holds what the thing was made of.
-    private void JoinToItemWith(KnownThing thing)
+    // An item goes by one identifier as long as there is anything of it: where the records that it was first made of are gone, those that were joined to it
+    // keep theirs as the former one.
+    private void StayWithItem()
     {
-        _itemsByContent ??= _items.SelectMany((item, i) => item.Traces.Select(trace => (trace.Content, Item: i)))
-            .ToLookup(one => one.Content, one => one.Item, StringComparer.Ordinal);
-        foreach (ItemTrace trace in thing.Identity.Traces)
+        Dictionary<string, KnownThing> open = _known.Where(thing => thing.Item < 0 && thing.Identity.JoinedTo is null)
+            .ToDictionary(thing => thing.Identity.Identifier, StringComparer.Ordinal);
+        foreach (KnownThing thing in _known.Where(thing => thing.Item >= 0 && thing.Identity.JoinedTo is not null))
         {
-            int item = _itemsByContent[trace.Content].FirstOrDefault(-1);
-
-            // What was retired was in none of the items that have not changed.
-            (string Identifier, int Position)? kept = thing.Identity.IsRetired ? null : _kept.With(trace);
-            if (kept is { } unchanged && (item < 0 || unchanged.Position < _items[item].Position))
+            if (open.TryGetValue(thing.Identity.JoinedTo!, out KnownThing? first) && first.Item < 0 && _pairs.Contains((first, thing.Item)))
             {
-                thing.JoinedToKept = unchanged.Identifier;
-                return;
-            }
-
-            if (item >= 0)
-            {
-                thing.JoinedTo = item;
-                return;
+                (first.Item, thing.Item) = (thing.Item, -1);
+                _given[first.Item] = first.Identity.Identifier;
             }
         }
     }
@@ -211,7 +165,7 @@ internal sealed class IdentifierGiver
     private static string YearOf(NewItem item) =>
         item.Dates is { } dates ? "-" + dates.Start.Year.ToString("0000", CultureInfo.InvariantCulture).TrimStart('-') : "";
 
-    private bool TryUse(string identifier) => _kept.Find(identifier) is null && _used.Add(identifier);
+    private bool TryUse(string identifier) => !_isKept(identifier) && _used.Add(identifier);
 
     private string Free(string name)
     {
@@ -237,7 +191,8 @@ internal sealed class IdentifierGiver
         List<ItemIdentity> former = [];
         foreach (KnownThing thing in _known.Where(thing => thing.Item < 0))
         {
-            former.Add(thing.Identity.Former(joinedTo: thing.JoinedToKept ?? (thing.JoinedTo < 0 ? null : _given[thing.JoinedTo])));
+            string? joinedTo = thing.JoinedToKept ?? (thing.JoinedTo < 0 ? null : _given[thing.JoinedTo]);
+            former.Add(thing.Identity.Former(joinedTo, thing.RetiredWith, thing.Traces));
         }
 
         return new(_given!, former.ToValueList());

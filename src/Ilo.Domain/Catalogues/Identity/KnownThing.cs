@@ -24,4 +24,16 @@ internal sealed class KnownThing(int number, ItemIdentity identity)
 
     /// <summary>Gets whether it is neither an item nor one with an item.</summary>
     internal bool IsFree => Item < 0 && !IsJoined;
+
+    /// <summary>Gets or sets the identifier of the retired thing that it was one with; null where there is none.</summary>
+    internal string? RetiredWith { get; set; }
+
+    /// <summary>Gets or sets what the records are like that had its identifier.</summary>
+    internal ValueList<ItemTrace> Traces { get; set; } = identity.Traces;
+
+    /// <summary>Returns whether an item holds what the thing was known to hold, and nothing else.</summary>
+    internal bool IsUnchangedIn(NewItem item) =>
+        Identity.Traces.Count == item.Traces.Count
+        && Identity.Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal)
+            .SequenceEqual(item.Traces.Select(trace => trace.Content).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -62,12 +62,6 @@ internal sealed class FeatureReader(WordTable table)
         };
     }
 
-    /// <summary>Returns a number that titles with the same words in the same order share.</summary>
-    internal long TitleHashOf(string title) => StemHash.Of(0, TitleWords(title, table.Split(title)));
-
-    /// <summary>Returns the same of an office's name.</summary>
-    internal long OfficeHashOf(string name) => StemHash.Of(0, [table.Number(name)]);
-
     /// <summary>Returns the title's words that count, bracketed acronyms and the phase left out.</summary>
     internal int[] TitleStems(string title, List<Token> words, PhaseName phase)
     {

@@ -6,8 +6,7 @@ namespace Ilo.Domain.Catalogues.Uniting;
 /// <summary>Makes the items of one kind: those of unchanged clusters are taken from the catalogue before.</summary>
 /// <param name="matcher">The clusters.</param>
 /// <param name="traits">What is to be known of the kind of record.</param>
-/// <param name="keyOf">The bucket of the words of a title, by which a record is found again.</param>
-internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<TRecord> traits, Func<string, long> keyOf)
+internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<TRecord> traits)
     where TRecord : class
 {
     private readonly List<Cluster<TRecord>> _kept = [];
@@ -56,7 +55,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
             [.. _fresh.Select((cluster, i) => new NewItem(
                 i, cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), tracesOf))],
             [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
-            new(identifier => Earlier(items, identifier), With),
+            identifier => WasThere(items, identifier),
             canMove: typeof(TRecord) != typeof(Article));
         for (int i = 0; i < _fresh.Length; i++)
         {
@@ -112,7 +111,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
     private static Comparer<Cluster<TRecord>> ByIdentifier { get; } = Comparer<Cluster<TRecord>>.Create(
         static (a, b) => string.CompareOrdinal(a.Identifier, b.Identifier));
 
-    private static CatalogueItem<TRecord>? Earlier(ValueList<CatalogueItem<TRecord>> items, string identifier)
+    private static bool WasThere(ValueList<CatalogueItem<TRecord>> items, string identifier)
     {
         int low = 0;
         for (int high = items.Count; low < high;)
@@ -121,15 +120,6 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
             (low, high) = string.CompareOrdinal(items[middle].Key, identifier) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return low < items.Count && items[low].Key == identifier ? items[low] : null;
-    }
-
-    // The kept item that holds what a trace was taken of.
-    private (string Identifier, int Position)? With(ItemTrace trace)
-    {
-        SourceNode<TRecord>? node = matcher.Buckets.All(keyOf(trace.Title)).ToArray()
-            .Where(node => node.Cluster is { Earlier: not null } && traits.Hash(node.Source.Record) == trace.Content)
-            .MinBy(node => node.Cluster!.Nodes[0].Position);
-        return node?.Cluster is { } cluster ? (cluster.Identifier!, cluster.Nodes[0].Position) : null;
+        return low < items.Count && items[low].Key == identifier;
     }
 }

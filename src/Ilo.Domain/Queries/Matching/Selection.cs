@@ -49,11 +49,12 @@ internal static class Selection
         where TRecord : class, IRecord =>
         Select(records, index => index.Intervals.Overlapping(span), record => record.Days is { } days && DaySpan.Of(days).Overlaps(span), parameter);
 
-    /// <summary>Keeps, in their order, the records that belong to a project.</summary>
+    /// <summary>Keeps, in their order, the records that belong to a project; the records of a catalogue also by a former identifier.</summary>
     internal static IEnumerable<TRecord> OfProject<TRecord>(
         IEnumerable<TRecord> records, Id<Project> project, [CallerArgumentExpression(nameof(records))] string parameter = "")
         where TRecord : class, IRecord =>
-        Select(records, index => index.Projects.Find(project), record => Any(record.RelatedProjects, id => id == project), parameter);
+        records is RecordSet<TRecord> { ProjectNow: { } now } set ? set.Index.Read(index => index.Projects.Find(now(project)))
+            : Select(records, index => index.Projects.Find(project), record => Any(record.RelatedProjects, id => id == project), parameter);
 
     /// <summary>Returns whether a list has an element that a test takes; no enumerator is allocated.</summary>
     internal static bool Any<T>(ValueList<T> items, Func<T, bool> matches)
