@@ -28,6 +28,9 @@ internal sealed record ItemTrace
     /// <summary>Gets the days, first and last included; null where there were none.</summary>
     public DateInterval? Dates { get; init; }
 
+    /// <summary>Gets whether the page said that it takes place at another time than was announced.</summary>
+    public bool IsPutOff { get; init; }
+
     /// <summary>Gets the project code without spaces, in capitals; null where there was none.</summary>
     public string? Code { get; init; }
 

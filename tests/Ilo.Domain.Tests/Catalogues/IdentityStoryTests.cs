@@ -23,12 +23,41 @@ public sealed class IdentityStoryTests
         Assert.Contains(change.Changes, one => one.Property == nameof(Project.Title));
     }
 
+    // Nothing but the page, the place on it and the dates tells that it is the same entry.
+    [Theory]
+    [InlineData("Better lamps fro women", "Better lamps for women", true)]
+    [InlineData("Decent work in teh south", "Decent work in the south", true)]
+    [InlineData("Jobs adn skills", "Jobs and skills", true)]
+    [InlineData("HIV/AIDS at wrk", "HIV/AIDS at work", true)]
+    [InlineData("Decent Workfor All", "Decent Work for All", true)]
+    [InlineData("Betterlamps for women", "Better lamps for women", true)]
+    [InlineData("Skills for jobs in Viet Nam", "Skills for jobs in Vietnam", true)]
+    [InlineData("Work-place safety", "Workplace safety", true)]
+    [InlineData("Kilns 20l8", "Kilns 2018", true)]
+    [InlineData("Skills for jobs: phase 2", "Skills for jobs: Phase II", true)]
+    [InlineData("Ending child labor in the programme", "Ending child labour in the program", true)]
+    [InlineData("Kilns 2018", "Kilns 2019", false)]
+    [InlineData("Skills for jobs: phase 2", "Skills for jobs: Phase III", false)]
+    [InlineData("Safer looms in Southmarch", "Safer looms in Norland", false)]
+    [InlineData("Safer kilns for women", "Safer looms for women", false)]
+    public void Replace_SlipInAnEntryWithoutText_IsTheSameEntry(string slip, string title, bool isSame)
+    {
+        foreach (string? dates in new[] { "2012-01-01/2014-12-31", null })
+        {
+            Catalogue catalogue = Catalogue.From([Pages.List("a", Looms, Pages.Project(slip, dates))]);
+            string identifier = Of(catalogue, Pages.Project(slip, dates)).Identifier.ToString();
+            Catalogue mended = catalogue.Replace(Pages.List("a", Looms, Pages.Project(title, dates)));
+            Assert.Equal(isSame, Of(mended, Pages.Project(title, dates)).Identifier.ToString() == identifier);
+            Catalogue elsewhere = catalogue.Replace(Pages.List("a", Looms)).Add(Pages.List("b", Pages.Project(title, "2001-01-01/2001-12-31")));
+            Assert.True(dates is null || elsewhere.FindProject(identifier) is null);
+        }
+    }
+
     [Theory]
     [InlineData("2012-01-01/2015-06-30", Summary)]
     [InlineData("2012-03-01/2014-12-31", Summary)]
     [InlineData("2012-01-01/2014-12-31", "Now with other words altogether, about nothing of the kind.")]
     [InlineData("2012-01-01/2016-12-31", null)]
-    [InlineData("2021-01-01/2023-12-31", Summary)]
     [InlineData(null, Summary)]
     public void Replace_DatesOrTextChanged_KeepsTheIdentifier(string? dates, string? summary)
     {
@@ -55,6 +84,23 @@ public sealed class IdentityStoryTests
         Assert.Equal("better-lamps-for-rural-women", Of(both, Lamps).Identifier.ToString());
         Assert.Equal("better-lamps-for-rural-women-phase-ii", Of(both, second).Identifier.ToString());
         Assert.Equal("better-lamps-for-rural-women-phase-ii", Assert.Single(catalogue.Replace(Pages.List("a", second)).ProjectItems).Identifier.ToString());
+    }
+
+    [Theory]
+    [InlineData("Better Lamps for Rural Women", "2015-01-01/2017-12-31", null)]
+    [InlineData("Better Lamps for Rural Women", "2021-01-01/2023-12-31", null)]
+    [InlineData("Better Lamps for Rural Women - Phase II", "2015-01-01/2017-12-31", "C/1")]
+    [InlineData("Better Lamps for Rural Women II", "2015-01-01/2017-12-31", "C/1")]
+    public void Replace_ProjectOfAnotherTime_GetsItsOwn(string title, string dates, string? code)
+    {
+        Project first = Lamps with { Code = code };
+        Project next = Pages.Project(title, dates, Summary) with { Code = code };
+        Catalogue catalogue = Catalogue.From([Pages.List("a", first)]);
+        Catalogue after = catalogue.Replace(Pages.List("a", next));
+        Assert.Null(after.FindProject("better-lamps-for-rural-women"));
+        Catalogue both = after.Replace(Pages.List("a", next, first));
+        Assert.Equal("better-lamps-for-rural-women", Of(both, first).Identifier.ToString());
+        Assert.Equal(Of(after, next).Identifier, Of(both, next).Identifier);
     }
 
     [Fact]
@@ -87,6 +133,46 @@ public sealed class IdentityStoryTests
         Article next = Pages.Article("Lamp makers meet", "2019-05-01");
         Catalogue catalogue = Catalogue.From([Pages.News("a", first)]).Replace(Pages.News("a", next));
         Assert.Equal("lamp-makers-meet-2019", Assert.Single(catalogue.ArticleItems).Identifier.ToString());
+    }
+
+    [Theory]
+    [InlineData("Course for inspectors", "2018-04-01/2018-04-05", "2018-09-10/2018-09-14", null)]
+    [InlineData("Quarterly meeting", "2018-03-01", "2018-06-01", Summary)]
+    [InlineData("Quarterly meeting", "2018-03-01", "2018-03-08", null)]
+    public void Replace_EventOfAnotherTime_GetsItsOwn(string title, string dates, string later, string? summary)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.Calendar("e", Pages.Event(title, dates, summary))]);
+        string identifier = Assert.Single(catalogue.EventItems).Identifier.ToString();
+        Event next = Pages.Event(title, later, summary);
+        Catalogue after = catalogue.Replace(Pages.Calendar("e", next));
+        Assert.NotEqual(identifier, Assert.Single(after.EventItems).Identifier.ToString());
+        Assert.Null(after.FindEvent(identifier));
+        Catalogue both = after.Replace(Pages.Calendar("e", next, Pages.Event(title, dates, summary)));
+        Assert.Equal(dates[..10], both.FindEvent(identifier)!.Record.Dates!.Start.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2018-04-02/2018-04-06", EventStatus.Announced)]
+    [InlineData("2018-04-03/2018-04-12", EventStatus.Announced)]
+    [InlineData("2018-09-10/2018-09-14", EventStatus.Postponed)]
+    [InlineData("2018-09-10/2018-09-14", EventStatus.Rescheduled)]
+    public void Replace_EventDatedAnewOrSaidToBePutOff_KeepsTheIdentifier(string dates, EventStatus status)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.Calendar("e", Pages.Event("Course for inspectors", "2018-04-01/2018-04-05"))]);
+        Catalogue after = catalogue.Replace(Pages.Calendar("e", Pages.Event("Course for inspectors", dates) with { StatedStatus = status }));
+        Assert.Equal("course-for-inspectors", Assert.Single(after.EventItems).Identifier.ToString());
+        Assert.Equal(after.Identities, IloJson.Deserialize<CatalogueIdentities>(IloJson.Serialize(after.Identities)));
+    }
+
+    [Theory]
+    [InlineData("2018-05-09", null)]
+    [InlineData("2018-04-28", null)]
+    [InlineData("2018-08-01", Summary)]
+    public void Replace_DateOfNewsCorrected_KeepsTheIdentifier(string date, string? summary)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.News("a", Pages.Article("Lamp fair opens", "2018-05-01", summary))]);
+        Catalogue corrected = catalogue.Replace(Pages.News("a", Pages.Article("Lamp fair opens", date, summary)));
+        Assert.Equal("lamp-fair-opens", Assert.Single(corrected.ArticleItems).Identifier.ToString());
     }
 
     [Fact]

@@ -14,11 +14,17 @@ public sealed class StableIdentifierTests
         ["a typo is mended, words come or go at one end of the title, the text changes"] =
             [
                 nameof(IdentityStoryTests.Replace_TypoMended_KeepsTheIdentifier),
+                nameof(IdentityStoryTests.Replace_SlipInAnEntryWithoutText_IsTheSameEntry),
                 nameof(Replace_WordsAtOneEndOfTheTitle_KeepsTheIdentifier),
                 nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier),
             ],
         ["the title is another, the project code the same"] = [nameof(IdentityStoryTests.Replace_NewTitleWithTheSameCode_KeepsTheIdentifier)],
-        ["dates are corrected, extended, or put off by some months"] = [nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier)],
+        ["dates are corrected or extended and still have a day in common; an event is said to be put off; the date of news is corrected"] =
+            [
+                nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier),
+                nameof(IdentityStoryTests.Replace_EventDatedAnewOrSaidToBePutOff_KeepsTheIdentifier),
+                nameof(IdentityStoryTests.Replace_DateOfNewsCorrected_KeepsTheIdentifier),
+            ],
         ["entries change their order, a page is renamed or split in two"] =
             [
                 nameof(Replace_EntriesInAnotherOrder_KeepTheirOwn),
@@ -36,8 +42,10 @@ public sealed class StableIdentifierTests
         ["an item comes apart again"] = [nameof(FormerKeyTests.Replace_RetitledAndThenApart_TheIdentifierGoesWithItsRecord)],
         ["an item goes while one like it stays beside it"] =
             [nameof(FormerKeyTests.Replace_OneOfTwoGoesAndTheOtherChanges_RetiresItsIdentifier)],
-        ["the next phase, next year's meeting, the sister project in another country takes its place"] =
+        ["the next phase, what takes place at another time, the sister project in another country takes its place"] =
             [
+                nameof(IdentityStoryTests.Replace_ProjectOfAnotherTime_GetsItsOwn),
+                nameof(IdentityStoryTests.Replace_EventOfAnotherTime_GetsItsOwn),
                 nameof(IdentityStoryTests.Replace_TwoPhases_KeepTheirOwn),
                 nameof(IdentityStoryTests.Replace_NextYearsMeeting_GetsItsOwn),
                 nameof(IdentityStoryTests.Replace_SisterProjectInAnotherPlace_GetsItsOwn),

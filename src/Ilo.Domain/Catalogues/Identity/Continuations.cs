@@ -7,15 +7,15 @@ internal static class Continuations
     private const int MaxCompared = 64;
 
     /// <summary>Returns the records that continue none of those before: each of those is continued by one at most, what is most alike first.</summary>
-    internal static ItemTrace[] NewIn(ValueList<ItemTrace> before, ValueList<ItemTrace> now, bool canMove)
+    internal static ItemTrace[] NewIn(ValueList<ItemTrace> before, ValueList<ItemTrace> now, bool takesPlace)
     {
         List<ItemTrace> open = [.. before];
         List<ItemTrace> rest = [.. now];
         Pair(open, rest, static trace => (trace.Content, trace.SourceName, trace.Entry, trace.Start), static (_, _) => true);
         Pair(open, rest, static trace => trace.Content, static (_, _) => true);
-        Pair(open, rest, static trace => (trace.SourceName, trace.Entry), (known, current) => TraceLikeness.Of(known, current, canMove) > 0);
+        Pair(open, rest, static trace => (trace.SourceName, trace.Entry), (known, current) => TraceLikeness.Of(known, current, takesPlace) > 0);
         foreach ((_, ItemTrace known, ItemTrace current) in open.Take(MaxCompared)
-            .SelectMany(known => rest.Take(MaxCompared).Select(current => (Likeness: TraceLikeness.Of(known, current, canMove), known, current)))
+            .SelectMany(known => rest.Take(MaxCompared).Select(current => (Likeness: TraceLikeness.Of(known, current, takesPlace), known, current)))
             .Where(pair => pair.Likeness > 0).OrderByDescending(pair => pair.Likeness))
         {
             if (Index(open, known) is >= 0 and var i && Index(rest, current) is >= 0 and var j)

@@ -13,14 +13,14 @@ internal sealed class FormerThings
     private readonly IReadOnlyList<NewItem> _items;
     private readonly List<KnownThing> _known;
     private readonly Func<string, bool> _isKept;
-    private readonly bool _canMove;
+    private readonly bool _takesPlace;
     private readonly Dictionary<string, KnownThing> _byIdentifier;
     private readonly KnownThing?[] _keepers;
     private readonly ItemTrace[]?[] _gained;
 
-    internal FormerThings(IReadOnlyList<NewItem> items, List<KnownThing> known, Func<string, bool> isKept, bool canMove)
+    internal FormerThings(IReadOnlyList<NewItem> items, List<KnownThing> known, Func<string, bool> isKept, bool takesPlace)
     {
-        (_items, _known, _isKept, _canMove) = (items, known, isKept, canMove);
+        (_items, _known, _isKept, _takesPlace) = (items, known, isKept, takesPlace);
         _byIdentifier = known.ToDictionary(thing => thing.Identity.Identifier, StringComparer.Ordinal);
         _keepers = new KnownThing?[items.Count];
         _gained = new ItemTrace[]?[items.Count];
@@ -114,7 +114,7 @@ internal sealed class FormerThings
                 foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone: false))
                 {
                     if (thing.Item < 0 && (!thing.IsJoined || best.ContainsKey(thing)) && (gained.Contains(trace) || TargetOf(thing) == i)
-                        && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness && likeness > best.GetValueOrDefault(thing))
+                        && TraceLikeness.Of(known, trace, _takesPlace) is > 0 and double likeness && likeness > best.GetValueOrDefault(thing))
                     {
                         best[thing] = likeness;
                         thing.JoinedTo = i;
@@ -159,7 +159,7 @@ internal sealed class FormerThings
     private ItemTrace[] GainedBy(int item) =>
         _gained[item] ??= _keepers[item] is not { } keeper ? [.. _items[item].Traces]
             : keeper.IsUnchangedIn(_items[item]) ? []
-            : Continuations.NewIn(keeper.Identity.Traces, _items[item].Traces, _canMove);
+            : Continuations.NewIn(keeper.Identity.Traces, _items[item].Traces, _takesPlace);
 
     // The records of the item that had the thing's identifier, as they are now; as they were last where they are gone.
     private ValueList<ItemTrace> RecordsOf(KnownThing thing)
@@ -170,7 +170,7 @@ internal sealed class FormerThings
             return thing.Identity.Traces;
         }
 
-        HashSet<ItemTrace> others = new(Continuations.NewIn(thing.Identity.Traces, current, _canMove), ReferenceEqualityComparer.Instance);
+        HashSet<ItemTrace> others = new(Continuations.NewIn(thing.Identity.Traces, current, _takesPlace), ReferenceEqualityComparer.Instance);
         ValueList<ItemTrace> own = current.Where(trace => !others.Contains(trace)).ToValueList();
         return own.IsEmpty ? thing.Identity.Traces : own;
     }

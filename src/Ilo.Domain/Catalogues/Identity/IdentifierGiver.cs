@@ -14,20 +14,20 @@ internal sealed class IdentifierGiver
     private readonly IReadOnlyList<NewItem> _items;
     private readonly List<KnownThing> _known;
     private readonly Func<string, bool> _isKept;
-    private readonly bool _canMove;
+    private readonly bool _takesPlace;
     private readonly string?[] _given;
     private readonly HashSet<string> _used;
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
     private readonly HashSet<(KnownThing Thing, int Item)> _pairs = [];
     private readonly HashSet<(string Identifier, string Content)> _brought;
 
-    private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, Func<string, bool> isKept, bool canMove)
+    private IdentifierGiver(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, Func<string, bool> isKept, bool takesPlace)
     {
         _items = items;
         _known = [.. known.OrderBy(identity => identity.Identifier, StringComparer.Ordinal).DistinctBy(identity => identity.Identifier)
             .Select((identity, i) => new KnownThing(i, identity))];
         _isKept = isKept;
-        _canMove = canMove;
+        _takesPlace = takesPlace;
         _given = new string?[items.Count];
         _used = new(known.Select(identity => identity.Identifier), StringComparer.Ordinal);
         _brought = [.. known.Where(identity => identity.JoinedTo is not null)
@@ -38,10 +38,10 @@ internal sealed class IdentifierGiver
     /// <param name="items">The items, in the order of their sources.</param>
     /// <param name="known">What was given before, and is no kept item's.</param>
     /// <param name="isKept">Whether an identifier was an item's of the catalogue before: that of an item beside them, which keeps it, or a known one.</param>
-    /// <param name="canMove">Whether things of the kind are put off without becoming others.</param>
-    internal static GivenIdentifiers Give(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, Func<string, bool> isKept, bool canMove)
+    /// <param name="takesPlace">Whether things of the kind take place at their dates.</param>
+    internal static GivenIdentifiers Give(IReadOnlyList<NewItem> items, ValueList<ItemIdentity> known, Func<string, bool> isKept, bool takesPlace)
     {
-        IdentifierGiver giver = new(items, known, isKept, canMove);
+        IdentifierGiver giver = new(items, known, isKept, takesPlace);
         if (!known.IsEmpty)
         {
             giver.KnowAgain();
@@ -62,7 +62,7 @@ internal sealed class IdentifierGiver
         FormerThings.KeepWithUnchanged(_items, _known, _isKept);
         Take(index, Open(), contentAlone: false);
         StayWithItem();
-        new FormerThings(_items, _known, _isKept, _canMove).Join(index);
+        new FormerThings(_items, _known, _isKept, _takesPlace).Join(index);
     }
 
     private int[] Open() => [.. Enumerable.Range(0, _items.Count).Where(i => _given[i] is null)];
@@ -96,7 +96,7 @@ internal sealed class IdentifierGiver
                 HashSet<KnownThing> ofTrace = [];
                 foreach ((KnownThing thing, ItemTrace known) in index.Find(trace, contentAlone))
                 {
-                    if (thing.IsFree && TraceLikeness.Of(known, trace, _canMove) is > 0 and double likeness)
+                    if (thing.IsFree && TraceLikeness.Of(known, trace, _takesPlace) is > 0 and double likeness)
                     {
                         likeness -= _brought.Contains((thing.Identity.Identifier, known.Content)) ? BroughtByAnother : 0;
                         best[thing] = Math.Max(best.GetValueOrDefault(thing), likeness);

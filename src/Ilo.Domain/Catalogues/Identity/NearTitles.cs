@@ -81,30 +81,7 @@ internal readonly record struct NearTitles(double Similarity, bool DiffersBothWa
     private static bool IsSlip(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);
-        return shorter >= MinLengthOfSlip && Math.Abs(a.Length - b.Length) <= 2 && !char.IsDigit(a[0]) && !char.IsDigit(b[0])
-            && Distance(a, b) <= (shorter >= MinLengthOfTwoSlips ? 2 : 1);
-    }
-
-    private static int Distance(string a, string b)
-    {
-        int[] before = new int[b.Length + 1];
-        int[] last = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int[] row = new int[b.Length + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, last) = (last, row);
-        }
-
-        return last[b.Length];
+        int slips = shorter >= MinLengthOfTwoSlips ? 2 : 1;
+        return shorter >= MinLengthOfSlip && !char.IsDigit(a[0]) && !char.IsDigit(b[0]) && NearLetters.Distance(a, b, slips) <= slips;
     }
 }

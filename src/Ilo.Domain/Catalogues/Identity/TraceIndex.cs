@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Ilo.Domain.Catalogues.Identity;
 
-/// <summary>Finds the known things that a source record can be: those that share its content, its code, its days or two neighbouring words of its
-/// title.</summary>
+/// <summary>Finds the known things that a source record can be: those that share its content, its code, its days, its place on the page or two
+/// neighbouring words of its title.</summary>
 internal sealed class TraceIndex
 {
     // So many of one sort cannot be told apart by it.
@@ -72,6 +72,8 @@ internal sealed class TraceIndex
             yield return string.Create(
                 CultureInfo.InvariantCulture, $"d{DayArithmetic.NumberOf(dates.Start)}/{DayArithmetic.NumberOf(dates.End)} {trace.SourceName}");
         }
+
+        yield return string.Create(CultureInfo.InvariantCulture, $"e{trace.Entry} {trace.SourceName}");
 
         // A slip spoils two pairs at most; a title of one word has no pair.
         string[] words = slug.Split('-', MaxWords);

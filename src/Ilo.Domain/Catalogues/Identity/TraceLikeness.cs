@@ -1,10 +1,11 @@
-
+using Ilo.Domain.Catalogues.Matching;
 namespace Ilo.Domain.Catalogues.Identity;
 
 /// <summary>How surely a source record is the one that left a trace.</summary>
 /// <remarks>
 /// What a page's editors change, they change a little at a time: a typo, the end of a project, the text. Where two things changed at once, a third must be
-/// as it was; a sister project in another place, the next phase and next year's meeting must never pass.
+/// as it was; a sister project in another place, the next phase and the next meeting must never pass. What takes place at another time is another thing,
+/// unless its page says that it was put off; a piece of news is the same one when its date is corrected.
 /// </remarks>
 internal static class TraceLikeness
 {
@@ -18,18 +19,18 @@ internal static class TraceLikeness
 
     private const double LikeText = 0.5;
     private const double VeryLikeText = 0.7;
-    private const double SameText = 0.9;
 
-    // Months by which a page moves what it announced, and days by which two pages date one thing.
-    private const int MaxDaysMoved = 200;
+    // The days by which the date of news is corrected, with no text and with one; and those by which two pages date one thing.
+    private const int MaxDaysCorrected = 14;
+    private const int MaxDaysRedated = 200;
     private const int MaxDaysApart = 31;
     private const int MaxDaysOfShort = 3;
 
     /// <summary>Returns the likeness; 0 where it is another thing.</summary>
     /// <param name="known">The trace.</param>
     /// <param name="current">The record as it is.</param>
-    /// <param name="canMove">Whether things of the kind are put off without becoming others: projects and events, not news.</param>
-    internal static double Of(ItemTrace known, ItemTrace current, bool canMove)
+    /// <param name="takesPlace">Whether things of the kind take place at their dates: projects and events, not news.</param>
+    internal static double Of(ItemTrace known, ItemTrace current, bool takesPlace)
     {
         bool samePage = known.SourceName == current.SourceName;
         if (known.Content == current.Content)
@@ -41,7 +42,8 @@ internal static class TraceLikeness
         bool sameCode = known.Code is not null && known.Code == current.Code;
         bool otherCode = !sameCode && known.Code is not null && current.Code is not null;
         bool sameDates = known.Dates is not null && known.Dates == current.Dates;
-        NearTitles titles = NearTitles.Of(known.Title, current.Title);
+        NearTitles titles = samePage && known.Entry == current.Entry && known.Dates == current.Dates && NearLetters.Are(known.Title, current.Title)
+            ? new(1, false) : NearTitles.Of(known.Title, current.Title);
         double? text = WordSketch.Similarity(known.Words, current.Words);
         if (!sameCode && (MayBeAnother(titles, sameDates, text) || (otherCode && !(sameDates && titles.Similarity == 1))))
         {
@@ -49,7 +51,7 @@ internal static class TraceLikeness
         }
 
         double dates = Dates(known, current);
-        if (dates == 0 && !sameCode && !HasMoved(known, current, titles, text, canMove && samePage))
+        if (dates == 0 && !(sameCode ? !IsOtherPhase(known, current) : titles.Similarity == 1 && IsRedated(known, current, text, samePage, takesPlace)))
         {
             return 0;
         }
@@ -83,11 +85,16 @@ internal static class TraceLikeness
         return shared > 0 ? 0.1 + (0.2 * shared / longest) : near ? 0.15 : 0;
     }
 
-    private static bool HasMoved(ItemTrace known, ItemTrace current, NearTitles titles, double? text, bool canMove)
+    private static bool IsOtherPhase(ItemTrace known, ItemTrace current) => PhaseName.OfTitle(known.Title).Differs(PhaseName.OfTitle(current.Title));
+
+    private static bool IsRedated(ItemTrace known, ItemTrace current, double? text, bool samePage, bool takesPlace)
     {
+        if (takesPlace)
+        {
+            return current.IsPutOff;
+        }
+
         int moved = DayArithmetic.Apart(known.Dates!.Start, current.Dates!.Start);
-        return titles.Similarity == 1
-            && (moved <= MaxDaysMoved ? text >= LikeText || (text is null && canMove) : text >= SameText && canMove
-                && DayArithmetic.Length(known.Dates) > MaxDaysMoved);
+        return samePage && text is null ? moved <= MaxDaysCorrected : text >= LikeText && moved <= MaxDaysRedated;
     }
 }

@@ -17,6 +17,7 @@ internal static class Traces
             Start = source.Source.Span.Start,
             Title = traits.Title(source.Record),
             Dates = traits.Dates(source.Record),
+            IsPutOff = source.Record is Event { StatedStatus: EventStatus.Postponed or EventStatus.Rescheduled },
             Code = source.Record is Project { Code: { } code } ? FeatureReader.CodeKey(code) : null,
             Content = traits.Hash(source.Record),
 

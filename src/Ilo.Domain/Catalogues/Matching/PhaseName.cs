@@ -21,12 +21,15 @@ internal readonly record struct PhaseName(byte Number, bool IsNamed, byte Count,
     /// <summary>Returns whether a word is one of those that name the phase.</summary>
     internal bool Holds(int word) => IsNamed && word >= From && word < From + Count;
 
+    /// <summary>Returns what a title says, its words not known yet.</summary>
+    internal static PhaseName OfTitle(string title) => Find(title, Tokenizer.Stems(title, new(), new()), table: null, isTitle: true);
+
     /// <summary>Looks for "phase II", "second phase", "a new phase", and, in titles, a Roman number at the end or before a bracket or colon.</summary>
-    internal static PhaseName Find(string text, List<Token> words, WordTable table, bool isTitle)
+    internal static PhaseName Find(string text, List<Token> words, WordTable? table, bool isTitle)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (!table.MayBePhase(words[i].Id) || !NamePhrases.PhaseNouns.Contains(text.AsSpan(words[i].Start, words[i].Length)))
+            if (table?.MayBePhase(words[i].Id) == false || !NamePhrases.PhaseNouns.Contains(text.AsSpan(words[i].Start, words[i].Length)))
             {
                 continue;
             }
@@ -77,7 +80,8 @@ internal readonly record struct PhaseName(byte Number, bool IsNamed, byte Count,
         return NamePhrases.PhaseOrdinals.TryGet(s, out int ordinal) ? (byte)ordinal : char.IsUpper(s[0]) ? Roman(s) : (byte)0;
     }
 
-    private static byte Roman(ReadOnlySpan<char> word)
+    /// <summary>Returns the number of a phase that stands in Roman digits; 0 where it is none.</summary>
+    internal static byte Roman(ReadOnlySpan<char> word)
     {
         for (int i = 0; i < Romans.Length; i++)
         {

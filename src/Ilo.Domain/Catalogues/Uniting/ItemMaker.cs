@@ -56,7 +56,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
                 i, cluster.Nodes[0].Position, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), tracesOf))],
             [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
             identifier => WasThere(items, identifier),
-            canMove: typeof(TRecord) != typeof(Article));
+            takesPlace: typeof(TRecord) != typeof(Article));
         for (int i = 0; i < _fresh.Length; i++)
         {
             _fresh[i].Identifier = identifiers[i];

@@ -19,6 +19,7 @@ internal static class ItemTraceJson
             Code = arguments.Text(),
             Content = arguments.Text()!,
             Words = arguments.Text()!,
+            IsPutOff = arguments.Next<bool>(),
         },
         RequiredText(nameof(ItemTrace.SourceName), trace => trace.SourceName, Texts.Any),
         Required(nameof(ItemTrace.Entry), trace => trace.Entry, Numbers.AtLeast(-1)),
@@ -27,5 +28,6 @@ internal static class ItemTraceJson
         Optional(nameof(ItemTrace.Dates), trace => trace.Dates),
         OptionalText(nameof(ItemTrace.Code), trace => trace.Code, Texts.AnyOrNull),
         RequiredText(nameof(ItemTrace.Content), trace => trace.Content, Texts.Key),
-        RequiredText(nameof(ItemTrace.Words), trace => trace.Words, Texts.Any));
+        RequiredText(nameof(ItemTrace.Words), trace => trace.Words, Texts.Any),
+        NotDefault(nameof(ItemTrace.IsPutOff), trace => trace.IsPutOff));
 }
