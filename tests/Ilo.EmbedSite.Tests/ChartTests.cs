@@ -98,7 +98,8 @@ public sealed class ChartTests(SampleSite site)
     private long Count(string query, string narrowed) =>
         Expected.Projects.Matching(CatalogueQuery.ParseUrl(narrowed.Length == 0 ? query : $"{query}&{narrowed}").Query).Count();
 
-    private static void AssertRows(IHtmlDocument page, IloChartKind kind, Dictionary<string, long> expected, Func<string, string>? key = null, long notStated = 0)
+    private static void AssertRows(IHtmlDocument page, IloChartKind kind, Dictionary<string, long> expected, Func<string, string>? key = null,
+        long notStated = 0)
     {
         IElement chart = Chart(page, kind);
         Dictionary<string, long> rows = Rows(chart);

@@ -75,8 +75,8 @@ public static partial class RecordQueries
     /// <typeparam name="TRecord">The kind of record.</typeparam>
     /// <param name="records">The records to search.</param>
     /// <param name="text">Words, each found as a whole word; <c>educat*</c> finds what begins so; <c>"brick kiln"</c> in quotes finds the
-    /// words next to each other; a hyphen finds them so, and as one word. Case and accents do not count. A term with neither letter nor digit is found nowhere: the
-    /// answer is empty.</param>
+    /// words next to each other; a hyphen finds them so, and as one word. Case and accents do not count. A term with neither letter nor digit
+    /// is found nowhere: the answer is empty.</param>
     /// <remarks>Looked through are title, label, summary, sections, places, a project's code and beneficiaries, an event's organizer, an article's
     /// printed kind and byline.</remarks>
     /// <exception cref="ArgumentNullException">The sequence or <paramref name="text"/> is null.</exception>

@@ -1,4 +1,5 @@
 using Ilo.Domain.Catalogues;
+using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Catalogues;
 
@@ -127,6 +128,67 @@ public sealed class CatalogueMergeTests
                 (catalogue.Projects[0].Title, catalogue.Projects[0].Summary, catalogue.Projects[0].Language));
             Assert.Contains(Assert.Single(catalogue.ProjectItems[0].Merges).Reasons, reason => reason.Kind == MatchReasonKind.Translation);
         }
+    }
+
+    // No donor, no sum and no short name: the subject, the days and the place in the two lists say that it is one project.
+    [Fact]
+    public void From_ParallelListsOfTwoLanguages_UniteWhatHasOneSubject()
+    {
+        const string english = """
+            Programmes and projects
+
+            2013
+
+              1. Social protection floors for all in Norland
+
+                1 January 2013 - 31 December 2015
+
+                The project extends social protection to workers of the informal economy.
+
+              2. Ending child labour in the quarries of Norland
+
+                1 March 2012 - 30 November 2014
+
+                The project keeps children out of the quarries.
+
+              3. Jobs for the young in Southmarch
+
+                1 January 2013 - 31 December 2015
+
+                The project helps young people to find work.
+            """;
+        const string french = """
+            Programmes et projets
+
+            2013
+
+              1. Des socles de protection sociale pour tous en Norland
+
+                1 janvier 2013 - 31 décembre 2015
+
+                Le projet étend la protection sociale aux travailleurs de l'économie informelle.
+
+              2. Éliminer le travail des enfants dans les carrières de Norland
+
+                1 mars 2012 - 30 novembre 2014
+
+                Le projet éloigne les enfants des carrières.
+
+              3. Des fours sûrs
+
+                1 janvier 2013 - 31 décembre 2015
+
+                Le projet rend les fours sûrs.
+            """;
+        Catalogue catalogue = Catalogue.From(
+        [
+            PageReader.Read(english, new PageReaderOptions { SourceName = "en", Kind = PageKind.ProjectList }),
+            PageReader.Read(french, new PageReaderOptions { SourceName = "fr", Kind = PageKind.ProjectList }),
+        ]);
+        Assert.Equal(
+            ["Ending child labour in the quarries of Norland", "Social protection floors for all in Norland"],
+            catalogue.ProjectItems.Where(item => item.Sources.Count == 2).Select(item => item.Record.Title).Order(StringComparer.Ordinal));
+        Assert.Equal(4, catalogue.Projects.Count);
     }
 
     [Fact]

@@ -21,8 +21,9 @@ internal static class NearLetters
         return numbers == otherNumbers && Distance(letters, others, slips) <= slips;
     }
 
-    /// <summary>Returns by how many letters two words differ: more, less, changed or exchanged with the neighbour; more than <paramref name="most"/> where it is
-    /// more than that.</summary>
+    /// <summary>
+    /// Returns by how many letters two words differ: more, less, changed or exchanged with the neighbour; more than <paramref name="most"/> where it is more.
+    /// </summary>
     /// <remarks>Looks at the letters near each other's place alone, so that the work grows with the length and not with its square.</remarks>
     internal static int Distance(string a, string b, int most)
     {
@@ -94,7 +95,7 @@ internal static class NearLetters
                 // What stands beside a digit and looks like one is one.
                 read = read.Replace('l', '1').Replace('i', '1').Replace('o', '0');
             }
-            else if (PhaseName.Roman(read) is > 0 and int number)
+            else if (PhaseName.Roman(read) is > 0 and byte number)
             {
                 numbers.Append(number);
                 return;

@@ -5,7 +5,7 @@ namespace Ilo.Domain.Catalogues.Identity;
 /// <remarks>
 /// What a page's editors change, they change a little at a time: a typo, the end of a project, the text. Where two things changed at once, a third must be
 /// as it was; a sister project in another place, the next phase and the next meeting must never pass. What takes place at another time is another thing,
-/// unless its page says that it was put off; a piece of news is the same one when its date is corrected.
+/// unless its page says that it was put off or still says the same of it; a piece of news is the same one when its date is corrected.
 /// </remarks>
 internal static class TraceLikeness
 {
@@ -89,12 +89,8 @@ internal static class TraceLikeness
 
     private static bool IsRedated(ItemTrace known, ItemTrace current, double? text, bool samePage, bool takesPlace)
     {
-        if (takesPlace)
-        {
-            return current.IsPutOff;
-        }
-
         int moved = DayArithmetic.Apart(known.Dates!.Start, current.Dates!.Start);
-        return samePage && text is null ? moved <= MaxDaysCorrected : text >= LikeText && moved <= MaxDaysRedated;
+        return (takesPlace && current.IsPutOff)
+            || (text is null ? !takesPlace && samePage && moved <= MaxDaysCorrected : text >= LikeText && moved <= MaxDaysRedated);
     }
 }

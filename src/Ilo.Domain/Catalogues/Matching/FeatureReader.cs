@@ -29,6 +29,7 @@ internal sealed class FeatureReader(WordTable table)
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
             Dates = Iso(project.Duration),
+            Entry = source.IsDetail ? -1 : source.Entry,
             Acronyms = AcronymsOf(project, words, summary),
             Code = project.Code is { } code ? CodeKey(code) : null,
             Phase = phase,

@@ -50,6 +50,9 @@ internal abstract class Features
 
     internal abstract bool IsDetail { get; }
 
+    /// <summary>Gets the zero-based position of its entry in a list; -1 where it is none.</summary>
+    internal int Entry { get; init; } = -1;
+
     /// <summary>Gets the acronyms that stand for the record itself, in capitals.</summary>
     internal string[] Acronyms { get; init; } = [];
 

@@ -34,6 +34,7 @@ internal static class Translation
         AddWhere(signs, a.Budget is not null && a.Budget == b.Budget, "the same sum");
         AddWhere(signs, titleSimilarity >= SharedTitle, "words that both titles have");
         AddWhere(signs, !IsOfWholeYears(a.Dates), "days that few projects have");
+        AddWhere(signs, a.Entry >= 0 && a.Entry == b.Entry, "the same place in two lists");
         if (signs.Count < SignsNeeded + (sameName ? 0 : 1))
         {
             return false;

@@ -13,7 +13,10 @@ internal static class TrackingParameters
     private static readonly string[] Endings = ["clid", "clkid", "clickid", "braid", "_cid", "_eid", "_tok", "ltid"];
 
     private static readonly string[] Whole =
-        ["ref", "source", "xtor", "gclsrc", "igsh", "igshid", "trk", "cmpid", "ncid", "mkwid", "wickedid", "rdid", "sfnsn", "mibextid", "si", "spm", "epik", "zanpid"];
+    [
+        "ref", "source", "xtor", "gclsrc", "igsh", "igshid", "trk", "cmpid", "ncid", "mkwid", "wickedid", "rdid", "sfnsn", "mibextid", "si", "spm", "epik",
+        "zanpid",
+    ];
 
     internal static bool Contain(string name) =>
         QueryKeys.Find(name) is null
