@@ -19,8 +19,8 @@ public sealed class ItemIdentity : Result
     /// <summary>Gets whether no page gives the thing any more; it comes back under the same identifier.</summary>
     public bool IsRetired { get; internal init; }
 
-    /// <summary>Gets the identifier of the item that the thing has turned out to be one with, retired itself where the thing is; null where it is or was an item
-    /// of its own.</summary>
+    /// <summary>Gets the identifier of the item that the thing has turned out to be one with, retired itself where the thing is; null where it is or was an
+    /// item of its own.</summary>
     /// <exception cref="ArgumentException">The value is empty, or has a character other than a-z, 0-9 and the hyphen.</exception>
     public string? JoinedTo { get; internal init => field = value is null ? null : Guard.Key(value); }
 

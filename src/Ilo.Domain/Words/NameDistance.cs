@@ -3,8 +3,9 @@ namespace Ilo.Domain.Words;
 /// <summary>How far two names are apart.</summary>
 internal static class NameDistance
 {
-    // What the beginning of a name alone is further away than the whole one.
-    private const double Unsaid = 0.25;
+    // What the beginning of a name alone is further away than the whole one, and how much more where most of it is left unsaid.
+    private const double Begun = 0.1;
+    private const double Unsaid = 0.1;
 
     /// <summary>
     /// Returns the edits between two keys over the longer one's length, less where they share whole words: 0 for equal ones, 1 at most. A name of which
@@ -13,7 +14,13 @@ internal static class NameDistance
     internal static double Between(string left, string right)
     {
         double whole = BetweenWhole(left, right);
-        return Beginning(right, left.AsSpan().Count(' ') + 1) is { } begun ? Math.Min(whole, Unsaid + ((1 - Unsaid) * BetweenWhole(left, begun))) : whole;
+        if (Beginning(right, left.AsSpan().Count(' ') + 1) is not { } begun)
+        {
+            return whole;
+        }
+
+        double least = Begun + (Unsaid * (right.Length - begun.Length) / right.Length);
+        return Math.Min(whole, least + ((1 - least) * BetweenWhole(left, begun)));
     }
 
     // The first words of a longer name; null where it has no more.

@@ -23,6 +23,9 @@ internal static class TraceLikeness
     // The days by which the date of news is corrected, with no text and with one; and those by which two pages date one thing.
     private const int MaxDaysCorrected = 14;
     private const int MaxDaysRedated = 200;
+
+    // Two months, less than the quarter after which meetings of a series come again under the same words.
+    private const int MaxDaysMoved = 62;
     private const int MaxDaysApart = 31;
     private const int MaxDaysOfShort = 3;
 
@@ -91,6 +94,7 @@ internal static class TraceLikeness
     {
         int moved = DayArithmetic.Apart(known.Dates!.Start, current.Dates!.Start);
         return (takesPlace && current.IsPutOff)
-            || (text is null ? !takesPlace && samePage && moved <= MaxDaysCorrected : text >= LikeText && moved <= MaxDaysRedated);
+            || (text is null ? !takesPlace && samePage && moved <= MaxDaysCorrected
+                : text >= LikeText && moved <= (takesPlace ? MaxDaysMoved : MaxDaysRedated));
     }
 }
