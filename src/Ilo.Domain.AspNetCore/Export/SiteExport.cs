@@ -105,12 +105,15 @@ internal sealed class SiteExport(
             IloView view = scope.ServiceProvider.GetRequiredService<IloView>();
             int count = page.Parts(view);
             planned.AddRange(
-                from key in (string[])[.. page.Keys?.Invoke(view) ?? [""]] from part in Enumerable.Range(1, count)
+                from key in (string[])[.. page.Keys?.Invoke(view) ?? [""]]
+                from part in Enumerable.Range(1, count)
                 select new PlannedPage(page, key, part, null));
 
             // Others link to a page by the key that it had.
             planned.AddRange(
-                from key in page.FormerKeys?.Invoke(view) ?? [] let moved = page.MovedTo?.Invoke(view, key) where moved is not null
+                from key in page.FormerKeys?.Invoke(view) ?? []
+                let moved = page.MovedTo?.Invoke(view, key)
+                where moved is not null
                 select new PlannedPage(page, key, 1, moved));
         }
 

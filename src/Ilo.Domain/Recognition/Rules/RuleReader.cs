@@ -1,4 +1,3 @@
-using Ilo.Domain.Recognition.Names;
 using Ilo.Domain.Recognition.Texts;
 
 namespace Ilo.Domain.Recognition.Rules;
