@@ -152,6 +152,16 @@ public sealed class IdentityStoryTests
     }
 
     [Theory]
+    [InlineData("2018-03-22")]
+    [InlineData("2018-05-02")]
+    public void Replace_EventMovedUnderTheSameWords_KeepsTheIdentifier(string later)
+    {
+        Catalogue catalogue = Catalogue.From([Pages.Calendar("e", Pages.Event("Meeting of lamp makers", "2018-03-01", Summary))]);
+        Catalogue after = catalogue.Replace(Pages.Calendar("e", Pages.Event("Meeting of lamp makers", later, Summary)));
+        Assert.Equal("meeting-of-lamp-makers", Assert.Single(after.EventItems).Identifier.ToString());
+    }
+
+    [Theory]
     [InlineData("2018-04-02/2018-04-06", EventStatus.Announced)]
     [InlineData("2018-04-03/2018-04-12", EventStatus.Announced)]
     [InlineData("2018-09-10/2018-09-14", EventStatus.Postponed)]

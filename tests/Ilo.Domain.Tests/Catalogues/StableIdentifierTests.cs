@@ -19,8 +19,10 @@ public sealed class StableIdentifierTests
                 nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier),
             ],
         ["the title is another, the project code the same"] = [nameof(IdentityStoryTests.Replace_NewTitleWithTheSameCode_KeepsTheIdentifier)],
-        ["dates are corrected or extended and still have a day in common; an event is said to be put off; the date of news is corrected"] =
+        ["dates are corrected or extended and still have a day in common, or move by up to two months while the text stays; "
+            + "an event is said to be put off; the date of news is corrected"] =
             [
+                nameof(IdentityStoryTests.Replace_EventMovedUnderTheSameWords_KeepsTheIdentifier),
                 nameof(IdentityStoryTests.Replace_DatesOrTextChanged_KeepsTheIdentifier),
                 nameof(IdentityStoryTests.Replace_EventDatedAnewOrSaidToBePutOff_KeepsTheIdentifier),
                 nameof(IdentityStoryTests.Replace_DateOfNewsCorrected_KeepsTheIdentifier),
