@@ -32,6 +32,14 @@ public sealed class HtmlPageTests
     public void GetText_LabelAndValueInTwoCells_AreOneLine(string html) =>
         Assert.Contains("Donor: Norland\n", HtmlPage.GetText("<h1>Kilns</h1>" + html).Text, StringComparison.Ordinal);
 
+    // The name of the site is the one first-level heading of some pages; what stands behind it is content.
+    [Theory]
+    [InlineData("<header role=banner><h1>ILO in Norland</h1></header>", "")]
+    [InlineData("", "<footer><h1>ILO in Norland</h1></footer>")]
+    public void GetText_OneListOfShortLinksAndNoTitle_Stays(string above, string below) =>
+        Assert.Contains("Kilns", HtmlPage.GetText(above + "<h2>Projects</h2><ul><li><a href=a>Kilns</a></li><li><a href=b>Looms</a></li></ul>" + below).Text,
+            StringComparison.Ordinal);
+
     [Fact]
     public void GetText_ScriptsStylesAndHiddenParts_AreNoText()
     {

@@ -15,11 +15,15 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri? Self
         ? new() { Authority = NameOf(View.Options.Name), Since = View.Options.Since }
         : LinksOf(View, new Uri(Self, View.Addresses.Root));
 
-    internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Query, View.Vocabulary);
+    internal IEnumerable<CatalogueItem<Project>> Projects => Catalogue.ProjectItems.Matching(Current, View.Vocabulary);
 
-    internal IEnumerable<CatalogueItem<Event>> Events => Catalogue.EventItems.Matching(Query, View.Vocabulary);
+    internal IEnumerable<CatalogueItem<Event>> Events => Catalogue.EventItems.Matching(Current, View.Vocabulary);
 
-    internal IEnumerable<CatalogueItem<Article>> Articles => Catalogue.ArticleItems.Matching(Query, View.Vocabulary);
+    internal IEnumerable<CatalogueItem<Article>> Articles => Catalogue.ArticleItems.Matching(Current, View.Vocabulary);
+
+    // Items know no former identifiers; their catalogue does.
+    private CatalogueQuery Current =>
+        Query.Project is { } asked && Catalogue.FindProject(asked.ToString()) is { } item ? Query with { Project = item.Identifier } : Query;
 
     /// <summary>Returns what names the items of a site, and leads to their pages in its own language.</summary>
     /// <param name="view">What is shown.</param>

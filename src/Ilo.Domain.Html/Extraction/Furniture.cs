@@ -29,12 +29,20 @@ internal static class Furniture
         bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)
             .Any(FurnitureNames.Bricks.Contains);
         IElement? only = body.QuerySelectorAll("h1").Take(2).ToArray() is [IElement one] ? one : null;
-        bool isAboveTitle = only is not null;
-        RemoveAll(body, element => ((isAboveTitle &= element != only) && IsListOfLinks(element, facts[element]))
-            || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
-            || SiteLines.Is(element, facts)
-            || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
-            || Footers.IsFooter(element, facts[element], facts[body]));
+        bool isAboveTitle = true;
+        RemoveAll(body, element =>
+        {
+            isAboveTitle &= only is not null && element != only;
+            bool isFurniture = (isAboveTitle && IsListOfLinks(element, facts[element], facts[body]))
+                || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
+                || SiteLines.Is(element, facts)
+                || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
+                || Footers.IsFooter(element, facts[element], facts[body]);
+
+            // A heading in what goes is the site's name, and what stands behind it is not above a title.
+            isAboveTitle &= only is not null && !(isFurniture && element.Contains(only));
+            return isFurniture;
+        });
         SiteBoxes.Remove(body);
         Dictionary<IElement, ElementFacts> left = ElementFacts.Of(body);
         RemoveAll(body, element => IsMenu(element, left[element], left[body]));
@@ -161,9 +169,9 @@ internal static class Furniture
         && facts.LinkLetters <= facts.Links * MaxMenuLetters);
 
     // Above the title of a page.
-    private static bool IsListOfLinks(IElement element, ElementFacts facts) =>
+    private static bool IsListOfLinks(IElement element, ElementFacts facts, ElementFacts all) =>
         Tags.IsList(element) && facts is { Links: > 0, Dates: 0, Headings: 0 } && facts.LinkLetters == facts.Letters
-            && facts.LinkLetters <= facts.Links * MaxMenuLetters;
+            && facts.LinkLetters <= facts.Links * MaxMenuLetters && facts.Letters <= all.Letters * MostOfText;
 
     // "Home | Topics": links and bars alone on a line.
     private static bool IsLinkBar(IElement element, ElementFacts facts) =>

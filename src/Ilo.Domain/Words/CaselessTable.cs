@@ -16,13 +16,14 @@ internal sealed class CaselessTable<T>
     private readonly string[] _keys;
     private readonly T[] _values;
 
-    // For each place the upper bits of the hash, and below them the number of the text from one on; zero where there is none.
+    // For each place some bits of the hash, and below them the number of the text from one on; zero where there is none.
     private readonly uint[] _places;
     private readonly int _shift;
 
     /// <summary>Takes the texts, each of them once.</summary>
     internal CaselessTable(IReadOnlyDictionary<string, T> values)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(values.Count, 1 << TagBits, nameof(values));
         _keys = [.. values.Keys];
         _values = [.. values.Values];
         int places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _keys.Length * 4));

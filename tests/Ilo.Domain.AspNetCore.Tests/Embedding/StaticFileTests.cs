@@ -6,7 +6,8 @@ namespace Ilo.Domain.AspNetCore.Tests.Embedding;
 
 /// <summary>
 /// Exported files on a page of another origin with a style sheet of its own, in Chromium: included by that page's server, in a frame, and by the web component.
-/// The server of the files knows nothing but files. With ILO_SLOW=1 each list in each way; else each way has some of them, and together they have all.
+/// The server of the files knows nothing but files. With ILO_SLOW=1 each list in each way; else some in each way: for their looks
+/// all of them, with hostile content those that the pages of a server are not asked for.
 /// </summary>
 public sealed class StaticFileTests(Chromium chromium)
 {

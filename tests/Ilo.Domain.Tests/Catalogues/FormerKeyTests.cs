@@ -121,6 +121,7 @@ public sealed class FormerKeyTests
         Assert.Single(one.Projects);
         Assert.Single(one.Articles.OfProject(identifier));
         Assert.Single(one.Articles.Matching(CatalogueQuery.Parse("project:" + LightKey).Query));
+        Assert.Single(one.Articles.Matching(CatalogueQuery.Parse("starts:2013 project:" + LightKey).Query));
         Assert.Empty(one.Events.OfProject(identifier));
     }
 

@@ -40,6 +40,13 @@ public sealed class IdentityStoryTests
     [InlineData("Skills for jobs: phase 2", "Skills for jobs: Phase III", false)]
     [InlineData("Safer looms in Southmarch", "Safer looms in Norland", false)]
     [InlineData("Safer kilns for women", "Safer looms for women", false)]
+    [InlineData("Safer kilns for women in the upland villages", "Safer looms for women in the upland villages", false)]
+    [InlineData("Promoting rural employment and skills in Peru", "Promoting rural employment and skills in Mali", false)]
+    [InlineData("Decent work in Niger", "Decent work in Nigeria", false)]
+    [InlineData("Decent work in Mali", "Decent work in Malawi", false)]
+    [InlineData("Training for men", "Training for women", false)]
+    [InlineData("Skills for jobs, phase one", "Skills for jobs, phase two", false)]
+    [InlineData("Jobs 1, 2", "Jobs 12", false)]
     public void Replace_SlipInAnEntryWithoutText_IsTheSameEntry(string slip, string title, bool isSame)
     {
         foreach (string? dates in new[] { "2012-01-01/2014-12-31", null })
@@ -139,11 +146,13 @@ public sealed class IdentityStoryTests
     [InlineData("Course for inspectors", "2018-04-01/2018-04-05", "2018-09-10/2018-09-14", null)]
     [InlineData("Quarterly meeting", "2018-03-01", "2018-06-01", Summary)]
     [InlineData("Quarterly meeting", "2018-03-01", "2018-03-08", null)]
-    public void Replace_EventOfAnotherTime_GetsItsOwn(string title, string dates, string later, string? summary)
+    [InlineData("Annual forum", "2016-03-01", "2018-03-08", null, EventStatus.Postponed)]
+    public void Replace_EventOfAnotherTime_GetsItsOwn(
+        string title, string dates, string later, string? summary, EventStatus status = EventStatus.Announced)
     {
         Catalogue catalogue = Catalogue.From([Pages.Calendar("e", Pages.Event(title, dates, summary))]);
         string identifier = Assert.Single(catalogue.EventItems).Identifier.ToString();
-        Event next = Pages.Event(title, later, summary);
+        Event next = Pages.Event(title, later, summary) with { StatedStatus = status };
         Catalogue after = catalogue.Replace(Pages.Calendar("e", next));
         Assert.NotEqual(identifier, Assert.Single(after.EventItems).Identifier.ToString());
         Assert.Null(after.FindEvent(identifier));

@@ -23,6 +23,23 @@ public class RecognitionRulesTests
         Assert.Equal("gold from Norway", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Words);
     }
 
+    // A part that matches nothing could be repeated for ever; the shapes that the library asks for are read before any list of names is.
+    [Theory]
+    [InlineData("donor bad: [the]*20 <donors> pay")]
+    [InlineData("donor bad: gold (=from)*3 <donors>")]
+    [InlineData("donor bad: (a*3)*20 <donors> pay")]
+    [InlineData("donor bad: ([a] ~2)*20 gold from <donors>")]
+    [InlineData("shape bracket: \\( <donors> \\)")]
+    [InlineData("shape bracket: [gold =(<government>)]")]
+    public void Read_PatternThatCannotBeLookedFor_IsReportedAndLeftOut(string line)
+    {
+        RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", line + "\ndonor good: gold from <donors>\n"));
+
+        Assert.Equal([(1, "ILO0822")], rules.Diagnostics.Select(one => (one.Source.Line + 1, one.Id)));
+        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Default, rules);
+        Assert.Equal("good", Assert.Single(recognizer.Recognize("It lives on gold from Norway (NORAD).").Donors).Rule);
+    }
+
     [Theory]
     [InlineData("donor empty:")]
     [InlineData("nothing empty donor:")]

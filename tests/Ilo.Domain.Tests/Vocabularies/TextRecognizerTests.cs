@@ -92,6 +92,8 @@ public class TextRecognizerTests
     [InlineData("Norway provides the Government of ")]
     [InlineData("the ILO and the Ministry of Labour, ")]
     [InlineData("Donor: Norway; ")]
+    [InlineData("junto al UNICEF, ")]
+    [InlineData("aux côtés de l'UNICEF, ")]
     [InlineData("The EU-funded project, in collaboration with UNDP, fights child labour in the cotton supply chain. ")]
     public void Recognize_LongText_TakesTimeInProportion(string piece)
     {

@@ -78,7 +78,7 @@ internal readonly record struct NearTitles(double Similarity, bool DiffersBothWa
 
     // One letter more, less, changed or exchanged with its neighbour; two in long words. Numbers are never slips of each other: "2018" and "2019" are two
     // years.
-    private static bool IsSlip(string a, string b)
+    internal static bool IsSlip(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);
         int slips = shorter >= MinLengthOfTwoSlips ? 2 : 1;

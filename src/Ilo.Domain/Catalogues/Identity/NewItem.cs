@@ -4,15 +4,12 @@ namespace Ilo.Domain.Catalogues.Identity;
 
 /// <summary>An item that has no identifier yet.</summary>
 /// <param name="number">Its place among the items, for <paramref name="readTraces"/>.</param>
-/// <param name="position">The place of its first source in the one order of sources.</param>
 /// <param name="title">Its title, from which a new identifier is made.</param>
 /// <param name="dates">Its days; null where none are known.</param>
 /// <param name="readTraces">Works out what the sources of an item are like.</param>
-internal sealed class NewItem(int number, int position, string title, DateInterval? dates, Func<int, ValueList<ItemTrace>> readTraces)
+internal sealed class NewItem(int number, string title, DateInterval? dates, Func<int, ValueList<ItemTrace>> readTraces)
 {
     private ValueList<ItemTrace>? _traces;
-
-    internal int Position { get; } = position;
 
     internal string Title { get; } = title;
 

@@ -1,11 +1,14 @@
 using Ilo.Domain.Catalogues.Matching;
+
 namespace Ilo.Domain.Catalogues.Identity;
 
 /// <summary>How surely a source record is the one that left a trace.</summary>
 /// <remarks>
 /// What a page's editors change, they change a little at a time: a typo, the end of a project, the text. Where two things changed at once, a third must be
 /// as it was; a sister project in another place, the next phase and the next meeting must never pass. What takes place at another time is another thing,
-/// unless its page says that it was put off or still says the same of it; a piece of news is the same one when its date is corrected.
+/// unless its page says that it was put off, or says the same of it and the dates moved by less than a quarter (so that a monthly meeting whose text never
+/// changes is told from the next one where both stand on a page, and not where one takes the other's place); a piece of news is the same one when its date is
+/// corrected.
 /// </remarks>
 internal static class TraceLikeness
 {
@@ -26,6 +29,9 @@ internal static class TraceLikeness
 
     // Two months, less than the quarter after which meetings of a series come again under the same words.
     private const int MaxDaysMoved = 62;
+
+    // What is put off for longer is held anew.
+    private const int MaxDaysPutOff = 366;
     private const int MaxDaysApart = 31;
     private const int MaxDaysOfShort = 3;
 
@@ -93,7 +99,7 @@ internal static class TraceLikeness
     private static bool IsRedated(ItemTrace known, ItemTrace current, double? text, bool samePage, bool takesPlace)
     {
         int moved = DayArithmetic.Apart(known.Dates!.Start, current.Dates!.Start);
-        return (takesPlace && current.IsPutOff)
+        return (takesPlace && current.IsPutOff && moved <= MaxDaysPutOff)
             || (text is null ? !takesPlace && samePage && moved <= MaxDaysCorrected
                 : text >= LikeText && moved <= (takesPlace ? MaxDaysMoved : MaxDaysRedated));
     }

@@ -6,6 +6,7 @@ namespace Ilo.Domain.Catalogues.Matching;
 internal static class Translation
 {
     private const int SignsNeeded = 2;
+    private const string SameThemes = "the same themes";
 
     // One word in ten: a name or a number that is the same in both languages.
     private const double SharedTitle = 0.1;
@@ -30,11 +31,14 @@ internal static class Translation
         }
 
         AddWhere(signs, a.Donors.Length > 0 && a.Donors.SequenceEqual(b.Donors, StringComparer.Ordinal), "the same donors");
-        AddWhere(signs, a.Themes.Length > 0 && a.Themes.SequenceEqual(b.Themes, StringComparer.Ordinal), "the same themes");
+        AddWhere(signs, a.Themes.Length > 0 && a.Themes.SequenceEqual(b.Themes, StringComparer.Ordinal), SameThemes);
         AddWhere(signs, a.Budget is not null && a.Budget == b.Budget, "the same sum");
         AddWhere(signs, titleSimilarity >= SharedTitle, "words that both titles have");
+        bool sameSubject = signs.Contains(SameThemes);
         AddWhere(signs, !IsOfWholeYears(a.Dates), "days that few projects have");
-        AddWhere(signs, a.Entry >= 0 && a.Entry == b.Entry, "the same place in two lists");
+
+        // Of two sister projects each may be the first of its list.
+        AddWhere(signs, sameSubject && a.Entry >= 0 && a.Entry == b.Entry, "the same place in two lists");
         if (signs.Count < SignsNeeded + (sameName ? 0 : 1))
         {
             return false;

@@ -14,6 +14,12 @@ internal static class QueryFilter
             return [];
         }
 
+        // The set alone knows what a former identifier stands for now.
+        if (query.Project is { } asked && records is RecordSet<TRecord> { ProjectNow: { } now })
+        {
+            query = query with { Project = now(asked) };
+        }
+
         // What finds the fewest records goes first: a day, then what begins or ends, then what runs, then names, then words.
         IEnumerable<TRecord> found = ByDays(records, query);
         found = ByNames(found, query, naming);

@@ -10,6 +10,9 @@ internal sealed class NameReader(Scan scan)
 {
     private const int LongestOpening = 12;
 
+    // Words from a list's beginning: without an end, each of many lists of one sentence would be read to the sentence's end.
+    private const int LooseReach = 80;
+
     // The lists by their first tokens: as they stand in sentences, and as values of fields.
     private readonly NameList?[] _inSentences = scan.Buffers.Lists;
     private NameList?[]? _inFields;
@@ -105,7 +108,7 @@ internal sealed class NameReader(Scan scan)
     {
         List<ListedName> items = [.. list.Items];
         int at = items.Count == 0 ? from : list.End;
-        while (scan.EndOf(Shape.NextOfList, at) is { } next)
+        while (at - from < LooseReach && scan.EndOf(Shape.NextOfList, at) is { } next)
         {
             NameHit hit = scan.HitAt(next)!;
             items.Add(new(hit.Start, at = hit.End, hit.Party, AfterComma: true));

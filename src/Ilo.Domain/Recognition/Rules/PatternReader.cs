@@ -34,7 +34,8 @@ internal sealed class PatternReader(string text, Lexicon lexicon, WordClasses cl
     }
 
     // "x*3": up to three times.
-    private RulePart Repeated(RulePart part) => Take('*') ? new RulePart.Repeat(part, Number()) : part;
+    private RulePart Repeated(RulePart part) =>
+        !Take('*') ? part : part.MayBeEmpty ? throw Bad("what may be nothing is not repeated.") : new RulePart.Repeat(part, Number());
 
     private RulePart Single()
     {

@@ -68,6 +68,14 @@ internal sealed class RuleCompiler
     private void AddShape(RuleLine line)
     {
         RulePart part = PatternReader.Read(line.Body, _lexicon, _classes, _shapes);
+
+        // Lists and standing names are read by the library's own shapes, which therefore ask for neither.
+        if (Enum.GetValues<Shape>().Any(shape => WordClasses.Written(shape.ToString()) == line.Name)
+            && part.AsksFor(names => names is < WantedNames.Peer or WantedNames.Government))
+        {
+            throw new PatternException(line.Body, "a shape of this name takes no list of names, and no name that stands for its party.");
+        }
+
         _shapes[line.Name] = _shapes.TryGetValue(line.Name, out RulePart? other) ? new RulePart.Choice([other, part]) : part;
     }
 

@@ -8,13 +8,27 @@ internal abstract record RulePart
     /// <summary>Adds the steps that look for this part and go on at another; returns the place of the first.</summary>
     internal abstract int Compile(Patterns to, int next);
 
+    /// <summary>Gets whether it also matches where no word stands.</summary>
+    internal virtual bool MayBeEmpty => false;
+
+    /// <summary>Returns whether a kind of names is asked for in it.</summary>
+    internal virtual bool AsksFor(Func<WantedNames, bool> isKind) => false;
+
     internal sealed record Sequence(IReadOnlyList<RulePart> Parts) : RulePart
     {
+        internal override bool MayBeEmpty => Parts.All(part => part.MayBeEmpty);
+
+        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Parts.Any(part => part.AsksFor(isKind));
+
         internal override int Compile(Patterns to, int next) => Parts.Reverse().Aggregate(next, (behind, part) => part.Compile(to, behind));
     }
 
     internal sealed record Choice(IReadOnlyList<RulePart> Parts) : RulePart
     {
+        internal override bool MayBeEmpty => Parts.Any(part => part.MayBeEmpty);
+
+        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Parts.Any(part => part.AsksFor(isKind));
+
         // Ways that begin with different words are told apart at a glance; of those that begin with the same, the word alone comes first.
         internal override int Compile(Patterns to, int next)
         {
@@ -63,6 +77,10 @@ internal abstract record RulePart
 
     internal sealed record Repeat(RulePart Part, int Most) : RulePart
     {
+        internal override bool MayBeEmpty => true;
+
+        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Part.AsksFor(isKind);
+
         // A few times are written out, more go round as far as so many words from where the match begins.
         internal override int Compile(Patterns to, int next)
         {
@@ -86,11 +104,17 @@ internal abstract record RulePart
 
     internal sealed record Zero(Op Op) : RulePart
     {
+        internal override bool MayBeEmpty => true;
+
         internal override int Compile(Patterns to, int next) => to.Add(new(Op) { Next = next });
     }
 
     internal sealed record Gap(GapKind Kind, int Most, RulePart? Blocked) : RulePart
     {
+        internal override bool MayBeEmpty => true;
+
+        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Blocked?.AsksFor(isKind) ?? false;
+
         internal override int Compile(Patterns to, int next) =>
             to.Add(new(Op.Gap) { Kind = (byte)Kind, Most = (byte)Most, Next = next, Other = Blocked?.Compile(to, Patterns.Accept) ?? Patterns.Accept });
     }
@@ -98,6 +122,10 @@ internal abstract record RulePart
     /// <summary>What is looked at without going on: ahead or before, to be there or not.</summary>
     internal sealed record Look(Op Op, RulePart Part, bool Not) : RulePart
     {
+        internal override bool MayBeEmpty => true;
+
+        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Part.AsksFor(isKind);
+
         internal override int Compile(Patterns to, int next) =>
             to.Add(new(Op) { Most = (byte)(Not ? 1 : 0), Next = next, Other = Part.Compile(to, Patterns.Accept) });
     }
@@ -106,6 +134,8 @@ internal abstract record RulePart
     internal sealed record Named(Node Node, UInt128 Mask) : RulePart
     {
         internal override int Compile(Patterns to, int next) => to.Add(Node with { Next = next, Argument = to.AddMask(Mask) });
+
+        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Node.Op == Op.Names && isKind(Node.Names);
 
         /// <summary>Returns the part; null where neither a class nor a kind of names is called so.</summary>
         internal static Named? Of(string name, WordClasses classes) =>
