@@ -20,6 +20,9 @@ internal static class Furniture
 
     private const int MinMenuLinks = 3;
 
+    // A heading in one of these is the site's, not the page's.
+    private const string NoTitles = "footer, nav, aside, [role=contentinfo], [role=navigation], [role=complementary]";
+
     /// <summary>Takes the furniture out of a page's body.</summary>
     internal static void Remove(IElement body)
     {
@@ -28,7 +31,7 @@ internal static class Furniture
         Dictionary<string, int> uses = UsesOf(body);
         bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)
             .Any(FurnitureNames.Bricks.Contains);
-        IElement? only = body.QuerySelectorAll("h1").Take(2).ToArray() is [IElement one] ? one : null;
+        IElement? only = body.QuerySelectorAll("h1").Take(2).ToArray() is [IElement one] && one.Closest(NoTitles) is null ? one : null;
         bool isAboveTitle = true;
         RemoveAll(body, element =>
         {
