@@ -23,7 +23,7 @@ internal sealed record DataRequest(IloView View, CatalogueQuery Query, Uri? Self
 
     // Items know no former identifiers; their catalogue does.
     private CatalogueQuery Current =>
-        Query.Project is { } asked && Catalogue.FindProject(asked.ToString()) is { } item ? Query with { Project = item.Identifier } : Query;
+        Query.Project is { } asked ? Query with { Project = Catalogue.IdentifierNow(asked) } : Query;
 
     /// <summary>Returns what names the items of a site, and leads to their pages in its own language.</summary>
     /// <param name="view">What is shown.</param>

@@ -32,10 +32,10 @@ internal static class Furniture
         bool isOfBricks = body.QuerySelector("h1") is { } title && NodeWalk.Up(title).SelectMany(Names).SelectMany(NameWords.Of)
             .Any(FurnitureNames.Bricks.Contains);
         IElement? only = body.QuerySelectorAll("h1").Take(2).ToArray() is [IElement one] && one.Closest(NoTitles) is null ? one : null;
-        bool isAboveTitle = true;
+        bool isAboveTitle = only is not null;
         RemoveAll(body, element =>
         {
-            isAboveTitle &= only is not null && element != only;
+            isAboveTitle &= element != only;
             bool isFurniture = (isAboveTitle && IsListOfLinks(element, facts[element], facts[body]))
                 || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
                 || SiteLines.Is(element, facts)
@@ -43,7 +43,11 @@ internal static class Furniture
                 || Footers.IsFooter(element, facts[element], facts[body]);
 
             // A heading in what goes is the site's name, and what stands behind it is not above a title.
-            isAboveTitle &= only is not null && !(isFurniture && element.Contains(only));
+            if (isFurniture && only is not null && element.Contains(only))
+            {
+                isAboveTitle = false;
+            }
+
             return isFurniture;
         });
         SiteBoxes.Remove(body);

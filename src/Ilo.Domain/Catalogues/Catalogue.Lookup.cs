@@ -89,8 +89,8 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     public CatalogueItem<Office>? FindOffice(string identifier) => Find(_index.Value.Offices, _index.Value.FormerOffices, identifier);
 
-    // The identifier that a project goes by now.
-    private Id<Project> IdentifierNow(Id<Project> identifier) => FindProject(identifier.ToString())?.Identifier ?? identifier;
+    /// <summary>Returns the identifier that a project goes by now.</summary>
+    internal Id<Project> IdentifierNow(Id<Project> identifier) => FindProject(identifier.ToString())?.Identifier ?? identifier;
 
     private static CatalogueItem<TRecord>? Find<TRecord>(
         Dictionary<string, CatalogueItem<TRecord>> items, Dictionary<string, string> joined, string identifier)

@@ -23,16 +23,20 @@ public sealed record NamedCount(string Name, string Kind, string? Address, int P
         [
             .. each.SelectMany((values, list) => values.Select(value => (Value: value, List: (IloList)list)))
                 .GroupBy(one => one.Value.Value)
-                .Select(group => (IsNone: group.Key == CountedNames.None, Row: Counted(group.First().Value, group.First().List)))
+                .Select(group => (IsNone: group.Key == CountedNames.None, Row: Counted([.. group])))
                 .OrderBy(one => one.IsNone).ThenByDescending(one => one.Row.Projects).ThenByDescending(one => one.Row.Events + one.Row.Articles)
                 .ThenBy(one => one.Row.Name, StringComparer.OrdinalIgnoreCase)
                 .Select(one => one.Row),
         ];
 
-        NamedCount Counted(FacetValue value, IloList list) => new(
-            name(value), kind(value), CountedNames.AddressOf(value, key, view, list),
-            CountOf(each[0], value), CountOf(each[1], value), CountOf(each[2], value));
-    }
+        // The same value, as each list has it.
+        NamedCount Counted((FacetValue Value, IloList List)[] same)
+        {
+            (FacetValue value, IloList list) = same[0];
+            return new(
+                name(value), kind(value), CountedNames.AddressOf(value, key, view, list), In(IloList.Projects), In(IloList.Events), In(IloList.Articles));
 
-    private static int CountOf(ValueList<FacetValue> values, FacetValue value) => values.FirstOrDefault(one => one.Value == value.Value)?.Count ?? 0;
+            int In(IloList one) => same.Where(counted => counted.List == one).Sum(counted => counted.Value.Count);
+        }
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class RuleCompiler
     private readonly Dictionary<int, List<int>> _metByWord = [];
     private readonly Dictionary<int, List<int>> _metByName = [];
     private readonly Dictionary<Need, int> _needs = new(Need.ByContent);
+    // The names of the shapes that the library asks for, by their numbers.
+    private static readonly string[] OwnShapes = [.. Enum.GetValues<Shape>().Select(shape => WordClasses.Written(shape.ToString()))];
+
     private readonly Dictionary<string, RulePart> _shapes = new(StringComparer.Ordinal);
     private int _order;
 
@@ -70,8 +73,7 @@ internal sealed class RuleCompiler
         RulePart part = PatternReader.Read(line.Body, _lexicon, _classes, _shapes);
 
         // Lists and standing names are read by the library's own shapes, which therefore ask for neither.
-        if (Enum.GetValues<Shape>().Any(shape => WordClasses.Written(shape.ToString()) == line.Name)
-            && part.AsksFor(names => names is < WantedNames.Peer or WantedNames.Government))
+        if (Array.IndexOf(OwnShapes, line.Name) >= 0 && part.AsksFor(names => names is < WantedNames.Peer or WantedNames.Government))
         {
             throw new PatternException(line.Body, "a shape of this name takes no list of names, and no name that stands for its party.");
         }
@@ -81,9 +83,9 @@ internal sealed class RuleCompiler
 
     private void CompileShapes()
     {
-        foreach (Shape shape in Enum.GetValues<Shape>())
+        foreach (string shape in OwnShapes)
         {
-            _rules.Shapes.Add(_shapes.GetValueOrDefault(WordClasses.Written(shape.ToString()))?.Compile(_rules.Patterns, Patterns.Accept) ?? Patterns.None);
+            _rules.Shapes.Add(_shapes.GetValueOrDefault(shape)?.Compile(_rules.Patterns, Patterns.Accept) ?? Patterns.None);
         }
     }
 
