@@ -7,8 +7,13 @@ namespace Ilo.Domain.Text.Entries;
 internal struct EntryDraft
 {
     internal EntryNode Node;
+
+    /// <summary>Whose picture it is: the line on top, one between label and title, or the first below title and date.</summary>
     internal Slice Credit;
     internal Slice Label;
+
+    /// <summary>The first line but for a credit on top.</summary>
+    internal int FirstText;
 
     /// <summary>The title's lines, from <see cref="TitlePart"/>.</summary>
     internal int TitlePart;
@@ -52,9 +57,6 @@ internal struct EntryDraft
     internal readonly int PartCount => Node.PartCount;
 
     internal readonly int EndPart => Node.EndPart;
-
-    /// <summary>The first line but for a credit on top.</summary>
-    internal readonly int FirstText => Credit.IsEmpty ? Node.FirstPart : Node.FirstPart + 1;
 
     internal readonly Slice Marker => Node.Marker;
 

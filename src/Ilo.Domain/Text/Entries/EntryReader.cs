@@ -29,6 +29,7 @@ internal static class EntryReader
         draft.TitlePart = node.FirstPart;
         draft.SummaryPart = node.EndPart;
         int first = TakeCredit(text, parts, ref draft);
+        draft.FirstText = first;
         if (first >= draft.EndPart)
         {
             // The text ends behind the number or the credit.
@@ -61,10 +62,11 @@ internal static class EntryReader
         Complete(text, parts, ref draft);
     }
 
-    /// <summary>Finds author and repeated date, once title and date are known.</summary>
+    /// <summary>Finds credit, author and repeated date, once title and date are known.</summary>
     internal static void Complete(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         draft.Byline = draft.Byline.IsEmpty ? draft.Date.Byline : draft.Byline;
+        TakeCreditBelow(text, parts, ref draft);
         EntryByline.Read(text, parts, ref draft);
         RepeatedDate.Read(text, parts, ref draft);
     }
@@ -79,6 +81,17 @@ internal static class EntryReader
         }
 
         return first;
+    }
+
+    // The image stands below title and date.
+    private static void TakeCreditBelow(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
+    {
+        int below = draft.SummaryPart;
+        if (below < draft.EndPart && below > draft.FirstText && draft.Credit.IsEmpty && IsCredit(text, parts[below].Text))
+        {
+            draft.Credit = parts[below].Text;
+            draft.SummaryPart = below + 1;
+        }
     }
 
     /// <summary>Whether a line names whose picture it is.</summary>

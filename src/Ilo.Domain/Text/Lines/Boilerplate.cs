@@ -41,6 +41,7 @@ internal static class Boilerplate
             textSeen |= lines[top].Kind is not (LineKind.Blank or LineKind.Boilerplate);
         }
 
+        Menus.Mark(text, lines);
         MarkPager(text, lines);
         seen = 0;
         for (int i = lines.Length - 1; i >= top && seen < EndLines; i--)

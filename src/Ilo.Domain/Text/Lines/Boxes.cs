@@ -40,7 +40,7 @@ internal static class Boxes
             else if (line.Kind == LineKind.Text && line.Indent < 2 && IsBoxHeading(content))
             {
                 int end = EndOfBox(text, lines, i, isFirst: !textSeen);
-                Take(lines, i, end);
+                Take(text, lines, i, end, isFirst: !textSeen);
                 i = Math.Max(i, end - 1);
                 textSeen |= end == i;
                 if (end > i)
@@ -202,12 +202,28 @@ internal static class Boxes
         }
     }
 
-    private static void Take(Span<Line> lines, int from, int end)
+    // The name in a box above all text is the page's title where it stands alone once more below.
+    private static void Take(ReadOnlySpan<char> text, Span<Line> lines, int from, int end, bool isFirst)
     {
+        int name = isFirst ? NextText(lines, from + 1) : end;
+        int title = name < end && lines[name].MarkerLength == 0 && Stands(text, lines, end, lines[name].Text.In(text)) ? name : -1;
         for (int i = from; i < end; i++)
         {
-            lines[i].Kind = lines[i].IsBlank ? LineKind.Blank : LineKind.Boilerplate;
+            lines[i].Kind = lines[i].IsBlank ? LineKind.Blank : i == title ? LineKind.Text : LineKind.Boilerplate;
         }
+    }
+
+    private static bool Stands(ReadOnlySpan<char> text, Span<Line> lines, int from, ReadOnlySpan<char> name)
+    {
+        for (int i = from; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Text && lines[i].Text.In(text).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return !IsContact(name);
+            }
+        }
+
+        return false;
     }
 
     private static int NextText(Span<Line> lines, int line)

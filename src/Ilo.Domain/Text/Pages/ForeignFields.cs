@@ -16,10 +16,16 @@ internal static class ForeignFields
 
     internal static bool Any(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines)
     {
-        foreach (ref readonly Line line in lines)
+        for (int i = 0; i < lines.Length; i++)
         {
+            ref readonly Line line = ref lines[i];
             if (!line.MayBeLabelled)
             {
+                if (i + 1 < lines.Length && char.IsAsciiDigit(text[Math.Min(lines[i + 1].TextStart, text.Length - 1)]) && IsTableHead(line.Text.In(text)))
+                {
+                    return true;
+                }
+
                 continue;
             }
 
@@ -42,6 +48,16 @@ internal static class ForeignFields
     private static bool IsTableLabel(ReadOnlySpan<char> text, ref readonly Line line) =>
         FieldLine.TryOpen(line.Text.In(text), out FieldKind field, out int value) && field == FieldKind.Foreign && value >= line.Text.Length
         && text[line.Text.End..].TrimStart(" \u00A0") is ['|', ..];
+
+    // "Date Title of meeting Place": the heads of a table whose cells have lost what parted them.
+    private static bool IsTableHead(ReadOnlySpan<char> line)
+    {
+        int first = line.IndexOf(' ');
+        int last = line.LastIndexOf(' ');
+        return first > 0 && last > first && Prose.CountWords(line, Prose.MaxHeadingWords + 1) <= Prose.MaxHeadingWords
+            && FieldLabel.TryGet(line[..first], out FieldKind opening, out _) && opening == FieldKind.Dates
+            && FieldLabel.TryGet(line[(last + 1)..], out FieldKind closing, out _) && closing is FieldKind.Place or FieldKind.Locations;
+    }
 
     /// <summary>Whether a line holds several labels of another agency's page; none of it belongs to a property.</summary>
     internal static bool HasManyLabels(ReadOnlySpan<char> line)

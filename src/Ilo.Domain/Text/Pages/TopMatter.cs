@@ -150,7 +150,10 @@ internal static class TopMatter
 
     // "Child labour", then "Projects": of two short lines the first is the label where only the second names a list.
     private static bool IsTitleUnderLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int line) =>
-        layout.Lines.NextText(first + 1, line) == line && IsLabelAbove(layout.Lines[first].Text.In(text), layout.Lines[line].Text.In(text));
+        layout.Lines.NextText(first + 1, line) == line && IsLabel(text, layout, first, line);
+
+    private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int label, int title) =>
+        IsLabelAbove(layout.Lines[label].Text.In(text), layout.Lines[title].Text.In(text)) && !HeadsText(text, layout, layout.Lines[label].Text, title);
 
     private static bool IsLabelAbove(ReadOnlySpan<char> label, ReadOnlySpan<char> title) =>
         Prose.IsHeading(label) && PageKinds.OfTitle(label) is null && PageKinds.OfTitle(title) is PageKind kind && kind != PageKind.OfficeHome
@@ -199,7 +202,7 @@ internal static class TopMatter
             return first;
         }
 
-        if (next < endLine && IsLabelAbove(title.In(text), layout.Lines[next].Text.In(text)) && Prose.IsHeading(layout.Lines[next].Text.In(text)))
+        if (next < endLine && IsLabel(text, layout, first, next) && Prose.IsHeading(layout.Lines[next].Text.In(text)))
         {
             layout.Page.Label = title;
             layout.Place(first, SegmentRole.PageLabel);
@@ -209,6 +212,21 @@ internal static class TopMatter
 
         layout.Page.Title = title;
         return first + 1;
+    }
+
+    // What stands at the margin once more, above a text of its own, is the page's title and no label.
+    private static bool HeadsText(ReadOnlySpan<char> text, LayoutBuilder layout, Slice title, int from)
+    {
+        for (int line = from + 1; line < layout.Lines.Count; line++)
+        {
+            if (layout.Lines[line] is { Kind: LineKind.Text, Indent: < ListLayout.BodyIndent - 1 } && Same(text, layout.Lines[line].Text, title))
+            {
+                int below = layout.Lines.NextText(line + 1, layout.Lines.Count);
+                return below < layout.Lines.Count && layout.Lines[below].Kind == LineKind.Text && Prose.IsText(layout.Lines[below].Text.In(text));
+            }
+        }
+
+        return false;
     }
 
     // Returns whether the title stands there once more.
