@@ -105,6 +105,17 @@ public sealed class CatalogueLinkTests
     }
 
     [Fact]
+    public void From_NameBesideTheOfficesAcronym_IsNoNameOfAllItsProjects()
+    {
+        Catalogue catalogue = Catalogue.From([Pages.News(
+            "b",
+            Pages.Article("Looms shown", "2013-03-01", "Fair Looms for Norland, an ILO project funded by Canada, shows its looms."),
+            Pages.Article("Weaver speaks", "2013-04-01", "She learned to weave in an ILO project."))]);
+        ProjectGroup group = Assert.Single(catalogue.ProjectGroups);
+        Assert.Equal(("fair-looms-for-norland", "Looms shown"), (group.Key, Assert.Single(group.Articles).Record.Title));
+    }
+
+    [Fact]
     public void From_ArticlesThatNameAProjectWithoutEntry_AreOneGroup()
     {
         Catalogue catalogue = Catalogue.From([Pages.News(

@@ -12,6 +12,9 @@ internal sealed class NameGroups
     private const int MinSharedOfVariants = 5;
     private const int MaxGapBeforeAcronym = 6;
 
+    // "Better Lamps, an ILO project" explains no acronym.
+    private static readonly System.Buffers.SearchValues<char> BeforeAcronym = System.Buffers.SearchValues.Create(" \u00A0\"“”«»‘’'-–—([");
+
     // Three letters are chance.
     private const int MinBareAcronym = 4;
     private const int MinInitials = 3;
@@ -145,11 +148,16 @@ internal sealed class NameGroups
             // "the Better Lamps project (BLP)" says it; elsewhere the initials do.
             foreach (NamedItem item in _nodes[i].Items)
             {
-                for (int gap = 0; gap <= MaxGapBeforeAcronym; gap++)
+                for (int end = item.Mention.Span.Start; end >= Math.Max(0, item.Mention.Span.Start - MaxGapBeforeAcronym); end--)
                 {
-                    foreach ((int other, _) in bySource[(item.Item, item.Mention.Property, item.Mention.Span.Start - gap)])
+                    foreach ((int other, _) in bySource[(item.Item, item.Mention.Property, end)])
                     {
                         Join(i, other);
+                    }
+
+                    if (end > 0 && !BeforeAcronym.Contains(item.Mention.Text[end - 1]))
+                    {
+                        break;
                     }
                 }
             }
