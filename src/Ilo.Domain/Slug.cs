@@ -10,7 +10,10 @@ internal static class Slug
     internal static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Returns the name without accents, in lower case, one hyphen for each run of anything else; <c>x</c> where nothing is left.</summary>
-    internal static string Of(string name)
+    internal static string Of(string name) => OrEmpty(name) is { Length: > 0 } slug ? slug : "x";
+
+    /// <summary>Returns the same; the empty string where nothing is left.</summary>
+    internal static string OrEmpty(string name)
     {
         char[]? rented = name.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(name.Length * (LetterFolder.Growth + 1)) : null;
         Span<char> slug = rented ?? stackalloc char[LongestOnStack * (LetterFolder.Growth + 1)];
@@ -39,7 +42,7 @@ internal static class Slug
             }
         }
 
-        string made = length == 0 ? "x" : slug[..length].ToString();
+        string made = slug[..length].ToString();
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);

@@ -204,10 +204,10 @@ public sealed partial class IdentityStoryTests
             Name.Matches(Items.Text(stream => Write(stream, catalogue))).Select(match => match.Groups[1].Value);
 
         // Written alone, it has its name alone: a milestone two, the others one.
-        internal string[] NamesOf(Catalogue catalogue, Thing thing) => [.. Names(new(new(), CatalogueIdentities.Empty,
+        internal string[] NamesOf(Catalogue catalogue, Thing thing) => [.. Names(new(new CatalogueContent(new(),
             Kind == "project" ? Only(catalogue.ProjectItems, record => record.Title == thing.Title && record.Duration!.Start == thing.Start) : [],
             Kind == "event" ? Only(catalogue.EventItems, record => record.Title == thing.Title && record.Dates!.Start == thing.Start) : [],
-            Kind == "article" ? Only(catalogue.ArticleItems, record => record.Title == thing.Title && record.Date == new PartialDate(thing.Start)) : [], []))];
+            Kind == "article" ? Only(catalogue.ArticleItems, record => record.Title == thing.Title && record.Date == new PartialDate(thing.Start)) : [], [])))];
 
         private static ValueList<CatalogueItem<TRecord>> Only<TRecord>(ValueList<CatalogueItem<TRecord>> items, Func<TRecord, bool> isIt)
             where TRecord : class => [Assert.Single(items, item => isIt(item.Record))];

@@ -108,7 +108,7 @@ public sealed class IdentityTests
     private static Catalogue Alone(
         ValueList<CatalogueItem<Project>> projects = default, ValueList<CatalogueItem<Event>> events = default,
         ValueList<CatalogueItem<Article>> articles = default) =>
-        new(new(), CatalogueIdentities.Empty, projects, events, articles, []);
+        new(new CatalogueContent(new(), projects, events, articles, []));
 
     private static KeyValuePair<string, string[]> Named(string record, Catalogue alone)
     {

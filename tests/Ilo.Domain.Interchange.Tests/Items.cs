@@ -68,7 +68,7 @@ internal static class Items
 
     /// <summary>Makes a catalogue of the records as they are.</summary>
     internal static Catalogue CatalogueOf(IEnumerable<Project>? projects = null, IEnumerable<Event>? events = null, IEnumerable<Article>? articles = null) =>
-        new(new(), CatalogueIdentities.Empty, All(projects ?? []), All(events ?? []), All(articles ?? []), []);
+        new(new CatalogueContent(new(), All(projects ?? []), All(events ?? []), All(articles ?? []), []));
 
     /// <summary>Gets the catalogue of the sample pages.</summary>
     internal static Catalogue SamplePages => Samples.Value;

@@ -97,9 +97,9 @@ public sealed partial class JudgeFiles
     private static void WriteChanges(Catalogue catalogue, FeedOptions options)
     {
         ValueList<CatalogueItem<Article>> now = catalogue.ArticleItems;
-        Catalogue older = new(new(), CatalogueIdentities.Empty, [], [],
-            [Items.Of(new Article { Title = "Gone" }, "gone", "old.txt"), Items.Of(now[1].Record with { Summary = "Before" }, now[1].Identifier.ToString())], []);
-        CatalogueDifferences changes = new Catalogue(new(), CatalogueIdentities.Empty, [], [], now, []).DifferencesFrom(older);
+        Catalogue older = new(new CatalogueContent(new(), [], [],
+            [Items.Of(new Article { Title = "Gone" }, "gone", "old.txt"), Items.Of(now[1].Record with { Summary = "Before" }, now[1].Identifier.ToString())], []));
+        CatalogueDifferences changes = new Catalogue(new CatalogueContent(new(), [], [], now, [])).DifferencesFrom(older);
         Write("changes.atom", stream => FeedWriter.WriteAtom(stream, changes, options));
         Write("changes.rss", stream => FeedWriter.WriteRss(stream, changes, options));
         Write("changes.feed.json", stream => FeedWriter.WriteJsonFeed(stream, changes, options));

@@ -13,49 +13,39 @@ namespace Ilo.Domain.Catalogues;
 /// </summary>
 /// <remarks>
 /// The same readings give the same catalogue in any order, and a reading that is added twice changes nothing. Every record that was read is a
-/// source of exactly one entry. Equal when options, items and former identities are equal. There is no order. Immutable and safe for use by any number of
-/// threads.
+/// source of exactly one entry. Equal when options, items, former identities and pages without records are equal. There is no order. Immutable and safe for
+/// use by any number of threads.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed partial class Catalogue : IEquatable<Catalogue>
 {
+    private readonly CatalogueContent _content;
     private readonly Lazy<CatalogueIndex> _index;
     private readonly Lazy<QualityReport> _quality;
     private readonly Lazy<CatalogueIdentities> _identities;
     private readonly Lazy<(ValueList<Donor> Donors, ValueList<Organisation> Partners, ValueList<Theme> Themes)> _occurring;
 
-    internal Catalogue(
-        CatalogueOptions options,
-        CatalogueIdentities former,
-        ValueList<CatalogueItem<Project>> projects,
-        ValueList<CatalogueItem<Event>> events,
-        ValueList<CatalogueItem<Article>> articles,
-        ValueList<CatalogueItem<Office>> offices)
+    internal Catalogue(CatalogueContent content)
     {
-        Options = options;
-        FormerIdentities = former;
-        _identities = new(() => CurrentIdentities.Of(this));
-        ProjectItems = projects;
-        EventItems = events;
-        ArticleItems = articles;
-        OfficeItems = offices;
-        Projects = new(projects.Select(entry => entry.Record));
-        Events = new(events.Select(entry => entry.Record)) { ProjectNow = IdentifierNow };
-        Articles = new(articles.Select(entry => entry.Record)) { ProjectNow = IdentifierNow };
-        Offices = offices.Select(entry => entry.Record).ToValueList();
+        _content = content;
+        _identities = new(() => CurrentIdentities.Of(content));
+        Projects = new(content.Projects.Select(entry => entry.Record));
+        Events = new(content.Events.Select(entry => entry.Record)) { ProjectNow = IdentifierNow };
+        Articles = new(content.Articles.Select(entry => entry.Record)) { ProjectNow = IdentifierNow };
+        Offices = content.Offices.Select(entry => entry.Record).ToValueList();
         _occurring = new(() => (
             Occurring(record => record.Donors, donor => donor.Id.ToString(), donor => donor.Name),
             Occurring(record => record.Partners, partner => partner.Id.ToString(), partner => partner.Name),
             Occurring(record => record.Themes, theme => theme.Id.ToString(), theme => theme.Name)));
-        _index = new(() => new CatalogueIndex(this));
-        _quality = new(() => QualityChecks.Of(this));
+        _index = new(() => new CatalogueIndex(content));
+        _quality = new(() => QualityChecks.Of(content));
     }
 
     /// <summary>Gets the catalogue without records, with the default options.</summary>
-    public static Catalogue Empty { get; } = new(new(), CatalogueIdentities.Empty, [], [], [], []);
+    public static Catalogue Empty { get; } = new(new CatalogueContent(new(), [], [], [], []));
 
     /// <summary>Gets how it was joined.</summary>
-    public CatalogueOptions Options { get; }
+    public CatalogueOptions Options => _content.Options;
 
     /// <summary>Gets the projects, united and merged; in the order of their identifiers.</summary>
     public RecordSet<Project> Projects { get; }
@@ -82,16 +72,16 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     internal CatalogueOrigin? Origin { get; init; }
 
     /// <summary>Gets the projects with everything they rest on; in the order of <see cref="Projects"/>.</summary>
-    public ValueList<CatalogueItem<Project>> ProjectItems { get; }
+    public ValueList<CatalogueItem<Project>> ProjectItems => _content.Projects;
 
     /// <summary>Gets the events with everything they rest on; in the order of <see cref="Events"/>.</summary>
-    public ValueList<CatalogueItem<Event>> EventItems { get; }
+    public ValueList<CatalogueItem<Event>> EventItems => _content.Events;
 
     /// <summary>Gets the articles with everything they rest on; in the order of <see cref="Articles"/>.</summary>
-    public ValueList<CatalogueItem<Article>> ArticleItems { get; }
+    public ValueList<CatalogueItem<Article>> ArticleItems => _content.Articles;
 
     /// <summary>Gets the offices with everything they rest on; in the order of <see cref="Offices"/>.</summary>
-    public ValueList<CatalogueItem<Office>> OfficeItems { get; }
+    public ValueList<CatalogueItem<Office>> OfficeItems => _content.Offices;
 
     /// <summary>Gets everything about one project, project by project; events and articles about none are left out. In the order of their keys.</summary>
     public ValueList<ProjectGroup> ProjectGroups => _index.Value.Groups;
@@ -100,7 +90,10 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public CatalogueIdentities Identities => _identities.Value;
 
     /// <summary>Gets of <see cref="Identities"/> those that are no item's any more: retired, or joined to another's. By identifier.</summary>
-    public CatalogueIdentities FormerIdentities { get; }
+    public CatalogueIdentities FormerIdentities => _content.Former;
+
+    /// <summary>Gets the source names of the pages that are in and gave no record, by ordinal: another reading of one is known to be of that page.</summary>
+    public ValueList<string> PagesWithoutRecords => _content.EmptyPages;
 
     /// <summary>Gets what a person should look at.</summary>
     public QualityReport Quality => _quality.Value;
@@ -117,16 +110,20 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public static Catalogue From(
         IEnumerable<PageReading> readings, CatalogueOptions? options = null, IProgress<CatalogueProgress>? progress = null,
             CancellationToken cancellationToken = default) =>
-        new CatalogueBuilder(options).AddRange(readings).Build(progress, cancellationToken);
+        new CatalogueBuilder(options).AddRange(readings, cancellationToken).Build(progress, cancellationToken);
 
     /// <summary>Returns what is new, changed and gone since an older catalogue.</summary>
     /// <param name="older">The older catalogue.</param>
-    /// <returns>The differences; empty where the entries of both are equal.</returns>
+    /// <param name="progress">What is told how far it has come; null where nobody asks.</param>
+    /// <param name="cancellationToken">What ends it early.</param>
+    /// <returns>The differences; empty where the catalogues are equal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="older"/> is null.</exception>
-    public CatalogueDifferences DifferencesFrom(Catalogue older)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended it.</exception>
+    public CatalogueDifferences DifferencesFrom(
+        Catalogue older, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(older);
-        return Comparison.Of(older, this);
+        return Comparison.Of(older._content, _content, progress, cancellationToken);
     }
 
     /// <summary>Returns this catalogue with differences applied: to the older catalogue of a comparison, they give the newer one.</summary>
@@ -136,14 +133,12 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     public Catalogue Apply(CatalogueDifferences differences)
     {
         ArgumentNullException.ThrowIfNull(differences);
-        return Comparison.Apply(this, differences);
+        return new(Comparison.Apply(_content, differences));
     }
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Catalogue? other) =>
-        other is not null && (ReferenceEquals(this, other)
-        || (Options == other.Options && ProjectItems == other.ProjectItems && EventItems == other.EventItems
-            && ArticleItems == other.ArticleItems && OfficeItems == other.OfficeItems && FormerIdentities == other.FormerIdentities));
+        other is not null && (ReferenceEquals(this, other) || _content == other._content);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalogue);
@@ -156,10 +151,10 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
         System.Globalization.CultureInfo.InvariantCulture,
         $"{Projects.Count} projects, {Events.Count} events, {Articles.Count} articles, {Offices.Count} offices");
 
-    /// <summary>Returns whether options and entries are equal.</summary>
+    /// <summary>Returns whether they hold the same.</summary>
     public static bool operator ==(Catalogue? left, Catalogue? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Returns whether options or entries differ.</summary>
+    /// <summary>Returns whether anything differs.</summary>
     public static bool operator !=(Catalogue? left, Catalogue? right) => !(left == right);
 
     // One record for each identifier. Where sources print different names for one identifier, the first by ordinal stands.

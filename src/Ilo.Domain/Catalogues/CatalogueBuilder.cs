@@ -68,15 +68,18 @@ public sealed class CatalogueBuilder
 
     /// <summary>Adds the records of readings; those that were added before change nothing.</summary>
     /// <param name="readings">The readings; gone through once.</param>
+    /// <param name="cancellationToken">What ends it early, between two readings: those before it are added.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two readings have one source name and other content, and <see cref="CatalogueOptions.KnownSources"/> refuses
     /// that.</exception>
-    public CatalogueBuilder AddRange(IEnumerable<PageReading> readings)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended it.</exception>
+    public CatalogueBuilder AddRange(IEnumerable<PageReading> readings, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
         foreach (PageReading reading in readings)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(reading);
         }
 

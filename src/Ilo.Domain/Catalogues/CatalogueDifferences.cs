@@ -36,12 +36,19 @@ public sealed class CatalogueDifferences : Result
     /// <summary>Gets the identities of the newer catalogue that are no item's.</summary>
     public CatalogueIdentities NewerFormerIdentities { get; internal init; } = CatalogueIdentities.Empty;
 
+    /// <summary>Gets the names of the older catalogue's pages that gave no record.</summary>
+    public ValueList<string> OlderPagesWithoutRecords { get; internal init; } = [];
+
+    /// <summary>Gets the names of the newer catalogue's pages that give no record.</summary>
+    public ValueList<string> NewerPagesWithoutRecords { get; internal init; } = [];
+
     /// <summary>Gets whether nothing differs.</summary>
-    public bool IsEmpty => OlderOptions == NewerOptions && OlderFormerIdentities == NewerFormerIdentities && Projects.IsEmpty && Events.IsEmpty
-        && Articles.IsEmpty && Offices.IsEmpty;
+    public bool IsEmpty => OlderOptions == NewerOptions && OlderFormerIdentities == NewerFormerIdentities
+        && OlderPagesWithoutRecords == NewerPagesWithoutRecords && Projects.IsEmpty && Events.IsEmpty && Articles.IsEmpty && Offices.IsEmpty;
 
     private protected override object Content => (
-        Projects, Events, Articles, Offices, OlderOptions, NewerOptions, OlderFormerIdentities, NewerFormerIdentities);
+        Projects, Events, Articles, Offices, (OlderOptions, NewerOptions), (OlderFormerIdentities, NewerFormerIdentities),
+        (OlderPagesWithoutRecords, NewerPagesWithoutRecords));
 
     /// <summary>Returns the counts by kind.</summary>
     public override string ToString() => $"projects: {Projects}; events: {Events}; articles: {Articles}; offices: {Offices}";

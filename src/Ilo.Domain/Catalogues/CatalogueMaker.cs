@@ -46,9 +46,11 @@ internal sealed class CatalogueMaker
         _events.Make(earlier.Step, cluster => OfItem(cluster, _eventMatcher, WithProjects), cancellationToken);
         _articles.Make(earlier.Step, cluster => OfItem(cluster, _articleMatcher, WithProjects), cancellationToken);
         _offices.Make(earlier.Step, static cluster => new(cluster.Identifier!, cluster.Record!, SourcesOf(cluster)), cancellationToken);
-        return new(
-            options, new() { Projects = _projects.Former, Events = _events.Former, Articles = _articles.Former, Offices = _offices.Former },
-            _projects.Items, _events.Items, _articles.Items, _offices.Items)
+        return new(new CatalogueContent(options, _projects.Items, _events.Items, _articles.Items, _offices.Items)
+        {
+            Former = new() { Projects = _projects.Former, Events = _events.Former, Articles = _articles.Former, Offices = _offices.Former },
+            EmptyPages = PageSources.WithoutRecords(origin.Pages),
+        })
         {
             Origin = origin with { Projects = _projects.Clusters, Events = _events.Clusters, Articles = _articles.Clusters, Offices = _offices.Clusters },
         };

@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>How far the making of a catalogue has come.</summary>
+/// <summary>How far the making of a catalogue, or the comparing of two, has come.</summary>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class CatalogueProgress : Result
@@ -22,7 +22,7 @@ public sealed class CatalogueProgress : Result
     /// <summary>Gets what is being done.</summary>
     public CatalogueStep Step { get; }
 
-    /// <summary>Gets how many files or records of the step are done.</summary>
+    /// <summary>Gets how many files, records or parts of the step are done.</summary>
     public int Done { get; }
 
     /// <summary>Gets how many there are.</summary>

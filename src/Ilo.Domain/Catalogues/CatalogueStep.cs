@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>A step of making a catalogue, in the order in which they are done.</summary>
+/// <summary>A step of making a catalogue or of comparing two, in the order in which they are done.</summary>
 [JsonConverter(typeof(IloJsonConverter))]
 public enum CatalogueStep
 {
@@ -15,4 +15,7 @@ public enum CatalogueStep
 
     /// <summary>Records are compared, united and linked.</summary>
     Joining,
+
+    /// <summary>A catalogue is compared with an older one.</summary>
+    Comparing,
 }

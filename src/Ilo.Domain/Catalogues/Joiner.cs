@@ -14,6 +14,9 @@ namespace Ilo.Domain.Catalogues;
 /// </remarks>
 internal sealed class Joiner
 {
+    // Clusters, links, records, items.
+    private const int Parts = 4;
+
     private readonly Lock _working = new();
     private readonly CatalogueOptions _options;
     private readonly SourceAnalyser _analyser;
@@ -54,7 +57,7 @@ internal sealed class Joiner
         {
             try
             {
-                JoiningReport report = new(progress, cancellationToken);
+                StepReport report = new(CatalogueStep.Joining, Parts, progress, cancellationToken);
                 MoveTo(pages, report);
                 CatalogueMaker maker = new(_projects, _events, _articles, _offices, _linker);
                 Catalogue catalogue = maker.Make(new(this, pages, _step), before?.Origin?.Joiner == this ? before : null, known, _options, cancellationToken);
@@ -70,12 +73,13 @@ internal sealed class Joiner
         }
     }
 
-    private void MoveTo(Dictionary<string, PageSources> pages, JoiningReport report)
+    private void MoveTo(Dictionary<string, PageSources> pages, StepReport report)
     {
         List<(PageSources Before, PageSources Now)> differing = Differing(pages);
         _pages = pages;
         if (differing.Count == 0)
         {
+            report.Next(Parts - 1);
             return;
         }
 
@@ -141,7 +145,7 @@ internal sealed class Joiner
         List<(PageSources Before, PageSources Now)> differing,
         Func<PageSources, SourceRecord<TRecord>[]> of,
         Func<SourceRecord<TRecord>, TNode> analyse,
-        JoiningReport report)
+        StepReport report)
         where TRecord : class
     {
         List<SourceNode<TRecord>> gone = [];
@@ -164,7 +168,7 @@ internal sealed class Joiner
     }
 
     private ClusterChanges<TRecord> Cluster<TRecord>(
-        Matcher<TRecord> matcher, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, JoiningReport report)
+        Matcher<TRecord> matcher, List<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, StepReport report)
         where TRecord : class
     {
         ClusterChanges<TRecord> changes = gone.Count + come.Count == 0 ? new([], [], []) : matcher.Update(gone, come, report.CancellationToken);
@@ -178,7 +182,7 @@ internal sealed class Joiner
 
     private void Unite<TRecord>(
         IReadOnlyCollection<Cluster<TRecord>> clusters, RecordTraits<TRecord> traits, Func<Cluster<TRecord>, IReadOnlyList<StatedValue<Donor>>> carriedOver,
-            JoiningReport report)
+            StepReport report)
         where TRecord : class =>
         Parallel.ForEach(clusters, new ParallelOptions { CancellationToken = report.CancellationToken }, cluster =>
         {

@@ -15,6 +15,8 @@ internal sealed class PageSources
 
     internal static PageSources None { get; } = new();
 
+    private bool IsEmpty => Projects.Length + Events.Length + Articles.Length + Offices.Length == 0;
+
     internal static PageSources Of(PageReading reading)
     {
         Lazy<ILookup<int, Segment>>? segments = reading.Text is null ? null : new(() => reading.Segments.ToLookup(segment => segment.Entry));
@@ -27,6 +29,10 @@ internal sealed class PageSources
         };
     }
 
+    /// <summary>Returns the names of the pages that have no record, by ordinal.</summary>
+    internal static ValueList<string> WithoutRecords(Dictionary<string, PageSources> pages) =>
+        pages.Where(static page => page.Key.Length > 0 && page.Value.IsEmpty).Select(static page => page.Key).Order(StringComparer.Ordinal).ToValueList();
+
     /// <summary>Returns the pages of a catalogue by their names.</summary>
     internal static Dictionary<string, PageSources> Of(Catalogue catalogue)
     {
@@ -35,7 +41,7 @@ internal sealed class PageSources
         ILookup<string, SourceRecord<Article>> articles = ByPage(catalogue.ArticleItems);
         ILookup<string, SourceRecord<Office>> offices = ByPage(catalogue.OfficeItems);
         return projects.Select(page => page.Key).Concat(events.Select(page => page.Key)).Concat(articles.Select(page => page.Key))
-            .Concat(offices.Select(page => page.Key)).Distinct(StringComparer.Ordinal)
+            .Concat(offices.Select(page => page.Key)).Concat(catalogue.PagesWithoutRecords).Distinct(StringComparer.Ordinal)
             .ToDictionary(
                 name => name,
                 name => new PageSources

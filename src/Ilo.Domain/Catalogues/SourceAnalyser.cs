@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Ilo.Domain.Catalogues.Linking;
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Recognition;
@@ -44,19 +45,28 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
 
     /// <summary>Works out all of a list.</summary>
     internal static TResult[] All<TRecord, TResult>(
-        IReadOnlyList<SourceRecord<TRecord>> sources, Func<SourceRecord<TRecord>, TResult> one, JoiningReport report)
+        IReadOnlyList<SourceRecord<TRecord>> sources, Func<SourceRecord<TRecord>, TResult> one, StepReport report)
         where TRecord : class
     {
         TResult[] results = new TResult[sources.Count];
         int done = 0;
-        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = report.CancellationToken }, i =>
+        try
         {
-            results[i] = one(sources[i]);
-            if (Interlocked.Increment(ref done) is var count && (count % RecordsPerReport == 0 || count == results.Length))
+            Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = report.CancellationToken }, i =>
             {
-                report.Progress?.Report(new(CatalogueStep.Analysing, count, results.Length));
-            }
-        });
+                results[i] = one(sources[i]);
+                if (Interlocked.Increment(ref done) is var count && (count % RecordsPerReport == 0 || count == results.Length))
+                {
+                    report.Progress?.Report(new(CatalogueStep.Analysing, count, results.Length));
+                }
+            });
+        }
+        catch (AggregateException error)
+        {
+            // What the caller's progress throws comes out as itself, whatever thread told it.
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+        }
+
         return results;
     }
 }

@@ -32,6 +32,8 @@ public static class ItemQueries
     }
 
     /// <summary>Returns the items whose records answer a query, in their order.</summary>
+    /// <remarks>Items know no identifier that a project had before it turned out to be one with another; their catalogue does: its <c>Events</c> and
+    /// <c>Articles</c> are asked with <c>project:</c> and any of them, and <see cref="Catalogue.FindProject"/> finds the present one.</remarks>
     /// <typeparam name="TRecord">The kind of record.</typeparam>
     /// <param name="items">The items to search.</param>
     /// <param name="query">The query; one in which something could not be read finds nothing.</param>

@@ -7,6 +7,8 @@ public static partial class PageReader
     // Enough to keep every core busy while one large page is read, few enough that memory stays that of some pages.
     private const int WindowPerCore = 4;
 
+    private const string AnyText = "*.txt";
+
     /// <summary>Reads many files of UTF-8 in parallel and gives their readings in the order of the paths.</summary>
     /// <param name="paths">The files; gone through as far as reading has come, so that it may be longer than memory. The path is the source name.</param>
     /// <param name="options">How each page is read, its source name apart; null for the defaults.</param>
@@ -21,7 +23,7 @@ public static partial class PageReader
             CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ReadFilesCoreAsync(paths, options ?? Default, progress, cancellationToken);
+        return ReadFilesCoreAsync(paths, options ?? Default, static path => path, progress, cancellationToken);
     }
 
     /// <summary>Reads the texts of a folder and of those below it, in parallel, and gives their readings in the order of their paths, compared by
@@ -39,17 +41,27 @@ public static partial class PageReader
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IAsyncEnumerable<PageFile> ReadFolderAsync(
-        string folder, string pattern = "*.txt", PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null,
+        string folder, string pattern = AnyText, PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null,
             CancellationToken cancellationToken = default)
     {
-        Guard.ThrowIfNoPath(folder);
+        return ReadFilesCoreAsync(FilesOf(folder, pattern), options ?? Default, static path => path, progress, cancellationToken);
+    }
+
+    /// <summary>Returns the files of a folder and of those below it that are read as pages, in the order of their paths, compared by ordinal.</summary>
+    internal static string[] FilesOf(string path, string pattern = AnyText, [CallerArgumentExpression(nameof(path))] string parameter = "")
+    {
+        Guard.ThrowIfNoPath(path, parameter);
         Guard.ThrowIfNoPath(pattern);
 
         // Folders that may not be entered are a fault to be told, not to be passed over.
         EnumerationOptions below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseInsensitive };
-        string[] paths = [.. Directory.EnumerateFiles(folder, pattern, below).Order(StringComparer.Ordinal)];
-        return ReadFilesCoreAsync(paths, options ?? Default, progress, cancellationToken);
+        return [.. Directory.EnumerateFiles(path, pattern, below).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Reads files under source names of their own.</summary>
+    internal static IAsyncEnumerable<PageFile> ReadNamedFilesAsync(
+        IEnumerable<string> paths, Func<string, string> sourceNameOf, CancellationToken cancellationToken) =>
+        ReadFilesCoreAsync(paths, Default, sourceNameOf, null, cancellationToken);
 
     /// <summary>Reads a page from a file: UTF-8, or UTF-16 where its bytes say so.</summary>
     /// <param name="path">The file.</param>
@@ -68,7 +80,7 @@ public static partial class PageReader
     }
 
     private static async IAsyncEnumerable<PageFile> ReadFilesCoreAsync(
-        IEnumerable<string> paths, PageReaderOptions options, IProgress<PageFilesProgress>? progress,
+        IEnumerable<string> paths, PageReaderOptions options, Func<string, string> sourceNameOf, IProgress<PageFilesProgress>? progress,
             [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int window = Environment.ProcessorCount * WindowPerCore;
@@ -82,7 +94,8 @@ public static partial class PageReader
             {
                 string path = next.Current;
                 ArgumentNullException.ThrowIfNull(path, nameof(paths));
-                reading.Enqueue(Task.Run(() => ReadFileAsync(path, options, cancellationToken), cancellationToken));
+                reading.Enqueue(Task.Run(
+                    () => ReadFileAsync(path, options with { SourceName = sourceNameOf(path) }, cancellationToken), cancellationToken));
             }
 
             if (!reading.TryDequeue(out Task<PageFile>? first))
@@ -103,7 +116,7 @@ public static partial class PageReader
             FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync: true);
             await using (stream.ConfigureAwait(false))
             {
-                return new(path, await ReadCoreAsync(stream, options with { SourceName = path }, cancellationToken).ConfigureAwait(false), null);
+                return new(path, await ReadCoreAsync(stream, options, cancellationToken).ConfigureAwait(false), null);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -129,7 +129,7 @@ public sealed class FeedReportTests
             [(moment, null), (moment, null), (moment, moment)],
             feed.Elements(Atom + "entry").Select(entry => (entry.Element(Atom + "updated")!.Value, entry.Element(Atom + "published")?.Value)));
 
-        static Catalogue Of(params CatalogueItem<Article>[] items) => new(new(), CatalogueIdentities.Empty, [], [], items.ToValueList(), []);
+        static Catalogue Of(params CatalogueItem<Article>[] items) => new(new CatalogueContent(new(), [], [], items.ToValueList(), []));
         static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
     }
 

@@ -126,7 +126,7 @@ public sealed class JsonLdTests
     [Fact]
     public void Write_AnOffice_IsAnOrganisationOfTheIlo()
     {
-        Catalogue catalogue = new(new(), CatalogueIdentities.Empty, [], [], [], [Items.Of(new Office { Name = "Office for Norland", Introduction = "About it." })]);
+        Catalogue catalogue = new(new CatalogueContent(new(), [], [], [], [Items.Of(new Office { Name = "Office for Norland", Introduction = "About it." })]));
         using JsonDocument json = JsonDocument.Parse(Items.Text(stream => JsonLdWriter.Write(stream, catalogue, Options)));
         JsonElement office = json.RootElement.GetProperty("@graph")[0];
         Assert.Equal(("Organization", "Office for Norland", "About it.", "International Labour Organization"), (office.GetProperty("@type").GetString(),

@@ -76,11 +76,11 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
             Records = page.Records.Select(one => one.Project is { } project
                 ? new PageRecord(one.Source, one.Entry) { Project = project with { Summary = project.Summary + " More." } } : one).ToValueList(),
         };
-        Catalogue replaced = catalogue.Replace(changed, TestContext.Current.CancellationToken);
+        Catalogue replaced = catalogue.Replace(changed, cancellationToken: TestContext.Current.CancellationToken);
         TimeSpan least = Enumerable.Range(0, Rounds).Min(_ =>
         {
             TimeSpan began = Environment.CpuUsage.TotalTime;
-            catalogue.Replace(changed, TestContext.Current.CancellationToken);
+            catalogue.Replace(changed, cancellationToken: TestContext.Current.CancellationToken);
             return Environment.CpuUsage.TotalTime - began;
         });
         double share = least / joined;

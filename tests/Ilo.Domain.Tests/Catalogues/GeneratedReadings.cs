@@ -32,6 +32,9 @@ internal static class GeneratedReadings
     /// <summary>Gets readings of few pages, so that a history of them comes back to each.</summary>
     internal static Gen<PageReading> Named => ReadingsOf("a.txt", "b.txt", "c.txt");
 
+    /// <summary>Gets readings of pages that nobody named.</summary>
+    internal static Gen<PageReading> Nameless => ReadingsOf("");
+
     private static Gen<PageReading> ReadingsOf(params string[] names) =>
         from name in Gen.Elements(names)
         from kind in Gen.Elements(PageKind.ProjectList, PageKind.ProjectDetail, PageKind.OfficeHome, PageKind.EventDetail)

@@ -267,6 +267,32 @@ public sealed class IdentityStoryTests
         Assert.Equal([Looms.Title], read.Replace(Pages.List("a", Looms)).Projects.Select(project => project.Title));
     }
 
+    // In letters that no identifier has: the kind, and what tells it from others of the kind.
+    [Fact]
+    public void Identifier_TitleWithoutLatinLetters_NamesKindAndWhatLasts()
+    {
+        Project lamps = Pages.Project("Лучшие лампы для сельских женщин", "2012-01-01/2014-12-31");
+        Project looms = Pages.Project("Безопасные станки", "2012-06-01/2013-12-31");
+        Project coded = Pages.Project("Печи", "2012-06-01/2013-12-31") with { Code = "NOR/12/01" };
+        Project undated = Pages.Project("مصابيح أفضل");
+        Catalogue catalogue = Catalogue.From([Pages.List("a", lamps, looms, coded, undated, Pages.Project("Проект 17"))]);
+        Assert.Equal(
+            ["project", "project-17", "project-2012", "project-2012-2", "project-nor-12-01"], catalogue.ProjectItems.Select(item => item.Identifier.ToString()));
+        Assert.Equal(lamps, catalogue.FindProject("project-2012")!.Record);
+        Assert.Equal("event-2019", Only(Catalogue.From([Pages.Calendar("a", Pages.Event("Семинар", "2019-03-01"))]).EventItems));
+        Assert.Equal("article-2018", Only(Catalogue.From([Pages.News("a", Pages.Article("Новости", "2018-05-01"))]).ArticleItems));
+        Assert.Equal("kilns-2019", Only(Catalogue.From([Pages.List("a", Pages.Project("Kilns 2019", "2019-01-01/2020-12-31"))]).ProjectItems));
+
+        // It stays as any other does.
+        Catalogue mended = catalogue.Replace(Pages.List(
+            "a", lamps with { Title = "Лучшие ламы для сельских женщин", Duration = Pages.Days("2012-01-01/2015-03-31") }, looms, coded, undated));
+        Assert.Equal(Pages.Days("2012-01-01/2015-03-31"), mended.FindProject("project-2012")!.Record.Duration);
+        Assert.Equal(looms, mended.FindProject("project-2012-2")!.Record);
+
+        static string Only<TRecord>(ValueList<CatalogueItem<TRecord>> items)
+            where TRecord : class => Assert.Single(items).Identifier.ToString();
+    }
+
     [Fact]
     public void Add_KnownSource_IsRefusedOrReplaces()
     {

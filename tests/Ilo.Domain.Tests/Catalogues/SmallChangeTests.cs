@@ -84,7 +84,7 @@ public sealed class SmallChangeTests
         Random random = new(13);
         Catalogue catalogue = Catalogue.From(Enumerable.Range(0, Pages).Select(page => Page(random, page)));
         PageReading page = Page(random, 4);
-        Assert.ThrowsAny<OperationCanceledException>(() => catalogue.Replace(page, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => catalogue.Replace(page, cancellationToken: new CancellationToken(canceled: true)));
         Catalogue after = catalogue.Replace(page);
         Assert.Equal(after, Catalogue.From([], catalogue.Options with { Identities = catalogue.Identities }).ToBuilder().AddRange(Readings(after)).Build());
     }

@@ -64,6 +64,8 @@ internal static class ArgumentMaker
         _ when type == typeof(IFormatProvider) => System.Globalization.CultureInfo.InvariantCulture,
         _ when type == typeof(Utf8JsonWriter) => new Utf8JsonWriter(new MemoryStream()),
         _ when type == typeof(Type) => typeof(Project),
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IProgress<>) =>
+            Activator.CreateInstance(typeof(Progress<>).MakeGenericType(type.GetGenericArguments())),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Id<>) =>
             type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, ["text", null]),
         _ => null,

@@ -3,19 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ilo.Domain.Catalogues.Comparing;
 
 /// <summary>What a catalogue looks up by key and by record; each part is made at the first look-up that needs it.</summary>
-internal sealed class CatalogueIndex(Catalogue catalogue)
+internal sealed class CatalogueIndex(CatalogueContent catalogue)
 {
-    private readonly Lazy<Dictionary<string, CatalogueItem<Project>>> _projects = ByKey(catalogue.ProjectItems);
-    private readonly Lazy<Dictionary<string, CatalogueItem<Event>>> _events = ByKey(catalogue.EventItems);
-    private readonly Lazy<Dictionary<string, CatalogueItem<Article>>> _articles = ByKey(catalogue.ArticleItems);
-    private readonly Lazy<Dictionary<string, CatalogueItem<Office>>> _offices = ByKey(catalogue.OfficeItems);
-    private readonly Lazy<Dictionary<string, string>> _formerProjects = Joined(catalogue.FormerIdentities.Projects);
-    private readonly Lazy<Dictionary<string, string>> _formerEvents = Joined(catalogue.FormerIdentities.Events);
-    private readonly Lazy<Dictionary<string, string>> _formerArticles = Joined(catalogue.FormerIdentities.Articles);
-    private readonly Lazy<Dictionary<string, string>> _formerOffices = Joined(catalogue.FormerIdentities.Offices);
-    private readonly Lazy<Dictionary<Project, CatalogueItem<Project>>> _byProject = ByRecord(catalogue.ProjectItems);
-    private readonly Lazy<Dictionary<Event, CatalogueItem<Event>>> _byEvent = ByRecord(catalogue.EventItems);
-    private readonly Lazy<Dictionary<Article, CatalogueItem<Article>>> _byArticle = ByRecord(catalogue.ArticleItems);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Project>>> _projects = ByKey(catalogue.Projects);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Event>>> _events = ByKey(catalogue.Events);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Article>>> _articles = ByKey(catalogue.Articles);
+    private readonly Lazy<Dictionary<string, CatalogueItem<Office>>> _offices = ByKey(catalogue.Offices);
+    private readonly Lazy<Dictionary<string, string>> _formerProjects = Joined(catalogue.Former.Projects);
+    private readonly Lazy<Dictionary<string, string>> _formerEvents = Joined(catalogue.Former.Events);
+    private readonly Lazy<Dictionary<string, string>> _formerArticles = Joined(catalogue.Former.Articles);
+    private readonly Lazy<Dictionary<string, string>> _formerOffices = Joined(catalogue.Former.Offices);
+    private readonly Lazy<Dictionary<Project, CatalogueItem<Project>>> _byProject = ByRecord(catalogue.Projects);
+    private readonly Lazy<Dictionary<Event, CatalogueItem<Event>>> _byEvent = ByRecord(catalogue.Events);
+    private readonly Lazy<Dictionary<Article, CatalogueItem<Article>>> _byArticle = ByRecord(catalogue.Articles);
     private readonly Lazy<ValueList<ProjectGroup>> _groups = new(() => ProjectGrouping.Of(catalogue));
 
     internal Dictionary<string, CatalogueItem<Project>> Projects => _projects.Value;

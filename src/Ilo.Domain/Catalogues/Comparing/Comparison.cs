@@ -5,27 +5,38 @@ namespace Ilo.Domain.Catalogues.Comparing;
 /// <summary>Finds what differs between two catalogues, and applies it.</summary>
 internal static class Comparison
 {
-    internal static CatalogueDifferences Of(Catalogue older, Catalogue newer) => new()
+    internal static CatalogueDifferences Of(
+        CatalogueContent older, CatalogueContent newer, IProgress<CatalogueProgress>? progress, CancellationToken cancellationToken)
     {
-        Projects = EntryComparison<Project>.Of(older.ProjectItems, newer.ProjectItems, RecordTraits.OfProject),
-        Events = EntryComparison<Event>.Of(older.EventItems, newer.EventItems, RecordTraits.OfEvent),
-        Articles = EntryComparison<Article>.Of(older.ArticleItems, newer.ArticleItems, RecordTraits.OfArticle),
-        Offices = EntryComparison<Office>.Of(older.OfficeItems, newer.OfficeItems, RecordTraits.OfOffice),
-        OlderOptions = older.Options,
-        NewerOptions = newer.Options,
-        OlderFormerIdentities = older.FormerIdentities,
-        NewerFormerIdentities = newer.FormerIdentities,
-    };
+        StepReport report = new(CatalogueStep.Comparing, 4 * EntryComparison.Steps, progress, cancellationToken);
+        return new()
+        {
+            Projects = EntryComparison.Of(older.Projects, newer.Projects, RecordTraits.OfProject, report),
+            Events = EntryComparison.Of(older.Events, newer.Events, RecordTraits.OfEvent, report),
+            Articles = EntryComparison.Of(older.Articles, newer.Articles, RecordTraits.OfArticle, report),
+            Offices = EntryComparison.Of(older.Offices, newer.Offices, RecordTraits.OfOffice, report),
+            OlderOptions = older.Options,
+            NewerOptions = newer.Options,
+            OlderFormerIdentities = older.Former,
+            NewerFormerIdentities = newer.Former,
+            OlderPagesWithoutRecords = older.EmptyPages,
+            NewerPagesWithoutRecords = newer.EmptyPages,
+        };
+    }
 
-    internal static Catalogue Apply(Catalogue catalogue, CatalogueDifferences differences) => new(
+    internal static CatalogueContent Apply(CatalogueContent catalogue, CatalogueDifferences differences) => new(
         catalogue.Options == differences.OlderOptions
             ? differences.NewerOptions : throw Mismatch("The catalogue's options are not those of the older catalogue."),
-        catalogue.FormerIdentities == differences.OlderFormerIdentities
+        Applied(catalogue.Projects, differences.Projects),
+        Applied(catalogue.Events, differences.Events),
+        Applied(catalogue.Articles, differences.Articles),
+        Applied(catalogue.Offices, differences.Offices))
+    {
+        Former = catalogue.Former == differences.OlderFormerIdentities
             ? differences.NewerFormerIdentities : throw Mismatch("The catalogue's former identities are not those of the older catalogue."),
-        Applied(catalogue.ProjectItems, differences.Projects),
-        Applied(catalogue.EventItems, differences.Events),
-        Applied(catalogue.ArticleItems, differences.Articles),
-        Applied(catalogue.OfficeItems, differences.Offices));
+        EmptyPages = catalogue.EmptyPages == differences.OlderPagesWithoutRecords
+            ? differences.NewerPagesWithoutRecords : throw Mismatch("The catalogue's pages without records are not those of the older catalogue."),
+    };
 
     private static ValueList<CatalogueItem<TRecord>> Applied<TRecord>(ValueList<CatalogueItem<TRecord>> entries, ItemDifferences<TRecord> differences)
         where TRecord : class

@@ -4,11 +4,14 @@ using Ilo.Domain.Diagnostics;
 namespace Ilo.Domain.Catalogues.Comparing;
 
 /// <summary>Pairs the entries of two catalogues and lists what changed.</summary>
-internal static class EntryComparison<TRecord>
-    where TRecord : class
+internal static class EntryComparison
 {
-    internal static ItemDifferences<TRecord> Of(
-        ValueList<CatalogueItem<TRecord>> older, ValueList<CatalogueItem<TRecord>> newer, RecordTraits<TRecord> traits)
+    /// <summary>How many steps the comparing of one kind takes.</summary>
+    internal const int Steps = 6;
+
+    internal static ItemDifferences<TRecord> Of<TRecord>(
+        ValueList<CatalogueItem<TRecord>> older, ValueList<CatalogueItem<TRecord>> newer, RecordTraits<TRecord> traits, StepReport report)
+        where TRecord : class
     {
         Dictionary<CatalogueItem<TRecord>, CatalogueItem<TRecord>> pairs = new(ReferenceEqualityComparer.Instance);
         HashSet<CatalogueItem<TRecord>> taken = new(ReferenceEqualityComparer.Instance);
@@ -22,18 +25,27 @@ internal static class EntryComparison<TRecord>
         Pair(entry => entry.Sources.Select(source => source.Source).Where(source => source != default(SourceReference))
             .Select(source => (source, traits.Dates(entry.Record))));
 
-        return new()
+        ItemDifferences<TRecord> differences = new()
         {
             Added = newer.Where(entry => !pairs.ContainsKey(entry)).ToValueList(),
             Removed = older.Where(entry => !taken.Contains(entry)).ToValueList(),
             Changed = newer.Where(entry => pairs.TryGetValue(entry, out var before) && before != entry)
-                .Select(entry => new ItemChange<TRecord>(pairs[entry], entry, Changes(pairs[entry], entry, traits)))
+                .Select(entry => Change(pairs[entry], entry))
                 .ToValueList(),
         };
+        report.Next();
+        return differences;
+
+        ItemChange<TRecord> Change(CatalogueItem<TRecord> before, CatalogueItem<TRecord> after)
+        {
+            report.CancellationToken.ThrowIfCancellationRequested();
+            return new(before, after, Changes(before, after, traits));
+        }
 
         void Pair<TIdentity>(Func<CatalogueItem<TRecord>, IEnumerable<TIdentity>> identities)
             where TIdentity : notnull
         {
+            report.Next();
             Dictionary<TIdentity, Queue<CatalogueItem<TRecord>>> free = [];
             foreach (CatalogueItem<TRecord> entry in older.Where(entry => !taken.Contains(entry)))
             {
@@ -75,7 +87,8 @@ internal static class EntryComparison<TRecord>
         }
     }
 
-    private static ValueList<PropertyChange> Changes(CatalogueItem<TRecord> older, CatalogueItem<TRecord> newer, RecordTraits<TRecord> traits)
+    private static ValueList<PropertyChange> Changes<TRecord>(CatalogueItem<TRecord> older, CatalogueItem<TRecord> newer, RecordTraits<TRecord> traits)
+        where TRecord : class
     {
         List<PropertyChange> changes =
         [

@@ -3,11 +3,11 @@ namespace Ilo.Domain.Catalogues.Comparing;
 /// <summary>Gathers, project by project, what is linked to it.</summary>
 internal static class ProjectGrouping
 {
-    internal static ValueList<ProjectGroup> Of(Catalogue catalogue)
+    internal static ValueList<ProjectGroup> Of(CatalogueContent catalogue)
     {
-        var projects = catalogue.ProjectItems.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-        var events = Members(catalogue.EventItems);
-        var articles = Members(catalogue.ArticleItems);
+        var projects = catalogue.Projects.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        var events = Members(catalogue.Events);
+        var articles = Members(catalogue.Articles);
 
         // A name's key can be the same as a project's key: the two are different groups.
         return projects.Keys.Select(key => (Key: key, Kind: CatalogueLinkKind.Project))

@@ -6,10 +6,10 @@ namespace Ilo.Domain.Catalogues.Comparing;
 /// <summary>Looks for what may be wrong with a catalogue's entries.</summary>
 internal static class QualityChecks
 {
-    internal static QualityReport Of(Catalogue catalogue)
+    internal static QualityReport Of(CatalogueContent catalogue)
     {
         List<QualityIssue> issues = [];
-        foreach (CatalogueItem<Project> entry in catalogue.ProjectItems)
+        foreach (CatalogueItem<Project> entry in catalogue.Projects)
         {
             Check(issues, RecordKind.Project, entry, project => project.Duration, entry.Record.Summary);
             if (entry.Record.Donors.IsEmpty)
@@ -19,12 +19,12 @@ internal static class QualityChecks
             }
         }
 
-        foreach (CatalogueItem<Event> entry in catalogue.EventItems)
+        foreach (CatalogueItem<Event> entry in catalogue.Events)
         {
             Check(issues, RecordKind.Event, entry, record => record.Dates, entry.Record.Summary);
         }
 
-        foreach (CatalogueItem<Article> entry in catalogue.ArticleItems)
+        foreach (CatalogueItem<Article> entry in catalogue.Articles)
         {
             Check(issues, RecordKind.Article, entry, article => article.Date?.ToDateInterval(), entry.Record.Summary);
         }

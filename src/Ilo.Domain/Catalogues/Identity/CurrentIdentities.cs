@@ -5,12 +5,12 @@ namespace Ilo.Domain.Catalogues.Identity;
 /// <summary>Gathers the identities of a catalogue: its items' and those that are no item's any more.</summary>
 internal static class CurrentIdentities
 {
-    internal static CatalogueIdentities Of(Catalogue catalogue) => new()
+    internal static CatalogueIdentities Of(CatalogueContent catalogue) => new()
     {
-        Projects = Of(catalogue.ProjectItems, catalogue.FormerIdentities.Projects, RecordTraits.OfProject),
-        Events = Of(catalogue.EventItems, catalogue.FormerIdentities.Events, RecordTraits.OfEvent),
-        Articles = Of(catalogue.ArticleItems, catalogue.FormerIdentities.Articles, RecordTraits.OfArticle),
-        Offices = Of(catalogue.OfficeItems, catalogue.FormerIdentities.Offices, RecordTraits.OfOffice),
+        Projects = Of(catalogue.Projects, catalogue.Former.Projects, RecordTraits.OfProject),
+        Events = Of(catalogue.Events, catalogue.Former.Events, RecordTraits.OfEvent),
+        Articles = Of(catalogue.Articles, catalogue.Former.Articles, RecordTraits.OfArticle),
+        Offices = Of(catalogue.Offices, catalogue.Former.Offices, RecordTraits.OfOffice),
     };
 
     private static ValueList<ItemIdentity> Of<TRecord>(ValueList<CatalogueItem<TRecord>> items, ValueList<ItemIdentity> former, RecordTraits<TRecord> traits)

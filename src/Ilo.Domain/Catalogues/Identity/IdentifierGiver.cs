@@ -6,8 +6,6 @@ namespace Ilo.Domain.Catalogues.Identity;
 /// <remarks>Depends on the items and what is known alone, not on the order in which pages came: items are given in the order of their sources.</remarks>
 internal sealed class IdentifierGiver
 {
-    private const int MaxLength = 80;
-
     // Where an item comes apart, a record goes with the identifier that it had before they were one.
     private const double BroughtByAnother = 0.001;
 
@@ -149,7 +147,7 @@ internal sealed class IdentifierGiver
     {
         int[] open = Open();
         (string Base, int Item)[] items = new (string, int)[open.Length];
-        Parallel.For(0, items.Length, i => items[i] = (Base(_items[open[i]].Title), open[i]));
+        Parallel.For(0, items.Length, i => items[i] = (ItemName.Of(_items[open[i]]), open[i]));
         Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Base, b.Base) is var byBase and not 0 ? byBase : a.Item.CompareTo(b.Item));
 
         // Where several of one title come at once, each has its year; the first without a year has the bare title.
@@ -158,12 +156,9 @@ internal sealed class IdentifierGiver
         {
             (string name, int item) = items[i];
             bool alone = !(i > 0 && items[i - 1].Base == name) && !(i + 1 < items.Length && items[i + 1].Base == name);
-            _given[item] = alone && TryUse(name) ? name : Free(name + YearOf(_items[item]));
+            _given[item] = alone && TryUse(name) ? name : Free(ItemName.WithYear(name, _items[item]));
         }
     }
-
-    private static string YearOf(NewItem item) =>
-        item.Dates is { } dates ? "-" + dates.Start.Year.ToString("0000", CultureInfo.InvariantCulture).TrimStart('-') : "";
 
     private bool TryUse(string identifier) => !_isKept(identifier) && _used.Add(identifier);
 
@@ -196,17 +191,5 @@ internal sealed class IdentifierGiver
         }
 
         return new(_given!, former.ToValueList());
-    }
-
-    internal static string Base(string title)
-    {
-        string slug = Slug.Of(title);
-        if (slug.Length <= MaxLength)
-        {
-            return slug;
-        }
-
-        int hyphen = slug.LastIndexOf('-', MaxLength);
-        return slug[..(hyphen > 0 ? hyphen : MaxLength)];
     }
 }

@@ -15,6 +15,12 @@ internal sealed class NewItem(int number, string title, DateInterval? dates, Fun
 
     internal DateInterval? Dates { get; } = dates;
 
+    /// <summary>Gets the word for things of its kind.</summary>
+    internal required string Kind { get; init; }
+
+    /// <summary>Gets its code; null where it has none.</summary>
+    internal string? Code { get; init; }
+
     /// <summary>Gets what its sources are like.</summary>
     internal ValueList<ItemTrace> Traces => _traces ??= readTraces(number);
 }

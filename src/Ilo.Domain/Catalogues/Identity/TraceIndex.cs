@@ -60,8 +60,8 @@ internal sealed class TraceIndex
     private static IEnumerable<string> KeysOf(ItemTrace trace)
     {
         yield return ContentKey(trace);
-        string slug = Slug.Of(trace.Title);
-        yield return "t" + slug;
+        string[] words = [.. TitleWords.Of(trace.Title)];
+        yield return "t" + string.Join('-', words);
         if (trace.Code is not null)
         {
             yield return "c" + trace.Code;
@@ -76,8 +76,7 @@ internal sealed class TraceIndex
         yield return string.Create(CultureInfo.InvariantCulture, $"e{trace.Entry} {trace.SourceName}");
 
         // A slip spoils two pairs at most; a title of one word has no pair.
-        string[] words = slug.Split('-', MaxWords);
-        for (int i = 0; i + 1 < words.Length; i++)
+        for (int i = 0; i + 1 < words.Length && i < MaxWords; i++)
         {
             yield return "w" + words[i] + "-" + words[i + 1];
         }

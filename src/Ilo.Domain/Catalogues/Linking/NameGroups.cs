@@ -222,7 +222,7 @@ internal sealed class NameGroups
             NameNode name = nodes.OrderBy(node => node.Acronym is not null).ThenByDescending(node => node.Items.Count)
                 .ThenByDescending(node => node.Stems.Length)
                 .ThenBy(node => node.Key, StringComparer.Ordinal).First();
-            string key = Identity.IdentifierGiver.Base(name.Items.Select(item => item.Mention.Words).Order(StringComparer.Ordinal).First());
+            string key = Identity.ItemName.Of(name.Items.Select(item => item.Mention.Words).Order(StringComparer.Ordinal).First());
             string unique = key;
             while (!keys.Add(unique))
             {

@@ -53,7 +53,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
         Func<int, ValueList<ItemTrace>> tracesOf = i => Traces.Of(_fresh[i].Nodes.Select(static node => node.Source), traits);
         (string[] identifiers, Former) = IdentifierGiver.Give(
             [.. _fresh.Select((cluster, i) => new NewItem(
-                i, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), tracesOf))],
+                i, traits.Title(cluster.Record!), traits.Dates(cluster.Record!), tracesOf) { Kind = traits.Kind, Code = (cluster.Record as Project)?.Code })],
             [.. known, .. gone.Select(item => new ItemIdentity(item.Key) { Traces = Traces.Of(item.Sources, traits) })],
             identifier => WasThere(items, identifier),
             takesPlace: typeof(TRecord) != typeof(Article));

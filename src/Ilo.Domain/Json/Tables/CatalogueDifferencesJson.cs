@@ -18,6 +18,8 @@ internal static class CatalogueDifferencesJson
             NewerOptions = arguments.Next<CatalogueOptions>(),
             OlderFormerIdentities = arguments.Next<CatalogueIdentities>() ?? CatalogueIdentities.Empty,
             NewerFormerIdentities = arguments.Next<CatalogueIdentities>() ?? CatalogueIdentities.Empty,
+            OlderPagesWithoutRecords = arguments.AnyTexts(),
+            NewerPagesWithoutRecords = arguments.AnyTexts(),
         },
         Required(nameof(CatalogueDifferences.Projects), differences => differences.Projects),
         Required(nameof(CatalogueDifferences.Events), differences => differences.Events),
@@ -26,7 +28,9 @@ internal static class CatalogueDifferencesJson
         Required(nameof(CatalogueDifferences.OlderOptions), differences => differences.OlderOptions),
         Required(nameof(CatalogueDifferences.NewerOptions), differences => differences.NewerOptions),
         Optional(nameof(CatalogueDifferences.OlderFormerIdentities), differences => NotEmpty(differences.OlderFormerIdentities)),
-        Optional(nameof(CatalogueDifferences.NewerFormerIdentities), differences => NotEmpty(differences.NewerFormerIdentities)));
+        Optional(nameof(CatalogueDifferences.NewerFormerIdentities), differences => NotEmpty(differences.NewerFormerIdentities)),
+        AnyTexts(nameof(CatalogueDifferences.OlderPagesWithoutRecords), differences => differences.OlderPagesWithoutRecords),
+        AnyTexts(nameof(CatalogueDifferences.NewerPagesWithoutRecords), differences => differences.NewerPagesWithoutRecords));
 
     private static CatalogueIdentities? NotEmpty(CatalogueIdentities identities) => identities == CatalogueIdentities.Empty ? null : identities;
 }

@@ -19,7 +19,8 @@ internal static class CatalogueJson
             arguments.List<CatalogueItem<Event>>(),
             arguments.List<CatalogueItem<Article>>(),
             arguments.List<CatalogueItem<Office>>(),
-            arguments.Next<CatalogueIdentities>()),
+            arguments.Next<CatalogueIdentities>(),
+            arguments.AnyTexts()),
         Rows<Catalogue>.Required("SchemaVersion", _ => IloJson.SchemaVersion, Documents.Version),
         Rows<Catalogue>.Required(nameof(Catalogue.Options), catalogue => catalogue.Options),
         Rows<Catalogue>.List(nameof(Catalogue.Projects), catalogue => catalogue.ProjectItems),
@@ -28,7 +29,8 @@ internal static class CatalogueJson
         Rows<Catalogue>.List(nameof(Catalogue.Offices), catalogue => catalogue.OfficeItems),
         Rows<Catalogue>.Optional(
             nameof(Catalogue.FormerIdentities),
-            catalogue => catalogue.FormerIdentities == CatalogueIdentities.Empty ? null : catalogue.FormerIdentities));
+            catalogue => catalogue.FormerIdentities == CatalogueIdentities.Empty ? null : catalogue.FormerIdentities),
+        Rows<Catalogue>.AnyTexts(nameof(Catalogue.PagesWithoutRecords), catalogue => catalogue.PagesWithoutRecords));
 
     internal static ObjectContract<CatalogueItem<TRecord>> Item<TRecord>(string kind, RecordShape<TRecord> shape)
         where TRecord : class => new(
@@ -73,14 +75,19 @@ internal static class CatalogueJson
         ValueList<CatalogueItem<Event>> events,
         ValueList<CatalogueItem<Article>> articles,
         ValueList<CatalogueItem<Office>> offices,
-        CatalogueIdentities? former)
+        CatalogueIdentities? former,
+        ValueList<string> emptyPages)
     {
         _ = version;
         CheckIdentifiers(projects);
         CheckIdentifiers(events);
         CheckIdentifiers(articles);
         CheckIdentifiers(offices);
-        return new(options, former ?? CatalogueIdentities.Empty, projects, events, articles, offices);
+        return new(new CatalogueContent(options, projects, events, articles, offices)
+        {
+            Former = former ?? CatalogueIdentities.Empty,
+            EmptyPages = emptyPages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+        });
     }
 
     // Which source gave which property is not written: sources and findings say it.
