@@ -83,13 +83,13 @@ public sealed class TextRecognizer
 
     /// <summary>Returns the rules that match in a text, each with what it states; for their examples.</summary>
     internal IEnumerable<(string Rule, Statement States)> Matching(string text) =>
-        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => RuleReader.Read(new(text, part, null, _tables), _rules))
+        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => RuleReader.Read(new(text, part, null, _tables) { WantsMentions = true }, _rules))
             .Select(claim => (claim.Rule.Name, claim.Rule.States));
 
     /// <summary>Returns how often tokens are looked at while a text is read by the rules; for the tests that it grows with the text alone.</summary>
     internal long LooksAt(string text)
     {
-        Scan scan = new(text, TextPart.Body, LanguageCode.English, _tables);
+        Scan scan = new(text, TextPart.Body, LanguageCode.English, _tables) { WantsMentions = true };
         RuleReader.Read(scan, _rules);
         return scan.Looks;
     }
@@ -124,14 +124,26 @@ public sealed class TextRecognizer
     public TextFindings Recognize(TextToRecognize text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Scan body = new(text.Body, TextPart.Body, text.Language, _tables);
+        return Recognize(text, mentions: null);
+    }
+
+    /// <summary>Finds what a text says, and the names by which it may mean projects that are known.</summary>
+    internal (TextFindings Found, IReadOnlyList<ProjectMention> Mentions) WithMentions(TextToRecognize text)
+    {
+        List<ProjectMention> mentions = [];
+        return (Recognize(text, mentions), mentions);
+    }
+
+    private TextFindings Recognize(TextToRecognize text, List<ProjectMention>? mentions)
+    {
+        Scan body = new(text.Body, TextPart.Body, text.Language, _tables) { WantsMentions = mentions is not null };
 
         // A title is short: its language is told from the body.
         Scan? title = text.Title is null ? null
-            : new(text.Title, TextPart.Title, text.Language ?? (body.Count > 0 ? body.Language : null), _tables);
+            : new(text.Title, TextPart.Title, text.Language ?? (body.Count > 0 ? body.Language : null), _tables) { WantsMentions = mentions is not null };
         List<(Scan Scan, Claim Claim)>? claims = null;
-        Claim(title, ref claims);
-        Claim(body, ref claims);
+        Claim(title, ref claims, mentions);
+        Claim(body, ref claims, mentions);
         ValueList<Finding<Theme>> themes = ThemeRules.Find(text.Label, title, body, _themes);
         TextFindings found = claims is null ? themes.IsEmpty ? TextFindings.None : new() { Themes = themes } : Found(claims, themes);
         body.Free();
@@ -139,12 +151,18 @@ public sealed class TextRecognizer
         return found;
     }
 
-    private void Claim(Scan? scan, ref List<(Scan Scan, Claim Claim)>? claims)
+    private void Claim(Scan? scan, ref List<(Scan Scan, Claim Claim)>? claims, List<ProjectMention>? mentions)
     {
         if (scan is { Count: > 0 })
         {
             foreach (Claim claim in RuleReader.Read(scan, _rules))
             {
+                if (claim.Rule.States is Statement.Meant or Statement.Named)
+                {
+                    mentions!.Add(new(scan.Part, scan.SpanOf(claim.Project.Start, claim.Project.End), claim.Rule.States == Statement.Named));
+                    continue;
+                }
+
                 (claims ??= []).Add((scan, claim));
             }
         }

@@ -15,15 +15,6 @@ internal sealed partial class LanguageWords
     /// <summary>Gets what a project is called beside its name: "the Better Lamps <c>programme</c>".</summary>
     internal required string[] ProjectTerms { get; init; }
 
-    /// <summary>Gets those of <see cref="ProjectTerms"/> that leave no doubt; programmes and initiatives are often no project.</summary>
-    internal required string[] SureProjectTerms { get; init; }
-
-    /// <summary>Gets those of <see cref="ProjectTerms"/> that this language puts before the name: <c>le projet Lampes du Lac</c>.</summary>
-    internal string[] TermsBeforeNames { get; init; } = [];
-
-    /// <summary>Gets the words between such a term and a name behind it: "its project <c>on</c> Better Lamps".</summary>
-    internal string[] NameLeads { get; init; } = [];
-
     /// <summary>Gets the names of the agency and its like that stand before a project's name: "the <c>ILO</c>-Better Lamps Project".</summary>
     internal required string[] NamePrefixes { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class ItemLinker
         _options = options;
         _projects = projects;
         _index = new(table, mentions, options);
-        _linker = new(_index, projects.Buckets, table, mentions);
+        _linker = new(_index, projects.Buckets, table);
         _names = new([], table);
     }
 

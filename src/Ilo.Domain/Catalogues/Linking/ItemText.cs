@@ -24,14 +24,9 @@ internal sealed record ItemText(ReadPiece[] Pieces)
 /// <summary>A text, its words that count, and where it may name projects.</summary>
 /// <param name="Piece">The text.</param>
 /// <param name="Content">The stems of its words in order, small words left out.</param>
-/// <param name="Mentions">What the recogniser names first, then what stands beside the word project.</param>
+/// <param name="Mentions">What the recogniser found first, then other acronyms.</param>
 internal sealed record ReadPiece(TextPiece Piece, int[] Content, Mention[] Mentions)
 {
-    internal static ReadPiece Of(TextPiece piece, List<Token> words, SourceFindings findings, WordTable table, MentionReader mentions)
-    {
-        List<Mention>? found = null;
-        mentions.Recognized(piece, findings, ref found);
-        mentions.Read(piece, words, ref found);
-        return new(piece, table.ContentOf(words), found is null ? [] : [.. found]);
-    }
+    internal static ReadPiece Of(TextPiece piece, List<Token> words, SourceFindings findings, WordTable table, MentionReader mentions) =>
+        new(piece, table.ContentOf(words), mentions.Of(piece, words, findings));
 }

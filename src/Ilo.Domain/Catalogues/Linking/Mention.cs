@@ -13,17 +13,27 @@ internal sealed record Mention(MentionKind Kind, string Property, string Text, T
     /// <summary>Gets the acronym, in capitals; null for a name.</summary>
     internal string? Acronym { get; init; }
 
-    /// <summary>Gets whether an acronym stands beside the word project.</summary>
-    internal bool IsBesideProject { get; init; }
-
-    /// <summary>Gets whether the recogniser found it, which knows more shapes of names than capitals beside the word project.</summary>
-    internal bool IsRecognized { get; init; }
-
-    /// <summary>Gets whether a small word alone leads from the word project to the name: what follows may be a subject as well.</summary>
-    internal bool IsIntroduced { get; init; }
+    /// <summary>Gets what says that it is a project's name.</summary>
+    internal MentionGrade Grade { get; init; }
 
     /// <summary>Gets whether it is an acronym that stands beside nothing that says that it is a project's.</summary>
-    internal bool IsBare => Acronym is not null && !IsBesideProject && !IsRecognized;
+    internal bool IsBare => Grade == MentionGrade.Bare;
 
     internal string Words => Text.Substring(Span.Start, Span.Length);
+}
+
+/// <summary>What says that a name is a project's.</summary>
+internal enum MentionGrade
+{
+    /// <summary>Nothing: an acronym.</summary>
+    Bare,
+
+    /// <summary>A project that is known may be meant by it.</summary>
+    Known,
+
+    /// <summary>It may be the name of a project that is not known, too.</summary>
+    New,
+
+    /// <summary>A rule names a project by it.</summary>
+    Project,
 }

@@ -214,7 +214,7 @@ internal sealed class NameGroups
         {
             // An acronym that nothing explains may be an office or a convention: the recogniser vouches for names alone.
             List<NameNode> nodes = [.. group.Select(i => _nodes[i])];
-            if (nodes.TrueForAll(node => node.Acronym is not null && !node.Items.Exists(item => item.Mention.IsRecognized)))
+            if (nodes.TrueForAll(node => node.Acronym is not null && !node.Items.Exists(item => item.Mention.Grade == MentionGrade.Project)))
             {
                 continue;
             }

@@ -36,7 +36,7 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
 
     /// <summary>Returns the names that the sources of a project give.</summary>
     internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(
-        node.Source, node.Features, table.Split(node.Source.Record.Title), table.Split(node.Source.Record.Summary), table, reader))];
+        node.Source, node.Features, table.Split(node.Source.Record.Title), node.OwnNames, table, reader))];
 
     /// <summary>Returns the keys of names, each once.</summary>
     internal static long[] KeysOf(List<ProjectNames> names) =>
@@ -141,7 +141,7 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     {
         if (mention.Acronym is { } acronym)
         {
-            if (!mention.IsBesideProject && !mention.IsRecognized)
+            if (mention.IsBare)
             {
                 return [];
             }

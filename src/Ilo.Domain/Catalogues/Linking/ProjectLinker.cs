@@ -7,13 +7,10 @@ namespace Ilo.Domain.Catalogues.Linking;
 
 /// <summary>Links events and articles to the projects that they prove to tell of.</summary>
 /// <remarks>Safe for use by any number of threads while the projects stay as they are.</remarks>
-internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titles, WordTable table, MentionReader reader)
+internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titles, WordTable table)
 {
     // "the First Project" names none.
     private const int MinUnknownWords = 2;
-
-    // "its project on Child Labour" names a subject; four words and more are a name.
-    private const int MinIntroducedWords = 4;
 
     private readonly AgreementLinker _agreements = new(projects);
     private readonly NearTitleFinder _nearTitles = new(titles, table);
@@ -94,7 +91,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
                     unknown.Add(mention);
                 }
             }
-            else if (named.Count == 0 && (mention.IsRecognized || mention.Acronym is not null || IsNewName(mention)))
+            else if (named.Count == 0 && IsNewName(mention))
             {
                 unknown.Add(mention);
             }
@@ -144,9 +141,8 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
         return false;
     }
 
-    private bool IsNewName(Mention mention) =>
-        mention.Stems.Length >= (mention.IsIntroduced ? MinIntroducedWords : MinUnknownWords)
-        && (mention.IsIntroduced || reader.EndsInProject(mention));
+    private static bool IsNewName(Mention mention) => mention.Grade == MentionGrade.Project
+        || (mention.Grade == MentionGrade.New && (mention.Acronym is not null || mention.Stems.Length >= MinUnknownWords));
 
     // A title in slightly other words, or shortened; the date must agree, for like titles come back.
     private void LinkNearTitles(ItemText text, DateInterval date, List<ProjectLink> links)

@@ -13,11 +13,6 @@ internal sealed class ProjectNames
     internal const int MinInitials = 4;
     private const int MaxInitials = 10;
 
-    // Words and characters of a summary in which "The Better Lamps project" begins.
-    private const int OwnNameReach = 12;
-    private const int OwnNameStart = 4;
-    private const int OwnNameLetters = 400;
-
     // The keys while they are gathered: each thread has its own.
     [ThreadStatic]
     private static List<long>? _keys;
@@ -28,11 +23,10 @@ internal sealed class ProjectNames
     /// <param name="source">The project as one page has it.</param>
     /// <param name="features">What is compared of it.</param>
     /// <param name="words">The words of its title.</param>
-    /// <param name="summary">Those of its summary; none where it has none.</param>
+    /// <param name="ownNames">The stems of the names that its own texts give it.</param>
     /// <param name="table">The stems.</param>
-    /// <param name="reader">Reads the names in a text.</param>
-    internal ProjectNames(
-        SourceRecord<Project> source, Features features, List<Token> words, List<Token> summary, WordTable table, MentionReader reader)
+    /// <param name="reader">Tells which words of a name count.</param>
+    internal ProjectNames(SourceRecord<Project> source, Features features, List<Token> words, int[][] ownNames, WordTable table, MentionReader reader)
     {
         Project record = source.Record;
         int[] title = ContentOf(features, table);
@@ -47,24 +41,7 @@ internal sealed class ProjectNames
 
         Opening = OpeningOf(title, table);
         AddName(reader.NameStems(features.Phase.IsNamed ? OutsidePhase(words, features.Phase) : words));
-        List<Mention>? found = null;
-        reader.Read(new("Title", record.Title), words, ref found);
-        found?.ForEach(own => AddName(own.Stems));
-
-        // "The Better Lamps project ..." at the start of its own summary.
-        int reach = 0;
-        bool ofProject = false;
-        for (; reach < summary.Count && reach < OwnNameReach && summary[reach].End <= OwnNameLetters; reach++)
-        {
-            ofProject |= table.IsProjectWord(summary[reach].Id);
-        }
-
-        if (ofProject)
-        {
-            List<Mention>? own = null;
-            reader.Read(new(nameof(Project.Summary), record.Summary!), summary.GetRange(0, reach), ref own);
-            own?.FindAll(static one => one.Kind == MentionKind.Name && one.Span.Start <= OwnNameStart).ForEach(one => AddName(one.Stems));
-        }
+        Array.ForEach(ownNames, AddName);
 
         // A page may name the project by an acronym that the list does not print.
         Acronyms = features.Acronyms;

@@ -55,7 +55,10 @@ internal sealed class UnlistedNames
             {
                 // With the other's stems it counts as the same name.
                 yield return new(item,
-                    new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), Named[id].Mention.Stems));
+                    new(MentionKind.Name, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), Named[id].Mention.Stems)
+                    {
+                        Grade = MentionGrade.Known,
+                    });
             }
         }
     }

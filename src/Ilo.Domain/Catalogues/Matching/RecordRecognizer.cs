@@ -41,13 +41,14 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     {
         List<(int Start, TextPiece Piece)> starts = [];
         string text = sections.IsEmpty ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
-        TextFindings found = recognizer.Recognize(new TextToRecognize { Body = text, Title = title, Label = label, Language = language });
-        if (found.Donors.IsEmpty && found.Partners.IsEmpty && found.Themes.IsEmpty && found.ProjectNames.IsEmpty)
+        (TextFindings found, IReadOnlyList<ProjectMention> mentions) =
+            recognizer.WithMentions(new() { Body = text, Title = title, Label = label, Language = language });
+        return ReferenceEquals(found, TextFindings.None) && mentions.Count == 0 ? SourceFindings.None : Found(found, source, places, title, text, starts) with
         {
-            return SourceFindings.None;
-        }
-
-        return Found(found, source, places, title, text, starts);
+            Mentions = mentions.Count == 0 ? null : mentions.Select(one => (one.MayBeNew, Place: one.Part == TextPart.Title
+                ? (new("Title", title), one.Span) : InBody(text, starts, one.Span)))
+                .ToLookup(static one => one.Place.Piece.Property, static one => (one.Place.Span, one.MayBeNew), StringComparer.Ordinal),
+        };
     }
 
     // The texts as one; and where each begins.

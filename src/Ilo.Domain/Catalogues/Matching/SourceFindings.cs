@@ -1,3 +1,5 @@
+using Ilo.Domain.Diagnostics;
+
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>What the own text of one source states.</summary>
@@ -12,6 +14,10 @@ internal readonly record struct SourceFindings
     internal IReadOnlyList<StatedValue<Theme>> Themes { get => field ?? []; init; }
 
     internal IReadOnlyList<CatalogueFinding> ProjectNames { get => field ?? []; init; }
+
+    /// <summary>Gets where a property's text gives a name by which a known project may be meant, and whether it may be a new one's too; null where none does,
+    /// and once the source is analysed.</summary>
+    internal ILookup<string, (TextSpan Span, bool MayBeNew)>? Mentions { get; init; }
 
     /// <summary>Gets how many there are of all kinds.</summary>
     internal int Count => Donors.Count + Partners.Count + Themes.Count + ProjectNames.Count;

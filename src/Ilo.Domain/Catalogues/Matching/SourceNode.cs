@@ -20,6 +20,9 @@ internal abstract class SourceNode(SourceFindings findings) : Features
     /// <summary>Gets or sets the keys under which texts name it, each once, until they are taken over; null where it is no project.</summary>
     internal long[]? Names { get; set; }
 
+    /// <summary>Gets or sets the stems of the names that a project's own texts give it.</summary>
+    internal int[][] OwnNames { get; set; } = [];
+
     /// <summary>Gets the source record as something that stands on a page.</summary>
     internal abstract ISourced Sourced { get; }
 

@@ -82,15 +82,21 @@ internal sealed class RuleReader
     private static List<Claim> InOrder(List<Claim> claims)
     {
         claims.Sort(static (one, other) => (one.Start, one.Rule.Order, one.End).CompareTo((other.Start, other.Rule.Order, other.End)));
-        int end = 0;
-        claims.RemoveAll(claim =>
+        (int project, int mention) = (0, 0);
+        claims.RemoveAll(claim => claim.Rule.States switch
         {
-            bool isProject = claim.Rule.States == Statement.Project;
-            bool isNested = isProject && claim.Project.Start < end;
-            end = isProject && !isNested ? claim.Project.End : end;
-            return isNested;
+            Statement.Project => IsNested(claim, ref project),
+            Statement.Meant or Statement.Named => IsNested(claim, ref mention),
+            _ => false,
         });
         return claims;
+    }
+
+    private static bool IsNested(Claim claim, ref int end)
+    {
+        bool isNested = claim.Project.Start < end;
+        end = isNested ? end : claim.Project.End;
+        return isNested;
     }
 
     private bool Holds(Rule rule)

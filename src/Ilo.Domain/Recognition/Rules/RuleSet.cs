@@ -48,6 +48,9 @@ internal sealed class RuleSet
     /// <summary>Gets the rules by where they read, as sets.</summary>
     internal ulong[][] Scopes { get; private set; } = [];
 
+    /// <summary>Gets the rules that find names by which a project may be meant, as a set.</summary>
+    internal ulong[] Mentions { get; private set; } = [];
+
     /// <summary>Gets the rules of <see cref="ByBeginning"/> as sets.</summary>
     internal ulong[][] Beginnings { get; private set; } = [];
 
@@ -63,6 +66,7 @@ internal sealed class RuleSet
         _rules = new Rule[Count];
         Needless = BitRows.Room(Count);
         Scopes = [BitRows.Room(Count), BitRows.Room(Count), BitRows.Room(Count)];
+        Mentions = BitRows.Room(Count);
         FirstNeeds = BitRows.Room(NeedCount);
         for (int i = 0; i < Count; i++)
         {
@@ -72,6 +76,11 @@ internal sealed class RuleSet
                 repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, (RuleScope)row.Scope,
                 row.Pattern, i);
             BitRows.Set(Scopes[row.Scope], i);
+            if ((_rules[i].States & (Statement.Meant | Statement.Named)) != 0)
+            {
+                BitRows.Set(Mentions, i);
+            }
+
             ReadOnlySpan<int> needs = Needs[i];
             (ulong[] set, int number) = needs.IsEmpty ? (Needless, i) : (FirstNeeds, needs[0]);
             BitRows.Set(set, number);

@@ -98,7 +98,7 @@ internal sealed class SentenceRules(Scan scan, RuleSet rules)
         ulong[] elsewhere = rules.Scopes[(int)(scan.Part == TextPart.Title ? RuleScope.Texts : RuleScope.Titles)];
         for (int i = 0; i < _alive.Length; i++)
         {
-            _alive[i] &= ~elsewhere[i];
+            _alive[i] &= ~(scan.WantsMentions ? elsewhere[i] : elsewhere[i] | rules.Mentions[i]);
         }
 
         return _alive.AsSpan().ContainsAnyExcept(0UL);

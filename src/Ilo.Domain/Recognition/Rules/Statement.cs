@@ -16,4 +16,8 @@ internal enum Statement : ushort
     Closed = 64,
     Active = 128,
     Planned = 256,
+
+    /// <summary>Gives a name by which a project may be meant that is known; and one that may be a new project's, too.</summary>
+    Meant = 512,
+    Named = 1024,
 }

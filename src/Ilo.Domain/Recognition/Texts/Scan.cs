@@ -56,6 +56,9 @@ internal sealed class Scan
 
     internal TextPart Part { get; }
 
+    /// <summary>Gets whether names are wanted too by which a known project may be meant.</summary>
+    internal bool WantsMentions { get; init; }
+
     internal LanguageCode Language { get; }
 
     internal RecognizerTables Tables { get; }

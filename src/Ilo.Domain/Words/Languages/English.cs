@@ -374,8 +374,6 @@ internal static partial class English
         NameArticles = ["the"],
         CountryJoints = ["of", "of the"],
         ProjectTerms = ["project", "programme", "program", "initiative"],
-        SureProjectTerms = ["project"],
-        NameLeads = ["on", "for", "to", "called", "titled", "entitled", "named"],
         NamePrefixes = ["ilo", "un", "one", "eu", "the"],
         TitleNoise =
         [

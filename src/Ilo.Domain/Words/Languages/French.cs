@@ -365,8 +365,6 @@ internal static class French
         NameArticles = ["l", "le", "la", "les"],
         CountryJoints = ["de", "du", "de la", "de l", "des"],
         ProjectTerms = ["projet", "programme", "initiative"],
-        SureProjectTerms = ["projet"],
-        TermsBeforeNames = ["projet"],
         NamePrefixes = ["oit", "onu"],
         TitleNoise = ["oit", "promouvoir", "renforcer", "renforcement", "appui", "soutien", "améliorer", "développer"],
         PhaseNouns = ["phase", "phases", "étape"],

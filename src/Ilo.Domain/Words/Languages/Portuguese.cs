@@ -314,8 +314,6 @@ internal static class Portuguese
         NameArticles = ["o", "a", "os", "as"],
         CountryJoints = ["de", "do", "da", "dos"],
         ProjectTerms = ["projeto", "projecto", "programa", "iniciativa"],
-        SureProjectTerms = ["projeto", "projecto"],
-        TermsBeforeNames = ["projeto", "projecto", "programa"],
         NamePrefixes = ["oit", "onu"],
         TitleNoise = ["oit", "promover", "fortalecer", "fortalecimento", "apoio", "melhorar", "desenvolver"],
         PhaseNouns = ["fase", "etapa"],

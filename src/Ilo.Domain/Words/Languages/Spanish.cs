@@ -378,8 +378,6 @@ internal static class Spanish
         NameArticles = ["el", "la", "los", "las"],
         CountryJoints = ["de", "del", "de la", "de los"],
         ProjectTerms = ["proyecto", "programa", "iniciativa"],
-        SureProjectTerms = ["proyecto"],
-        TermsBeforeNames = ["proyecto", "programa"],
         NamePrefixes = ["oit", "onu"],
         TitleNoise = ["oit", "promover", "fortalecer", "fortalecimiento", "apoyo", "mejorar", "desarrollar"],
         PhaseNouns = ["fase", "etapa"],
