@@ -33,6 +33,9 @@ internal sealed partial class LanguageWords
     /// <summary>Gets the words between the last two elements of a list.</summary>
     internal required string[] Ands { get; init; }
 
+    /// <summary>Gets the words between two of which one is meant.</summary>
+    internal required string[] Ors { get; init; }
+
     /// <summary>Gets the words that add a further day to those before: <c>plus</c>.</summary>
     internal string[] Pluses { get; init; } = [];
 
@@ -96,7 +99,7 @@ internal sealed partial class LanguageWords
     /// <summary>What may stand before a sum without changing it; of two that begin alike, the longer one first.</summary>
     internal required string[] AmountOpenings { get; init; }
 
-    /// <summary>Gets what multiplies the number before it. Words that mean different numbers in different countries are left out.</summary>
+    /// <summary>Gets what multiplies the number before it.</summary>
     internal required (decimal Factor, string[] Words)[] Factors { get; init; }
 
     /// <summary>Gets what stands between number and currency, besides <see cref="Ofs"/>.</summary>

@@ -132,6 +132,10 @@ internal static class PagePhrases
     internal static readonly PhraseTable<bool> Joints = new(All(words => [.. words.Tos, .. words.Ands, .. words.Pluses])
         .Concat([.. GermanDates.Tos, .. GermanDates.Ands]).Select(phrase => (phrase, true)));
 
+    /// <summary>The words between the two ends of a range, or between two of which one is meant.</summary>
+    internal static readonly PhraseTable<bool> RangeJoints = new(All(words => [.. words.Tos, .. words.Ors])
+        .Concat([.. GermanDates.Tos, .. GermanDates.Ors]).Select(phrase => (phrase, true)));
+
     internal static readonly string[] Ands = [.. All(words => words.Ands), .. GermanDates.Ands];
 
     private static string Name(StatedState state) => state.ToString().ToLowerInvariant();

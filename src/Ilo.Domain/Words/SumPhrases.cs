@@ -13,11 +13,14 @@ internal static class SumPhrases
     private static readonly HashSet<string> TiedCodes =
         new(StringComparer.Ordinal) { "USD", "EUR", "CHF", "GBP", "NOK", "SEK", "DKK", "CAD", "AUD", "XOF", "XAF" };
 
-    private static readonly (string Word, decimal Factor)[] Factors =
+    // A word that is one number in a language and another in a second one stands for the smaller.
+    private static readonly (string Word, decimal Factor, bool IsAmbiguous)[] Factors =
     [
         .. LanguageWords.All.SelectMany(words => words.Factors).Concat(GermanSums.Factors)
-            .SelectMany(factor => factor.Words.Select(word => (word, factor.Factor)))
-            .DistinctBy(factor => factor.word, StringComparer.OrdinalIgnoreCase).OrderByDescending(factor => factor.word.Length),
+            .SelectMany(factor => factor.Words.Select(word => (Word: word, factor.Factor)))
+            .GroupBy(factor => factor.Word, StringComparer.OrdinalIgnoreCase)
+            .Select(same => (same.First().Word, same.Min(one => one.Factor), same.Select(one => one.Factor).Distinct().Count() > 1))
+            .OrderByDescending(factor => factor.Word.Length),
     ];
 
     private static readonly (string Name, CurrencyCode Code)[] Currencies =
@@ -37,18 +40,18 @@ internal static class SumPhrases
         [.. LanguageWords.All.SelectMany(words => words.Ofs.Concat(words.CurrencyJoints)).Distinct().OrderByDescending(word => word.Length)]);
 
     /// <summary>Returns the length of the factor that a text begins with; 0 where it begins with none.</summary>
-    internal static int Factor(ReadOnlySpan<char> text, out decimal factor)
+    internal static int Factor(ReadOnlySpan<char> text, out decimal factor, out bool isAmbiguous)
     {
-        foreach ((string word, decimal value) in Factors)
+        foreach ((string word, decimal value, bool ambiguous) in Factors)
         {
             if (Begins(text, word))
             {
-                factor = value;
+                (factor, isAmbiguous) = (value, ambiguous);
                 return word.Length + (word.Length <= MaxShortFactor && text.Length > word.Length && text[word.Length] == '.' ? 1 : 0);
             }
         }
 
-        factor = 1;
+        (factor, isAmbiguous) = (1, false);
         return 0;
     }
 
@@ -90,7 +93,11 @@ internal static class SumPhrases
     // "MUSD", "kEUR": a unit may be tied to a code.
     private static bool Begins(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]) || (word.Length == 1 && IsCode(text[1..])));
+        && (text.Length == word.Length || EndsWord(text, word.Length) || (word.Length == 1 && IsCode(text[1..])));
+
+    // "mi-parcours" is a word of its own.
+    private static bool EndsWord(ReadOnlySpan<char> text, int at) =>
+        !char.IsLetterOrDigit(text[at]) && !(text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
     private static bool IsCode(ReadOnlySpan<char> text) =>
         text.Length >= CodeLength && (text.Length == CodeLength || !char.IsLetter(text[CodeLength]))

@@ -32,6 +32,25 @@ public sealed class LabelledFieldTests
         Assert.Contains("The project is funded by the Government of Norland.", project.Sections.SelectMany(section => section.Paragraphs));
     }
 
+    [Fact]
+    public void Read_ValueBrokenOverTwoLines_IsOne()
+    {
+        Project project = Assert.Single(Read(
+            "Safer Kilns", "The project makes kilns safer.", "Donor: Kingdom\nof Norland", "Partner: Guild of\nKilns", "Budget: US$ 3\nmillion",
+                "Duration: 1 May 2010 -\n30 April 2012").Projects);
+        Assert.Equal("Kingdom of Norland", Assert.Single(project.Donors).Name);
+        Assert.Equal("Guild of Kilns", Assert.Single(project.Partners).Name);
+        Assert.Equal(3_000_000m, project.Budget?.Amount);
+        Assert.Equal(new(new(2010, 5, 1), new(2012, 4, 30)), project.Duration);
+    }
+
+    [Theory]
+    [InlineData("Donor: Norland\nof which the north pays most. It is rich.")]
+    [InlineData("Donor: Norland\nThe north pays most.")]
+    [InlineData("Donor: Norland\n\nof the north")]
+    public void Read_TextBelowAValue_IsNoPartOfIt(string field) =>
+        Assert.Equal("Norland", Assert.Single(Assert.Single(Read("Safer Kilns", "The project makes kilns safer.", field).Projects).Donors).Name);
+
     [Theory]
     [InlineData("Start date: 1 May 2010")]
     [InlineData("End date: 30 April 2012")]

@@ -232,18 +232,12 @@ internal static class DateLineReader
 
     private static bool ReadTail(ReadOnlySpan<char> text, Slice tail, ref DateHead head)
     {
-        if (TryReadBudget(text, tail, ref head))
+        if (DateBudget.TryReadLabelled(text, tail, ref head))
         {
             return true;
         }
 
         ReadOnlySpan<char> rest = tail.In(text);
-        if (!char.IsAsciiDigit(rest[0]) && SumLine.TryReadWhole(rest, out Money sum) && sum.Currency != default)
-        {
-            head.Budget = sum;
-            head.BudgetText = tail;
-            return true;
-        }
 
         if (IsCode(rest))
         {
@@ -251,10 +245,15 @@ internal static class DateLineReader
             return true;
         }
 
+        if (DateBudget.TryRead(text, tail, ref head))
+        {
+            return true;
+        }
+
         // "Norland, Budget: US$ 512,000"
         int colon = rest.IndexOf(':');
         int comma = colon > 0 ? rest[..colon].LastIndexOf(',') : -1;
-        if (comma > 0 && CanBePlace(rest[..comma]) && TryReadBudget(text, Slice.Trim(text, tail.Start + comma + 1, tail.End), ref head))
+        if (comma > 0 && CanBePlace(rest[..comma]) && DateBudget.TryReadLabelled(text, Slice.Trim(text, tail.Start + comma + 1, tail.End), ref head))
         {
             head.Place = Slice.Trim(text, tail.Start, tail.Start + comma);
             return true;
@@ -269,63 +268,6 @@ internal static class DateLineReader
         head.Place = place;
         return true;
     }
-
-    // "Budget: US$ 512,000 - XAF/10/99/ZZZ"; what is no single sum, or stands behind it and is no code, is a remark.
-    private static bool TryReadBudget(ReadOnlySpan<char> text, Slice tail, ref DateHead head)
-    {
-        ReadOnlySpan<char> rest = tail.In(text);
-        int colon = rest.IndexOf(':');
-        if (colon <= 0 || !FieldLabel.TryGet(rest[..colon], out FieldKind field, out _) || field != FieldKind.Budget)
-        {
-            return false;
-        }
-
-        SumLine sum = SumLine.Read(rest[(colon + 1)..]);
-        if (!sum.IsSum)
-        {
-            head.Remark = sum.IsPlaceholder ? default : tail;
-            head.BudgetText = tail;
-            head.IsBudgetUnread = !sum.IsPlaceholder;
-            return true;
-        }
-
-        head.Budget = sum.Money;
-        int end = colon + 1 + sum.Length;
-        head.BudgetText = new(tail.Start, tail.Start + end);
-        while (end < rest.Length && (Blank.Is(rest[end]) || rest[end] is '-' or '–' or ',' or ';' or '—'))
-        {
-            end++;
-        }
-
-        Slice behind = new(tail.Start + end, tail.End);
-        if (!behind.IsEmpty && IsCodes(behind.In(text)))
-        {
-            head.Code = behind;
-        }
-        else
-        {
-            head.Remark = behind;
-        }
-
-        return true;
-    }
-
-    // One code or several, "XAF/10/99/ZZZ, XAF/10/98/ZZZ".
-    private static bool IsCodes(ReadOnlySpan<char> text)
-    {
-        foreach (Range range in text.SplitAny(",; "))
-        {
-            ReadOnlySpan<char> code = text[range];
-            if (!code.IsEmpty && !code.ContainsAnyInRange('0', '9') && !IsLetters(code))
-            {
-                return false;
-            }
-        }
-
-        return text.ContainsAnyInRange('0', '9') && char.IsAsciiLetterOrDigit(text[0]) && Prose.CountWords(text, 5) <= 4;
-    }
-
-    private static bool IsLetters(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether it is upper-case letters, digits and strokes in one word, such as <c>XAF/10/99/ZZZ</c>.</summary>
     internal static bool IsCode(ReadOnlySpan<char> text)

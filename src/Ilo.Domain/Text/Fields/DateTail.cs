@@ -128,6 +128,12 @@ internal static class DateTail
             return Piece.Remark;
         }
 
+        if (sign is '(' or '[' or '|' && DateBudget.TryRead(text, piece, ref head))
+        {
+            // "1 May 2019 - 30 April 2021 (US$ 5 million)"
+            return Piece.Passed;
+        }
+
         if (Byline.Is(words))
         {
             head.Byline = piece;

@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -65,6 +66,26 @@ internal static class FieldValue
         _ => "a known field",
     };
 
+    /// <summary>
+    /// Whether the value of a line goes on with the next: it ends so, a sum lacks what multiplies it, an interval its end, or the next line opens with a small
+    /// word.
+    /// </summary>
+    internal static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        ReadOnlySpan<char> core = line.TrimEnd(" \u00A0");
+        if (core.IsEmpty || next.IsEmpty)
+        {
+            return false;
+        }
+
+        if (DateCursor.IsDash(core[^1]))
+        {
+            return DateLineParser.TryParse(next, out DateLine end) && end.Status == DateLineStatus.Dates && end.RestStart >= next.Length;
+        }
+
+        return GoesOn(line) || OpensWithSmallWord(next) || (char.IsAsciiDigit(core[^1]) && SumPhrases.Factor(next, out _, out _) > 0);
+    }
+
     /// <summary>Whether a line ends so that its value goes on: in a small word, a comma or an open bracket.</summary>
     internal static bool GoesOn(ReadOnlySpan<char> value)
     {
@@ -81,6 +102,13 @@ internal static class FieldValue
 
         int space = core.LastIndexOfAny(' ', '\u00A0');
         return space > 0 && PagePhrases.Connectives.Contains(core[(space + 1)..]);
+    }
+
+    // "Donor: Kingdom" above "of Norland": what says more than a name is text.
+    private static bool OpensWithSmallWord(ReadOnlySpan<char> next)
+    {
+        int space = next.IndexOfAny(' ', '\u00A0');
+        return space > 0 && char.IsLower(next[0]) && PagePhrases.Connectives.Contains(next[..space]) && !Prose.IsText(next);
     }
 
     private static bool IsNames(ReadOnlySpan<char> value)

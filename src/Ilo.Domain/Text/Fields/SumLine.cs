@@ -9,8 +9,8 @@ namespace Ilo.Domain.Text.Fields;
 /// remark.</remarks>
 internal readonly struct SumLine
 {
-    // No project has a smaller budget.
-    private const decimal SmallestSum = 1000;
+    /// <summary>No project has a smaller budget.</summary>
+    internal const decimal SmallestSum = 1000;
 
     /// <summary>Gets the sum; meant only where <see cref="IsSum"/> is set.</summary>
     internal Money Money { get; private init; }
@@ -25,14 +25,28 @@ internal readonly struct SumLine
 
     internal static SumLine Read(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<char> printed = text.TrimEnd(" \u00A0.");
+        int start = SkipBlank(text, 0);
+        if (start < printed.Length && text[start] == '(' && IsBracket(printed[start..]))
+        {
+            // "(US$ 500,000)"
+            SumLine inner = Read(printed[(start + 1)..^1]);
+            return inner.IsSum && inner.Length == printed.Length - start - 2 ? inner with { Length = text.Length } : inner with { IsSum = false };
+        }
+
         if (!SumReader.TryRead(text, out Money money, out int length))
         {
             ReadOnlySpan<char> value = text.Trim(" \u00A0.");
             return new() { IsPlaceholder = PagePhrases.OpenEnds.Contains(value) || !Prose.HasLetterOrDigit(value) };
         }
 
-        return GoesOn(text[length..]) || MayBeScaled(money, text[length..]) ? default : new() { IsSum = true, Money = money, Length = length };
+        return IsRange(text[length..]) || FurtherSum.IsIn(text[length..]) || MayBeScaled(money, text[length..])
+            ? default
+            : new() { IsSum = true, Money = money, Length = length };
     }
+
+    /// <summary>Whether a text opens with a number and its currency, be it one sum, a range or several.</summary>
+    internal static bool OpensWithSum(ReadOnlySpan<char> text) => SumReader.TryRead(text, out Money money, out _) && money.Currency != default;
 
     /// <summary>Reads a sum that is the whole text, a remark in brackets behind it apart.</summary>
     internal static bool TryReadWhole(ReadOnlySpan<char> text, out Money money)
@@ -53,8 +67,8 @@ internal readonly struct SumLine
         return money.Amount < SmallestSum && at < rest.Length && char.IsLetter(rest[at]);
     }
 
-    // A further sum, or the other end of a range.
-    private static bool GoesOn(ReadOnlySpan<char> rest)
+    // "- 700,000", "+ 300,000", "to 700,000", "/7 million": the other end stands right behind the first, its currency left out.
+    private static bool IsRange(ReadOnlySpan<char> rest)
     {
         int at = SkipBlank(rest, 0);
         if (at == rest.Length)
@@ -62,30 +76,20 @@ internal readonly struct SumLine
             return false;
         }
 
-        bool range = DateCursor.IsDash(rest[at]);
-        int joint = range || rest[at] is '+' or '&' or '/' or ',' or ';' ? 1 : WordLength(rest[at..]);
+        bool sign = DateCursor.IsDash(rest[at]) || rest[at] == '+';
+        int joint = sign || rest[at] == '/' ? 1 : FurtherSum.WordLength(rest[at..], PagePhrases.RangeJoints);
         if (joint == 0)
         {
             return false;
         }
 
         ReadOnlySpan<char> next = rest[SkipBlank(rest, at + joint)..];
-        return SumReader.TryRead(next, out Money other, out int length)
-            && (range || rest[at] == '+' || other.Currency != default)
-            && !(length < next.Length && next[length] == '/');
+        return SumReader.TryRead(next, out Money other, out int length) && !(length < next.Length && next[length] == '/')
+            && (sign || (other.Amount >= SmallestSum && !IsYear(next[..length])));
     }
 
-    // "to", "and" and their like in each language.
-    private static int WordLength(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length && char.IsLetter(text[length]))
-        {
-            length++;
-        }
-
-        return length > 0 && PagePhrases.Joints.Contains(text[..length]) ? length : 0;
-    }
+    // "US$ 500,000 / 2019"
+    private static bool IsYear(ReadOnlySpan<char> printed) => printed.Length == 4 && printed[0] is '1' or '2' && !printed.ContainsAnyExceptInRange('0', '9');
 
     private static int SkipBlank(ReadOnlySpan<char> text, int at)
     {

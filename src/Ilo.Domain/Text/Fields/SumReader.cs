@@ -17,8 +17,7 @@ internal static class SumReader
     {
         money = default;
         length = 0;
-        int at = Skip(text, 0);
-        at = Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
+        int at = SkipOpening(text);
         CurrencyCode currency = default;
         bool bareSign = at < text.Length && text[at] == '$';
         at = TakeCurrency(text, at, ref currency);
@@ -28,18 +27,9 @@ internal static class SumReader
             return false;
         }
 
-        int behind = Skip(text, at);
-        int factorLength = SumPhrases.Factor(text[behind..], out decimal factor);
-        if (factorLength > 0)
+        if (!SumScale.TryMultiply(text, ref at, ref amount))
         {
-            if (amount > decimal.MaxValue / factor)
-            {
-                // No number holds it.
-                return false;
-            }
-
-            amount *= factor;
-            at = behind + factorLength;
+            return false;
         }
 
         if (currency == default || (bareSign && currency == Dollar))
@@ -47,9 +37,8 @@ internal static class SumReader
             at = TakeCurrencyBehind(text, at, ref currency);
         }
 
-        if (at < text.Length && char.IsLetterOrDigit(text[at]) && char.IsLetterOrDigit(text[at - 1]))
+        if (GoesOnInOneWord(text, at) || !SumScale.TryMultiplyByBracket(text, ref at, ref amount))
         {
-            // "1.5tn": a unit that is not known.
             return false;
         }
 
@@ -57,6 +46,37 @@ internal static class SumReader
         length = at;
         return true;
     }
+
+    /// <summary>Whether a currency stands at the start of a text.</summary>
+    internal static bool OpensWithCurrency(ReadOnlySpan<char> text)
+    {
+        CurrencyCode currency = default;
+        TakeCurrency(text, 0, ref currency);
+        return currency != default;
+    }
+
+    // "about", "~", "about ~"
+    private static int SkipOpening(ReadOnlySpan<char> text)
+    {
+        int at = Skip(text, 0);
+        at = Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
+        return at < text.Length && text[at] is '~' or '≈' ? Skip(text, at + 1) : at;
+    }
+
+    // "1.5tn", "1_234": a unit or a way of writing that is not known; "500,OOO": letters in the place of figures.
+    private static bool GoesOnInOneWord(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || !char.IsLetterOrDigit(text[at - 1]))
+        {
+            return false;
+        }
+
+        return char.IsLetter(text[at]) || char.IsNumber(text[at]) || text[at] == '_'
+            || (text[at] is '.' or ',' or '\'' or '’' && at + 1 < text.Length && LooksLikeFigure(text[at + 1])
+                && !(at + 2 < text.Length && char.IsLetter(text[at + 2]) && !LooksLikeFigure(text[at + 2])));
+    }
+
+    private static bool LooksLikeFigure(char c) => c is 'O' or 'o' or 'l' or 'I';
 
     private static bool TryAmount(ReadOnlySpan<char> text, ref int at, out decimal amount)
     {
@@ -68,6 +88,12 @@ internal static class SumReader
         }
 
         ReadOnlySpan<char> printed = text[at..end];
+        if (printed.IsEmpty && Fraction(text, end) is > 0 and decimal alone)
+        {
+            (amount, at) = (alone, end + 1);
+            return true;
+        }
+
         if (printed.IsEmpty || (end < text.Length && char.IsAsciiDigit(text[end])) || !TryGroups(printed, out int whole))
         {
             return false;
@@ -93,8 +119,20 @@ internal static class SumReader
             amount /= 10;
         }
 
-        at = end;
+        // "1½", "1 ½"
+        int fraction = Skip(text, end);
+        decimal more = whole == count ? Fraction(text, fraction) : 0;
+        amount += more;
+        at = more > 0 ? fraction + 1 : end;
         return true;
+    }
+
+    // "½", "¼", "⅛"; of a third no decimal number is exact.
+    private static decimal Fraction(ReadOnlySpan<char> text, int at)
+    {
+        const int eighths = 8;
+        double value = at < text.Length && !char.IsAscii(text[at]) ? char.GetNumericValue(text[at]) * eighths : 0;
+        return value is > 0 and < eighths && value == Math.Floor(value) ? (decimal)value / eighths : 0;
     }
 
     // How many digits stand before the decimal point. One separator before three digits groups thousands; before any other number of digits, or

@@ -229,11 +229,11 @@ internal static class DetailFields
     private static bool IsMissing(ReadOnlySpan<char> text, in FieldPart part) =>
         IsProperty(part.Kind) && !part.Value.IsEmpty && FieldValue.IsPlaceholder(part.Value.In(text));
 
-    // The next line of the paragraph, where this one ends in a small word and that is no field of its own.
+    // The next line of the paragraph, where this one is not complete and that is no field of its own.
     private static bool GoesOn(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
         ref readonly Line next = ref layout.Lines[line + 1];
-        return next.Kind == LineKind.Text && !layout.IsPlaced(line + 1) && FieldValue.GoesOn(layout.Lines[line].Text.In(text))
+        return next.Kind == LineKind.Text && !layout.IsPlaced(line + 1) && FieldValue.GoesOn(layout.Lines[line].Text.In(text), next.Text.In(text))
             && !FieldLine.TryOpen(next.Text.In(text), out _, out _) && !Headings.IsKnownSection(next.Text.In(text), out _);
     }
 

@@ -77,7 +77,8 @@ internal ref struct TextMaker : IDisposable
         return text;
     }
 
-    private static bool NeedsFolding(ReadOnlySpan<char> part) => Blank.MayNeedFolding(part);
+    // The value of a field may be broken over two lines.
+    private static bool NeedsFolding(ReadOnlySpan<char> part) => part.Contains('\n') || Blank.MayNeedFolding(part);
 
     private void Reserve(int count)
     {

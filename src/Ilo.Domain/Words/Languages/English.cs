@@ -24,6 +24,7 @@ internal static partial class English
         Ofs = ["of"],
         Tos = ["to", "until", "till", "through"],
         Ands = ["and"],
+        Ors = ["or"],
         Pluses = ["plus"],
         DateOpeners = ["from", "between"],
         Sinces = ["since"],
@@ -68,13 +69,13 @@ internal static partial class English
         ExtendedWords = ["extended", "prolonged"],
 
         // Sums.
-        AmountOpenings = ["approximately", "approx.", "about", "around", "circa", "total of", "total:", "total", "a total of"],
+        AmountOpenings = ["approximately", "approx.", "approx", "about", "around", "circa", "ca.", "c.", "total of", "total:", "total", "a total of"],
         Factors =
         [
             (1_000m, ["k", "thousand", "thousands"]),
-            (100_000m, ["lakh", "lakhs", "lac"]),
-            (1_000_000m, ["m", "mn", "mln", "mio", "mill", "MM", "million", "millions"]),
-            (10_000_000m, ["crore", "crores"]),
+            (100_000m, ["lakh", "lakhs", "lac", "lacs"]),
+            (1_000_000m, ["m", "mn", "mln", "mio", "mill", "MM", "mil", "million", "millions"]),
+            (10_000_000m, ["crore", "crores", "cr"]),
             (1_000_000_000m, ["bn", "bln", "billion", "billions"]),
         ],
         Currencies = CurrencyNames.English,

@@ -26,6 +26,7 @@ internal static class French
         Ofs = [],
         Tos = ["au", "à", "jusqu"],
         Ands = ["et"],
+        Ors = ["ou"],
         DateOpeners = ["du", "de", "d", "entre"],
         Sinces = ["depuis"],
         Articles = ["le", "les"],
@@ -64,7 +65,7 @@ internal static class French
         ExtendedWords = ["prolongé", "prolongée", "étendu", "étendue", "prorogé"],
 
         // Sums.
-        AmountOpenings = ["environ"],
+        AmountOpenings = ["environ", "env.", "près de"],
         CurrencyJoints = ["d'"],
         Factors =
         [

@@ -28,6 +28,8 @@ internal static class GermanDates
 
     internal static readonly string[] Ands = ["und", "sowie"];
 
+    internal static readonly string[] Ors = ["oder"];
+
     internal static readonly string[] Openers = ["vom", "von", "zwischen"];
 
     internal static readonly string[] Articles = ["der", "die", "den", "dem", "zum", "im"];

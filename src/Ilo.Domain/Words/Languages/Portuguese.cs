@@ -24,6 +24,7 @@ internal static class Portuguese
         Ofs = ["de", "do"],
         Tos = ["a", "até", "ao"],
         Ands = ["e"],
+        Ors = ["ou"],
         DateOpeners = ["de", "do", "desde", "entre"],
         Sinces = ["desde"],
         Articles = ["o", "os", "no", "nos", "em"],
@@ -61,10 +62,10 @@ internal static class Portuguese
         ExtendedWords = ["prorrogado", "prorrogada", "estendido", "estendida", "prolongado"],
 
         // Sums.
-        AmountOpenings = ["aproximadamente", "cerca de", "por volta de", "total de"],
+        AmountOpenings = ["aproximadamente", "aprox.", "cerca de", "por volta de", "total de"],
         Factors =
         [
-            (1_000m, ["mil"]), (1_000_000m, ["milhão", "milhões", "mi"]), (1_000_000_000m, ["mil milhões", "bilhão", "bilhões"]),
+            (1_000m, ["mil", "milhar", "milhares"]), (1_000_000m, ["milhão", "milhões", "mi"]), (1_000_000_000m, ["mil milhões", "bilhão", "bilhões", "bi"]),
         ],
         Currencies = CurrencyNames.Portuguese,
 

@@ -26,6 +26,7 @@ internal static class Spanish
         Ofs = ["de", "del", "año"],
         Tos = ["al", "a", "hasta"],
         Ands = ["y", "e"],
+        Ors = ["o", "u"],
         DateOpeners = ["del", "de", "desde", "entre"],
         Sinces = ["desde"],
         Articles = ["el", "las", "los"],
@@ -68,7 +69,7 @@ internal static class Spanish
         ExtendedWords = ["prorrogado", "prorrogada", "extendido", "extendida", "ampliado", "ampliada", "prolongado"],
 
         // Sums.
-        AmountOpenings = ["aproximadamente", "alrededor de", "cerca de"],
+        AmountOpenings = ["aproximadamente", "aprox.", "alrededor de", "cerca de"],
         Factors =
         [
             (1_000m, ["mil", "miles"]), (1_000_000m, ["millón", "millones"]), (1_000_000_000m, ["mil millones", "millardo", "millardos"]),

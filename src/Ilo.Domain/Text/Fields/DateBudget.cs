@@ -1,0 +1,98 @@
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
+
+namespace Ilo.Domain.Text.Fields;
+
+/// <summary>Reads the sum behind the dates of a line, with a label or without, and the code of the project behind it.</summary>
+internal static class DateBudget
+{
+    // "US$ 512,000", "750 k€"; a range or two sums are none, and no place. "30 euros" is what a guest pays.
+    internal static bool TryRead(ReadOnlySpan<char> text, Slice tail, ref DateHead head)
+    {
+        ReadOnlySpan<char> rest = tail.In(text);
+        if (!SumLine.OpensWithSum(rest))
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(rest[0]) && !(SumLine.Read(rest) is { IsSum: true } sum && sum.Money.Amount >= SumLine.SmallestSum))
+        {
+            return false;
+        }
+
+        if (SumLine.TryReadWhole(rest, out Money whole))
+        {
+            head.Budget = whole;
+            head.BudgetText = tail;
+        }
+        else
+        {
+            TakeSum(text, tail, 0, ref head);
+        }
+
+        return true;
+    }
+
+    // "Budget: US$ 512,000 - XAF/10/99/ZZZ"
+    internal static bool TryReadLabelled(ReadOnlySpan<char> text, Slice tail, ref DateHead head)
+    {
+        ReadOnlySpan<char> rest = tail.In(text);
+        int colon = rest.IndexOf(':');
+        if (colon <= 0 || !FieldLabel.TryGet(rest[..colon], out FieldKind field, out _) || field != FieldKind.Budget)
+        {
+            return false;
+        }
+
+        TakeSum(text, tail, colon + 1, ref head);
+        return true;
+    }
+
+    // What is no single sum, or stands behind it and is no code, is a remark.
+    private static void TakeSum(ReadOnlySpan<char> text, Slice tail, int start, ref DateHead head)
+    {
+        ReadOnlySpan<char> rest = tail.In(text);
+        SumLine sum = SumLine.Read(rest[start..]);
+        if (!sum.IsSum)
+        {
+            head.Remark = sum.IsPlaceholder ? default : tail;
+            head.BudgetText = tail;
+            head.IsBudgetUnread = !sum.IsPlaceholder;
+            return;
+        }
+
+        head.Budget = sum.Money;
+        int end = start + sum.Length;
+        head.BudgetText = new(tail.Start, tail.Start + end);
+        while (end < rest.Length && (Blank.Is(rest[end]) || rest[end] is '-' or '–' or ',' or ';' or '—' or '|'))
+        {
+            end++;
+        }
+
+        Slice behind = new(tail.Start + end, tail.End);
+        if (!behind.IsEmpty && IsCodes(behind.In(text)))
+        {
+            head.Code = behind;
+        }
+        else
+        {
+            head.Remark = behind;
+        }
+    }
+
+    // One code or several, "XAF/10/99/ZZZ, XAF/10/98/ZZZ".
+    private static bool IsCodes(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.SplitAny(",; "))
+        {
+            ReadOnlySpan<char> code = text[range];
+            if (!code.IsEmpty && !code.ContainsAnyInRange('0', '9') && !IsLetters(code))
+            {
+                return false;
+            }
+        }
+
+        return text.ContainsAnyInRange('0', '9') && char.IsAsciiLetterOrDigit(text[0]) && !SumLine.OpensWithSum(text) && Prose.CountWords(text, 5) <= 4;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('A', 'Z');
+}
