@@ -16,6 +16,7 @@ public sealed partial class WordsOfLanguagesTests
         ("Words/Languages/", "the words themselves"),
         ("Json/", "names of properties and the keywords of JSON Schema"),
         ("Queries/", "the keys of the query language"),
+        ("Catalogues/Matching/RecordTraits.cs", "how identifiers begin where a title has no letter for them"),
         ("Vocabularies/Files/", "names of columns"),
         ("Recognition/Rules/RulePart.cs", "a part's name in a message"),
         ("Text/Input/HtmlForm.cs", "names of elements"),
