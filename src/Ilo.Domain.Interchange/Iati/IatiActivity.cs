@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati;
@@ -32,15 +34,19 @@ public sealed record IatiActivity
     public ValueList<IatiParticipant> Participants { get; init; } = [];
 
     /// <summary>Gets the planned start; null where there is none.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? PlannedStart { get; init; }
 
     /// <summary>Gets the actual start; null where there is none.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? ActualStart { get; init; }
 
     /// <summary>Gets the planned end; null where there is none.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? PlannedEnd { get; init; }
 
     /// <summary>Gets the actual end; null where there is none.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? ActualEnd { get; init; }
 
     /// <summary>Gets the code of the list ActivityStatus, as the file writes it, for example 5 for a cancelled activity; null where there is none.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Ilo.Domain.Json;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati;
@@ -13,9 +15,11 @@ public sealed record IatiBudget
     public string? Status { get; init; }
 
     /// <summary>Gets the first day; null where none can be read.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? Start { get; init; }
 
     /// <summary>Gets the last day; null where none can be read.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? End { get; init; }
 
     /// <summary>
@@ -24,6 +28,7 @@ public sealed record IatiBudget
     public Money? Value { get; init; }
 
     /// <summary>Gets the day whose rates of exchange the amount is stated for; null where none can be read.</summary>
+    [JsonConverter(typeof(IloJsonConverter))]
     public LocalDate? ValueDate { get; init; }
 
     /// <summary>Returns the amount.</summary>

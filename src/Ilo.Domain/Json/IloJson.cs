@@ -75,11 +75,13 @@ public static partial class IloJson
         DocumentReader.Read(utf8Json, DocumentReader.InfoOf<T>(options ?? Options));
 
     /// <summary>Returns the JSON Schema (2020-12) of what <see cref="Serialize{T}(T)"/> writes.</summary>
-    /// <typeparam name="T">One of the library's types, or a <see cref="ValueList{T}"/> of them.</typeparam>
+    /// <typeparam name="T">One of the library's types, or a list of them.</typeparam>
     /// <returns>The schema, the caller's own to change; the published ones have descriptions besides.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the library's types.</exception>
-    public static JsonObject GetSchema<T>() =>
-        new SchemaBuilder().Build(JsonContracts.Find(typeof(T)) ?? throw JsonContracts.NotSupported(typeof(T)));
+    public static JsonObject GetSchema<T>() => new SchemaBuilder().Build(
+        JsonContracts.Find(typeof(T)) is { } contract ? contract.SchemaIn
+        : JsonContracts.FindCollection(typeof(T)) is { } collection ? collection.SchemaIn
+        : throw JsonContracts.NotSupported(typeof(T)));
 
     private static JsonSerializerOptions Make(JsonUnmappedMemberHandling unknown)
     {

@@ -18,7 +18,7 @@ public sealed class RecognitionRules
     private RecognitionRules(Lazy<IReadOnlyList<(string Name, string Text)>> files, ValueList<Diagnostic> diagnostics) =>
         (_files, Diagnostics) = (files, diagnostics);
 
-    /// <summary>Gets the built-in rules, in English, French and Spanish.</summary>
+    /// <summary>Gets the built-in rules, in English, French and Spanish, with phrases of Portuguese.</summary>
     public static RecognitionRules Default { get; } = new(new(() => [.. Names.Select(BuiltInFile)]), []);
 
     /// <summary>Gets one diagnostic for each mistake, by file and line; the good rows are used.</summary>

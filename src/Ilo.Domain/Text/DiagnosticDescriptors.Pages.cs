@@ -31,7 +31,8 @@ public static partial class DiagnosticDescriptors
 
     /// <summary>The text is in a language whose words are not known.</summary>
     internal static DiagnosticDescriptor LanguageUnknown { get; } = new(
-        "ILO0208", DiagnosticSeverity.Warning, "The text is in {0}, which is not known: dates, labels and headings are read in English, French and Spanish.");
+        "ILO0208", DiagnosticSeverity.Warning,
+        "The text is in {0}, which is not known: dates, labels and headings are read in English, French, Spanish and Portuguese.");
 
     /// <summary>A labelled field was read, but the record has no property for it, or has it from another field.</summary>
     internal static DiagnosticDescriptor FieldUnused { get; } = new(

@@ -7,8 +7,8 @@ namespace Ilo.Domain.Tests.Conformance;
 public sealed class CorpusTests
 {
     // Raise these as the reader gets better; never lower them.
-    private const double LeastPercentRight = 92.257;
-    private const int LeastPagesRight = 104;
+    private const double LeastPercentRight = 99.9;
+    private const int LeastPagesRight = 198;
 
     [Fact]
     public void Read_SharedCorpus_HasTheShareOfPropertiesRightThatItHad()

@@ -144,7 +144,8 @@ public sealed class JsonErrorTests
     public void Serialize_TypeOfTheCallers_Throws()
     {
         Assert.Throws<NotSupportedException>(() => IloJson.Serialize(new Version(1, 0)));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<ValueList<Version>>([new Version(1, 0)]));
+        Assert.Throws<NotSupportedException>(() => IloJson.Serialize<ValueList<Version>>([new Version(1, 0)]));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { Id = default(Id<Version>) }));
     }
 
     private static void IsRefused<T>(T value, string property, string bad, string message)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Tests.Text;
 
@@ -43,4 +45,10 @@ public sealed class SilenceTests
             DiagnosticDescriptors.LanguageUnknown,
             PageReader.Read(text, new() { Language = LanguageCode.English }).Diagnostics.Select(other => other.Descriptor));
     }
+
+    [Fact]
+    public void LanguageUnknown_NamesEveryLanguageThatIsRead() => Assert.All(
+        LanguageWords.All,
+        words => Assert.Contains(
+            CultureInfo.GetCultureInfo(words.Code.ToString()).EnglishName, DiagnosticDescriptors.LanguageUnknown.MessageFormat, StringComparison.Ordinal));
 }

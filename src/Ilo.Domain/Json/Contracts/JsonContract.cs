@@ -59,5 +59,5 @@ internal abstract class JsonContract<T> : JsonContract
 
     internal override JsonTypeInfo ArrayInfoIn(JsonSerializerOptions inner) => JsonMetadataServices.CreateArrayInfo<T>(inner, new());
 
-    internal override IEnumerable<CollectionContract> Collections() => CollectionContract.Of<T>();
+    internal override IEnumerable<CollectionContract> Collections() => CollectionContract.Of(this);
 }

@@ -10,15 +10,15 @@ internal sealed class SchemaBuilder(Func<Type, string?, string?>? describe = nul
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
 
     /// <summary>Returns the schema of a document.</summary>
-    /// <param name="contract">What the document holds.</param>
+    /// <param name="schemaOf">Makes the schema of what the document holds.</param>
     /// <param name="id">The address of the schema; null where it has none.</param>
     /// <param name="description">What the document is; null where that is not said.</param>
-    internal JsonObject Build(JsonContract contract, string? id = null, string? description = null)
+    internal JsonObject Build(Func<SchemaBuilder, JsonObject> schemaOf, string? id = null, string? description = null)
     {
         JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema" };
         Add(schema, "$id", id);
         Add(schema, "description", description);
-        foreach ((string keyword, JsonNode? value) in contract.SchemaIn(this).ToArray())
+        foreach ((string keyword, JsonNode? value) in schemaOf(this).ToArray())
         {
             schema[keyword] = value?.DeepClone();
         }

@@ -117,6 +117,25 @@ public sealed class SchemaTests
     [InlineData("catalogue.schema.json", """{"schemaVersion":2}""")]
     public void Spoiled_ByHand_IsNotValid(string name, string json) => Assert.False(new SchemaValidator(Schemas()[name]).IsValid(JsonNode.Parse(json)));
 
+    [Fact]
+    public void GetSchema_Collections_AreArraysAndObjectsOfTheTypesSchema()
+    {
+        JsonObject money = IloJson.GetSchema<Money>();
+        string reference = new JsonObject { ["$ref"] = "#/$defs/money" }.ToJsonString();
+        foreach (JsonObject array in (JsonObject[])
+            [IloJson.GetSchema<Money[]>(), IloJson.GetSchema<List<Money>>(), IloJson.GetSchema<IEnumerable<Money>>(), IloJson.GetSchema<ValueList<Money>>()])
+        {
+            Assert.Equal("array", (string?)array["type"]);
+            Assert.Equal(reference, array["items"]!.ToJsonString());
+            Assert.Equal(money["$defs"]!.ToJsonString(), array["$defs"]!.ToJsonString());
+        }
+
+        JsonObject dictionary = IloJson.GetSchema<Dictionary<string, Money>>();
+        Assert.Equal("object", (string?)dictionary["type"]);
+        Assert.Equal(reference, dictionary["additionalProperties"]!.ToJsonString());
+        Assert.Throws<NotSupportedException>(IloJson.GetSchema<List<Version>>);
+    }
+
     private static string WithoutDescriptions(JsonNode schema)
     {
         foreach (Place place in Place.AllIn(schema).Where(place => place.Property == "description").ToArray())
@@ -151,6 +170,6 @@ public sealed class SchemaTests
         return schemas;
 
         void Add<T>(string name, string description) =>
-            schemas.Add($"{name}.schema.json", new SchemaBuilder(Describe).Build(JsonContracts.Of<T>(), $"{name}.schema.json", description));
+            schemas.Add($"{name}.schema.json", new SchemaBuilder(Describe).Build(JsonContracts.Of<T>().SchemaIn, $"{name}.schema.json", description));
     }
 }
