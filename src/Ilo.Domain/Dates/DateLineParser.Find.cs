@@ -57,7 +57,7 @@ internal static partial class DateLineParser
                 continue;
             }
 
-            if (line.Status == DateLineStatus.Dates && !GoesOn(text, at + line.Length))
+            if (line.Status == DateLineStatus.Dates && !GoesOn(text, at + line.Length) && !DateContext.Misleads(text, at, line))
             {
                 found.Add((at, line));
             }
@@ -110,7 +110,19 @@ internal static partial class DateLineParser
 
         // Not the second half of a number, a clock or a range whose first half made no sense.
         bool tied = before is ':' or '/' || (before == '.' && IsShortNumber(text[..(at - 1)])) || DateCursor.IsDash(before);
-        return !char.IsAsciiDigit(before) && CanStart(text, at) && !(tied && at > 1 && char.IsAsciiDigit(text[at - 2]));
+        return !char.IsAsciiDigit(before) && CanStart(text, at) && !(tied && at > 1 && char.IsAsciiDigit(text[at - 2])) && !IsOfName(text, at);
+    }
+
+    // "COVID-19", "A3": a number that a hyphen ties to letters, or one letter alone.
+    private static bool IsOfName(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        int letters = text[at - 1] == '-' ? at - 1 : at;
+        return letters > 0 && char.IsLetter(text[letters - 1]) && (letters < at || letters == 1 || !char.IsLetterOrDigit(text[letters - 2]));
     }
 
     // "2.5 May 2014": of two numbers the second is no day; a year before the dot is the end of a sentence.

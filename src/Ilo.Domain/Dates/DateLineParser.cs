@@ -6,6 +6,8 @@ namespace Ilo.Domain.Dates;
 /// <summary>Reads dates and intervals in the forms that pages print, in any of the known languages. Never allocates; linear in the text.</summary>
 internal static partial class DateLineParser
 {
+    private const int MonthsOfTheYear = 12;
+
     private enum Separator
     {
         To,
@@ -184,8 +186,9 @@ internal static partial class DateLineParser
             return !first.HasYear && TryYearless(reading, cursor, first, second, full, languages, out result);
         }
 
-        // "3. - 25.6.2021": the day alone stands before the month, and its dot says that it is a day.
-        bool dayAlone = second is { IsNumeric: true, IsDotted: true, HasYear: true } && !first.HasMonth && first.IsDotted && !reading.IsProse;
+        // "3. - 25.6.2021": the day alone stands before the month, and its dot says that it is a day; so does the end in "13-15/05/2014".
+        bool dayAlone = second is { IsNumeric: true, HasYear: true } && !first.HasMonth && !reading.IsProse
+            && ((second.IsDotted && first.IsDotted) || (!second.IsDotted && second.Day > MonthsOfTheYear && first.Day < second.Day));
         if (first.IsNumeric != second.IsNumeric && !dayAlone && !(first.HasMonth && first.HasYear && second.HasYear))
         {
             return false;

@@ -58,6 +58,9 @@ internal struct DatePart
     /// <summary>Returns whether the weekday may stand beside a month with a name in these languages: in "So, 3 June" it may not.</summary>
     internal readonly bool FitsMonthOf(LanguageSet names) => (WeekdayLanguages & names) != 0;
 
+    /// <summary>Leaves those languages of the month that the words beside it have too, unless these contradict it.</summary>
+    internal void Narrow(LanguageSet words) => Languages = (Languages & words) != 0 ? Languages & words : Languages;
+
     internal void SetMonth(in DateWord word)
     {
         Month = word.Month;

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>Reads one end of an interval: the parts of a date that are printed there, in the orders that pages use.</summary>
@@ -12,13 +14,15 @@ internal static class DatePartReader
     internal static bool TryRead(ref DateCursor cursor, out DatePart part)
     {
         DateCursor probe = cursor;
-        if (SkipLead(ref probe, out DateWord weekday, out bool isShort) && TryReadDate(ref probe, out part)
+        LanguageSet lead = LanguageSet.All;
+        if (SkipLead(ref probe, out DateWord weekday, out bool isShort, ref lead) && TryReadDate(ref probe, out part)
             && !(isShort && (weekday.WeekdayLanguages & part.NameLanguages) == 0)
             && (part.HasMonth || !weekday.Is(DateWordRoles.Month)) && (part.HasDay || weekday.Weekday == 0))
         {
             // "mar." is mardi before "3 juin", March before "3, 2010".
             part.Weekday = weekday.Weekday;
             part.WeekdayLanguages = isShort ? weekday.WeekdayLanguages : part.WeekdayLanguages;
+            part.Narrow(lead);
             cursor = probe;
             return true;
         }
@@ -31,19 +35,20 @@ internal static class DatePartReader
     {
         DateCursor probe = cursor;
         probe.Skip('.');
-        SkipJoint(ref probe, commas: true);
+        LanguageSet joint = SkipJoint(ref probe, commas: true);
         if (!probe.TryNumber(out int year, out int digits) || digits != 4)
         {
             return false;
         }
 
         part.Year = year;
+        part.Narrow(joint);
         cursor = probe;
         return true;
     }
 
     // "Le lundi", "viernes, el", "los días", "segunda-feira,"
-    private static bool SkipLead(ref DateCursor cursor, out DateWord weekday, out bool isShort)
+    private static bool SkipLead(ref DateCursor cursor, out DateWord weekday, out bool isShort, ref LanguageSet languages)
     {
         isShort = false;
         weekday = default;
@@ -57,6 +62,7 @@ internal static class DatePartReader
             }
 
             skipped = true;
+            languages &= word.OtherLanguages;
             if (word.Weekday == 0 && cursor.AtDigit)
             {
                 // A number stuck to a word is no day of it.
@@ -123,8 +129,9 @@ internal static class DatePartReader
             return true;
         }
 
-        SkipOrdinal(ref cursor);
+        LanguageSet ordinal = SkipOrdinal(ref cursor);
         ReadMonth(ref cursor, ref part);
+        part.Narrow(ordinal);
         return true;
     }
 
@@ -147,10 +154,11 @@ internal static class DatePartReader
         DateCursor probe = cursor;
         bool dotted = probe.Skip('.');
         DateCursor behindDot = probe;
-        SkipJoint(ref probe, commas: false);
+        LanguageSet joint = SkipJoint(ref probe, commas: false);
         if (probe.Position > cursor.Position && probe.TryWord(DateWordRoles.Month, out DateWord month))
         {
             part.SetMonth(month);
+            part.Narrow(joint);
             cursor = probe;
             ReadYearOrDot(ref cursor, ref part);
         }
@@ -246,13 +254,24 @@ internal static class DatePartReader
             return true;
         }
 
+        if (TryReadTiedDay(ref cursor, ref part))
+        {
+            return true;
+        }
+
+        // "July 4", "July the 4th"
         DateCursor probe = cursor;
         probe.SkipSpaces();
+        if (probe.Position > cursor.Position && probe.SkipWord(DateWordRoles.Article))
+        {
+            probe.SkipSpaces();
+        }
+
         if (probe.Position > cursor.Position && probe.TryNumber(out int day, out int digits) && digits <= 2)
         {
             part.Day = day;
             part.MonthFirst = true;
-            SkipOrdinal(ref probe);
+            part.Narrow(SkipOrdinal(ref probe));
             cursor = probe;
             TryReadYear(ref cursor, ref part);
         }
@@ -260,10 +279,33 @@ internal static class DatePartReader
         return true;
     }
 
-    // "2014-05-03", "2014/05/03", "2014.5.3", "2014 May 3"
+    // "Aug-5-2016"
+    private static bool TryReadTiedDay(ref DateCursor cursor, ref DatePart part)
+    {
+        DateCursor probe = cursor;
+        if (!probe.Skip('-') || !probe.TryNumber(out int day, out int digits) || digits > 2 || !probe.Skip('-')
+            || !probe.TryNumber(out int year, out int yearDigits) || yearDigits != 4 || GoesOn(probe, '-'))
+        {
+            return false;
+        }
+
+        (part.Day, part.Year) = (day, year);
+        cursor = probe;
+        return true;
+    }
+
+    // "2014-05-03", "2014/05/03", "2014.5.3", "2014 May 3", "2014-May-03"
     private static bool TryReadYearFirst(ref DateCursor cursor, ref DatePart part)
     {
         char sign = cursor.Next;
+        DateCursor named = cursor;
+        if (named.Skip('-') && named.TryWord(DateWordRoles.Month, out DateWord tied))
+        {
+            part.SetMonth(tied);
+            cursor = named;
+            return cursor.Skip('-') && cursor.TryNumber(out part.Day, out int tiedDigits) && tiedDigits <= 2;
+        }
+
         if (sign is '-' or '/' or '.')
         {
             part.IsIso = cursor.Skip(sign)
@@ -299,31 +341,55 @@ internal static class DatePartReader
         return read;
     }
 
-    private static void SkipOrdinal(ref DateCursor cursor)
+    // Returns the languages that have it; all where there is none.
+    private static LanguageSet SkipOrdinal(ref DateCursor cursor)
     {
         DateCursor probe = cursor;
         probe.Skip('.');
         if (probe.Skip('º') || probe.Skip('°') || probe.Skip('ª'))
         {
             cursor = probe;
-            return;
+            return LanguageSet.All;
         }
 
         // Raised letters often lose their place: "11 th December".
         probe = cursor;
         probe.SkipSpaces();
-        if (probe.SkipWord(DateWordRoles.Ordinal))
+        if (probe.TryWord(DateWordRoles.Ordinal, out DateWord ordinal) && !(ordinal.Is(DateWordRoles.Or) && GoesOnToANumber(probe)))
         {
             cursor = probe;
+            return ordinal.OtherLanguages;
         }
+
+        return LanguageSet.All;
     }
 
-    private static void SkipJoint(ref DateCursor cursor, bool commas)
+    // "3 o 4 de mayo"
+    private static bool GoesOnToANumber(DateCursor cursor)
     {
         cursor.SkipSpaces();
-        for (int i = 0; i < 4 && (cursor.SkipWord(DateWordRoles.Of) || (commas && cursor.Skip(','))); i++)
+        return cursor.AtDigit;
+    }
+
+    // Returns the languages that have the words; all where there is none.
+    private static LanguageSet SkipJoint(ref DateCursor cursor, bool commas)
+    {
+        LanguageSet languages = LanguageSet.All;
+        cursor.SkipSpaces();
+        for (int i = 0; i < 4; i++)
         {
+            if (cursor.TryWord(DateWordRoles.Of, out DateWord of))
+            {
+                languages &= of.OtherLanguages;
+            }
+            else if (!(commas && cursor.Skip(',')))
+            {
+                break;
+            }
+
             cursor.SkipSpaces();
         }
+
+        return languages;
     }
 }

@@ -14,7 +14,7 @@ internal static class DatePeriod
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
     private const string Ends = " \u00A0.,;)";
-    private const DateWordRoles AnyRole = (DateWordRoles)ushort.MaxValue;
+    private const DateWordRoles AnyRole = (DateWordRoles)int.MaxValue;
 
     private static readonly PrefixTable OpenEnds =
         new([

@@ -93,6 +93,7 @@ internal static class DateWordIndex
             AddAll(index, words.Ofs, DateWordRoles.Of, words.Set);
             AddAll(index, words.Tos, DateWordRoles.To, words.Set);
             AddAll(index, words.Ands, DateWordRoles.And, words.Set);
+            AddAll(index, words.Ors, DateWordRoles.Or, words.Set);
             AddAll(index, words.DateOpeners, DateWordRoles.Opener, words.Set);
             AddAll(index, words.Articles, DateWordRoles.Article, words.Set);
             AddAll(index, words.Ats, DateWordRoles.At, words.Set);
@@ -128,6 +129,7 @@ internal static class DateWordIndex
 
         AddAll(own, GermanDates.Tos, DateWordRoles.To, german);
         AddAll(own, GermanDates.Ands, DateWordRoles.And, german);
+        AddAll(own, GermanDates.Ors, DateWordRoles.Or, german);
         AddAll(own, GermanDates.Openers, DateWordRoles.Opener, german);
         AddAll(own, GermanDates.Articles, DateWordRoles.Article, german);
         AddAll(own, GermanDates.ClockUnits, DateWordRoles.Hour, german);

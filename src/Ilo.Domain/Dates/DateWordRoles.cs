@@ -2,7 +2,7 @@ namespace Ilo.Domain.Dates;
 
 /// <summary>What a word can do in a date line; one word can do several things (<c>mar.</c> is March and mardi).</summary>
 [Flags]
-internal enum DateWordRoles : ushort
+internal enum DateWordRoles
 {
     None = 0,
 
@@ -51,4 +51,7 @@ internal enum DateWordRoles : ushort
 
     /// <summary>A time of day in a word: <c>noon</c>.</summary>
     Clock = 32768,
+
+    /// <summary>Between two days of which one is meant: <c>or</c>, <c>ou</c>, <c>o</c>.</summary>
+    Or = 65536,
 }

@@ -45,6 +45,15 @@ internal sealed partial class LanguageWords
     /// <summary>Gets what stands before the beginning of a period that still goes on: <c>since</c>, <c>depuis</c>.</summary>
     internal required string[] Sinces { get; init; }
 
+    /// <summary>Gets the words before a day or a month that make it one end of something whose other end is not there: <c>until</c>, <c>week</c>.</summary>
+    internal required string[] Bounds { get; init; }
+
+    /// <summary>Gets the same words behind it: <c>onwards</c>.</summary>
+    internal required string[] BoundsBehind { get; init; }
+
+    /// <summary>Gets the words before a month that mean some part of it: <c>mid</c>, <c>end</c>.</summary>
+    internal required string[] MonthParts { get; init; }
+
     /// <summary>Gets the articles and prepositions that may stand before a day.</summary>
     internal required string[] Articles { get; init; }
 

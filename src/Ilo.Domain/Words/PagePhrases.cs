@@ -79,6 +79,15 @@ internal static class PagePhrases
 
     internal static readonly PhraseTable<bool> OpenEnds = Set(words => words.OpenEnds);
 
+    internal static readonly PhraseTable<bool> Bounds = new(All(words => words.Bounds).Concat(GermanDates.Bounds).Select(word => (word, true)));
+
+    internal static readonly PrefixTable BoundsBehind = new(All(words => words.BoundsBehind));
+
+    /// <summary>Words before a month that mean less than the month: a part of it, or a day that is no figure.</summary>
+    internal static readonly PhraseTable<bool> MonthParts = new(
+        All(words => [.. words.MonthParts, .. words.NumberWords, .. words.DurationUnits, .. words.PhaseOrdinals.SelectMany(ordinals => ordinals)])
+            .Concat(GermanDates.MonthParts).Select(word => (word, true)));
+
     internal static readonly PhraseTable<bool> GoingOn = Set(words => words.GoingOn);
 
     internal static readonly PhraseTable<bool> DateRemarks = Set(words => words.DateRemarks);

@@ -28,6 +28,13 @@ internal static partial class English
         Pluses = ["plus"],
         DateOpeners = ["from", "between"],
         Sinces = ["since"],
+        Bounds =
+        [
+            "since", "until", "till", "by", "before", "after", "from", "through", "starting", "beginning", "ending", "up", "prior", "than", "as", "week",
+            "fortnight",
+        ],
+        BoundsBehind = ["onwards", "onward", "and after", "and later", "or later", "or earlier"],
+        MonthParts = ["early", "mid", "middle", "late", "beginning", "start", "end", "half", "part"],
         Articles = ["the"],
         Ats = ["at", "from"],
         ClockUnits = ["h", "hrs", "hours", "am", "pm"],

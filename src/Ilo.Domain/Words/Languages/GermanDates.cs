@@ -38,6 +38,10 @@ internal static class GermanDates
 
     internal static readonly string[] Sinces = ["seit", "ab"];
 
+    internal static readonly string[] Bounds = ["seit", "ab", "bis", "vor", "nach", "Woche"];
+
+    internal static readonly string[] MonthParts = ["Anfang", "Mitte", "Ende", "Hälfte"];
+
     internal static readonly string[] GoingOn = ["heute", "laufend", "andauernd", "fortlaufend", "dato"];
 
     /// <summary>What stands for an end that is not there yet, those of <see cref="GoingOn"/> apart.</summary>
