@@ -15,11 +15,14 @@ public sealed class CatalogueItem<TRecord> : Result
     // Null where there are none; else what they are worked out of until they are, a list from then on.
     private object? _merges;
 
+    // Most items have one source: that is kept without a list. Else a list of them.
+    private readonly object _sources;
+
     internal CatalogueItem(string key, TRecord record, ValueList<SourceRecord<TRecord>> sources)
     {
         Identifier = Id<TRecord>.OfDigits(Guard.Key(key, nameof(Identifier)));
         Record = record;
-        Sources = sources;
+        _sources = Kept(sources);
     }
 
     /// <summary>Gets the identifier: readable, unique among the catalogue's items of its kind, fit for an address.</summary>
@@ -35,7 +38,11 @@ public sealed class CatalogueItem<TRecord> : Result
     public TRecord Record { get; internal init; }
 
     /// <summary>Gets the records as read, at least one; in the order of their source references.</summary>
-    public ValueList<SourceRecord<TRecord>> Sources { get; internal init; }
+    public ValueList<SourceRecord<TRecord>> Sources
+    {
+        get => new(_sources as SourceRecord<TRecord>[] ?? [(SourceRecord<TRecord>)_sources]);
+        internal init => _sources = Kept(value);
+    }
 
     /// <summary>Gets which page each property's value came from, in the order of the properties; properties without a value are left out.</summary>
     /// <remarks>Worked out at each call from <see cref="Sources"/> and <see cref="Findings"/>.</remarks>
@@ -80,6 +87,8 @@ public sealed class CatalogueItem<TRecord> : Result
     /// <param name="theme">The theme.</param>
     /// <exception cref="ArgumentNullException"><paramref name="theme"/> is null.</exception>
     public ValueList<CatalogueFinding> EvidenceFor(Theme theme) => Evidence(CatalogueFindingKind.Theme, Guard.NotNull(theme, nameof(theme)).Id.ToString());
+
+    private static object Kept(ValueList<SourceRecord<TRecord>> sources) => sources.Count == 1 ? sources[0] : sources.AsSpan().ToArray();
 
     private ValueList<CatalogueFinding> Evidence(CatalogueFindingKind kind, string id) =>
         [.. Findings.Where(finding => finding.Kind == kind && finding.Id == id)];

@@ -78,7 +78,7 @@ internal sealed class PageSources
             if (recordOf(one) is { } record)
             {
                 (sources ??= []).Add(
-                    new(one.Source, reading.Page.Kind, one.Entry, record) { Places = new(segments is null ? null : new(reading, segments, one)) });
+                    new(one.Source, reading.Page.Kind, one.Entry, record, segments is null ? null : new(reading, segments, one)));
             }
         }
 

@@ -13,16 +13,26 @@ namespace Ilo.Domain.Catalogues;
 public sealed class SourceRecord<TRecord> : Result, ISourced
     where TRecord : class
 {
-    internal SourceRecord(SourceReference source, PageKind pageKind, int entry, TRecord record)
+    // The parts of its source, which few have all of; the rare ones in one place.
+    private readonly int _line;
+    private readonly int _column;
+    private object? _more;
+
+    internal SourceRecord(SourceReference source, PageKind pageKind, int entry, TRecord record, WordPlaces? places = null)
     {
-        Source = source;
+        (SourceName, Span, _line, _column) = (source.SourceName, source.Span, source.Line, source.Column);
+        _more = SourceAside.Of(source.Address, source.Link, places);
         PageKind = pageKind;
         Entry = entry;
         Record = record;
     }
 
     /// <summary>Gets where the record stands on its page.</summary>
-    public SourceReference Source { get; }
+    public SourceReference Source => new(SourceName, Span, _line, _column) { Address = SourceAside.AddressOf(_more), Link = SourceAside.LinkOf(_more) };
+
+    internal string SourceName { get; }
+
+    internal TextSpan Span { get; }
 
     /// <summary>Gets what kind of page it was read from.</summary>
     public PageKind PageKind { get; }
@@ -36,8 +46,13 @@ public sealed class SourceRecord<TRecord> : Result, ISourced
     /// <summary>Gets whether the page as a whole is the record: a detail page, or an office's home page.</summary>
     public bool IsDetail => Entry < 0;
 
-    /// <summary>Gets or sets where its words are looked for on the page; nothing once they were found, and where the page's text is not at hand.</summary>
-    internal Beside<WordPlaces> Places { get; set; }
+    /// <summary>Returns where its words are looked for on the page, once; null from then on, and where the page's text is not at hand.</summary>
+    internal WordPlaces? TakePlaces()
+    {
+        WordPlaces? places = SourceAside.PlacesOf(_more);
+        _more = SourceAside.Of(SourceAside.AddressOf(_more), SourceAside.LinkOf(_more), null);
+        return places;
+    }
 
     private protected override object Content => (Source, PageKind, Entry, Record);
 

@@ -132,7 +132,7 @@ public sealed class CatalogueScaleTests(ITestOutputHelper output)
         Matcher<Project> matcher = new(RecordTraits.OfProject, new ProjectScorer(table), new(table, options), new BucketKeys(table).OfProject, options);
         matcher.Update([], [.. ManyReadings.Of(records).SelectMany(reading => PageSources.Of(reading).Projects).Select(analyser.OfProject)],
             TestContext.Current.CancellationToken);
-        return matcher.Nodes.Sum(node => node.Edges.Count) / 2;
+        return matcher.Nodes.Sum(node => node.Edges.Length) / 2;
     }
 
     private static SourceNode<Project> Node(int i) =>

@@ -42,7 +42,7 @@ internal sealed class AgreementLinker(ProjectIndex projects)
 
     private static IEnumerable<long> RunsOf(ItemText text)
     {
-        int[] title = text.Pieces[0].Content;
+        int[] title = text.Pieces[0].Content.Read().ToArray();
         for (int i = 0; i + RunLength <= title.Length; i++)
         {
             yield return ProjectNames.Key(NameKind.Run, title.AsSpan(i, RunLength));

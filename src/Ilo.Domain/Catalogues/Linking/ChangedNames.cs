@@ -87,7 +87,7 @@ internal sealed class ChangedNames
         for (int i = 0; i < item.Text.Pieces.Length; i++)
         {
             ReadPiece piece = item.Text.Pieces[i];
-            if (MayBeIn(piece.Content, isTitle: i == 0) || Array.Exists(piece.Mentions, MayBe))
+            if (MayBeIn(piece.Content.Read(), isTitle: i == 0) || Array.Exists(piece.Mentions, MayBe))
             {
                 return true;
             }
@@ -96,7 +96,7 @@ internal sealed class ChangedNames
         return false;
     }
 
-    private bool MayBeIn(int[] content, bool isTitle)
+    private bool MayBeIn(ReadOnlySpan<int> content, bool isTitle)
     {
         for (int i = 0; i < content.Length; i++)
         {
@@ -107,14 +107,27 @@ internal sealed class ChangedNames
             }
 
             if (i + ProjectNames.MinTitleWords <= content.Length
-                && ((use.HasFlag(WordUse.StartOfTitle) && _keys.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+                && ((use.HasFlag(WordUse.StartOfTitle) && _keys.Contains(ProjectNames.Key(NameKind.TitleStart, content.Slice(i, ProjectNames.MinTitleWords))))
                     || (isTitle && use.HasFlag(WordUse.StartOfRun)
-                        && _keys.Contains(ProjectNames.Key(NameKind.Run, content.AsSpan(i, AgreementLinker.RunLength))))))
+                        && _keys.Contains(ProjectNames.Key(NameKind.Run, content.Slice(i, AgreementLinker.RunLength))))))
             {
                 return true;
             }
 
-            if (use.HasFlag(WordUse.OfNearTitle) && _nearTitles[content[i]].Exists(title => NearTitleFinder.Covers(content, null, title)))
+            if (use.HasFlag(WordUse.OfNearTitle) && CoversAny(content, _nearTitles[content[i]]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CoversAny(ReadOnlySpan<int> content, List<int[]> titles)
+    {
+        foreach (int[] title in titles)
+        {
+            if (NearTitleFinder.Covers(content, null, title))
             {
                 return true;
             }

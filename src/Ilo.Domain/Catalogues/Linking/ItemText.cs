@@ -25,8 +25,8 @@ internal sealed record ItemText(ReadPiece[] Pieces)
 /// <param name="Piece">The text.</param>
 /// <param name="Content">The stems of its words in order, small words left out.</param>
 /// <param name="Mentions">What the recogniser found first, then other acronyms.</param>
-internal sealed record ReadPiece(TextPiece Piece, int[] Content, Mention[] Mentions)
+internal sealed record ReadPiece(TextPiece Piece, StemRun Content, Mention[] Mentions)
 {
     internal static ReadPiece Of(TextPiece piece, List<Token> words, SourceFindings findings, WordTable table, MentionReader mentions) =>
-        new(piece, table.ContentOf(words), mentions.Of(piece, words, findings));
+        new(piece, new(table.ContentOf(words)), mentions.Of(piece, words, findings));
 }

@@ -32,10 +32,18 @@ internal sealed class NearNames(WordTable table, double minShare)
     }
 
     /// <summary>Returns whether a text has a word by which a name is found.</summary>
-    internal bool MayHold(int[] content)
+    internal bool MayHold(ReadOnlySpan<int> content)
     {
         _byWord ??= Index();
-        return _byWord.Count > 0 && Array.Exists(content, _byWord.ContainsKey);
+        for (int i = 0; i < content.Length && _byWord.Count > 0; i++)
+        {
+            if (_byWord.ContainsKey(content[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns the names that a text gives, each with its first and last word.</summary>

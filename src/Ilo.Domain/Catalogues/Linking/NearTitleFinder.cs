@@ -24,12 +24,12 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
     internal static int Lacking(int[] title) => title.Length - NearNames.Needed(title.Length, CatalogueDefaults.MinShareOfTitle);
 
     /// <summary>Returns whether a text has so many words of a title as are needed, wherever they stand.</summary>
-    internal static bool Covers(int[] content, HashSet<int>? set, int[] title)
+    internal static bool Covers(ReadOnlySpan<int> content, HashSet<int>? set, int[] title)
     {
         int lacking = Lacking(title);
         foreach (int stem in title)
         {
-            bool found = set is null ? Array.IndexOf(content, stem) >= 0 : set.Contains(stem);
+            bool found = set is null ? content.Contains(stem) : set.Contains(stem);
             if (!found && --lacking < 0)
             {
                 return false;
@@ -41,7 +41,7 @@ internal sealed class NearTitleFinder(Buckets<Project> titles, WordTable table)
 
     /// <summary>Returns the sources of projects whose titles a text may give, in the order of sources.</summary>
     [MethodImpl(Hot.Loop)]
-    internal List<SourceNode<Project>> In(int[] content)
+    internal List<SourceNode<Project>> In(ReadOnlySpan<int> content)
     {
         List<SourceNode<Project>>? near = null;
         HashSet<int>? set = content.Length > ShortText ? [.. content] : null;

@@ -98,11 +98,11 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
 
     /// <summary>Returns whether a title may begin somewhere in a text.</summary>
     [MethodImpl(Hot.Loop)]
-    internal bool MayHoldTitle(int[] content)
+    internal bool MayHoldTitle(ReadOnlySpan<int> content)
     {
         for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
         {
-            if (_projects.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+            if (_projects.Contains(ProjectNames.Key(NameKind.TitleStart, content.Slice(i, ProjectNames.MinTitleWords))))
             {
                 return true;
             }

@@ -57,7 +57,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
         TextPiece piece = read.Piece;
         List<Token> words = TokenRoom.OfText;
         bool[] taken = [];
-        if (projects.MayHoldTitle(read.Content))
+        if (projects.MayHoldTitle(read.Content.Read()))
         {
             table.Split(piece.Text, words);
             taken = new bool[words.Count];
@@ -114,10 +114,14 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             if (projects.Meant(named, date) is { } project)
             {
                 Mention mention = new(MentionKind.Title, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), []);
-                links.Add(new(project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByTitlePoints, mention.Words), mention));
+                links.Add(new(project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByTitlePoints, WordsOf(mention, project)), mention));
             }
         }
     }
+
+    // Mostly the title as it is: that string stands once.
+    private static string WordsOf(Mention mention, Cluster<Project> project) =>
+        Array.Find(project.Nodes, node => mention.Text.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(node.Title))?.Title ?? mention.Words;
 
     // Whether a word of the span is part of a title that was found.
     private static bool IsTaken(TextSpan span, List<Token> words, bool[] taken)
@@ -149,7 +153,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
     {
         foreach (ReadPiece read in text.Pieces)
         {
-            List<SourceNode<Project>> near = _nearTitles.In(read.Content);
+            List<SourceNode<Project>> near = _nearTitles.In(read.Content.Read());
             if (near.Count == 0)
             {
                 continue;
@@ -162,7 +166,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             {
                 (_, int first, int last) = found.Find(one => one.Project == project);
                 Mention mention = new(MentionKind.Title, piece.Property, piece.Text, TextSpan.FromBounds(words[first].Start, words[last].End), []);
-                links.Add(new(project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByNamePoints, mention.Words), mention));
+                links.Add(new(project, new(MatchReasonKind.NamedByTitle, CatalogueDefaults.NamedByNamePoints, WordsOf(mention, project)), mention));
             }
         }
     }

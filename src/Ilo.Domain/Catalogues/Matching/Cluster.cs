@@ -8,6 +8,9 @@ namespace Ilo.Domain.Catalogues.Matching;
 internal sealed class Cluster<TRecord>(SourceNode<TRecord>[] nodes, (SourceNode<TRecord> First, SourceNode<TRecord> Second)[] merges)
     where TRecord : class
 {
+    // The identifier, or the item that has it.
+    private object? _named;
+
     internal SourceNode<TRecord>[] Nodes { get; } = nodes;
 
     internal (SourceNode<TRecord> First, SourceNode<TRecord> Second)[] Merges { get; } = merges;
@@ -25,10 +28,18 @@ internal sealed class Cluster<TRecord>(SourceNode<TRecord>[] nodes, (SourceNode<
     internal int ChangedAt { get; set; }
 
     /// <summary>Gets or sets its identifier in the catalogue that is being made.</summary>
-    internal string? Identifier { get; set; }
+    internal string? Identifier
+    {
+        get => _named as string ?? Earlier?.Key;
+        set => _named = value;
+    }
 
     /// <summary>Gets or sets its item in the catalogue that came before; null where there was none.</summary>
-    internal CatalogueItem<TRecord>? Earlier { get; set; }
+    internal CatalogueItem<TRecord>? Earlier
+    {
+        get => _named as CatalogueItem<TRecord>;
+        set => _named = value ?? (object?)Identifier;
+    }
 
     internal bool IsLive => Nodes[0].Cluster == this;
 

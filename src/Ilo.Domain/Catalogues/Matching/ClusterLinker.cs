@@ -40,7 +40,7 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
     {
         foreach (SourceNode<TRecord> node in cluster.Nodes)
         {
-            for (int i = 0; i < node.Edges.Count; i++)
+            for (int i = 0; i < node.Edges.Length; i++)
             {
                 near.Add(node.Edges[i].Other.Cluster!);
             }
@@ -51,7 +51,7 @@ internal sealed class ClusterLinker<TRecord>(Matcher<TRecord> matcher, Catalogue
     {
         foreach (SourceNode<TRecord> node in cluster.Nodes)
         {
-            for (int i = 0; i < node.Edges.Count; i++)
+            for (int i = 0; i < node.Edges.Length; i++)
             {
                 if (node.Edges[i].Other.Cluster != cluster)
                 {

@@ -12,8 +12,6 @@ internal sealed class FeatureReader(WordTable table)
     // Most titles have no more words.
     private const int FewWords = 64;
 
-    private readonly OnceOnly<string, string[]> _alone = new(StringComparer.Ordinal);
-
     /// <param name="source">The project.</param>
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
@@ -29,13 +27,9 @@ internal sealed class FeatureReader(WordTable table)
             TitleWords = title,
             TitleHash = StemHash.Of(0, title),
             Dates = Iso(project.Duration),
-            Entry = source.IsDetail ? -1 : source.Entry,
             Acronyms = AcronymsOf(project, words, summary),
-            Code = project.Code is { } code ? CodeKey(code) : null,
             Phase = phase,
             SpeaksOfPhases = project.Summary is { } text && PhaseName.Find(text, summary, table, isTitle: false).IsNamed,
-            Donors = Sorted(findings.Donors, static donor => donor.Id.ToString()),
-            Themes = Sorted(findings.Themes, static theme => theme.Id.ToString()),
         };
     }
 
@@ -43,13 +37,13 @@ internal sealed class FeatureReader(WordTable table)
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
     internal SourceNode<Event> Of(SourceRecord<Event> source, SourceFindings findings, List<Token> words) =>
-        OfItem(source, findings, words, source.Record.Dates, source.Record.Place);
+        OfItem(source, findings, words, source.Record.Dates);
 
     /// <param name="source">The article.</param>
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
     internal SourceNode<Article> Of(SourceRecord<Article> source, SourceFindings findings, List<Token> words) =>
-        OfItem(source, findings, words, source.Record.Date?.ToDateInterval(), place: null);
+        OfItem(source, findings, words, source.Record.Date?.ToDateInterval());
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
     internal SourceNode<Office> Of(SourceRecord<Office> source)
@@ -138,19 +132,26 @@ internal sealed class FeatureReader(WordTable table)
         return initials.IsSpelled;
     }
 
-    private string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) =>
-        found.Count == 0 ? [] : found.Count == 1 ? _alone.Of(id(found[0].Value), static one => [one])
-        : [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     // Days of two calendars do not compare.
     private static DateInterval? Iso(DateInterval? dates) => dates is null || dates.Calendar == CalendarSystem.Iso ? dates
         : new(DayArithmetic.Iso(dates.Start), DayArithmetic.Iso(dates.End));
 
     /// <summary>Returns a project code without spaces, in capitals.</summary>
-    internal static string CodeKey(string code) => string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    internal static string CodeKey(string code)
+    {
+        foreach (char c in code)
+        {
+            if (char.IsWhiteSpace(c) || !(char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || char.IsPunctuation(c)))
+            {
+                return string.Concat(code.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+            }
+        }
+
+        return code;
+    }
 
     private SourceNode<TRecord> OfItem<TRecord>(
-        SourceRecord<TRecord> source, SourceFindings findings, List<Token> words, DateInterval? dates, string? place)
+        SourceRecord<TRecord> source, SourceFindings findings, List<Token> words, DateInterval? dates)
         where TRecord : class, IRecord
     {
         int[] all = TitleWords(source.Record.Title, words);
@@ -159,7 +160,6 @@ internal sealed class FeatureReader(WordTable table)
             TitleStems = ContentOf(all),
             TitleHash = StemHash.Of(0, all),
             Dates = Iso(dates),
-            Place = place?.ToLowerInvariant(),
         };
     }
 

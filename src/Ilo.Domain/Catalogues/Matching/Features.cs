@@ -5,7 +5,9 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>What is compared of one source record. Part of its <see cref="SourceNode"/>, as each record has one.</summary>
 internal abstract class Features
 {
-    private int[]? _summaryStems;
+    // The stems of the summary's words while records are compared, or the keys under which texts name it until they are taken over, or both: nothing
+    // most of the time.
+    private object? _meanwhile;
 
     /// <summary>Gets the title; of an office the name.</summary>
     internal string Title => AnyRecord is IRecord record ? record.Title : ((Office)AnyRecord).Name;
@@ -14,20 +16,20 @@ internal abstract class Features
     internal required int[] TitleStems
     {
         get;
-        init
+        set
         {
             (field, TitleLength, TitleBits) = (value, value.Length, StemSet.BitsOf(value));
         }
     }
 
     /// <summary>Gets how many words of the title count.</summary>
-    internal int TitleLength { get; private init; }
+    internal int TitleLength { get; private set; }
 
     /// <summary>Gets a bit of 64 for each of these words.</summary>
-    internal ulong TitleBits { get; private init; }
+    internal ulong TitleBits { get; private set; }
 
     /// <summary>Gets the stems of all words of a project's title, in order; none for other records, of which nobody asks for them.</summary>
-    internal int[] TitleWords { get; init; } = [];
+    internal int[] TitleWords { get; set; } = [];
 
     /// <summary>Gets a number that titles with the same words in the same order share.</summary>
     internal required long TitleHash { get; init; }
@@ -36,7 +38,22 @@ internal abstract class Features
     private protected abstract object AnyRecord { get; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => _summaryStems ??= StemSet.Distinct(table.ContentOf(table.Split(Summary, TokenRoom.OfSummary)));
+    internal int[] SummaryStems(WordTable table) => SummaryMeanwhile ??= StemSet.Distinct(table.ContentOf(table.Split(Summary, TokenRoom.OfSummary)));
+
+    /// <summary>Gets or sets the keys under which texts name a project, each once, until they are taken over; null from then on.</summary>
+    internal long[]? Names
+    {
+        get => _meanwhile as long[] ?? (_meanwhile as KeysAndSummary)?.Keys;
+        set => _meanwhile = With(value, SummaryMeanwhile);
+    }
+
+    private int[]? SummaryMeanwhile
+    {
+        get => _meanwhile as int[] ?? (_meanwhile as KeysAndSummary)?.Summary;
+        set => _meanwhile = With(Names, value);
+    }
+
+    private static object? With(long[]? keys, int[]? summary) => keys is null ? summary : summary is null ? keys : new KeysAndSummary(keys, summary);
 
     /// <summary>Returns whether both have the same summary, or none.</summary>
     internal bool HasSummaryOf(Features other) => string.Equals(Summary, other.Summary, StringComparison.Ordinal);
@@ -44,20 +61,25 @@ internal abstract class Features
     private string? Summary => (AnyRecord as IRecord)?.Summary;
 
     /// <summary>Gives the summary's stems back: they are asked for while records are compared.</summary>
-    internal void ForgetSummary() => _summaryStems = null;
+    internal void ForgetSummary() => SummaryMeanwhile = null;
 
     internal required DateInterval? Dates { get; init; }
 
     internal abstract bool IsDetail { get; }
 
-    /// <summary>Gets the zero-based position of its entry in a list; -1 where it is none.</summary>
-    internal int Entry { get; init; } = -1;
+    /// <summary>Gets the zero-based position of a project's entry in a list; -1 where it is none.</summary>
+    internal abstract int Entry { get; }
+
+    /// <summary>Gets what its text states.</summary>
+    internal abstract SourceFindings Findings { get; }
 
     /// <summary>Gets the acronyms that stand for the record itself, in capitals.</summary>
-    internal string[] Acronyms { get; init; } = [];
+    internal string[] Acronyms { get; set; } = [];
 
     /// <summary>Gets the project code without spaces, in capitals; null where there is none.</summary>
-    internal string? Code { get; init; }
+    internal string? Code => CodeAsRead is { } code ? FeatureReader.CodeKey(code) : null;
+
+    private string? CodeAsRead => (AnyRecord as Project)?.Code;
 
     /// <summary>Gets the language that a project's page is written in; null where it is not known.</summary>
     internal LanguageCode? Language => (AnyRecord as Project)?.Language;
@@ -67,11 +89,11 @@ internal abstract class Features
     /// <summary>Gets whether the text below the title speaks of phases.</summary>
     internal bool SpeaksOfPhases { get; init; }
 
-    /// <summary>Gets the identifiers of the donors that labelled fields or the text state.</summary>
-    internal string[] Donors { get; init; } = [];
+    /// <summary>Gets the identifiers of the donors that labelled fields or the text state, by ordinal.</summary>
+    internal string[] Donors => Sorted(Findings.Donors, static donor => donor.Id.ToString());
 
-    /// <summary>Gets the identifiers of the themes that the text states.</summary>
-    internal string[] Themes { get; init; } = [];
+    /// <summary>Gets the identifiers of the themes that the text states, by ordinal.</summary>
+    internal string[] Themes => Sorted(Findings.Themes, static theme => theme.Id.ToString());
 
     internal Money? Budget => (AnyRecord as Project)?.Budget;
 
@@ -79,13 +101,14 @@ internal abstract class Features
     internal bool HasTitleOf(Features other) => TitleHash == other.TitleHash;
 
     /// <summary>Returns whether both have the same project code.</summary>
-    internal bool HasCodeOf(Features other) => Code is not null && Code == other.Code;
+    internal bool HasCodeOf(Features other) =>
+        CodeAsRead is { } code && other.CodeAsRead is { } another && (code == another || FeatureReader.CodeKey(code) == FeatureReader.CodeKey(another));
 
     /// <summary>Returns the first acronym that the other has too; null where there is none.</summary>
     internal string? SharedAcronym(Features other) => Shared(Acronyms, other.Acronyms);
 
     /// <summary>Returns the first donor that the other has too; null where there is none.</summary>
-    internal string? SharedDonor(Features other) => Shared(Donors, other.Donors);
+    internal string? SharedDonor(Features other) => Findings.Donors.Count == 0 || other.Findings.Donors.Count == 0 ? null : Shared(Donors, other.Donors);
 
     private static string? Shared(string[] own, string[] others)
     {
@@ -103,6 +126,28 @@ internal abstract class Features
         return null;
     }
 
-    /// <summary>Gets the place, in lower case; null where there is none.</summary>
-    internal string? Place { get; init; }
+    /// <summary>Gets an event's place, in lower case; null where there is none.</summary>
+    internal string? Place => (AnyRecord as Event)?.Place?.ToLowerInvariant();
+
+    /// <summary>Holds what is the same in another once, with the other: records that are one mostly have one title.</summary>
+    internal void ShareWith(Features other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return;
+        }
+
+        TitleStems = TitleStems.AsSpan().SequenceEqual(other.TitleStems) ? other.TitleStems : TitleStems;
+        TitleWords = TitleWords.AsSpan().SequenceEqual(other.TitleWords) ? other.TitleWords : TitleWords;
+        Acronyms = Acronyms.AsSpan().SequenceEqual(other.Acronyms) ? other.Acronyms : Acronyms;
+    }
+
+    private sealed record KeysAndSummary(long[] Keys, int[] Summary);
+
+    private static string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) => found.Count switch
+    {
+        0 => [],
+        1 => [id(found[0].Value)],
+        _ => [.. found.Select(one => id(one.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+    };
 }

@@ -6,8 +6,9 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <remarks>Nearly all room is used, and a key that is not in is told by the first larger one, a few steps from where it would stand.</remarks>
 internal sealed class KeyTablePart
 {
-    // Room that is used, in eighths: the rest keeps ways short.
-    private const int Fullest = 7;
+    // Room that is used, in sixteenths: the rest keeps ways short.
+    private const int Fullest = 15;
+    private const int Parts = 16;
     private const int Eighths = 8;
 
     // Behind the last place, for keys that found it taken; grown with the table where it does not do.
@@ -117,9 +118,9 @@ internal sealed class KeyTablePart
         return part;
     }
 
-    private static int Most(int room) => (int)((long)room * Fullest / Eighths);
+    private static int Most(int room) => (int)((long)room * Fullest / Parts);
 
-    private static int RoomFor(int count) => (int)(((long)count * Eighths / Fullest) + 2);
+    private static int RoomFor(int count) => (int)(((long)count * Parts / Fullest) + 2);
 
     // Where the key stands, or would stand: ascending with the key, and so are the places.
     private int HomeOf(ulong key) => (int)Math.BigMul(key, (ulong)_room, out _);

@@ -56,6 +56,7 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
             foreach (SourceNode<TRecord> node in cluster.Nodes)
             {
                 node.Cluster = cluster;
+                node.ShareWith(cluster.Nodes[0]);
             }
         }
 

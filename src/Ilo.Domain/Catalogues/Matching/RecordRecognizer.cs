@@ -21,8 +21,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         where TRecord : class, IRecord
     {
         TRecord record = source.Record;
-        WordPlaces? places = source.Places.Value;
-        source.Places = default;
+        WordPlaces? places = source.TakePlaces();
         SourceFindings found = Of(source, places, record.Label, record.Title, record.Language, record.Summary, record.Sections);
         return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
         {

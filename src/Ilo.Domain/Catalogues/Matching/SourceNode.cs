@@ -8,17 +8,13 @@ internal abstract class SourceNode(SourceFindings findings) : Features
     /// <summary>Gets what is compared.</summary>
     internal Features Features => this;
 
-    /// <summary>Gets what its text states.</summary>
-    internal SourceFindings Findings { get; } = findings;
+    internal override SourceFindings Findings { get; } = findings;
 
     /// <summary>Gets or sets its zero-based place in the one order of sources of its kind; renewed whenever sources come or go.</summary>
     internal int Position { get; set; }
 
     /// <summary>Gets or sets its zero-based place among all by title, while all are compared.</summary>
     internal int Rank { get; set; }
-
-    /// <summary>Gets or sets the keys under which texts name it, each once, until they are taken over; null where it is no project.</summary>
-    internal long[]? Names { get; set; }
 
     /// <summary>Gets or sets the stems of the names that a project's own texts give it.</summary>
     internal int[][] OwnNames { get; set; } = [];
@@ -33,13 +29,13 @@ internal abstract class SourceNode(SourceFindings findings) : Features
 internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, SourceFindings findings) : SourceNode(findings)
     where TRecord : class
 {
-    private List<PairEdge<TRecord>>? _edges;
-
     internal SourceRecord<TRecord> Source { get; } = source;
 
     internal override ISourced Sourced => Source;
 
     internal override bool IsDetail => Source.IsDetail;
+
+    internal override int Entry => Source.Record is Project ? Source.Entry : -1;
 
     private protected override object AnyRecord => Source.Record;
 
@@ -47,27 +43,25 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, SourceFi
     internal Cluster<TRecord>? Cluster { get; set; }
 
     /// <summary>Gets what it is like, in no order.</summary>
-    internal List<PairEdge<TRecord>> Edges => _edges ?? None;
-
-    private static List<PairEdge<TRecord>> None { get; } = [];
+    internal PairEdge<TRecord>[] Edges { get; private set; } = [];
 
     /// <summary>Gets whether it can be one with another.</summary>
-    internal bool HasMerge => _edges is not null && _edges.Exists(static edge => edge.IsMerge);
+    internal bool HasMerge => Array.Exists(Edges, static edge => edge.IsMerge);
 
-    internal void Add(PairEdge<TRecord> edge) => (_edges ??= new(1)).Add(edge);
+    // No room beyond: it is like few, and so are most.
+    internal void Add(PairEdge<TRecord> edge) => Edges = [.. Edges, edge];
 
     internal bool Remove(SourceNode<TRecord> other, out PairEdge<TRecord> edge)
     {
-        int at = _edges?.FindIndex(one => one.Other == other) ?? -1;
-        edge = at < 0 ? default : _edges![at];
+        int at = Array.FindIndex(Edges, one => one.Other == other);
+        edge = at < 0 ? default : Edges[at];
         if (at >= 0)
         {
-            _edges![at] = _edges[^1];
-            _edges.RemoveAt(_edges.Count - 1);
+            Edges = [.. Edges.AsSpan(0, at), .. Edges.AsSpan(at + 1)];
         }
 
         return at >= 0;
     }
 
-    internal void Clear() => _edges = null;
+    internal void Clear() => Edges = [];
 }

@@ -1,5 +1,3 @@
-using Ilo.Domain.Diagnostics;
-
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>The one order of sources, whatever the order they came in: by reference, then by content.</summary>
@@ -10,7 +8,12 @@ internal sealed class SourceOrder<TRecord>(RecordTraits<TRecord> traits) : IComp
 
     public int Compare(SourceRecord<TRecord>? x, SourceRecord<TRecord>? y)
     {
-        int byPlace = Compare(x!.Source, y!.Source);
+        if (string.CompareOrdinal(x!.SourceName, y!.SourceName) is var byName and not 0)
+        {
+            return byName;
+        }
+
+        int byPlace = x.Span.CompareTo(y.Span);
         return byPlace != 0 ? byPlace
             : x.Entry != y.Entry ? x.Entry.CompareTo(y.Entry)
             : x.Source.Line != y.Source.Line ? x.Source.Line.CompareTo(y.Source.Line)
@@ -20,7 +23,4 @@ internal sealed class SourceOrder<TRecord>(RecordTraits<TRecord> traits) : IComp
             : string.CompareOrdinal(x.Source.Address?.OriginalString, y.Source.Address?.OriginalString) is var byAddress and not 0 ? byAddress
             : string.CompareOrdinal(x.Source.Link?.OriginalString, y.Source.Link?.OriginalString);
     }
-
-    private static int Compare(SourceReference x, SourceReference y) =>
-        string.CompareOrdinal(x.SourceName, y.SourceName) is var byName and not 0 ? byName : x.Span.CompareTo(y.Span);
 }

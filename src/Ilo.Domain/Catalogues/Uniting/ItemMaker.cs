@@ -33,7 +33,7 @@ internal sealed class ItemMaker<TRecord>(Matcher<TRecord> matcher, RecordTraits<
             Cluster<TRecord> cluster = clusters[i];
             if (cluster.IsLive)
             {
-                (cluster.Identifier, cluster.Earlier) = (items[i].Key, items[i]);
+                cluster.Earlier = items[i];
                 _kept.Add(cluster);
             }
             else
