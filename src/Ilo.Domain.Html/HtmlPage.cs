@@ -114,8 +114,11 @@ public static class HtmlPage
 
         isCut |= Nesting.Limit(body);
         Uri? origin = Targets.OriginOf(document, address);
+        BrokenWords.Join(body);
         Furniture.Remove(body);
+        SmallPrint.Remove(body);
         PageTitle.Mark(document, body);
+        LargeType.Mark(body);
         SplitDates.Join(body);
         DatedTerms.Join(body);
         FactPairs.Join(body);

@@ -89,13 +89,18 @@ public sealed class HostilePageTests
         Assert.Equal(SegmentRole.PageTitle, reading.Segments[0].Role);
     }
 
-    // Lists of two, box names, parts of a title, lines of one word, and dates in parts.
+    // Lists of two, box names, type, parts of a title, lines of one word, and dates in parts.
     public static TheoryData<string, string> Shapes => new()
     {
         { "<h1>News</h1>", "<li><a class=\"#\" href=x>Forum</a> and more words</li><li><a class=\"#\" href=y>Fair</a> and more words</li>" },
         { "<h1>News</h1>", "<p><b>Share</b></p>" },
         { "<title>", "a - " },
         { "<title>Kilns - Looms</title>", "<p>abc</p>" },
+        { "<h1>News</h1>", "1<sup>st</sup> " },
+        { "<h1>News", "Forum<br>and more" },
+        { "<h1>News</h1>", "<font size=1>Forum</font> " },
+        { "<h1>News</h1>", "<ul><li><a href='#a'>Forum</a></li></ul>" },
+        { "<font size=5>News</font>", "<font size=4>Forum</font>" },
         { "<h1>News</h1>", "<div><span>3</span> <span>May</span> <span>2014</span></div>" },
     };
 

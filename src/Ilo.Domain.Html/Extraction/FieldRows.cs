@@ -85,8 +85,8 @@ internal static class FieldRows
 
     // A term or a cell, and the cell next to it.
     private static bool IsPair(HtmlBlock label, HtmlBlock value) =>
-        !value.IsContinued && IsCell(value) && value.Container != label.Container && (value.Row == label.Row || IsLabel(label.Text))
-        && (label.Role == BlockRole.Term || (IsCell(label) && !label.IsContinued && (label.IsBold || label.Text[^1] == ':')));
+        !value.IsContinued && value.IsInCell && value.Container != label.Container && (value.Row == label.Row || IsLabel(label.Text))
+        && (label.Role == BlockRole.Term || (label.IsInCell && !label.IsContinued && (label.IsBold || label.Text[^1] == ':')));
 
     // Two parts of one line, each with a class of its own.
     private static bool IsLine(HtmlBlock label, HtmlBlock value) =>
@@ -101,6 +101,4 @@ internal static class FieldRows
     private static bool IsNextValue(HtmlBlock value, HtmlBlock next) =>
         next.Role == BlockRole.Text && next.Item == value.Item && next.Signature == value.Signature && next.Text.Length <= MaxLabelLetters
             && value.Text.Length <= MaxLabelLetters && (value.Signature == "dd" || value.NameWords.Contains("item"));
-
-    private static bool IsCell(HtmlBlock block) => block.Signature.Split('.')[0] is "td" or "th" or "dd" or "dt";
 }

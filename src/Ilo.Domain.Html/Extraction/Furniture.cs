@@ -20,6 +20,8 @@ internal static class Furniture
 
     private const int MinMenuLinks = 3;
 
+    private const int MostTabs = 40;
+
     // A heading in one of these is the site's, not the page's.
     private const string NoTitles = "footer, nav, aside, [role=contentinfo], [role=navigation], [role=complementary]";
 
@@ -36,7 +38,7 @@ internal static class Furniture
         RemoveAll(body, element =>
         {
             isAboveTitle &= element != only;
-            bool isFurniture = (isAboveTitle && IsListOfLinks(element, facts[element], facts[body]))
+            bool isFurniture = (IsListOfLinks(element, facts[element], facts[body]) && (isAboveTitle || LeadsNowhere(element, facts[element])))
                 || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
                 || SiteLines.Is(element, facts)
                 || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
@@ -179,6 +181,10 @@ internal static class Furniture
     private static bool IsListOfLinks(IElement element, ElementFacts facts, ElementFacts all) =>
         Tags.IsList(element) && facts is { Links: > 0, Dates: 0, Headings: 0 } && facts.LinkLetters == facts.Letters
             && facts.LinkLetters <= facts.Links * MaxMenuLetters && facts.Letters <= all.Letters * MostOfText;
+
+    // Tabs, and what leads to the parts of the page itself.
+    private static bool LeadsNowhere(IElement list, ElementFacts facts) =>
+        facts.Links <= MostTabs && list.QuerySelectorAll("a").All(static link => link.GetAttribute("href") is ['#', ..]);
 
     // "Home | Topics": links and bars alone on a line.
     private static bool IsLinkBar(IElement element, ElementFacts facts) =>

@@ -20,7 +20,7 @@ internal static class FurnitureNames
         "partage", "partager", "path", "pathway", "pop", "popup", "print", "printonly", "promo", "quicklaunch", "recherche", "ribbon", "rightcol",
         "rightcolumn",
         "search", "searchbox", "share", "sharebar", "sharing", "sidebar", "sidebars", "sidemenu", "sidenav", "sitemap", "skip", "skiplink",
-        "skiplinks", "skipnav", "social", "socialmedia", "sr", "submenu", "subnav", "subscribe", "toc", "toolbar", "toolbox", "tools", "topbar",
+        "skiplinks", "skipnav", "social", "socialmedia", "submenu", "subnav", "subscribe", "toc", "toolbar", "toolbox", "tools", "topbar",
         "topmenu", "topnav", "totop", "translate", "utility", "visuallyhidden", "widget", "widgets");
 
     /// <summary>Gets words by which some builders call every part of a page: where one holds the title, they name no furniture.</summary>
@@ -47,7 +47,8 @@ internal static class FurnitureNames
 
     /// <summary>Gets words by which a name says that a box is about other things than the page.</summary>
     internal static FrozenSet<string> OtherThings { get; } = Of(
-        "also", "associes", "connexes", "other", "others", "otros", "autres", "recommended", "related", "relacionada", "relacionadas", "relacionado",
+        "also", "associes", "connexes", "other", "others", "otros", "otras", "outros", "outras",
+        "autres", "recommended", "related", "relacionada", "relacionadas", "relacionado",
         "relacionados", "similar", "similaires", "similares", "teaser", "teasers");
 
     /// <summary>Gets words by which a name says how something is laid out.</summary>

@@ -62,6 +62,9 @@ internal sealed record HtmlBlock
     /// <summary>Gets which of the page's rows of tables was opened last before it, counted from 1; 0 above all.</summary>
     internal int Row { get; init; }
 
+    /// <summary>Gets whether the innermost block around it is a cell of a table, a term or what a term stands for.</summary>
+    internal bool IsInCell { get; init; }
+
     /// <summary>Gets whether it stands in the caption of a figure.</summary>
     internal bool IsCaption { get; init; }
 

@@ -1,3 +1,4 @@
+using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -81,7 +82,8 @@ internal static class ItemRuns
             return false;
         }
 
-        bool isDated = index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0, IsDate: true };
+        bool isDated = index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0 } next
+            && (next.IsDate || (block.Role == BlockRole.Term && DatePeriod.GoesOn(next.Text, isValue: false)));
         bool isUnderDate = index > 0 && blocks[index - 1] is { Item: < 0, IsDate: true };
         bool hasText = index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0, Role: BlockRole.Text };
         return isDated || (block.Role == BlockRole.Heading ? block.IsLink : (block.IsLink || block.Role == BlockRole.Term) && isUnderDate)

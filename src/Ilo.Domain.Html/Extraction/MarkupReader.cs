@@ -266,6 +266,7 @@ internal sealed class MarkupReader
             IsBroken = _isBroken,
             Container = _container,
             Row = _row,
+            IsInCell = NodeWalk.Up(_block).FirstOrDefault(Tags.IsBlock)?.LocalName is "td" or "th" or "dd" or "dt",
             IsCaption = _captions > 0,
             Links = links,
             Title = title,

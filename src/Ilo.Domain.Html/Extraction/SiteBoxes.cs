@@ -55,8 +55,13 @@ internal static class SiteBoxes
     internal static bool IsName(string text)
     {
         ReadOnlySpan<char> name = text.AsSpan().Trim(Edges);
-        return WebPhrases.Boxes.Contains(name) || PagePhrases.BoxHeadings.Contains(name) || PagePhrases.BoxLinks.Contains(name);
+        return WebPhrases.Boxes.Contains(name) || PagePhrases.BoxHeadings.Contains(name) || PagePhrases.BoxLinks.Contains(name) || IsOfOthers(text);
     }
+
+    // "Other projects", "Autres publications"
+    private static bool IsOfOthers(string text) =>
+        text.Split(Edges, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] words && FurnitureNames.OtherThings.Contains(first)
+            && words[1..].All(LinkWords.IsOfList);
 
     private static bool IsHeading(IElement element, Dictionary<IElement, ElementFacts> facts) =>
         Tags.HeadingLevel(element) > 1 || element.LocalName is "legend" or "caption"
@@ -89,10 +94,21 @@ internal static class SiteBoxes
         List<INode> nodes = [box, .. isWhole ? [] : Below(box, heading, facts)];
         string name = heading.TextContent.Trim(Edges);
         bool mayHeadText = WebPhrases.Boxes.TryGet(name, out bool isEither) && isEither;
-        if (PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts) : !(mayHeadText && IsProse(nodes, facts)))
+        bool isBox = PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts)
+            : WebPhrases.Boxes.Contains(name) || !IsOfOthers(name) ? !(mayHeadText && IsProse(nodes, facts))
+            : AreLinksAlone(nodes, heading, facts);
+        if (isBox)
         {
             gone.UnionWith(nodes);
         }
+    }
+
+    // Without a day: a list of other things that has some is a list of the page.
+    private static bool AreLinksAlone(List<INode> nodes, IElement heading, Dictionary<IElement, ElementFacts> facts)
+    {
+        ElementFacts[] parts = [.. nodes.OfType<IElement>().Select(element => facts[element])];
+        return parts.Sum(static part => part.Dates + part.Periods) == 0 && parts.Sum(static part => part.Links) > 0
+            && parts.Sum(static part => part.LinkLetters) >= (parts.Sum(static part => part.Letters) - facts[heading].Letters) * LeastLinkShare;
     }
 
     private static List<INode> Below(IElement box, IElement heading, Dictionary<IElement, ElementFacts> facts)

@@ -14,6 +14,9 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
 
     private const double LeastDated = 0.5;
 
+    // Of two headings of each item the one that links is the title.
+    private const double LinkedWeight = 1.05;
+
     // Signs around a title are no text of an item.
     private const int LeastText = 3;
 
@@ -42,7 +45,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         };
         return isList
             ? new(lines[0].Kind, [.. items.Select(static item => (item.Item, item.Line.Element))],
-                items.Count * (dated >= LeastDated ? 2 : 1) * WeightOf(lines[0].Kind))
+                items.Count * (dated >= LeastDated ? 2 : 1) * WeightOf(lines[0].Kind) * (linked >= LeastShare ? LinkedWeight : 1))
             : null;
     }
 
@@ -64,16 +67,21 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         }
 
         Dictionary<IElement, List<IElement>> held = [];
-        foreach ((IElement item, _) in lists.Where(inner => inner != this && inner.Kind == TitleKind.Heading).SelectMany(static inner => inner.Items))
+        HashSet<IElement> named = [.. Items.Where(static section => PagePhrases.ListHeadings.Contains(section.Title.TextContent.Trim()))
+            .Select(static section => section.Item)];
+        foreach (TitleGroup inner in lists.Where(inner => inner != this && inner.Kind >= TitleKind.Link))
         {
-            if (NodeWalk.Up(item).Skip(1).FirstOrDefault(sections.Contains) is { } above)
+            foreach ((IElement item, _) in inner.Items)
             {
-                (held.TryGetValue(above, out List<IElement>? known) ? known : held[above] = []).Add(item);
+                if (NodeWalk.Up(item).Skip(1).FirstOrDefault(sections.Contains) is { } above && (inner.Kind == TitleKind.Heading || named.Contains(above)))
+                {
+                    (held.TryGetValue(above, out List<IElement>? known) ? known : held[above] = []).Add(item);
+                }
             }
         }
 
         return Items.Count(section => held.TryGetValue(section.Item, out List<IElement>? items)
-            && (items.Count > 1 || PagePhrases.ListHeadings.Contains(section.Title.TextContent.Trim())
+            && (items.Count > 1 || named.Contains(section.Item)
                 || (facts[section.Item].Dates is > 0 and int dates && dates == facts[items[0]].Dates))) * 2 >= sections.Count;
     }
 

@@ -15,9 +15,13 @@ internal static class InputForms
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("<&#*]\0");
 
+    /// <param name="text">The text.</param>
+    /// <param name="notes">Where it is reported.</param>
+    /// <param name="numbered">The numbers that a program set in front of links.</param>
     /// <returns>Where the first heading of Markdown stands; -1 where none does.</returns>
-    internal static int Report(ReadOnlySpan<char> text, Notes notes)
+    internal static int Report(ReadOnlySpan<char> text, Notes notes, out LinkNumbers numbered)
     {
+        numbered = default;
         if (PathForm.Is(text, out Slice path))
         {
             notes.Report(DiagnosticDescriptors.PathGiven, path, Quote.Of(path.In(text)));
@@ -45,16 +49,17 @@ internal static class InputForms
             return -1;
         }
 
-        return ReportMarks(text, notes);
+        return ReportMarks(text, notes, out numbered);
     }
 
     // The first tag, the first entity and the first of each mark of Markdown, in one pass over the signs that open them.
-    private static int ReportMarks(ReadOnlySpan<char> text, Notes notes)
+    private static int ReportMarks(ReadOnlySpan<char> text, Notes notes, out LinkNumbers numbered)
     {
         Slice tag = default;
         Slice entity = default;
         Slice markdown = default;
         int heading = -1;
+        int first = -1;
         for (int at = text.IndexOfAny(Marks); at >= 0;)
         {
             switch (text[at])
@@ -66,6 +71,7 @@ internal static class InputForms
                     entity = entity.IsEmpty ? HtmlForm.EntityAt(text, at) : entity;
                     break;
                 default:
+                    first = first < 0 && LinkNumbers.IsFirst(text, at) ? at : first;
                     heading = heading < 0 && text[at] == '#' && MarkdownForm.HeadingMark(text, at) > 0 ? at : heading;
                     markdown = markdown.IsEmpty ? MarkdownForm.At(text, at) : markdown;
                     break;
@@ -75,6 +81,7 @@ internal static class InputForms
             at = next < 0 ? -1 : at + 1 + next;
         }
 
+        numbered = first < 0 ? default : LinkNumbers.Of(text, first);
         Report(text, tag, DiagnosticDescriptors.TagsLeft, notes);
         Report(text, entity, DiagnosticDescriptors.EntitiesLeft, notes);
         Report(text, markdown, DiagnosticDescriptors.MarkdownLeft, notes);

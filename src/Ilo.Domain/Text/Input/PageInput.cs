@@ -5,8 +5,8 @@ namespace Ilo.Domain.Text.Input;
 
 /// <summary>
 /// The first stage: a text as given becomes the text that is read. It is cut at the limit, never within a surrogate pair; what nobody sees is taken out,
-/// so that no date, label or name is missed because of it, and so are the hashes in front of headings in Markdown; a half of a surrogate pair becomes
-/// U+FFFD. Positions lead back through <see cref="Map"/>.
+/// so that no date, label or name is missed because of it, and so are the hashes in front of headings in Markdown and the numbers in front of links; a half of
+/// a surrogate pair becomes U+FFFD. Positions lead back through <see cref="Map"/>.
 /// </summary>
 internal ref struct PageInput
 {
@@ -17,19 +17,23 @@ internal ref struct PageInput
 
     internal PositionMap Map { get; private set; }
 
+    /// <summary>Where in the text that is read the addresses begin that a program listed at its end; its length where there are none.</summary>
+    internal int ListOfLinks { get; private set; }
+
     /// <summary>How many UTF-16 units of the text as given were taken.</summary>
     internal int Length { get; private set; }
 
     internal static PageInput Of(ReadOnlySpan<char> text, Notes notes, PageReaderOptions options)
     {
         text = Cut(text, notes, options.MaxCharacters);
-        int markdown = InputForms.Report(text, notes);
-        PageInput input = new() { Text = text, Length = text.Length };
+        int markdown = InputForms.Report(text, notes, out LinkNumbers numbered);
+        PageInput input = new() { Text = text, Length = text.Length, ListOfLinks = text.Length };
         int odd = OddCharacters.First(text);
-        if (odd >= 0 || markdown >= 0)
+        if (odd >= 0 || markdown >= 0 || numbered.Any)
         {
-            int from = odd < 0 ? markdown : markdown < 0 ? odd : Math.Min(odd, markdown);
-            input.Clean(text, from, markdown >= 0, notes, options.MaxDiagnostics);
+            // A place of -1 is none.
+            uint from = Math.Min(Math.Min((uint)odd, (uint)markdown), numbered.Any ? (uint)numbered.First : uint.MaxValue);
+            input.Clean(text, (int)from, markdown >= 0, numbered, notes, options.MaxDiagnostics);
         }
 
         return input;
@@ -56,7 +60,7 @@ internal ref struct PageInput
         return text[..end];
     }
 
-    private void Clean(ReadOnlySpan<char> text, int from, bool hasHeadings, Notes notes, int maxDiagnostics)
+    private void Clean(ReadOnlySpan<char> text, int from, bool hasHeadings, LinkNumbers numbered, Notes notes, int maxDiagnostics)
     {
         char[] target = _rented = ArrayPool<char>.Shared.Rent(text.Length);
         text[..from].CopyTo(target);
@@ -67,6 +71,7 @@ internal ref struct PageInput
         for (int at = from; at < text.Length; at++)
         {
             char c = text[at];
+            ListOfLinks = at == numbered.List && numbered.Any ? length : ListOfLinks;
             if (OddCharacters.IsInvisible(c) && !IsKept(text, at))
             {
                 // A byte order mark at the start is nobody's mistake.
@@ -83,6 +88,13 @@ internal ref struct PageInput
             if (hasHeadings && c == '#' && MarkdownForm.HeadingMark(text, at) is > 0 and int mark)
             {
                 at += mark - 1;
+                Remove(at + 1);
+                continue;
+            }
+
+            if (c == '[' && at < numbered.List && LinkNumbers.At(text, at) is > 0 and int number)
+            {
+                at += number - 1;
                 Remove(at + 1);
                 continue;
             }
@@ -114,6 +126,7 @@ internal ref struct PageInput
         }
 
         Text = target.AsSpan(0, length);
+        ListOfLinks = Math.Min(ListOfLinks, length);
         Map = places.Count > 0 ? new([.. places], [.. removed]) : default;
     }
 

@@ -11,6 +11,9 @@ internal static class Margins
     private const int MaxMovedIndent = 8;
     private const int EntryIndent = 2;
 
+    // So much deeper than the numbers below it a line is set in the middle: the title.
+    private const int MiddleIndent = 8;
+
     internal static void Settle(Span<Line> lines)
     {
         int margin = int.MaxValue;
@@ -19,7 +22,7 @@ internal static class Margins
         int numbers = 0;
         foreach (ref Line line in lines)
         {
-            if (line.Kind == LineKind.Blank)
+            if (line.Kind is LineKind.Blank or LineKind.Boilerplate)
             {
                 continue;
             }
@@ -43,9 +46,11 @@ internal static class Margins
     // What stands less deep than the numbers is the page's own text.
     private static void MoveNumbers(Span<Line> lines, int number)
     {
+        bool isAbove = true;
         foreach (ref Line line in lines)
         {
-            line.Indent = line.Indent < number ? 0 : line.Indent - number + EntryIndent;
+            isAbove &= line.Kind != LineKind.Number;
+            line.Indent = line.Indent < number || (isAbove && line.Indent >= number + MiddleIndent) ? 0 : line.Indent - number + EntryIndent;
         }
     }
 

@@ -25,9 +25,11 @@ internal sealed class PageLines
     /// <param name="text">The text as read.</param>
     /// <param name="markup">What the markup says of lines, in the order of the text as given; empty where there is none.</param>
     /// <param name="map">Leads from the one to the other.</param>
-    internal void Read(ReadOnlySpan<char> text, ValueList<MarkupLine> markup, PositionMap map)
+    /// <param name="end">Where addresses begin that a program listed behind the page's own text; the text's length where there are none.</param>
+    internal void Read(ReadOnlySpan<char> text, ValueList<MarkupLine> markup, PositionMap map, int end)
     {
         LineSplitter.Split(text, _lines, _starts);
+        LeaveOut(end);
         Mark(markup, map);
         Margins.Settle(_lines.Items);
         Boilerplate.Mark(text, _lines.Items);
@@ -86,6 +88,14 @@ internal sealed class PageLines
         }
 
         return -1;
+    }
+
+    private void LeaveOut(int from)
+    {
+        for (int i = _lines.Count - 1; i >= 0 && _lines[i].Start >= from; i--)
+        {
+            _lines[i].Kind = _lines[i].IsBlank ? LineKind.Blank : LineKind.Boilerplate;
+        }
     }
 
     private void Mark(ValueList<MarkupLine> markup, PositionMap map)

@@ -18,6 +18,9 @@ internal static class Prose
 
     private const int MaxTitleWords = 45;
 
+    // "[123]"
+    private const int MaxNoteLetters = 5;
+
     /// <summary>Whether it ends as a sentence does; quotes and brackets behind the full stop do not count.</summary>
     internal static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -44,7 +47,15 @@ internal static class Prose
 
     // Most texts end with a letter or a full stop.
     private static ReadOnlySpan<char> WithoutClosing(ReadOnlySpan<char> text) =>
-        text is [.., var last] && (char.IsAsciiLetterOrDigit(last) || last == '.') ? text : text.TrimEnd("\"”’'»)] \u00A0");
+        text is [.., var last] && (char.IsAsciiLetterOrDigit(last) || last == '.') ? text : WithoutNote(text).TrimEnd("\"”’'»)] \u00A0");
+
+    // "It is sold.[2]": the number of a note behind the full stop.
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        int from = text is [.., >= '0' and <= '9', ']'] ? Math.Max(0, text.Length - MaxNoteLetters) : text.Length;
+        int open = text[from..].IndexOf('[');
+        return open >= 0 && !text[(from + open + 1)..^1].ContainsAnyExceptInRange('0', '9') ? text[..(from + open)] : text;
+    }
 
     /// <summary>A short line that does not end as text does.</summary>
     internal static bool IsHeading(ReadOnlySpan<char> text) =>

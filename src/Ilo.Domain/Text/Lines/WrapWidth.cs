@@ -35,9 +35,7 @@ internal static class WrapWidth
         int others = 0;
         for (int i = 1; i < lines.Count; i++)
         {
-            ReadOnlySpan<char> above = lines[i - 1].Text.In(text);
-            ReadOnlySpan<char> next = lines[i].Text.In(text);
-            if (lines[i].Kind == LineKind.Text && !above.IsEmpty && !next.IsEmpty && char.IsLower(next[0]) && !Prose.EndsText(above))
+            if (lines[i].Kind == LineKind.Text && IsRest(text, lines, i))
             {
                 bool isFull = GoesOn(text, lines, i, width);
                 full += isFull ? 1 : 0;
@@ -46,6 +44,14 @@ internal static class WrapWidth
         }
 
         return full > 0 && full >= others * LeastShare ? width : 0;
+    }
+
+    /// <summary>Whether a line opens in lower case below one that does not end as text does.</summary>
+    internal static bool IsRest(ReadOnlySpan<char> text, PageLines lines, int line)
+    {
+        ReadOnlySpan<char> above = lines[line - 1].Text.In(text);
+        ReadOnlySpan<char> next = lines[line].Text.In(text);
+        return !above.IsEmpty && !next.IsEmpty && char.IsLower(next[0]) && !Prose.EndsText(above);
     }
 
     /// <summary>Whether a line goes on with the one above, which had no room for its first word.</summary>

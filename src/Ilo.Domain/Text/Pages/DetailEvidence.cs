@@ -30,7 +30,8 @@ internal static class DetailEvidence
             for (int line = blocks[i].FirstLine; line < blocks[i].EndLine; line++)
             {
                 ReadOnlySpan<char> content = layout.Lines[line].Text.In(text);
-                if ((i > 0 && Headings.IsKnownSection(content, out _) && !Headings.IsKnownList(content))
+                if ((i > 0 && Headings.IsKnownSection(content, out _) && !Headings.IsKnownList(content)
+                    && !TopMatter.Same(text, layout.Lines[line].Text, layout.Lines[blocks[0].FirstLine].Text))
                     || DetailFields.IsField(text, in layout.Lines[line]) || TypeLine.Is(text, in layout.Lines[line]))
                 {
                     return true;

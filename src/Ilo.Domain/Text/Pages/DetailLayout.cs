@@ -49,7 +49,11 @@ internal static class DetailLayout
 
             for (int at = Math.Max(block.FirstLine, line); at < block.EndLine; at++)
             {
-                if (!(at > block.FirstLine && WrapWidth.GoesOn(text, layout.Lines, at, width) && TryGoOn(layout, at)))
+                // Right below a point at the margin its text goes on as well.
+                bool isBelowPoint = at == block.FirstLine && i > 0 && block.BlanksBefore == 0 && blocks[i - 1].Kind == LineKind.Bullet;
+                bool goesOn = (at > block.FirstLine || isBelowPoint) && (WrapWidth.GoesOn(text, layout.Lines, at, width)
+                    || (isBelowPoint && width > 0 && WrapWidth.IsRest(text, layout.Lines, at)));
+                if (!(goesOn && TryGoOn(layout, at)))
                 {
                     ReadLine(text, layout, blocks, i, at, ref inLead, ref afterType);
                 }

@@ -21,7 +21,7 @@ internal static class PageAssembler
         PageInput input = PageInput.Of(given, workspace.Notes, options);
         try
         {
-            workspace.Lines.Read(input.Text, options.Markup, input.Map);
+            workspace.Lines.Read(input.Text, options.Markup, input.Map, input.ListOfLinks);
             workspace.Layout.Begin(workspace.Lines, options.MaxEntries);
             PageLayout.Read(input.Text, workspace.Layout, options.Kind);
             workspace.Layout.Limit();

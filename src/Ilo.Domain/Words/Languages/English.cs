@@ -350,20 +350,22 @@ internal static partial class English
         ],
         MastheadLines =
         [
-            "International Labour Organization", "International Labour Office", "International Labour Organization (ILO)", "Sitemap", "Site map", "Contact us",
+            "International Labour Organization", "International Labour Office", "International Labour Organization (ILO)", "Sitemap", "Site map", "Menu",
+            "Contact us",
             "Home", "ILO home", "Search", "Print", "Advancing social justice, promoting decent work", "Promoting jobs, protecting people", "Español",
             "Français", "English", "ILO-en-strap", "Go to the home page", "Contact",
         ],
         BoxHeadings =
         [
             "Contact us", "Media contact", "Media contacts", "Press contact", "Press contacts", "Contact information", "Media enquiries", "Media inquiries",
-            "Contact details",
+            "Contact details", "Contact", "Contacts",
         ],
         BoxLinks = ["Follow us", "Follow us on", "ILO Databases", "Databases", "Quick links", "Find us", "Stay connected", "Subscribe"],
         LinkWords =
         [
             "More", "Read more", "Learn more", "Find out more", "See more", "More news", "View all", "See all", "Show more", "Load more", "Read the full story",
-            "Full story", "Read on", "View more", "Continue reading", "Back to top", "Download", "Download PDF", "Download the PDF", "Download file",
+            "Full story", "Access project dashboard", "Access the project dashboard",
+            "Read on", "View more", "Continue reading", "Back to top", "Download", "Download PDF", "Download the PDF", "Download file",
         ],
         ImageNotes = ["Select to magnify the image", "Select to enlarge the image", "Click to enlarge", "image -"],
         Indefinites = ["a", "an"],

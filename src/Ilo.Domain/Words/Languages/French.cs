@@ -293,12 +293,12 @@ internal static class French
             "Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)", "Plan du site",
             "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer", "ILO-fr-strap", "Page d'accueil", "Aller à la page d'accueil",
         ],
-        BoxHeadings = ["Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact presse", "Contacts presse", "Coordonnées"],
+        BoxHeadings = ["Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact presse", "Contacts presse", "Coordonnées", "Contact"],
         BoxLinks = ["Suivez-nous", "Bases de données de l'OIT", "Bases de données du BIT", "Liens rapides", "Bases de données"],
         LinkWords =
         [
             "Plus", "Lire la suite", "En savoir plus", "Lire plus", "Voir plus", "La suite", "Suite", "Voir tout", "Tout voir", "Haut de page",
-            "Télécharger", "Télécharger le PDF",
+            "Télécharger", "Télécharger le PDF", "Accéder au tableau de bord du projet",
         ],
         ImageNotes = ["Cliquez pour agrandir", "image -"],
         Indefinites = ["un", "une"],

@@ -244,7 +244,10 @@ internal static class Portuguese
             "Organização Internacional do Trabalho", "Organização Internacional do Trabalho (OIT)", "Escritório Internacional do Trabalho", "Mapa do site",
             "Mapa do sítio", "Contato", "Contacto", "Página inicial", "Início", "Pesquisar", "Imprimir", "Português",
         ],
-        BoxHeadings = ["Entre em contato", "Fale conosco", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa"],
+        BoxHeadings =
+        [
+            "Entre em contato", "Fale conosco", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa", "Contato", "Contacto",
+        ],
         BoxLinks = ["Siga-nos", "Bases de dados da OIT", "Links rápidos", "Bases de dados"],
         LinkWords =
         [

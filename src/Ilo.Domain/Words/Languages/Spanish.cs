@@ -304,18 +304,18 @@ internal static class Spanish
         MastheadLines =
         [
             "Organización Internacional del Trabajo", "Oficina Internacional del Trabajo", "Organización Internacional del Trabajo (OIT)", "Mapa del sitio",
-            "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir", "ILO-es-strap", "Página de inicio", "Ir a la página de inicio",
+            "Menú", "Contacto", "Contáctenos", "Inicio", "Buscar", "Imprimir", "ILO-es-strap", "Página de inicio", "Ir a la página de inicio",
         ],
         BoxHeadings =
         [
             "Contáctenos", "Contacto de prensa", "Contactos de prensa", "Contacto para la prensa", "Contacto para los medios", "Contacto con los medios",
-            "Datos de contacto",
+            "Datos de contacto", "Contacto", "Contactos",
         ],
         BoxLinks = ["Síganos", "Síguenos", "Bases de datos de la OIT", "Enlaces rápidos", "Bases de datos"],
         LinkWords =
         [
             "Más", "Leer más", "Lea más", "Ver más", "Ver todo", "Ver todos", "Ver todas", "Seguir leyendo", "Continuar leyendo", "Volver arriba",
-            "Descargar", "Descargar PDF",
+            "Acceder al panel del proyecto", "Acceder al tablero del proyecto", "Descargar", "Descargar PDF",
         ],
         ImageNotes = ["Pulse para ampliar", "Haga clic para ampliar", "image -"],
         Indefinites = ["un", "una"],

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+
+namespace Ilo.Domain.Html.Extraction;
+
+/// <summary>
+/// Joins what a page broke for its looks alone: a title that a line break parts within a sentence, and the letters of an ordinal that are set higher,
+/// <c>1&lt;sup&gt;st&lt;/sup&gt;</c>.
+/// </summary>
+internal static class BrokenWords
+{
+    private const int MostOrdinalLetters = 3;
+
+    // Looking for a sibling takes as long as there are siblings: time stays linear.
+    private const int MostSiblings = 1000;
+
+    internal static void Join(IElement body)
+    {
+        foreach (IElement raised in body.QuerySelectorAll("sup").ToArray())
+        {
+            if (HasFew(raised) && raised.TextContent is { Length: > 0 and <= MostOrdinalLetters } letters && letters.All(char.IsLetter)
+                && raised.PreviousSibling is IText { Data: [.., >= '0' and <= '9'] } figure)
+            {
+                Append(figure, letters, raised);
+            }
+        }
+
+        foreach (IElement broken in body.QuerySelectorAll("h1 br, h2 br, h3 br, h4 br, h5 br, h6 br, dt br, a br").ToArray())
+        {
+            // The other half of the title opens in lower case.
+            if (HasFew(broken) && broken.NextSibling is IText rest && rest.Data.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first)
+                && broken.PreviousSibling is IText above && above.Data.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ','))
+            {
+                Append(above, " ", broken);
+            }
+        }
+    }
+
+    private static bool HasFew(IElement element) => element.Parent is { ChildNodes.Length: <= MostSiblings };
+
+    // In the place of an element, with the text behind it.
+    private static void Append(IText before, string between, IElement element)
+    {
+        IText? behind = element.NextSibling as IText;
+        before.Data += between + behind?.Data;
+        behind?.Remove();
+        element.Remove();
+    }
+}

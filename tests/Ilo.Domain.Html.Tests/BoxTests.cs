@@ -1,0 +1,103 @@
+using Ilo.Domain.Text;
+
+namespace Ilo.Domain.Html.Tests;
+
+/// <summary>Boxes beside and below a page's text: tabs, other things, contacts, and what only looks like one of them.</summary>
+public sealed class BoxTests
+{
+    private const string Body = "<p>The masons of the town learn to build with lime again, and to keep the old walls dry.</p>";
+
+    [Fact]
+    public void GetText_LinksToThePageItself_AreNoPoints() =>
+        Assert.DoesNotContain("View", Text("<ul><li><a href='#'>View</a></li><li><a href='#log'>Changes</a></li></ul>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void GetText_LinksToOtherPages_ArePoints() =>
+        Assert.Contains("• Lime", Text("<ul><li><a href='/lime'>Lime</a></li><li><a href='#sand'>Sand</a></li></ul>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Other projects")]
+    [InlineData("Autres projets")]
+    [InlineData("Otras noticias")]
+    [InlineData("Outros projetos")]
+    public void GetText_LinksToOtherThings_AreNoPartOfThePage(string heading) =>
+        Assert.DoesNotContain("Looms", Text($"<div><h2>{heading}</h2><p><a href='/a'>Looms and lives</a></p><p><a href='/b'>Boats</a></p></div>"),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_OtherThingsWithDays_AreAListOfThePage() =>
+        Assert.Equal(["Safe kilns", "Safe roofs", "Looms and lives", "Boats"], HtmlPage.Read(
+            "<h1>Projects</h1><h2>Masonry</h2><ul><li><a href='/k'>Safe kilns</a><p>1 May 2014 - 30 June 2016</p></li>"
+            + "<li><a href='/r'>Safe roofs</a><p>1 May 2014 - 30 June 2016</p></li></ul>"
+            + "<h2>Other projects</h2><ul><li><a href='/a'>Looms and lives</a><p>1 May 2014 - 30 June 2016</p></li>"
+            + "<li><a href='/b'>Boats</a><p>1 June 2015 - 31 May 2017</p></li></ul>").Projects.Select(static project => project.Title));
+
+    [Fact]
+    public void GetText_BoxOfContact_IsNoText() =>
+        Assert.DoesNotContain("Quay", Text("<section><h2>Contact</h2><p>House of Masons, Quay 7<br>Tel: +00 000 000</p></section>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void GetText_TextBelowTheWord_IsASection() =>
+        Assert.Contains("Contact\n\nMasons meet", Text("<section><h2>Contact</h2><p>Masons meet on Mondays.</p></section>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_ListOfResultsWhoseClassIsShort_IsRead()
+    {
+        const string item = "<li class=sr><div class=sr__txt><span class=sr__kind>Report</span><a class=sr__title href='/#'>Lime and #</a>"
+            + "<time class=sr__date>3 May 2014</time><div class=sr__sum>Of walls.</div></div></li>";
+        Page page = HtmlPage.Read($"<main><h1>Publications</h1><ol class=search-results>{item.Replace("#", "sand", StringComparison.Ordinal)}"
+            + $"{item.Replace("#", "water", StringComparison.Ordinal)}</ol></main>").Page;
+
+        Assert.Equal([("Report", "Lime and sand"), ("Report", "Lime and water")], page.Entries.Select(static entry => (entry.Label ?? "", entry.Title ?? "")));
+    }
+
+    [Fact]
+    public void Read_HeadingAboveOneThatLinks_IsTheLabel()
+    {
+        const string item = "<div class=result><h3>Masonry</h3><h2><a href='/#'>Walls of #</a></h2><p class=date>1 May 2014 - 30 June 2016</p></div>";
+        Page page = HtmlPage.Read($"<h1>Projects in Alderton</h1><div>{item.Replace("#", "sand", StringComparison.Ordinal)}"
+            + $"{item.Replace("#", "lime", StringComparison.Ordinal)}</div>").Page;
+
+        Assert.Equal([("Masonry", "Walls of sand"), ("Masonry", "Walls of lime")], page.Entries.Select(static entry => (entry.Label ?? "", entry.Title ?? "")));
+    }
+
+    [Fact]
+    public void Read_SectionsWhoseItemsAreLaidOutInSeveralWays_AreGroups()
+    {
+        Page page = HtmlPage.Read(
+            "<h1>Office for the Isles</h1><p>It serves nine isles.</p>"
+            + "<div><h2>What's new</h2><div class=row><div class=field-title><a href='/1'>Kilns open</a></div><div>7 March 2012</div></div>"
+            + "<div class=row><div class=field-title><a href='/2'>Looms close</a></div><div>1 March 2012</div></div></div>"
+            + "<div><h2>Events</h2><div class=row><span><a href='/3'>Forum of masons</a></span><br><span>17 - 18 April 2012</span></div></div>"
+            + "<div><h2>Projects</h2><div class=row><a href='/4'>Walls of lime</a><p>1 May 2010 - 30 June 2012</p></div>"
+            + "<div class=row><a href='/5'>Roofs of reed</a><p>1 May 2011 - 30 June 2014</p></div></div>").Page;
+
+        Assert.Equal(
+            ["What's new: Kilns open", "What's new: Looms close", "Events: Forum of masons", "Projects: Walls of lime", "Projects: Roofs of reed"],
+            page.Entries.Select(static entry => $"{entry.Group}: {entry.Title}"));
+    }
+
+    [Fact]
+    public void Read_TermWhosePeriodGoesOn_IsAnItem()
+    {
+        const string ended = "<dl><dt><a href='/#'>Walls of #</a></dt><dd>1 May 2010 - 30 June 2012</dd><dd>Dry walls.</dd></dl>";
+        Page page = HtmlPage.Read($"<h1>Projects in Alderton</h1>{ended.Replace("#", "sand", StringComparison.Ordinal)}"
+            + "<dl><dt><a href='/r'>Roofs of reed</a></dt><dd>May 2016 - ongoing</dd><dd>Dry roofs.</dd></dl>"
+            + ended.Replace("#", "lime", StringComparison.Ordinal)).Page;
+
+        Assert.Equal(["Walls of sand", "Roofs of reed", "Walls of lime"], page.Entries.Select(static entry => entry.Title));
+    }
+
+    [Fact]
+    public void Read_LabelAndDayInTwoCells_AreOneField()
+    {
+        Page page = HtmlPage.Read(
+            $"<h1>Walls of lime project</h1>{Body}<table><tr><td><b>Donor:</b></td><td>Norland</td></tr>"
+            + "<tr><td><b>Duration:</b></td><td><font size=2>1 May 2010 - 30 June 2012</font></td></tr></table><p><b>Background</b></p><p>Walls are wet.</p>").Page;
+
+        Assert.Equal("Background", Assert.Single(page.Sections).Heading);
+        Assert.Equal(new NodaTime.DateInterval(new(2010, 5, 1), new(2012, 6, 30)), page.Dates);
+    }
+
+    private static string Text(string box) => HtmlPage.GetText($"<html><body><h1>Kilns</h1>{Body}{Body}{box}</body></html>").Text;
+}
