@@ -68,7 +68,8 @@ public sealed class TextRecognizer
     internal static TextRecognizer Load(TableStore store) => new(new(() => Vocabulary.Default), RecognitionRules.Default, store);
 
     /// <summary>Makes the recogniser of what became of an event or a project, which knows no names; of the texts where there is no store.</summary>
-    internal static TextRecognizer OfStates(TableStore? store) => new(new(static () => new(new([]), new([]), new([]), new())), RecognitionRules.States, store);
+    internal static TextRecognizer OfStates(TableStore? store) =>
+        new(new(static () => new(new([], static _ => null), new([], static _ => null), new([]), new())), RecognitionRules.States, store);
 
     /// <summary>Writes what is made of the vocabulary and the rules, or loads it.</summary>
     internal void Store(TableStore store)

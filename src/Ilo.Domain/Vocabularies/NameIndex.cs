@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Vocabularies;
@@ -10,10 +11,18 @@ internal sealed class NameIndex<TRecord>
     // Longer texts are cut for the comparison: no name is this long.
     private const int LongestCompared = 120;
 
+    // Words that an unknown name has in common with that of the acronym behind it.
+    private const int ShortestShared = 4;
+    private const int FewestShared = 2;
+
     // Made at the first look-up: reading texts needs none.
     private readonly Lazy<Dictionary<string, (Id<TRecord> Id, TRecord Record)>> _byKey;
 
-    internal NameIndex(IReadOnlyList<NamedRecord<TRecord>> entries) => _byKey = new(() => Keys(entries));
+    private readonly Func<TRecord, CountryCode?> _countryOf;
+    private readonly IReadOnlyList<NamedRecord<TRecord>> _entries;
+
+    internal NameIndex(IReadOnlyList<NamedRecord<TRecord>> entries, Func<TRecord, CountryCode?> countryOf) =>
+        (_byKey, _countryOf, _entries) = (new(() => Keys(entries)), countryOf, entries);
 
     private static Dictionary<string, (Id<TRecord> Id, TRecord Record)> Keys(IReadOnlyList<NamedRecord<TRecord>> entries)
     {
@@ -30,35 +39,90 @@ internal sealed class NameIndex<TRecord>
         }
 
         // "UNWomen": a name of two words is also written in one, where that is no other's name.
-        foreach ((string key, (Id<TRecord> Id, TRecord Record) known) in keys.Where(one => one.Key.Count(c => c == ' ') == 1).ToList())
+        foreach ((string key, (Id<TRecord> Id, TRecord Record) known) in keys.Where(one => one.Key.Count(c => c == ' ') is 1 or 2).ToList())
         {
-            keys.TryAdd(key.Replace(" ", "", StringComparison.Ordinal), known);
+            // "IrishAid-funded": also where a name of three words is one of two and a word more.
+            int space = key.IndexOf(' ', StringComparison.Ordinal);
+            int end = key.IndexOf(' ', space + 1);
+            if (end < 0 || (keys.TryGetValue(key[..end], out (Id<TRecord> Id, TRecord Record) shorter) && shorter.Id == known.Id))
+            {
+                keys.TryAdd(key.Remove(space, 1), known);
+            }
         }
 
         return keys;
     }
 
     internal bool TryGet(string name, [NotNullWhen(true)] out TRecord? record) =>
-        TryFindKey(NameKey.Of(name), out record) || TryFindBracketed(name, out record) || TryFindOfCountry(name, out record);
+        TryFindKey(NameKey.Of(name), out record) || TryFindBracketed(name, out record) || TryFindOfCountry(name, out record)
+        || TryFindWithAcronym(name, out record) || (Unbroken(name) is { } whole && TryGet(whole, out record));
 
-    private bool TryFindKey(string key, [NotNullWhen(true)] out TRecord? record)
-    {
-        bool found = _byKey.Value.TryGetValue(key, out (Id<TRecord> Id, TRecord Record) known)
-            || (NameKey.WithoutArticle(key) is { } bare && _byKey.Value.TryGetValue(bare, out known));
-        record = found ? known.Record : null;
-        return found;
-    }
+    private bool TryFindKey(string key, [NotNullWhen(true)] out TRecord? record) => (record = Known(key)?.Record) is not null;
+
+    private (Id<TRecord> Id, TRecord Record)? Known(string key) =>
+        _byKey.Value.TryGetValue(key, out (Id<TRecord> Id, TRecord Record) known)
+            || (NameKey.WithoutArticle(key) is { } bare && _byKey.Value.TryGetValue(bare, out known)) ? known : null;
 
     // "Department for International Development (DFID)", "DFID (Department for International Development)".
     private bool TryFindBracketed(string name, [NotNullWhen(true)] out TRecord? record)
     {
         record = null;
         ReadOnlySpan<char> text = name.AsSpan().Trim();
-        int open = text.IndexOf('(');
-        return open > 0 && text[^1] == ')' && (TryFindKey(NameKey.Of(text[..open]), out record) || TryFindKey(NameKey.Of(text[(open + 1)..^1]), out record));
+        int open = text.IndexOfAny('(', '[');
+        return open > 0 && text[^1] is ')' or ']' && TryFindBoth(text[..open], text[(open + 1)..^1], out record);
     }
 
-    // "Ministry of Labour, Japan", as "Ministry of Labour of Japan" or "Japan Ministry of Labour".
+    // "Department for International Development - DFID", "Department for International Development, DFID".
+    private bool TryFindWithAcronym(string name, [NotNullWhen(true)] out TRecord? record)
+    {
+        record = null;
+        int comma = name.LastIndexOf(',');
+        int dash = name.AsSpan().LastIndexOfAny('-', '\u2013', '\u2014');
+        bool apart = dash > 0 && dash + 1 < name.Length && name[dash - 1] == ' ' && name[dash + 1] == ' ';
+        int mark = apart ? dash : comma;
+        return mark > 0 && TryFindKey(NameKey.Of(name.AsSpan(0, mark)), out _) && TryFindKey(NameKey.Of(name.AsSpan(mark + 1)), out _)
+            && TryFindBoth(name.AsSpan(0, mark), name.AsSpan(mark + 1), out record);
+    }
+
+    // A name and another of the same record, or of a country and its agency; what is in a bracket may also be unknown, or spelled out by the name.
+    private bool TryFindBoth(ReadOnlySpan<char> name, ReadOnlySpan<char> other, [NotNullWhen(true)] out TRecord? record)
+    {
+        ((Id<TRecord> Id, TRecord Record)? first, (Id<TRecord> Id, TRecord Record)? second) = (Known(NameKey.Of(name)), Known(NameKey.Of(other)));
+        record = (first, second) switch
+        {
+            (_, null) => first?.Record,
+            (null, { } inside) => Spells(name, other) || SharesWords(NameKey.Of(name), inside.Id) ? inside.Record : null,
+            ({ } one, { } two) when one.Id == two.Id || IsOf(one.Record, two.Record) =>
+                two.Id.ToString().StartsWith(one.Id + "-", StringComparison.Ordinal) ? two.Record : one.Record,
+            _ => null,
+        };
+        return record is not null;
+    }
+
+    private bool IsOf(TRecord one, TRecord other) => _countryOf(one) is { } country && country == _countryOf(other);
+
+    // "Department of International Development (DFID)": nearly its name.
+    private bool SharesWords(string key, Id<TRecord> id)
+    {
+        HashSet<string> words = [.. key.Split(' ').Where(word => word.Length >= ShortestShared)];
+        return _entries.First(entry => entry.Id == id).Keys.Any(known => known.Split(' ').Count(words.Contains) >= FewestShared);
+    }
+
+    private static bool Spells(ReadOnlySpan<char> name, ReadOnlySpan<char> acronym)
+    {
+        Initials initials = new(acronym.Trim());
+        foreach (Range word in name.SplitAny(' ', '-'))
+        {
+            if (!name[word].IsEmpty && !initials.Take(name[word][0], char.IsLower(name[word][0])))
+            {
+                return false;
+            }
+        }
+
+        return initials.IsSpelled;
+    }
+
+    // "Ministry of Labour, Japan", as "Ministry of Labour of Japan" or "Japan Ministry of Labour"; "SECO, Switzerland", the record's own country.
     private bool TryFindOfCountry(string name, [NotNullWhen(true)] out TRecord? record)
     {
         record = null;
@@ -78,7 +142,35 @@ internal sealed class NameIndex<TRecord>
         }
 
         // What an apostrophe leaves is a word of its own: "Japan's Ministry of Labour".
-        return TryFindKey($"{country} {body}", out record) || TryFindKey($"{country} s {body}", out record);
+        if (TryFindKey($"{country} {body}", out record) || TryFindKey($"{country} s {body}", out record))
+        {
+            return true;
+        }
+
+        if (TryFindKey(country, out TRecord? own) && (TryFindKey(body, out record) || TryFindBracketed(name[..comma], out record)) && IsOf(record, own))
+        {
+            return true;
+        }
+
+        record = null;
+        return false;
+    }
+
+    // "Euro-⏎pean Union"; null where nothing is broken.
+    private static string? Unbroken(string name)
+    {
+        StringBuilder? whole = null;
+        int from = 0;
+        for (int at = 1; at < name.Length; at++)
+        {
+            if (char.IsLetter(name[at - 1]) && WordSigns.EndOfBreak(name, at) is { } next)
+            {
+                (whole ??= new()).Append(name, from, at - from);
+                (from, at) = (next, next);
+            }
+        }
+
+        return whole?.Append(name, from, name.Length - from).ToString();
     }
 
     internal string Missing(string name) =>

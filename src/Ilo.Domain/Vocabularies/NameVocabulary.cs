@@ -18,12 +18,12 @@ public sealed class NameVocabulary<TRecord> : IReadOnlyCollection<TRecord>
     private readonly Dictionary<Id<TRecord>, TRecord> _byId;
     private readonly NameIndex<TRecord> _names;
 
-    internal NameVocabulary(IReadOnlyList<NamedRecord<TRecord>> entries)
+    internal NameVocabulary(IReadOnlyList<NamedRecord<TRecord>> entries, Func<TRecord, CountryCode?> countryOf)
     {
         Entries = entries;
         _records = [.. entries.Select(entry => entry.Record)];
         _byId = entries.ToDictionary(entry => entry.Id, entry => entry.Record);
-        _names = new(entries);
+        _names = new(entries, countryOf);
     }
 
     /// <inheritdoc/>

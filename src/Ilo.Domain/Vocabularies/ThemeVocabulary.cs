@@ -18,7 +18,7 @@ public sealed class ThemeVocabulary : IReadOnlyCollection<Theme>
     internal ThemeVocabulary(IReadOnlyList<ThemeEntry> entries)
     {
         Entries = entries;
-        _names = new([.. entries.Select(entry => new NamedRecord<Theme>(entry.Theme.Id, entry.Theme, entry.Names))]);
+        _names = new([.. entries.Select(entry => new NamedRecord<Theme>(entry.Theme.Id, entry.Theme, entry.Names))], static _ => null);
         _children = entries.Where(entry => entry.Theme.Parent is not null).ToLookup(entry => entry.Theme.Parent!.Value, entry => entry.Theme);
     }
 

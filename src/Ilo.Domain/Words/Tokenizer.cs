@@ -69,7 +69,7 @@ internal static class Tokenizer
                 end = EndOfWord(text, at);
                 int id = numbers.Of(Folded(text.AsSpan(at, end - at), buffer));
                 if (WordSigns.EndOfBreak(text, end) is { } next && EndOfPart(text, next) is int last
-                    && numbers.Known(Folded(text.AsSpan(at, last - at), buffer)) is var whole && whole != Lexicon.Unknown)
+                    && numbers.Known(Folded(text.AsSpan(at, end - at), text.AsSpan(next, last - next), buffer)) is var whole && whole != Lexicon.Unknown)
                 {
                     (end, id) = (last, whole);
                 }
@@ -129,7 +129,7 @@ internal static class Tokenizer
 
     // Whether more than letters may belong to a word: the stops of "E.U.", a hyphen at a line's end.
     private static bool IsBroken(string text, int at, int end) =>
-        end < text.Length && ((text[end] == '.' && end - at <= 2) || (text[end] == '-' && end + 1 < text.Length && text[end + 1] is '\r' or '\n'));
+        end < text.Length && ((text[end] == '.' && end - at <= 2) || (text[end] == '-' && end + 1 < text.Length && text[end + 1] is '\r' or '\n' or ' '));
 
     /// <summary>Returns where the word at a place ends; "E.U." is one word, without its last full stop.</summary>
     internal static int EndOfWord(ReadOnlySpan<char> text, int at) => WordSigns.EndOfInitials(text, at) ?? EndOfPart(text, at);
@@ -146,6 +146,17 @@ internal static class Tokenizer
         return end;
     }
 
-    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> buffer) =>
+    // Of the two parts of a broken word.
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> part, ReadOnlySpan<char> rest, Span<char> buffer)
+    {
+        Span<char> whole = stackalloc char[LongestWord];
+        part = part[..Math.Min(part.Length, LongestWord / 2)];
+        rest = rest[..Math.Min(rest.Length, LongestWord / 2)];
+        part.CopyTo(whole);
+        rest.CopyTo(whole[part.Length..]);
+        return Folded(whole[..(part.Length + rest.Length)], buffer);
+    }
+
+    private static ReadOnlySpan<char> Folded(scoped ReadOnlySpan<char> word, Span<char> buffer) =>
         buffer[..WordFolder.Fold(word[..Math.Min(word.Length, LongestWord)], buffer)];
 }

@@ -6,6 +6,9 @@ internal static class WordSigns
     // A word this short before a full stop is read as an abbreviation where no capital follows, as in "Inc. and".
     private const int LongestAbbreviation = 3;
 
+    // A word that a line's end breaks goes on within so many characters: the line's end and the next one's indent.
+    private const int WidestBreak = 12;
+
     internal static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '`' or '\u00B4';
 
     internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u00AD';
@@ -30,12 +33,19 @@ internal static class WordSigns
         at + 4 < text.Length && char.IsUpper(text[at]) && text[at + 1] == text[at] && text[at + 2] == '.' && char.IsUpper(text[at + 3])
             && text[at + 4] == text[at + 3] && (at + 5 == text.Length || !LetterFolder.IsWordChar(text[at + 5])) ? at + 5 : null;
 
-    /// <summary>Returns where a word goes on that a hyphen breaks at the end of a line, in small letters; null where none is broken.</summary>
-    internal static int? EndOfBreak(string text, int at)
+    /// <summary>Returns where a word goes on that a hyphen breaks at the end of a line, in small letters, also where lines were joined with a space; null
+    /// where none is broken.</summary>
+    internal static int? EndOfBreak(ReadOnlySpan<char> text, int at)
     {
         int next = at < text.Length && IsHyphen(text[at]) ? at + 1 : text.Length;
-        next += next < text.Length && text[next] == '\r' ? 1 : 0;
-        return next + 1 < text.Length && text[next] == '\n' && char.IsLower(text[next + 1]) ? next + 1 : null;
+        int end = Math.Min(text.Length, next + WidestBreak);
+        int word = next;
+        while (word < end && char.IsWhiteSpace(text[word]))
+        {
+            word++;
+        }
+
+        return word > next && word < end && char.IsLower(text[word]) ? word : null;
     }
 
     /// <summary>Returns the character behind what stands inside a word or a number: "(s)" behind a noun, the comma of "4,5".</summary>

@@ -93,6 +93,9 @@ public class TextRecognizerTests
     [InlineData("the ILO and the Ministry of Labour, ")]
     [InlineData("Donor: Norway; ")]
     [InlineData("junto al UNICEF, ")]
+    [InlineData("the European\nUnion ")]
+    [InlineData("is funded by Norway and UNICEF runs ")]
+    [InlineData("50 % by Norway, ")]
     [InlineData("aux côtés de l'UNICEF, ")]
     [InlineData("The EU-funded project, in collaboration with UNDP, fights child labour in the cotton supply chain. ")]
     public void Recognize_LongText_TakesTimeInProportion(string piece)
@@ -108,6 +111,10 @@ public class TextRecognizerTests
     [InlineData("Projet financé par l’Union européenne.", "eu")]
     [InlineData("Projet finance\u0301 par l'Union europe\u0301enne.", "eu")]
     [InlineData("The project is funded by the\nEuropean Union.", "eu")]
+    [InlineData("The project is funded by the European\nUnion and trains weavers.", "eu")]
+    [InlineData("The project is funded by the United States\nDepartment of Labor.", "us-dol")]
+    [InlineData("The project is funded by the Govern- ment of Norway.", "no")]
+    [InlineData("The project is funded by the Govern-\n    ment of Norway.", "no")]
     public void Recognize_SpacesQuotesAndAccents_AreTheSame(string text, string donor) =>
         Assert.Equal(donor, Assert.Single(TextRecognizer.Default.Recognize(text).Donors).Value.Id.ToString());
 

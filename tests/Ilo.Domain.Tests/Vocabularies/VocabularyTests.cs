@@ -39,11 +39,37 @@ public class VocabularyTests
     [InlineData("UNWomen", "un-women")]
     [InlineData("P.R. China", "cn-mohrss")]
     [InlineData("Ministry of Foreign Affairs, Japan", "jp-mofa")]
+    [InlineData("Department for International Development (DFID), United Kingdom", "uk-fcdo")]
+    [InlineData("Ministry of Health, Labour and Welfare (MHLW), Japan", "jp-mhlw")]
+    [InlineData("SECO, Switzerland", "ch-seco")]
+    [InlineData("Switzerland (SECO)", "ch-seco")]
+    [InlineData("Ministry of Human Resources and Social Security, P.R. China", "cn-mohrss")]
+    [InlineData("Department for International Development - DFID", "uk-fcdo")]
+    [InlineData("Department for International Development, DFID", "uk-fcdo")]
+    [InlineData("Department for International Development [DFID]", "uk-fcdo")]
+    [InlineData("Department of International Development (DFID)", "uk-fcdo")]
+    [InlineData("Euro-\npean Union", "eu")]
+    [InlineData("Govern- ment of Japan", "jp")]
+    [InlineData("Gov. of Japan", "jp")]
+    [InlineData("Government of P.R. China", "cn-mohrss")]
+    [InlineData("IrishAid-funded", "ie-irish-aid")]
+    [InlineData("ILO regular budget", "ilo")]
     public void TryFind_AnyKnownName_FindsTheDonor(string name, string id)
     {
         Assert.True(Vocabulary.Default.Donors.TryGet(name, out Donor? donor));
         Assert.Equal(id, donor.Id.ToString());
     }
+
+    [Theory]
+    [InlineData("Ministry of Magic (DFID)")]
+    [InlineData("Nonsense (EU)")]
+    [InlineData("Norway (EU)")]
+    [InlineData("Japan (Norway)")]
+    [InlineData("SECO, Norway")]
+    [InlineData("Norway - Japan")]
+    [InlineData("Ministry of Magic (DFID), United Kingdom")]
+    public void TryFind_NamesThatDoNotBelongTogether_FindsNothing(string name) =>
+        Assert.False(Vocabulary.Default.Donors.TryGet(name, out Donor? _));
 
     [Fact]
     public void Find_MisspeltName_NamesTheNearest()

@@ -106,6 +106,14 @@ internal sealed class Agencies(Scan scan)
             return (ministry, end);
         }
 
+        // "Ministry of Foreign Affairs (MFA), Norway".
+        int behind = NameListReader.SkipBracket(scan, end);
+        if (scan.Is(start, WordClass.Ministry) && scan.Is(behind, TokenKind.Comma) && scan.HitAt(behind + 1) is { Party.IsGeneral: true } country
+            && scan.Tables.Ministries.Of(country.Party, Words(start, end)) is { } own)
+        {
+            return (own, country.End);
+        }
+
         if (scan.Is(end, TokenKind.Open) && scan.HitAt(end + 1) is { } hit && scan.Is(hit.End, TokenKind.Close))
         {
             return (IsSpelled(start, end, hit) ? hit.Party : null, end);

@@ -7,6 +7,8 @@ namespace Ilo.Domain.Recognition.Names;
 /// <summary>Makes organisations of names that the vocabulary lacks.</summary>
 internal static class Organisations
 {
+    private const int LongestPerson = 5;
+
     /// <summary>Returns the organisation; null for what is no organisation's name: a person, a project, a single common word.</summary>
     internal static Organisation? Named(Scan scan, ListedName item)
     {
@@ -14,7 +16,7 @@ internal static class Organisations
         string words = scan.Text.Substring(span.Start, span.Length);
         bool acronym = item.End - item.Start == 1 && words.Length is >= 3 and <= 12 && words.Count(char.IsUpper) >= 2;
         bool named = item.End - item.Start > 1 && !(scan.Is(item.Start, WordClass.Activity) || scan.Is(item.Start, WordClass.Activities));
-        bool person = scan.IsWord(item.Start) && scan.Is(item.Start, WordClass.Person);
+        bool person = scan.IsWord(item.Start) && (scan.Is(item.Start, WordClass.Person) || IsPerson(scan, item));
         bool project = scan.Is(item.End - 1, WordClass.ProjectNoun);
         return (acronym || named) && !project && !person && !scan.IsNumber(item.Start) ? Organisation.Named(Folded(words)) : null;
     }
@@ -26,6 +28,10 @@ internal static class Organisations
         || (item.End > item.Start + 1 && scan.Is(item.End - 1, WordClass.BodyEnd))
         || (item.End == item.Start + 1 && IsAcronym(scan, item.Start) && scan.EndOf(Shape.NounBehind, item.End) is null)
         || (scan.Is(item.End, TokenKind.Open) && scan.Is(item.End + 2, TokenKind.Close) && IsAcronym(scan, item.End + 1));
+
+    // "Juan Pérez", "Maria José da Silva": a first name and few other words, none of them an organisation's.
+    private static bool IsPerson(Scan scan, ListedName item) =>
+        scan.Is(item.Start, WordClass.GivenName) && item.End - item.Start is >= 2 and <= LongestPerson && !IsBody(scan, item);
 
     private static bool IsAcronym(Scan scan, int at) => scan.IsWord(at) && scan.Tokens[at].Length > 1 && !scan.WordAt(at).ContainsAnyInRange('a', 'z');
 

@@ -10,6 +10,9 @@ internal sealed class NameReader(Scan scan)
 {
     private const int LongestOpening = 12;
 
+    // Words between the verb of a clause and the names of who does it: "is financed to the tune of two million francs by".
+    private const int VerbReach = 9;
+
     // Words from a list's beginning: without an end, each of many lists of one sentence would be read to the sentence's end.
     private const int LooseReach = 80;
 
@@ -36,6 +39,7 @@ internal sealed class NameReader(Scan scan)
             || scan.Is(list.End, TokenKind.Comma);
         list = at > anchor && !closed && scan.Is(at - 1, WordClass.Preposition) && Opens(anchor) && !node.Has(NodeOptions.WithIlo)
             ? list.ToComma() : list;
+        list = at > anchor && EndsInSubject(list, at) ? list.WithoutLast() : list;
         list = node.Has(NodeOptions.Loose) ? Loose(list, at) : list;
         foreach (ListedName item in list.Items)
         {
@@ -95,6 +99,32 @@ internal sealed class NameReader(Scan scan)
     {
         int start = scan.SentenceStart(at);
         return at <= start + (scan.Is(start, WordClass.Preposition) ? LongestOpening : 2) && !scan.Has(start, at, WordClass.Auxiliary);
+    }
+
+    // "It is funded by Norway and UNICEF runs it", "funded by Norway, Japan said,": the last name is the subject of the verb behind it where the clause
+    // of the others has its own. In "the project funded by Norway and Sweden trains", it has none.
+    private bool EndsInSubject(NameList list, int at)
+    {
+        if (list.Items.Length < 2 || scan.EndOf(Shape.VerbBehind, list.End) is null)
+        {
+            return false;
+        }
+
+        if (list.Items.Length == 2 && list.Items[1].AfterComma)
+        {
+            return true;
+        }
+
+        int first = Math.Max(scan.SentenceStart(at), at - VerbReach);
+        for (int i = at - 1; i >= first && !scan.Is(i, TokenKind.Comma) && !scan.Is(i, WordClass.Relative); i--)
+        {
+            if (scan.Is(i, WordClass.Auxiliary) && !scan.Is(i, WordClass.Filler))
+            {
+                return !scan.Is(i - 1, WordClass.Relative) && !(scan.Is(i - 1, WordClass.Auxiliary) && scan.Is(i - 2, WordClass.Relative));
+            }
+        }
+
+        return false;
     }
 
     private NameList List(int at, bool isField)

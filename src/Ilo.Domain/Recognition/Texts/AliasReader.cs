@@ -30,7 +30,7 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
         bool head = tokens.Exists(token => Is(token, WordClass.Government) || Is(token, WordClass.Ministry) || Is(token, WordClass.ProperHead));
         bool ministry = Is(tokens[0], WordClass.Ministry);
         bool capitals = rule != WeakRule.Demonym && !head;
-        if (rule is WeakRule.Name or WeakRule.Demonym && country is not null)
+        if (rule == WeakRule.Demonym && country is not null)
         {
             tables.Names.MakeGeneral(party);
         }

@@ -8,6 +8,9 @@ internal sealed record NameList(ListedName[] Items, int End)
     /// <summary>Gets whether the ILO is among the names.</summary>
     internal bool HasIlo => Array.Exists(Items, static item => item.Party is { IsIlo: true });
 
+    /// <summary>Gets all names but the last.</summary>
+    internal NameList WithoutLast() => new(Items[..^1], Items[^2].End);
+
     /// <summary>Gets the first names, up to the first comma: what follows is the subject of the sentence.</summary>
     internal NameList ToComma()
     {

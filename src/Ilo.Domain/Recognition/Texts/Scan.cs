@@ -27,6 +27,7 @@ internal sealed class Scan
         Tables = tables;
         Tokens = Buffers.Tokens;
         Tokenizer.Read(text, tables.Lexicon, Tokens);
+        BrokenNames.Join(text, Tokens, tables.Names, Buffers.Phrases);
         Count = Tokens.Count;
         Buffers.Reach(Count);
         (_classes, _capitals, _hits) = (Buffers.Classes, Buffers.Capitals, Buffers.HitOver);

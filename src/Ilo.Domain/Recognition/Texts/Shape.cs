@@ -28,6 +28,9 @@ internal enum Shape
     /// <summary>Common words and a mark, up to the next known name of a list.</summary>
     NextOfList,
 
+    /// <summary>A verb in the form that follows its subject.</summary>
+    VerbBehind,
+
     /// <summary>A noun in small letters behind an acronym, which says what kind of thing it is.</summary>
     NounBehind,
 }

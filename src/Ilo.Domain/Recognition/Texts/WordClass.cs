@@ -101,6 +101,9 @@ internal enum WordClass
     SmallMinistry,
     Governments,
 
+    /// <summary>A person's first name.</summary>
+    GivenName,
+
     /// <summary>A currency or a number's word, and a number behind a currency's sign.</summary>
     Sum,
 

@@ -9,8 +9,9 @@ internal static class VocabularyReader
         VocabularyFile? ownDonors, VocabularyFile? ownOrganisations, VocabularyFile? ownThemes, VocabularyFile? ownWeakAliases)
     {
         List<Diagnostic> diagnostics = [];
-        NameVocabulary<Donor> donors = new(DonorRows(ownDonors ?? BuiltInFile.Read("donors.tsv"), diagnostics));
-        NameVocabulary<Organisation> organisations = new(OrganisationRows(ownOrganisations ?? BuiltInFile.Read("organisations.tsv"), diagnostics));
+        NameVocabulary<Donor> donors = new(DonorRows(ownDonors ?? BuiltInFile.Read("donors.tsv"), diagnostics), donor => donor.Country);
+        NameVocabulary<Organisation> organisations = new(
+            OrganisationRows(ownOrganisations ?? BuiltInFile.Read("organisations.tsv"), diagnostics), organisation => organisation.Country);
         ThemeVocabulary themes = new(ThemeRows.Read(ownThemes ?? BuiltInFile.Read("themes.tsv"), diagnostics));
 
         // The built-in weak names may speak of donors that a caller's own file has left out.

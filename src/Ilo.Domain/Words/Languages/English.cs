@@ -397,7 +397,7 @@ internal static partial class English
         Spellings =
         [
             ("labour", ["labor"]), ("labours", ["labors"]), ("labourer", ["laborer"]), ("labourers", ["laborers"]), ("programme", ["program"]),
-            ("programmes", ["programs"]), ("government", ["govt"]),
+            ("programmes", ["programs"]), ("government", ["govt", "gov"]),
         ],
         Endings = ["ing", "ion", "ed"],
     };
