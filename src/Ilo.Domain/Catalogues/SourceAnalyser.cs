@@ -20,7 +20,7 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         List<Token> summary = table.Split(source.Record.Summary, TokenRoom.OfText);
-        SourceNode<Project> node = _features.Of(source, findings with { Mentions = null }, title, summary);
+        SourceNode<Project> node = _features.Of(source, findings, title, summary);
         node.OwnNames = mentions.OwnNames(source.Record, findings);
         node.Names = new ProjectNames(source, node, title, node.OwnNames, table, mentions).DistinctKeys();
         return node;
@@ -31,7 +31,7 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
-        return new(_features.Of(source, findings with { Mentions = null }, title), 0, text);
+        return new(_features.Of(source, findings, title), 0, text);
     }
 
     internal LinkedItem OfArticle(SourceRecord<Article> source)
@@ -39,7 +39,7 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
-        return new(_features.Of(source, findings with { Mentions = null }, title), 1, text);
+        return new(_features.Of(source, findings, title), 1, text);
     }
 
     internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => _features.Of(source);

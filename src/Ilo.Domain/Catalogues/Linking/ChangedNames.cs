@@ -11,6 +11,7 @@ internal sealed class ChangedNames
     // What the word of a text may begin or end.
     private readonly WordUse[] _uses;
     private readonly Dictionary<int, List<int[]>> _nearTitles = [];
+    private bool _areOnPages;
 
     internal ChangedNames(WordTable table)
     {
@@ -32,6 +33,7 @@ internal sealed class ChangedNames
     internal void Add(ProjectNames names)
     {
         _keys.UnionWith(names.Keys());
+        _areOnPages |= names.Page is not null;
         foreach (int[] title in names.Titles)
         {
             _uses[title[0]] |= WordUse.StartOfTitle;
@@ -79,7 +81,7 @@ internal sealed class ChangedNames
     /// <summary>Returns whether an item may speak of one of the projects.</summary>
     internal bool MayBeIn(LinkedItem item)
     {
-        if (!item.Node.Features.IsDetail && _keys.Contains(ProjectNames.Key(NameKind.Page, item.Node.Reference.SourceName)))
+        if (_areOnPages && !item.Node.Features.IsDetail && _keys.Contains(ProjectNames.Key(NameKind.Page, item.Node.SourceName)))
         {
             return true;
         }
@@ -100,7 +102,8 @@ internal sealed class ChangedNames
     {
         for (int i = 0; i < content.Length; i++)
         {
-            WordUse use = content[i] < _uses.Length ? _uses[content[i]] : WordUse.None;
+            // Most words are in no changed name.
+            WordUse use = Uses(content[i]);
             if (use == WordUse.None)
             {
                 continue;

@@ -195,7 +195,7 @@ internal sealed class ItemLinker
 
         if (clusters.Gone.Count + clusters.Come.Count > 0)
         {
-            touched.UnionWith(_items.Values.AsParallel().Where(names.MayBeIn));
+            touched.UnionWith(_items.Values.Where(names.MayBeIn));
         }
 
         return touched;

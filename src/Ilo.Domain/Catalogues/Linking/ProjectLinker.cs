@@ -20,7 +20,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
     {
         List<ProjectLink> links = new(1);
         List<Mention> unknown = [];
-        string page = item.Node.Reference.SourceName;
+        string page = item.Node.SourceName;
         DateInterval? date = item.Node.Features.Dates;
 
         // Two detail pages of one name: neither is surely the one that a listed entry stands on.

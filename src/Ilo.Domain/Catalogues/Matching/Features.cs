@@ -5,9 +5,8 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>What is compared of one source record. Part of its <see cref="SourceNode"/>, as each record has one.</summary>
 internal abstract class Features
 {
-    // The stems of the summary's words while records are compared, or the keys under which texts name it until they are taken over, or both: nothing
-    // most of the time.
-    private object? _meanwhile;
+    // What most have nothing of most of the time.
+    private object? _aside;
 
     /// <summary>Gets the title; of an office the name.</summary>
     internal string Title => AnyRecord is IRecord record ? record.Title : ((Office)AnyRecord).Name;
@@ -43,17 +42,22 @@ internal abstract class Features
     /// <summary>Gets or sets the keys under which texts name a project, each once, until they are taken over; null from then on.</summary>
     internal long[]? Names
     {
-        get => _meanwhile as long[] ?? (_meanwhile as KeysAndSummary)?.Keys;
-        set => _meanwhile = With(value, SummaryMeanwhile);
+        get => Asides.Of(_aside).Names;
+        set => _aside = (Asides.Of(_aside) with { Names = value }).Least;
+    }
+
+    /// <summary>Gets or sets the stems of the names that a project's own texts give it.</summary>
+    internal int[][] OwnNames
+    {
+        get => Asides.Of(_aside).OwnNames ?? [];
+        set => _aside = (Asides.Of(_aside) with { OwnNames = value.Length == 0 ? null : value }).Least;
     }
 
     private int[]? SummaryMeanwhile
     {
-        get => _meanwhile as int[] ?? (_meanwhile as KeysAndSummary)?.Summary;
-        set => _meanwhile = With(Names, value);
+        get => Asides.Of(_aside).Summary;
+        set => _aside = (Asides.Of(_aside) with { Summary = value }).Least;
     }
-
-    private static object? With(long[]? keys, int[]? summary) => keys is null ? summary : summary is null ? keys : new KeysAndSummary(keys, summary);
 
     /// <summary>Returns whether both have the same summary, or none.</summary>
     internal bool HasSummaryOf(Features other) => string.Equals(Summary, other.Summary, StringComparison.Ordinal);
@@ -61,7 +65,13 @@ internal abstract class Features
     private string? Summary => (AnyRecord as IRecord)?.Summary;
 
     /// <summary>Gives the summary's stems back: they are asked for while records are compared.</summary>
-    internal void ForgetSummary() => SummaryMeanwhile = null;
+    internal void ForgetSummary()
+    {
+        if (_aside is not null and not int[][])
+        {
+            SummaryMeanwhile = null;
+        }
+    }
 
     internal required DateInterval? Dates { get; init; }
 
@@ -142,7 +152,23 @@ internal abstract class Features
         Acronyms = Acronyms.AsSpan().SequenceEqual(other.Acronyms) ? other.Acronyms : Acronyms;
     }
 
-    private sealed record KeysAndSummary(long[] Keys, int[] Summary);
+    // Each read and written at once: whoever explains an item may work out a summary meanwhile.
+    private readonly record struct Asides(long[]? Names, int[][]? OwnNames, int[]? Summary)
+    {
+        internal object? Least => OwnNames is null && Summary is null ? Names
+            : Names is null && Summary is null ? OwnNames
+            : Names is null && OwnNames is null ? Summary
+            : this;
+
+        internal static Asides Of(object? aside) => aside switch
+        {
+            null => default,
+            long[] names => new(names, null, null),
+            int[] summary => new(null, null, summary),
+            int[][] own => new(null, own, null),
+            _ => (Asides)aside,
+        };
+    }
 
     private static string[] Sorted<T>(IReadOnlyList<StatedValue<T>> found, Func<T, string> id) => found.Count switch
     {

@@ -16,7 +16,7 @@ internal readonly record struct SourceFindings
     internal IReadOnlyList<CatalogueFinding> ProjectNames { get => field ?? []; init; }
 
     /// <summary>Gets where a property's text gives a name by which a known project may be meant, and whether it may be a new one's too; null where none does,
-    /// and once the source is analysed.</summary>
+    /// and of a source that was analysed.</summary>
     internal ILookup<string, (TextSpan Span, bool MayBeNew)>? Mentions { get; init; }
 
     /// <summary>Gets how many there are of all kinds.</summary>

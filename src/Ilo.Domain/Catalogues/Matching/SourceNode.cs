@@ -1,14 +1,18 @@
-using Ilo.Domain.Diagnostics;
-
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>A source record and what it says by itself, worked out once.</summary>
 internal abstract class SourceNode(SourceFindings findings) : Features
 {
+    private readonly IReadOnlyList<StatedValue<Donor>> _donors = findings.Donors;
+    private readonly IReadOnlyList<StatedValue<Organisation>> _partners = findings.Partners;
+    private readonly IReadOnlyList<StatedValue<Theme>> _themes = findings.Themes;
+    private readonly IReadOnlyList<CatalogueFinding> _projectNames = findings.ProjectNames;
+
     /// <summary>Gets what is compared.</summary>
     internal Features Features => this;
 
-    internal override SourceFindings Findings { get; } = findings;
+    // Without what is passed on while the source is analysed.
+    internal override SourceFindings Findings => new() { Donors = _donors, Partners = _partners, Themes = _themes, ProjectNames = _projectNames };
 
     /// <summary>Gets or sets its zero-based place in the one order of sources of its kind; renewed whenever sources come or go.</summary>
     internal int Position { get; set; }
@@ -16,13 +20,10 @@ internal abstract class SourceNode(SourceFindings findings) : Features
     /// <summary>Gets or sets its zero-based place among all by title, while all are compared.</summary>
     internal int Rank { get; set; }
 
-    /// <summary>Gets or sets the stems of the names that a project's own texts give it.</summary>
-    internal int[][] OwnNames { get; set; } = [];
-
     /// <summary>Gets the source record as something that stands on a page.</summary>
     internal abstract ISourced Sourced { get; }
 
-    internal SourceReference Reference => Sourced.Source;
+    internal abstract string SourceName { get; }
 }
 
 /// <inheritdoc/>
@@ -32,6 +33,8 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, SourceFi
     internal SourceRecord<TRecord> Source { get; } = source;
 
     internal override ISourced Sourced => Source;
+
+    internal override string SourceName => Source.SourceName;
 
     internal override bool IsDetail => Source.IsDetail;
 
