@@ -175,7 +175,7 @@ internal sealed class RuleCompiler
                 break;
             case Op.Names:
                 to.Add((false, (int)Beginning.Name));
-                if (isDenial || first.Names is WantedNames.Names or WantedNames.Organisations)
+                if (first.Names is WantedNames.Names or WantedNames.Organisations || (isDenial && first.Names == WantedNames.Known))
                 {
                     to.Add((false, (int)Beginning.Subject));
                 }
@@ -184,18 +184,16 @@ internal sealed class RuleCompiler
             case Op.Ahead when first.Most == 0 && _rules.Patterns[first.Next].Op == Op.Anchor:
                 AddBeginnings(_rules.Patterns[first.Other], isDenial, to);
                 break;
-            case Op.Start when BehindLooks(first.Next) == Op.Gap:
+            case Op.Start:
                 to.Add((false, (int)Beginning.Sentence));
                 break;
-            case Op.Ahead or Op.Before or Op.Start or Op.Anchor or Op.Open or Op.Close or Op.Label:
+            case Op.Ahead or Op.Before or Op.Anchor or Op.Open or Op.Close or Op.Label:
                 AddBeginnings(_rules.Patterns[first.Next], isDenial, to);
                 break;
             default:
                 throw new PatternException("", "it may not begin so.");
         }
     }
-
-    private Op BehindLooks(int place) => _rules.Patterns[place] is { Op: Op.Ahead, Next: var next } ? BehindLooks(next) : _rules.Patterns[place].Op;
 
     // At a number in figures only the rules that begin with any number are tried, so that one that begins with "2030" is one of those too.
     private void AddWords(IEnumerable<int> words, HashSet<(bool IsWord, int Key)> to)
