@@ -128,7 +128,7 @@ internal static class NameFinder
         end == start + 1 && alias.Rule == WeakRule.Name && scan.Language != LanguageCode.English
         && (scan.Is(start - 1, WordClass.Money, WordClass.Government) || scan.Is(start - 1, WordClass.BeforeAdjective));
 
-    // "Inter-American" is no American, "Latin America" no country's name, "dollars des États-Unis" the money's.
+    // "Inter-American" is no American, though "EU–Norway" with a dash is two names; "Latin America" no country's name, "dollars des États-Unis" the money's.
     private static bool IsPartOfAWord(Scan scan, int start, int end, Alias alias)
     {
         if (alias.Rule is not (WeakRule.Name or WeakRule.Demonym))
@@ -149,7 +149,7 @@ internal static class NameFinder
 
         bool part = scan.Is(start - 1, WordClass.RegionStart) && scan.IsPrintedCapital(start - 1);
         bool tied = scan.IsJoined(start) && scan.IsCapital(start - 1) && !scan.Is(start - 1, WordClass.IloName)
-            && scan.Tokens[start - 1].End + 1 == scan.Tokens[start].Start;
+            && scan.Tokens[start - 1].End + 1 == scan.Tokens[start].Start && scan.Text[scan.Tokens[start].Start - 1] != '\u2013';
         return tied || (part && alias.Words[0][0] is not ('S' or 'N'));
     }
 

@@ -369,7 +369,7 @@ internal static partial class English
         PhaseNouns = ["phase", "phases"],
         PhaseOrdinals = [["first", "1st", "one"], ["second", "2nd", "two"], ["third", "3rd", "three"], ["fourth", "4th", "four"], ["fifth", "5th", "five"]],
         OtherPhases = ["new", "next", "last", "final", "previous", "earlier"],
-        Abbreviations = ["mr", "mrs", "ms", "dr", "st", "no", "nos", "vs", "prof", "art", "etc", "approx", "ref", "cf"],
+        Abbreviations = ["mr", "mrs", "ms", "dr", "st", "no", "nos", "vs", "prof", "art", "etc", "approx", "ref", "cf", "govt", "gov"],
         Spellings =
         [
             ("labour", ["labor"]), ("labours", ["labors"]), ("labourer", ["laborer"]), ("labourers", ["laborers"]), ("programme", ["program"]),
