@@ -12,7 +12,7 @@ internal static class BrokenNames
     /// <summary>Takes out the line breaks that stand inside a known name.</summary>
     internal static void Join(string text, List<Token> tokens, NameTable names, List<(int End, int Name)> found)
     {
-        HashSet<int>? inside = null;
+        List<int>? inside = null;
         for (int at = 1; at + 1 < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.LineBreak && IsInside(text, tokens, at, names, found))
@@ -23,9 +23,27 @@ internal static class BrokenNames
 
         if (inside is not null)
         {
-            int index = 0;
-            tokens.RemoveAll(_ => inside.Contains(index++));
+            Remove(tokens, inside);
         }
+    }
+
+    private static void Remove(List<Token> tokens, List<int> places)
+    {
+        int kept = places[0];
+        int next = 0;
+        for (int at = kept; at < tokens.Count; at++)
+        {
+            if (next < places.Count && places[next] == at)
+            {
+                next++;
+            }
+            else
+            {
+                tokens[kept++] = tokens[at];
+            }
+        }
+
+        tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
     private static bool IsInside(string text, List<Token> tokens, int at, NameTable names, List<(int End, int Name)> found)
