@@ -5,7 +5,7 @@ namespace Ilo.Domain.Dates;
 
 /// <summary>
 /// The forms that nearly all date lines have, read without the general machinery: <c>2 July 2009</c>, <c>8 - 9 November 2008</c>,
-/// <c>1 January - 31 December 2021</c>, <c>1 March 2009 - 30 April 2014</c>, in plain spaces and to the end of the line.
+/// <c>8-9 November 2008</c>, <c>1 January - 31 December 2021</c>, <c>1 March 2009 - 30 April 2014</c>, in plain spaces and to the end of the line.
 /// </summary>
 /// <remarks>It gives up on anything else, valid or not, and must give what the general reading gives.</remarks>
 internal static partial class DateLineParser
@@ -25,12 +25,19 @@ internal static partial class DateLineParser
         bool range = at < line.Length;
         if (range)
         {
-            if (at + 3 >= line.Length || line[at] != ' ' || line[at + 1] is not ('-' or '–') || line[at + 2] != ' ')
+            if (at + 3 < line.Length && line[at] == ' ' && line[at + 1] is '-' or '–' && line[at + 2] == ' ')
+            {
+                at += 3;
+            }
+            else if (first.Month == 0 && line[at] is '-' or '–')
+            {
+                at++;
+            }
+            else
             {
                 return false;
             }
 
-            at += 3;
             if (!CommonPart.TryRead(line, ref at, out second) || at < line.Length || second.Year == 0 || second.Month == 0)
             {
                 return false;

@@ -38,7 +38,7 @@ internal static partial class DateLineParser
             return true;
         }
 
-        if (!TryParseAt(line, 0, isProse: false, order, out result))
+        if (!MayBegin(line) || !TryParseAt(line, 0, isProse: false, order, out result))
         {
             result = default;
             return false;
@@ -51,6 +51,25 @@ internal static partial class DateLineParser
     /// <summary>Whether a date line can begin at a position: the test that most lines fail.</summary>
     internal static bool CanStart(ReadOnlySpan<char> text, int at) =>
         text.Length - at >= 3 && (char.IsAsciiDigit(text[at]) || DateWordIndex.CanOpen(text[at], text[at + 1], text[at + 2]));
+
+    // "Press", "The members": the first word is one of dates, and behind one that says nothing alone stands a figure or another.
+    private static bool MayBegin(ReadOnlySpan<char> line)
+    {
+        DateCursor cursor = new(line, 0);
+        if (cursor.AtDigit)
+        {
+            return true;
+        }
+
+        if (!cursor.TryWord(DateWordIndex.LineOpeners, out DateWord word))
+        {
+            return false;
+        }
+
+        cursor.SkipApostrophe();
+        cursor.SkipSpaces();
+        return word.Is(DateWordRoles.Month | DateWordRoles.Weekday | DateWordRoles.First) || cursor.AtDigit || CanStart(line, cursor.Position);
+    }
 
     private static bool TryParseSeen(ReadOnlySpan<char> line, out DateLine result, DateOrder order)
     {

@@ -9,7 +9,8 @@ internal static class DateWordIndex
     /// <summary>The most letters that fit the key, five bits each.</summary>
     internal const int MaxLetters = 12;
 
-    private const DateWordRoles LineOpeners =
+    /// <summary>What the first word of a date line does.</summary>
+    internal const DateWordRoles LineOpeners =
         DateWordRoles.Month | DateWordRoles.Weekday | DateWordRoles.Opener | DateWordRoles.Article | DateWordRoles.First | DateWordRoles.DayNoun;
 
     // U+00C0 to U+00FF without their accents; a blank is no letter of a date word.

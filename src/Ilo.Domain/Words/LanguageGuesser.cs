@@ -39,6 +39,12 @@ internal static class LanguageGuesser
     {
         Span<int> counts = stackalloc int[LanguageWords.All.Length + OtherLanguages.All.Length];
         counts.Clear();
+        return Of(text, counts);
+    }
+
+    // Apart from the memory that it counts in: a method that has both loops and such memory is compiled once, before anything is known of how it runs.
+    private static LanguageGuess Of(ReadOnlySpan<char> text, Span<int> counts)
+    {
         int words = 0;
         int foreign = 0;
         int limit = Math.Min(text.Length, MaxCharacters);

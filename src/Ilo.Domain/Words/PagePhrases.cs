@@ -27,6 +27,11 @@ internal static class PagePhrases
             .Concat(words.ProjectNouns.Select(word => (word, WordSense.Project)))
             .Concat(words.PublicationNouns.Select(word => (word, WordSense.Publication)))));
 
+    /// <summary>The same nouns, and the articles in front of one of several.</summary>
+    internal static readonly PhraseTable<WordSense> TitleWords = new(
+        TitleNouns.Phrases.Select(static noun => (noun, TitleNouns.TryGet(noun, out WordSense sense) ? sense : WordSense.None))
+            .Concat(All(words => words.Indefinites).Select(static article => (article, WordSense.Indefinite))));
+
     /// <summary>Headings of sections; true for those that speak for a project.</summary>
     internal static readonly PhraseTable<bool> SectionHeadings = new(
         All(words => words.SectionHeadings).Concat(GermanPages.SectionHeadings).Select(phrase => (phrase, true))
@@ -120,8 +125,6 @@ internal static class PagePhrases
         new(All(words => words.LinkWords).Concat(GermanPages.LinkWords).Select(phrase => (phrase, true)));
 
     internal static readonly PrefixTable ImageNotes = new(All(words => words.ImageNotes));
-
-    internal static readonly PhraseTable<bool> Indefinites = Set(words => words.Indefinites);
 
     /// <summary>Words that alone on a line stand for an image.</summary>
     internal static readonly PhraseTable<bool> ImageWords = Set(words => words.ImageWords);

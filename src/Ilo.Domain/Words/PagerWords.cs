@@ -15,6 +15,9 @@ internal static class PagerWords
 
     private static readonly (string Page, string Of)[] PageNumbers = [.. LanguageWords.All.Select(words => words.PageNumber), GermanPages.PageNumber];
 
+    // What the words begin with.
+    private static readonly Openings WordOpenings = new(Words);
+
     /// <summary>Gets what the lines open with that <see cref="IsPageNumber"/> knows.</summary>
     internal static IEnumerable<string> PageOpenings => PageNumbers.Select(static number => number.Page);
 
@@ -74,6 +77,11 @@ internal static class PagerWords
 
             if (length == 0 && char.IsLetter(rest[0]))
             {
+                if (!WordOpenings.MayOpen(rest))
+                {
+                    return false;
+                }
+
                 // The words stand together, in front of a sign or a number or at the end.
                 length = rest.IndexOfAny(Ends);
                 length = length < 0 ? rest.Length : length;

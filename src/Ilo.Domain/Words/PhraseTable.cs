@@ -47,7 +47,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Gets what the phrases open with.</summary>
-    internal LetterPairs Openings { get; }
+    internal Openings Openings { get; }
 
     /// <summary>Gets the phrases.</summary>
     internal IReadOnlyList<string> Phrases => _meanings.Keys;

@@ -7,4 +7,7 @@ internal enum WordSense : byte
     Event,
     Project,
     Publication,
+
+    /// <summary>An article in front of one of several: "a workshop".</summary>
+    Indefinite,
 }

@@ -29,6 +29,10 @@ internal static class Boilerplate
     private static readonly SearchValues<string> Anchors = SearchValues.Create(
         [.. PagePhrases.BoilerplatePhrases.Select(LongestAscii).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
 
+    // What notes and mastheads begin with: hardly any line of prose.
+    private static readonly Openings Openings =
+        new(PagePhrases.BoilerplateOpenings.Openings.Concat(PagePhrases.MastheadLines.Phrases));
+
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
         Boxes.Mark(text, lines);
@@ -99,7 +103,8 @@ internal static class Boilerplate
 
         ReadOnlySpan<char> content = text[line.MarkerStart..WithBars(text, line.TextEnd)];
         if (Is(content) || (
-            atTop && ((PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index))) || IsSession(text, content, lines, index)
+            atTop && ((Openings.MayOpen(content) && PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index)))
+            || IsSession(text, content, lines, index)
             || (isFirst && IsDated(content)))))
         {
             line.Kind = LineKind.Boilerplate;
@@ -147,7 +152,7 @@ internal static class Boilerplate
 
     private static bool IsNote(ReadOnlySpan<char> line)
     {
-        if (PagePhrases.BoilerplateOpenings.Match(line, wholeWord: false) > 0)
+        if (Openings.MayOpen(line) && PagePhrases.BoilerplateOpenings.Match(line, wholeWord: false) > 0)
         {
             return true;
         }

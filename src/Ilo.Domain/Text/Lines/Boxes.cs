@@ -14,7 +14,7 @@ internal static class Boxes
     private const int MaxAddressWords = 12;
 
     // What the notes, links, numbers of pages and headings below begin with: hardly any line of prose.
-    private static readonly LetterPairs Openings = new(
+    private static readonly Openings Openings = new(
         [.. PagePhrases.ImageNotes.Openings, .. PagerWords.PageOpenings, .. PagePhrases.LinkWords.Phrases, .. PagePhrases.BoxHeadings.Phrases]);
 
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)

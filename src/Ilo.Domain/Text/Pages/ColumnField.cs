@@ -62,16 +62,19 @@ internal static class ColumnField
     private static int FindColumn(ReadOnlySpan<char> text, PageLines lines, int line)
     {
         ref readonly Line own = ref lines[line];
-        if (!PagePhrases.Fields.Openings.MayOpen(own.Text.In(text)))
+        if (!MayBeLabel(text, lines, line))
         {
             return 0;
         }
 
+        bool above = MayBeLabel(text, lines, line - 1);
+        bool below = MayBeLabel(text, lines, line + 1);
         int last = Math.Min(own.TextEnd, own.TextStart + MaxLabel);
         for (int at = own.TextStart + 2; at < last; at++)
         {
             if (text[at - 1] is ' ' or '\u00A0' && text[at] is not (' ' or '\u00A0' or ':')
-                && (text[at - 2] is ' ' or '\u00A0' || HasLabel(text, lines, line - 1, at - own.Start) || HasLabel(text, lines, line + 1, at - own.Start))
+                && (text[at - 2] is ' ' or '\u00A0' || (above && HasLabel(text, in lines[line - 1], at - own.Start))
+                    || (below && HasLabel(text, in lines[line + 1], at - own.Start)))
                 && FieldLabel.TryGet(text[own.TextStart..at], out _, out _))
             {
                 return at - own.Start;
@@ -81,15 +84,12 @@ internal static class ColumnField
         return 0;
     }
 
-    // A label, and a value that begins in the column.
-    private static bool HasLabel(ReadOnlySpan<char> text, PageLines lines, int line, int column)
-    {
-        if (line < 0 || line >= lines.Count || lines[line].Kind != LineKind.Text)
-        {
-            return false;
-        }
+    private static bool MayBeLabel(ReadOnlySpan<char> text, PageLines lines, int line) =>
+        line >= 0 && line < lines.Count && lines[line].Kind == LineKind.Text && PagePhrases.Fields.Openings.MayOpen(lines[line].Text.In(text));
 
-        ref readonly Line other = ref lines[line];
+    // A label, and a value that begins in the column.
+    private static bool HasLabel(ReadOnlySpan<char> text, in Line other, int column)
+    {
         int at = other.Start + column;
         return at > other.TextStart + 1 && at < other.TextEnd && text[at] is not (' ' or '\u00A0') && text[at - 1] is ' ' or '\u00A0'
             && FieldLabel.TryGet(text[other.TextStart..at], out _, out _);

@@ -35,8 +35,7 @@ internal static class DetailKinds
         Scores scores = default;
         Type(text, tree, ref scores);
         Fields(text, tree, ref scores);
-        Words(tree.Head.Title.In(text), Likely, ref scores);
-        HeadNoun(tree.Head.Title.In(text), ref scores);
+        Words(tree.Head.Title.In(text), Likely, ref scores, isTitle: true);
         int withoutLabel = scores.Highest;
         Words(tree.Head.Label.In(text), Likely - 1, ref scores);
         bool byLabel = withoutLabel == 0 && scores.Highest > 0;
@@ -226,56 +225,31 @@ internal static class DetailKinds
         }
     }
 
-    private static void Words(ReadOnlySpan<char> text, int points, ref Scores scores)
+    // "Mission on a project" is a mission: to the first of the nouns of a title, unless it is one of several, the others belong.
+    private static void Words(ReadOnlySpan<char> text, int points, ref Scores scores, bool isTitle = false)
     {
         bool isOneOfSeveral = false;
+        bool lacksHead = isTitle;
         foreach (Range range in text.SplitAny(Separators))
         {
-            ReadOnlySpan<char> word = text[range];
-            if (word.IsEmpty)
+            if (text[range].IsEmpty)
             {
                 continue;
             }
 
-            if (!PagePhrases.TitleNouns.TryGet(word, out WordSense sense))
+            if (!PagePhrases.TitleWords.TryGet(text[range], out WordSense sense) || sense == WordSense.Indefinite)
             {
-                isOneOfSeveral = PagePhrases.Indefinites.Contains(word);
+                isOneOfSeveral = sense == WordSense.Indefinite;
                 continue;
             }
 
             // "A workshop of sails" is told of.
             int own = isOneOfSeveral && points > Possible ? points - 1 : points;
+            own += lacksHead && !isOneOfSeveral ? Likely - 1 : 0;
+            lacksHead &= !isOneOfSeveral && sense == WordSense.Publication;
             isOneOfSeveral = false;
-            switch (sense)
-            {
-                case WordSense.Event:
-                    scores.Event += own;
-                    break;
-                case WordSense.Project:
-                    scores.Project += own;
-                    break;
-            }
-        }
-    }
-
-    // "Mission on a project" is a mission: the first of the nouns is the one that the others belong to.
-    private static void HeadNoun(ReadOnlySpan<char> title, ref Scores scores)
-    {
-        bool isOneOfSeveral = false;
-        foreach (Range range in title.SplitAny(Separators))
-        {
-            if (isOneOfSeveral && PagePhrases.TitleNouns.Contains(title[range]))
-            {
-                return;
-            }
-
-            isOneOfSeveral = PagePhrases.Indefinites.Contains(title[range]);
-            if (PagePhrases.TitleNouns.TryGet(title[range], out WordSense sense) && sense is WordSense.Event or WordSense.Project)
-            {
-                scores.Event += sense == WordSense.Event ? Likely - 1 : 0;
-                scores.Project += sense == WordSense.Project ? Likely - 1 : 0;
-                return;
-            }
+            scores.Event += sense == WordSense.Event ? own : 0;
+            scores.Project += sense == WordSense.Project ? own : 0;
         }
     }
 

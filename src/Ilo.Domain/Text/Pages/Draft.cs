@@ -29,10 +29,11 @@ internal static class Draft
 
     internal static void AddLine(ReadOnlySpan<char> source, LayoutBuilder layout, int line, bool opensParagraph)
     {
+        // Without a marker, what stands for an image is boilerplate already.
         Slice text = layout.Lines[line].Text;
         ref EntryNode node = ref layout.Nodes[layout.Nodes.Count - 1];
-        if (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0
-            || (node.PartCount == 0 && layout.Lines[line].MarkerLength > 0 && ImageText.Is(text.In(source))))
+        if (layout.Lines[line].MarkerLength > 0
+            && (PagePhrases.ImageNotes.Match(text.In(source), wholeWord: false) > 0 || (node.PartCount == 0 && ImageText.Is(text.In(source)))))
         {
             layout.SetPlaced(line);
             layout.Mark(text, SegmentRole.Boilerplate);

@@ -76,8 +76,18 @@ internal static class EntryNotes
     // Two entries of one title and date share these marks; few others do, and most pages need no closer look.
     private static bool MayRepeat(Page page)
     {
+        if (page.Entries.Count < 2)
+        {
+            return false;
+        }
+
         Span<ulong> marks = stackalloc ulong[64];
         marks.Clear();
+        return MayRepeat(page, marks);
+    }
+
+    private static bool MayRepeat(Page page, Span<ulong> marks)
+    {
         foreach (Entry entry in page.Entries)
         {
             if (entry is not { Title: { } title, Dates: { } dates })

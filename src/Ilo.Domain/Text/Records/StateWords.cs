@@ -60,7 +60,12 @@ internal sealed class StateWords
             }
         }
 
-        // What is left is filled up with zeros: they part words, and no word stands behind them.
+        return IsInRest(text, at);
+    }
+
+    // What is left is filled up with zeros: they part words, and no word stands behind them.
+    private bool IsInRest(ReadOnlySpan<char> text, int at)
+    {
         Span<ushort> rest = stackalloc ushort[Width];
         rest.Clear();
         MemoryMarshal.Cast<char, ushort>(text[at..]).CopyTo(rest);
