@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>Reads the small parts of a date line from left to right. A copy is a place to come back to.</summary>
@@ -71,6 +74,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int position)
     }
 
     /// <summary>Reads a whole word that has one of the roles.</summary>
+    [MethodImpl(Compiled.Once)]
     internal bool TryWord(DateWordRoles roles, out DateWord word)
     {
         word = default;

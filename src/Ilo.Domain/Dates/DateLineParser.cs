@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 using NodaTime;
 
@@ -20,6 +21,7 @@ internal static partial class DateLineParser
     /// <param name="result">What was read.</param>
     /// <param name="order">The order of day and month where figures leave it open.</param>
     /// <returns>False where the line does not start like a date; see <see cref="DateLine.Status"/> for what it is otherwise.</returns>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryParse(ReadOnlySpan<char> line, out DateLine result, DateOrder order = DateOrder.Unknown)
     {
         if (!CanStart(line, 0) && !Unseen.IsIn(line[..Math.Min(line.Length, 4)]))

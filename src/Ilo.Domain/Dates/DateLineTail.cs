@@ -1,9 +1,13 @@
+using System.Runtime.CompilerServices;
+using Ilo.Domain.Words;
+
 namespace Ilo.Domain.Dates;
 
 /// <summary>Reads what stands behind the dates of a line: a clock, a comma, and where the rest begins.</summary>
 internal static class DateLineTail
 {
     /// <summary>Completes dates that begin at a position of the text.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static DateLine Read(ReadOnlySpan<char> text, int start, in DateLine dates)
     {
         DateCursor cursor = new(text, start + dates.Length);
@@ -78,6 +82,7 @@ internal static class DateLineTail
     }
 
     /// <summary>Skips a clock, or one to another, with commas and spaces before it and its time zone behind; stays where there is none.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TrySkipClock(ReadOnlySpan<char> text, ref DateCursor cursor)
     {
         DateCursor probe = cursor;
@@ -138,6 +143,7 @@ internal static class DateLineTail
     }
 
     // One clock, or one to another; a dot alone may also be that of a number.
+    [MethodImpl(Compiled.Once)]
     private static bool TryReadClocks(ref DateCursor cursor, out bool dotted)
     {
         if (!TryReadClock(ref cursor, out dotted))

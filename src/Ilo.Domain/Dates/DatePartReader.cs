@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Dates;
@@ -11,6 +12,7 @@ internal static class DatePartReader
     private const int AmbiguousWeekday = 3;
 
     /// <summary>Reads a part, a weekday, an article and a word for the day before it skipped. The cursor moves only where the result is true.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ref DateCursor cursor, out DatePart part)
     {
         DateCursor probe = cursor;

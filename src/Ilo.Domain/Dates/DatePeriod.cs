@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 using Ilo.Domain.Words.Languages;
 
@@ -32,6 +33,7 @@ internal static class DatePeriod
         new([.. LanguageWords.All.SelectMany(words => words.Sinces).Concat(GermanDates.Sinces).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
     /// <summary>Returns whether each word is one of time, and a year or a month with something more is among them.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool Is(ReadOnlySpan<char> line)
     {
         if (Unseen.IsIn(line))
@@ -87,6 +89,7 @@ internal static class DatePeriod
     internal static bool IsOpenEnd(ReadOnlySpan<char> text) => !text.IsEmpty && OpenEnds.Match(text, wholeWord: true) == text.Length;
 
     /// <summary>Returns whether a text begins with a date, a month or a year that goes on until now: <c>2019 - ongoing</c>, <c>May 2019 to date</c>.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool BeginsGoingOn(ReadOnlySpan<char> text)
     {
         DateCursor cursor = new(text, 0);
@@ -118,6 +121,7 @@ internal static class DatePeriod
     /// Returns whether a line, or the value of a field, is a period that goes on until now: <c>May 2019 - ongoing</c>, <c>since 2019</c>; a value may be
     /// <c>ongoing</c> alone.
     /// </summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool GoesOn(ReadOnlySpan<char> text, bool isValue) =>
         BeginsGoingOn(text) || IsSince(text) || (isValue && GoingOn.Match(text, wholeWord: true) is > 0 and int length && text[length..].Trim(Ends).IsEmpty);
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Dates;
 
@@ -30,6 +32,7 @@ internal readonly struct Unseen
     internal ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
     /// <summary>Returns whether a text holds such a character; nearly all texts do not.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsIn(ReadOnlySpan<char> text)
     {
         if (Ascii.IsValid(text))

@@ -23,6 +23,7 @@ internal static class Blank
 
     // One pass of wide compares: the general search for so many characters is several times slower. All but a few are beyond ASCII, and
     // only where such a character stands the long list is looked at. The last compare goes back over some characters rather than one by one.
+    [MethodImpl(Compiled.Once)]
     private static bool Find(ReadOnlySpan<char> text, bool doubleSpaces)
     {
         int last = text.Length - Vector<ushort>.Count - 1;

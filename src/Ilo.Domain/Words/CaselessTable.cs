@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Words;
 
@@ -44,6 +45,7 @@ internal sealed class CaselessTable<T>
 
     internal IReadOnlyList<string> Keys => _keys;
 
+    [MethodImpl(Compiled.Once)]
     internal bool TryGet(ReadOnlySpan<char> text, out T value)
     {
         if (!text.IsEmpty)

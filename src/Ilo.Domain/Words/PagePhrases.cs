@@ -37,6 +37,9 @@ internal static class PagePhrases
         All(words => words.SectionHeadings).Concat(GermanPages.SectionHeadings).Select(phrase => (phrase, true))
         .Concat(All(words => words.PlainHeadings).Select(phrase => (phrase, false))));
 
+    /// <summary>What headings of sections and labels of fields begin with.</summary>
+    internal static readonly Openings SectionOpenings = new(SectionHeadings.Phrases.Concat(Fields.Phrases));
+
     internal static readonly PhraseTable<bool> Placeholders = Set(words => words.Placeholders);
 
     internal static readonly PhraseTable<bool> Actions = Set(words => words.Actions);

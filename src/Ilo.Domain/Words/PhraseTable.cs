@@ -60,8 +60,7 @@ internal sealed class PhraseTable<T>
 
     internal bool Contains(ReadOnlySpan<char> text) => TryGet(text, out _);
 
-    // Copied into each of its many callers it would push other code out of the processor's memory.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(Compiled.Once)]
     internal bool TryGet(ReadOnlySpan<char> text, out T meaning)
     {
         // Of ASCII the first two characters and the last are as printed, however the text is folded.

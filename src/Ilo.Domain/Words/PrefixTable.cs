@@ -50,8 +50,7 @@ internal sealed class PrefixTable
     /// <summary>Returns the length of the first opening that the text begins with; 0 where it begins with none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wholeWord">Whether no letter may follow the opening.</param>
-    // Copied into each of its many callers it would push other code out of the processor's memory.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(Compiled.Once)]
     internal int Match(ReadOnlySpan<char> text, bool wholeWord)
     {
         if (text.Length >= Beginning && text[0] < Letters && !_isShort[text[0]] && !_beginnings.MayHold(text[0], text[1], text[2]))

@@ -188,6 +188,8 @@ public sealed class DateLineParserTests
     [InlineData("Monday")]
     [InlineData("Monday, lamps")]
     [InlineData("Du nouveau au phare")]
+    [InlineData("The members of 2014")]
+    [InlineData("Press release, 3 May 2014")]
     [InlineData("From 2009 to 2011")]
     [InlineData("From 5 May 2010")]
     [InlineData("De la mer")]

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Blocks;
 
@@ -8,6 +10,7 @@ internal static class BlockReader
     // Body lines stand at least this much deeper than the text above them where they are no part of it.
     private const int Step = 2;
 
+    [MethodImpl(Compiled.Once)]
     internal static void Read(ReadOnlySpan<Line> lines, Pool<Block> blocks)
     {
         int blanks = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
@@ -20,6 +21,7 @@ internal static class EntryReader
     /// <param name="node">The entry.</param>
     /// <param name="isCutOff">Whether the text below its date, if it is all there is, is a summary that was cut off.</param>
     /// <param name="draft">What was read.</param>
+    [MethodImpl(Compiled.Once)]
     internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryNode node, bool isCutOff, out EntryDraft draft)
     {
         draft = default;
@@ -63,6 +65,7 @@ internal static class EntryReader
     }
 
     /// <summary>Finds credit, author and repeated date, once title and date are known.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static void Complete(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
         draft.Byline = draft.Byline.IsEmpty ? draft.Date.Byline : draft.Byline;

@@ -10,6 +10,12 @@ internal static class EntryState
 {
     internal static StatedState Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft)
     {
+        StatedState state = LabelledLines.MayBeIn(parts, in draft) ? OfFields(text, parts, in draft) : StatedState.None;
+        return state == StatedState.None && OpenPeriods.GoesOn(text, parts, in draft) ? StatedState.Active : state;
+    }
+
+    private static StatedState OfFields(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft)
+    {
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
@@ -22,7 +28,7 @@ internal static class EntryState
             }
         }
 
-        return OpenPeriods.GoesOn(text, parts, in draft) ? StatedState.Active : StatedState.None;
+        return StatedState.None;
     }
 
     /// <summary>What a field says: a status itself, days what stands behind them.</summary>

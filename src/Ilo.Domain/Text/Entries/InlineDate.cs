@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
 
@@ -8,6 +10,7 @@ namespace Ilo.Domain.Text.Entries;
 /// <remarks>A title can open so as well: it is asked only where an entry has no date line.</remarks>
 internal static class InlineDate
 {
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head, out Slice title)
     {
         head = default;

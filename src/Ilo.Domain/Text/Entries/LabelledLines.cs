@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
@@ -47,6 +48,11 @@ internal static class LabelledLines
     /// </summary>
     internal static void TakeOwn(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, ref EntryDraft draft)
     {
+        if (!MayBeIn(parts, in draft))
+        {
+            return;
+        }
+
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
         for (int i = draft.SummaryPart; i < draft.EndPart; i++)
         {
@@ -73,7 +79,22 @@ internal static class LabelledLines
         }
     }
 
+    /// <summary>Whether a label may stand in one of an entry's lines below its title.</summary>
+    internal static bool MayBeIn(ReadOnlySpan<Part> parts, in EntryDraft draft)
+    {
+        for (int i = draft.SummaryPart; i < draft.EndPart; i++)
+        {
+            if (parts[i].MayBeLabelled)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the labels of a line and their values; returns how many there are.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static int Read(ReadOnlySpan<char> text, in Part part, Span<FieldPart> fields) =>
         part.MayBeLabelled ? FieldLine.Read(text, part.Text, fields) : 0;
 
@@ -93,6 +114,7 @@ internal static class LabelledLines
     };
 
     /// <summary>Whether all of a labelled line became date, place or budget of its entry, and so is no part of the summary.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsTaken(ReadOnlySpan<char> text, Slice line, in EntryDraft draft)
     {
         Span<FieldPart> fields = stackalloc FieldPart[FieldLine.MaxParts];
@@ -115,6 +137,7 @@ internal static class LabelledLines
         return count > 0;
     }
 
+    [MethodImpl(Compiled.Once)]
     private static bool IsTaken(ReadOnlySpan<char> text, FieldPart field, in EntryDraft draft)
     {
         if (!draft.IsDated || !FieldDates.TryRead(text, field.Value, out DateHead head) || !head.Remark.IsEmpty)

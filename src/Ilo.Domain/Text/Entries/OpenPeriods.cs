@@ -21,7 +21,8 @@ internal static class OpenPeriods
         int end = draft.EndPart;
         for (int i = draft.SummaryPart; i < end; i++)
         {
-            if ((i < draft.SummaryPart + MaxLines && DatePeriod.GoesOn(parts[i].Text.In(text), isValue: false)) || InField(text, in parts[i]))
+            if ((i < draft.SummaryPart + MaxLines && DatePeriod.GoesOn(parts[i].Text.In(text), isValue: false))
+                || (parts[i].MayBeLabelled && InField(text, in parts[i])))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
@@ -9,6 +10,7 @@ namespace Ilo.Domain.Text.Entries;
 /// </summary>
 internal static class TitleLines
 {
+    [MethodImpl(Compiled.Once)]
     internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, ref EntryDraft draft)
     {
         int title = first;

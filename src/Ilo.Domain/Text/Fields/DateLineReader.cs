@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -23,16 +24,27 @@ internal static class DateLineReader
     /// <summary>Whether a line reads as a date line that gives a date.</summary>
     internal static bool IsDated(ReadOnlySpan<char> text, Slice slice) => TryRead(text, slice, out DateHead head) && head.IsDated;
 
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
-        if (!DateOpenings.MayOpen(slice.In(text)))
+        if (!DateOpenings.MayOpen(slice.In(text), out bool mayLead))
         {
             head = default;
             return false;
         }
 
         slice = WithoutBrackets(text, slice);
-        if (TryReadDates(text, slice, out head) || MovedLine.TryRead(text, slice, ref head))
+        if (TryReadDates(text, slice, out head))
+        {
+            return true;
+        }
+
+        if (!mayLead)
+        {
+            return false;
+        }
+
+        if (MovedLine.TryRead(text, slice, ref head))
         {
             return true;
         }
@@ -137,6 +149,7 @@ internal static class DateLineReader
         return bracketed ? Slice.Trim(text, slice.Start + 1, slice.End - 1) : slice;
     }
 
+    [MethodImpl(Compiled.Once)]
     private static bool TryReadDates(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
         head = default;
@@ -173,6 +186,7 @@ internal static class DateLineReader
     /// Reads a line whose place is parted from the date by something else than a comma: <c>3 June 2014 – Alderton</c>, <c>3 June 2014 (Alderton)</c>.
     /// A title can have this form too, so it is asked only where no line reads as a date line otherwise.
     /// </summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryReadLoose(ReadOnlySpan<char> text, Slice slice, out DateHead head)
     {
         head = default;
@@ -208,6 +222,7 @@ internal static class DateLineReader
     private static bool IsOpenEnd(ReadOnlySpan<char> text) => PagePhrases.OpenEnds.Contains(text) || PagePhrases.Statuses.Contains(text);
 
     /// <summary>Whether it reads as one place or several: each word but small ones opens with a capital.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsPlace(ReadOnlySpan<char> text)
     {
         if (Prose.EndsText(text) || Prose.CountWords(text, MaxPlaceWords + 1) > MaxPlaceWords)

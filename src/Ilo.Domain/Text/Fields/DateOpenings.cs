@@ -13,15 +13,19 @@ internal static class DateOpenings
     // One bit for each three characters of ASCII that the words in front of a date begin with, five bits of each character.
     private static readonly uint[] Beginnings = BuildBeginnings();
 
-    internal static bool MayOpen(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="mayLead">Whether it may open with something that stands in front of a date: a clock, or words.</param>
+    internal static bool MayOpen(ReadOnlySpan<char> line, out bool mayLead)
     {
-        if (line.Length < Sample || line[0] is '(' or '[' || !System.Text.Ascii.IsValid(line[..Sample]))
+        if (line.Length < Sample || line[0] is '(' or '[' || char.IsAsciiDigit(line[0]) || !System.Text.Ascii.IsValid(line[..Sample]))
         {
+            mayLead = true;
             return true;
         }
 
         int beginning = Key(line);
-        return DateLineParser.CanStart(line, 0) || (Beginnings[beginning >> 5] & (1u << (beginning & 31))) != 0;
+        mayLead = (Beginnings[beginning >> 5] & (1u << (beginning & 31))) != 0;
+        return mayLead || DateLineParser.CanStart(line, 0);
     }
 
     private static int Key(ReadOnlySpan<char> text) => ((text[0] & 31) << 10) | ((text[1] & 31) << 5) | (text[2] & 31);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
 
@@ -77,10 +78,12 @@ internal static class DateRemarks
     }
 
     /// <summary>Reads dates that take the rest of a text, behind some small words.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryDates(ReadOnlySpan<char> words, out DateLine line) =>
         TryDates(words, out line, out int start) && line.RestStart >= words.Length - start;
 
     /// <summary>Reads dates behind some small words; <paramref name="start"/> is where they begin.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryDates(ReadOnlySpan<char> words, out DateLine line, out int start)
     {
         int at = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -30,6 +31,7 @@ internal static class DateTail
     /// Takes what is known from behind the dates; <paramref name="rest"/> begins where something else does. False where the line names no first and last day
     /// after all.
     /// </summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryTake(ReadOnlySpan<char> text, ref Slice rest, ref bool afterComma, ref DateHead head)
     {
         for (int i = 0; i < MaxPieces && !rest.IsEmpty; i++)

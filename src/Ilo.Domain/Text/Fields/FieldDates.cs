@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Fields;
 
@@ -6,6 +8,7 @@ namespace Ilo.Domain.Text.Fields;
 /// 2012)</c>.</summary>
 internal static class FieldDates
 {
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, Slice value, out DateHead head)
     {
         head = default;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Fields;
@@ -9,9 +10,16 @@ internal static class FieldLabel
 
     private static readonly string[] Plurals = ["(s)", "(es)", "(x)", "(as)", "(en)"];
 
+    [MethodImpl(Compiled.Once)]
     internal static bool TryGet(ReadOnlySpan<char> label, out FieldKind kind, out bool isPlural)
     {
         label = Blank.TrimPlain(label);
+        if (!PagePhrases.Fields.Openings.MayOpen(label))
+        {
+            (kind, isPlural) = (FieldKind.None, false);
+            return false;
+        }
+
         isPlural = label is [.., 's' or 'S' or ')'];
         if (PagePhrases.Fields.TryGet(label, out kind))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -20,6 +21,7 @@ internal static class FieldLine
     private const string Separators = " \u00A0\t;,-–—" + Bars.All;
 
     /// <summary>Whether a line opens with a known label and a colon; the value begins at <paramref name="value"/>.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryOpen(ReadOnlySpan<char> line, out FieldKind kind, out int value)
     {
         int colon = FirstColon(line, out kind, out _);
@@ -38,6 +40,7 @@ internal static class FieldLine
     }
 
     /// <summary>Reads the labels of a line and their values; returns how many there are, 0 where the line does not open with one.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static int Read(ReadOnlySpan<char> text, Slice line, Span<FieldPart> parts)
     {
         ReadOnlySpan<char> content = line.In(text);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -24,6 +25,7 @@ internal static class FieldValue
     }
 
     /// <summary>Whether a value is of the form that its label promises; a day or days are told by <see cref="FieldDates"/>.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool Fits(FieldKind kind, ReadOnlySpan<char> value)
     {
         if (kind == FieldKind.Status)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -23,6 +24,7 @@ internal readonly struct SumLine
     /// <summary>Gets whether the text says that there is no sum, or not yet: <c>N/A</c>, <c>TBC</c>, <c>-</c>.</summary>
     internal bool IsPlaceholder { get; private init; }
 
+    [MethodImpl(Compiled.Once)]
     internal static SumLine Read(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> printed = text.TrimEnd(" \u00A0.");
@@ -49,6 +51,7 @@ internal readonly struct SumLine
     internal static bool OpensWithSum(ReadOnlySpan<char> text) => SumReader.TryRead(text, out Money money, out _) && money.Currency != default;
 
     /// <summary>Reads a sum that is the whole text, a remark in brackets behind it apart.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryReadWhole(ReadOnlySpan<char> text, out Money money)
     {
         SumLine line = Read(text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Fields;
@@ -13,6 +14,7 @@ internal static class SumReader
 
     /// <summary>Reads a sum at the start, behind a word such as "about" perhaps; false where there is none. What follows begins at
     /// <paramref name="length"/>.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, out Money money, out int length)
     {
         money = default;

@@ -36,12 +36,13 @@ internal static class Boilerplate
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
         Boxes.Mark(text, lines);
+        bool mayLead = text.ContainsAny('>', '|');
         int seen = 0;
         int top = 0;
         bool textSeen = false;
         for (; top < lines.Length && seen < TopLines; top++)
         {
-            seen += MarkLine(text, lines, top, atTop: seen < TopLines / 2, isFirst: !textSeen) ? 1 : 0;
+            seen += MarkLine(text, lines, top, mayLead, atTop: seen < TopLines / 2, isFirst: !textSeen) ? 1 : 0;
             textSeen |= lines[top].Kind is not (LineKind.Blank or LineKind.Boilerplate);
         }
 
@@ -50,7 +51,7 @@ internal static class Boilerplate
         seen = 0;
         for (int i = lines.Length - 1; i >= top && seen < EndLines; i--)
         {
-            seen += MarkLine(text, lines, i, atTop: false, isFirst: false) ? 1 : 0;
+            seen += MarkLine(text, lines, i, mayLead, atTop: false, isFirst: false) ? 1 : 0;
         }
     }
 
@@ -86,9 +87,9 @@ internal static class Boilerplate
 
     /// <summary>Whether a line could be boilerplate where it stands at the margin near a page's top or end.</summary>
     internal static bool CanBe(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && (Is(line) || PagePhrases.MastheadLines.Contains(line) || (char.IsAsciiDigit(line[0]) && HasSessionWord(line)));
+        !line.IsEmpty && (Is(line, mayLead: true) || PagePhrases.MastheadLines.Contains(line) || (char.IsAsciiDigit(line[0]) && HasSessionWord(line)));
 
-    private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool atTop, bool isFirst)
+    private static bool MarkLine(ReadOnlySpan<char> text, Span<Line> lines, int index, bool mayLead, bool atTop, bool isFirst)
     {
         ref Line line = ref lines[index];
         if (line.Kind == LineKind.Boilerplate)
@@ -102,7 +103,7 @@ internal static class Boilerplate
         }
 
         ReadOnlySpan<char> content = text[line.MarkerStart..WithBars(text, line.TextEnd)];
-        if (Is(content) || (
+        if (Is(content, mayLead) || (
             atTop && ((Openings.MayOpen(content) && PagePhrases.MastheadLines.Contains(content) && (isFirst || IsBeside(text, lines, index)))
             || IsSession(text, content, lines, index)
             || (isFirst && IsDated(content)))))
@@ -131,8 +132,9 @@ internal static class Boilerplate
         && DateLineParser.TryParse(line, out DateLine date) && date is { Status: DateLineStatus.Dates, Precision: DatePrecision.Day } && date.Start == date.End
         && line[date.Length..].ContainsAnyInRange('0', '9');
 
-    private static bool Is(ReadOnlySpan<char> line) =>
-        IsNote(line) || IsFooter(line) || IsLeftover(line) || (line.ContainsAny('>', '|') && (IsBreadcrumb(line) || IsSiteMap(line)));
+    // Whether the page has a sign of breadcrumbs and site maps at all is asked once.
+    private static bool Is(ReadOnlySpan<char> line, bool mayLead) =>
+        IsNote(line) || IsFooter(line) || IsLeftover(line) || (mayLead && line.ContainsAny('>', '|') && (IsBreadcrumb(line) || IsSiteMap(line)));
 
     private static string LongestAscii(string phrase)
     {
@@ -217,7 +219,7 @@ internal static class Boilerplate
     {
         bool above = index > 0 && lines[index - 1].Kind == LineKind.Boilerplate;
         return above || (index + 1 < lines.Length && lines[index + 1].Kind == LineKind.Text
-            && Is(text[lines[index + 1].MarkerStart..lines[index + 1].TextEnd]));
+            && Is(text[lines[index + 1].MarkerStart..lines[index + 1].TextEnd], mayLead: true));
     }
 
     private static bool HasSessionWord(ReadOnlySpan<char> line)

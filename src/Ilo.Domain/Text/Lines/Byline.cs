@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
@@ -10,6 +11,7 @@ internal static class Byline
     // With a full stop behind it, a longer line is a sentence.
     private const int MaxStoppedWords = 10;
 
+    [MethodImpl(Compiled.Once)]
     internal static bool Is(ReadOnlySpan<char> text)
     {
         int opening = PagePhrases.BylineOpenings.Match(text, wholeWord: true);

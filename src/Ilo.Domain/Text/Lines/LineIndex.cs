@@ -7,6 +7,11 @@ internal readonly struct LineIndex(int[] starts, Uri? address)
 {
     internal static LineIndex Of(ReadOnlySpan<int> lines, PositionMap map, Uri? address)
     {
+        if (map.IsPlain)
+        {
+            return new(lines.ToArray(), address);
+        }
+
         int[] starts = new int[lines.Length];
         for (int i = 0; i < starts.Length; i++)
         {

@@ -37,7 +37,7 @@ internal static class LineSplitter
             starts.Add(start);
             ref Line line = ref lines.Add();
             Read(text, start, end, ref line);
-            line.MayBeLabelled = HoldsLabelEnd(text, in line, ref labelEnd);
+            line.MayBeLabelled = !line.IsBlank && HoldsLabelEnd(text, in line, ref labelEnd);
             blanks = line.IsBlank ? blanks + 1 : 0;
             if (blanks > MaxBlankRun)
             {
@@ -107,7 +107,7 @@ internal static class LineSplitter
         }
 
         int whole = end;
-        if (end > from && Bars.MayEndRow(text[end - 1]))
+        if (end > from && !char.IsAsciiLetterOrDigit(text[end - 1]) && Bars.MayEndRow(text[end - 1]))
         {
             end = WithoutTableMarks(text, from, end);
         }

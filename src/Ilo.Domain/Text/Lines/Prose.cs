@@ -29,6 +29,7 @@ internal static class Prose
     }
 
     /// <summary>Whether it ends with a full stop that is no abbreviation's, a semicolon, a colon or an ellipsis.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool EndsText(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> core = WithoutClosing(text);
@@ -58,19 +59,23 @@ internal static class Prose
     }
 
     /// <summary>A short line that does not end as text does.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsHeading(ReadOnlySpan<char> text) =>
         !EndsText(text) && CountWords(text, MaxHeadingWords + 1) <= MaxHeadingWords && HasLetter(text) && !IsBracketed(text);
 
     /// <summary>A line that can be a title: not too long, and no sentence.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsTitle(ReadOnlySpan<char> text) =>
         !text.IsEmpty && Blank.TrimPlainEnd(text)[^1] is not ('.' or ':' or ';' or ',') && CountWords(text, MaxTitleWords + 1) <= MaxTitleWords
             && !HoldsSentence(text);
 
     /// <summary>A line that reads as running text: it ends a sentence, or holds the end of one, or is long.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsText(ReadOnlySpan<char> text) =>
         EndsSentence(text) || HoldsSentence(text) || CountWords(text, 26) > 25;
 
     /// <summary>Counts words, at most <paramref name="limit"/>.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static int CountWords(ReadOnlySpan<char> text, int limit)
     {
         int count = 0;
@@ -145,6 +150,7 @@ internal static class Prose
     }
 
     // A full stop inside that ends a word of four letters or more in lower case, with a capital behind it.
+    [MethodImpl(Compiled.Once)]
     internal static bool HoldsSentence(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length;)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Lines;
@@ -10,6 +11,7 @@ internal readonly record struct Slice(int Start, int End)
     internal bool IsEmpty => End <= Start;
 
     /// <summary>Returns what is left of a part of the text without the white space at its ends.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static Slice Trim(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && Blank.Is(text[start]))

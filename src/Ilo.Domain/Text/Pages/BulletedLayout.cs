@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -163,6 +165,7 @@ internal static class BulletedLayout
     }
 
     // A date line that opens the bullet, with the title below it or behind a sign; or a date line below the title.
+    [MethodImpl(Compiled.Once)]
     private static bool IsDated(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, int index)
     {
         ref Block block = ref blocks[index];

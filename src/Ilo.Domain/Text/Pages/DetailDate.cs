@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -17,6 +19,7 @@ internal static class DetailDate
 
     private const int MaxLeads = 2;
 
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, in Block block, int line)
     {
         if (layout.Page.IsForeign || layout.Page.Date.IsDated || !DateLineReader.TryRead(text, layout.Lines[line].Text, out DateHead head) || !head.IsDated)
@@ -164,6 +167,7 @@ internal static class DetailDate
     }
 
     /// <summary>Whether it is a date line, perhaps of a day that does not exist; no such line is a title.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool Is(ReadOnlySpan<char> text, Slice line) =>
         DateLineReader.TryRead(text, line, out DateHead head) && head.Line.Status != DateLineStatus.MonthWithoutYear;
 }

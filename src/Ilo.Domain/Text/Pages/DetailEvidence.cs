@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -7,6 +9,7 @@ namespace Ilo.Domain.Text.Pages;
 /// the list.</summary>
 internal static class DetailEvidence
 {
+    [MethodImpl(Compiled.Once)]
     internal static bool Is(ReadOnlySpan<char> text, LayoutBuilder layout, int start)
     {
         Span<Block> blocks = layout.Blocks.Items;

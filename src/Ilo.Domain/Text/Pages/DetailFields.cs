@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
@@ -21,6 +22,7 @@ internal static class DetailFields
 
     internal static bool IsField(ReadOnlySpan<char> text, in Line line) => line.MayBeLabelled && IsField(line.Text.In(text));
 
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex, int endLine)
     {
         Slice first = layout.Lines[lineIndex].Text;
@@ -63,6 +65,7 @@ internal static class DetailFields
         && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
 
     /// <summary>Reads the fields of a line without saying what the line is: a bullet stays in its section too.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line, bool inSection)
     {
         Span<FieldPart> parts = stackalloc FieldPart[FieldLine.MaxParts];
@@ -168,6 +171,7 @@ internal static class DetailFields
     }
 
     /// <summary>Takes what a label and its value tell of the page; false where the value is not what the label promises.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, in FieldPart part)
     {
         FieldKind kind = KindOf(text, in part);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
@@ -226,6 +227,7 @@ internal static class DetailKinds
     }
 
     // "Mission on a project" is a mission: to the first of the nouns of a title, unless it is one of several, the others belong.
+    [MethodImpl(Compiled.Once)]
     private static void Words(ReadOnlySpan<char> text, int points, ref Scores scores, bool isTitle = false)
     {
         bool isOneOfSeveral = false;

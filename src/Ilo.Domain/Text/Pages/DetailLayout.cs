@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
@@ -13,6 +14,7 @@ internal static class DetailLayout
 {
     private const int MaxTightWords = 5;
 
+    [MethodImpl(Compiled.Once)]
     internal static void Read(ReadOnlySpan<char> text, LayoutBuilder layout, int endBlock)
     {
         Span<Block> blocks = layout.Blocks.Items[..endBlock];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
@@ -25,6 +26,7 @@ internal static class DetailTitle
     private const int MaxLinesToDate = 4;
 
     /// <summary>Returns the first line behind the title.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static int Read(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks)
     {
         int end = blocks[^1].EndLine;
@@ -102,6 +104,7 @@ internal static class DetailTitle
     }
 
     // "Message vidéo" on a line of its own, then the title, the lead and the day: the pages of the redesigned site.
+    [MethodImpl(Compiled.Once)]
     private static bool IsTypeAlone(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int end)
     {
         if (layout.Lines[line].Kind != LineKind.Text || !PagePhrases.Types.TryGet(layout.Lines[line].Text.In(text), out ContentType type)

@@ -29,7 +29,11 @@ internal static class DiagnosticList
             sorted[i] = new(pending[i], i < ofInput ? pending[i].At : map.Of(pending[i].At), i);
         }
 
-        Array.Sort(sorted);
+        if (sorted.Length > 1)
+        {
+            Array.Sort(sorted);
+        }
+
         bool cut = sorted.Length > options.MaxDiagnostics;
         if (cut)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
@@ -8,6 +9,7 @@ namespace Ilo.Domain.Text.Pages;
 /// <summary>Opens entries and adds their lines; shared by the layouts.</summary>
 internal static class Draft
 {
+    [MethodImpl(Compiled.Once)]
     internal static void Open(LayoutBuilder layout, int number, Slice marker, Slice group, int run)
     {
         ref EntryNode node = ref layout.OpenEntry();
@@ -27,6 +29,7 @@ internal static class Draft
         }
     }
 
+    [MethodImpl(Compiled.Once)]
     internal static void AddLine(ReadOnlySpan<char> source, LayoutBuilder layout, int line, bool opensParagraph)
     {
         // Without a marker, what stands for an image is boilerplate already.

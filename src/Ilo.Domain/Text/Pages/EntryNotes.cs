@@ -186,7 +186,7 @@ internal static class EntryNotes
     // Labelled lines of date and place that do not hold what their labels promise; others are text whatever they hold.
     private static void ReportFields(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, in EntryDraft draft)
     {
-        if (draft.IsDated && !draft.HasLabelledLines)
+        if ((draft.IsDated && !draft.HasLabelledLines) || !LabelledLines.MayBeIn(tree.Parts, in draft))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -13,6 +14,7 @@ internal static class FieldLists
     // "Social Affairs", "Technical and Vocational Training"
     private const int MaxNounWords = 3;
 
+    [MethodImpl(Compiled.Once)]
     internal static ValueList<string> Of(ReadOnlySpan<char> text, scoped in PageTree tree, Leaves leaves, ref TextMaker maker, FieldKind kind)
     {
         List<string>? list = null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -14,6 +15,7 @@ internal static class ForeignFields
     // A sentence may hold one word with a colon by chance, or two.
     private const int ManyLabels = 3;
 
+    [MethodImpl(Compiled.Once)]
     internal static bool Any(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines)
     {
         for (int i = 0; i < lines.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
@@ -9,6 +10,7 @@ namespace Ilo.Domain.Text.Pages;
 internal static class Headings
 {
     /// <summary>A year, some years or a month of a year: a heading wherever it stands alone.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsPeriod(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= 32 && char.IsAsciiDigit(text[^1])
             && (GroupHeading.IsYear(text) || GroupHeading.IsYears(text) || GroupHeading.IsMonthYear(text));
@@ -31,8 +33,15 @@ internal static class Headings
     }
 
     /// <summary>A heading that sections of detail pages have, with a colon or the name of a country behind it perhaps.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool IsKnownSection(ReadOnlySpan<char> text, out FieldKind field)
     {
+        if (!PagePhrases.SectionOpenings.MayOpen(text) && text[0] != ' ')
+        {
+            field = FieldKind.None;
+            return false;
+        }
+
         int colon = text.IndexOf(':');
         ReadOnlySpan<char> name = Blank.TrimPlain(colon < 0 ? text : text[..colon]);
         if (FieldLabel.TryGet(name, out field, out _) && (colon < 0 || colon == text.Length - 1))

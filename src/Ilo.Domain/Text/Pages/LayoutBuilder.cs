@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Blocks;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -114,6 +116,7 @@ internal sealed class LayoutBuilder
     internal bool IsPlaced(int line) => _placed[line];
 
     /// <summary>Whether the line reads as a date line that gives a date.</summary>
+    [MethodImpl(Compiled.Once)]
     internal bool IsDated(ReadOnlySpan<char> text, int line)
     {
         ref Fact dated = ref _dated[line];
@@ -130,6 +133,7 @@ internal sealed class LayoutBuilder
     internal void Mark(Slice text, SegmentRole role, int entry = -1) => Leaves.Mark(text, role, entry);
 
     /// <summary>Says what a whole line is, its marker apart.</summary>
+    [MethodImpl(Compiled.Once)]
     internal void Place(int line, SegmentRole role)
     {
         if (!_placed[line])

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -12,6 +14,7 @@ internal sealed class Leaves
     /// <summary>Makes room for about so many.</summary>
     internal void Reserve(int count) => _marks.Reserve(count);
 
+    [MethodImpl(Compiled.Once)]
     internal void Mark(Slice text, SegmentRole role, int entry = -1)
     {
         if (!text.IsEmpty)
@@ -21,6 +24,7 @@ internal sealed class Leaves
     }
 
     /// <summary>Marks a whole line, its marker apart.</summary>
+    [MethodImpl(Compiled.Once)]
     internal void MarkLine(in Line line, SegmentRole role)
     {
         Mark(line.Marker, SegmentRole.EntryMarker);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
@@ -6,6 +7,7 @@ namespace Ilo.Domain.Text.Pages;
 internal static class ListSubjects
 {
     /// <summary>Finds a known heading; the kind is null where things of more than one stand below it.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryHeading(ReadOnlySpan<char> heading, out RecordKind? kind)
     {
         bool known = PagePhrases.ListHeadings.TryGet(heading, out ListSubject subject);
@@ -21,6 +23,7 @@ internal static class ListSubjects
     }
 
     /// <summary>Finds a noun of list titles and the pages that have it there.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool TryNoun(ReadOnlySpan<char> word, out PageKind kind)
     {
         bool known = PagePhrases.ListNouns.TryGet(word, out ListSubject subject);

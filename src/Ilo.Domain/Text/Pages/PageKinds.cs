@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -13,6 +14,7 @@ internal static class PageKinds
     private const int MinProjectDays = 120;
 
     /// <summary>What a page with this title lists; null where the title does not say.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static PageKind? OfTitle(ReadOnlySpan<char> title)
     {
         if (PagePhrases.OfficeOpenings.Match(title, wholeWord: true) > 0)

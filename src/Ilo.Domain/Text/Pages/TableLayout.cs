@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
 using Ilo.Domain.Text.Fields;
@@ -195,6 +196,7 @@ internal static class TableLayout
     }
 
     // A row of too many cells has none.
+    [MethodImpl(Compiled.Once)]
     private static int Split(ReadOnlySpan<char> text, in Line line, Span<Slice> cells)
     {
         int count = 0;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -28,6 +29,7 @@ internal ref struct TextMaker : IDisposable
     }
 
     /// <summary>Returns the part's text; null where nothing is printed in it.</summary>
+    [MethodImpl(Compiled.Once)]
     internal string? Of(Slice slice)
     {
         if (slice.IsEmpty)
@@ -45,6 +47,7 @@ internal ref struct TextMaker : IDisposable
         return Take();
     }
 
+    [MethodImpl(Compiled.Once)]
     internal void Append(Slice slice)
     {
         ReadOnlySpan<char> part = slice.In(_text);
@@ -70,6 +73,7 @@ internal ref struct TextMaker : IDisposable
     }
 
     /// <summary>Returns what was appended and begins anew; null where nothing was.</summary>
+    [MethodImpl(Compiled.Once)]
     internal string? Take()
     {
         string? text = _length == 0 ? null : new string(_buffer, 0, _length);

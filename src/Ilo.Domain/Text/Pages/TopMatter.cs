@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Pages;
 
@@ -88,6 +90,7 @@ internal static class TopMatter
     }
 
     /// <summary>"A date line above a page's title belongs to no property."</summary>
+    [MethodImpl(Compiled.Once)]
     internal static int SkipDate(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int endLine)
     {
         if (first < endLine && DateLineReader.TryRead(text, layout.Lines[first].Text, out DateHead head) && head.Line.Status == DateLineStatus.Dates
@@ -298,6 +301,7 @@ internal static class TopMatter
         layout.Place(line, SegmentRole.Introduction);
     }
 
+    [MethodImpl(Compiled.Once)]
     internal static bool Same(ReadOnlySpan<char> text, Slice left, Slice right) =>
         left.In(text).Equals(right.In(text), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
@@ -12,6 +13,7 @@ internal static class TypeLine
 {
     private const int MaxTypeWords = 6;
 
+    [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, int lineIndex)
     {
         Slice line = layout.Lines[lineIndex].Text;
@@ -37,8 +39,10 @@ internal static class TypeLine
     }
 
     /// <summary>Whether a line is one.</summary>
+    [MethodImpl(Compiled.Once)]
     internal static bool Is(ReadOnlySpan<char> text, in Line line) => line.MayBeLabelled && TryParse(text, line.Text, out _, out _, out _);
 
+    [MethodImpl(Compiled.Once)]
     internal static bool TryParse(ReadOnlySpan<char> text, Slice line, out Slice type, out DateHead date, out Slice place)
     {
         type = default;
