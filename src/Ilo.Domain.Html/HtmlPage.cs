@@ -119,6 +119,7 @@ public static class HtmlPage
         SmallPrint.Remove(body);
         PageTitle.Mark(document, body);
         LargeType.Mark(body);
+        PageTitle.MarkAlone(document, body);
         SplitDates.Join(body);
         DatedTerms.Join(body);
         FactPairs.Join(body);
@@ -128,6 +129,10 @@ public static class HtmlPage
         if (MainContent.TitleOutside(body, content, all) is { Length: > 0 } title)
         {
             content.Prepend(title);
+        }
+        else if (MainContent.TypeOutside(body, content, all) is { Length: > 0 } type)
+        {
+            content.Prepend(type);
         }
 
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(content);

@@ -93,10 +93,93 @@ public sealed class BoxTests
     {
         Page page = HtmlPage.Read(
             $"<h1>Walls of lime project</h1>{Body}<table><tr><td><b>Donor:</b></td><td>Norland</td></tr>"
-            + "<tr><td><b>Duration:</b></td><td><font size=2>1 May 2010 - 30 June 2012</font></td></tr></table><p><b>Background</b></p><p>Walls are wet.</p>").Page;
+            + "<tr><td><b>Duration:</b></td><td><font size=2>1 May 2010 - 30 June 2012</font></td></tr></table>"
+            + "<p><b>Background</b></p><p>Walls are wet.</p>").Page;
 
         Assert.Equal("Background", Assert.Single(page.Sections).Heading);
         Assert.Equal(new NodaTime.DateInterval(new(2010, 5, 1), new(2012, 6, 30)), page.Dates);
+    }
+
+    [Theory]
+    [InlineData("<ul><li><span class=k>Donor</span> Norland</li><li><span class=k>Budget</span> EUR 3 million</li></ul>")]
+    [InlineData("<div><p><strong>Donor</strong><br>Norland</p><p><strong>Budget</strong><br>EUR 3 million</p></div>")]
+    public void Read_LabelsThatTypeAlonePartsFromTheirValues_AreFields(string facts)
+    {
+        Page page = HtmlPage.Read($"<h1>Walls of lime project</h1><div>{facts}</div>{Body}").Page;
+
+        Assert.Equal(["Norland"], page.Donors);
+        Assert.Equal(3_000_000, page.Budget?.Amount);
+        Assert.Equal(Body[3..^4], page.Introduction);
+    }
+
+    [Fact]
+    public void GetText_WordInAnElementThatIsNoLabel_GetsNoColon() =>
+        Assert.Contains("• Lime walls", Text("<ul><li><span class=k>Lime</span> walls</li><li><span class=k>Reed</span> roofs</li></ul>"),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_ListBelowTheTitleThatSaysWhenAndWhere_IsNoListOfPoints()
+    {
+        Page page = HtmlPage.Read($"<h1>Seminar on walls</h1><ul><li><i class=c></i> 3 - 5 May 2021</li><li>House of Masons, Alderton</li></ul>{Body}").Page;
+
+        Assert.Equal((new NodaTime.DateInterval(new(2021, 5, 3), new(2021, 5, 5)), "House of Masons, Alderton"), (page.Dates, page.Place));
+    }
+
+    [Fact]
+    public void GetText_ListWithADayFurtherDown_IsOneOfPoints() =>
+        Assert.Contains("• 3 May 2021", Text("<h2>Days</h2><ul><li>3 May 2021</li><li>House of Masons, Alderton</li></ul>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_TypeAndDayOnOneLineOfAnItem_AreItsLabelAndItsDay()
+    {
+        const string item = "<div class=teaser><a href='/#'><div class=teaser__meta>Video · 3 May 2024</div><div class=teaser__title>Walls of #</div></a>"
+            + "</div>";
+        Page page = HtmlPage.Read($"<h1>News</h1><div>{item.Replace("#", "sand", StringComparison.Ordinal)}"
+            + $"{item.Replace("#", "lime", StringComparison.Ordinal)}</div>").Page;
+
+        Assert.All(page.Entries, static entry => Assert.Equal(("Video", new NodaTime.LocalDate(2024, 5, 3)), (entry.Label ?? "", entry.Dates!.Start)));
+        Assert.Equal(["Walls of sand", "Walls of lime"], page.Entries.Select(static entry => entry.Title));
+    }
+
+    [Fact]
+    public void Read_DayInBracketsBetweenTitleAndText_IsTheDay()
+    {
+        Page page = HtmlPage.Read("<h1>News</h1><ul><li><a href='/a'>Kilns open</a> (3 June 2001) - Nine came.</li>"
+            + "<li><a href='/b'>Looms close</a> (1 June 2001)</li>"
+            + "</ul>").Page;
+
+        Assert.Equal([("Kilns open", "Nine came."), ("Looms close", "")], page.Entries.Select(static entry => (entry.Title ?? "", entry.Summary ?? "")));
+        Assert.All(page.Entries, static entry => Assert.Equal(2001, entry.Dates?.Start.Year));
+    }
+
+    [Fact]
+    public void GetText_FiguresThatAreASum_AreNoPages() =>
+        Assert.Contains("1 200 000", Text("<p>1 200 000</p>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1 2 3 12")]
+    [InlineData("Showing 1 - 3 of 3 results")]
+    public void GetText_FiguresThatArePages_AreNoText(string line) => Assert.DoesNotContain("3", Text($"<p>{line}</p>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void GetText_BoldCellOverSeveralColumns_HeadsTheRowsBelow() =>
+        Assert.Equal(
+            ["", "", "Later in the year"],
+            HtmlPage.Read("<h1>Meetings</h1><table><tr><th>Date</th><th>Title</th><th>Place</th></tr>"
+                + "<tr><td>3 May 2014</td><td>Forum of kilns</td><td>Alderton</td></tr>"
+                + "<tr><td>8 May 2014</td><td>Forum of looms<br>(in French)</td><td>Brook</td></tr>"
+                + "<tr><td colspan=3><b>Later in the year</b></td></tr><tr><td>1 June 2014</td><td>Forum of boats</td><td>Brook</td></tr></table>")
+                .Page.Entries.Select(static entry => entry.Group ?? ""));
+
+    [Theory]
+    [InlineData("<div><span>Statement</span> <i class=sep>|</i> <time>3 May 2024</time></div><h1>Walls of lime</h1>")]
+    [InlineData("<p class=type>Statement</p><p class=day>3 May 2024</p><h1>Walls of lime</h1>")]
+    [InlineData("<time>3 May 2024</time><div>Statement</div><h1>Walls of lime</h1>")]
+    public void Read_TypeAndDayAboveTheTitle_AreThePages(string top)
+    {
+        Page page = HtmlPage.Read($"<main>{top}{Body}{Body}</main>").Page;
+
+        Assert.Equal(("Statement", "Walls of lime", new NodaTime.LocalDate(2024, 5, 3)), (page.Type ?? "", page.Title ?? "", page.Dates!.Start));
     }
 
     private static string Text(string box) => HtmlPage.GetText($"<html><body><h1>Kilns</h1>{Body}{Body}{box}</body></html>").Text;

@@ -48,6 +48,17 @@ public sealed class TypeTests
         Assert.DoesNotContain("and", HtmlPage.Read($"{first}{Body}{second}").Page.Title ?? "", StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("<h3>Walls of lime</h3><p>Walls are wet.</p>", "Walls of lime")]
+    [InlineData("<h3>Walls of lime</h3><p>Walls are wet.</p><h4>Why</h4><p>It rains.</p>", "Walls of lime")]
+    [InlineData("<title>Press release - Walls of lime</title><p><b>Press release</b></p><h3>Walls of lime for the mole</h3>", "Walls of lime for the mole")]
+    public void Read_HeadingThatIsFirstOfItsRank_IsTheTitle(string page, string title) =>
+        Assert.Equal(title, HtmlPage.Read(page + Body).Page.Title);
+
+    [Fact]
+    public void Read_HeadingOfARankThatOthersHave_IsNoTitle() =>
+        Assert.NotEqual("Why", HtmlPage.Read($"<p>Walls of lime</p><h3>Why</h3>{Body}<h3>How</h3>{Body}").Page.Title);
+
+    [Theory]
     [InlineData("<h2>Course on lime: old walls<br>and new roofs</h2>", "Course on lime: old walls and new roofs\n")]
     [InlineData("<h2><a href='/a'>Lime, sand<br>\n and water</a></h2>", "Lime, sand and water\n")]
     [InlineData("<h2>Walls of lime<br>Alderton</h2>", "Walls of lime\nAlderton\n")]

@@ -21,6 +21,7 @@ internal static class FactPairs
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(body);
         foreach (IElement element in body.QuerySelectorAll("*").Where(static element => element.ChildElementCount >= LeastFacts).ToArray())
         {
+            NameValues(element, facts);
             List<(IElement Label, IElement[] Values)> pairs = element.ChildElementCount is >= LeastFacts and <= MostFacts ? PairsOf(element, facts) : [];
             pairs = pairs.Count > 0 ? pairs : ListsOf(element, facts);
             bool areFacts = AreFacts(pairs);
@@ -37,6 +38,40 @@ internal static class FactPairs
             }
         }
     }
+
+    // "<span>Donor</span> Norland", "<b>Donor</b><br>Norland": a list of labels that type or a break alone parts from their values.
+    private static void NameValues(IElement list, Dictionary<IElement, ElementFacts> facts)
+    {
+        if (list.ChildElementCount > MostFacts || list.LocalName is "tr" or "table" or "tbody" or "dl")
+        {
+            return;
+        }
+
+        IElement[] labels = [.. list.Children.Where(line => OpensWithLabel(line, facts)).Select(static line => line.Children[0])];
+        if (labels.Length >= LeastFacts && labels.Length >= list.ChildElementCount - 1)
+        {
+            foreach (IElement label in labels)
+            {
+                if (label.NextElementSibling is { } line)
+                {
+                    line.Remove();
+                }
+
+                label.Replace(list.Owner!.CreateTextNode(label.TextContent.Trim() + ": "));
+            }
+        }
+    }
+
+    private static bool OpensWithLabel(IElement line, Dictionary<IElement, ElementFacts> facts) =>
+        (line.ChildElementCount == 1 || line.Children is [_, { LocalName: "br" }])
+            && line.Children[0] is var label && label == line.ChildNodes.FirstOrDefault(IsSeen) && !Tags.IsBlock(label)
+            && facts.TryGetValue(line, out ElementFacts? own) && own.Letters <= MostLetters && own.Lines == line.ChildElementCount
+            && own.Letters > facts[label].Letters && IsLabel(label, facts) && !HasColon(label);
+
+    private static bool IsSeen(INode node) => node is IElement || (node is IText text && !string.IsNullOrWhiteSpace(text.Data));
+
+    private static bool HasColon(IElement label) =>
+        label.TextContent.TrimEnd() is [.., ':'] || (label.NextSibling is IText next && next.Data.TrimStart() is [':', ..]);
 
     /// <summary>Returns the words of a label, without the colon behind it.</summary>
     internal static ReadOnlySpan<char> Text(IElement element) => element.TextContent.AsSpan().Trim().TrimEnd(": \u00A0");

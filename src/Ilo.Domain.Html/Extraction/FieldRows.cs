@@ -1,5 +1,6 @@
 using System.Text;
 using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -13,6 +14,7 @@ internal static class FieldRows
     internal const int MaxLabelLetters = 60;
 
     private const int LeastFields = 2;
+    private const int MostLines = 6;
 
     internal static List<HtmlBlock> Join(List<HtmlBlock> blocks)
     {
@@ -46,7 +48,8 @@ internal static class FieldRows
         return joined;
     }
 
-    // A list of nothing but fields is no list of points: "Donor: Norland", "Duration: 1 May 2014 - 30 April 2016".
+    // A list of nothing but fields is no list of points: "Donor: Norland", "Duration: 1 May 2014 - 30 April 2016". Neither is one below the title that says
+    // when and where: "3 - 5 May 2021", "House of Masons, Alderton".
     private static List<HtmlBlock> WithoutPoints(List<HtmlBlock> blocks)
     {
         List<HtmlBlock> fields = [.. blocks];
@@ -54,12 +57,17 @@ internal static class FieldRows
         {
             int start = i;
             bool isAllFields = true;
+            bool isShort = start > 0 && fields[start - 1] is { Role: BlockRole.Heading, Level: 1 };
+            bool isDated = false;
             for (; i < fields.Count && fields[i] is { Role: BlockRole.Point, Number: null, Item: < 0 }; i++)
             {
                 isAllFields &= IsField(fields[i].Text);
+                isShort &= fields[i].Text.Length <= MaxLabelLetters && !Prose.EndsSentence(fields[i].Text);
+                isDated |= DateLines.IsDayLine(fields[i].Text);
             }
 
-            for (int point = start; isAllFields && i - start >= LeastFields && point < i; point++)
+            bool areLines = isAllFields || (isShort && isDated && i - start <= MostLines);
+            for (int point = start; areLines && i - start >= LeastFields && point < i; point++)
             {
                 fields[point] = fields[point] with { Role = BlockRole.Text, Level = 0 };
             }

@@ -9,6 +9,10 @@ internal sealed record ItemLayout
     // How far from the top of an item its title can stand.
     private const int TitleWithin = 5;
 
+    private static readonly char[] Dots = ['·', '•', '|'];
+
+    private static readonly char[] PartSigns = [' ', '\u00A0', '-', '–', '—', ':', '.', ',', ';', '|'];
+
     private const int MaxPlaceLetters = 60;
     private const int MaxPlaceWords = 6;
 
@@ -80,6 +84,11 @@ internal sealed record ItemLayout
     // "Title, 3 May 2014, Alderton" and "3 May 2014 - Title", the title a link: two lines.
     private static IEnumerable<HtmlBlock> Parted(HtmlBlock block)
     {
+        if (TypeAndDay(block) is { Length: > 1 } parts)
+        {
+            return parts;
+        }
+
         if (block.Role == BlockRole.Point || (block.Title is null && block.Links is not [_]))
         {
             return [block];
@@ -89,10 +98,14 @@ internal sealed record ItemLayout
         int end = start + length;
         string before = block.Text[..start];
         string behind = block.Text[end..];
-        bool isDateBefore = before.Length > 0 && DateLines.IsDate(before);
+
+        // Figures that could be two days are the page's day all the same.
+        bool isDateBefore = before.Length > 0
+            && (DateLines.IsDate(before) || (before.Any(char.IsAsciiDigit) && !before.Any(char.IsLetter)));
         string rest = DateLines.Bare(behind);
         bool isPartBehind = rest.Length > 0
-            && (DateLines.IsDate(behind) || (block.Title is not null && behind.TrimStart() is ['-' or '–' or '—' or ':' or '|', ..]));
+            && (DateLines.IsDate(behind) || BracketedDay(behind) is not null
+                || (block.Title is not null && behind.TrimStart() is ['-' or '–' or '—' or ':' or '|', ..]));
         if ((before.Length > 0 && !isDateBefore) || (rest.Length > 0 && !isPartBehind) || before.Length + rest.Length == 0)
         {
             return [block];
@@ -100,10 +113,49 @@ internal sealed record ItemLayout
 
         HtmlBlock title = block with { Text = block.Text[start..end], Links = LinksIn(block, start, end), Title = block.Title is null ? null : (0, length) };
         HtmlBlock[] above = isDateBefore ? [block with { Text = DateLines.Bare(before), Links = [], NameWords = [], Title = null }] : [];
+        if (rest.Length > 0 && BracketedDay(behind) is (int, int) day)
+        {
+            // "Title (3 May 2014) - Nine came.": the day and the text behind it.
+            int text = end + day.Text;
+            HtmlBlock plain = block with { Links = [], NameWords = [], Title = null, IsBold = false };
+            HtmlBlock date = plain with { Text = behind[..day.End].Trim(' ', '\u00A0', '(', ')', '[', ']') };
+            return [.. above, title, date, plain with { Text = block.Text[text..], Links = LinksIn(block, text, block.Text.Length) }];
+        }
+
         int at = block.Text.Length - behind.Length + behind.IndexOf(rest, StringComparison.Ordinal);
         HtmlBlock[] below = rest.Length > 0
             ? [block with { Text = rest, Links = LinksIn(block, at, at + rest.Length), NameWords = [], Title = null, IsBold = false }] : [];
         return [.. above, title, .. below];
+    }
+
+    // "News · 3 May 2024": what it is, and the day.
+    private static HtmlBlock[] TypeAndDay(HtmlBlock block)
+    {
+        if (block is not { Role: BlockRole.Text, Title: null, Text.Length: <= MaxPlaceLetters }
+            || block.Text.Split(Dots, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is not [var first, var second])
+        {
+            return [];
+        }
+
+        HtmlBlock plain = block with { Links = [], NameWords = [PartNames.Type] };
+
+        bool isTypeFirst = PagePhrases.Types.Contains(first) && DateLines.IsDateAlone(second);
+        return isTypeFirst || (PagePhrases.Types.Contains(second) && DateLines.IsDateAlone(first))
+            ? [plain with { Text = isTypeFirst ? first : second }, plain with { Text = isTypeFirst ? second : first, NameWords = [PartNames.Date] }] : [];
+    }
+
+    // Where a day in brackets ends that opens a text, and where the rest begins behind the sign that parts the two; null where no rest is there.
+    private static (int End, int Text)? BracketedDay(string behind)
+    {
+        string start = behind.TrimStart(' ', '\u00A0');
+        int close = start is ['(' or '[', ..] ? start.IndexOf(start[0] == '(' ? ')' : ']', StringComparison.Ordinal) : -1;
+        if (close < 0 || !DateLines.IsDate(start[1..close]) || start[(close + 1)..].TrimStart(PartSigns) is not { Length: > 0 } rest
+            || !rest.Any(char.IsLetter))
+        {
+            return null;
+        }
+
+        return (behind.Length - start.Length + close + 1, behind.Length - rest.Length);
     }
 
     private static List<BlockLink> LinksIn(HtmlBlock block, int start, int end) =>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -10,6 +11,7 @@ internal static class MainContent
 
     // Label, type, date and a lead fit in; a page's whole header does not.
     private const int MostBesideTitle = 400;
+    private const int MostTypeLetters = 120;
 
     private static readonly string[] Selectors =
     [
@@ -34,6 +36,26 @@ internal static class MainContent
         }
 
         return ContentBounds.Of(body, facts);
+    }
+
+    /// <summary>
+    /// Returns the printed type, with the day beside it, that stands right above the content in a row or box of its own; none where none does.
+    /// </summary>
+    internal static IElement[] TypeOutside(IElement body, IElement content, Dictionary<IElement, ElementFacts> facts)
+    {
+        for (IElement box = content; box != body && box.ParentElement is { } parent; box = parent)
+        {
+            IElement? above = parent.Children.TakeWhile(child => child != box)
+                .LastOrDefault(child => facts.TryGetValue(child, out ElementFacts? own) && own.Letters > 0);
+            if (above is not null)
+            {
+                return facts[above] is { Links: 0, Headings: 0, Letters: <= MostTypeLetters } && NodeWalk.Of(above).Any(static step => step.Node is IText text
+                    && PagePhrases.Types.TryGet(text.Data.AsSpan().Trim(), out ContentType type)
+                    && type is not (ContentType.Event or ContentType.Project or ContentType.Document)) ? [above] : [];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>

@@ -217,6 +217,7 @@ internal sealed class MarkupReader
         title = title is { } whole && whole.Start < text.Length ? (whole.Start, Math.Min(whole.Length, text.Length - whole.Start)) : null;
         if (IsUnseen(text) || IsSeparator(text) || DateLines.IsLead(text))
         {
+            JoinByBar(text);
             return;
         }
 
@@ -274,6 +275,15 @@ internal sealed class MarkupReader
         _isContinued = false;
     }
 
+    // "<span>Statement</span> <i>|</i> <time>3 May 2014</time>": a bar in an element of its own parts the parts of one line.
+    private void JoinByBar(string text)
+    {
+        if (_isContinued && !_isBroken && text is ['|'] && _blocks is [.., { Item: < 0, Title: null, Role: BlockRole.Text } before] && before.Text[^1] != '|')
+        {
+            _blocks[^1] = before with { Text = before.Text + " |" };
+        }
+    }
+
     private bool IsImageCaption() =>
         (_captions > 0 ? _block.Closest("figure") : NamesOf(_block).Any(PartNames.Captions.Contains) ? _block.ParentElement : null)?.QuerySelector("img")
             is not null;
@@ -289,6 +299,13 @@ internal sealed class MarkupReader
     private bool GoesOn(HtmlBlock before, List<BlockLink> links) =>
         _isBroken ? before.Text[^1] == ',' && links.Count == 0 && DateLines.IsDateAlone(before.Text) : before is { Item: < 0, Text: [.., '|'] };
 
+    // The one cell of a row that reaches over several columns, in bold type.
+    private bool IsHeadOfRows(IElement element) =>
+        element.LocalName is "td" or "th" && element.HasAttribute("colspan") && element.ParentElement is { LocalName: "tr", ChildElementCount: 1 } row
+            && !_around.Contains(row) && !_items.ContainsKey(row) && _facts.TryGetValue(element, out ElementFacts? facts)
+            && facts is { Lines: 1, Links: 0, Dates: 0, Letters: > 0 and <= FieldRows.MaxLabelLetters }
+            && (element.LocalName == "th" || element.QuerySelector("b, strong") is { } bold && _facts[bold].Letters == facts.Letters);
+
     private (BlockRole Role, int Level, int? Number) RoleOf(int item)
     {
         foreach (IElement element in NodeWalk.Up(_block).TakeWhile(_facts.ContainsKey))
@@ -301,6 +318,11 @@ internal sealed class MarkupReader
             if (element.LocalName == "summary")
             {
                 // What opens a part of an accordion heads it.
+                return (BlockRole.Heading, SummaryLevel, null);
+            }
+
+            if (IsHeadOfRows(element))
+            {
                 return (BlockRole.Heading, SummaryLevel, null);
             }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -11,7 +12,11 @@ internal static class PageTitle
 {
     private const int MaxLetters = 200;
     private const int LeastLetters = 3;
+
+    // The name of the site, a trail, a type and a day.
+    private const int MaxLettersAbove = 160;
     private const int MostSigns = 8;
+    private const int LeastCutLetters = 12;
 
     // A title stands above the text: what the page says once more behind this part of its letters is the name of the site, in its footer.
     private const double TopOfText = 0.5;
@@ -22,7 +27,12 @@ internal static class PageTitle
     internal static void Mark(IDocument document, IElement body)
     {
         string title = Plain(document.Title ?? "");
-        if (title.Length < LeastLetters || (body.QuerySelector("h1") is { } first && !IsBanner(first, body, title)))
+        if (body.QuerySelector("h1") is { } first && !IsBanner(first, body, title))
+        {
+            return;
+        }
+
+        if (title.Length < LeastLetters)
         {
             return;
         }
@@ -42,7 +52,7 @@ internal static class PageTitle
 
             bool isAboveText = above < facts[body].Letters * TopOfText || (heading ?? line) is null;
             if (!isEnd && isAboveText && node is IElement element && IsLine(element, facts) && facts[body].Letters > facts[element].Letters
-                && Plain(element.TextContent) is var words && names.Contains(words) && seen.Add(words))
+                && Plain(element.TextContent) is var words && (names.Contains(words) || IsCut(element, words, names)) && !IsType(words) && seen.Add(words))
             {
                 if (Tags.HeadingLevel(element) > 0)
                 {
@@ -67,6 +77,47 @@ internal static class PageTitle
             Wrap(document, Innermost(found, facts));
         }
     }
+
+    /// <summary>Makes the first heading the title, where no other has its rank or a higher one and little stands above it.</summary>
+    internal static void MarkAlone(IDocument document, IElement body)
+    {
+        IElement[] headings = [.. body.QuerySelectorAll("h1, h2, h3, h4, h5, h6")];
+        int rank = headings.Length == 0 ? 1 : Tags.HeadingLevel(headings[0]);
+        if (rank > 1 && !headings.Skip(1).Any(other => Tags.HeadingLevel(other) <= rank) && IsOnTop(headings[0], body))
+        {
+            Wrap(document, headings[0]);
+        }
+    }
+
+    // A bold line that is no printed type may be the title itself.
+    private static bool IsOnTop(IElement heading, IElement body)
+    {
+        int above = 0;
+        foreach ((INode node, _) in NodeWalk.Of(body))
+        {
+            if (node == heading)
+            {
+                return true;
+            }
+
+            above += node is IText text ? Plain(text.Data).Length : 0;
+            if (above > MaxLettersAbove || (node is IElement bold && Tags.IsBold(bold) && !IsType(Plain(bold.TextContent))))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Crews win a raise", where the heading says what they win it for.
+    private static bool IsCut(IElement element, string words, HashSet<string> names) =>
+        Tags.HeadingLevel(element) > 0
+            && names.Any(name => name.Length >= LeastCutLetters && name.Length < words.Length
+                && words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && words[name.Length] is ' ' or ':' or ',');
+
+    // "Press release" says what a page is, and "News" may be its title as well.
+    private static bool IsType(string words) => PagePhrases.Types.Contains(words) && !PagePhrases.ListHeadings.Contains(words);
 
     // "News - ILO Alderton" is the page's title, its one first-level heading is "ILO Alderton", and one of the next ranks is "News".
     private static bool IsBanner(IElement heading, IElement body, string title)

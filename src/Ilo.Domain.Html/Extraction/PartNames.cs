@@ -6,14 +6,16 @@ namespace Ilo.Domain.Html.Extraction;
 internal static class PartNames
 {
     internal static FrozenSet<string> Labels { get; } = Of(
-        "badge", "categoria", "category", "categorie", "eyebrow", "kicker", "label", "rubrique", "surtitre", "tag", "theme", "topic", "type");
+        "antetitulo", "badge", "categoria", "category", "categorie", "eyebrow", "kicker", "label", "overline", "pretitle", "rubrique", "surtitre", "tag",
+        "tema", "theme", "tipo", "topic", "type");
 
     internal static FrozenSet<string> Captions { get; } = Of("caption", "figcaption", "legende", "leyenda", "legenda");
 
     internal static FrozenSet<string> Leads { get; } = Of(
         "bajada", "chapeau", "chapo", "copete", "deck", "entradilla", "lead", "lede", "standfirst", "subheadline", "subtitle", "soustitre", "subtitulo");
 
-    internal static FrozenSet<string> Places { get; } = Of("city", "country", "lieu", "local", "location", "lugar", "pais", "pays", "place", "venue");
+    internal static FrozenSet<string> Places { get; } = Of(
+        "ciudad", "city", "country", "lieu", "loc", "local", "location", "lugar", "pais", "pays", "place", "venue", "ville", "where");
 
     /// <summary>Gets those of the places that are themes of a list where they stand above a title.</summary>
     internal static FrozenSet<string> Countries { get; } = Of("country", "pais", "pays");
@@ -26,12 +28,14 @@ internal static class PartNames
 
     internal static FrozenSet<string> Authors { get; } = Of("author", "byline", "auteur", "autor", "autora");
 
-    internal static FrozenSet<string> Dates { get; } = Of("data", "date", "dates", "fecha", "fechas", "published", "time");
+    internal static FrozenSet<string> Dates { get; } = Of("data", "date", "dates", "fecha", "fechas", "posted", "published", "time", "when");
 
     /// <summary>Gets what a cell of places is called, and what one of dates.</summary>
     internal const string Place = "place";
 
     internal const string Date = "date";
+
+    internal const string Type = "type";
 
     /// <summary>Gets the words of parts of a line that a style sheet sets apart.</summary>
     internal static FrozenSet<string> Parts { get; } = Of(

@@ -94,7 +94,7 @@ internal static class SiteBoxes
         List<INode> nodes = [box, .. isWhole ? [] : Below(box, heading, facts)];
         string name = heading.TextContent.Trim(Edges);
         bool mayHeadText = WebPhrases.Boxes.TryGet(name, out bool isEither) && isEither;
-        bool isBox = PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts)
+        bool isBox = PagePhrases.BoxHeadings.Contains(name) ? HoldsAddress(nodes, facts) || IsEmpty(nodes, heading, facts)
             : WebPhrases.Boxes.Contains(name) || !IsOfOthers(name) ? !(mayHeadText && IsProse(nodes, facts))
             : AreLinksAlone(nodes, heading, facts);
         if (isBox)
@@ -127,6 +127,11 @@ internal static class SiteBoxes
 
         return nodes;
     }
+
+    // The address was the site's.
+    private static bool IsEmpty(List<INode> nodes, IElement heading, Dictionary<IElement, ElementFacts> facts) =>
+        nodes.OfType<IElement>().Sum(element => facts[element].Letters) == facts[heading].Letters
+            && !nodes.Exists(static node => node is IText && !string.IsNullOrWhiteSpace(node.TextContent));
 
     // Few lines, one of them a mail address or a telephone number: whom to ask.
     private static bool HoldsAddress(List<INode> nodes, Dictionary<IElement, ElementFacts> facts) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -9,6 +10,7 @@ internal static class SiteLines
     private const int MaxLetters = 80;
     private const int LeastParts = 2;
     private const int MostWords = 7;
+    private const int MostDigits = 4;
 
     private static readonly char[] Separators =
         [' ', '\u00A0', '|', '·', '•', '/', ',', '.', '…', '«', '»', '‹', '›', '<', '>', '←', '→', '[', ']', '(', ')', '-', '–', '—', ':', '\n', '\r', '\t',
@@ -23,7 +25,7 @@ internal static class SiteLines
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
             && (Tags.IsBlock(element) || element.ParentElement is not { } line || all[line].Letters == facts.Letters || LineEdges.AreAround(element))
             && element.TextContent is var text && (IsPaging(text, facts) || IsControlLine(text) || IsTrail(text)
-                || (facts.Links == 1 && facts.LinkLetters == facts.Letters && (LinkWords.IsToList(text) || IsReturn(text)))
+                || (facts.Links == 1 && (IsReturn(text) || (facts.LinkLetters == facts.Letters && LinkWords.IsToList(text))))
                 || IsChoice(text, facts) || ShareLines.Is(element, facts) || IsFiling(text, facts));
 
     /// <summary>Returns whether a line says what to do with the page and nothing else: <c>Back to the home page - Contact us</c>.</summary>
@@ -43,8 +45,13 @@ internal static class SiteLines
         int figures = parts.Count(static part => part.All(char.IsAsciiDigit));
         return parts.Length >= LeastParts && (facts.Links > 0 || figures > LeastParts)
             && parts.All(static part => WebPhrases.PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
-            && (parts.Any(static part => WebPhrases.Moves.Contains(part)) || figures >= LeastParts);
+            && (parts.Any(static part => WebPhrases.Moves.Contains(part)) || (figures >= LeastParts && (figures < parts.Length || HoldNext(parts))));
     }
+
+    // "1 2 3 10" are pages, "1 200 000" is a sum.
+    private static bool HoldNext(string[] figures) => figures.Zip(figures.Skip(1)).Any(static pair =>
+        pair is { First.Length: <= MostDigits, Second.Length: <= MostDigits }
+            && int.Parse(pair.Second, CultureInfo.InvariantCulture) == int.Parse(pair.First, CultureInfo.InvariantCulture) + 1);
 
     // "Home » Events » Forum"
     private static bool IsTrail(string text) =>

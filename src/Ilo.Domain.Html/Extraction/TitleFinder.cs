@@ -112,11 +112,11 @@ internal sealed class TitleFinder
         facts.Dates > 0 && link.ChildElementCount > 1
             && link.Children.Any(part => IsNamed(part) || Tags.IsBold(part));
 
-    // What stands in front on the line is nothing, a sign or a date.
+    // What stands in front on the line is nothing, signs and figures, or a date.
     private bool IsLineStart()
     {
         string line = _line.ToString().Trim();
-        return !line.Any(char.IsLetterOrDigit) || DateLines.IsDate(line);
+        return !line.Any(char.IsLetter) || DateLines.IsDate(line);
     }
 
     // Looking for a sibling takes as long as there are siblings, and what has more than a few is no row of a field.

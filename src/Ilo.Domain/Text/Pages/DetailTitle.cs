@@ -30,9 +30,10 @@ internal static class DetailTitle
     internal static int Read(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks)
     {
         int end = blocks[^1].EndLine;
-        int first = layout.Lines.NextText(blocks[0].FirstLine, end);
-        first = SkipCredit(text, layout, TopMatter.SkipDate(text, layout, first, end), end);
-        first = ReadTypeAbove(text, layout, first, end);
+        int first = SkipCredit(text, layout, layout.Lines.NextText(blocks[0].FirstLine, end), end);
+        int behind = ReadTypeAndDay(text, layout, first, end);
+        first = behind > first ? behind
+            : ReadTypeAbove(text, layout, SkipCredit(text, layout, TopMatter.SkipDate(text, layout, first, end), end), end);
         if (layout.Lines.Title(first, end) is >= 0 and int titled)
         {
             return ReadMarked(text, layout, first, titled, end);
@@ -71,6 +72,35 @@ internal static class DetailTitle
         return first + 1;
     }
 
+    // "Statement" and "3 May 2024" on two lines above the title, in either order.
+    private static int ReadTypeAndDay(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int end)
+    {
+        int second = layout.Lines.NextText(first + 1, end);
+        int title = layout.Lines.NextText(second + 1, end);
+        if (title >= end || layout.Lines[title].Kind != LineKind.Text || layout.Lines[title].Markup == MarkupRole.Text
+            || !Prose.IsTitle(layout.Lines[title].Text.In(text)) || Prose.EndsSentence(layout.Lines[title].Text.In(text)))
+        {
+            return first;
+        }
+
+        bool isTypeFirst = IsType(text, layout, first);
+        int day = isTypeFirst ? second : first;
+        if ((!isTypeFirst && !IsType(text, layout, second)) || !DateLineReader.TryRead(text, layout.Lines[day].Text, out DateHead head)
+            || !head.IsDated || head.Line.Start != head.Line.End)
+        {
+            return first;
+        }
+
+        TakeType(layout, isTypeFirst ? first : second);
+        layout.Page.Date = head;
+        layout.Place(day, SegmentRole.Date);
+        return title;
+    }
+
+    private static bool IsType(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        layout.Lines[line].Kind == LineKind.Text && PagePhrases.Types.TryGet(layout.Lines[line].Text.In(text), out ContentType type)
+            && type is not (ContentType.Event or ContentType.Project or ContentType.Document);
+
     private static void TakeType(LayoutBuilder layout, int line)
     {
         layout.Page.Type = layout.Lines[line].Text;
@@ -107,8 +137,7 @@ internal static class DetailTitle
     [MethodImpl(Compiled.Once)]
     private static bool IsTypeAlone(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int end)
     {
-        if (layout.Lines[line].Kind != LineKind.Text || !PagePhrases.Types.TryGet(layout.Lines[line].Text.In(text), out ContentType type)
-            || type is ContentType.Event or ContentType.Project or ContentType.Document)
+        if (!IsType(text, layout, line))
         {
             return false;
         }
