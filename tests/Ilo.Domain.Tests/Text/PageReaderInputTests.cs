@@ -32,6 +32,11 @@ public sealed class PageReaderInputTests
     }
 
     [Fact]
+    public void Read_LinesIndentedByATab_AreThoseOfTheirNumber() =>
+        Assert.Equal(
+            PageReader.Read(List).Page, PageReader.Read(List.Replace("    ", "\t", StringComparison.Ordinal)).Page);
+
+    [Fact]
     public void Read_ByteOrderMark_IsNoPartOfTheTitle()
     {
         Assert.Equal("News", PageReader.Read("\uFEFF" + List).Page.Title);

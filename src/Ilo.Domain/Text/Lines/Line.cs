@@ -18,7 +18,7 @@ internal struct Line
     /// <summary>The marker's number; -1 where there is none.</summary>
     internal int Number;
 
-    /// <summary>How many white-space characters the line opens with.</summary>
+    /// <summary>How many columns of white space the line opens with: a tab has four, other characters one.</summary>
     internal int Indent;
 
     internal LineKind Kind;

@@ -16,6 +16,9 @@ internal static class LineSplitter
     // Items of a numbered list stand two spaces in, their lines four.
     private const int ItemIndent = 2;
 
+    // How many columns more than one a tab takes.
+    private const int TabColumns = 3;
+
     // Fewer signs than these are a bullet or a dash.
     private const int MinRule = 3;
 
@@ -126,7 +129,7 @@ internal static class LineSplitter
             MarkerStart = from,
             TextStart = content,
             TextEnd = end,
-            Indent = from - start,
+            Indent = from - start + (from > start ? TabColumns * text[start..from].Count('\t') : 0),
             Number = -1,
             Kind = from == end ? LineKind.Blank : LineKind.Text,
         };

@@ -73,7 +73,7 @@ internal static class PlainLayout
     {
         int lines = layout.Lines.Count;
         int date = NextDate(text, layout, 0);
-        bool titled = HasTitles(text, layout, date);
+        bool titled = HasTitles(text, layout, date) && !StandAboveTitles(text, layout, date);
         int head = titled ? HeadOf(text, layout, date, 0) : date;
         ListTop top = TopMatter.Find(text, layout, head);
         Slice group = top.Group;
@@ -165,6 +165,29 @@ internal static class PlainLayout
         }
 
         return line;
+    }
+
+    // The days stand above the titles: nothing above the first is a title, and below each stands a line that is no text.
+    private static bool StandAboveTitles(ReadOnlySpan<char> text, LayoutBuilder layout, int firstDate)
+    {
+        int above = layout.Lines.TextAbove(firstDate);
+        bool isTopAlone = above >= 0 && layout.Lines.TextAbove(above) < 0 && Headings.IsKnownList(layout.Lines[above].Text.In(text));
+        if (IsInline(text, layout, firstDate) || !(isTopAlone || (above >= 0 && Prose.IsText(layout.Lines[above].Text.In(text)))))
+        {
+            return false;
+        }
+
+        for (int date = firstDate; date < layout.Lines.Count; date = NextDate(text, layout, date + 1))
+        {
+            int below = layout.Lines.NextText(date + 1, layout.Lines.Count);
+            if (below == layout.Lines.Count || IsDateLine(text, layout, below) || IsGroup(text, layout, below)
+                || !Prose.IsTitle(layout.Lines[below].Text.In(text)) || Prose.IsText(layout.Lines[below].Text.In(text)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Titles are lost on the whole page: then every date line but the first has a summary above it.

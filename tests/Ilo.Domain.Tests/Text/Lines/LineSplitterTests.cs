@@ -13,9 +13,9 @@ public sealed class LineSplitterTests
     [InlineData("Kelp\rSalt", "0 Text 'Kelp'; 5 Text 'Salt'")]
     [InlineData("Kelp\n\rSalt\r", "0 Text 'Kelp'; 5 Blank ''; 6 Text 'Salt'")]
     [InlineData("Kelp\r\r\n", "0 Text 'Kelp'; 5 Blank ''")]
-    [InlineData(" \t \nKelp", "0 Blank '' indent 3; 4 Text 'Kelp'")]
+    [InlineData(" \t \nKelp", "0 Blank '' indent 6; 4 Text 'Kelp'")]
     [InlineData("  Kelp and salt\u00A0 ", "0 Text 'Kelp and salt' indent 2")]
-    [InlineData("\u00A0\tKelp", "0 Text 'Kelp' indent 2")]
+    [InlineData("\u00A0\tKelp", "0 Text 'Kelp' indent 5")]
     public void Split_LineEndsAndWhiteSpace_AreNoPartOfALine(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
