@@ -124,7 +124,7 @@ internal static partial class DateLineParser
         DateCursor probe = cursor;
         SkipInnerClock(reading, ref probe, first);
         if (TrySeparator(ref probe, out Separator separator, ref hint)
-            && DatePartReader.TryRead(ref probe, out DatePart second)
+            && TrySecond(reading, ref probe, first, out DatePart second)
             && TryRange(reading, ref probe, ref first, ref second, separator, out result))
         {
             result = WithOpening(result, reading.Opened, hint);
@@ -132,6 +132,25 @@ internal static partial class DateLineParser
         }
 
         return !reading.Opened && TrySingle(reading, cursor, first, out result);
+    }
+
+    // "3 May 2014 - 17:00, 5 May 2014": a clock may stand in front of a second full date.
+    private static bool TrySecond(in Reading reading, ref DateCursor cursor, in DatePart first, out DatePart second)
+    {
+        DateCursor probe = cursor;
+        if (first is { HasDay: true, HasYear: true } && DateLineTail.TrySkipClock(reading.Text, ref probe))
+        {
+            probe.SkipSpaces();
+            probe.Skip(',');
+            probe.SkipSpaces();
+            if (DatePartReader.TryRead(ref probe, out second) && second is { HasDay: true, HasYear: true })
+            {
+                cursor = probe;
+                return true;
+            }
+        }
+
+        return DatePartReader.TryRead(ref cursor, out second);
     }
 
     // "3 May 2014, 10:00 (EST) - 5 May 2014, 16:00": a clock may stand behind the first day too, where the second is a full date.
@@ -221,9 +240,11 @@ internal static partial class DateLineParser
             return reading.TryLine(new() { Status = status }, cursor, languages, out result);
         }
 
+        bool bothYears = first.HasYear && second.HasYear;
         DateResolver.FillIn(ref first, ref second);
         DateLine dates = DateResolver.Resolve(first, second);
-        if (separator == Separator.And && !reading.Opened && dates.Status == DateLineStatus.Dates && !DateResolver.Adjoin(first, second, dates))
+        if (separator == Separator.And && !reading.Opened
+            && (dates.Status == DateLineStatus.Dates ? !DateResolver.Adjoin(first, second, dates) : dates.Status == DateLineStatus.Reversed && bothYears))
         {
             return false;
         }

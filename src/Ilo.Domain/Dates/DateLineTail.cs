@@ -81,18 +81,39 @@ internal static class DateLineTail
         return any && cursor.AtEnd;
     }
 
+    /// <summary>Returns the day of the week that is all of a text, from 1 for Monday to 7; 0 where it is something else.</summary>
+    internal static int WeekdayOf(ReadOnlySpan<char> text)
+    {
+        DateCursor cursor = new(text, 0);
+        if (!cursor.TryWord(DateWordRoles.Weekday, out DateWord word))
+        {
+            return 0;
+        }
+
+        DateCursor ending = cursor;
+        cursor = ending.SkipDash() && ending.SkipWord(DateWordRoles.WeekdayEnding) ? ending : cursor;
+        cursor.Skip('.');
+        return cursor.AtEnd ? word.Weekday : 0;
+    }
+
     /// <summary>Skips a clock, or one to another, with commas and spaces before it and its time zone behind; stays where there is none.</summary>
     [MethodImpl(Compiled.Once)]
     internal static bool TrySkipClock(ReadOnlySpan<char> text, ref DateCursor cursor)
     {
         DateCursor probe = cursor;
         SkipCommas(ref probe);
+        bool bracket = probe.Skip('(');
         if (!TryReadTime(ref probe, out _))
         {
             return false;
         }
 
         TimeZoneText.Skip(text, ref probe);
+        if (bracket && !probe.Skip(')'))
+        {
+            return false;
+        }
+
         cursor = probe;
         return true;
     }
@@ -153,7 +174,7 @@ internal static class DateLineTail
 
         DateCursor probe = cursor;
         probe.SkipSpaces();
-        if (probe.SkipDash() || probe.SkipWord(DateWordRoles.To | DateWordRoles.And))
+        if (probe.SkipDash() || probe.SkipWord(DateWordRoles.To | DateWordRoles.And | DateWordRoles.At))
         {
             probe.SkipSpaces();
             probe.SkipWord(DateWordRoles.Article);
@@ -177,7 +198,19 @@ internal static class DateLineTail
         }
 
         DateCursor probe = cursor;
-        if (!probe.TryNumber(out int hour, out int digits) || digits > 2 || hour > 24)
+        if (!probe.TryNumber(out int hour, out int digits))
+        {
+            return false;
+        }
+
+        if (digits == 4 && hour / 100 < 24 && hour % 100 < 60 && SkipUnit(ref probe))
+        {
+            // "1430 hrs"
+            cursor = probe;
+            return true;
+        }
+
+        if (digits > 2 || hour > 24)
         {
             return false;
         }
@@ -240,7 +273,8 @@ internal static class DateLineTail
             return true;
         }
 
-        if (!probe.SkipWord(DateWordRoles.Hour))
+        // "12 noon"
+        if (!probe.SkipWord(DateWordRoles.Hour | DateWordRoles.Clock))
         {
             return false;
         }

@@ -114,6 +114,13 @@ internal static class DatePeriod
         DateCursor behind = cursor;
         joined |= behind.SkipWord(DateWordRoles.To);
         behind.SkipSpaces();
+        DateCursor article = behind;
+        while (article.SkipWord(DateWordRoles.Article | DateWordRoles.Period))
+        {
+            article.SkipSpaces();
+            behind = GoingOn.Match(text[article.Position..], wholeWord: true) > 0 ? article : behind;
+        }
+
         return joined && (GoingOn.Match(text[cursor.Position..], wholeWord: true) > 0 || GoingOn.Match(text[behind.Position..], wholeWord: true) > 0);
     }
 
@@ -123,7 +130,12 @@ internal static class DatePeriod
     /// </summary>
     [MethodImpl(Compiled.Once)]
     internal static bool GoesOn(ReadOnlySpan<char> text, bool isValue) =>
-        BeginsGoingOn(text) || IsSince(text) || (isValue && GoingOn.Match(text, wholeWord: true) is > 0 and int length && text[length..].Trim(Ends).IsEmpty);
+        BeginsGoingOn(text) || IsSince(text) || IsGoingOnSince(text)
+        || (isValue && GoingOn.Match(text, wholeWord: true) is > 0 and int length && text[length..].Trim(Ends).IsEmpty);
+
+    // "ongoing since May 2019", "en cours (depuis mai 2019)"
+    private static bool IsGoingOnSince(ReadOnlySpan<char> text) =>
+        GoingOn.Match(text, wholeWord: true) is > 0 and int length && IsSince(text[length..].TrimStart(" \u00A0,:;-–("));
 
     // "since May 2019", "depuis le 1er mai 2019": one day, month or year that takes the rest. "Since 2019 the guild has grown" is a sentence.
     private static bool IsSince(ReadOnlySpan<char> text)
@@ -163,7 +175,7 @@ internal static class DatePeriod
     // False at the end.
     private static bool SkipSigns(ref DateCursor cursor)
     {
-        while (!cursor.AtEnd && !char.IsLetterOrDigit(cursor.Next) && cursor.Skip(cursor.Next))
+        while (!cursor.AtEnd && (!char.IsLetterOrDigit(cursor.Next) || cursor.Next is 'º' or 'ª') && cursor.Skip(cursor.Next))
         {
         }
 

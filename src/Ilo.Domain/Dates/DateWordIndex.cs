@@ -89,7 +89,7 @@ internal static class DateWordIndex
             AddAll(index, words.Clocks, DateWordRoles.Clock, words.Set);
             AddAll(index, words.Firsts, DateWordRoles.First, words.Set);
             AddAll(index, words.DayNouns, DateWordRoles.DayNoun, words.Set);
-            AddAll(index, words.PeriodWords, DateWordRoles.Period, words.Set);
+            AddAll(index, [.. words.PeriodWords, .. words.Bounds], DateWordRoles.Period, words.Set);
             AddAll(index, words.Ordinals, DateWordRoles.Ordinal, words.Set);
             AddAll(index, words.Ofs, DateWordRoles.Of, words.Set);
             AddAll(index, words.Tos, DateWordRoles.To, words.Set);

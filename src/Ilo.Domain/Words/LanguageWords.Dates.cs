@@ -102,6 +102,9 @@ internal sealed partial class LanguageWords
     /// <summary>Gets the words before the dates that take the place of others: <c>postponed to 7 June 2014</c>.</summary>
     internal required string[] MovedWords { get; init; }
 
+    /// <summary>Gets the small words before such dates, besides <see cref="Tos"/>: <c>for</c>.</summary>
+    internal required string[] NewDateLeads { get; init; }
+
     /// <summary>Gets the words before a new end: <c>extended until 31 December 2021</c>.</summary>
     internal required string[] ExtendedWords { get; init; }
 

@@ -104,11 +104,24 @@ internal static class PagePhrases
 
     internal static readonly PhraseTable<bool> DurationUnits = Set(words => words.DurationUnits);
 
+    internal static readonly PhraseTable<bool> PhaseNouns = Set(words => words.PhaseNouns);
+
     internal static readonly PhraseTable<bool> NumberWords = Set(words => words.NumberWords);
 
     internal static readonly PrefixTable PlaceLeads = new(All(words => words.PlaceLeads));
 
     internal static readonly PrefixTable MovedWords = new(All(words => words.MovedWords));
+
+    /// <summary>Words behind which the dates stand to which a thing was moved.</summary>
+    internal static readonly PrefixTable MovedTo = new(Longest(words =>
+    [
+        .. words.MovedWords,
+        .. words.Statuses.Where(status => status.State is StatedState.Rescheduled or StatedState.Postponed).SelectMany(status => status.Words),
+        .. words.StatePhrases.Where(said => said.State is StatedState.Rescheduled or StatedState.Postponed).SelectMany(said => said.Phrases),
+    ]));
+
+    /// <summary>Small words in front of such dates.</summary>
+    internal static readonly PhraseTable<bool> NewDateLeads = Set(words => [.. words.Tos, .. words.NewDateLeads]);
 
     internal static readonly PrefixTable ExtendedWords = new(All(words => words.ExtendedWords));
 

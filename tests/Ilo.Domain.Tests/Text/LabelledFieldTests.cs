@@ -63,6 +63,34 @@ public sealed class LabelledFieldTests
     }
 
     [Theory]
+    [InlineData("Ongoing", ProjectStatus.Active)]
+    [InlineData("Ongoing since May 2019", ProjectStatus.Active)]
+    [InlineData("En cours depuis mai 2019", ProjectStatus.Active)]
+    [InlineData("En ejecución", ProjectStatus.Active)]
+    [InlineData("desde mayo de 2019 hasta la actualidad", ProjectStatus.Active)]
+    [InlineData("Em curso", ProjectStatus.Active)]
+    [InlineData("maio de 2019 até à data", ProjectStatus.Active)]
+    [InlineData("Completed", ProjectStatus.Closed)]
+    [InlineData("Ongoing talks are held since May 2019.", ProjectStatus.Unknown)]
+    public void Read_LineWhereTheDatesWouldStand_StatesWhatBecameOfTheProject(string line, ProjectStatus expected)
+    {
+        PageReading list = PageReader.Read(
+            $"Projects\n\n  1. Safer Kilns\n\n    {line}\n\n    Kilns are mended.\n\n  2. Quiet Mills\n\n    1 May 2010 - 30 April 2012\n\n    Mills turn.\n");
+        Assert.Equal(expected, list.Projects.First().StatedStatus);
+    }
+
+    [Theory]
+    [InlineData("3 May 2014 (Monday)", true)]
+    [InlineData("3 mai 2014 (lundi)", true)]
+    [InlineData("3 de maio de 2014 (segunda-feira)", true)]
+    [InlineData("3 May 2014 (Saturday)", false)]
+    [InlineData("3-5 May 2014 (Monday)", false)]
+    public void Read_WeekdayBehindADate_IsComparedWithIt(string line, bool contradicts) => Assert.Equal(
+        contradicts,
+        PageReader.Read($"Events\n\n  1. Forum of kilns\n\n    {line}\n\n  2. Forum of mills\n\n    8 June 2014\n").Diagnostics
+            .Any(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.WeekdayContradicted));
+
+    [Theory]
     [InlineData("Status: ongoing", ProjectStatus.Active)]
     [InlineData("Project status: Completed", ProjectStatus.Closed)]
     [InlineData("Statut : en cours", ProjectStatus.Active)]

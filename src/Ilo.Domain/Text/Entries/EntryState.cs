@@ -10,6 +10,13 @@ internal static class EntryState
 {
     internal static StatedState Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryDraft draft)
     {
+        // "Ongoing" where the date line would stand.
+        if (!draft.IsDated && draft.SummaryPart < draft.EndPart
+            && FieldValue.StateOf(parts[draft.SummaryPart].Text.In(text)) is var alone && alone != StatedState.None)
+        {
+            return alone;
+        }
+
         StatedState state = LabelledLines.MayBeIn(parts, in draft) ? OfFields(text, parts, in draft) : StatedState.None;
         return state == StatedState.None && OpenPeriods.GoesOn(text, parts, in draft) ? StatedState.Active : state;
     }

@@ -11,7 +11,7 @@ namespace Ilo.Domain.Text.Fields;
 /// </summary>
 internal static class DateLineReader
 {
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(",:-–—;");
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(",:-–—;|");
 
     private static readonly System.Buffers.SearchValues<char> PlaceBreaks = System.Buffers.SearchValues.Create(" ,/;()\u00A0");
 
@@ -105,15 +105,44 @@ internal static class DateLineReader
         {
             Slice behind = Slice.Trim(text, slice.Start + at + 1, slice.End);
             ReadOnlySpan<char> place = Blank.TrimPlainEnd(line[..at]);
-            if (TryReadDates(text, behind, out head) && head.IsDated && head.Place.IsEmpty && head.Line.Precision == DatePrecision.Day && IsTown(place))
+            if (TryReadDates(text, behind, out head) && head.IsDated && head.Place.IsEmpty && head.Line.Precision == DatePrecision.Day
+                && TryReadLead(new(slice.Start, slice.Start + place.Length), place, line[at], ref head))
             {
-                head.Place = new(slice.Start, slice.Start + place.Length);
                 return true;
             }
         }
 
         head = default;
         return false;
+    }
+
+    // What stands in front of the days and is no place: what became of the event, an author, days of the week, the printed type.
+    private static bool TryReadLead(Slice slice, ReadOnlySpan<char> lead, char sign, ref DateHead head)
+    {
+        if (PagePhrases.Statuses.Contains(lead))
+        {
+            head.Remark = slice;
+            return true;
+        }
+
+        if (Byline.Is(lead))
+        {
+            head.Byline = slice;
+            return true;
+        }
+
+        if (DateLineTail.IsTimeOrWeekday(lead) || (sign == '|' && PagePhrases.Types.Contains(lead)))
+        {
+            head.Date = head.Date with { Start = slice.Start };
+            return true;
+        }
+
+        if (IsTown(lead))
+        {
+            head.Place = slice;
+        }
+
+        return !head.Place.IsEmpty;
     }
 
     private static int NextSign(ReadOnlySpan<char> line, int from)
@@ -126,6 +155,7 @@ internal static class DateLineReader
     private static bool IsTown(ReadOnlySpan<char> place)
     {
         if (place.ContainsAnyInRange('0', '9') || place.Contains(':') || !IsPlace(place) || Prose.CountWords(place, MaxTownWords + 1) > MaxTownWords
+            || IsOpenEnd(place)
             || PagePhrases.Campaigns.Match(place, wholeWord: false) > 0 || PagePhrases.Types.Contains(place) || FieldLabel.TryGet(place, out _, out _))
         {
             return false;
@@ -206,7 +236,14 @@ internal static class DateLineReader
         bool isBare = char.IsUpper(sign) && line[head.Line.RestStart..].Contains(',') && !line.Contains(':');
         Slice place = Slice.Trim(
             text, slice.Start + head.Line.RestStart + (lead > 0 ? lead : isBare ? 0 : 1), sign == '(' && line[^1] == ')' ? slice.End - 1 : slice.End);
-        if (!(lead > 0 || isBare || sign is '-' or '–' or '—' or '(' or ';' or '|') || place.IsEmpty || place.In(text).ContainsAnyInRange('0', '9')
+        while (!place.IsEmpty && DateCursor.IsDash(text[place.End - 1]))
+        {
+            // "14 March 2010 – Alderton –"
+            place = Slice.Trim(text, place.Start, place.End - 1);
+        }
+
+        if (!(lead > 0 || isBare || sign is '-' or '–' or '—' or '(' or ';' or '|' or '/' or '@') || place.IsEmpty
+            || place.In(text).ContainsAnyInRange('0', '9')
             || !IsPlace(place.In(text)) || IsOpenEnd(place.In(text)))
         {
             return false;

@@ -142,7 +142,13 @@ internal static class DateTail
             return Piece.Passed;
         }
 
-        return DateRemarks.IsKnown(words) ? Piece.Passed : Piece.Unknown;
+        if (!range && DateLineTail.WeekdayOf(words) is > 0 and int weekday && weekday != (int)head.Line.Start.DayOfWeek)
+        {
+            // "3 May 2014 (Monday)"
+            head.Line = head.Line with { WeekdayContradicts = true };
+        }
+
+        return DateRemarks.IsKnown(words) ? Piece.Passed : PhaseText.Is(words) ? Piece.Remark : Piece.Unknown;
     }
 
     // "postponed to 7-9 June 2014", "extended until 31 December 2021"

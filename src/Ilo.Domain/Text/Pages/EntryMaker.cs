@@ -151,6 +151,7 @@ internal static class EntryMaker
                 slice = Slice.Trim(maker.Source, slice.Start, draft.TitleEnd);
             }
 
+            MarkDate(leaves, in draft, slice, index);
             leaves.Mark(slice, SegmentRole.Title, index);
             if (draft.TitleCount == 1)
             {
@@ -161,6 +162,15 @@ internal static class EntryMaker
         }
 
         return maker.Take();
+    }
+
+    // A line that keeps its role has the date as a part of its own: not all of a labelled line was taken, or it says to when an event was moved.
+    private static void MarkDate(Leaves leaves, in EntryDraft draft, Slice line, int index)
+    {
+        if (draft.IsDated && !draft.Date.Date.IsEmpty && draft.Date.Date.Start >= line.Start && draft.Date.Date.End <= line.End)
+        {
+            leaves.Mark(draft.Date.Date, SegmentRole.Date, index);
+        }
     }
 
     private static string? Summary(ReadOnlySpan<char> text, scoped in PageTree tree, Leaves leaves, ref TextMaker maker, in EntryDraft draft, int index)
@@ -182,11 +192,7 @@ internal static class EntryMaker
                 continue;
             }
 
-            if (draft.HasLabelledLines && draft.Date.Date.Start >= slice.Start && draft.Date.Date.End <= slice.End)
-            {
-                // The line stays in the summary, since not all of it was taken; its date is a part of its own.
-                leaves.Mark(draft.Date.Date, SegmentRole.Date, index);
-            }
+            MarkDate(leaves, in draft, slice, index);
 
             if (!draft.RepeatedDate.IsEmpty && i == draft.EndPart - 1)
             {

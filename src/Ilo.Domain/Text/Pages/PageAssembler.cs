@@ -47,6 +47,12 @@ internal static class PageAssembler
         PageKind kind = Kind(input.Text, notes, in tree, options);
         LanguageCode language = Language(input.Text, notes, in tree, options);
         EntryKinds.Decide(input.Text, drafts.Items, tree.Parts, kind);
+        NewDates.Apply(input.Text, tree.Parts, drafts.Items);
+        if (kind == PageKind.EventDetail && NewDates.TryTake(input.Text, layout.Page.Title, layout.Introduction.Items, ref layout.Page.Date))
+        {
+            layout.Mark(layout.Page.Date.Date, SegmentRole.Date);
+        }
+
         return Read(in input, notes, in tree, workspace.Leaves, ofInput, kind, language, options, given);
     }
 

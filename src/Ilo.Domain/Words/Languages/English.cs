@@ -51,8 +51,9 @@ internal static partial class English
         GoingOn = ["present", "the present", "today", "now", "current", "to date", "date", "ongoing", "on-going", "continuing"],
         PeriodWords =
         [
-            "spring", "summer", "autumn", "fall", "winter", "early", "mid", "middle", "late", "beginning", "begin", "start", "starting", "end", "ending",
-            "second", "third", "fourth", "half", "quarter", "q", "h", "semester", "trimester", "since", "as", "in", "onward", "onwards", "year", "years",
+            "spring", "summer", "autumn", "fall", "winter", "early", "mid", "middle", "late", "beginning", "begin", "start", "starting", "started", "end",
+            "ending", "second", "third", "fourth", "half", "quarter", "q", "h", "semester", "trimester", "since", "as", "in", "onward", "onwards",
+            "year", "years",
             "fiscal", "fy", "circa", "week", "biennium", "every", "each",
         ],
         DurationUnits = ["day", "days", "week", "weeks", "month", "months", "year", "years"],
@@ -73,6 +74,7 @@ internal static partial class English
         ],
         PlaceLeads = ["in", "at"],
         MovedWords = ["postponed", "rescheduled", "moved", "changed", "deferred"],
+        NewDateLeads = ["for", "on"],
         ExtendedWords = ["extended", "prolonged"],
 
         // Sums.
@@ -163,7 +165,9 @@ internal static partial class English
         [
             (StatedState.Cancelled, ["will not take place", "will no longer take place", "has been called off", "was called off", "is called off"]),
             (StatedState.Postponed, ["has been put off", "was put off", "has been put on hold"]),
-            (StatedState.Rescheduled, ["has been moved to", "was moved to", "will now take place on", "will now be held on"]),
+            (StatedState.Rescheduled, [
+                "has been moved to", "was moved to", "has been moved from", "was moved from", "will now take place on", "will now be held on",
+            ]),
         ],
         StateReasons = ["until", "till", "to", "due", "because", "owing", "by", "for", "as", "following", "pending", "from", "on"],
         Statuses =
@@ -173,7 +177,7 @@ internal static partial class English
             (StatedState.Closed, ["closed", "completed", "ended", "finished"]),
             (StatedState.Active, ["ongoing", "active", "on-going"]),
             (StatedState.Planned, ["planned", "pipeline", "forthcoming"]),
-            (StatedState.Rescheduled, ["rescheduled", "new date", "new dates"]),
+            (StatedState.Rescheduled, ["rescheduled", "new date", "new dates", "moved to", "changed to"]),
         ],
 
         // Labels and headings.
@@ -262,22 +266,7 @@ internal static partial class English
             "nil", "unknown", "see document", "see documents", "see attachment", "see below", "see above", "see website", "see project document",
             "confidential", "no data", "ongoing", "in progress", "yes", "no",
         ],
-        SectionHeadings =
-        [
-            "Background", "Project background", "Background and justification", "At a glance", "Project objectives", "Project objective", "Objectives",
-            "Objective", "Specific project objectives", "Specific objectives", "Overall objective", "Immediate objectives", "Development objective",
-            "Main activities", "Activities", "Key activities", "Project activities", "Project outcomes", "Outcomes", "Expected outcomes", "Outputs",
-            "Expected outputs", "Results", "Expected results", "Key results", "Project strategy", "Strategy", "Project description", "Description", "Context",
-            "Key achievements", "Achievements", "Main achievements", "Lessons learned", "Approach", "Main outputs", "Key outputs", "Project outputs",
-            "Immediate objective", "Development objectives", "Overall objectives", "Overall goal", "Project goal", "Aims of the project",
-            "Objectives of the project", "Key objectives", "Project aims", "Project rationale", "Project overview", "Project context", "Project results",
-            "Project impact", "Project achievements", "Expected impact", "Expected results and outputs", "Main results", "Main outcomes", "Key outcomes",
-            "Areas of intervention", "Key areas of intervention", "Intervention strategy", "Implementation strategy", "Project interventions",
-            "Key interventions", "Main components", "Project at a glance", "The project at a glance", "Specific objective", "Strategic objectives",
-            "Project activities and outputs", "Activities and results", "Achievements to date", "Key activities and achievements", "The project",
-            "About the project", "Project summary", "Challenges", "The challenge", "The response", "The way forward", "Next steps", "Sustainability",
-            "Components", "Project components", "Impact", "Monitoring and evaluation", "Purpose", "Rationale", "Methodology",
-        ],
+        SectionHeadings = Sections,
         PlainHeadings =
         [
             "Goal", "Goals", "Aim", "Aims", "Aims and objectives", "Main objectives", "Main objective", "Key features", "Contact", "Contacts", "Contact us",

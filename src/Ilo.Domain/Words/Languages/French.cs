@@ -65,6 +65,7 @@ internal static class French
         DateLeads = ["Publié", "Publiée le", "Mis à jour", "Mis à jour le", "Mise à jour", "Nouvelle date", "Nouvelles dates"],
         PlaceLeads = ["à", "au", "aux", "en"],
         MovedWords = ["reporté", "reportée", "reportés", "reportées", "déplacé", "déplacée", "reprogrammé", "reprogrammée", "repoussé", "repoussée", "différé"],
+        NewDateLeads = ["pour", "le", "aux"],
         ExtendedWords = ["prolongé", "prolongée", "étendu", "étendue", "prorogé"],
 
         // Sums.

@@ -41,10 +41,15 @@ internal static class Portuguese
         OpenEnds =
         [
             "presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "até a data", "até à data", "a data",
+            "à data", "o momento", "até o momento", "até ao momento", "até o presente", "até ao presente", "até hoje",
             "a confirmar", "por confirmar", "a definir", "por definir", "a determinar", "a anunciar",
             "novo aviso", "até novo aviso", "desconhecido", "não disponível", "sem data",
         ],
-        GoingOn = ["presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "a data"],
+        GoingOn =
+        [
+            "presente", "o presente", "hoje", "agora", "atual", "atualidade", "em andamento", "em curso", "em execução", "a data", "à data", "o momento",
+            "ao momento", "até a data", "até à data", "até o momento", "até ao momento", "até o presente", "até ao presente", "até hoje", "momento",
+        ],
         PeriodWords =
         [
             "primavera", "verão", "outono", "inverno", "início", "inícios", "meados", "meio", "fim", "final", "finais", "primeira", "segundo", "terceiro",
@@ -62,6 +67,7 @@ internal static class Portuguese
         DateLeads = ["Publicado", "Publicada em", "Atualizado em", "Atualizado", "Nova data", "Novas datas"],
         PlaceLeads = ["em", "no", "na"],
         MovedWords = ["adiado", "adiada", "adiados", "reagendado", "reagendada", "remarcado", "remarcada", "transferido", "transferida"],
+        NewDateLeads = ["para", "em", "no"],
         ExtendedWords = ["prorrogado", "prorrogada", "estendido", "estendida", "prolongado"],
 
         // Sums.
@@ -130,7 +136,7 @@ internal static class Portuguese
         [
             "formação", "capacitação", "seminário", "conferência", "reunião", "fórum", "simpósio", "colóquio", "missão", "consulta", "lançamento",
             "congresso", "cúpula", "cimeira", "cerimônia", "cerimónia", "evento", "encontro", "jornada", "curso", "webinário", "apresentação", "debate",
-            "assembleia", "inauguração", "exposição", "celebração", "palestra", "feira",
+            "assembleia", "inauguração", "exposição", "celebração", "palestra", "feira", "sessão",
         ],
         ProjectNouns = ["projeto", "projecto", "programa", "fase", "iniciativa"],
         PublicationNouns = ["folheto", "guia", "manual", "boletim", "relatório", "publicação", "estudo", "cartilha", "compêndio", "caderno"],
@@ -139,13 +145,13 @@ internal static class Portuguese
             (StatedState.Postponed, ["adiado", "adiada", "suspenso", "suspensa"]),
             (StatedState.Cancelled, ["cancelado", "cancelada"]),
             (StatedState.Closed, ["encerrado", "encerrada", "concluído", "concluída", "terminado", "terminada", "finalizado", "finalizada"]),
-            (StatedState.Rescheduled, ["reagendado", "reagendada", "remarcado", "remarcada"]),
+            (StatedState.Rescheduled, ["reagendado", "reagendada", "remarcado", "remarcada", "nova data", "novas datas"]),
             (StatedState.Active, ["em andamento", "em curso", "em execução"]),
             (StatedState.Planned, ["previsto", "planejado", "planeado"]),
         ],
         StateVerbs = ["foi", "está", "será", "ficou", "foram", "estão", "serão"],
         StatePhrases = [(StatedState.Cancelled, ["não será realizado", "não será realizada", "não se realizará"])],
-        StateReasons = ["até", "por", "devido", "sem"],
+        StateReasons = ["até", "para", "por", "devido", "sem"],
         Suppositions = ["caso", "quando"],
 
         // Labels and headings.

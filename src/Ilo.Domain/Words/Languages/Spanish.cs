@@ -42,11 +42,12 @@ internal static class Spanish
         DayNouns = ["día", "días"],
         OpenEnds =
         [
-            "presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "por confirmar", "a confirmar", "por definir", "a definir",
-            "por determinar", "a determinar", "por anunciar",
+            "presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "en ejecución", "hoy", "ahora", "por confirmar", "a confirmar",
+            "por definir",
+            "a definir", "por determinar", "a determinar", "por anunciar",
             "a anunciar", "por fijar", "nuevo aviso", "hasta nuevo aviso", "sin definir", "desconocido", "desconocida", "no disponible", "vigente",
         ],
-        GoingOn = ["presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "hoy", "ahora", "vigente"],
+        GoingOn = ["presente", "actualidad", "actual", "la fecha", "en curso", "en marcha", "en ejecución", "hoy", "ahora", "vigente"],
         PeriodWords =
         [
             "primavera", "verano", "otoño", "invierno", "principios", "inicios", "mediados", "medio", "fines", "finales", "fin", "inicio", "comienzos",
@@ -69,6 +70,7 @@ internal static class Spanish
             "aplazado", "aplazada", "pospuesto", "pospuesta", "reprogramado", "reprogramada", "trasladado", "trasladada", "postergado", "postergada",
             "cambiado",
         ],
+        NewDateLeads = ["para", "el", "los"],
         ExtendedWords = ["prorrogado", "prorrogada", "extendido", "extendida", "ampliado", "ampliada", "prolongado"],
 
         // Sums.
@@ -156,7 +158,7 @@ internal static class Spanish
         [
             "taller", "formación", "capacitación", "seminario", "conferencia", "reunión", "foro", "simposio", "coloquio", "misión", "consulta", "lanzamiento",
             "congreso", "cumbre", "ceremonia", "evento", "encuentro", "jornada", "jornadas", "curso", "webinar", "presentación", "debate", "asamblea",
-            "inauguración", "videoconferencia", "exposición", "celebración", "charla", "conversatorio", "feria",
+            "inauguración", "sesión", "videoconferencia", "exposición", "celebración", "charla", "conversatorio", "feria",
         ],
         ProjectNouns = ["proyecto", "programa", "fase", "iniciativa"],
         PublicationNouns = ["folleto", "guía", "manual", "boletín", "informe", "publicación", "estudio", "cartilla", "compendio", "cuaderno"],
@@ -165,7 +167,7 @@ internal static class Spanish
         StatePhrases =
         [
             (StatedState.Cancelled, ["se cancela", "se suspende", "no se celebrará", "no tendrá lugar", "no se realizará"]),
-            (StatedState.Postponed, ["se aplaza", "se pospone", "se ha aplazado", "se ha pospuesto"]),
+            (StatedState.Postponed, ["se aplaza", "se pospone", "se ha aplazado", "se ha pospuesto", "se aplazó", "se pospuso"]),
             (StatedState.Rescheduled, ["se reprograma para", "se ha reprogramado para", "se celebrará finalmente el", "tendrá lugar finalmente el"]),
         ],
         StateReasons = ["hasta", "al", "a", "por", "para", "debido", "sine", "en"],
@@ -174,7 +176,7 @@ internal static class Spanish
             (StatedState.Postponed, ["aplazado", "aplazada", "pospuesto", "pospuesta", "suspendido", "suspendida"]),
             (StatedState.Cancelled, ["cancelado", "cancelada", "anulado", "anulada"]),
             (StatedState.Closed, ["cerrado", "finalizado", "terminado", "concluido", "cerrada", "finalizada", "terminada", "concluida"]),
-            (StatedState.Active, ["en curso"]),
+            (StatedState.Active, ["en curso", "en ejecución", "en marcha"]),
             (StatedState.Planned, ["previsto", "planificado"]),
             (StatedState.Rescheduled, ["reprogramado", "reprogramada", "nueva fecha", "nuevas fechas"]),
         ],
