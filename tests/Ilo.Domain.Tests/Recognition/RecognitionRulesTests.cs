@@ -29,6 +29,10 @@ public class RecognitionRulesTests
     [InlineData("donor bad: gold (=from)*3 <donors>")]
     [InlineData("donor bad: (a*3)*20 <donors> pay")]
     [InlineData("donor bad: ([a] ~2)*20 gold from <donors>")]
+    [InlineData("project bad: gold")]
+    [InlineData("project bad: { gold")]
+    [InlineData("project bad: } gold {")]
+    [InlineData("postponed|cancelled bad: (gold")]
     [InlineData("shape bracket: \\( <donors> \\)")]
     [InlineData("shape bracket: [gold =(<government>)]")]
     public void Read_PatternThatCannotBeLookedFor_IsReportedAndLeftOut(string line)
@@ -50,6 +54,25 @@ public class RecognitionRulesTests
 
         Assert.All(rules.Diagnostics, one => Assert.Equal((1, "ILO0822"), (one.Source.Line + 1, one.Id)));
         Assert.Equal("good", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Rule);
+    }
+
+    [Theory]
+    [InlineData("project mine: gold ({ mine }|silver)")]
+    [InlineData("project mine: gold [{ mine }]")]
+    public void Recognize_ProjectWithoutAName_IsNone(string rule)
+    {
+        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Default, RecognitionRules.Read(new VocabularyFile("mine.rules", rule)));
+        Assert.Equal("mine", Assert.Single(recognizer.Recognize("It lives on gold mine.").ProjectNames).Value);
+        Assert.Empty(recognizer.Recognize("It lives on gold silver.").ProjectNames);
+    }
+
+    [Fact]
+    public void Read_LongEnding_IsFound()
+    {
+        VocabularyFile file = new("mine.rules", "class trade-ending: maakster zetter\ndonor mine: the <trade-ending> from <donors>\n");
+        TextRecognizer recognizer = TextRecognizer.From(Vocabulary.Default, RecognitionRules.Read(file));
+        Assert.Single(recognizer.Recognize("The lampenmaakster from Norway came.").Donors);
+        Assert.Empty(recognizer.Recognize("The maakster from Norway came.").Donors);
     }
 
     [Theory]

@@ -16,6 +16,9 @@ internal sealed class NameListReader
     private bool _closed;
     private readonly bool _isField;
 
+    // The first name that the vocabulary lacks, where the list begins with one: it need not be looked for again.
+    private (int Start, int End) _first;
+
     private NameListReader(Scan scan, int at, bool isField)
     {
         _scan = scan;
@@ -31,12 +34,13 @@ internal sealed class NameListReader
     {
         // Most places have no name.
         int first = SkipFillers(scan, at).At;
-        if (scan.HitAt(first) is null && CapitalizedName.EndOf(scan, first) is null)
+        int? firstEnd = scan.HitAt(first) is null ? CapitalizedName.EndOf(scan, first) : first;
+        if (firstEnd is null)
         {
             return new([], Math.Min(at, scan.Count));
         }
 
-        NameListReader reader = new(scan, at, isField);
+        NameListReader reader = new(scan, at, isField) { _first = (first, firstEnd.Value) };
         int end = at;
         bool afterComma = false;
         while (reader._items.Count < LongestList && reader.TryItem(afterComma))
@@ -64,7 +68,7 @@ internal sealed class NameListReader
             return true;
         }
 
-        if (CapitalizedName.EndOf(_scan, at) is not { } end || end == at)
+        if ((at == _first.Start && _first.End > at ? _first.End : CapitalizedName.EndOf(_scan, at)) is not { } end || end == at)
         {
             _at = start;
             return false;

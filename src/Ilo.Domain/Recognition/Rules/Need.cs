@@ -7,7 +7,7 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <param name="Words">The words, by their numbers, in order.</param>
 /// <param name="Ilo">Whether the ILO will do.</param>
 /// <param name="Name">Whether any known name will do.</param>
-internal sealed record Need(int[] Words, bool Ilo, bool Name)
+internal sealed record Need(ValueList<int> Words, bool Ilo, bool Name)
 {
     // Weigh a name and one of the commonest words of a language against other words: names are rarer than most lists of words.
     private const int NameWeight = 20;
@@ -15,11 +15,6 @@ internal sealed record Need(int[] Words, bool Ilo, bool Name)
 
     /// <summary>Returns how often the need may be met, by the words that do; those of the fewest are looked at first.</summary>
     internal int Weight(WordClasses classes) => Words.Sum(word => IsCommon(word, classes) ? CommonWeight : 1) + (Ilo || Name ? NameWeight : 0);
-
-    /// <summary>Gets what tells two needs apart: their words, not their lists.</summary>
-    internal static IEqualityComparer<Need> ByContent { get; } = EqualityComparer<Need>.Create(
-        (one, other) => one!.Ilo == other!.Ilo && one.Name == other.Name && one.Words.AsSpan().SequenceEqual(other.Words),
-        need => HashCode.Combine(need.Ilo, need.Name, need.Words.Length, need.Words.FirstOrDefault(), need.Words.LastOrDefault()));
 
     /// <summary>Returns what a pattern needs at or behind where it begins, up to where it may look beyond its sentence.</summary>
     internal static IReadOnlyList<Need> Of(RulePart pattern, WordClasses classes) => [.. All(pattern, classes)];

@@ -16,7 +16,8 @@ internal sealed class RuleCompiler
     private readonly Dictionary<int, List<int>> _needsOfRules = [];
     private readonly Dictionary<int, List<int>> _metByWord = [];
     private readonly Dictionary<int, List<int>> _metByName = [];
-    private readonly Dictionary<Need, int> _needs = new(Need.ByContent);
+    private readonly Dictionary<Need, int> _needs = [];
+
     // The names of the shapes that the library asks for, by their numbers.
     private static readonly string[] OwnShapes = [.. Enum.GetValues<Shape>().Select(shape => WordClasses.Written(shape.ToString()))];
 
@@ -56,7 +57,7 @@ internal sealed class RuleCompiler
     {
         if (_classes.Define(line.Name) is not { } bit)
         {
-            _diagnostics.Add(new(RecognitionDiagnostics.TooManyClasses, line.Source, [WordClasses.Most.ToString(CultureInfo.InvariantCulture), line.Name]));
+            Report(RecognitionDiagnostics.TooManyClasses, line, WordClasses.Most.ToString(CultureInfo.InvariantCulture), line.Name);
             return;
         }
 
@@ -97,7 +98,16 @@ internal sealed class RuleCompiler
         }
         catch (PatternException mistake)
         {
-            _diagnostics.Add(new(RecognitionDiagnostics.BadPattern, line.Source, [mistake.At, mistake.Message]));
+            Report(RecognitionDiagnostics.BadPattern, line, mistake.At, mistake.Message);
+        }
+    }
+
+    // A line that states one of several things has its mistake once.
+    private void Report(DiagnosticDescriptor mistake, RuleLine line, params ReadOnlySpan<string> arguments)
+    {
+        if (_diagnostics is not [.., var last] || last.Source != line.Source)
+        {
+            _diagnostics.Add(new(mistake, line.Source, [.. arguments]));
         }
     }
 
@@ -117,9 +127,15 @@ internal sealed class RuleCompiler
             }
             else if (option is not ("always" or "title" or "text"))
             {
-                _diagnostics.Add(new(RecognitionDiagnostics.BadOption, line.Source, [line.Name, option]));
+                Report(RecognitionDiagnostics.BadOption, line, line.Name, option);
                 return;
             }
+        }
+
+        if ((states & (Statement.Project | Statement.Meant | Statement.Named)) != 0
+            && (line.Body.Count('{') != 1 || line.Body.Count('}') != 1 || line.Body.IndexOf('}') < line.Body.IndexOf('{')))
+        {
+            throw new PatternException(line.Body, "a project's name stands between '{' and '}', each of them once.");
         }
 
         // A rule behind what it takes back begins with the place of that.
@@ -264,13 +280,5 @@ internal sealed class RuleCompiler
         return number;
     }
 
-    private static void Under(Dictionary<int, List<int>> lists, int key, int number)
-    {
-        if (!lists.TryGetValue(key, out List<int>? list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        list.Add(number);
-    }
+    private static void Under(Dictionary<int, List<int>> lists, int key, int number) => WordClasses.Of(lists, key).Add(number);
 }

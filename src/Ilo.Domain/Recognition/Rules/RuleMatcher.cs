@@ -114,22 +114,8 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader? name
                     continue;
                 case Op.Gap:
                     return IsNew(place, at) && Gap(node, at);
-                case Op.Ahead:
-                    if (Looks(node.Other, at) == (node.Most > 0))
-                    {
-                        return false;
-                    }
-
-                    break;
-                case Op.Before:
-                    if (LooksBack(node.Other, at) == (node.Most > 0))
-                    {
-                        return false;
-                    }
-
-                    break;
-                case Op.From:
-                    if (Looks(node.Other, Anchor) == (node.Most > 0))
+                case Op.Ahead or Op.Before or Op.From:
+                    if ((node.Op == Op.Before ? LooksBack(node.Other, at) : Looks(node.Other, node.Op == Op.From ? Anchor : at)) == (node.Most > 0))
                     {
                         return false;
                     }

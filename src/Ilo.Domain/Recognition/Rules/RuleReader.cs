@@ -124,7 +124,12 @@ internal sealed class RuleReader
         int start = _matcher.Anchor;
         if ((rule.States & (Statement.Donor | Statement.Partner)) == 0)
         {
-            claims.Add(new(rule, start, _matcher.End, null, _matcher.Name));
+            // A way through the pattern may pass by the braces, or have nothing between them.
+            if ((rule.States & (Statement.Project | Statement.Meant | Statement.Named)) == 0 || _matcher.Name.Start < _matcher.Name.End)
+            {
+                claims.Add(new(rule, start, _matcher.End, null, _matcher.Name));
+            }
+
             return;
         }
 

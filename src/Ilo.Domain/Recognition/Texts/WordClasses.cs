@@ -8,12 +8,13 @@ internal sealed class WordClasses(Lexicon lexicon)
     /// <summary>How many classes there can be.</summary>
     internal const int Most = 128;
 
-    private const int LongestEnding = 6;
+    private int _longestEnding;
 
     // What rules are compiled by: classes by name, and the words of each.
     private Dictionary<string, int>? _bits;
     private readonly Dictionary<int, HashSet<int>> _firsts = [];
     private readonly Dictionary<int, HashSet<int>> _words = [];
+    private readonly HashSet<int> _endings = [];
 
     // A phrase stands behind the number of its class.
     private readonly PhraseTrie _phrases = new();
@@ -35,6 +36,10 @@ internal sealed class WordClasses(Lexicon lexicon)
         if (!Bits.TryGetValue(name, out int bit) && Bits.Count < Most)
         {
             Bits.Add(name, bit = Bits.Count);
+            if (name.EndsWith("-ending", StringComparison.Ordinal))
+            {
+                _endings.Add(bit);
+            }
         }
 
         return Bits.ContainsKey(name) ? bit : null;
@@ -55,6 +60,7 @@ internal sealed class WordClasses(Lexicon lexicon)
         {
             _masks.Reach(words[0] + 1);
             _masks[words[0]] |= UInt128.One << bit;
+            _longestEnding = Math.Max(_longestEnding, _endings.Contains(bit) ? member.Length : 0);
             Of(_words, bit).Add(words[0]);
         }
     }
@@ -68,7 +74,7 @@ internal sealed class WordClasses(Lexicon lexicon)
     internal bool HasEnding(ReadOnlySpan<char> word, int bit)
     {
         string folded = WordFolder.Fold(word);
-        for (int ending = 1; ending <= LongestEnding && ending < folded.Length; ending++)
+        for (int ending = 1; ending <= _longestEnding && ending < folded.Length; ending++)
         {
             if ((Of(lexicon.Find(folded.AsSpan(folded.Length - ending))) >> bit & 1) != 0)
             {
@@ -101,11 +107,13 @@ internal sealed class WordClasses(Lexicon lexicon)
 
     internal void Store(TableStore store)
     {
+        _longestEnding = store.Move(_longestEnding);
         _masks.Store(store);
         _phrases.Store(store);
     }
 
-    private static T Of<T>(Dictionary<int, T> map, int bit)
+    /// <summary>Returns what a map has under a key, making it.</summary>
+    internal static T Of<T>(Dictionary<int, T> map, int bit)
         where T : new()
     {
         if (!map.TryGetValue(bit, out T? value))
