@@ -8,7 +8,7 @@ namespace Ilo.Domain.Json;
 /// <remarks>
 /// The library's types carry it: nobody need add it for them. Add it to a serializer's converters, or to a property, for the two types of
 /// Noda Time. It follows the options' naming policy, case rule, encoder and rule for unknown properties. Without reflection, but for
-    /// a <see cref="ValueList{T}"/> of a type of the caller's, whose elements are read and written as the options have that type.
+/// a <see cref="ValueList{T}"/> of a type of the caller's, whose elements are read and written as the options have that type.
 /// </remarks>
 public sealed class IloJsonConverter : JsonConverterFactory
 {

@@ -1,4 +1,3 @@
-using Ilo.Domain.Vocabularies;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Recognition.Texts;
