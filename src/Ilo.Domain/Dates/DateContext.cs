@@ -42,7 +42,7 @@ internal static class DateContext
                 return false;
             }
 
-            if (isMonth && (IsShortNumber(text[..end]) || IsRaised(text[end - 1])))
+            if (isMonth && (IsShortNumber(text[..end]) || IsRaised(text[..end])))
             {
                 return true;
             }
@@ -85,8 +85,9 @@ internal static class DateContext
     }
 
     // "1ᵉʳ mai", "1<sup>er</sup> mai"
-    private static bool IsRaised(char c) =>
-        c == '>' || char.GetUnicodeCategory(c) is UnicodeCategory.ModifierLetter or UnicodeCategory.OtherNumber || c is 'º' or 'ª' or '°';
+    private static bool IsRaised(ReadOnlySpan<char> before) =>
+        char.GetUnicodeCategory(before[^1]) is UnicodeCategory.ModifierLetter or UnicodeCategory.OtherNumber || before[^1] is 'º' or 'ª' or '°'
+            || before.EndsWith("</sup>", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBoundBehind(ReadOnlySpan<char> rest)
     {

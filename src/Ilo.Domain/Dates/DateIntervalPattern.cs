@@ -90,8 +90,10 @@ public sealed class DateIntervalPattern : IPattern<DateInterval>
     /// <summary>Finds the dates and intervals in a text, in order.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>
-    /// Each date with its year that this pattern reads, where it stands, and its language. Days that do not follow each other, a date that goes on
-    /// in a way that cannot be read (<c>3 May 2014 - 2015</c>, <c>since 1 May 2019 - ongoing</c>) and figures of unknown order are left out.
+    /// Each date with its year that this pattern reads, where it stands, and its language. Left out are days that do not follow each other, one of several
+    /// days (<c>3 or 4 May 2014</c>), a date that goes on in a way that cannot be read (<c>3 May 2014 - 2015</c>, <c>since 1 May 2019 - ongoing</c>), figures
+    /// of unknown order, what names one end of something (<c>until 3 May 2014</c>), a part of a month (<c>mid-May 2014</c>), a month whose day cannot be read
+    /// (<c>the third of May 2014</c>) and a number that belongs to a name (<c>COVID-19 May 2020</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ValueList<DateOccurrence> FindAll(string text)

@@ -10,6 +10,17 @@ internal static class Blank
     /// <summary>White space of any kind, or an invisible character.</summary>
     internal static bool Is(char c) => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') : c >= '\u0085' && IsWide(c);
 
+    /// <summary>Returns the position of the first character from one on that is none.</summary>
+    internal static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Is(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     internal static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>

@@ -42,6 +42,13 @@ public sealed class AnyListTests
     public void List_OfCallersRecord_BadDocument_IsAJsonException(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Book>>(json, Camel));
 
+    [Fact]
+    public void List_BadElement_IsNamedByItsPath()
+    {
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Book>>("""[{"title":"a"},{"title":7}]""", Camel));
+        Assert.Equal("$[1].title", error.Path);
+    }
+
     public sealed record Book(string Title, DateOnly? On);
 
     public sealed record Loan(Donor From, DateOnly Day);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ilo.Domain.Tests.Text.Fuzzing;
 using Ilo.Domain.Text;
@@ -79,6 +80,14 @@ public sealed class HostileTextTests
     [MemberData(nameof(Patterns))]
     public void Read_HostilePattern_TakesLinearTime(string head, string pattern) =>
         Growth.AssertLinear(Small, length => Text(head, pattern, length), text => PageReader.Read(text), Factor);
+
+    // Each box has a name of its own, which may stand below as the page's title.
+    [Fact]
+    public void Read_ManyBoxesOfContact_TakesLinearTime() => Growth.AssertLinear(
+        Small,
+        length => string.Concat(Enumerable.Range(0, length / 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"Contact\nGuild {i}\nwww.a\n\n"))),
+        text => PageReader.Read(text),
+        Factor);
 
     [Fact]
     public void Read_TenMegabytesOnOneLine_IsRead()

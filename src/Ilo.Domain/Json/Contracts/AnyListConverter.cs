@@ -30,8 +30,7 @@ internal sealed class AnyListConverter<T> : JsonConverter<ValueList<T>>
         Utf8JsonReader start = reader;
         try
         {
-            return new(JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T[]>)options.GetTypeInfo(typeof(T[])))
-                ?? throw JsonText.Unexpected("an array", JsonTokenType.Null));
+            return Elements(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
         }
         catch (Exception e) when (JsonFault.IsOfDocument(e))
         {
@@ -49,5 +48,29 @@ internal sealed class AnyListConverter<T> : JsonConverter<ValueList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    // By the elements' metadata alone: options made for native code need not know the array.
+    private static ValueList<T> Elements(ref Utf8JsonReader reader, JsonTypeInfo<T> item)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonText.Unexpected("an array", reader.TokenType);
+        }
+
+        List<T> elements = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            try
+            {
+                elements.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            }
+            catch (JsonException e)
+            {
+                throw new JsonException(e.Message, JsonFault.Join("$", elements.Count) + e.Path?[1..], e.LineNumber, e.BytePositionInLine, e);
+            }
+        }
+
+        return elements.ToValueList();
     }
 }

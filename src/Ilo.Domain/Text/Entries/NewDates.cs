@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Recognition;
 using Ilo.Domain.Text.Fields;
@@ -15,6 +16,8 @@ internal static class NewDates
 {
     // "has been postponed for lack of oil from 3-5 May to the new dates of 7-9 June 2014"
     private const int MaxWords = 24;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;!?");
 
     /// <summary>Gives the events among the entries their new dates.</summary>
     internal static void Apply(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, Span<EntryDraft> drafts)
@@ -64,7 +67,10 @@ internal static class NewDates
         return true;
     }
 
-    /// <summary>Finds the dates behind the word that says that something was moved: behind "to" or its like, else the first.</summary>
+    /// <summary>
+    /// Finds the dates behind the word that says that something was moved, in its sentence: behind "to" or its like, else the first. The days of a sentence
+    /// behind it are those of something else.
+    /// </summary>
     private static bool TryFind(ReadOnlySpan<char> line, out DateLine dates, out int start)
     {
         int moved = 0;
@@ -79,8 +85,14 @@ internal static class NewDates
         {
             int next = NextWord(line, at);
             ReadOnlySpan<char> word = line[at..next].TrimEnd(" \u00A0:,");
+            if (word.IndexOfAny(SentenceEnds) == word.Length - 1)
+            {
+                break;
+            }
+
             bool isTo = PagePhrases.NewDateLeads.Contains(word);
-            if ((isTo || words == 0) && DateRemarks.TryDates(line[next..], out DateLine found, out int from))
+            if ((isTo || words == 0) && DateRemarks.TryDates(line[next..], out DateLine found, out int from)
+                && !line.Slice(next, from).ContainsAny(SentenceEnds))
             {
                 (dates, start) = (found, next + from);
                 if (isTo)

@@ -20,7 +20,7 @@ internal static class DateBudget
             return false;
         }
 
-        if (SumLine.TryReadWhole(rest, out Money whole))
+        if (head.BudgetText.IsEmpty && SumLine.TryReadWhole(rest, out Money whole))
         {
             head.Budget = whole;
             head.BudgetText = tail;
@@ -52,32 +52,46 @@ internal static class DateBudget
     {
         ReadOnlySpan<char> rest = tail.In(text);
         SumLine sum = SumLine.Read(rest[start..]);
-        if (!sum.IsSum)
+        if (sum.IsPlaceholder)
         {
-            head.Remark = sum.IsPlaceholder ? default : tail;
-            head.BudgetText = tail;
-            head.IsBudgetUnread = !sum.IsPlaceholder;
+            head.BudgetText = head.BudgetText.IsEmpty ? tail : head.BudgetText;
+            return;
+        }
+
+        if (!sum.IsSum || !head.BudgetText.IsEmpty)
+        {
+            // A second sum beside the first: neither is the budget.
+            head.BudgetText = head.BudgetText.IsEmpty ? tail : new(head.BudgetText.Start, tail.End);
+            head.Budget = null;
+            head.IsBudgetUnread = true;
+            Remark(head.BudgetText, ref head);
+            return;
+        }
+
+        int end = start + sum.Length;
+        int behindStart = end;
+        while (behindStart < rest.Length && (Blank.Is(rest[behindStart]) || rest[behindStart] is '-' or '–' or ',' or ';' or '—' or '|'))
+        {
+            behindStart++;
+        }
+
+        Slice behind = new(tail.Start + behindStart, tail.End);
+        bool isCode = !behind.IsEmpty && IsCodes(behind.In(text));
+        if (!behind.IsEmpty && !isCode && !head.Remark.IsEmpty)
+        {
+            // Two remarks have no room beside one sum: it stays in the words.
+            Remark(tail, ref head);
             return;
         }
 
         head.Budget = sum.Money;
-        int end = start + sum.Length;
         head.BudgetText = new(tail.Start, tail.Start + end);
-        while (end < rest.Length && (Blank.Is(rest[end]) || rest[end] is '-' or '–' or ',' or ';' or '—' or '|'))
-        {
-            end++;
-        }
-
-        Slice behind = new(tail.Start + end, tail.End);
-        if (!behind.IsEmpty && IsCodes(behind.In(text)))
-        {
-            head.Code = behind;
-        }
-        else
-        {
-            head.Remark = behind;
-        }
+        head.Code = isCode ? behind : head.Code;
+        head.Remark = behind.IsEmpty || isCode ? head.Remark : behind;
     }
+
+    private static void Remark(Slice words, ref DateHead head) =>
+        head.Remark = head.Remark.IsEmpty ? words : new(Math.Min(head.Remark.Start, words.Start), Math.Max(head.Remark.End, words.End));
 
     // One code or several, "XAF/10/99/ZZZ, XAF/10/98/ZZZ".
     private static bool IsCodes(ReadOnlySpan<char> text)

@@ -121,11 +121,11 @@ internal static class DateLineReader
     {
         if (PagePhrases.Statuses.Contains(lead))
         {
-            head.Remark = slice;
+            head.Remark = head.Remark.IsEmpty ? slice : new(slice.Start, head.Remark.End);
             return true;
         }
 
-        if (Byline.Is(lead))
+        if (head.Byline.IsEmpty && Byline.Is(lead))
         {
             head.Byline = slice;
             return true;
@@ -290,7 +290,6 @@ internal static class DateLineReader
         }
 
         ReadOnlySpan<char> rest = tail.In(text);
-
         if (IsCode(rest))
         {
             head.Code = tail;

@@ -85,7 +85,8 @@ internal static class FieldValue
             return DateLineParser.TryParse(next, out DateLine end) && end.Status == DateLineStatus.Dates && end.RestStart >= next.Length;
         }
 
-        return GoesOn(line) || OpensWithSmallWord(next) || (char.IsAsciiDigit(core[^1]) && SumPhrases.Factor(next, out _, out _) > 0);
+        return GoesOn(line) || OpensWithSmallWord(next)
+            || (char.IsAsciiDigit(core[^1]) && SumPhrases.Factor(next, out _, out _) > 0 && SumLine.Read(core[(core.LastIndexOf(':') + 1)..]).IsSum);
     }
 
     /// <summary>Whether a line ends so that its value goes on: in a small word, a comma or an open bracket.</summary>

@@ -28,7 +28,7 @@ internal readonly struct SumLine
     internal static SumLine Read(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> printed = text.TrimEnd(" \u00A0.");
-        int start = SkipBlank(text, 0);
+        int start = Blank.Skip(text, 0);
         if (start < printed.Length && text[start] == '(' && IsBracket(printed[start..]))
         {
             // "(US$ 500,000)"
@@ -66,14 +66,14 @@ internal readonly struct SumLine
     // "US$ 5.2 miljoen": a word that is not known behind a small number may multiply it.
     private static bool MayBeScaled(Money money, ReadOnlySpan<char> rest)
     {
-        int at = SkipBlank(rest, 0);
+        int at = Blank.Skip(rest, 0);
         return money.Amount < SmallestSum && at < rest.Length && char.IsLetter(rest[at]);
     }
 
     // "- 700,000", "+ 300,000", "to 700,000", "/7 million": the other end stands right behind the first, its currency left out.
     private static bool IsRange(ReadOnlySpan<char> rest)
     {
-        int at = SkipBlank(rest, 0);
+        int at = Blank.Skip(rest, 0);
         if (at == rest.Length)
         {
             return false;
@@ -86,21 +86,11 @@ internal readonly struct SumLine
             return false;
         }
 
-        ReadOnlySpan<char> next = rest[SkipBlank(rest, at + joint)..];
+        ReadOnlySpan<char> next = rest[Blank.Skip(rest, at + joint)..];
         return SumReader.TryRead(next, out Money other, out int length) && !(length < next.Length && next[length] == '/')
             && (sign || (other.Amount >= SmallestSum && !IsYear(next[..length])));
     }
 
     // "US$ 500,000 / 2019"
     private static bool IsYear(ReadOnlySpan<char> printed) => printed.Length == 4 && printed[0] is '1' or '2' && !printed.ContainsAnyExceptInRange('0', '9');
-
-    private static int SkipBlank(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && Blank.Is(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

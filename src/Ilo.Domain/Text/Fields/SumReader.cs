@@ -23,7 +23,7 @@ internal static class SumReader
         CurrencyCode currency = default;
         bool bareSign = at < text.Length && text[at] == '$';
         at = TakeCurrency(text, at, ref currency);
-        at = currency != default && at < text.Length && text[at] == ':' ? Skip(text, at + 1) : at;
+        at = currency != default && at < text.Length && text[at] == ':' ? Blank.Skip(text, at + 1) : at;
         if (!TryAmount(text, ref at, out decimal amount))
         {
             return false;
@@ -60,9 +60,9 @@ internal static class SumReader
     // "about", "~", "about ~"
     private static int SkipOpening(ReadOnlySpan<char> text)
     {
-        int at = Skip(text, 0);
-        at = Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
-        return at < text.Length && text[at] is '~' or '≈' ? Skip(text, at + 1) : at;
+        int at = Blank.Skip(text, 0);
+        at = Blank.Skip(text, at + PagePhrases.AmountOpenings.Match(text[at..], wholeWord: true));
+        return at < text.Length && text[at] is '~' or '≈' ? Blank.Skip(text, at + 1) : at;
     }
 
     // "1.5tn", "1_234": a unit or a way of writing that is not known; "500,OOO": letters in the place of figures.
@@ -73,10 +73,13 @@ internal static class SumReader
             return false;
         }
 
-        return char.IsLetter(text[at]) || char.IsNumber(text[at]) || text[at] == '_'
+        return char.IsLetter(text[at]) || (char.IsNumber(text[at]) && !IsNote(text[at])) || text[at] == '_'
             || (text[at] is '.' or ',' or '\'' or '’' && at + 1 < text.Length && LooksLikeFigure(text[at + 1])
                 && !(at + 2 < text.Length && char.IsLetter(text[at + 2]) && !LooksLikeFigure(text[at + 2])));
     }
+
+    // The raised figure of a footnote.
+    private static bool IsNote(char c) => c is '¹' or '²' or '³' or (>= '⁰' and <= '⁹');
 
     private static bool LooksLikeFigure(char c) => c is 'O' or 'o' or 'l' or 'I';
 
@@ -122,7 +125,7 @@ internal static class SumReader
         }
 
         // "1½", "1 ½"
-        int fraction = Skip(text, end);
+        int fraction = Blank.Skip(text, end);
         decimal more = whole == count ? Fraction(text, fraction) : 0;
         amount += more;
         at = more > 0 ? fraction + 1 : end;
@@ -215,7 +218,7 @@ internal static class SumReader
     // "5 million euros", "1.5 milliard de FCFA", "500,000 (USD)", "$ 500 pesos mexicanos".
     private static int TakeCurrencyBehind(ReadOnlySpan<char> text, int at, ref CurrencyCode currency)
     {
-        int behind = Skip(text, at);
+        int behind = Blank.Skip(text, at);
         bool bracket = behind < text.Length && text[behind] == '(';
         behind += bracket ? 1 : 0;
         CurrencyCode named = default;
@@ -258,7 +261,7 @@ internal static class SumReader
         {
             // "CFA" of "CFA francs" is the shorter one.
             currency = sign >= name ? signed : named;
-            return Skip(text, at + Math.Max(sign, name));
+            return Blank.Skip(text, at + Math.Max(sign, name));
         }
 
         if (rest.Length >= CodeLength && IsCapitals(rest[..CodeLength])
@@ -266,17 +269,7 @@ internal static class SumReader
             && CurrencyCode.TryParse(rest[..CodeLength], null, out CurrencyCode found))
         {
             currency = found;
-            return Skip(text, at + CodeLength);
-        }
-
-        return at;
-    }
-
-    private static int Skip(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && Blank.Is(text[at]))
-        {
-            at++;
+            return Blank.Skip(text, at + CodeLength);
         }
 
         return at;

@@ -22,7 +22,7 @@ internal static class SumScale
     {
         for (int i = 0; i < MaxFactors; i++)
         {
-            int behind = Skip(text, at);
+            int behind = Blank.Skip(text, at);
             int length = SumPhrases.Factor(text[behind..], out decimal factor, out bool isAmbiguous);
             if (length == 0 || (i > 0 && length <= ShortFactor))
             {
@@ -44,7 +44,7 @@ internal static class SumScale
     /// <summary>Multiplies by what stands in a bracket alone; false where the number in front may be multiplied already.</summary>
     internal static bool TryMultiplyByBracket(ReadOnlySpan<char> text, ref int at, ref decimal amount)
     {
-        int open = Skip(text, at);
+        int open = Blank.Skip(text, at);
         int close = open < text.Length && text[open] == '(' ? text[open..].IndexOf(')') : -1;
         if (close < 0 || Factor(text[(open + 1)..(open + close)].Trim(" \u00A0")) is not (> 0 and decimal factor))
         {
@@ -66,15 +66,5 @@ internal static class SumScale
 
         int length = SumPhrases.Factor(words, out decimal factor, out bool isAmbiguous);
         return length > 0 && length == words.Length && !isAmbiguous ? factor : 0;
-    }
-
-    private static int Skip(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && Blank.Is(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -13,6 +13,9 @@ internal static class Boxes
     private const int MaxLines = 10;
     private const int MaxAddressWords = 12;
 
+    // A page's own name stands in one of its first boxes; each is looked for down to the page's end.
+    private const int MaxNames = 3;
+
     // What the notes, links, numbers of pages and headings below begin with: hardly any line of prose.
     private static readonly Openings Openings = new(
         [.. PagePhrases.ImageNotes.Openings, .. PagerWords.PageOpenings, .. PagePhrases.LinkWords.Phrases, .. PagePhrases.BoxHeadings.Phrases]);
@@ -20,6 +23,7 @@ internal static class Boxes
     internal static void Mark(ReadOnlySpan<char> text, Span<Line> lines)
     {
         bool textSeen = false;
+        int boxes = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             ref Line line = ref lines[i];
@@ -40,7 +44,7 @@ internal static class Boxes
             else if (line.Kind == LineKind.Text && line.Indent < 2 && IsBoxHeading(content))
             {
                 int end = EndOfBox(text, lines, i, isFirst: !textSeen);
-                Take(text, lines, i, end, isFirst: !textSeen);
+                Take(text, lines, i, end, mayName: !textSeen && boxes++ < MaxNames);
                 i = Math.Max(i, end - 1);
                 textSeen |= end == i;
                 if (end > i)
@@ -182,7 +186,7 @@ internal static class Boxes
                 end = i + 1;
             }
             else if (lines[i].Kind != LineKind.Text || Prose.CountWords(content, MaxAddressWords + 1) > MaxAddressWords || Prose.EndsSentence(content)
-                || PagePhrases.ListHeadings.Contains(content))
+                || PagePhrases.ListHeadings.Contains(content) || IsFact(content))
             {
                 break;
             }
@@ -192,6 +196,12 @@ internal static class Boxes
 
         return end;
     }
+
+    // "Donor: Kingdom of Norland": the facts of a project below the name of the one to ask.
+    private static bool IsFact(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and int colon && PagePhrases.Fields.TryGet(line[..colon].TrimEnd(" \u00A0"), out FieldKind field)
+            && field is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Code or FieldKind.Dates or FieldKind.StartDate
+                or FieldKind.EndDate or FieldKind.Beneficiaries;
 
     private static void TakeLinks(ReadOnlySpan<char> text, Span<Line> lines, int from)
     {
@@ -203,9 +213,9 @@ internal static class Boxes
     }
 
     // The name in a box above all text is the page's title where it stands alone once more below.
-    private static void Take(ReadOnlySpan<char> text, Span<Line> lines, int from, int end, bool isFirst)
+    private static void Take(ReadOnlySpan<char> text, Span<Line> lines, int from, int end, bool mayName)
     {
-        int name = isFirst ? NextText(lines, from + 1) : end;
+        int name = mayName ? NextText(lines, from + 1) : end;
         int title = name < end && lines[name].MarkerLength == 0 && Stands(text, lines, end, lines[name].Text.In(text)) ? name : -1;
         for (int i = from; i < end; i++)
         {

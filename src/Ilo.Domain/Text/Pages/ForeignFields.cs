@@ -51,12 +51,13 @@ internal static class ForeignFields
         FieldLine.TryOpen(line.Text.In(text), out FieldKind field, out int value) && field == FieldKind.Foreign && value >= line.Text.Length
         && text[line.Text.End..].TrimStart(" \u00A0") is ['|', ..];
 
-    // "Date Title of meeting Place": the heads of a table whose cells have lost what parted them.
+    // "Date Title of meeting Place": the heads of a table whose cells have lost what parted them; "Date and place" heads one value.
     private static bool IsTableHead(ReadOnlySpan<char> line)
     {
         int first = line.IndexOf(' ');
         int last = line.LastIndexOf(' ');
-        return first > 0 && last > first && Prose.CountWords(line, Prose.MaxHeadingWords + 1) <= Prose.MaxHeadingWords
+        return first > 0 && last > first && !PagePhrases.Connectives.Contains(line[(line[..last].LastIndexOf(' ') + 1)..last])
+            && Prose.CountWords(line, Prose.MaxHeadingWords + 1) <= Prose.MaxHeadingWords
             && FieldLabel.TryGet(line[..first], out FieldKind opening, out _) && opening == FieldKind.Dates
             && FieldLabel.TryGet(line[(last + 1)..], out FieldKind closing, out _) && closing is FieldKind.Place or FieldKind.Locations;
     }

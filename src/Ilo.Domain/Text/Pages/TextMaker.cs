@@ -82,7 +82,7 @@ internal ref struct TextMaker : IDisposable
     }
 
     // The value of a field may be broken over two lines.
-    private static bool NeedsFolding(ReadOnlySpan<char> part) => part.Contains('\n') || Blank.MayNeedFolding(part);
+    private static bool NeedsFolding(ReadOnlySpan<char> part) => part.ContainsAny('\n', '\r') || Blank.MayNeedFolding(part);
 
     private void Reserve(int count)
     {

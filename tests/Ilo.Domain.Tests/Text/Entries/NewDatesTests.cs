@@ -27,6 +27,8 @@ public sealed class NewDatesTests
     [InlineData("The boat race has been postponed to 7-9 June 2014.", Old)]
     [InlineData("The forum heard that the race was moved to 7-9 June 2014.", Old)]
     [InlineData("The forum has been postponed until further notice.", Old)]
+    [InlineData("The forum has been rescheduled. Please apply up to 20 May 2014.", Old)]
+    [InlineData("The forum has been rescheduled; papers are due on 20 May 2014.", Old)]
     [InlineData("If the forum is postponed to 7-9 June 2014, the fees are returned.", Old)]
     [InlineData("The forum is followed by a course on 7-9 June 2014.", Old)]
     public void Read_LineBelowTheDates_MovesTheEvent(string line, string expected)
