@@ -92,20 +92,28 @@ internal sealed class NameIndex<TRecord>
         {
             (_, null) => first?.Record,
             (null, { } inside) => Spells(name, other) || SharesWords(NameKey.Of(name), inside.Id) ? inside.Record : null,
-            ({ } one, { } two) when one.Id == two.Id || IsOf(one.Record, two.Record) =>
-                two.Id.ToString().StartsWith(one.Id + "-", StringComparison.Ordinal) ? two.Record : one.Record,
+            ({ } one, { } two) when one.Id == two.Id || IsOf(one, NameKey.Of(other), two) => one.Record,
+            ({ } one, { } two) when IsOf(two, NameKey.Of(name), one) => two.Record,
             _ => null,
         };
         return record is not null;
     }
 
-    private bool IsOf(TRecord one, TRecord other) => _countryOf(one) is { } country && country == _countryOf(other);
+    // "SECO" of Switzerland, "UK Home Office" of the United Kingdom, whose own name is another's of its agencies. Two agencies of one country are two.
+    private bool IsOf((Id<TRecord> Id, TRecord Record) agency, string country, (Id<TRecord> Id, TRecord Record) own) =>
+        _countryOf(agency.Record) is { } code && code == _countryOf(own.Record)
+        && (agency.Id.ToString().StartsWith(own.Id + "-", StringComparison.Ordinal)
+            || KeysOf(agency.Id).Any(known => $" {known} ".Contains($" {country} ", StringComparison.Ordinal)));
 
-    // "Department of International Development (DFID)": nearly its name.
+    private IReadOnlyList<string> KeysOf(Id<TRecord> id) => _entries.First(entry => entry.Id == id).Keys;
+
+    // "Department of International Development (DFID)": nearly its name. A word that none of its names has is another's, as in "Department of International
+    // Development of Chile (DFID)".
     private bool SharesWords(string key, Id<TRecord> id)
     {
         HashSet<string> words = [.. key.Split(' ').Where(word => word.Length >= ShortestShared)];
-        return _entries.First(entry => entry.Id == id).Keys.Any(known => known.Split(' ').Count(words.Contains) >= FewestShared);
+        return words.IsSubsetOf(KeysOf(id).SelectMany(known => known.Split(' ')))
+            && KeysOf(id).Any(known => known.Split(' ').Count(words.Contains) >= FewestShared);
     }
 
     private static bool Spells(ReadOnlySpan<char> name, ReadOnlySpan<char> acronym)
@@ -147,12 +155,14 @@ internal sealed class NameIndex<TRecord>
             return true;
         }
 
-        if (TryFindKey(country, out TRecord? own) && (TryFindKey(body, out record) || TryFindBracketed(name[..comma], out record)) && IsOf(record, own))
+        if (Known(country) is { } own && (TryFindKey(body, out record) || TryFindBracketed(name[..comma], out record)))
         {
-            return true;
+            TRecord found = record;
+            Id<TRecord> id = _entries.First(entry => ReferenceEquals(entry.Record, found)).Id;
+            record = id == own.Id || IsOf((id, found), country, own) ? found : null;
+            return record is not null;
         }
 
-        record = null;
         return false;
     }
 

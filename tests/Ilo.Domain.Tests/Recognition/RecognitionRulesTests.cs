@@ -13,11 +13,12 @@ public class RecognitionRulesTests
     [Fact]
     public void Read_BadRows_AreReportedByLineAndTheOthersUsed()
     {
-        const string Text = "class money: gold\nwhatever this is\ndonor good: (gold) from <donors>\ndonor bad-class: gold from <donor-like>\ndonor bad-bracket: (gold from <donors>\ndonor bad-start: ~3 <donors>\n"
+        const string Text = "class money: gold\nwhatever this is\nproject|named two: gold { <word> }\ndonor good: (gold) from <donors>\n"
+            + "donor bad-class: gold from <donor-like>\ndonor bad-bracket: (gold from <donors>\ndonor bad-start: ~3 <donors>\n"
             + "donor bad-option sometimes: gold <donors>\nnothing bad-gap donor: gold ~x @\n+ An example.\n# A comment.\n";
         RecognitionRules rules = RecognitionRules.Read(new VocabularyFile("mine.rules", Text));
 
-        Assert.Equal([(2, "ILO0821"), (4, "ILO0822"), (5, "ILO0822"), (6, "ILO0822"), (7, "ILO0823"), (8, "ILO0822")],
+        Assert.Equal([(2, "ILO0821"), (3, "ILO0821"), (5, "ILO0822"), (6, "ILO0822"), (7, "ILO0822"), (8, "ILO0823"), (9, "ILO0822")],
             rules.Diagnostics.Select(one => (one.Source.Line + 1, one.Id)));
         Assert.Equal("mine.rules(2,1): error ILO0821: The line is no class, rule, example or comment; it is skipped.", rules.Diagnostics[0].ToString());
         Assert.Equal("gold from Norway", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Words);

@@ -118,6 +118,19 @@ public class TextRecognizerTests
     public void Recognize_SpacesQuotesAndAccents_AreTheSame(string text, string donor) =>
         Assert.Equal(donor, Assert.Single(TextRecognizer.Default.Recognize(text).Donors).Value.Id.ToString());
 
+    [Theory]
+    [InlineData("es", "El proyecto fue financiado por Noruega y Suecia a partir de 2012.", "no se-sida")]
+    [InlineData("es", "El proyecto fue financiado por Noruega y Suecia esta semana.", "no se-sida")]
+    [InlineData("en", "The project was funded by Norway and Sweden also in 2010.", "no se-sida")]
+    [InlineData("fr", "Le projet a été financé par la Norvège et la Suède à hauteur de 40 %.", "no se-sida")]
+    [InlineData("en", "The project is funded by Norway and Sweden also runs it.", "no")]
+    [InlineData("fr", "Le projet a été financé par la Norvège et la Suède a formé les tisserands.", "no")]
+    [InlineData("en", "The project was funded by Norway and the E. U. in 2010.", "eu no")]
+    [InlineData("es", "El proyecto fue financiado por Noruega y los E. U. en 2010.", "no")]
+    public void Recognize_TwoNames_TellsWhetherTheLastPays(string language, string text, string donors) =>
+        Assert.Equal(donors, string.Join(' ', TextRecognizer.Default.Recognize(text, LanguageCode.Parse(language, null)).Donors
+            .Select(one => one.Value.Id.ToString()).Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Recognize_FundedProject_GivesTheWordsAndTheRule()
     {

@@ -42,6 +42,8 @@ public class VocabularyTests
     [InlineData("Department for International Development (DFID), United Kingdom", "uk-fcdo")]
     [InlineData("Ministry of Health, Labour and Welfare (MHLW), Japan", "jp-mhlw")]
     [InlineData("SECO, Switzerland", "ch-seco")]
+    [InlineData("Home Office, United Kingdom", "uk-ho")]
+    [InlineData("United Kingdom (Home Office)", "uk-ho")]
     [InlineData("Switzerland (SECO)", "ch-seco")]
     [InlineData("Ministry of Human Resources and Social Security, P.R. China", "cn-mohrss")]
     [InlineData("Department for International Development - DFID", "uk-fcdo")]
@@ -67,6 +69,11 @@ public class VocabularyTests
     [InlineData("Japan (Norway)")]
     [InlineData("SECO, Norway")]
     [InlineData("Norway - Japan")]
+    [InlineData("USAID, USDOL")]
+    [InlineData("JICA (MHLW)")]
+    [InlineData("BMZ - GIZ")]
+    [InlineData("DFID, UK Home Office")]
+    [InlineData("Ministry of Foreign Affairs of Chile (MFAT)")]
     [InlineData("Ministry of Magic (DFID), United Kingdom")]
     public void TryFind_NamesThatDoNotBelongTogether_FindsNothing(string name) =>
         Assert.False(Vocabulary.Default.Donors.TryGet(name, out Donor? _));

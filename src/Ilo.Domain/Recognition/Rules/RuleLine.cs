@@ -27,7 +27,7 @@ internal sealed record RuleLine(string What, string Name, string[] Options, stri
 
             int colon = row.IndexOf(':');
             string[] head = (colon < 0 ? row : row[..colon]).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (colon < 0 || head.Length < 2 || (head[0] is not ("class" or "shape") && head[0].Split('|').Any(what => StatementOf(what) is null)))
+            if (colon < 0 || head.Length < 2 || (head[0] is not ("class" or "shape") && !States(head[0].Split('|'))))
             {
                 diagnostics.Add(new(RecognitionDiagnostics.NoRule, source, []));
                 continue;
@@ -41,6 +41,10 @@ internal sealed record RuleLine(string What, string Name, string[] Options, stri
             }
         }
     }
+
+    // Only states stand beside one another: each rule of a donor, a partner or a project has a line of its own.
+    private static bool States(string[] words) =>
+        words.All(word => StatementOf(word) is { } states && (words.Length == 1 || states is >= Statement.Postponed and <= Statement.Planned));
 
     /// <summary>Returns what a word in small letters says that a rule states; null where it says nothing of the kind.</summary>
     internal static Statement? StatementOf(string word) =>
