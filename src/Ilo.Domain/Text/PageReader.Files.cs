@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Text;
@@ -40,6 +41,7 @@ public static partial class PageReader
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <remarks>A link to a file is read as one; a link to a folder is not followed, so that no page is read without end.</remarks>
     public static IAsyncEnumerable<PageFile> ReadFolderAsync(
         string folder, string pattern = AnyText, PageReaderOptions? options = null, IProgress<PageFilesProgress>? progress = null,
             CancellationToken cancellationToken = default)
@@ -54,9 +56,21 @@ public static partial class PageReader
         Guard.ThrowIfNoPath(pattern);
 
         // Folders that may not be entered are a fault to be told, not to be passed over.
-        EnumerationOptions below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseInsensitive };
-        return [.. Directory.EnumerateFiles(path, pattern, below).Order(StringComparer.Ordinal)];
+        EnumerationOptions below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
+        string names = Path.GetFileName(pattern);
+        FileSystemEnumerable<string> files = new(
+            Path.Join(path, Path.GetDirectoryName(pattern)), static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), below)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && FileSystemName.MatchesSimpleExpression(names, entry.FileName, ignoreCase: true),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+        return [.. files.Order(StringComparer.Ordinal)];
     }
+
+    // Folders that wait in a cloud are marked as links are, and lead nowhere else.
+    private static bool IsLink(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
 
     /// <summary>Reads files under source names of their own.</summary>
     internal static IAsyncEnumerable<PageFile> ReadNamedFilesAsync(

@@ -72,5 +72,15 @@ public class EvidenceTests
         Assert.Equal(partners, string.Join(' ', found.Partners.Select(one => one.Value.Id)));
     }
 
+    [Fact]
+    public void WithMentions_NameThatStandsBeforeWhatEarlierEvidenceNames_IsFoundToo()
+    {
+        const string Text = "The project of the Brighter Harbours Programme (BHP) trains divers.";
+        IEnumerable<string> names = TextRecognizer.Default.WithMentions(new() { Body = Text, Language = LanguageCode.English }).Mentions
+            .Select(one => Text.Substring(one.Span.Start, one.Span.Length));
+
+        Assert.Equal(["BHP", "Brighter Harbours Programme"], names.Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static string Place(ValueList<CatalogueFinding> found) => found[0].Source.ToString();
 }

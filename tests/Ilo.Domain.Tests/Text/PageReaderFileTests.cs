@@ -54,6 +54,24 @@ public sealed class PageReaderFileTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadFolderAsync_LinkedFilesAndFolders_ReadsTheFilesAndEntersNoLinkedFolder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for a right there.");
+        string[] paths = [Write("a.txt", Encoding.UTF8), Write("below/c.txt", Encoding.UTF8), Path.Combine(_folder, "d.txt")];
+        File.CreateSymbolicLink(paths[2], paths[0]);
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "latest.txt"), _folder);
+
+        List<string> read = [];
+        await foreach (PageFile file in PageReader.ReadFolderAsync(_folder, cancellationToken: Token))
+        {
+            Assert.Single(file.Reading!.Articles);
+            read.Add(file.Path);
+        }
+
+        Assert.Equal(paths, read);
+    }
+
+    [Fact]
     public void Read_Address_IsGivenBackByReadingRecordsAndDiagnostics()
     {
         Uri address = new("https://www.example.org/news?lang=en");

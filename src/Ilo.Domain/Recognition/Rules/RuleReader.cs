@@ -82,7 +82,7 @@ internal sealed class RuleReader
     private static List<Claim> InOrder(List<Claim> claims)
     {
         claims.Sort(static (one, other) => (one.Start, one.Rule.Order, one.End).CompareTo((other.Start, other.Rule.Order, other.End)));
-        (int project, int mention) = (0, 0);
+        (int Start, int End) project = default, mention = default;
         claims.RemoveAll(claim => claim.Rule.States switch
         {
             Statement.Project => IsNested(claim, ref project),
@@ -92,10 +92,11 @@ internal sealed class RuleReader
         return claims;
     }
 
-    private static bool IsNested(Claim claim, ref int end)
+    // Evidence that starts later may name what stands earlier: "the project of the Better Lamps Programme (BLP)".
+    private static bool IsNested(Claim claim, ref (int Start, int End) kept)
     {
-        bool isNested = claim.Project.Start < end;
-        end = isNested ? end : claim.Project.End;
+        bool isNested = claim.Project.Start >= kept.Start && claim.Project.Start < kept.End;
+        kept = isNested ? kept : claim.Project;
         return isNested;
     }
 
