@@ -67,10 +67,11 @@ public sealed class CatalogueFinding : Result
     /// <summary>Gets the property of that record whose text states it, for example <c>Summary</c> or <c>Sections[2].Paragraphs[0]</c>.</summary>
     public string Property { get; }
 
-    /// <summary>Gets where the words stand in the property's text, in UTF-16 units.</summary>
+    /// <summary>Gets where the words stand in the property's text, in UTF-16 units; never beyond it.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Gets the words, exactly as the property holds them; never blank.</summary>
+    /// <summary>Gets the words, exactly as the property holds them; never blank. Where a heading and the text under it state something together, they are the
+    /// words of both, with a line's end between.</summary>
     public string Words => _isCut ? _text.Substring(Span.Start, Span.Length) : _text;
 
     /// <summary>Gets the name of the rule that found it, never blank.</summary>

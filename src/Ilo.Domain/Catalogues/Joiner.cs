@@ -26,6 +26,8 @@ internal sealed class Joiner
     private readonly Matcher<Office> _offices;
     private readonly ItemLinker _linker;
     private Dictionary<string, PageSources> _pages = new(StringComparer.Ordinal);
+    private SourceNode[] _gone = [];
+    private SourceNode[] _come = [];
     private int _step;
 
     internal Joiner(CatalogueOptions options)
@@ -62,10 +64,13 @@ internal sealed class Joiner
                 CatalogueMaker maker = new(_projects, _events, _articles, _offices, _linker);
                 Catalogue catalogue = maker.Make(new(this, pages, _step), before?.Origin?.Joiner == this ? before : null, known, _options, cancellationToken);
                 report.Next();
+                LetGo();
                 return catalogue;
             }
             catch
             {
+                Array.ForEach<SourceNode>([.. _projects.Nodes, .. _events.Nodes, .. _articles.Nodes, .. _offices.Nodes, .. _gone], KeepPlaces);
+
                 // Half of a step is no state to go on from.
                 Clear();
                 throw;
@@ -88,6 +93,9 @@ internal sealed class Joiner
         var (goneEvents, comeEvents) = Change(_events, differing, static page => page.Events, _analyser.OfEvent, report);
         var (goneArticles, comeArticles) = Change(_articles, differing, static page => page.Articles, _analyser.OfArticle, report);
         var (goneOffices, comeOffices) = Change(_offices, differing, static page => page.Offices, _analyser.OfOffice, report);
+
+        _gone = [.. goneProjects, .. goneEvents, .. goneArticles, .. goneOffices];
+        _come = [.. comeProjects, .. comeEvents.Select(static item => item.Node), .. comeArticles.Select(static item => item.Node), .. comeOffices];
 
         // What is done one by one in one kind, another core does meanwhile in another.
         ClusterChanges<Project> projects = null!;
@@ -190,8 +198,19 @@ internal sealed class Joiner
             cluster.ChangedAt = _step;
         });
 
+    // Who holds an older catalogue may go on from it: what is gone from this one comes back then.
+    private void LetGo()
+    {
+        Array.ForEach(_gone, KeepPlaces);
+        Array.ForEach(_come, static node => node.LetPlacesGo());
+        (_gone, _come) = ([], []);
+    }
+
+    private static void KeepPlaces(SourceNode node) => node.KeepPlaces();
+
     private void Clear()
     {
+        (_gone, _come) = ([], []);
         _pages = new(StringComparer.Ordinal);
         _projects.Clear();
         _events.Clear();

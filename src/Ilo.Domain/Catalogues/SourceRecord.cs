@@ -46,12 +46,12 @@ public sealed class SourceRecord<TRecord> : Result, ISourced
     /// <summary>Gets whether the page as a whole is the record: a detail page, or an office's home page.</summary>
     public bool IsDetail => Entry < 0;
 
-    /// <summary>Returns where its words are looked for on the page, once; null from then on, and where the page's text is not at hand.</summary>
-    internal WordPlaces? TakePlaces()
+    /// <summary>Gets where its words are looked for: <see cref="WordPlaces"/> on the page, or <see cref="KnownPlaces"/> once they were found; null while it is
+    /// in a catalogue that is whole, and where the page's text is not at hand.</summary>
+    internal object? Places
     {
-        WordPlaces? places = SourceAside.PlacesOf(_more);
-        _more = SourceAside.Of(SourceAside.AddressOf(_more), SourceAside.LinkOf(_more), null);
-        return places;
+        get => SourceAside.PlacesOf(_more);
+        set => _more = SourceAside.Of(SourceAside.AddressOf(_more), SourceAside.LinkOf(_more), value);
     }
 
     private protected override object Content => (Source, PageKind, Entry, Record);

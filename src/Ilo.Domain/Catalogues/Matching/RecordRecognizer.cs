@@ -21,9 +21,9 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         where TRecord : class, IRecord
     {
         TRecord record = source.Record;
-        WordPlaces? places = source.TakePlaces();
+        object? places = source.Places;
         SourceFindings found = Of(source, places, record.Label, record.Title, record.Language, record.Summary, record.Sections);
-        return record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
+        found = record.Donors.IsEmpty && record.Partners.IsEmpty && record.Themes.IsEmpty ? found : found with
         {
             Donors = [.. record.Donors.SelectMany((donor, i) => Known(donor).Select(known =>
                 Field(CatalogueFindingKind.Donor, source, places, nameof(record.Donors), i, donor.Name, known.Id.ToString(), known))), .. found.Donors],
@@ -33,10 +33,14 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             Themes = [.. record.Themes.Select((theme, i) =>
                 Field(CatalogueFindingKind.Theme, source, places, nameof(record.Themes), i, theme.Name, theme.Id.ToString(), theme)), .. found.Themes],
         };
+
+        // The page's text may go; a build that ends early asks for the places again.
+        source.Places = places is null || found.Count == 0 ? null : new KnownPlaces(found with { Mentions = null });
+        return found;
     }
 
     private SourceFindings Of(
-        ISourced source, WordPlaces? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
+        ISourced source, object? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
     {
         List<(int Start, TextPiece Piece)> starts = [];
         string text = sections.IsEmpty ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
@@ -46,6 +50,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         {
             Mentions = mentions.Count == 0 ? null : mentions.Select(one => (one.MayBeNew, Place: one.Part == TextPart.Title
                 ? (new("Title", title), one.Span) : InBody(text, starts, one.Span)))
+                .Where(static one => IsWithin(one.Place.Span, one.Place.Piece))
                 .ToLookup(static one => one.Place.Piece.Property, static one => (one.Place.Span, one.MayBeNew), StringComparer.Ordinal),
         };
     }
@@ -55,29 +60,26 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     {
         List<string> texts = [];
         int length = 0;
-        foreach (TextPiece piece in pieces)
+        foreach (TextPiece piece in pieces.Where(static piece => piece.Text.Length > 0))
         {
             length += length > 0 ? 1 : 0;
             starts.Add((length, piece));
             length += piece.Text.Length;
-            if (length > 0)
-            {
-                texts.Add(piece.Text);
-            }
+            texts.Add(piece.Text);
         }
 
         return string.Join('\n', texts);
     }
 
     private SourceFindings Found(
-        TextFindings found, ISourced source, WordPlaces? places, string title, string text, List<(int Start, TextPiece Piece)> starts)
+        TextFindings found, ISourced source, object? places, string title, string text, List<(int Start, TextPiece Piece)> starts)
     {
         return new()
         {
             Donors = All(found.Donors, CatalogueFindingKind.Donor, static donor => donor.Id.ToString()),
             Partners = All(found.Partners, CatalogueFindingKind.Partner, static partner => partner.Id.ToString()),
             Themes = All(found.Themes, CatalogueFindingKind.Theme, static theme => theme.Id.ToString()),
-            ProjectNames = Names(found.ProjectNames),
+            ProjectNames = found.ProjectNames.IsEmpty ? [] : Names(found.ProjectNames),
         };
 
         StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id)
@@ -88,19 +90,33 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         StatedValue<T> One<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
             where T : class => new(Finding(finding, kind, id), Alone(finding.Value));
 
-        IReadOnlyList<CatalogueFinding> Names(ValueList<Finding<string>> names) =>
-            names.IsEmpty ? [] : names.Count == 1 ? [Finding(names[0], CatalogueFindingKind.Project, names[0].Value)]
-            : FindingsByProperty.Of([.. names.Select(one => Finding(one, CatalogueFindingKind.Project, one.Value))]);
+        IReadOnlyList<CatalogueFinding> Names(ValueList<Finding<string>> names)
+        {
+            List<Finding<string>> within = [.. names.Where(one => PlaceOf(one) is var (piece, span) && IsWithin(span, piece))];
+            return within.Count == 0 ? [] : within.Count == 1 ? [Finding(within[0], CatalogueFindingKind.Project, within[0].Value)]
+                : FindingsByProperty.Of([.. within.Select(one => Finding(one, CatalogueFindingKind.Project, one.Value))]);
+        }
+
+        (TextPiece Piece, TextSpan Span) PlaceOf<T>(Finding<T> finding) => finding.Part switch
+        {
+            TextPart.Title => (new("Title", title), finding.Span),
+            TextPart.Label => (new("Label", finding.Words), finding.Span),
+            _ => InBody(text, starts, finding.Span),
+        };
 
         CatalogueFinding Finding<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
         {
-            (TextPiece piece, TextSpan span) = finding.Part switch
+            (TextPiece piece, TextSpan span) = PlaceOf(finding);
+
+            // A heading and what stands under it may say it together: the words are both's, the place is the first's.
+            span = IsWithin(span, piece) ? span : TextSpan.FromBounds(span.Start, piece.Text.Length);
+            SourceReference place = places switch
             {
-                TextPart.Title => (new("Title", title), finding.Span),
-                TextPart.Label => (new("Label", ""), finding.Span),
-                _ => InBody(text, starts, finding.Span),
-            };
-            SourceReference place = places?.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words) ?? source.Source;
+                WordPlaces page => page.Of(finding.Part, finding.Part == TextPart.Body ? text : "", finding.Span, finding.Words),
+                KnownPlaces known => known.Of(piece.Property, span, finding.Words),
+                _ => null,
+            } ?? source.Source;
+
             // Of projects nearly every text names another; the other words are mostly the same.
             return kind == CatalogueFindingKind.Project
                 ? new(kind, id, source, place, piece.Property, span, finding.Words, finding.Rule, piece.Text)
@@ -109,11 +125,20 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     }
 
     private StatedValue<T> Field<TRecord, T>(
-        CatalogueFindingKind kind, SourceRecord<TRecord> source, WordPlaces? places, string property, int i, string name, string id, T value)
+        CatalogueFindingKind kind, SourceRecord<TRecord> source, object? places, string list, int i, string name, string id, T value)
         where TRecord : class
-        where T : class =>
-        new(new(kind, id, source, places?.OfField(name) ?? source.Source, string.Create(CultureInfo.InvariantCulture, $"{property}[{i}]"), new(0, name.Length),
-            name, FieldRule), Alone(value));
+        where T : class
+    {
+        string property = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+        TextSpan span = new(0, name.Length);
+        SourceReference? place = places switch
+        {
+            WordPlaces page => page.OfField(name),
+            KnownPlaces known => known.Of(property, span, name),
+            _ => null,
+        };
+        return new(new(kind, id, source, place ?? source.Source, property, span, name, FieldRule), Alone(value));
+    }
 
     private ValueList<T> Alone<T>(T value)
         where T : class =>
@@ -135,6 +160,9 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
 
     private Organisation Known(Organisation organisation) =>
         recognizer.Vocabulary.Organisations.TryGet(organisation.Name, out Organisation? known) ? known : organisation;
+
+    // The texts are read as one, and a line's end parts no words: a name may run from one text into the next, and then is none of either.
+    private static bool IsWithin(TextSpan span, TextPiece piece) => span.End <= piece.Text.Length;
 
     private static (TextPiece Piece, TextSpan Span) InBody(string text, List<(int Start, TextPiece Piece)> starts, TextSpan span)
     {

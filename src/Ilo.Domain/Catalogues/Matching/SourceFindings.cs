@@ -22,6 +22,11 @@ internal readonly record struct SourceFindings
     /// <summary>Gets how many there are of all kinds.</summary>
     internal int Count => Donors.Count + Partners.Count + Themes.Count + ProjectNames.Count;
 
+    /// <summary>Gets the findings of all kinds.</summary>
+    internal IEnumerable<CatalogueFinding> All =>
+        Donors.Select(static one => one.Finding).Concat(Partners.Select(static one => one.Finding)).Concat(Themes.Select(static one => one.Finding))
+            .Concat(ProjectNames);
+
     /// <summary>Returns the names of projects that a property's text gives, in order.</summary>
     internal IEnumerable<CatalogueFinding> NamesIn(string property) => ProjectNames switch
     {

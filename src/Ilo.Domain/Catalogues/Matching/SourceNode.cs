@@ -24,6 +24,12 @@ internal abstract class SourceNode(SourceFindings findings) : Features
     internal abstract ISourced Sourced { get; }
 
     internal abstract string SourceName { get; }
+
+    /// <summary>Has the source keep where its words stand, for a catalogue that it comes back into.</summary>
+    internal abstract void KeepPlaces();
+
+    /// <summary>Lets go what the source keeps of that: the findings tell it.</summary>
+    internal abstract void LetPlacesGo();
 }
 
 /// <inheritdoc/>
@@ -50,6 +56,10 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, SourceFi
 
     /// <summary>Gets whether it can be one with another.</summary>
     internal bool HasMerge => Array.Exists(Edges, static edge => edge.IsMerge);
+
+    internal override void KeepPlaces() => Source.Places = Findings.Count == 0 ? null : new KnownPlaces(Findings);
+
+    internal override void LetPlacesGo() => Source.Places = null;
 
     // No room beyond: it is like few, and so are most.
     internal void Add(PairEdge<TRecord> edge) => Edges = [.. Edges, edge];
