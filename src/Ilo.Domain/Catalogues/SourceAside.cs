@@ -1,5 +1,3 @@
-using Ilo.Domain.Catalogues.Matching;
-
 namespace Ilo.Domain.Catalogues;
 
 /// <summary>What few source records have, or have for a while, in as little room as it takes: nothing, an address, where its words stand, or several of
