@@ -16,14 +16,14 @@ internal static class LargeType
 
     internal static void Mark(IElement body)
     {
-        if (body.QuerySelector("h1, h2, font[size]") is not { LocalName: "font" })
+        if (body.QuerySelector("h1, h2") is not null)
         {
             return;
         }
 
         List<(IElement Line, int Size)> lines = [.. body.QuerySelectorAll("font[size]").Select(static line => (line, SizeOf(line)))
             .Where(static line => line.Item2 > TextSize && !string.IsNullOrWhiteSpace(line.line.TextContent))];
-        if (body.QuerySelector("h1, h2") is not null || lines.Count == 0)
+        if (lines.Count == 0)
         {
             return;
         }

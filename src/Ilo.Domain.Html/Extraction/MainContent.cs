@@ -49,9 +49,8 @@ internal static class MainContent
                 .LastOrDefault(child => facts.TryGetValue(child, out ElementFacts? own) && own.Letters > 0);
             if (above is not null)
             {
-                return facts[above] is { Links: 0, Headings: 0, Letters: <= MostTypeLetters } && NodeWalk.Of(above).Any(static step => step.Node is IText text
-                    && PagePhrases.Types.TryGet(text.Data.AsSpan().Trim(), out ContentType type)
-                    && type is not (ContentType.Event or ContentType.Project or ContentType.Document)) ? [above] : [];
+                return facts[above] is { Links: 0, Headings: 0, Letters: <= MostTypeLetters } && NodeWalk.Of(above).Any(static step =>
+                    step.Node is IText text && PagePhrases.IsIssuedType(text.Data.AsSpan().Trim())) ? [above] : [];
             }
         }
 

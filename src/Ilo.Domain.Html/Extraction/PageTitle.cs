@@ -27,12 +27,7 @@ internal static class PageTitle
     internal static void Mark(IDocument document, IElement body)
     {
         string title = Plain(document.Title ?? "");
-        if (body.QuerySelector("h1") is { } first && !IsBanner(first, body, title))
-        {
-            return;
-        }
-
-        if (title.Length < LeastLetters)
+        if (title.Length < LeastLetters || (body.QuerySelector("h1") is { } first && !IsBanner(first, body, title)))
         {
             return;
         }

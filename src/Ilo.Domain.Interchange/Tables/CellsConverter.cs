@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ilo.Domain.Interchange.Writing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ilo.Domain.Interchange.Tables;
 
@@ -75,7 +75,7 @@ internal sealed class CellsConverter : JsonConverter<ValueList<object?>>
                 writer.WriteNumberValue(number);
                 break;
             case LocalDate day:
-                writer.WriteStringValue(LocalDatePattern.Iso.Format(day));
+                writer.WriteStringValue(Iso.Day(day));
                 break;
             case ValueList<string> texts:
                 writer.WriteStartArray();

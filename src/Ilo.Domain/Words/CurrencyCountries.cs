@@ -127,12 +127,12 @@ internal static class CurrencyCountries
             int before = at;
             if (expected == ' ')
             {
-                at = SkipBlanks(text, at);
+                at = Blank.Skip(text, at);
             }
             else if (at < text.Length && (text[at] == expected || IsSameSign(text[at], expected)))
             {
                 at++;
-                at = expected == '-' ? SkipBlanks(text, at) : at;
+                at = expected == '-' ? Blank.Skip(text, at) : at;
             }
             else if (at + 1 < text.Length && IsMark(text[at + 1]) && IsWithoutAccent(text[at], expected))
             {
@@ -168,16 +168,6 @@ internal static class CurrencyCountries
     private static int SkipUnseen(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && LetterFolder.IsInvisible(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && Blank.Is(text[at]))
         {
             at++;
         }

@@ -8,6 +8,10 @@ internal static class PagePhrases
     internal static readonly PhraseTable<ContentType> Types = new(
         LanguageWords.All.SelectMany(words => words.Types).Concat(GermanPages.Types).SelectMany(type => type.Phrases.Select(phrase => (phrase, type.Type))));
 
+    /// <summary>Whether a text is the printed type of something that is issued: of no event, project or document.</summary>
+    internal static bool IsIssuedType(ReadOnlySpan<char> text) =>
+        Types.TryGet(text, out ContentType type) && type is not (ContentType.Event or ContentType.Project or ContentType.Document);
+
     internal static readonly PhraseTable<FieldKind> Fields = new(
         LanguageWords.All.SelectMany(words => words.Fields).Concat(GermanPages.Fields)
             .SelectMany(field => field.Phrases.Select(phrase => (phrase, field.Kind))));

@@ -30,11 +30,10 @@ internal static class NewDates
             }
 
             bool isTitle = draft.TitleCount == 1 && draft.TitleEnd == 0 && draft.TitleStart == 0;
-            if (!isTitle || !TryTake(text, parts[draft.TitlePart].Text, TextPart.Title, ref draft.Date))
+            bool taken = isTitle && TryTake(text, parts[draft.TitlePart].Text, TextPart.Title, ref draft.Date);
+            for (int i = draft.SummaryPart; i < draft.EndPart && !taken; i++)
             {
-                for (int i = draft.SummaryPart; i < draft.EndPart && !(i != draft.DatePart && TryTake(text, parts[i].Text, TextPart.Body, ref draft.Date)); i++)
-                {
-                }
+                taken = i != draft.DatePart && TryTake(text, parts[i].Text, TextPart.Body, ref draft.Date);
             }
         }
     }
@@ -85,7 +84,7 @@ internal static class NewDates
         {
             int next = NextWord(line, at);
             ReadOnlySpan<char> word = line[at..next].TrimEnd(" \u00A0:,");
-            if (word.IndexOfAny(SentenceEnds) == word.Length - 1)
+            if (!word.IsEmpty && SentenceEnds.Contains(word[^1]))
             {
                 break;
             }

@@ -64,7 +64,7 @@ internal static class DateBudget
             head.BudgetText = head.BudgetText.IsEmpty ? tail : new(head.BudgetText.Start, tail.End);
             head.Budget = null;
             head.IsBudgetUnread = true;
-            Remark(head.BudgetText, ref head);
+            head.AddRemark(head.BudgetText);
             return;
         }
 
@@ -80,7 +80,7 @@ internal static class DateBudget
         if (!behind.IsEmpty && !isCode && !head.Remark.IsEmpty)
         {
             // Two remarks have no room beside one sum: it stays in the words.
-            Remark(tail, ref head);
+            head.AddRemark(tail);
             return;
         }
 
@@ -89,9 +89,6 @@ internal static class DateBudget
         head.Code = isCode ? behind : head.Code;
         head.Remark = behind.IsEmpty || isCode ? head.Remark : behind;
     }
-
-    private static void Remark(Slice words, ref DateHead head) =>
-        head.Remark = head.Remark.IsEmpty ? words : new(Math.Min(head.Remark.Start, words.Start), Math.Max(head.Remark.End, words.End));
 
     // One code or several, "XAF/10/99/ZZZ, XAF/10/98/ZZZ".
     private static bool IsCodes(ReadOnlySpan<char> text)

@@ -21,5 +21,9 @@ internal struct DateHead
     /// <summary>Whether a budget is printed that is no single sum.</summary>
     internal bool IsBudgetUnread;
 
+    /// <summary>Adds words to the remark; what stands between two of them becomes part of it.</summary>
+    internal void AddRemark(Slice words) =>
+        Remark = Remark.IsEmpty ? words : new(Math.Min(Remark.Start, words.Start), Math.Max(Remark.End, words.End));
+
     internal readonly bool IsDated => Line.Status == DateLineStatus.Dates;
 }

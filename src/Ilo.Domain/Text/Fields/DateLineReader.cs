@@ -121,7 +121,7 @@ internal static class DateLineReader
     {
         if (PagePhrases.Statuses.Contains(lead))
         {
-            head.Remark = head.Remark.IsEmpty ? slice : new(slice.Start, head.Remark.End);
+            head.AddRemark(slice);
             return true;
         }
 

@@ -10,8 +10,8 @@ internal static class DateOpenings
 {
     private const int Sample = 4;
 
-    // One bit for each three characters of ASCII that the words in front of a date begin with, five bits of each character.
-    private static readonly uint[] Beginnings = BuildBeginnings();
+    // The words in front of a date.
+    private static readonly Openings Leads = new(PagePhrases.MovedWords.Openings.Concat(PagePhrases.IssuedOpenings.Openings));
 
     /// <param name="line">The line.</param>
     /// <param name="mayLead">Whether it may open with something that stands in front of a date: a clock, or words.</param>
@@ -23,22 +23,7 @@ internal static class DateOpenings
             return true;
         }
 
-        int beginning = Key(line);
-        mayLead = (Beginnings[beginning >> 5] & (1u << (beginning & 31))) != 0;
+        mayLead = Leads.MayOpen(line);
         return mayLead || DateLineParser.CanStart(line, 0);
-    }
-
-    private static int Key(ReadOnlySpan<char> text) => ((text[0] & 31) << 10) | ((text[1] & 31) << 5) | (text[2] & 31);
-
-    private static uint[] BuildBeginnings()
-    {
-        uint[] beginnings = new uint[1 << 10];
-        foreach (string opening in PagePhrases.MovedWords.Openings.Concat(PagePhrases.IssuedOpenings.Openings))
-        {
-            int key = Key(opening);
-            beginnings[key >> 5] |= 1u << (key & 31);
-        }
-
-        return beginnings;
     }
 }

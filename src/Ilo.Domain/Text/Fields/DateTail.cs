@@ -45,7 +45,7 @@ internal static class DateTail
                 case Piece.Open:
                     return false;
                 case Piece.Remark:
-                    head.Remark = head.Remark.IsEmpty ? piece : new(head.Remark.Start, piece.End);
+                    head.AddRemark(piece);
                     break;
                 case Piece.Unknown:
                     rest = before;

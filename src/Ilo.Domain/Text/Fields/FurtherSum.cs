@@ -25,11 +25,7 @@ internal static class FurtherSum
                 int close = rest[at..].IndexOf(c == '(' ? ')' : ']');
                 at = close < 0 ? rest.Length : at + close + 1;
             }
-            else if (joined && SumReader.OpensWithCurrency(rest[at..]) && SumReader.TryRead(rest[at..], out _, out _))
-            {
-                return true;
-            }
-            else if (char.IsAsciiDigit(c) && joined && SumReader.TryRead(rest[at..], out Money other, out _) && other.Currency != default)
+            else if (joined && (char.IsAsciiDigit(c) || SumReader.OpensWithCurrency(rest[at..])) && SumLine.OpensWithSum(rest[at..]))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal static class MovedLine
         int at = opening;
         for (int words = 0; words < MaxWords && at < line.Length; words++)
         {
-            int start = at + SkipBlanks(line[at..]);
+            int start = Blank.Skip(line, at);
             int end = start + WordLength(line[start..]);
             if (end < line.Length && PagePhrases.Joints.Contains(line[start..end]) && !PagePhrases.IsAnd(line[start..end])
                 && DateRemarks.TryDates(line[end..], out DateLine dates))
@@ -44,19 +44,8 @@ internal static class MovedLine
     // "from 3 May", "to 7 June", "du 3 mai": what follows the word speaks of dates.
     private static bool OpensDates(ReadOnlySpan<char> rest)
     {
-        DateCursor cursor = new(rest, SkipBlanks(rest));
+        DateCursor cursor = new(rest, Blank.Skip(rest, 0));
         return cursor.SkipWord(DateWordRoles.Opener | DateWordRoles.To | DateWordRoles.At | DateWordRoles.Article) || cursor.AtDigit;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text)
-    {
-        int at = 0;
-        while (at < text.Length && Blank.Is(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static int WordLength(ReadOnlySpan<char> text)

@@ -25,12 +25,7 @@ internal static class HtmlForm
     /// <summary>Whether the text opens as an HTML document or a part of one does.</summary>
     internal static bool IsDocument(ReadOnlySpan<char> text, out Slice opening)
     {
-        int start = 0;
-        while (start < text.Length && Blank.Is(text[start]))
-        {
-            start++;
-        }
-
+        int start = Blank.Skip(text, 0);
         opening = new(start, start);
         ReadOnlySpan<char> rest = text[start..];
         if (rest.StartsWith("<!", StringComparison.Ordinal) || rest.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))

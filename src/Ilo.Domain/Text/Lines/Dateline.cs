@@ -26,12 +26,7 @@ internal static class Dateline
             end++;
         }
 
-        int next = end;
-        while (next < text.Length && Blank.Is(text[next]))
-        {
-            next++;
-        }
-
+        int next = Blank.Skip(text, end);
         isSure = next < text.Length && text[next] is '(' or ',';
         return end >= MinCapitals && next < text.Length && (IsBreak(text, next) || (isSure && HasBreak(text[next..])));
     }

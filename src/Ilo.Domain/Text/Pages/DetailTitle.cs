@@ -98,8 +98,7 @@ internal static class DetailTitle
     }
 
     private static bool IsType(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
-        layout.Lines[line].Kind == LineKind.Text && PagePhrases.Types.TryGet(layout.Lines[line].Text.In(text), out ContentType type)
-            && type is not (ContentType.Event or ContentType.Project or ContentType.Document);
+        layout.Lines[line].Kind == LineKind.Text && PagePhrases.IsIssuedType(layout.Lines[line].Text.In(text));
 
     private static void TakeType(LayoutBuilder layout, int line)
     {
