@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ilo.Domain.Interchange.Calendars;
 using Ilo.Domain.Interchange.Iati;
 using Ilo.Domain.Interchange.Tables;
@@ -39,6 +40,17 @@ public sealed class JsonTests
         Assert.Contains("""["kiln",7,12.50,true,null,"2019-02-03",["a","b"]]""", json, StringComparison.Ordinal);
         TableRow back = JsonSerializer.Deserialize<TableRow>(json, JsonSerializerOptions.Web)!;
         Assert.Equal(["kiln", 7m, 12.50m, true, null, "2019-02-03", (ValueList<string>)["a", "b"]], back.Cells);
+    }
+
+    [Fact]
+    public void Row_GeneratedContextOfAnApplication_WritesAndReadsIt()
+    {
+        TableRow row = new(default, ["kiln", 12.50m, new LocalDate(2019, 2, 3)]);
+        string json = JsonSerializer.Serialize(row, RowContext.Default.TableRow);
+        Assert.Equal(["kiln", 12.50m, "2019-02-03"], JsonSerializer.Deserialize(json, RowContext.Default.TableRow)!.Cells);
+
+        // The generator names the converter in the application's code, where the internals that these tests see are out of reach.
+        Assert.True(typeof(TableCellsConverter).IsPublic);
     }
 
     [Theory]
@@ -93,3 +105,7 @@ public sealed class JsonTests
         return JsonSerializer.SerializeToElement(value, JsonSerializerOptions.Web);
     }
 }
+
+/// <summary>What an application makes that writes rows without reflection.</summary>
+[JsonSerializable(typeof(TableRow))]
+internal sealed partial class RowContext : JsonSerializerContext;

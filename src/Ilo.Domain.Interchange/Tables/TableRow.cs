@@ -10,7 +10,7 @@ namespace Ilo.Domain.Interchange.Tables;
 /// Equal when both properties are equal, the cells in order. There is no order. In JSON the cells are an array of texts, numbers, truths and lists; read
 /// back, days are texts and numbers are decimals.
 /// </remarks>
-public sealed record TableRow(SourceReference Source, [property: JsonConverter(typeof(CellsConverter))] ValueList<object?> Cells)
+public sealed record TableRow(SourceReference Source, [property: JsonConverter(typeof(TableCellsConverter))] ValueList<object?> Cells)
 {
     /// <summary>Returns the first cell, which names the record.</summary>
     public override string ToString() => Cells.IsEmpty ? "" : Cells[0]?.ToString() ?? "";

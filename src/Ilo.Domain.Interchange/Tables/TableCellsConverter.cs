@@ -5,10 +5,18 @@ using NodaTime;
 
 namespace Ilo.Domain.Interchange.Tables;
 
-/// <summary>Writes the cells of a row as an array: texts, numbers, truths, days as ISO 8601, lists as arrays.</summary>
-/// <remarks>JSON does not say which text is a day and how exact a number is: read back, days are texts and numbers are decimals.</remarks>
-internal sealed class CellsConverter : JsonConverter<ValueList<object?>>
+/// <summary>Reads and writes the cells of a row as an array: texts, numbers, truths, days as ISO 8601, lists as arrays.</summary>
+/// <remarks>
+/// <see cref="TableRow.Cells"/> carries it: nobody need add it. It is public so that the source generator can make a serializer of rows in an
+/// application of yours. JSON does not say which text is a day and how exact a number is: read back, days are texts and numbers are decimals.
+/// </remarks>
+public sealed class TableCellsConverter : JsonConverter<ValueList<object?>>
 {
+    /// <summary>Reads an array of cells.</summary>
+    /// <param name="reader">Where the array begins.</param>
+    /// <param name="typeToConvert">The type of the cells.</param>
+    /// <param name="options">The serializer's options.</param>
+    /// <exception cref="JsonException">The value is no array, or a cell is an object, a number too large for a decimal or a list of other things than texts.</exception>
     public override ValueList<object?> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -33,8 +41,15 @@ internal sealed class CellsConverter : JsonConverter<ValueList<object?>>
         return [.. cells];
     }
 
+    /// <summary>Writes an array of cells.</summary>
+    /// <param name="writer">Where the array is written.</param>
+    /// <param name="value">The cells.</param>
+    /// <param name="options">The serializer's options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="NotSupportedException">A cell is of a type that no column has.</exception>
     public override void Write(Utf8JsonWriter writer, ValueList<object?> value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartArray();
         foreach (object? cell in value)
         {
