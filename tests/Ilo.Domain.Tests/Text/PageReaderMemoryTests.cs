@@ -2,7 +2,7 @@ using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Tests.Text;
 
-/// <summary>A text of line ends takes little memory, and it is given back.</summary>
+/// <summary>A text of line ends takes little memory, and what a text of any lines takes is given back.</summary>
 [Collection(nameof(ProcessWide))]
 public sealed class PageReaderMemoryTests
 {
@@ -42,10 +42,14 @@ public sealed class PageReaderMemoryTests
         Assert.Equal(text.Length, reading.Segments[^1].Span.End);
     }
 
-    [Fact]
-    public void Read_LineEnds_GivesTheMemoryBack()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("-\n")]
+    [InlineData("1 May 2014\n")]
+    [InlineData("  1. Kelp\n\n")]
+    public void Read_ShortLines_GivesTheMemoryBack(string pattern)
     {
-        string text = new('\n', Length);
+        string text = string.Concat(Enumerable.Repeat(pattern, Length / pattern.Length));
         long before = HeldMemory.Now();
         _ = PageReader.Read(text);
         Assert.InRange(HeldMemory.Now() - before, long.MinValue, 4L * Length);

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Ilo.Domain.Text.Lines;
 
@@ -6,14 +8,17 @@ namespace Ilo.Domain.Text.Lines;
 internal sealed class Pool<T>
     where T : struct
 {
-    // Larger arrays are the collector's, not the pool's: a pool keeps what it is given back for minutes.
-    private const int MaxRented = 1024 * 1024;
+    private const int MaxRentedBytes = 1024 * 1024;
 
     // What is kept between two pages.
     private const int Keep = 4096;
 
     // Up to here twice as much is taken at a time, then half as much again.
     private const int Large = 1024 * 1024;
+
+    // Larger arrays are the collector's, not the pool's: a pool keeps what it is given back for minutes.
+    // A power of two, as what is rented is as long as the next one.
+    private static readonly int MaxRented = (int)BitOperations.RoundUpToPowerOf2((uint)(MaxRentedBytes / Unsafe.SizeOf<T>()));
 
     private T[] _items = [];
 
@@ -78,7 +83,7 @@ internal sealed class Pool<T>
 
     private void GiveBack()
     {
-        if (_items.Length is > 0 and <= MaxRented)
+        if (_items.Length > 0 && _items.Length <= MaxRented)
         {
             ArrayPool<T>.Shared.Return(_items);
         }
