@@ -89,6 +89,27 @@ public sealed class HostilePageTests
         Assert.Equal(SegmentRole.PageTitle, reading.Segments[0].Role);
     }
 
+    [Theory]
+    [InlineData("#. ")]
+    [InlineData("(#) ")]
+    [InlineData("#.")]
+    public void Read_FiguresThatCountTheItems_AreNoLineAboveTheTitle(string count)
+    {
+        IEnumerable<string> items = Enumerable.Range(1, 3).Select(i => count.Replace("#", $"{i}", StringComparison.Ordinal)
+            + $"<a href='/{i}'>Kelp farms {Letters(i)}</a><br>1 March 200{i} - 30 April 2011");
+        PageReading reading = HtmlPage.Read("<h1>Projects</h1>" + string.Concat(items.Select(item => $"<p>{item}</p>")));
+        Assert.Equal(["Kelp farms bx", "Kelp farms cx", "Kelp farms dx"], reading.Projects.Select(one => one.Title));
+        Assert.All(reading.Page.Entries, one => Assert.Null(one.Label));
+        Assert.Equal([1, 2, 3], reading.Page.Entries.Select(one => one.Number ?? 0));
+    }
+
+    [Fact]
+    public void GetText_FiguresThatCouldBeTwoDays_AreALineAboveTheTitle()
+    {
+        IEnumerable<string> items = Enumerable.Range(1, 3).Select(i => $"<p>0{i}/05/2014 - <a href='/{i}'>Kelp farms {Letters(i)}</a></p>");
+        Assert.Contains("02/05/2014\nKelp farms cx\n", HtmlPage.GetText("<h1>News</h1>" + string.Concat(items)).Text, StringComparison.Ordinal);
+    }
+
     // Lists of two, box names, type, parts of a title, lines of one word, and dates in parts.
     public static TheoryData<string, string> Shapes => new()
     {
@@ -98,6 +119,9 @@ public sealed class HostilePageTests
         { "<title>Kilns - Looms</title>", "<p>abc</p>" },
         { "<h1>News</h1>", "1<sup>st</sup> " },
         { "<h1>News", "Forum<br>and more" },
+        { "<h1>News", "Forum<br>by <i>Ana Writer</i>" },
+        { "<h1>News</h1><table><tr>", "<!-- --><td colspan=2><b>Forum</b></td>" },
+        { "<h1>News</h1>", "<address>Alderton</address>" },
         { "<h1>News</h1>", "<font size=1>Forum</font> " },
         { "<h1>News</h1>", "<ul><li><a href='#a'>Forum</a></li></ul>" },
         { "<font size=5>News</font>", "<font size=4>Forum</font>" },

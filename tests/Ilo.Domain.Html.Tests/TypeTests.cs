@@ -11,7 +11,10 @@ public sealed class TypeTests
     [InlineData("<hr><font size=1>Questions? <a href='mailto:w@example.org'>Webmaster</a></font>")]
     [InlineData("<font size=-1><a href='#top'>Top</a> | Best seen at 800 x 600<br>Visitor no. 12</font>")]
     [InlineData("<table><tr><td><small>Quay 7, Alderton 22. Tel.: 00 00</small></td></tr></table>")]
-    [InlineData("<address>Office in Alderton, Quay 7</address>")]
+    [InlineData("<address>Office in Alderton, Quay 7, Tel.: 00 00</address>")]
+    [InlineData("<address>Office in Alderton, <a href='/map'>Quay 7</a></address>")]
+    [InlineData("<p><small>E-mail: w@example.org</small></p>")]
+    [InlineData("<hr>\n<address>House of Masons, Alderton</address>")]
     public void GetText_SmallPrintAtTheEnd_IsNoText(string last) =>
         Assert.EndsWith("old walls dry.\n", HtmlPage.GetText($"<h1>Kilns</h1>{Body}{Body}{last}").Text, StringComparison.Ordinal);
 
@@ -19,6 +22,9 @@ public sealed class TypeTests
     [InlineData("<p><small>* With funds of Norland.</small></p>", "With funds of Norland")]
     [InlineData("<p><small>(1) See the report.</small></p>", "See the report")]
     [InlineData("<p><font size=1>3 May 2014</font></p>", "3 May 2014")]
+    [InlineData("<p><small>Donor: Kingdom of Norland</small></p>", "Kingdom of Norland")]
+    [InlineData("<p><small><b>Donor</b>: Kingdom of Norland</small></p>", "Kingdom of Norland")]
+    [InlineData("<address>House of Masons, Alderton</address>", "House of Masons, Alderton")]
     [InlineData("<p><font size=1>Lime is dear.</font></p><p>Walls are wet.</p><p><font size=1>Sand is cheap.</font></p>", "Sand is cheap")]
     [InlineData("<p><font size=2>Sand is cheap.</font></p>", "Sand is cheap")]
     public void GetText_NoteOrDayOrTextInSmallType_Stays(string last, string text) =>
@@ -62,6 +68,11 @@ public sealed class TypeTests
     [InlineData("<h2>Course on lime: old walls<br>and new roofs</h2>", "Course on lime: old walls and new roofs\n")]
     [InlineData("<h2><a href='/a'>Lime, sand<br>\n and water</a></h2>", "Lime, sand and water\n")]
     [InlineData("<h2>Walls of lime<br>Alderton</h2>", "Walls of lime\nAlderton\n")]
+    [InlineData("<h2>Walls of lime<br>by the sea</h2>", "Walls of lime by the sea\n")]
+    [InlineData("<h2>Walls of lime<br>by Ana Writer</h2>", "Walls of lime\nby Ana Writer\n")]
+    [InlineData("<h2>Walls of lime<br>by <i>Ana Writer</i></h2>", "Walls of lime\nby Ana Writer\n")]
+    [InlineData("<h2><a href='/a'>Murs de chaux<br>du 3 au 5 mai 2014</a></h2>", "Murs de chaux\ndu 3 au 5 mai 2014\n")]
+    [InlineData("<h2><a href='/a'>Muros de cal<br>del 3 al 5 de mayo de 2014</a></h2>", "Muros de cal\ndel 3 al 5 de mayo de 2014\n")]
     public void GetText_TitleThatABreakParts_IsOneLineWhereItGoesOn(string title, string text) =>
         Assert.StartsWith(text, HtmlPage.GetText(title + Body).Text, StringComparison.Ordinal);
 

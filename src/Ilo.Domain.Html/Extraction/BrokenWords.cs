@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Html.Extraction;
 
@@ -26,9 +27,10 @@ internal static class BrokenWords
 
         foreach (IElement broken in body.QuerySelectorAll("h1 br, h2 br, h3 br, h4 br, h5 br, h6 br, dt br, a br").ToArray())
         {
-            // The other half of the title opens in lower case.
+            // The other half of the title opens in lower case, and so do days and authors in some languages.
             if (HasFew(broken) && broken.NextSibling is IText rest && rest.Data.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first)
-                && broken.PreviousSibling is IText above && above.Data.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ','))
+                && broken.PreviousSibling is IText above && above.Data.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ',')
+                && LineBelow(broken) is var line && !DateLines.IsLedDate(line) && !Byline.Is(line))
             {
                 Append(above, " ", broken);
             }
@@ -36,6 +38,14 @@ internal static class BrokenWords
     }
 
     private static bool HasFew(IElement element) => element.Parent is { ChildNodes.Length: <= MostSiblings };
+
+    // The text behind a line break, up to the next one.
+    private static string LineBelow(IElement broken)
+    {
+        IEnumerable<INode> line = broken.Parent!.ChildNodes.SkipWhile(node => node != broken).Skip(1)
+            .TakeWhile(static node => node is not IElement { LocalName: "br" });
+        return string.Join(' ', string.Concat(line.Select(static node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     // In the place of an element, with the text behind it.
     private static void Append(IText before, string between, IElement element)

@@ -52,6 +52,15 @@ internal static class DateLines
     /// <summary>Returns whether a text is a date and nothing else, brackets and dashes around it apart.</summary>
     internal static bool IsDateAlone(string text) => DateIntervalPattern.Any.TryParse(text.Trim(Edges), out _);
 
+    /// <summary>Returns whether a text is a date in figures, those that could be two days included: <c>3/5/2014</c>.</summary>
+    internal static bool IsInFigures(string text)
+    {
+        string figures = text.Trim(Edges);
+        return figures.Length > 0 && !figures.Any(char.IsLetter)
+            && (IsDateAlone(figures) || IsYear(figures)
+                || (DateLineParser.TryParse(figures, out DateLine line) && line.Status == DateLineStatus.OrderUnknown && line.Length == figures.Length));
+    }
+
     /// <summary>Returns whether a text is a date that says its day.</summary>
     internal static bool IsDay(string text) =>
         DateIntervalPattern.Any.TryParse(text.Trim(Edges), out DateInterval? dates)

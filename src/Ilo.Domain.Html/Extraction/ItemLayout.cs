@@ -99,9 +99,8 @@ internal sealed record ItemLayout
         string before = block.Text[..start];
         string behind = block.Text[end..];
 
-        // Figures that could be two days are the page's day all the same.
-        bool isDateBefore = before.Length > 0
-            && (DateLines.IsDate(before) || (before.Any(char.IsAsciiDigit) && !before.Any(char.IsLetter)));
+        // Figures that could be two days are the page's day all the same; others count the items.
+        bool isDateBefore = before.Length > 0 && (DateLines.IsDate(before) || DateLines.IsInFigures(before));
         string rest = DateLines.Bare(behind);
         bool isPartBehind = rest.Length > 0
             && (DateLines.IsDate(behind) || BracketedDay(behind) is not null

@@ -18,6 +18,7 @@ internal sealed class MarkupReader
     private readonly HashSet<IElement> _around;
     private readonly HashSet<IElement> _titles;
     private readonly HashSet<IElement> _dateParts;
+    private readonly Dictionary<IElement, bool> _rowsOfOne = [];
     private readonly List<HtmlBlock> _blocks = [];
     private readonly BlockText _text = new();
     private readonly Stack<int> _openItems = new();
@@ -301,10 +302,21 @@ internal sealed class MarkupReader
 
     // The one cell of a row that reaches over several columns, in bold type.
     private bool IsHeadOfRows(IElement element) =>
-        element.LocalName is "td" or "th" && element.HasAttribute("colspan") && element.ParentElement is { LocalName: "tr", ChildElementCount: 1 } row
+        element.LocalName is "td" or "th" && element.HasAttribute("colspan") && element.ParentElement is { LocalName: "tr" } row && IsAlone(row)
             && !_around.Contains(row) && !_items.ContainsKey(row) && _facts.TryGetValue(element, out ElementFacts? facts)
             && facts is { Lines: 1, Links: 0, Dates: 0, Letters: > 0 and <= FieldRows.MaxLabelLetters }
             && (element.LocalName == "th" || element.QuerySelector("b, strong") is { } bold && _facts[bold].Letters == facts.Letters);
+
+    // Looking for the children of a row takes as long as there are children, and each of its cells asks.
+    private bool IsAlone(IElement row)
+    {
+        if (!_rowsOfOne.TryGetValue(row, out bool isAlone))
+        {
+            _rowsOfOne[row] = isAlone = row.ChildElementCount == 1;
+        }
+
+        return isAlone;
+    }
 
     private (BlockRole Role, int Level, int? Number) RoleOf(int item)
     {

@@ -41,10 +41,10 @@ internal static class Tags
     internal static string LayoutName(IElement element) =>
         element.ClassList.Length > 0 ? element.LocalName + "." + element.ClassList[0] : element.LocalName;
 
-    /// <summary>Whether a browser shows what is in an element in the smallest type, or it is the address of whoever made the page.</summary>
+    /// <summary>Whether a browser shows what is in an element in the smallest type.</summary>
     internal static bool IsSmallType(IElement element) => element.LocalName switch
     {
-        "small" or "address" => true,
+        "small" => true,
         "font" => element.GetAttribute("size")?.Trim() is { } size && (size == "1" || size is ['-', >= '1' and <= '9']),
         _ => false,
     };

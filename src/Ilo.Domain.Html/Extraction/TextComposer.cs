@@ -35,6 +35,7 @@ internal sealed class TextComposer
     internal static (string Text, List<(TextSpan Span, string Target)> Links, List<MarkupLine> Markup) Compose(
         List<HtmlBlock> blocks, Dictionary<int, int?> numbers)
     {
+        blocks = ItemCounts.Take(blocks, numbers);
         bool isList = blocks.Exists(block => block.Item >= 0);
         TextComposer composer = new(blocks, isList && !numbers.Values.Any(number => number is not null));
         for (int i = 0; i < blocks.Count;)

@@ -1,3 +1,4 @@
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Input;
@@ -41,26 +42,25 @@ internal readonly record struct LinkNumbers(int First, int List)
     {
         int list = 0;
         int first = 0;
+        int indent = int.MaxValue;
         for (int end = text.Length; end > bracket;)
         {
             int start = text[..end].LastIndexOfAny('\n', '\r') + 1;
             ReadOnlySpan<char> line = text[start..end].Trim();
             if (TryAddress(line, out int number))
             {
-                (first, list) = (number, 0);
+                (first, list, indent) = (number, 0, int.MaxValue);
             }
             else if (!line.IsEmpty)
             {
-                if (first == 0 || Prose.CountWords(line, MaxHeadingWords + 1) > MaxHeadingWords || line.ContainsAnyInRange('0', '9') || start < bracket)
+                // Of two headings that of all addresses stands further left than that of the links that are seen.
+                int ahead = text[start..end].IndexOf(line[0]);
+                if (first == 0 || ahead >= indent || !IsHeading(line) || start < bracket)
                 {
                     break;
                 }
 
-                list = start;
-                if (first == 1 && text[start] is not (' ' or '\t'))
-                {
-                    break;
-                }
+                (list, indent) = (start, indent == int.MaxValue ? ahead : 0);
             }
 
             end = Math.Max(start - 1, 0);
@@ -68,6 +68,10 @@ internal readonly record struct LinkNumbers(int First, int List)
 
         return first == 1 && list > 0 ? new(bracket - 2, list) : default;
     }
+
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        Prose.CountWords(line, MaxHeadingWords + 1) <= MaxHeadingWords && !line.ContainsAnyInRange('0', '9')
+            && !(FieldLine.TryOpen(line, out _, out int value) && value < line.Length);
 
     // "4. https://www.example.org/", "[4] https://www.example.org/"
     private static bool TryAddress(ReadOnlySpan<char> line, out int number)

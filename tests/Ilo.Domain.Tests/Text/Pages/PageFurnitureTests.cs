@@ -37,6 +37,28 @@ public sealed class PageFurnitureTests
     [InlineData("Pular para o conteúdo principal")]
     public void Read_LinkToTheContent_IsNoTitle(string link) => Assert.Equal("News", PageReader.Read($"{link}\n{List}").Page.Title);
 
+    [Theory]
+    [InlineData("References\n\n   Visible links\n")]
+    [InlineData("References\n\n")]
+    public void Read_LinksOfATextBrowser_AreBoilerplateWithTheirNumbers(string heading)
+    {
+        const string above = "   [1]Home\n\nKilns for Alderton\n\nThe masons burn lime in [2]three kilns.\n\n";
+        PageReading reading = PageReader.Read($"{above}{heading}   1. https://a.example/\n   2. https://b.example/\n");
+        Assert.Equal("The masons burn lime in three kilns.", Assert.Single(reading.Page.Sections[0].Paragraphs).Text);
+        Assert.Contains(reading.Segments, one => one.Role == SegmentRole.Boilerplate && one.Span.Start == above.Length);
+    }
+
+    [Theory]
+    [InlineData("   Donor: Norland\n\n   Links\n")]
+    [InlineData("   Norland\n\n   Links\n")]
+    public void Read_LineAboveTheLinksOfAnIndentedPage_IsKept(string lines)
+    {
+        string text = $"   [1]Home\n\n   Kilns for Alderton\n\n   The masons burn lime.\n\n{lines}   1. https://a.example/\n";
+        int at = text.IndexOf("Norland", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            PageReader.Read(text).Segments, one => one.Role == SegmentRole.Boilerplate && one.Span.Start <= at && one.Span.Start + one.Span.Length > at);
+    }
+
     [Fact]
     public void Read_HeadingsOfMarkdown_AreReadWithoutTheirHashes()
     {
