@@ -11,6 +11,7 @@ public sealed class FactBoxTests
     [InlineData($"<aside class=\"sidebar\">{Facts}</aside>")]
     [InlineData($"<aside class=\"sidebar\"><h3>Key facts</h3>{Facts}</aside>")]
     [InlineData($"<div id=\"sidebar\"><h3>Le projet en bref</h3>{Facts}</div>")]
+    [InlineData("<aside><ul><li>Donor: Norway</li><li>Budget: EUR 3 million</li><li>Ports: Alderton</li></ul></aside>")]
     [InlineData("<dl><dt>Donor</dt><dd>Norway</dd><dt>Budget</dt><dd>to be confirmed</dd><dt>Partners</dt><dd>UNICEF</dd></dl>")]
     [InlineData("<div><p>Donor</p><p>Norway</p><p>Partners</p><p>People of the bay, in all.</p><p>Place</p><p>Alderton</p></div>")]
     public void Read_BoxOfFacts_GivesThem(string box) => Assert.Equal(["Norway"], Read(box).Page.Donors);

@@ -13,6 +13,7 @@ internal static class FieldRows
     /// <summary>A label is no longer.</summary>
     internal const int MaxLabelLetters = 60;
 
+    private const int MaxLabelWords = 4;
     private const int LeastFields = 2;
     private const int MostLines = 6;
 
@@ -48,7 +49,7 @@ internal static class FieldRows
         return joined;
     }
 
-    // A list of nothing but fields is no list of points: "Donor: Norland", "Duration: 1 May 2014 - 30 April 2016". Neither is one below the title that says
+    // A list of nothing but fields, most of them known, is no list of points: "Donor: Norland", "Ports: Alderton". Neither is one below the title that says
     // when and where: "3 - 5 May 2021", "House of Masons, Alderton".
     private static List<HtmlBlock> WithoutPoints(List<HtmlBlock> blocks)
     {
@@ -56,17 +57,19 @@ internal static class FieldRows
         for (int i = 0; i < fields.Count;)
         {
             int start = i;
-            bool isAllFields = true;
+            int known = 0;
+            bool areLabelled = true;
             bool isShort = start > 0 && fields[start - 1] is { Role: BlockRole.Heading, Level: 1 };
             bool isDated = false;
             for (; i < fields.Count && fields[i] is { Role: BlockRole.Point, Number: null, Item: < 0 }; i++)
             {
-                isAllFields &= IsField(fields[i].Text);
+                known += IsField(fields[i].Text) ? 1 : 0;
+                areLabelled &= IsLabelled(fields[i].Text);
                 isShort &= fields[i].Text.Length <= MaxLabelLetters && !Prose.EndsSentence(fields[i].Text);
                 isDated |= DateLines.IsDayLine(fields[i].Text);
             }
 
-            bool areLines = isAllFields || (isShort && isDated && i - start <= MostLines);
+            bool areLines = known == i - start || (areLabelled && known * 2 > i - start) || (isShort && isDated && i - start <= MostLines);
             for (int point = start; areLines && i - start >= LeastFields && point < i; point++)
             {
                 fields[point] = fields[point] with { Role = BlockRole.Text, Level = 0 };
@@ -77,6 +80,10 @@ internal static class FieldRows
 
         return fields;
     }
+
+    private static bool IsLabelled(string text) =>
+        char.IsUpper(text[0]) && text.IndexOf(':', StringComparison.Ordinal) is > 0 and <= MaxLabelLetters and int colon && colon < text.Length - 1
+            && Prose.CountWords(text.AsSpan(0, colon), MaxLabelWords + 1) <= MaxLabelWords;
 
     /// <summary>Whether a text is a field that the reader knows, label and value.</summary>
     internal static bool IsField(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon && IsLabel(text[..colon]);

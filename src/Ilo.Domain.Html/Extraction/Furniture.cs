@@ -21,6 +21,7 @@ internal static class Furniture
     private const int MinMenuLinks = 3;
 
     private const int MostTabs = 40;
+    private const int MostTrailLetters = 200;
 
     // A heading in one of these is the site's, not the page's.
     private const string NoTitles = "footer, nav, aside, [role=contentinfo], [role=navigation], [role=complementary]";
@@ -35,10 +36,13 @@ internal static class Furniture
             .Any(FurnitureNames.Bricks.Contains);
         IElement? only = body.QuerySelectorAll("h1").Take(2).ToArray() is [IElement one] && one.Closest(NoTitles) is null ? one : null;
         bool isAboveTitle = only is not null;
+        HashSet<IElement> calendars = [.. Calendars.Of(body, facts)];
         RemoveAll(body, element =>
         {
             isAboveTitle &= element != only;
-            bool isFurniture = (IsListOfLinks(element, facts[element], facts[body]) && (isAboveTitle || LeadsNowhere(element, facts[element])))
+            bool isFurniture = (IsRowOfLinks(element, facts[element], facts[body])
+                    && ((isAboveTitle && Tags.IsList(element)) || LeadsNowhere(element, facts[element])))
+                || (isAboveTitle && IsTrail(element, facts[element], only!, facts[only!])) || calendars.Contains(element)
                 || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
                 || SiteLines.Is(element, facts)
                 || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
@@ -177,14 +181,24 @@ internal static class Furniture
         && facts.LinkLetters >= facts.Letters * MenuLinkShare
         && facts.LinkLetters <= facts.Links * MaxMenuLetters);
 
-    // Above the title of a page.
-    private static bool IsListOfLinks(IElement element, ElementFacts facts, ElementFacts all) =>
-        Tags.IsList(element) && facts is { Links: > 0, Dates: 0, Headings: 0 } && facts.LinkLetters == facts.Letters
+    // Above the title of a page, or with nothing behind its links.
+    private static bool IsRowOfLinks(IElement element, ElementFacts facts, ElementFacts all) =>
+        Tags.IsBlock(element) && facts is { Links: > 0, Dates: 0, Headings: 0 } && facts.LinkLetters == facts.Letters
             && facts.LinkLetters <= facts.Links * MaxMenuLetters && facts.Letters <= all.Letters * MostOfText;
 
-    // Tabs, and what leads to the parts of the page itself.
-    private static bool LeadsNowhere(IElement list, ElementFacts facts) =>
-        facts.Links <= MostTabs && list.QuerySelectorAll("a").All(static link => link.GetAttribute("href") is ['#', ..]);
+    // Tabs, what leads to the parts of the page itself, and what shows fewer of its items: "?type=report", where "?id=12" is another page.
+    private static bool LeadsNowhere(IElement element, ElementFacts facts) =>
+        facts.Links <= MostTabs && element.QuerySelectorAll("a").All(link => link.GetAttribute("href") switch
+        {
+            ['#', ..] => Tags.IsList(element),
+            ['?', .., var last] => facts.Links > 1 && char.IsLetter(last),
+            _ => false,
+        });
+
+    // "Home (image of an arrow) News (image of an arrow) Articles" above the title "Articles".
+    private static bool IsTrail(IElement element, ElementFacts facts, IElement title, ElementFacts ofTitle) =>
+        facts is { Links: > 0, Headings: 0, Letters: <= MostTrailLetters } && facts.Letters == facts.LinkLetters + ofTitle.Letters
+            && element.TextContent.AsSpan().TrimEnd().EndsWith(title.TextContent.AsSpan().Trim(), StringComparison.Ordinal);
 
     // "Home | Topics": links and bars alone on a line.
     private static bool IsLinkBar(IElement element, ElementFacts facts) =>

@@ -48,7 +48,7 @@ internal static partial class English
             "close window", "skip to content", "skip to main content", "skip navigation", "text size", "font size", "search", "search this site", "loading",
             "filter", "subscribe", "rss", "rss feed", "contact us", "write to us", "share this content in", "share this content on", "share on", "share via",
             "add to calendar", "add to my calendar", "add to outlook", "add to google calendar", "google calendar", "ical", "icalendar", "ical export",
-            "export to calendar", "save the date",
+            "export to calendar", "save the date", "register", "register now", "register here", "register online", "sign up", "apply now", "book now",
         ],
         Choices =
         [

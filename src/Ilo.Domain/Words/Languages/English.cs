@@ -281,7 +281,7 @@ internal static partial class English
             "ILO Country Office", "ILO Office", "ILO Regional Office", "ILO Subregional Office", "ILO Sub-regional Office", "ILO Liaison Office", "ILO in",
             "ILO Decent Work", "ILO DWT", "Country Office", "Regional Office", "Sub-Regional Office", "Subregional Office", "Decent Work Team",
             "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of", "International Labour Office", "Department of", "Office for",
-            "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office",
+            "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office", "ILO Area Office",
         ],
         MinistryNouns = ["Ministry", "Department", "Secretariat", "Directorate"],
         OfficeNouns = ["Department", "Branch", "Bureau", "Unit", "Section", "Division", "Secretariat"],

@@ -202,7 +202,7 @@ internal static class French
                 "Zones géographiques", "Zones couvertes", "Zone couverte", "Zones du projet", "Zone du projet", "Pays d'intervention", "Pays cibles",
                 "Pays participants", "Lieu d'intervention", "Lieux d'intervention", "Zones cibles", "Provinces couvertes", "Régions couvertes",
                 "Champ géographique", "Zone géographique de mise en œuvre", "Zone de mise en œuvre", "Zones de mise en œuvre", "Régions et pays couverts",
-                "Régions/pays couverts", "Région", "Pays/région", "Localisation du projet",
+                "Régions/pays couverts", "Région", "Pays/région", "Localisation du projet", "Lieux",
             ]),
             (FieldKind.Beneficiaries, [
                 "Bénéficiaires", "Bénéficiaires cibles", "Groupes cibles", "Groupe cible", "Bénéficiaires directs", "Bénéficiaires du projet",
@@ -257,7 +257,8 @@ internal static class French
         // Offices and campaigns.
         OfficeOpenings =
         [
-            "Bureau de pays", "Bureau de l'OIT", "Bureau régional", "Bureau sous-régional", "Bureau des", "Bureau pour", "OIT en", "OIT au", "OIT à",
+            "Bureau de pays", "Bureau de l'OIT", "Bureau régional", "Bureau sous-régional", "Bureau de zone", "Bureau des", "Bureau pour", "OIT en",
+            "OIT au", "OIT à",
             "L'OIT en", "L'OIT au", "L'OIT à", "L'OIT dans", "Équipe d'appui", "Equipe d'appui", "Département de", "Département des",
             "Bureau international du Travail", "Antenne de l'OIT", "Bureau de liaison", "Bureau du BIT", "Bureau de Pays de l'OIT",
         ],
@@ -348,7 +349,7 @@ internal static class French
                 "retour en haut de page", "retour à la liste", "fermer", "aller au contenu", "aller au contenu principal", "taille du texte", "rechercher",
                 "recherche", "contactez nous", "nous contacter", "écrivez nous", "nous écrire", "partager ce contenu", "partager sur",
                 "partager cet article", "ajouter au calendrier", "ajouter à mon agenda", "ajouter à mon calendrier", "ajouter à l agenda",
-                "exporter vers le calendrier",
+                "exporter vers le calendrier", "s inscrire", "je m inscris", "inscrivez vous", "inscription en ligne", "s inscrire en ligne",
             ],
             Choices = ["trier par", "triés par", "classer par", "filtrer par", "afficher", "résultats par page"],
             Returns = ["retour", "retourner", "revenir"],

@@ -172,7 +172,7 @@ internal static class Portuguese
             (FieldKind.Locations, [
                 "Países", "País", "Países abrangidos", "Províncias", "Estados", "Cobertura geográfica", "Abrangência geográfica", "Âmbito geográfico",
                 "Localização do projeto", "Áreas de intervenção geográfica", "Países participantes", "Países beneficiários", "Regiões", "Localização",
-                "Foco geográfico", "Área geográfica", "Municípios",
+                "Foco geográfico", "Área geográfica", "Municípios", "Região", "Locais", "País/região",
             ]),
             (FieldKind.Beneficiaries, [
                 "Beneficiários", "Beneficiário", "Grupo-alvo", "Grupos-alvo", "Público-alvo", "População-alvo", "Beneficiários diretos",
@@ -224,7 +224,8 @@ internal static class Portuguese
         // Offices and campaigns.
         OfficeOpenings =
         [
-            "Escritório da OIT", "Escritório da OIT no Brasil", "Escritório de país", "Escritório Regional", "OIT em", "OIT no", "A OIT em", "A OIT no",
+            "Escritório da OIT", "Escritório da OIT no Brasil", "Escritório de país", "Escritório Regional", "Escritório Sub-regional", "Escritório de Zona",
+            "OIT em", "OIT no", "A OIT em", "A OIT no",
             "OIT Brasil", "OIT Lisboa", "OIT Brasília", "Departamento de", "Equipe Técnica de Trabalho Decente", "Escritório Internacional do Trabalho",
             "Bureau Internacional do Trabalho", "Escritório de Ligação",
         ],
@@ -306,6 +307,7 @@ internal static class Portuguese
                 "imprimir", "imprimir esta página", "versão para impressão", "enviar a um amigo", "enviar esta página", "partilhar", "compartilhar",
                 "voltar", "voltar ao topo", "topo", "voltar à lista", "fechar", "ir para o conteúdo", "tamanho do texto", "pesquisar", "fale conosco",
                 "contacte nos", "partilhar este conteúdo", "compartilhe", "partilhe", "adicionar ao calendário", "adicionar à agenda",
+                "inscrever se", "inscreva se", "inscreva se aqui", "inscrições on line",
             ],
             Choices = ["ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por", "resultados por página"],
             Returns = ["voltar", "regressar"],

@@ -212,6 +212,7 @@ internal static class Spanish
                 "Países destinatarios", "Países de implementación", "Foco geográfico", "Provincias cubiertas", "Regiones cubiertas", "Localización",
                 "Países meta", "Área de cobertura", "Ambito geográfico", "Área geográfica de ejecución", "Zona geográfica", "Zona de ejecución",
                 "Regiones y países cubiertos", "Regiones/países cubiertos", "Regiones y países", "Región", "País/región", "Localización del proyecto",
+                "Lugares", "Lugares del proyecto",
             ]),
             (FieldKind.Beneficiaries, [
                 "Beneficiarios", "Grupos destinatarios", "Grupo destinatario", "Población objetivo", "Beneficiarios directos", "Grupos meta", "Población meta",
@@ -273,7 +274,8 @@ internal static class Spanish
         // Offices and campaigns.
         OfficeOpenings =
         [
-            "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Países", "Oficina de la OIT para", "OIT en",
+            "Oficina de la OIT", "Oficina de país", "Oficina Regional", "Oficina Subregional", "Oficina de Zona", "Oficina de Área", "Oficina de Países",
+            "Oficina de la OIT para", "OIT en",
             "La OIT en", "Oficina de Actividades", "Equipo de Trabajo Decente", "Equipo Técnico de Trabajo Decente", "Departamento de",
             "Oficina Internacional del Trabajo", "Oficina para", "Oficina de Enlace", "OIT Cono Sur", "OIT Argentina", "OIT Países Andinos",
         ],
@@ -361,7 +363,8 @@ internal static class Spanish
                 "enviar por correo", "compartir", "compartir esta página", "volver", "volver arriba", "arriba", "inicio de página", "volver a la lista",
                 "volver al listado", "cerrar", "ir al contenido", "ir al contenido principal", "tamaño del texto", "buscar", "contáctenos", "escríbanos",
                 "compartir este contenido", "compartir en", "compartir este artículo", "añadir al calendario", "agregar al calendario",
-                "añadir a mi calendario", "agregar a mi calendario", "añadir a la agenda", "exportar al calendario",
+                "añadir a mi calendario", "agregar a mi calendario", "añadir a la agenda", "exportar al calendario", "inscríbase", "inscríbete",
+                "inscribirse", "inscríbase aquí", "inscripción en línea", "regístrese",
             ],
             Choices = ["ordenar por", "ordenado por", "filtrar por", "mostrar", "ver por", "resultados por página"],
             Returns = ["volver", "regresar"],

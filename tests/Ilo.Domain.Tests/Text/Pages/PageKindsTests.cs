@@ -7,6 +7,9 @@ public sealed class PageKindsTests
 {
     [Theory]
     [InlineData("ILO Office for Alderton", PageKind.OfficeHome)]
+    [InlineData("ILO Area Office in Alderton", PageKind.OfficeHome)]
+    [InlineData("Bureau de zone d'Alderton", PageKind.OfficeHome)]
+    [InlineData("Oficina de Zona de Alderton", PageKind.OfficeHome)]
     [InlineData("Projects", PageKind.ProjectList)]
     [InlineData("Upcoming events", PageKind.EventList)]
     [InlineData("Key publications", PageKind.PublicationList)]
