@@ -82,7 +82,22 @@ internal sealed class PageSources
             }
         }
 
-        return sources is null ? [] : Once(sources);
+        return sources is null ? [] : AreInOrder(sources) ? [.. sources] : Once(sources);
+    }
+
+    // Then each stands at a place of its own.
+    private static bool AreInOrder<TRecord>(List<SourceRecord<TRecord>> sources)
+        where TRecord : class
+    {
+        for (int i = 1; i < sources.Count; i++)
+        {
+            if (sources[i - 1].Span.CompareTo(sources[i].Span) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static SourceRecord<TRecord>[] Once<TRecord>(IEnumerable<SourceRecord<TRecord>> sources)

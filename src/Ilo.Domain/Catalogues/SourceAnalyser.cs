@@ -22,7 +22,7 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         List<Token> summary = table.Split(source.Record.Summary, TokenRoom.OfText);
         SourceNode<Project> node = _features.Of(source, findings, title, summary);
         node.OwnNames = mentions.OwnNames(source.Record, findings);
-        node.Names = new ProjectNames(source, node, title, node.OwnNames, table, mentions).DistinctKeys();
+        node.Names = new ProjectNames(source, node, title, node.OwnNames, table, mentions).Keys();
         return node;
     }
 

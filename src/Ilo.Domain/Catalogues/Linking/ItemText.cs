@@ -28,5 +28,5 @@ internal sealed record ItemText(ReadPiece[] Pieces)
 internal sealed record ReadPiece(TextPiece Piece, StemRun Content, Mention[] Mentions)
 {
     internal static ReadPiece Of(TextPiece piece, List<Token> words, SourceFindings findings, WordTable table, MentionReader mentions) =>
-        new(piece, new(table.ContentOf(words)), mentions.Of(piece, words, findings));
+        new(piece, new((ReadOnlySpan<int>)table.ContentOf(words)), mentions.Of(piece, words, findings));
 }

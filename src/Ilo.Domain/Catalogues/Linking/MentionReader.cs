@@ -17,14 +17,14 @@ internal sealed class MentionReader(WordTable table)
     internal Mention[] Of(TextPiece piece, List<Token> words, SourceFindings findings)
     {
         List<Mention>? found = null;
-        foreach (CatalogueFinding finding in findings.NamesIn(piece.Property))
+        foreach (CatalogueFinding finding in ByProperty.In(findings.ProjectNames, piece.Property))
         {
             Add(piece, finding.Span, finding.Id, MentionGrade.Project, ref found);
         }
 
-        foreach ((TextSpan span, bool mayBeNew) in findings.Mentions?[piece.Property] ?? [])
+        foreach (PlacedMention one in ByProperty.In(findings.Mentions, piece.Property))
         {
-            Add(piece, span, piece.Text.Substring(span.Start, span.Length), mayBeNew ? MentionGrade.New : MentionGrade.Known, ref found);
+            Add(piece, one.Span, piece.Text.Substring(one.Span.Start, one.Span.Length), one.MayBeNew ? MentionGrade.New : MentionGrade.Known, ref found);
         }
 
         HashSet<int>? acronyms = found?.Exists(static one => one.Acronym is not null) == true ? [.. found.Select(static one => one.Span.Start)] : null;
@@ -43,11 +43,24 @@ internal sealed class MentionReader(WordTable table)
     }
 
     /// <summary>Returns the stems of the names that a project's title, and the beginning of its summary, give it.</summary>
-    internal int[][] OwnNames(Project project, SourceFindings findings) => findings.Mentions is not { } mentions ? [] :
-    [
-        .. mentions["Title"].Select(one => Stems(project.Title, one.Span)),
-        .. mentions[nameof(Project.Summary)].Where(static one => one.Span.Start <= OwnNameStart).Select(one => Stems(project.Summary!, one.Span)),
-    ];
+    internal int[][] OwnNames(Project project, SourceFindings findings)
+    {
+        List<int[]>? names = null;
+        foreach (PlacedMention one in ByProperty.In(findings.Mentions, "Title"))
+        {
+            AddStems(project.Title, one.Span, ref names);
+        }
+
+        foreach (PlacedMention one in ByProperty.In(findings.Mentions, nameof(Project.Summary)))
+        {
+            if (one.Span.Start <= OwnNameStart)
+            {
+                AddStems(project.Summary!, one.Span, ref names);
+            }
+        }
+
+        return names is null ? [] : [.. names];
+    }
 
     /// <summary>Returns a name's stems that count, agencies before it and the word project left out.</summary>
     internal int[] NameStems(List<Token> words)
@@ -58,16 +71,32 @@ internal sealed class MentionReader(WordTable table)
             from++;
         }
 
-        return [.. words.Skip(from).Where(word => !table.IsStopWord(word.Id) && !table.IsProjectWord(word.Id)).Select(word => word.Id)];
+        Span<int> stems = TokenRoom.OfStems(words.Count);
+        int count = 0;
+        for (; from < words.Count; from++)
+        {
+            if (!table.IsStopWord(words[from].Id) && !table.IsProjectWord(words[from].Id))
+            {
+                stems[count++] = words[from].Id;
+            }
+        }
+
+        return stems[..count].ToArray();
     }
 
     // An acronym is no name of words.
-    private int[] Stems(string text, TextSpan span) =>
-        table.Split(text.Substring(span.Start, span.Length)) is { } words and not [{ Shape: WordShape.Acronym }] ? NameStems(words) : [];
+    private void AddStems(string text, TextSpan span, ref List<int[]>? names)
+    {
+        if (table.Split(text.Substring(span.Start, span.Length), TokenRoom.OfName) is var words and not [{ Shape: WordShape.Acronym }]
+            && NameStems(words) is { Length: > 0 } stems)
+        {
+            (names ??= new(1)).Add(stems);
+        }
+    }
 
     private void Add(TextPiece piece, TextSpan span, string name, MentionGrade grade, ref List<Mention>? found)
     {
-        List<Token> words = table.Split(name);
+        List<Token> words = table.Split(name, TokenRoom.OfName);
         string? acronym = words is [{ Shape: WordShape.Acronym }] ? Acronyms.Of(name) : null;
         int[] stems = acronym is null ? NameStems(words) : [];
         if (acronym is not null || stems.Length > 0)

@@ -178,7 +178,7 @@ internal sealed class NameGroups
     // ...".
     private IEnumerable<string> AcronymsOf(NameNode node)
     {
-        List<Token> words = [.. _table.Split(node.Items[0].Mention.Words).SkipWhile(word => word.Id != node.Stems[0]).Take(2 * MaxInitials)];
+        List<Token> words = [.. _table.Split(node.Items[0].Mention.Words, TokenRoom.OfName).SkipWhile(word => word.Id != node.Stems[0]).Take(2 * MaxInitials)];
         foreach (IEnumerable<Token> name in (IEnumerable<Token>[])[words, words.Where(word => !_table.IsStopWord(word.Id))])
         {
             string initials = string.Concat(name.Take(MaxInitials).Select(word => _table.InitialOf(word.Id)));

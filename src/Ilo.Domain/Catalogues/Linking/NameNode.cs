@@ -11,7 +11,7 @@ internal sealed class NameNode(string key, int[] stems, string? acronym)
 
     internal int[] Stems { get; } = stems;
 
-    internal int[] StemSet { get; } = Matching.StemSet.Of(stems);
+    internal int[] StemSet { get; } = Matching.StemSet.Of<int>([.. stems]);
 
     internal string? Acronym { get; } = acronym;
 

@@ -68,7 +68,7 @@ internal sealed class NearNames(WordTable table, double minShare)
     // Enough of the rarest words that a text with most of the name has one of them; very common ones find nothing.
     private Dictionary<int, List<int>> Index()
     {
-        List<int[]> rare = RareWords.Of([.. _names.Select(name => StemSet.Of([.. name.Stems]))], table, WordsToFindBy, minFrequency: 1);
+        List<int[]> rare = RareWords.Of([.. _names.Select(name => StemSet.Of<int>([.. name.Stems]))], table, WordsToFindBy, minFrequency: 1);
         Dictionary<int, List<int>> index = [];
         for (int i = 0; i < rare.Count; i++)
         {

@@ -36,11 +36,11 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
 
     /// <summary>Returns the names that the sources of a project give.</summary>
     internal List<ProjectNames> NamesOf(Cluster<Project> project) => [.. project.Nodes.Select(node => new ProjectNames(
-        node.Source, node.Features, table.Split(node.Source.Record.Title), node.OwnNames, table, reader))];
+        node.Source, node.Features, table.Split(node.Source.Record.Title, TokenRoom.OfTitle), node.OwnNames, table, reader))];
 
     /// <summary>Returns the keys of names, each once.</summary>
     internal static long[] KeysOf(List<ProjectNames> names) =>
-        names is [var one] ? one.DistinctKeys() : [.. names.SelectMany(static name => name.Keys()).Distinct()];
+        names is [var one] ? one.Keys() : [.. names.SelectMany(static name => name.Keys()).Distinct()];
 
     private long[] TakeKeys(Cluster<Project> project)
     {
@@ -49,7 +49,7 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
             return KeysOf(NamesOf(project));
         }
 
-        long[] keys = project.Nodes.Length == 1 ? project.Nodes[0].Names! : StemSet.Distinct([.. project.Nodes.SelectMany(static node => node.Names!)]);
+        long[] keys = project.Nodes.Length == 1 ? project.Nodes[0].Names! : StemSet.Of<long>([.. project.Nodes.SelectMany(static node => node.Names!)]);
         Array.ForEach(project.Nodes, static node => node.Names = null);
         return keys;
     }
@@ -116,17 +116,17 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
     {
         List<(int First, int Last, IReadOnlyList<Cluster<Project>> Projects)> titles = [];
         List<int> at = table.PlacesOfContent(words);
-        int[] content = table.ContentOf(words);
+        Span<int> content = table.ContentOf(words);
         for (int i = 0; i + ProjectNames.MinTitleWords <= content.Length; i++)
         {
-            if (!_projects.Contains(ProjectNames.Key(NameKind.TitleStart, content.AsSpan(i, ProjectNames.MinTitleWords))))
+            if (!_projects.Contains(ProjectNames.Key(NameKind.TitleStart, content.Slice(i, ProjectNames.MinTitleWords))))
             {
                 continue;
             }
 
             for (int length = ProjectNames.MinTitleWords; length <= ProjectNames.MaxTitleDepth && i + length <= content.Length; length++)
             {
-                if (Find(ProjectNames.Key(NameKind.Title, content.AsSpan(i, length))) is { Count: > 0 } projects)
+                if (Find(ProjectNames.Key(NameKind.Title, content.Slice(i, length))) is { Count: > 0 } projects)
                 {
                     titles.Add((at[i], at[i + length - 1], projects));
                 }
@@ -202,14 +202,16 @@ internal sealed class ProjectIndex(WordTable table, MentionReader reader, Catalo
             return [];
         }
 
-        return [.. projects.Where(project => TitlesOf(project).Select(one => ProjectNames.OpeningOf(ProjectNames.ContentOf(one, table), table))
-            .Any(opening => opening.Length >= ProjectNames.MinTitleWords && IsInOrder(name, opening)))];
+        return [.. projects.Where(project => TitlesOf(project).Any(one => IsShort(name, ProjectNames.ContentOf(one, table))))];
     }
 
     private static IEnumerable<Features> TitlesOf(Cluster<Project> project) => project.Nodes.Length == 1 ? [project.Nodes[0].Features]
         : project.Nodes.Select(node => node.Features).DistinctBy(one => (one.TitleHash, one.Acronyms.Length == 0)).Take(MaxTitles);
 
-    private static bool IsInOrder(int[] words, int[] title)
+    private bool IsShort(int[] name, int[] title) =>
+        ProjectNames.OpeningOf(title, table) is { Length: >= ProjectNames.MinTitleWords } opening && IsInOrder(name, opening);
+
+    private static bool IsInOrder(int[] words, ReadOnlySpan<int> title)
     {
         int found = 0;
         foreach (int stem in title)

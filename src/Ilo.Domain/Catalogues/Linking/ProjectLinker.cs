@@ -160,7 +160,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
             }
 
             TextPiece piece = read.Piece;
-            List<Token> words = table.Split(piece.Text);
+            List<Token> words = table.Split(piece.Text, TokenRoom.OfText);
             List<(Cluster<Project> Project, int First, int Last)> found = _nearTitles.Places(near, words);
             if (projects.Meant([.. found.Select(one => one.Project).Distinct()], date) is { } project)
             {

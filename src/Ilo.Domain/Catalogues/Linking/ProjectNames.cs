@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Words;
 
@@ -17,8 +18,9 @@ internal sealed class ProjectNames
     [ThreadStatic]
     private static List<long>? _keys;
 
-    private readonly List<int[]> _titles = new(1);
-    private readonly List<int[]> _names = new(1);
+    // The title's words that count, and which of them is the first that says something.
+    private readonly int[] _content;
+    private readonly int _opening;
 
     /// <param name="source">The project as one page has it.</param>
     /// <param name="features">What is compared of it.</param>
@@ -30,36 +32,35 @@ internal sealed class ProjectNames
     {
         Project record = source.Record;
         int[] title = ContentOf(features, table);
-        AddTitle(title);
 
         // Texts leave out the acronym or short name in brackets.
-        int[] withoutBrackets = record.Title.Contains('(') ? table.ContentOf(OutsideBrackets(record.Title, words)) : title;
-        if (withoutBrackets.Length < title.Length)
-        {
-            AddTitle(withoutBrackets);
-        }
+        Span<int> withoutBrackets = record.Title.Contains('(') ? table.ContentOf(OutsideBrackets(record.Title, words)) : title;
+        Titles = title.Length < MinTitleWords ? []
+            : withoutBrackets.Length < MinTitleWords || withoutBrackets.Length >= title.Length ? [title] : [title, withoutBrackets.ToArray()];
 
-        Opening = OpeningOf(title, table);
-        AddName(reader.NameStems(features.Phase.IsNamed ? OutsidePhase(words, features.Phase) : words));
-        Array.ForEach(ownNames, AddName);
+        _opening = title.Length - OpeningOf(title, table).Length;
+        int[] name = reader.NameStems(features.Phase.IsNamed ? OutsidePhase(words, features.Phase) : words);
+        Names = name.Length == 0 ? ownNames : ownNames.Length == 0 ? [name] : [name, .. ownNames];
 
         // A page may name the project by an acronym that the list does not print.
         Acronyms = features.Acronyms;
         Initials = InitialsOf(features, title, table);
-        Words = features.Phase.IsNamed ? table.ContentOf(words) : title;
+        _content = title;
+        Words = features.Phase.IsNamed ? table.ContentOf(words).ToArray() : title;
         Page = features.IsDetail && !string.IsNullOrWhiteSpace(source.Source.SourceName) ? source.Source.SourceName : null;
     }
 
     /// <summary>Gets the title's words, small ones and the phase left out, and the title without what it has in brackets; each of four words or more.</summary>
-    internal IReadOnlyList<int[]> Titles => _titles;
+    internal int[][] Titles { get; }
 
     /// <summary>Gets these from the first on that says something.</summary>
-    internal int[] Opening { get; }
+    internal ReadOnlySpan<int> Opening => _content.AsSpan(_opening);
 
     /// <summary>Gets all words of the title but the small ones, in order.</summary>
     internal int[] Words { get; }
 
-    internal IReadOnlyList<int[]> Names => _names;
+    /// <summary>Gets the stems of its names, none of them without a stem.</summary>
+    internal int[][] Names { get; }
 
     internal string[] Acronyms { get; }
 
@@ -73,7 +74,7 @@ internal sealed class ProjectNames
     internal static int[] ContentOf(Features features, WordTable table)
     {
         int[] words = features.TitleWords;
-        int[] content = new int[words.Length];
+        Span<int> content = TokenRoom.OfStems(words.Length);
         int count = 0;
         for (int i = 0; i < words.Length; i++)
         {
@@ -83,11 +84,11 @@ internal sealed class ProjectNames
             }
         }
 
-        return count == content.Length ? content : content[..count];
+        return count == words.Length ? words : content[..count].ToArray();
     }
 
     /// <summary>Returns these from the first on that says something.</summary>
-    internal static int[] OpeningOf(int[] title, WordTable table)
+    internal static ReadOnlySpan<int> OpeningOf(int[] title, WordTable table)
     {
         int from = 0;
         while (from < title.Length && table.IsTitleNoise(title[from]))
@@ -95,7 +96,7 @@ internal sealed class ProjectNames
             from++;
         }
 
-        return from == 0 ? title : title[from..];
+        return title.AsSpan(from);
     }
 
     /// <summary>Returns the initials of these words, ten at most; the empty string where the project goes by an acronym.</summary>
@@ -109,20 +110,17 @@ internal sealed class ProjectNames
         });
 
     /// <summary>Returns the keys under which the project is found, each once.</summary>
-    internal long[] DistinctKeys() => StemSet.Distinct(Keys());
-
-    /// <summary>Returns the keys under which the project is found.</summary>
     internal long[] Keys()
     {
         List<long> keys = _keys ??= [];
         keys.Clear();
-        foreach (int[] title in _titles)
+        foreach (int[] title in Titles)
         {
             keys.Add(Key(NameKind.Title, title.AsSpan(0, Math.Min(title.Length, MaxTitleDepth))));
             keys.Add(Key(NameKind.TitleStart, title.AsSpan(0, MinTitleWords)));
         }
 
-        foreach (int[] name in _names)
+        foreach (int[] name in Names)
         {
             keys.Add(Key(NameKind.Name, name));
         }
@@ -139,7 +137,7 @@ internal sealed class ProjectNames
 
         if (Opening.Length >= MinTitleWords)
         {
-            keys.Add(Key(NameKind.Opening, Opening.AsSpan(0, 2)));
+            keys.Add(Key(NameKind.Opening, Opening[..2]));
         }
 
         for (int i = 0; i + AgreementLinker.RunLength <= Words.Length; i++)
@@ -152,7 +150,7 @@ internal sealed class ProjectNames
             keys.Add(Key(NameKind.Page, Page));
         }
 
-        return keys.ToArray();
+        return StemSet.Of(CollectionsMarshal.AsSpan(keys));
     }
 
     internal static long Key(NameKind kind, ReadOnlySpan<int> stems) => StemHash.Of((int)kind, stems);
@@ -167,22 +165,6 @@ internal sealed class ProjectNames
         }
 
         return hash.Value;
-    }
-
-    private void AddTitle(int[] title)
-    {
-        if (title.Length >= MinTitleWords)
-        {
-            _titles.Add(title);
-        }
-    }
-
-    private void AddName(int[] stems)
-    {
-        if (stems.Length > 0)
-        {
-            _names.Add(stems);
-        }
     }
 
     private static List<Token> OutsidePhase(List<Token> words, PhaseName phase) => [.. words.Where((_, i) => !phase.Holds(i))];

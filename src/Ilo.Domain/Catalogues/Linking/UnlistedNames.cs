@@ -50,7 +50,7 @@ internal sealed class UnlistedNames
         foreach (ReadPiece read in item.Text.Pieces.Where(read => _near.MayHold(read.Content.Read())))
         {
             TextPiece piece = read.Piece;
-            List<Token> words = _table.Split(piece.Text);
+            List<Token> words = _table.Split(piece.Text, TokenRoom.OfText);
             foreach ((int id, int first, int last) in _near.In(words).Where(found => IsNear(Named[found.Id].Date, dates)))
             {
                 // With the other's stems it counts as the same name.

@@ -54,8 +54,10 @@ internal sealed class Buckets<TRecord>(int maxSize, IComparer<SourceNode<TRecord
                     case List<SourceNode<TRecord>> list:
                         list.Add(nodes[i]);
                         return list;
+                    case SourceNode<TRecord>[] two:
+                        return new List<SourceNode<TRecord>>(4) { two[0], two[1], nodes[i] };
                     default:
-                        return new List<SourceNode<TRecord>>(2) { (SourceNode<TRecord>)bucket, nodes[i] };
+                        return new[] { (SourceNode<TRecord>)bucket, nodes[i] };
                 }
             },
             bucket =>

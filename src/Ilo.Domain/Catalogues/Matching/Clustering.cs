@@ -163,8 +163,29 @@ internal sealed class Clustering
 
         (first, second) = (Math.Min(first, second), Math.Max(first, second));
         _parent[second] = first;
-        _representatives[first] = Bounded([.. _representatives[first].Concat(_representatives[second]).DistinctBy(SignatureOf)]);
+        _representatives[first] = Bounded(Together(_representatives[first], _representatives[second]));
         _merges.Add(pair);
+    }
+
+    // Of those that agree with the same others, one.
+    private List<int> Together(List<int> first, List<int> second)
+    {
+        int own = first.Count;
+        foreach (int i in second)
+        {
+            int at = 0;
+            while (at < own && SignatureOf(first[at]) != SignatureOf(i))
+            {
+                at++;
+            }
+
+            if (at == own)
+            {
+                first.Add(i);
+            }
+        }
+
+        return first;
     }
 
     // Of very many that differ, those that begin and end first and last: what agrees with them lies between.

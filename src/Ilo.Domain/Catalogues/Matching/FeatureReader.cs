@@ -71,7 +71,7 @@ internal sealed class FeatureReader(WordTable table)
         }
 
         // A title of such words alone ("Support project") still needs some.
-        return count > 0 ? StemSet.Of(stems[..count]) : StemSet.Of(TitleWords(title, words));
+        return StemSet.Of(count > 0 ? stems[..count] : TitleWords(title, words));
     }
 
     private static bool IsBracketedAcronym(string text, Token word) =>
@@ -192,6 +192,6 @@ internal sealed class FeatureReader(WordTable table)
             }
         }
 
-        return StemSet.Of(count == 0 ? words : content[..count]);
+        return StemSet.Of(count == 0 ? [.. words] : content[..count]);
     }
 }

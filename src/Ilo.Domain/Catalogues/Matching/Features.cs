@@ -37,7 +37,7 @@ internal abstract class Features
     private protected abstract object AnyRecord { get; }
 
     /// <summary>Returns the distinct stems of the summary's words, small ones left out: most are never asked for.</summary>
-    internal int[] SummaryStems(WordTable table) => SummaryMeanwhile ??= StemSet.Distinct(table.ContentOf(table.Split(Summary, TokenRoom.OfSummary)));
+    internal int[] SummaryStems(WordTable table) => SummaryMeanwhile ??= StemSet.Of(table.ContentOf(table.Split(Summary, TokenRoom.OfSummary)));
 
     /// <summary>Gets or sets the keys under which texts name a project, each once, until they are taken over; null from then on.</summary>
     internal long[]? Names
@@ -118,7 +118,12 @@ internal abstract class Features
     internal string? SharedAcronym(Features other) => Shared(Acronyms, other.Acronyms);
 
     /// <summary>Returns the first donor that the other has too; null where there is none.</summary>
-    internal string? SharedDonor(Features other) => Findings.Donors.Count == 0 || other.Findings.Donors.Count == 0 ? null : Shared(Donors, other.Donors);
+    internal string? SharedDonor(Features other) => (Findings.Donors, other.Findings.Donors) switch
+    {
+        ({ Count: 0 }, _) or (_, { Count: 0 }) => null,
+        ([var one], [var another]) => one.Value.Id == another.Value.Id ? one.Value.Id.ToString() : null,
+        _ => Shared(Donors, other.Donors),
+    };
 
     private static string? Shared(string[] own, string[] others)
     {

@@ -47,7 +47,7 @@ internal sealed class Matcher<TRecord>
             Nodes[i].Position = i;
         }
 
-        Reclustering<TRecord> reclustering = new(_scorer);
+        Reclustering<TRecord> reclustering = new(_scorer, Nodes.Count);
         if (all)
         {
             CompareAll(cancellationToken);

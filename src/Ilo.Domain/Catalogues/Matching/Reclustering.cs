@@ -2,7 +2,9 @@ namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Puts the records anew into clusters that something new connects or divides, with all that are connected to them; all others stay as they
 /// are.</summary>
-internal sealed class Reclustering<TRecord>(IPairScorer scorer)
+/// <param name="scorer">Tells whether records can be one.</param>
+/// <param name="count">How many records there are: the positions of all are below.</param>
+internal sealed class Reclustering<TRecord>(IPairScorer scorer, int count)
     where TRecord : class
 {
     private readonly HashSet<SourceNode<TRecord>> _divided = [];
@@ -114,7 +116,7 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
     // What merges can connect, one by one, and what nothing can.
     private List<SourceNode<TRecord>[]> Components(Action<SourceNode<TRecord>> alone)
     {
-        HashSet<SourceNode<TRecord>> seen = [];
+        bool[] seen = new bool[count];
         List<SourceNode<TRecord>[]> components = [];
         Stack<SourceNode<TRecord>> open = [];
         foreach (SourceNode<TRecord> start in (IEnumerable<SourceNode<TRecord>>?)_all ?? _divided)
@@ -125,19 +127,21 @@ internal sealed class Reclustering<TRecord>(IPairScorer scorer)
                 continue;
             }
 
-            if (!seen.Add(start))
+            if (seen[start.Position])
             {
                 continue;
             }
 
+            seen[start.Position] = true;
             List<SourceNode<TRecord>> component = [start];
             open.Push(start);
             while (open.TryPop(out SourceNode<TRecord>? node))
             {
                 foreach (PairEdge<TRecord> edge in node.Edges)
                 {
-                    if (edge.IsMerge && seen.Add(edge.Other))
+                    if (edge.IsMerge && !seen[edge.Other.Position])
                     {
+                        seen[edge.Other.Position] = true;
                         component.Add(edge.Other);
                         open.Push(edge.Other);
                     }

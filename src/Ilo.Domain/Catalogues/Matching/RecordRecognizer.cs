@@ -35,24 +35,39 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         };
 
         // The page's text may go; a build that ends early asks for the places again.
-        source.Places = places is null || found.Count == 0 ? null : new KnownPlaces(found with { Mentions = null });
+        source.Places = places is null || found.Count == 0 ? null : new KnownPlaces(found with { Mentions = [] });
         return found;
     }
 
     private SourceFindings Of(
         ISourced source, object? places, string? label, string title, LanguageCode? language, string? summary, ValueList<Section> sections)
     {
-        List<(int Start, TextPiece Piece)> starts = [];
-        string text = sections.IsEmpty ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
+        List<(int Start, TextPiece Piece)>? starts = sections.IsEmpty ? null : [];
+        string text = starts is null ? summary ?? "" : Joined(TextPiece.Body(summary, sections), starts);
         (TextFindings found, IReadOnlyList<ProjectMention> mentions) =
             recognizer.WithMentions(new() { Body = text, Title = title, Label = label, Language = language });
         return ReferenceEquals(found, TextFindings.None) && mentions.Count == 0 ? SourceFindings.None : Found(found, source, places, title, text, starts) with
         {
-            Mentions = mentions.Count == 0 ? null : mentions.Select(one => (one.MayBeNew, Place: one.Part == TextPart.Title
-                ? (new("Title", title), one.Span) : InBody(text, starts, one.Span)))
-                .Where(static one => IsWithin(one.Place.Span, one.Place.Piece))
-                .ToLookup(static one => one.Place.Piece.Property, static one => (one.Place.Span, one.MayBeNew), StringComparer.Ordinal),
+            Mentions = Placed(mentions, title, text, starts),
         };
+    }
+
+    private static IReadOnlyList<PlacedMention> Placed(
+        IReadOnlyList<ProjectMention> mentions, string title, string text, List<(int Start, TextPiece Piece)>? starts)
+    {
+        PlacedMention[] placed = new PlacedMention[mentions.Count];
+        int count = 0;
+        for (int i = 0; i < placed.Length; i++)
+        {
+            ProjectMention one = mentions[i];
+            (TextPiece piece, TextSpan span) = one.Part == TextPart.Title ? (new("Title", title), one.Span) : InBody(text, starts, one.Span);
+            if (IsWithin(span, piece))
+            {
+                placed[count++] = new(piece.Property, span, one.MayBeNew);
+            }
+        }
+
+        return count == 0 ? [] : ByProperty.Of(count == placed.Length ? placed : placed[..count]);
     }
 
     // The texts as one; and where each begins.
@@ -72,29 +87,43 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     }
 
     private SourceFindings Found(
-        TextFindings found, ISourced source, object? places, string title, string text, List<(int Start, TextPiece Piece)> starts)
+        TextFindings found, ISourced source, object? places, string title, string text, List<(int Start, TextPiece Piece)>? starts)
     {
         return new()
         {
             Donors = All(found.Donors, CatalogueFindingKind.Donor, static donor => donor.Id.ToString()),
             Partners = All(found.Partners, CatalogueFindingKind.Partner, static partner => partner.Id.ToString()),
             Themes = All(found.Themes, CatalogueFindingKind.Theme, static theme => theme.Id.ToString()),
-            ProjectNames = found.ProjectNames.IsEmpty ? [] : Names(found.ProjectNames),
+            ProjectNames = Names(found.ProjectNames),
         };
 
         StatedValue<T>[] All<T>(ValueList<Finding<T>> findings, CatalogueFindingKind kind, Func<T, string> id)
-            where T : class =>
-            findings.IsEmpty ? [] : findings.Count == 1 ? [One(findings[0], kind, id(findings[0].Value))]
-            : [.. findings.Select(one => One(one, kind, id(one.Value)))];
+            where T : class
+        {
+            StatedValue<T>[] all = findings.IsEmpty ? [] : new StatedValue<T>[findings.Count];
+            for (int i = 0; i < all.Length; i++)
+            {
+                (TextPiece piece, TextSpan span) = PlaceOf(findings[i]);
+                all[i] = new(Finding(findings[i], piece, span, kind, id(findings[i].Value)), Alone(findings[i].Value));
+            }
 
-        StatedValue<T> One<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
-            where T : class => new(Finding(finding, kind, id), Alone(finding.Value));
+            return all;
+        }
 
         IReadOnlyList<CatalogueFinding> Names(ValueList<Finding<string>> names)
         {
-            List<Finding<string>> within = [.. names.Where(one => PlaceOf(one) is var (piece, span) && IsWithin(span, piece))];
-            return within.Count == 0 ? [] : within.Count == 1 ? [Finding(within[0], CatalogueFindingKind.Project, within[0].Value)]
-                : FindingsByProperty.Of([.. within.Select(one => Finding(one, CatalogueFindingKind.Project, one.Value))]);
+            CatalogueFinding[] all = names.IsEmpty ? [] : new CatalogueFinding[names.Count];
+            int count = 0;
+            foreach (Finding<string> name in names)
+            {
+                (TextPiece piece, TextSpan span) = PlaceOf(name);
+                if (IsWithin(span, piece))
+                {
+                    all[count++] = Finding(name, piece, span, CatalogueFindingKind.Project, name.Value);
+                }
+            }
+
+            return count == 0 ? [] : ByProperty.Of(count == all.Length ? all : all[..count]);
         }
 
         (TextPiece Piece, TextSpan Span) PlaceOf<T>(Finding<T> finding) => finding.Part switch
@@ -104,10 +133,8 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
             _ => InBody(text, starts, finding.Span),
         };
 
-        CatalogueFinding Finding<T>(Finding<T> finding, CatalogueFindingKind kind, string id)
+        CatalogueFinding Finding<T>(Finding<T> finding, TextPiece piece, TextSpan span, CatalogueFindingKind kind, string id)
         {
-            (TextPiece piece, TextSpan span) = PlaceOf(finding);
-
             // A heading and what stands under it may say it together: the words are both's, the place is the first's.
             span = IsWithin(span, piece) ? span : TextSpan.FromBounds(span.Start, piece.Text.Length);
             SourceReference place = places switch
@@ -164,10 +191,15 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
     // The texts are read as one, and a line's end parts no words: a name may run from one text into the next, and then is none of either.
     private static bool IsWithin(TextSpan span, TextPiece piece) => span.End <= piece.Text.Length;
 
-    private static (TextPiece Piece, TextSpan Span) InBody(string text, List<(int Start, TextPiece Piece)> starts, TextSpan span)
+    private static (TextPiece Piece, TextSpan Span) InBody(string text, List<(int Start, TextPiece Piece)>? starts, TextSpan span)
     {
+        if (starts is null)
+        {
+            return (new(nameof(Project.Summary), text), span);
+        }
+
         int i = starts.BinarySearch((span.Start, default), Comparer<(int Start, TextPiece Piece)>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
         i = i < 0 ? ~i - 1 : i;
-        return i < 0 ? (new(nameof(Project.Summary), text), span) : (starts[i].Piece, new(span.Start - starts[i].Start, span.Length));
+        return (starts[i].Piece, new(span.Start - starts[i].Start, span.Length));
     }
 }

@@ -3,20 +3,28 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>The stems of a text in order, in half the room where their numbers are small.</summary>
 internal readonly struct StemRun
 {
-    // What a longer text took is given back.
-    private const int MostKept = 8_192;
-
-    [ThreadStatic]
-    private static int[]? _room;
-
     private readonly Array? _stems;
 
-    internal StemRun(int[] stems)
+    internal StemRun(ReadOnlySpan<int> stems)
     {
-        if (stems.Length > 0)
+        if (stems.IsEmpty)
         {
-            _stems = Array.TrueForAll(stems, static stem => stem is >= 0 and <= ushort.MaxValue) ? Array.ConvertAll(stems, static stem => (ushort)stem) : stems;
+            return;
         }
+
+        if (stems.ContainsAnyExceptInRange(0, ushort.MaxValue))
+        {
+            _stems = stems.ToArray();
+            return;
+        }
+
+        ushort[] small = new ushort[stems.Length];
+        for (int i = 0; i < small.Length; i++)
+        {
+            small[i] = (ushort)stems[i];
+        }
+
+        _stems = small;
     }
 
     /// <summary>Returns the stems; they stand in room of the thread until it reads the next run.</summary>
@@ -27,13 +35,12 @@ internal readonly struct StemRun
             return _stems as int[];
         }
 
-        int[] room = _room is { } kept && kept.Length >= small.Length ? kept : new int[Math.Max(small.Length, 64)];
-        _room = room.Length <= MostKept ? room : null;
-        for (int i = 0; i < small.Length; i++)
+        Span<int> room = TokenRoom.OfRun(small.Length);
+        for (int i = 0; i < room.Length; i++)
         {
             room[i] = small[i];
         }
 
-        return room.AsSpan(0, small.Length);
+        return room;
     }
 }

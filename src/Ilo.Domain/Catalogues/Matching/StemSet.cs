@@ -7,10 +7,8 @@ internal static class StemSet
 {
     private const int FewValues = 24;
 
-    internal static int[] Of(ReadOnlySpan<int> stems) => Distinct(stems.ToArray());
-
-    /// <summary>Returns the values sorted, each once; the array is reused.</summary>
-    internal static T[] Distinct<T>(T[] values)
+    /// <summary>Returns the values sorted, each once; they are moved where they stand.</summary>
+    internal static T[] Of<T>(Span<T> values)
         where T : struct, IEquatable<T>, IComparable<T>
     {
         Sort(values);
@@ -23,16 +21,16 @@ internal static class StemSet
             }
         }
 
-        return count == values.Length ? values : values[..count];
+        return values[..count].ToArray();
     }
 
     // Most sets are of a title's words.
-    private static void Sort<T>(T[] values)
+    private static void Sort<T>(Span<T> values)
         where T : struct, IComparable<T>
     {
         if (values.Length > FewValues)
         {
-            Array.Sort(values);
+            values.Sort();
             return;
         }
 

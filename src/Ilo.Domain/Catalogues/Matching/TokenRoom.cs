@@ -7,6 +7,7 @@ internal static class TokenRoom
 {
     // What a longer text took is given back.
     private const int MostKept = 8_192;
+    private const int LeastStems = 64;
 
     [ThreadStatic]
     private static List<Token>? _title;
@@ -17,6 +18,15 @@ internal static class TokenRoom
     [ThreadStatic]
     private static List<Token>? _summary;
 
+    [ThreadStatic]
+    private static List<Token>? _name;
+
+    [ThreadStatic]
+    private static int[]? _stems;
+
+    [ThreadStatic]
+    private static int[]? _run;
+
     /// <summary>Gets the list for the words of a title.</summary>
     internal static List<Token> OfTitle => Empty(ref _title);
 
@@ -25,6 +35,22 @@ internal static class TokenRoom
 
     /// <summary>Gets the list for the words of a summary that is compared.</summary>
     internal static List<Token> OfSummary => Empty(ref _summary);
+
+    /// <summary>Gets the list for the words of a name inside a text.</summary>
+    internal static List<Token> OfName => Empty(ref _name);
+
+    /// <summary>Gets room for so many stems of a text that is read, with whatever the thread last put there.</summary>
+    internal static Span<int> OfStems(int count) => Room(ref _stems, count);
+
+    /// <summary>Gets room for so many stems of a text that is kept, with whatever the thread last put there.</summary>
+    internal static Span<int> OfRun(int count) => Room(ref _run, count);
+
+    private static Span<int> Room(ref int[]? kept, int count)
+    {
+        int[] room = kept is not null && kept.Length >= count ? kept : new int[Math.Max(count, LeastStems)];
+        kept = room.Length <= MostKept ? room : null;
+        return room.AsSpan(0, count);
+    }
 
     private static List<Token> Empty(ref List<Token>? list)
     {

@@ -45,10 +45,7 @@ internal sealed class WordTable
 
     internal bool IsStopWord(int stem) => Is(stem, WordRoles.Small);
 
-    /// <summary>Returns the words of a text, each with the number of its stem; none where there is no text.</summary>
-    internal List<Token> Split(string? text) => string.IsNullOrEmpty(text) ? [] : Tokenizer.Stems(text, Lexicon, _known);
-
-    /// <summary>Puts the words of a text into a list, whatever it held; returns the list.</summary>
+    /// <summary>Puts the words of a text, each with the number of its stem, into a list, whatever it held; returns the list.</summary>
     internal List<Token> Split(string? text, List<Token> words)
     {
         words.Clear();
@@ -60,27 +57,21 @@ internal sealed class WordTable
         return words;
     }
 
-    /// <summary>Returns the stems of the words that are no small ones, in order.</summary>
+    /// <summary>Returns the stems of the words that are no small ones, in order; they stand in room of the thread until it asks for the next.</summary>
     [MethodImpl(Hot.Loop)]
-    internal int[] ContentOf(List<Token> words)
+    internal Span<int> ContentOf(List<Token> words)
     {
+        Span<int> content = TokenRoom.OfStems(words.Count);
         int count = 0;
-        foreach (Token word in words)
-        {
-            count += IsStopWord(word.Id) ? 0 : 1;
-        }
-
-        int[] content = count == 0 ? [] : new int[count];
-        int at = 0;
         foreach (Token word in words)
         {
             if (!IsStopWord(word.Id))
             {
-                content[at++] = word.Id;
+                content[count++] = word.Id;
             }
         }
 
-        return content;
+        return content[..count];
     }
 
     /// <summary>Returns where the words of a text stand that are no small ones.</summary>
