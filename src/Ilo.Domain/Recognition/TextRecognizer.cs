@@ -64,12 +64,18 @@ public sealed class TextRecognizer
         return new(new(vocabulary), rules, store: null);
     }
 
+    /// <summary>Tries the examples that stand below the rules; costly, and meant for the tests of a caller's own rules.</summary>
+    /// <returns>
+    /// A diagnostic at each example that its rule does not match, at each near miss that it does, and at each line of a rule that none of its examples needs.
+    /// </returns>
+    public ValueList<Diagnostic> CheckExamples() => RuleExamples.Check(Vocabulary, Rules);
+
     /// <summary>Makes the recogniser of the built-in vocabulary and rules of what <see cref="Store"/> wrote.</summary>
     internal static TextRecognizer Load(TableStore store) => new(new(() => Vocabulary.Default), RecognitionRules.Default, store);
 
     /// <summary>Makes the recogniser of what became of an event or a project, which knows no names; of the texts where there is no store.</summary>
     internal static TextRecognizer OfStates(TableStore? store) =>
-        new(new(static () => new(new([], static _ => null), new([], static _ => null), new([]), new())), RecognitionRules.States, store);
+        new(new(static () => new(new([], static _ => null), new([], static _ => null), new([]), new(), new([], [], [], []))), RecognitionRules.States, store);
 
     /// <summary>Writes what is made of the vocabulary and the rules, or loads it.</summary>
     internal void Store(TableStore store)
@@ -82,10 +88,12 @@ public sealed class TextRecognizer
     /// <summary>Gets the words of the names and rules.</summary>
     internal Lexicon Lexicon => _tables.Lexicon;
 
-    /// <summary>Returns the rules that match in a text, each with what it states; for their examples.</summary>
-    internal IEnumerable<(string Rule, Statement States)> Matching(string text) =>
-        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => RuleReader.Read(new(text, part, null, _tables) { WantsMentions = true }, _rules))
-            .Select(claim => (claim.Rule.Name, claim.Rule.States));
+    /// <summary>Returns what the rules state in a text, read as a body and as a title.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="takingBack">Which of the rules that state nothing take something back; null for all.</param>
+    internal IEnumerable<(TextPart Part, Claim Claim)> Matching(string text, Func<Rule, bool>? takingBack = null) =>
+        new[] { TextPart.Body, TextPart.Title }.SelectMany(part => RuleReader.Read(
+            new(text, part, null, _tables) { WantsMentions = true }, _rules, takingBack).Select(claim => (part, claim)));
 
     /// <summary>Returns how often tokens are looked at while a text is read by the rules; for the tests that it grows with the text alone.</summary>
     internal long LooksAt(string text)

@@ -11,8 +11,12 @@ public sealed class Vocabulary
 {
     private static readonly Lazy<Vocabulary> BuiltIn = new(() => Read().Vocabulary);
 
-    internal Vocabulary(NameVocabulary<Donor> donors, NameVocabulary<Organisation> organisations, ThemeVocabulary themes, WeakNames weakNames)
+    private readonly VocabularyFiles _files;
+
+    internal Vocabulary(
+        NameVocabulary<Donor> donors, NameVocabulary<Organisation> organisations, ThemeVocabulary themes, WeakNames weakNames, VocabularyFiles files)
     {
+        _files = files;
         Donors = donors;
         Organisations = organisations;
         Themes = themes;
@@ -47,5 +51,18 @@ public sealed class Vocabulary
     /// <returns>A vocabulary of every good row, and a diagnostic for every bad one, at its line; data makes it never throw.</returns>
     public static VocabularyReading Read(
         VocabularyFile? donors = null, VocabularyFile? organisations = null, VocabularyFile? themes = null, VocabularyFile? weakAliases = null) =>
-        VocabularyReader.Read(donors, organisations, themes, weakAliases);
+        VocabularyReader.Read(new([donors], [organisations], [themes], [weakAliases]));
+
+    /// <summary>Adds the rows of a caller's own files, of the same columns as those of <see cref="Read"/>; this vocabulary stays as it is.</summary>
+    /// <param name="donors">The donors to add; null for none.</param>
+    /// <param name="organisations">The other organisations to add; null for none.</param>
+    /// <param name="themes">The themes to add, which may lie within those that are known; null for none.</param>
+    /// <param name="weakAliases">The names that must not match on their own, of those that are known too; null for none.</param>
+    /// <returns>
+    /// A vocabulary of the known rows and every good one that is added, and a diagnostic for every bad one, at its line; an identifier or a name that is
+    /// known stays with the row that has it. Data makes it never throw.
+    /// </returns>
+    public VocabularyReading With(
+        VocabularyFile? donors = null, VocabularyFile? organisations = null, VocabularyFile? themes = null, VocabularyFile? weakAliases = null) =>
+        VocabularyReader.Read(_files.With(donors, organisations, themes, weakAliases));
 }

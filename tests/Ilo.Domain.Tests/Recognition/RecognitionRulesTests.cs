@@ -1,3 +1,4 @@
+using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Recognition;
 using Ilo.Domain.Recognition.Texts;
 using Ilo.Domain.Vocabularies;
@@ -22,6 +23,24 @@ public class RecognitionRulesTests
             rules.Diagnostics.Select(one => (one.Source.Line + 1, one.Id)));
         Assert.Equal("mine.rules(2,1): error ILO0821: The line is no class, rule, example or comment; it is skipped.", rules.Diagnostics[0].ToString());
         Assert.Equal("gold from Norway", Assert.Single(TextRecognizer.From(Vocabulary.Default, rules).Recognize("It lives on gold from Norway.").Donors).Words);
+    }
+
+    [Theory]
+    [InlineData("class zaps:", "ILO0825")]
+    [InlineData("class donors: zap", "ILO0825")]
+    [InlineData("class small: zap", "ILO0825")]
+    [InlineData("+ It is zapped.", "ILO0826")]
+    [InlineData("class zaps: zap\n- It is zapped.", "ILO0826")]
+    [InlineData("donor z: zapped by Norway", "ILO0822")]
+    [InlineData("donor z: zapped by <donors?>", "ILO0822")]
+    [InlineData("donor z: zapped =(<donors>)", "ILO0822")]
+    [InlineData("donor z: zapped by <ilo>", "ILO0822")]
+    [InlineData("partner z: zapped", "ILO0822")]
+    [InlineData("shape donors: zapped", "ILO0822")]
+    public void Read_RowThatSaysNothing_IsReported(string row, string id)
+    {
+        Diagnostic found = Assert.Single(RecognitionRules.Read(new VocabularyFile("mine.rules", row)).Diagnostics);
+        Assert.Equal((row.Count('\n') + 1, id), (found.Source.Line + 1, found.Id));
     }
 
     // A part that matches nothing could be repeated for ever; the shapes that the library asks for are read before any list of names is.

@@ -44,7 +44,7 @@ public class RuleGrowthTests
         {
             Recognizer = recognizer;
             RuleLine[] lines = [.. recognizer.Rules.Files.SelectMany(file => RuleLine.Read(file.Name, file.Text, []))];
-            Rules = [.. lines.Where(line => line.What != "class")];
+            Rules = [.. lines.Where(line => line.What is not ("class" or "+" or "-"))];
             Classes = new(Words);
             foreach (RuleLine line in lines.Where(line => line.What == "class"))
             {

@@ -1,4 +1,5 @@
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Recognition;
 using Ilo.Domain.Vocabularies;
 
 namespace Ilo.Domain.Tests.Vocabularies;
@@ -133,6 +134,50 @@ public class VocabularyTests
             reading.Diagnostics.Select(diagnostic => (diagnostic.Source.Line + 1, diagnostic.Id)));
         Assert.Equal(["acme", "second"], reading.Vocabulary.Donors.Select(donor => donor.Id.ToString()));
         Assert.Equal("acme", reading.Vocabulary.Donors.Get("ACME").Id.ToString());
+    }
+
+    [Theory]
+    [InlineData("far\tFar\t\t\tZZ\t\t")]
+    [InlineData("signs\t***\t\t\t\t\t")]
+    [InlineData("signs\tSigns\t--\t\t\t\t")]
+    [InlineData("signs\tSigns\t\t\t\t\tOne | ***")]
+    public void Read_DonorOfNoCountryOrName_IsReportedAndLeftOut(string row) =>
+        AssertBadCell(Vocabulary.Read(donors: new("mine.tsv", "id\tname\tacronym\tkind\tcountry\tiati\taliases\n" + row)));
+
+    [Theory]
+    [InlineData("12", "")]
+    [InlineData("abcde", "")]
+    [InlineData("", "99.99")]
+    [InlineData("", "8.x")]
+    [InlineData("", "8.11")]
+    [InlineData("", "8.7 | 8")]
+    [InlineData("", "17.a")]
+    public void Read_ThemeWithCodesThatAreNone_IsReportedAndLeftOut(string purpose, string targets) => AssertBadCell(Vocabulary.Read(themes: new(
+        "mine.tsv", $"id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\na\tA\t\t\t\t{purpose}\t{targets}\t\t")));
+
+    private static void AssertBadCell(VocabularyReading reading)
+    {
+        Diagnostic found = Assert.Single(reading.Diagnostics);
+        Assert.Equal((2, "ILO0803"), (found.Source.Line + 1, found.Id));
+    }
+
+    [Fact]
+    public void With_RowsOfACaller_AddsThemToThoseThatAreKnown()
+    {
+        const string Donors = "id\tname\tacronym\tkind\tcountry\tiati\taliases\nlantern\tLantern Fund\tLF\t60\t\t\tThe Lantern Trust\neu\tAnother Union\t\t\t\t\t\n";
+        const string Themes = "id\tname\tname_fr\tname_es\tparent\tdac_purpose_code\tsdg_targets\tlabels\tkeywords\nlamps\tLamps\t\t\tosh\t16070\t8.8 | 8.b\t\tlamplight\n";
+        VocabularyReading reading = Vocabulary.Default.With(donors: new("mine.tsv", Donors), themes: new("themes.tsv", Themes));
+
+        Assert.Equal(
+            "mine.tsv(3,1): error ILO0804: The identifier 'eu' is taken by line 2 of donors.tsv; the row is skipped.",
+            string.Join('\n', reading.Diagnostics));
+        Assert.Equal(Vocabulary.Default.Donors.Count + 1, reading.Vocabulary.Donors.Count);
+        Assert.Equal("lantern", reading.Vocabulary.Donors.Get("LF").Id.ToString());
+        Assert.True(reading.Vocabulary.Themes.IsWithin(ThemeId("lamps"), ThemeId("osh")));
+        TextFindings found = TextRecognizer.From(reading.Vocabulary).Recognize("Funded by Norway and the Lantern Trust, it is about lamplight.");
+        Assert.Equal(["no", "lantern"], found.Donors.Select(one => one.Value.Id.ToString()));
+        Assert.Equal("lamps", Assert.Single(found.Themes).Value.Id.ToString());
+        Assert.Equal(Vocabulary.Default.Organisations.Count, reading.Vocabulary.With().Vocabulary.Organisations.Count);
     }
 
     [Fact]

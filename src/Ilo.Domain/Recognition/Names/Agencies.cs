@@ -14,7 +14,7 @@ internal sealed class Agencies(Scan scan)
     internal (ListedName Item, int At) Possession(ListedName item)
     {
         int next = item.End;
-        while (next < scan.Count && next < item.End + 3 && (scan.Is(next, WordClass.Government) || (scan.IsWord(next) && scan.Tokens[next].Elided))
+        while (next < scan.Count && next < item.End + 3 && (scan.Is(next, WordClass.GovernmentWord) || (scan.IsWord(next) && scan.Tokens[next].Elided))
             && scan.HitAt(next) is null)
         {
             next++;

@@ -97,7 +97,7 @@ internal sealed class NameListReader
             return end;
         }
 
-        if (_scan.Is(end, WordClass.Governments) && !_scan.IsCapital(end) && _scan.HitAt(end) is null)
+        if (_scan.Is(end, WordClass.GovernmentNoun) && !_scan.IsCapital(end) && _scan.HitAt(end) is null)
         {
             return end + 1;
         }
@@ -191,8 +191,8 @@ internal sealed class NameListReader
     internal static (int At, bool Government) SkipFillers(Scan scan, int at)
     {
         bool none = scan.HitAt(at) is not null
-            || !(scan.Is(at, WordClass.Filler, WordClass.Government) || scan.Is(at, WordClass.Qualifier, WordClass.Number) || scan.Is(at, TokenKind.Quote));
+            || !(scan.Is(at, WordClass.Filler, WordClass.GovernmentWord) || scan.Is(at, WordClass.Qualifier, WordClass.Number) || scan.Is(at, TokenKind.Quote));
         int end = none ? at : scan.EndOf(Shape.Fillers, at) ?? at;
-        return (end, scan.Has(at, end, WordClass.Government));
+        return (end, scan.Has(at, end, WordClass.GovernmentWord));
     }
 }

@@ -10,7 +10,7 @@ internal static class NameStanding
     internal static bool Counts(Scan scan, NameHit hit, bool governmentBefore = false)
     {
         int next = hit.End;
-        if (scan.Is(next, WordClass.NotTheName) && !scan.Is(next, WordClass.Government) && hit.Party.Donor is not null)
+        if (scan.Is(next, WordClass.NotTheName) && !scan.Is(next, WordClass.GovernmentWord) && hit.Party.Donor is not null)
         {
             return false;
         }
@@ -44,12 +44,12 @@ internal static class NameStanding
                 return !(country.Party == hit.Party || country.Party.Covers(hit.Party));
             }
 
-            if (scan.IsCapital(at) && !scan.Is(at, WordClass.Government))
+            if (scan.IsCapital(at) && !scan.Is(at, WordClass.GovernmentWord))
             {
                 return true;
             }
 
-            if (!scan.Is(at, WordClass.Filler, WordClass.Government))
+            if (!scan.Is(at, WordClass.Filler, WordClass.GovernmentWord))
             {
                 return false;
             }

@@ -59,7 +59,7 @@ internal sealed class NameReader(Scan scan)
         return hit is not null && node.Names switch
         {
             WantedNames.Ilo => hit.Party.IsIlo,
-            WantedNames.Joint => hit is { Party.Donor: not null, Alias.HoldsIlo: true },
+            WantedNames.JointName => hit is { Party.Donor: not null, Alias.HoldsIlo: true },
             WantedNames.Country => hit.Rule is WeakRule.Name or WeakRule.Demonym,
             WantedNames.Demonym => hit.Rule == WeakRule.Demonym,
             WantedNames.OtherName => hit.Rule is not (WeakRule.Name or WeakRule.Demonym),
@@ -80,7 +80,7 @@ internal sealed class NameReader(Scan scan)
 
         return node.Names switch
         {
-            WantedNames.Donors or WantedNames.Donor or WantedNames.Joint => item.Party?.Donor is not null,
+            WantedNames.Donors or WantedNames.Donor or WantedNames.JointName => item.Party?.Donor is not null,
             WantedNames.Payers or WantedNames.Payer => item.Party is { Donor: not null, IsAgency: false },
             WantedNames.Governments or WantedNames.Government => item.Party is { IsPublicPayer: true },
             WantedNames.Peer => item.Party is { IsPublicPayer: false },

@@ -8,7 +8,8 @@ namespace Ilo.Domain.Recognition.Rules;
 /// <param name="In">Where it reads.</param>
 /// <param name="Pattern">What it looks for.</param>
 /// <param name="Number">Its number in the set.</param>
-internal sealed record Rule(string Name, Statement States, bool IsAlways, int Order, RuleScope In, int Pattern, int Number);
+/// <param name="Line">Its line among those that <see cref="RuleLine.Read"/> gives.</param>
+internal sealed record Rule(string Name, Statement States, bool IsAlways, int Order, RuleScope In, int Pattern, int Number, int Line);
 
 /// <summary>Where a rule reads.</summary>
 internal enum RuleScope

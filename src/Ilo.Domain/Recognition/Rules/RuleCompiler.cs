@@ -21,8 +21,11 @@ internal sealed class RuleCompiler
     // The names of the shapes that the library asks for, by their numbers.
     private static readonly string[] OwnShapes = [.. Enum.GetValues<Shape>().Select(shape => WordClasses.Written(shape.ToString()))];
 
+    private const string Taken = "names, or words by their look, are called so.";
+
     private readonly Dictionary<string, RulePart> _shapes = new(StringComparer.Ordinal);
     private int _order;
+    private int _line;
 
     private RuleCompiler(Lexicon lexicon, WordClasses classes, RuleSet rules, List<Diagnostic> diagnostics) =>
         (_lexicon, _classes, _rules, _diagnostics) = (lexicon, classes, rules, diagnostics);
@@ -44,9 +47,13 @@ internal sealed class RuleCompiler
         }
 
         compiler.CompileShapes();
-        foreach (RuleLine line in lines.Where(line => line.What is not ("class" or "shape")))
+        for (int i = 0; i < lines.Length; i++)
         {
-            compiler.Report(line, compiler.AddRule);
+            if (lines[i].What is not ("class" or "shape" or "+" or "-"))
+            {
+                compiler._line = i;
+                compiler.Report(lines[i], compiler.AddRule);
+            }
         }
 
         compiler.Fill();
@@ -55,13 +62,21 @@ internal sealed class RuleCompiler
 
     private void AddClass(RuleLine line)
     {
+        string[] members = line.Body.Split(
+            line.Body.Contains('|') ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (members.Length == 0 || RulePart.Named.IsTaken(line.Name))
+        {
+            Report(RecognitionDiagnostics.BadClass, line, line.Name, members.Length == 0 ? "it holds no word." : Taken);
+            return;
+        }
+
         if (_classes.Define(line.Name) is not { } bit)
         {
             Report(RecognitionDiagnostics.TooManyClasses, line, WordClasses.Most.ToString(CultureInfo.InvariantCulture), line.Name);
             return;
         }
 
-        foreach (string member in line.Body.Split(line.Body.Contains('|') ? '|' : ' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string member in members)
         {
             _classes.Add(bit, string.Join(
                 ' ', member.Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Fold(word))));
@@ -71,10 +86,15 @@ internal sealed class RuleCompiler
     // A shape of several lines looks like one of them.
     private void AddShape(RuleLine line)
     {
+        if (RulePart.Named.IsTaken(line.Name))
+        {
+            throw new PatternException(line.Name, Taken);
+        }
+
         RulePart part = PatternReader.Read(line.Body, _lexicon, _classes, _shapes);
 
         // Lists and standing names are read by the library's own shapes, which therefore ask for neither.
-        if (Array.IndexOf(OwnShapes, line.Name) >= 0 && part.AsksFor(names => names is < WantedNames.Peer or WantedNames.Government))
+        if (Array.IndexOf(OwnShapes, line.Name) >= 0 && part.AsksFor(one => one.Names is < WantedNames.Peer or WantedNames.Government))
         {
             throw new PatternException(line.Body, "a shape of this name takes no list of names, and no name that stands for its party.");
         }
@@ -142,6 +162,12 @@ internal sealed class RuleCompiler
         bool isDenial = states == Statement.Nothing;
         bool behind = isDenial && line.Body.StartsWith('@');
         RulePart part = PatternReader.Read(behind ? line.Body[1..] : line.Body, _lexicon, _classes, _shapes);
+        if (states is Statement.Donor or Statement.Partner
+            && !part.AsksFor(one => !one.Has(NodeOptions.Silent) && (one.Names != WantedNames.Ilo || one.Has(NodeOptions.OrIlo)), asMatch: true))
+        {
+            throw new PatternException(line.Body, "it holds no names of which it could state that.");
+        }
+
         int pattern = part.Compile(_rules.Patterns, Patterns.Accept);
         HashSet<(bool IsWord, int Key)> beginnings = [];
         if (behind)
@@ -153,7 +179,7 @@ internal sealed class RuleCompiler
             AddBeginnings(_rules.Patterns[pattern], isDenial, beginnings);
         }
 
-        int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, scope, pattern);
+        int rule = _rules.Add(line.Name, isDenial ? takesBack : states, isDenial ? !behind : always, isDenial ? -1 : _order++, scope, pattern, _line);
         _needsOfRules.Add(rule, [.. Need.Of(part, _classes).OrderBy(need => need.Weight(_classes)).Select(NumberOf).Distinct()]);
         _read.Add((rule, beginnings));
     }

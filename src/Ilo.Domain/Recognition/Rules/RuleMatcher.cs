@@ -274,7 +274,7 @@ internal sealed class RuleMatcher(Scan scan, Patterns patterns, NameReader? name
                 return true;
             }
 
-            if (scan.HitOver(i) is not null || !(scan.Is(i, WordClass.Filler, WordClass.Government) || scan.IsNumber(i)))
+            if (scan.HitOver(i) is not null || !(scan.Is(i, WordClass.Filler, WordClass.GovernmentWord) || scan.IsNumber(i)))
             {
                 return false;
             }

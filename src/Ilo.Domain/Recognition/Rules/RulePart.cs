@@ -11,14 +11,21 @@ internal abstract record RulePart
     /// <summary>Gets whether it also matches where no word stands.</summary>
     internal virtual bool MayBeEmpty => false;
 
-    /// <summary>Returns whether a kind of names is asked for in it.</summary>
-    internal virtual bool AsksFor(Func<WantedNames, bool> isKind) => false;
+    /// <summary>Gets the parts that it is made of.</summary>
+    protected virtual IEnumerable<RulePart> Within => [];
+
+    /// <summary>Returns whether some names are asked for in it.</summary>
+    /// <param name="isAsked">Tells the names.</param>
+    /// <param name="asMatch">Whether they must stand in what matches, and not only be looked at.</param>
+    internal bool AsksFor(Func<Node, bool> isAsked, bool asMatch = false) =>
+        (this is Named { Node.Op: Op.Names } named && isAsked(named.Node))
+        || (!(asMatch && this is Look or Gap) && Within.Any(part => part.AsksFor(isAsked, asMatch)));
 
     internal sealed record Sequence(IReadOnlyList<RulePart> Parts) : RulePart
     {
         internal override bool MayBeEmpty => Parts.All(part => part.MayBeEmpty);
 
-        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Parts.Any(part => part.AsksFor(isKind));
+        protected override IEnumerable<RulePart> Within => Parts;
 
         internal override int Compile(Patterns to, int next) => Parts.Reverse().Aggregate(next, (behind, part) => part.Compile(to, behind));
     }
@@ -27,7 +34,7 @@ internal abstract record RulePart
     {
         internal override bool MayBeEmpty => Parts.Any(part => part.MayBeEmpty);
 
-        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Parts.Any(part => part.AsksFor(isKind));
+        protected override IEnumerable<RulePart> Within => Parts;
 
         // Ways that begin with different words are told apart at a glance; of those that begin with the same, the word alone comes first.
         internal override int Compile(Patterns to, int next)
@@ -79,7 +86,7 @@ internal abstract record RulePart
     {
         internal override bool MayBeEmpty => true;
 
-        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Part.AsksFor(isKind);
+        protected override IEnumerable<RulePart> Within => [Part];
 
         // A few times are written out, more go round as far as so many words from where the match begins.
         internal override int Compile(Patterns to, int next)
@@ -113,7 +120,7 @@ internal abstract record RulePart
     {
         internal override bool MayBeEmpty => true;
 
-        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Blocked?.AsksFor(isKind) ?? false;
+        protected override IEnumerable<RulePart> Within => Blocked is null ? [] : [Blocked];
 
         internal override int Compile(Patterns to, int next) =>
             to.Add(new(Op.Gap) { Kind = (byte)Kind, Most = (byte)Most, Next = next, Other = Blocked?.Compile(to, Patterns.Accept) ?? Patterns.Accept });
@@ -124,7 +131,7 @@ internal abstract record RulePart
     {
         internal override bool MayBeEmpty => true;
 
-        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Part.AsksFor(isKind);
+        protected override IEnumerable<RulePart> Within => [Part];
 
         internal override int Compile(Patterns to, int next) =>
             to.Add(new(Op) { Most = (byte)(Not ? 1 : 0), Next = next, Other = Part.Compile(to, Patterns.Accept) });
@@ -135,8 +142,6 @@ internal abstract record RulePart
     {
         internal override int Compile(Patterns to, int next) => to.Add(Node with { Next = next, Argument = to.AddMask(Mask) });
 
-        internal override bool AsksFor(Func<WantedNames, bool> isKind) => Node.Op == Op.Names && isKind(Node.Names);
-
         /// <summary>Returns the part; null where neither a class nor a kind of names is called so.</summary>
         internal static Named? Of(string name, WordClasses classes) =>
             name switch
@@ -145,6 +150,9 @@ internal abstract record RulePart
                 ['i', 'n', '-', var first, var second] => new(new(Op.In) { Most = (byte)first, Kind = (byte)second }, 0),
                 _ => OfNames(name) ?? OfClasses(name.Split('&'), classes),
             };
+
+        /// <summary>Returns whether a class cannot have a name, because it means something else.</summary>
+        internal static bool IsTaken(string name) => name is "spelled" or "capital" or "small" or "word" or ['i', 'n', '-', _, _] || OfNames(name) is not null;
 
         private static Named? OfNames(string name)
         {

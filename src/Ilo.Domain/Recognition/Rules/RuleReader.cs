@@ -11,20 +11,24 @@ internal sealed class RuleReader
     private readonly RuleMatcher _matcher;
     private RuleMatcher? _behind;
     private Statement[]? _taken;
+    private readonly Func<Rule, bool>? _takingBack;
     private Statement _takes;
 
-    private RuleReader(Scan scan, RuleSet rules)
+    private RuleReader(Scan scan, RuleSet rules, Func<Rule, bool>? takingBack)
     {
-        (_scan, _rules) = (scan, rules);
+        (_scan, _rules, _takingBack) = (scan, rules, takingBack);
         _names = new(scan);
         _matcher = new(scan, rules.Patterns, _names);
     }
 
     /// <summary>Returns what a text states, in its order.</summary>
-    internal static IReadOnlyList<Claim> Read(Scan scan, RuleSet rules)
+    /// <param name="scan">The text.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="takingBack">Which of the rules that state nothing take something back; null for all.</param>
+    internal static IReadOnlyList<Claim> Read(Scan scan, RuleSet rules, Func<Rule, bool>? takingBack = null)
     {
         new SentenceRules(scan, rules).Read();
-        return scan.Buffers.Stating.Count == 0 ? [] : new RuleReader(scan, rules).Read(scan.Buffers.Stating) ?? [];
+        return scan.Buffers.Stating.Count == 0 ? [] : new RuleReader(scan, rules, takingBack).Read(scan.Buffers.Stating) ?? [];
     }
 
     private List<Claim>? Read(List<(int At, int Rule)> stating)
@@ -70,7 +74,7 @@ internal sealed class RuleReader
             RuleMatcher marker = new(_scan, _rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
             foreach ((int start, int rule) in _scan.Buffers.TakingBack)
             {
-                _takes = _rules[rule].States;
+                _takes = _takingBack?.Invoke(_rules[rule]) == false ? Statement.Nothing : _rules[rule].States;
                 marker.Matches(_rules[rule].Pattern, start);
             }
         }
@@ -111,7 +115,7 @@ internal sealed class RuleReader
         _behind ??= new(_scan, _rules.Patterns, _names);
         foreach (int number in _rules.ByBeginning[(int)Beginning.Behind])
         {
-            if ((_rules[number].States & rule.States) != 0 && _behind.Matches(_rules[number].Pattern, end))
+            if ((_rules[number].States & rule.States) != 0 && _takingBack?.Invoke(_rules[number]) != false && _behind.Matches(_rules[number].Pattern, end))
             {
                 return false;
             }

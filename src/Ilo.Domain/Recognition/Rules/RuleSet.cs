@@ -57,8 +57,8 @@ internal sealed class RuleSet
     internal Rule this[int rule] => _rules[rule];
 
     /// <summary>Adds a rule and returns its number.</summary>
-    internal int Add(string name, Statement states, bool isAlways, int order, RuleScope scope, int pattern) =>
-        _rows.Add(new(_names.Add(name), (int)states, isAlways ? 1 : 0, order, (int)scope, pattern));
+    internal int Add(string name, Statement states, bool isAlways, int order, RuleScope scope, int pattern, int line) =>
+        _rows.Add(new(_names.Add(name), (int)states, isAlways ? 1 : 0, order, (int)scope, pattern, line));
 
     /// <summary>Ends the making of the rules, or their loading.</summary>
     internal void Close()
@@ -74,7 +74,7 @@ internal sealed class RuleSet
             bool repeated = i > 0 && _names.At(row.Name).SequenceEqual(_rules[i - 1].Name);
             _rules[i] = new(
                 repeated ? _rules[i - 1].Name : _names.At(row.Name).ToString(), (Statement)row.States, row.IsAlways != 0, row.Order, (RuleScope)row.Scope,
-                row.Pattern, i);
+                row.Pattern, i, row.Line);
             BitRows.Set(Scopes[row.Scope], i);
             if ((_rules[i].States & (Statement.Meant | Statement.Named)) != 0)
             {
@@ -115,7 +115,7 @@ internal sealed class RuleSet
     }
 
     // The name is a place among the names.
-    private readonly record struct RuleRow(int Name, int States, int IsAlways, int Order, int Scope, int Pattern);
+    private readonly record struct RuleRow(int Name, int States, int IsAlways, int Order, int Scope, int Pattern, int Line);
 }
 
 /// <summary>What rules can begin with, beside words.</summary>

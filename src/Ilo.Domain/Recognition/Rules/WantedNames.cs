@@ -34,7 +34,7 @@ internal enum WantedNames : byte
     Ilo,
 
     /// <summary>A donor's name that holds the ILO's: "ILO/Norway".</summary>
-    Joint,
+    JointName,
 
     /// <summary>Any single name, of which those of donors are meant; and of which those are that are no agency's.</summary>
     Donor,

@@ -27,7 +27,7 @@ internal sealed class AliasReader(int party, string id, CountryCode? country, Re
 
         string[] words = [.. tokens.Where(token => token.IsWord).Select(token => name.Substring(token.Start, token.Length))];
         bool acronym = words.Length == 1 && words[0].Count(char.IsUpper) > 1;
-        bool head = tokens.Exists(token => Is(token, WordClass.Government) || Is(token, WordClass.Ministry) || Is(token, WordClass.ProperHead));
+        bool head = tokens.Exists(token => Is(token, WordClass.GovernmentWord) || Is(token, WordClass.Ministry) || Is(token, WordClass.ProperHead));
         bool ministry = Is(tokens[0], WordClass.Ministry);
         bool capitals = rule != WeakRule.Demonym && !head;
         if (rule == WeakRule.Demonym && country is not null)

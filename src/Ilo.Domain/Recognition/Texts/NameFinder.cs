@@ -126,7 +126,7 @@ internal static class NameFinder
     // "financiación suiza", "gouvernement suisse": some countries' names are also their adjectives, and those are printed small.
     private static bool IsSmallAdjective(Scan scan, int start, int end, Alias alias) =>
         end == start + 1 && alias.Rule == WeakRule.Name && scan.Language != LanguageCode.English
-        && (scan.Is(start - 1, WordClass.Money, WordClass.Government) || scan.Is(start - 1, WordClass.BeforeAdjective));
+        && (scan.Is(start - 1, WordClass.Money, WordClass.GovernmentWord) || scan.Is(start - 1, WordClass.BeforeAdjective));
 
     // "Inter-American" is no American, though "EU–Norway" with a dash is two names; "Latin America" no country's name, "dollars des États-Unis" the money's.
     private static bool IsPartOfAWord(Scan scan, int start, int end, Alias alias)

@@ -11,7 +11,7 @@ internal enum WordClass
     And,
 
     /// <summary>A state or one of its bodies, beside a country's name.</summary>
-    Government,
+    GovernmentWord,
 
     /// <summary>A ministry or department, which many countries have under the same name.</summary>
     Ministry,
@@ -99,7 +99,7 @@ internal enum WordClass
 
     /// <summary>A ministry, printed small: ministère.</summary>
     SmallMinistry,
-    Governments,
+    GovernmentNoun,
 
     /// <summary>A person's first name.</summary>
     GivenName,

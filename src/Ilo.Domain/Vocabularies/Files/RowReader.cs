@@ -10,7 +10,7 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
     // Quoted text of a message is cut to this many characters.
     private const int LongestQuote = 60;
 
-    private readonly Dictionary<Id<TRecord>, int> _lines = [];
+    private readonly Dictionary<Id<TRecord>, SourceReference> _lines = [];
     private readonly Dictionary<string, Id<TRecord>> _owners = new(StringComparer.Ordinal);
 
     internal bool TryId(TsvRow row, out Id<TRecord> id)
@@ -20,10 +20,12 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
             return Bad(row, "id", "lower-case letters, digits and hyphens");
         }
 
-        if (_lines.TryGetValue(id, out int line))
+        if (_lines.TryGetValue(id, out SourceReference line))
         {
+            string place = (line.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             diagnostics.Add(new(
-                VocabularyDiagnostics.DuplicateId, row.Source, [id.ToString(), (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+                VocabularyDiagnostics.DuplicateId, row.Source, [id.ToString(), line.SourceName == row.Source.SourceName ? place
+                    : $"{place} of {line.SourceName}"]));
             return false;
         }
 
@@ -33,8 +35,12 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
     internal bool TryName(TsvRow row, out string name)
     {
         name = row["name"];
-        return name.Length > 0 || Bad(row, "name", "a name");
+        return name.Length > 0 ? IsName(row, "name") && IsName(row, "acronym") && IsName(row, "aliases") : Bad(row, "name", "a name");
     }
+
+    /// <summary>Tells whether each value of a cell has letters or digits, by which it can be found; reports it where not.</summary>
+    internal bool IsName(TsvRow row, string column) =>
+        row.List(column).All(static name => NameKey.Of(name).Length > 0) || Bad(row, column, "letters or digits");
 
     internal bool TryKind(TsvRow row, out OrganisationKind kind)
     {
@@ -58,9 +64,9 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
             return true;
         }
 
-        bool valid = CountryCode.TryParse(row["country"], null, out CountryCode code);
+        bool valid = CountryCode.TryParse(row["country"], null, out CountryCode code) && Codes.IsCountry(code);
         country = valid ? code : null;
-        return valid || Bad(row, "country", "two letters");
+        return valid || Bad(row, "country", "the two letters of a country");
     }
 
     internal bool TryRole(TsvRow row, out OrganisationRole role)
@@ -80,7 +86,7 @@ internal sealed class RowReader<TRecord>(List<Diagnostic> diagnostics)
     /// <summary>Takes the row: its identifier and those of its names that belong to no earlier row.</summary>
     internal NamedRecord<TRecord> Take(TsvRow row, Id<TRecord> id, TRecord record, IEnumerable<string> names)
     {
-        _lines[id] = row.Source.Line;
+        _lines[id] = row.Source;
         (List<string> own, List<string> keys) = ([], []);
         foreach (string name in names)
         {

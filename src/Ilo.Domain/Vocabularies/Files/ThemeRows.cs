@@ -5,15 +5,22 @@ namespace Ilo.Domain.Vocabularies.Files;
 /// <summary>Reads the table of themes.</summary>
 internal static class ThemeRows
 {
-    internal static List<ThemeEntry> Read(VocabularyFile file, List<Diagnostic> diagnostics)
+    private static readonly string[] Columns = ["id", "name", "name_fr", "name_es", "parent", "dac_purpose_code", "sdg_targets", "labels", "keywords"];
+    private static readonly string[] OtherNames = ["name_fr", "name_es", "labels", "keywords", "broad_keywords"];
+
+    internal static List<ThemeEntry> Read(IEnumerable<VocabularyFile> files, List<Diagnostic> diagnostics)
     {
         List<(ThemeEntry Entry, SourceReference Source)> rows = [];
         RowReader<Theme> reader = new(diagnostics);
-        string[] columns = ["id", "name", "name_fr", "name_es", "parent", "dac_purpose_code", "sdg_targets", "labels", "keywords"];
-        TsvTable? table = TsvTable.Open(file, columns, diagnostics);
-        foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
+        foreach (TsvRow row in TsvTable.Rows(files, Columns, diagnostics))
         {
-            if (!reader.TryId(row, out Id<Theme> id) || !reader.TryName(row, out string name))
+            if (!reader.TryId(row, out Id<Theme> id) || !reader.TryName(row, out string name) || !OtherNames.All(column => reader.IsName(row, column)))
+            {
+                continue;
+            }
+
+            if ((row.Optional("dac_purpose_code") is { } code && !Codes.IsPurpose(code) && !reader.Bad(row, "dac_purpose_code", "five digits"))
+                || (!row.List("sdg_targets").All(Codes.IsTarget) && !reader.Bad(row, "sdg_targets", "targets such as 8.7 or 8.b")))
             {
                 continue;
             }

@@ -14,8 +14,12 @@ internal sealed class TsvTable
         _header = header;
     }
 
-    /// <summary>Reads the header; null, and a diagnostic, where a required column is missing.</summary>
-    internal static TsvTable? Open(VocabularyFile file, ReadOnlySpan<string> required, List<Diagnostic> diagnostics)
+    /// <summary>Returns the rows of some tables; blank lines are passed over, rows of another length than the header are reported and left out.</summary>
+    internal static IEnumerable<TsvRow> Rows(IEnumerable<VocabularyFile> files, string[] required, List<Diagnostic> diagnostics) =>
+        files.SelectMany(file => Open(file, required, diagnostics)?.Rows(diagnostics) ?? []);
+
+    // Reads the header; null, and a diagnostic, where a required column is missing.
+    private static TsvTable? Open(VocabularyFile file, ReadOnlySpan<string> required, List<Diagnostic> diagnostics)
     {
         int end = file.Text.IndexOf('\n', StringComparison.Ordinal);
         string first = file.Text[..(end < 0 ? file.Text.Length : end)].TrimEnd('\r').TrimStart('\uFEFF');
@@ -32,8 +36,7 @@ internal sealed class TsvTable
         return new(file, header);
     }
 
-    /// <summary>Returns the rows; blank lines are passed over, rows of another length than the header are reported and left out.</summary>
-    internal IEnumerable<TsvRow> Rows(List<Diagnostic> diagnostics)
+    private IEnumerable<TsvRow> Rows(List<Diagnostic> diagnostics)
     {
         int start = 0;
         for (int line = 0; start <= _file.Text.Length; line++)

@@ -5,26 +5,32 @@ namespace Ilo.Domain.Vocabularies.Files;
 /// <summary>Reads a vocabulary's files.</summary>
 internal static class VocabularyReader
 {
-    internal static VocabularyReading Read(
-        VocabularyFile? ownDonors, VocabularyFile? ownOrganisations, VocabularyFile? ownThemes, VocabularyFile? ownWeakAliases)
+    internal static VocabularyReading Read(VocabularyFiles files)
     {
         List<Diagnostic> diagnostics = [];
-        NameVocabulary<Donor> donors = new(DonorRows(ownDonors ?? BuiltInFile.Read("donors.tsv"), diagnostics), donor => donor.Country);
+        NameVocabulary<Donor> donors = new(DonorRows(Texts(files.Donors, "donors.tsv"), diagnostics), donor => donor.Country);
         NameVocabulary<Organisation> organisations = new(
-            OrganisationRows(ownOrganisations ?? BuiltInFile.Read("organisations.tsv"), diagnostics), organisation => organisation.Country);
-        ThemeVocabulary themes = new(ThemeRows.Read(ownThemes ?? BuiltInFile.Read("themes.tsv"), diagnostics));
+            OrganisationRows(Texts(files.Organisations, "organisations.tsv"), diagnostics), organisation => organisation.Country);
+        ThemeVocabulary themes = new(ThemeRows.Read(Texts(files.Themes, "themes.tsv"), diagnostics));
 
         // The built-in weak names may speak of donors that a caller's own file has left out.
-        WeakNames weak = WeakRows(ownWeakAliases ?? BuiltInFile.Read("weak-aliases.tsv"), donors, organisations, ownWeakAliases is null ? [] : diagnostics);
-        return new(new(donors, organisations, themes, weak), [.. diagnostics]);
+        WeakNames weak = new();
+        foreach (VocabularyFile? file in files.WeakAliases)
+        {
+            ReadWeak(Texts([file], "weak-aliases.tsv"), donors, organisations, weak, file is null ? [] : diagnostics);
+        }
+
+        return new(new(donors, organisations, themes, weak, files), [.. diagnostics]);
     }
 
-    private static List<NamedRecord<Donor>> DonorRows(VocabularyFile file, List<Diagnostic> diagnostics)
+    private static IEnumerable<VocabularyFile> Texts(ValueList<VocabularyFile?> files, string builtIn) =>
+        files.Select(file => file ?? BuiltInFile.Read(builtIn));
+
+    private static List<NamedRecord<Donor>> DonorRows(IEnumerable<VocabularyFile> files, List<Diagnostic> diagnostics)
     {
         List<NamedRecord<Donor>> entries = [];
         RowReader<Donor> reader = new(diagnostics);
-        TsvTable? table = TsvTable.Open(file, ["id", "name", "acronym", "kind", "country", "iati", "aliases"], diagnostics);
-        foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
+        foreach (TsvRow row in TsvTable.Rows(files, ["id", "name", "acronym", "kind", "country", "iati", "aliases"], diagnostics))
         {
             if (reader.TryId(row, out Id<Donor> id) && reader.TryName(row, out string name)
                 && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country)
@@ -46,12 +52,11 @@ internal static class VocabularyReader
         return entries;
     }
 
-    private static List<NamedRecord<Organisation>> OrganisationRows(VocabularyFile file, List<Diagnostic> diagnostics)
+    private static List<NamedRecord<Organisation>> OrganisationRows(IEnumerable<VocabularyFile> files, List<Diagnostic> diagnostics)
     {
         List<NamedRecord<Organisation>> entries = [];
         RowReader<Organisation> reader = new(diagnostics);
-        TsvTable? table = TsvTable.Open(file, ["id", "name", "acronym", "kind", "country", "aliases"], diagnostics);
-        foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
+        foreach (TsvRow row in TsvTable.Rows(files, ["id", "name", "acronym", "kind", "country", "aliases"], diagnostics))
         {
             if (reader.TryId(row, out Id<Organisation> id) && reader.TryName(row, out string name)
                 && reader.TryKind(row, out OrganisationKind kind) && reader.TryCountry(row, out CountryCode? country)
@@ -65,12 +70,11 @@ internal static class VocabularyReader
         return entries;
     }
 
-    private static WeakNames WeakRows(
-        VocabularyFile file, NameVocabulary<Donor> donors, NameVocabulary<Organisation> organisations, List<Diagnostic> diagnostics)
+    private static void ReadWeak(
+        IEnumerable<VocabularyFile> files, NameVocabulary<Donor> donors, NameVocabulary<Organisation> organisations, WeakNames names,
+        List<Diagnostic> diagnostics)
     {
-        WeakNames names = new();
-        TsvTable? table = TsvTable.Open(file, ["id", "alias"], diagnostics);
-        foreach (TsvRow row in table?.Rows(diagnostics) ?? [])
+        foreach (TsvRow row in TsvTable.Rows(files, ["id", "alias"], diagnostics))
         {
             string id = row["id"];
             bool known = (Id<Donor>.TryParse(id, null, out Id<Donor> donor) && donors.TryGet(donor, out _))
@@ -88,8 +92,6 @@ internal static class VocabularyReader
                 new RowReader<Donor>(diagnostics).Bad(row, "rule", "case, name, demonym, english or country");
             }
         }
-
-        return names;
     }
 
     // A file without the column gets the most careful rule.
