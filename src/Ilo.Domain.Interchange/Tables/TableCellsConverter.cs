@@ -16,7 +16,8 @@ public sealed class TableCellsConverter : JsonConverter<ValueList<object?>>
     /// <param name="reader">Where the array begins.</param>
     /// <param name="typeToConvert">The type of the cells.</param>
     /// <param name="options">The serializer's options.</param>
-    /// <exception cref="JsonException">The value is no array, or a cell is an object, a number too large for a decimal or a list of other things than texts.</exception>
+    /// <exception cref="JsonException">The value is no array, or a cell is an object, a number too large for a decimal
+    /// or a list of other things than texts.</exception>
     public override ValueList<object?> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
