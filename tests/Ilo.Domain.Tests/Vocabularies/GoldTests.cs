@@ -15,13 +15,13 @@ public class GoldTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Recognize_SeedPages_FindsThemesWithThePrecisionAndRecallThatItHad()
+    public void Recognize_SeedPages_FindsNineInTenThemesAndFewFalseOnes()
     {
         Tally tally = Measure(
             found => found.Themes.Select(theme => theme.Value.Id.ToString()),
             item => item.GetProperty("themes").EnumerateArray().Select(theme => theme.GetString()!));
 
-        Assert.Equal((true, true), (tally.Precision >= 0.91, tally.Recall >= 0.88));
+        Assert.Equal((true, true), (tally.Precision >= 0.91, tally.Recall >= 0.9));
     }
 
     [Fact]

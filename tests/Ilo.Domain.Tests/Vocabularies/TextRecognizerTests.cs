@@ -229,6 +229,16 @@ public class TextRecognizerTests
         Assert.Equal(found, TextRecognizer.Default.Recognize(text).Themes.Any(theme => theme.Value.Id.ToString() == "skills"));
     }
 
+    [Theory]
+    [InlineData("Launch of the green business incubator", "green-jobs small-enterprises")]
+    [InlineData("Seminar on child labour inspection", "child-labour labour-inspection")]
+    [InlineData("A labour inspection seminar", "labour-inspection")]
+    public void Recognize_PhrasesThatOverlap_SpeakOfBothThemes(string title, string themes)
+    {
+        TextToRecognize text = new() { Title = title, Body = "" };
+        Assert.Equal(themes.Split(' '), TextRecognizer.Default.Recognize(text).Themes.Select(theme => theme.Value.Id.ToString()).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Recognize_NamesUnderAHeading_ArePartnersUpToTheNextHeading()
     {

@@ -30,29 +30,33 @@ internal static class ThemeRules
     private static void Read(Scan scan, ref Dictionary<Id<Theme>, ThemeScore>? scores, ThemeTable table)
     {
         List<(int End, int Word)> found = scan.Buffers.Phrases;
+        int covered = 0;
+        Theme? covering = null;
         for (int at = 0; at < scan.Count; at++)
         {
             table.Find(scan.Tokens, at, found);
             int longest = 0;
             foreach ((int end, int number) in found)
             {
-                ThemeWord word = table[number];
-                if (end < longest)
+                // What stands within another phrase says nothing of its own; "labour inspection" behind "child labour" does, of another theme.
+                if (end < longest || end <= covered)
                 {
                     break;
                 }
 
+                ThemeWord word = table[number];
                 bool printed = word.Acronym is null || scan.WordAt(at).SequenceEqual(word.Acronym);
                 bool spoken = word.Language is null || word.Language == scan.Language;
-                if (printed && spoken && !IsPartOfAName(scan, at, end))
+                if (printed && spoken && !(at < covered && (word.IsBroad || word.Theme == covering)) && !IsPartOfAName(scan, at, end))
                 {
                     Finding<Theme> evidence = scan.Finding(word.Theme, at, end, scan.Part == TextPart.Title ? "theme-title" : "theme-words");
                     Of(ref scores, word.Theme).Add(evidence, NameKey.Of(evidence.Words), word.IsBroad);
                     longest = end;
+                    covering = word.Theme;
                 }
             }
 
-            at = Math.Max(at, longest - 1);
+            covered = Math.Max(covered, longest);
         }
     }
 
