@@ -9,9 +9,9 @@ namespace Ilo.Domain.Text;
 /// names and labels of fields are in the page's language, English where that is not English, French, Spanish or Portuguese. The culture plays no part.
 /// </para>
 /// <para>
-/// Each text is read back before it is returned, and where the first layout would be read otherwise another one is taken: a title printed twice, a
-/// summary broken over two lines, a point for a paragraph. Kind and language are read from the words and dates of a text; where they say
-/// something else than the page, give both to the reader (<see cref="PageReaderOptions"/>) to read the page back equal.
+/// A line that would be read as something else is laid out in another way: a title is printed twice, a text is broken over two lines, a point stands for a
+/// paragraph. Kind and language are read from the words and dates of a text; where they say something else than the page, give both to the reader
+/// (<see cref="PageReaderOptions"/>) to read the page back equal.
 /// </para>
 /// <para>
 /// Some pages no text can hold, because the layout of ILO pages has no place for what they say: a budget without a date, a place or a code beside a
@@ -30,7 +30,7 @@ public static class PageWriter
     public static string Write(Page page, PageStyle style = PageStyle.Numbered)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return CheckedWriting.Write(page, Guard.Defined(style, nameof(style)));
+        return PageComposer.Compose(page, Guard.Defined(style, nameof(style)));
     }
 
     /// <summary>Writes a page's text.</summary>

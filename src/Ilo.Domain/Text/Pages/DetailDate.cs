@@ -155,7 +155,8 @@ internal static class DetailDate
     internal static bool IsPlaceAboveDate(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int endLine) =>
         IsPlace(layout.Lines[line].Text.In(text)) && IsAboveDate(text, layout, line, endLine);
 
-    private static bool IsPlace(ReadOnlySpan<char> line) =>
+    /// <summary>Whether a line beside a date would be its place: at least two parts, each a name.</summary>
+    internal static bool IsPlace(ReadOnlySpan<char> line) =>
         line.Contains(',') && Prose.CountWords(line, MaxPlaceWords + 1) <= MaxPlaceWords && DateLineReader.IsPlace(line);
 
     private static bool IsBelowDate(LayoutBuilder layout) => layout.Page.Date.IsDated && !layout.Page.IsIssued;

@@ -287,8 +287,8 @@ internal static class DetailLayout
         return next < end && !layout.Page.IsForeign && TypeLine.Is(text, in layout.Lines[next]);
     }
 
-    // Right above a text without a blank line only a few words without a figure are a heading.
-    private static bool IsName(ReadOnlySpan<char> text) => Prose.CountWords(text, MaxTightWords + 1) <= MaxTightWords && !text.ContainsAnyInRange('0', '9');
+    /// <summary>Whether a line can be a heading right above a sentence, without a blank line: a few words without a figure.</summary>
+    internal static bool IsName(ReadOnlySpan<char> text) => Prose.CountWords(text, MaxTightWords + 1) <= MaxTightWords && !text.ContainsAnyInRange('0', '9');
 
     private static void AddPoint(ReadOnlySpan<char> text, LayoutBuilder layout, in Block block, bool afterGap, ref PointDepths depths)
     {

@@ -16,7 +16,7 @@ internal static class BulletedComposer
             }
 
             string bullet = "    • ";
-            foreach (string part in EntryParts.Of(entry, new(entry.Dates is null ? DateForm.Below : DateForm.Above, SummaryForm.Whole), page.Language))
+            foreach (string part in EntryParts.Of(entry, page.Language, dateFirst: true))
             {
                 text.Line(bullet, part);
                 bullet = Escapes.OpensWithMarker(part) ? "      • " : "      ";

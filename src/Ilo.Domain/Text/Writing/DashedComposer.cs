@@ -7,9 +7,9 @@ namespace Ilo.Domain.Text.Writing;
 /// <summary>Composes entries in the dashed style: a dash on its own line, then each part on a line.</summary>
 internal static class DashedComposer
 {
-    internal static void Compose(PageText text, Page page, Choices choices)
+    internal static void Compose(PageText text, Page page)
     {
-        Border[] borders = Groups.Of(page, choices.PartKinds, numbered: false);
+        Border[] borders = Groups.Of(page, partKinds: true, numbered: false);
         for (int i = 0; i < borders.Length; i++)
         {
             Entry entry = page.Entries[i];
@@ -23,7 +23,7 @@ internal static class DashedComposer
             }
 
             text.Line("-", null);
-            Add(text, entry.Number, EntryParts.Of(entry, choices.Of(i), page.Language), isLast: i == borders.Length - 1);
+            Add(text, entry.Number, EntryParts.Of(entry, page.Language), isLast: i == borders.Length - 1);
         }
     }
 

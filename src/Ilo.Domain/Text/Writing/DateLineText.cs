@@ -12,10 +12,10 @@ internal static class DateLineText
     internal static string Of(DateInterval dates, DatePrecision precision, LanguageCode language) =>
         DateText.Append(new StringBuilder(), dates, precision, language).ToString();
 
-    internal static string Of(Entry entry, LanguageCode language, bool withPlace)
+    internal static string Of(Entry entry, LanguageCode language)
     {
         StringBuilder line = DateText.Append(new StringBuilder(), entry.Dates!, entry.Precision, language);
-        if (withPlace && entry.Place is not null)
+        if (entry.Place is not null)
         {
             line.Append(", ").Append(entry.Place);
         }

@@ -1,5 +1,5 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Writing;
@@ -7,89 +7,46 @@ namespace Ilo.Domain.Text.Writing;
 /// <summary>Makes the lines of an entry in the order of the layout: [credit] [label] title, date line, [byline], summary.</summary>
 internal static class EntryParts
 {
-    internal static List<string> Of(Entry entry, EntryForm form, LanguageCode language)
+    /// <summary>Returns the lines.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="dateFirst">Whether the date line stands above all others.</param>
+    internal static List<string> Of(Entry entry, LanguageCode language, bool dateFirst = false)
     {
         List<string> parts = [];
-        if (form.Date == DateForm.Above)
-        {
-            Add(parts, DateLineText.Of(entry, language, withPlace: true));
-        }
-
+        string? date = entry.Dates is null ? null : DateLineText.Of(entry, language);
+        Add(parts, dateFirst ? date : null);
         Add(parts, entry.Credit);
         Add(parts, entry.Label);
-        Add(parts, form.Date == DateForm.Stuck ? entry.Title + DateLineText.Of(entry.Dates!, entry.Precision, language) : entry.Title);
-        if (form.Date == DateForm.Below && entry.Dates is not null)
+        Add(parts, entry.Title);
+        Add(parts, dateFirst || IsInLabel(entry) ? null : date);
+        if (entry is { Dates: null, Place: not null, Title: not null })
         {
-            Add(parts, DateLineText.Of(entry, language, withPlace: true));
-        }
-        else if (form.Date == DateForm.Labelled)
-        {
-            Add(parts, Labelled(FieldKind.Dates, language, entry.Dates is null ? null : DateLineText.Of(entry.Dates, entry.Precision, language)));
-            Add(parts, Labelled(FieldKind.Place, language, entry.Place));
+            // A place alone has a line with a label, as it has no date to stand behind.
+            Add(parts, Labels.Of(language, FieldKind.Place, plural: false) + ": " + entry.Place);
         }
 
         Add(parts, entry.Byline);
         if (entry.Summary is not null)
         {
-            AddSummary(parts, entry.Summary, form.Summary);
+            AddSummary(parts, entry.Summary, isDated: entry.Dates is not null);
         }
 
         return parts;
     }
 
-    /// <summary>Returns the position behind the first sentence's end, where the next begins; 0 where the text is one sentence.</summary>
-    internal static int EndOfSentence(string text)
+    // The label holds the dates already, and there is nothing that would stand behind them.
+    private static bool IsInLabel(Entry entry) =>
+        entry is { Label: not null, Dates: not null, Precision: DatePrecision.Day, Place: null, Budget: null, Code: null }
+        && DateLineParser.TryFind(entry.Label, out _, out DateLine date) && date.Start == entry.Dates.Start && date.End == entry.Dates.End;
+
+    // A date line below a title would be the entry's own.
+    private static void AddSummary(List<string> parts, string summary, bool isDated)
     {
-        for (int at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
-        {
-            if (Prose.EndsSentence(text.AsSpan(0, at)))
-            {
-                return at;
-            }
-        }
-
-        return 0;
+        int last = !isDated && DateLineReader.IsDated(summary, new(0, summary.Length)) ? Math.Max(summary.LastIndexOf(' '), 0) : summary.Length;
+        Add(parts, summary[..last].Trim());
+        Add(parts, summary[last..].Trim());
     }
-
-    /// <summary>Returns the position behind the first word with a comma, a colon, a semicolon or a full stop; 0 where there is none before the end.</summary>
-    internal static int EndOfPause(string text)
-    {
-        for (int at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
-        {
-            if (text[at - 1] is ',' or ';' or ':' or '.')
-            {
-                return at;
-            }
-        }
-
-        return 0;
-    }
-
-    internal static bool HoldsDates(string label, Entry entry) =>
-        DateLineParser.TryFind(label, out _, out DateLine date) && date.Start == entry.Dates!.Start && date.End == entry.Dates.End;
-
-    private static void AddSummary(List<string> parts, string summary, SummaryForm form)
-    {
-        if (form == SummaryForm.EachWord)
-        {
-            parts.AddRange(summary.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            return;
-        }
-
-        int first = form switch
-        {
-            SummaryForm.AfterSentence => EndOfSentence(summary),
-            SummaryForm.AfterPause or SummaryForm.AfterPauseAndBeforeLastWord => EndOfPause(summary),
-            _ => 0,
-        };
-        int last = form is SummaryForm.BeforeLastWord or SummaryForm.AfterPauseAndBeforeLastWord ? summary.LastIndexOf(' ') : summary.Length;
-        Add(parts, summary[..first].Trim());
-        Add(parts, summary[first..Math.Max(first, last)].Trim());
-        Add(parts, summary[Math.Max(first, last)..].Trim());
-    }
-
-    private static string? Labelled(FieldKind field, LanguageCode language, string? value) =>
-        value is null ? null : Labels.Of(language, field, plural: false) + ": " + value;
 
     private static void Add(List<string> parts, string? text)
     {

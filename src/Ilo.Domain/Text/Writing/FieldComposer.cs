@@ -1,3 +1,4 @@
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Pages;
 using Ilo.Domain.Words;
@@ -10,10 +11,10 @@ internal static class FieldComposer
     // Longer values are read as sentences.
     private const int MaxWords = 40;
 
-    internal static void Compose(PageText text, Page page, Choices choices)
+    internal static void Compose(PageText text, Page page)
     {
-        List(text, page, FieldKind.Donors, page.Donors, choices.FieldLines);
-        List(text, page, FieldKind.Partners, page.Partners, choices.FieldLines);
+        List(text, page, FieldKind.Donors, page.Donors);
+        List(text, page, FieldKind.Partners, page.Partners);
         if (page.Budget is { } budget)
         {
             Field(text, page, FieldKind.Budget, DateLineText.Of(budget), plural: false);
@@ -29,21 +30,21 @@ internal static class FieldComposer
             Field(text, page, FieldKind.Organizer, organizer, plural: false);
         }
 
-        List(text, page, FieldKind.Locations, page.Locations, choices.FieldLines);
-        List(text, page, FieldKind.Beneficiaries, page.Beneficiaries, choices.FieldLines);
-        if (page is { Type: null, Dates: not null } && choices.Date is PageDateForm.Field or PageDateForm.Issued)
+        List(text, page, FieldKind.Locations, page.Locations);
+        List(text, page, FieldKind.Beneficiaries, page.Beneficiaries);
+        if (page is { Type: null, Dates: not null } && DetailComposer.DateFormOf(page) is var form && form != PageDateForm.Line)
         {
-            FieldKind kind = choices.Date == PageDateForm.Field ? FieldKind.Dates : FieldKind.DateIssued;
+            FieldKind kind = form == PageDateForm.Field ? FieldKind.Dates : FieldKind.DateIssued;
             Field(text, page, kind, DateLineText.Of(page.Dates!, page.Precision, page.Language), plural: false);
         }
 
-        if (DetailComposer.HasPlaceField(page, choices.Date))
+        if (DetailComposer.HasPlaceField(page))
         {
             Field(text, page, FieldKind.Place, page.Place!, plural: false);
         }
     }
 
-    private static void List(PageText text, Page page, FieldKind kind, ValueList<string> values, bool lines)
+    private static void List(PageText text, Page page, FieldKind kind, ValueList<string> values)
     {
         string[] own = [.. values.Take(values.Count - CountInSections(page, kind, values))];
         if (own.Length == 0)
@@ -52,7 +53,7 @@ internal static class FieldComposer
         }
 
         string joined = string.Join("; ", own.Select(Protect));
-        if (!lines && Prose.CountWords(joined, MaxWords + 1) <= MaxWords)
+        if (Prose.CountWords(joined, MaxWords + 1) <= MaxWords)
         {
             Field(text, page, kind, Close(joined, own.Length), own.Length > 1);
             return;
@@ -74,7 +75,7 @@ internal static class FieldComposer
     // A full stop at the end is taken as the list's.
     private static string Protect(string value) => value.EndsWith('.') ? value + "." : value;
 
-    // Sections under the same heading as a field come last in the list.
+    // What points say behind the label of a field, and sections under its heading, comes last in the list.
     private static int CountInSections(Page page, FieldKind kind, ValueList<string> values)
     {
         List<string> given = [];
@@ -83,6 +84,15 @@ internal static class FieldComposer
             if (section.Heading is not null && Headings.IsKnownSection(section.Heading, out FieldKind field) && field == kind)
             {
                 given.AddRange(section.Paragraphs.Select(paragraph => paragraph.Text));
+                continue;
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs)
+            {
+                if (FieldLine.TryOpen(paragraph.Text, out FieldKind label, out int value) && label == kind)
+                {
+                    given.AddRange(paragraph.Text[value..].Split(';', StringSplitOptions.TrimEntries));
+                }
             }
         }
 

@@ -28,7 +28,7 @@ internal static class Groups
             Entry entry = page.Entries[i];
             Entry? before = i > 0 ? page.Entries[i - 1] : null;
             bool anew = i > 0 && entry.Number is { } number && number <= last;
-            bool other = partKinds && before is not null && before.Kind != entry.Kind && (!numbered || entry.Number is not null);
+            bool other = partKinds && before?.Kind is { } kind && entry.Kind is { } own && kind != own && (!numbered || entry.Number is not null);
             if (entry.Group == before?.Group && !anew && !other)
             {
                 // A lost number is counted.

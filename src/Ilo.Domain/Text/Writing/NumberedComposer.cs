@@ -7,9 +7,9 @@ internal static class NumberedComposer
 {
     private const string Body = "    ";
 
-    internal static void Compose(PageText text, Page page, Choices choices)
+    internal static void Compose(PageText text, Page page)
     {
-        Border[] borders = Groups.Of(page, choices.PartKinds, numbered: true);
+        Border[] borders = Groups.Of(page, partKinds: true, numbered: true);
         for (int i = 0; i < borders.Length; i++)
         {
             Entry entry = page.Entries[i];
@@ -21,7 +21,7 @@ internal static class NumberedComposer
             // A gap above an entry without a number shows that one begins there.
             bool gap = borders[i] == Border.Gap || (entry.Number is null && i > 0 && borders[i] == Border.None);
             text.Separate(gap ? 2 : 1);
-            Add(text, entry.Number, EntryParts.Of(entry, choices.Of(i), page.Language));
+            Add(text, entry.Number, EntryParts.Of(entry, page.Language));
         }
     }
 

@@ -10,27 +10,29 @@ internal static class PageComposer
         && page is { Type: null, Dates: null, Place: null, Budget: null, Code: null, Organizer: null }
         && page.Sections.IsEmpty && page.Donors.IsEmpty && page.Partners.IsEmpty && page.Locations.IsEmpty && page.Beneficiaries.IsEmpty;
 
-    internal static string Compose(Page page, PageStyle style, Choices choices)
+    internal static string Compose(Page page, PageStyle style)
     {
         PageText text = new();
         if (!IsList(page))
         {
-            DetailComposer.Compose(text, page, style, choices);
+            DetailComposer.Compose(text, page, style);
             return text.ToString();
         }
 
-        TopComposer.Compose(text, page, choices.Top, date: null);
-
-        // The numbered style shows by its numbers; a list without any is in the other.
-        if (style == PageStyle.Dashed || !page.Entries.Any(entry => entry.Number is not null))
+        TopComposer.Compose(text, page, date: null);
+        if (style == PageStyle.Dashed || !ShowsEntries(page))
         {
-            DashedComposer.Compose(text, page, choices);
+            DashedComposer.Compose(text, page);
         }
         else
         {
-            NumberedComposer.Compose(text, page, choices);
+            NumberedComposer.Compose(text, page);
         }
 
         return text.ToString();
     }
+
+    // The numbered style shows by its numbers; what has none shows by its date behind one that has.
+    private static bool ShowsEntries(Page page) =>
+        page.Entries[0].Number is not null && page.Entries.All(entry => entry.Number is not null || entry.Dates is not null);
 }

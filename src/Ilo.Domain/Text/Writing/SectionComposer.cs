@@ -7,17 +7,16 @@ namespace Ilo.Domain.Text.Writing;
 /// <summary>Composes the sections of a page: a heading, or two blank lines where none is printed, then paragraphs and points.</summary>
 internal static class SectionComposer
 {
-    internal static void Compose(PageText text, Page page, PageStyle style, ParagraphForm form)
+    internal static void Compose(PageText text, Page page, PageStyle style)
     {
         for (int i = 0; i < page.Sections.Count; i++)
         {
             Section section = page.Sections[i];
             text.Separate(section.Heading is null && (i > 0 || page.Type is null) ? 2 : 1);
             text.Line("", page.Kind == PageKind.Other ? Escapes.AsRow(section.Heading) : section.Heading);
-            text.Separate();
             for (int at = 0; at < section.Paragraphs.Count; at++)
             {
-                text.Separate(at > 0 && IsTight(section.Paragraphs, at, form) ? 0 : 1);
+                text.Separate((at == 0 ? IsRightBelow(section) : IsTight(section.Paragraphs, at)) ? 0 : 1);
                 Paragraph paragraph = section.Paragraphs[at];
                 Add(text, page.Kind == PageKind.Other ? paragraph with { Text = Escapes.AsRow(paragraph.Text) } : paragraph, style);
             }
@@ -42,7 +41,7 @@ internal static class SectionComposer
 
     // Points of one list stand line by line. A short line alone above a text would be its heading: it stands right below the line
     // above it, or right above the one below where it is the first.
-    private static bool IsTight(ValueList<Paragraph> paragraphs, int at, ParagraphForm form)
+    private static bool IsTight(ValueList<Paragraph> paragraphs, int at)
     {
         Paragraph paragraph = paragraphs[at];
         Paragraph above = paragraphs[at - 1];
@@ -51,13 +50,13 @@ internal static class SectionComposer
             return paragraph.IsPoint && above.IsPoint;
         }
 
-        return form switch
-        {
-            ParagraphForm.Tight => true,
-            ParagraphForm.Apart => false,
-            _ => CanBeHeading(paragraph) || (at == 1 && CanBeHeading(above)),
-        };
+        return CanBeHeading(paragraph) || ((at == 1 || paragraphs[at - 2].IsPoint) && CanBeHeading(above));
     }
+
+    // The only paragraph, where it could be a heading: right below one it is none.
+    private static bool IsRightBelow(Section section) =>
+        section is { Heading: { } heading, Paragraphs: [{ IsPoint: false } first, .. var rest] } && rest is [] or [{ IsPoint: true }, ..] && CanBeHeading(first)
+        && (Headings.IsKnownSection(heading, out _) || (DetailLayout.IsName(heading) && Prose.EndsSentence(first.Text)));
 
     private static bool CanBeHeading(Paragraph paragraph) => Prose.IsHeading(paragraph.Text) && !HeadingShape.IsNone(paragraph.Text);
 }

@@ -1,25 +1,50 @@
+using Ilo.Domain.Text.Lines;
+using Ilo.Domain.Text.Pages;
+
 namespace Ilo.Domain.Text.Writing;
 
-/// <summary>How the title and the introduction of a page are laid out.</summary>
-/// <param name="TwoTitles">Whether the title is printed twice, as many pages do: then what follows is neither title nor heading.</param>
-/// <param name="Tight">Whether the introduction stands right below the title.</param>
-/// <param name="Point">Whether the introduction stands behind a bullet, which no heading does.</param>
-/// <param name="FirstWords">How many words of the introduction stand on its first line: 0 for all, -1 for the first sentence.</param>
-internal readonly record struct TopForm(bool TwoTitles, bool Tight, bool Point, int FirstWords)
+/// <summary>How the top of a page is laid out where a line of it would be read as something else.</summary>
+internal enum TopForm
 {
-    private static readonly TopForm[] Common =
-    [
-        new(false, false, false, 0),
-        new(false, true, false, 0),
-        new(true, false, false, 0),
-        new(true, true, false, 0),
-    ];
+    Plain,
 
-    internal static readonly TopForm[] OfList = [.. Common, new(false, false, true, 0), new(true, false, true, 0), .. Broken(-1), .. Broken(1), .. Broken(2)];
+    /// <summary>The title twice, as many pages print it, an introduction right below: what follows is neither title nor heading.</summary>
+    TwoTitles,
 
-    // The words of the first line tell what a page about one thing is about.
-    internal static readonly TopForm[] OfDetail = [.. Common, .. Broken(-1), .. Broken(1), .. Broken(2), .. Broken(3), .. Broken(4), .. Broken(6),
-        .. Broken(8)];
+    /// <summary>The introduction of a list behind a bullet, which no heading has.</summary>
+    Point,
 
-    private static TopForm[] Broken(int words) => [new(false, false, false, words), new(true, false, false, words)];
+    /// <summary>The introduction broken in the middle: two lines are neither title nor heading.</summary>
+    TwoLines,
+}
+
+/// <summary>Tells how the top of a page must be laid out.</summary>
+internal static class TopForms
+{
+    internal static TopForm Of(Page page)
+    {
+        bool isList = PageComposer.IsList(page);
+        if (!isList && page is { Label: not null, Title: not null, Dates: not null } && DetailDate.IsPlace(page.Title))
+        {
+            return TopForm.TwoTitles;
+        }
+
+        if (page.Introduction is not { } text)
+        {
+            return page.Title is not null && (isList ? OpensWithOtherGroup(page) : OpensWithHeading(page)) ? TopForm.TwoTitles : TopForm.Plain;
+        }
+
+        bool isOpen = !Prose.IsText(text) && !Prose.EndsText(text);
+        if (isList)
+        {
+            return isOpen || Escapes.OpensWithMarker(text) ? TopForm.Point : TopForm.Plain;
+        }
+
+        return !isOpen ? TopForm.Plain : text.Contains(' ') ? TopForm.TwoLines : page.Title is not null ? TopForm.TwoTitles : TopForm.Plain;
+    }
+
+    // The heading of the first group would be the title, and the title its label.
+    private static bool OpensWithOtherGroup(Page page) => page.Entries[0].Group is { } group && !Escapes.IsGroup(group);
+
+    private static bool OpensWithHeading(Page page) => page is { Type: null, Sections: [{ Heading: not null }, ..] };
 }

@@ -15,48 +15,33 @@ public sealed class DetailComposerTests
     };
 
     [Theory]
-    [InlineData(nameof(PageDateForm.Line), "Forum||3 - 7 June 2019||Ports meet.|")]
-    [InlineData(nameof(PageDateForm.LineWithPlace), "Forum||3 - 7 June 2019||Ports meet.|")]
-    [InlineData(nameof(PageDateForm.Field), "Forum||Ports meet.||Date: 3 - 7 June 2019|")]
-    [InlineData(nameof(PageDateForm.Issued), "Forum||Ports meet.||Date issued: 3 - 7 June 2019|")]
-    [InlineData(nameof(PageDateForm.LastLine), "Forum||Ports meet.||3 - 7 June 2019|")]
-    public void Compose_Date_StandsWhereItsFormSays(string form, string expected) => Assert.Equal(expected, Detail(Dated, Enum.Parse<PageDateForm>(form)));
-
-    [Theory]
-    [InlineData(nameof(PageDateForm.Line), "Forum||3 - 7 June 2019, Norland||Ports meet.|")]
-    [InlineData(nameof(PageDateForm.LineWithPlace), "Forum||3 - 7 June 2019||Ports meet.||Location: Norland|")]
-    [InlineData(nameof(PageDateForm.Field), "Forum||Ports meet.||Date: 3 - 7 June 2019|Location: Norland|")]
-    [InlineData(nameof(PageDateForm.Issued), "Forum||Ports meet.||Date issued: 3 - 7 June 2019|Location: Norland|")]
-    [InlineData(nameof(PageDateForm.LastLine), "Forum||Ports meet.||3 - 7 June 2019, Norland|")]
-    public void Compose_DateAndPlace_StandWhereTheirFormSays(string form, string expected) =>
-        Assert.Equal(expected, Detail(Dated with { Place = "Norland" }, Enum.Parse<PageDateForm>(form)));
+    [InlineData(PageKind.ProjectDetail, 7, null, "Forum||3 - 7 June 2019||Ports meet.|")]
+    [InlineData(PageKind.EventDetail, 7, null, "Forum||3 - 7 June 2019||Ports meet.|")]
+    [InlineData(PageKind.EventDetail, 3, null, "Forum||Ports meet.||Date: 3 June 2019|")]
+    [InlineData(PageKind.ArticleDetail, 3, null, "Forum||Ports meet.||Date issued: 3 June 2019|")]
+    [InlineData(PageKind.EventDetail, 7, "Norland", "Forum||3 - 7 June 2019, Norland||Ports meet.|")]
+    [InlineData(PageKind.EventDetail, 3, "Norland", "Forum||Ports meet.||Date: 3 June 2019|Location: Norland|")]
+    [InlineData(PageKind.ArticleDetail, 3, "Norland", "Forum||Ports meet.||Date issued: 3 June 2019|Location: Norland|")]
+    public void Compose_Date_StandsWhereItTellsTheKind(PageKind kind, int last, string? place, string expected) =>
+        Assert.Equal(expected, Detail(Dated with { Kind = kind, Dates = Written.June(3, last), Place = place }));
 
     [Fact]
     public void Compose_PlaceWithoutDate_IsAField() =>
-        Assert.All(Enum.GetValues<PageDateForm>(),
-            form => Assert.Equal("Forum||Ports meet.||Location: Norland|", Detail(Dated with { Dates = null, Place = "Norland" }, form)));
+        Assert.Equal("Forum||Ports meet.||Location: Norland|", Detail(Dated with { Dates = null, Place = "Norland" }));
 
     [Fact]
     public void Compose_Type_HasDateAndPlaceBehindIt()
     {
         Page page = Dated with { Type = "Meeting" };
-        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019|", Detail(page, PageDateForm.Line));
-        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019|", Detail(page, PageDateForm.LastLine));
-        Assert.Equal("Forum||Ports meet.||Meeting | Norland | 3 - 7 June 2019|", Detail(page with { Place = "Norland" }, PageDateForm.Line));
-        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019, Norland|", Detail(page with { Place = "Norland" }, PageDateForm.LastLine));
-        Assert.Equal("Forum||Ports meet.||Meeting|", Detail(page with { Dates = null }, PageDateForm.Line));
-        Assert.Equal("Forum||Ports meet.||Meeting|", Detail(page with { Dates = null }, PageDateForm.LineWithPlace));
+        Assert.Equal("Forum||Ports meet.||Meeting | 3 - 7 June 2019|", Detail(page));
+        Assert.Equal("Forum||Ports meet.||Meeting | Norland | 3 - 7 June 2019|", Detail(page with { Place = "Norland" }));
+        Assert.Equal("Forum||Ports meet.||Meeting|", Detail(page with { Dates = null }));
     }
 
     [Fact]
     public void Compose_Fields_StandInOneOrderBelowTheTop() => Assert.Equal(
-        "Forum||Ports meet.||Donors: Ashland; Norland|Partner: Miners|Budget: US$ 1,000|Project code: RAF/08/05|Organizer: Quay Trust|Project provinces: Quay; Bay|Target beneficiaries: Divers|Date: 3 - 7 June 2019|Location: Norland|",
-        Detail(Fields, PageDateForm.Field));
-
-    [Fact]
-    public void Compose_FieldLines_GiveEachValueALine() => Assert.Equal(
-        "Forum||3 - 7 June 2019, Norland||Ports meet.||Donor: Ashland|Donor: Norland|Partner: Miners|Budget: US$ 1,000|Project code: RAF/08/05|Organizer: Quay Trust|Project provinces: Quay|Project provinces: Bay|Target beneficiaries: Divers|",
-        Detail(Fields, PageDateForm.Line, lines: true));
+        "Forum||Ports meet.||Donors: Ashland; Norland|Partner: Miners|Budget: US$ 1,000|Project code: RAF/08/05|Organizer: Quay Trust|Project provinces: Quay; Bay|Target beneficiaries: Divers|Date: 3 June 2019|Location: Norland|",
+        Detail(Fields with { Dates = Written.June(3, 3) }));
 
     [Theory]
     [InlineData("Ash, Elm", "Donor: Ash, Elm;")]
@@ -68,7 +53,7 @@ public sealed class DetailComposerTests
     [InlineData("Ash Ltd.|Oak", "Donors: Ash Ltd..; Oak")]
     [InlineData("Oak|Ash Ltd.", "Donors: Oak; Ash Ltd..")]
     public void Compose_ListOfAField_KeepsItsValuesWhole(string donors, string expected) =>
-        Assert.Equal(expected + "|", Detail(new Page { Donors = [.. donors.Split('|')] }, PageDateForm.Line));
+        Assert.Equal(expected + "|", Detail(new Page { Donors = [.. donors.Split('|')] }));
 
     [Theory]
     [InlineData(40, 1)]
@@ -76,18 +61,18 @@ public sealed class DetailComposerTests
     public void Compose_LongList_IsBrokenAboveFortyWords(int words, int lines)
     {
         string[] values = [string.Join(' ', Enumerable.Repeat("ash", words - 1)), "elm"];
-        Assert.Equal(lines, Detail(new Page { Donors = [.. values] }, PageDateForm.Line).Count(c => c == '|'));
+        Assert.Equal(lines, Detail(new Page { Donors = [.. values] }).Count(c => c == '|'));
     }
 
     [Fact]
     public void Compose_SectionUnderTheHeadingOfAField_HoldsTheLastValues()
     {
         Section partners = new() { Heading = "Partners", Paragraphs = ["Miners", "Divers"] };
-        Assert.Equal("Partner: Bakers||Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Miners", "Divers"], Sections = [partners] }));
-        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Miners", "Divers"], Sections = [partners] }));
-        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Bakers", "Potters", "Divers"], Sections = [partners] }));
-        Assert.Equal("Partners||Miners||Divers|", Plain(new Page { Partners = ["Divers"], Sections = [partners] }));
-        Assert.Equal("Donors: Miners; Divers||Partners||Miners||Divers|", Plain(new Page { Donors = ["Miners", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partner: Bakers||Partners||Miners|Divers|", Detail(new Page { Partners = ["Bakers", "Miners", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners|Divers|", Detail(new Page { Partners = ["Miners", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners|Divers|", Detail(new Page { Partners = ["Bakers", "Potters", "Divers"], Sections = [partners] }));
+        Assert.Equal("Partners||Miners|Divers|", Detail(new Page { Partners = ["Divers"], Sections = [partners] }));
+        Assert.Equal("Donors: Miners; Divers||Partners||Miners|Divers|", Detail(new Page { Donors = ["Miners", "Divers"], Sections = [partners] }));
     }
 
     [Fact]
@@ -108,9 +93,9 @@ public sealed class DetailComposerTests
         };
         Assert.Equal(
             "Forum||  • Events|    • 3 - 7 June 2019|      Fair|      Ports meet.|    • 4 June 2019, Norland|      Skills|      Course|  • News|    • - Dash|      • 1. One|    • Last|",
-            Detail(page, PageDateForm.Line));
+            Detail(page));
         Page numbered = page with { Entries = [new() { Number = 1, Title = "Fair" }, new() { Title = "Course" }] };
-        Assert.Equal("Forum||  1. Fair|||    Course|", Detail(numbered, PageDateForm.Line));
+        Assert.Equal("Forum||  1. Fair|||    Course|", Detail(numbered));
     }
 
     private static Page Fields => Dated with
@@ -125,33 +110,5 @@ public sealed class DetailComposerTests
         Beneficiaries = ["Divers"],
     };
 
-    // Each paragraph apart.
-    private static string Plain(Page page) => Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered, Apart(page)));
-
-    private static Choices Apart(Page page)
-    {
-        Choices choices = new(page);
-        while (choices.Paragraphs != ParagraphForm.Apart)
-        {
-            choices.NextParagraphs();
-        }
-
-        return choices;
-    }
-
-    private static string Detail(Page page, PageDateForm form, bool lines = false)
-    {
-        Choices choices = new(page);
-        while (choices.Date != form)
-        {
-            choices.NextDate();
-        }
-
-        if (lines)
-        {
-            choices.NextFields();
-        }
-
-        return Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered, choices));
-    }
+    private static string Detail(Page page) => Written.By(text => DetailComposer.Compose(text, page, PageStyle.Numbered));
 }

@@ -32,9 +32,7 @@ public sealed class ListComposerTests
     [InlineData("1 2", "  1. T||  2. T|")]
     [InlineData("A1 A2 B1", "A||  1. T||  2. T||B||  1. T|")]
     [InlineData("1 1", "  1. T|||  1. T|")]
-    [InlineData("1 ? 3", "  1. T|||    T||  3. T|")]
-    [InlineData("? 2", "    T||  2. T|")]
-    [InlineData("A? A2", "A||    T||  2. T|")]
+    [InlineData("1 d 3", "  1. T|||    T||    3 June 2019||  3. T|")]
     public void Compose_Numbered_ShowsWhereEntriesBegin(string entries, string expected) =>
         Assert.Equal(expected, List(entries.Split(' ').Select(Of), PageStyle.Numbered));
 
@@ -47,7 +45,12 @@ public sealed class ListComposerTests
         Assert.Equal(expected, List(entries.Split(' ').Select(Of), PageStyle.Dashed));
 
     [Fact]
-    public void Compose_ListWithoutNumbers_IsDashed() => Assert.Equal("-|T|-|T|", List([Of("?"), Of("?")], PageStyle.Numbered));
+    public void Compose_ListWhoseNumbersDoNotShowTheEntries_IsDashed()
+    {
+        Assert.Equal("-|T|-|T|", List([Of("?"), Of("?")], PageStyle.Numbered));
+        Assert.Equal("-|T|-|2. T|", List([Of("?"), Of("2")], PageStyle.Numbered));
+        Assert.Equal("-|1. T|-|T|-|3. T|", List([Of("1"), Of("?"), Of("3")], PageStyle.Numbered));
+    }
 
     [Fact]
     public void Compose_EntryWithoutText_HasItsNumberAlone()
@@ -77,10 +80,10 @@ public sealed class ListComposerTests
     [Fact]
     public void Compose_DashedLastLineThatLooksLikeAHeading_IsMarkedAboveAnotherEntry()
     {
-        Entry period = new() { Number = 1, Title = "Roads", Summary = "June 2019" };
+        Entry period = new() { Number = 1, Title = "Roads", Summary = "2019" };
         Entry apart = new() { Number = 1, Title = "Roads,", Summary = "Bridges" };
-        Assert.Equal("-|1. Roads|- June 2019|-|2. T|", List([period, Of("2")], PageStyle.Dashed));
-        Assert.Equal("-|1. Roads|June 2019|", List([period], PageStyle.Dashed));
+        Assert.Equal("-|1. Roads|- 2019|-|2. T|", List([period, Of("2")], PageStyle.Dashed));
+        Assert.Equal("-|1. Roads|2019|", List([period], PageStyle.Dashed));
         Assert.Equal("-|1. Roads,||- Bridges|-|2. T|", List([apart, Of("2")], PageStyle.Dashed));
         Assert.Equal("-|1. Roads,||Bridges|", List([apart], PageStyle.Dashed));
         Assert.Equal("-|1. Roads|Bridges|-|2. T|", List([apart with { Title = "Roads" }, Of("2")], PageStyle.Dashed));
@@ -93,29 +96,20 @@ public sealed class ListComposerTests
     [Fact]
     public void Compose_KindsParted_PartsEntriesWithoutANumberInTheDashedStyleAlone()
     {
-        Assert.Equal("-|1. T|||-|T|||-|3. T|", List([Of("1"), Of("?e"), Of("3")], PageStyle.Dashed, partKinds: true));
-        Assert.Equal("A||  1. T||A||  2. T|", List([Of("A1"), Of("A2e")], PageStyle.Numbered, partKinds: true));
-        Assert.Equal("A||  1. T|||    T|", List([Of("A1"), Of("A?e")], PageStyle.Numbered, partKinds: true));
+        Assert.Equal("-|1. T|||-|T|||-|3. T|", List([Of("1"), Of("?e"), Of("3")], PageStyle.Dashed));
+        Assert.Equal("A||  1. T||A||  2. T|", List([Of("A1"), Of("A2e")], PageStyle.Numbered));
     }
 
-    // A letter is the group, a digit the number, 'e' an event among projects.
+    // A letter is the group, a digit the number, 'e' an event among projects, 'd' an entry that has a date and no number.
     private static Entry Of(string spec) => new()
     {
         Kind = spec.EndsWith('e') ? RecordKind.Event : RecordKind.Project,
         Group = char.IsUpper(spec[0]) ? spec[..1] : null,
         Number = spec.FirstOrDefault(char.IsDigit) is > '0' and char digit ? digit - '0' : null,
         Title = "T",
+        Dates = spec == "d" ? Written.June(3, 3) : null,
     };
 
-    private static string List(IEnumerable<Entry> entries, PageStyle style, bool partKinds = false)
-    {
-        Page page = new() { Kind = PageKind.ProjectList, Language = LanguageCode.English, Entries = [.. entries] };
-        Choices choices = new(page);
-        if (partKinds)
-        {
-            choices.NextRuns();
-        }
-
-        return PageComposer.Compose(page, style, choices).Replace('\n', '|');
-    }
+    private static string List(IEnumerable<Entry> entries, PageStyle style) => PageComposer.Compose(
+        new Page { Kind = PageKind.ProjectList, Language = LanguageCode.English, Entries = [.. entries] }, style).Replace('\n', '|');
 }

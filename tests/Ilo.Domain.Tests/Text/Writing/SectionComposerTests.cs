@@ -19,16 +19,27 @@ public sealed class SectionComposerTests
         Assert.Equal(expected, Sections(new Page { Sections = [section] }, style));
     }
 
-    [Theory]
-    [InlineData(nameof(ParagraphForm.WhereNeeded), "Aims||Mend|Build||The roads are mended in spring.|Paint|")]
-    [InlineData(nameof(ParagraphForm.Tight), "Aims||Mend|Build|The roads are mended in spring.|Paint|")]
-    [InlineData(nameof(ParagraphForm.Apart), "Aims||Mend||Build||The roads are mended in spring.||Paint|")]
-    public void Compose_ShortParagraphs_StandWhereTheyAreNoHeadings(string form, string expected) =>
-        Assert.Equal(expected, Sections(new Page { Sections = [Of("Aims", "Mend", "Build", Sentence, "Paint")] }, form: Enum.Parse<ParagraphForm>(form)));
+    [Fact]
+    public void Compose_ShortParagraphs_StandWhereTheyAreNoHeadings()
+    {
+        Assert.Equal($"Aims||Mend|Build||{Sentence}|Paint|", Sections(new Page { Sections = [Of("Aims", "Mend", "Build", Sentence, "Paint")] }));
+        Assert.Equal($"Aims||  • Mend||Build|{Sentence}|", Sections(new Page { Sections = [Of("Aims", Mend, "Build", Sentence)] }));
+    }
 
     [Fact]
     public void Compose_FirstParagraphThatIsShort_StandsRightAboveTheNext() =>
         Assert.Equal($"Aims||Mend|{Sentence}||{Sentence}|", Sections(new Page { Sections = [Of("Aims", "Mend", Sentence, Sentence)] }));
+
+    [Fact]
+    public void Compose_OnlyParagraphThatIsShort_StandsRightBelowAKnownHeading()
+    {
+        Assert.Equal("Objectives|Mend|", Sections(new Page { Sections = [Of("Objectives", "Mend")] }));
+        Assert.Equal("Objectives|Mend||  • Mend|", Sections(new Page { Sections = [Of("Objectives", "Mend", Mend)] }));
+        Assert.Equal("Objectives||Mend|Build|", Sections(new Page { Sections = [Of("Objectives", "Mend", "Build")] }));
+        Assert.Equal($"Objectives||{Sentence}|", Sections(new Page { Sections = [Of("Objectives", Sentence)] }));
+        Assert.Equal("Roads|Who pays?|", Sections(new Page { Sections = [Of("Roads", "Who pays?")] }));
+        Assert.Equal("Roads||Mend|", Sections(new Page { Sections = [Of("Roads", "Mend")] }));
+    }
 
     [Fact]
     public void Compose_TwoSections_StandApart()
@@ -61,19 +72,19 @@ public sealed class SectionComposerTests
     public void Compose_WhatFollows_StandsApart() =>
         Assert.Equal("Aims||  • Mend||next|", Written.By(text =>
         {
-            SectionComposer.Compose(text, new Page { Sections = [Of("Aims", Mend)] }, PageStyle.Numbered, default);
+            SectionComposer.Compose(text, new Page { Sections = [Of("Aims", Mend)] }, PageStyle.Numbered);
             text.Line("", "next");
         }));
 
     private static Section Of(string? heading, params Paragraph[] paragraphs) => new() { Heading = heading, Paragraphs = [.. paragraphs] };
 
-    private static string Sections(Page page, PageStyle style = PageStyle.Numbered, ParagraphForm form = default) => Written.By(text =>
+    private static string Sections(Page page, PageStyle style = PageStyle.Numbered) => Written.By(text =>
     {
         if (page.Sections[0].Heading is null)
         {
             text.Line("", "Top");
         }
 
-        SectionComposer.Compose(text, page, style, form);
+        SectionComposer.Compose(text, page, style);
     });
 }

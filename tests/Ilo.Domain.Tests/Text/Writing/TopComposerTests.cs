@@ -12,59 +12,72 @@ public sealed class TopComposerTests
         Introduction = "Roads are mended here. Then the bridges too."
     };
 
+    private static readonly ValueList<Entry> Entries = [new() { Number = 1, Title = "Bridges" }];
+
     [Theory]
-    [InlineData(false, false, false, 0, "Skills||Roads of the north||Roads are mended here. Then the bridges too.|")]
-    [InlineData(false, true, false, 0, "Skills||Roads of the north|Roads are mended here. Then the bridges too.|")]
-    [InlineData(true, false, false, 0, "Skills||Roads of the north||Roads of the north||Roads are mended here. Then the bridges too.|")]
-    [InlineData(true, true, false, 0, "Skills||Roads of the north||Roads of the north|Roads are mended here. Then the bridges too.|")]
-    [InlineData(false, false, true, 0, "Skills||Roads of the north||• Roads are mended here. Then the bridges too.|")]
-    [InlineData(false, false, false, -1, "Skills||Roads of the north||Roads are mended here.|Then the bridges too.|")]
-    [InlineData(false, false, true, -1, "Skills||Roads of the north||• Roads are mended here.|• Then the bridges too.|")]
-    [InlineData(false, false, false, 1, "Skills||Roads of the north||Roads|are mended here. Then the bridges too.|")]
-    [InlineData(false, false, false, 2, "Skills||Roads of the north||Roads are|mended here. Then the bridges too.|")]
-    [InlineData(false, false, false, 4, "Skills||Roads of the north||Roads are mended here.|Then the bridges too.|")]
-    [InlineData(false, false, false, 7, "Skills||Roads of the north||Roads are mended here. Then the bridges|too.|")]
-    [InlineData(false, false, false, 8, "Skills||Roads of the north||Roads are mended here. Then the bridges too.|")]
-    [InlineData(false, false, false, 9, "Skills||Roads of the north||Roads are mended here. Then the bridges too.|")]
-    public void Compose_Form_StandsAsItSays(bool twice, bool tight, bool point, int words, string expected) =>
-        Assert.Equal(expected, Top(Whole, new(twice, tight, point, words)));
+    [InlineData("Roads are mended here.", "Skills||Roads of the north||Roads are mended here.|")]
+    [InlineData("The aims are:", "Skills||Roads of the north||The aims are:|")]
+    [InlineData("Roads and bridges", "Skills||Roads of the north||Roads|and bridges|")]
+    [InlineData("Roads, bridges and piers", "Skills||Roads of the north||Roads,|bridges and piers|")]
+    [InlineData("Roads", "Skills||Roads of the north||Roads of the north|Roads|")]
+    public void Compose_IntroductionOfADetailPage_IsNeitherTitleNorHeading(string introduction, string expected) =>
+        Assert.Equal(expected, Top(Whole with { Introduction = introduction }));
+
+    [Theory]
+    [InlineData("Roads are mended here.", "Skills||Roads of the north||Roads are mended here.|")]
+    [InlineData("Roads and bridges", "Skills||Roads of the north||• Roads and bridges|")]
+    [InlineData("1. Roads are mended here.", "Skills||Roads of the north||• 1. Roads are mended here.|")]
+    public void Compose_IntroductionOfAList_IsNeitherHeadingNorEntry(string introduction, string expected) =>
+        Assert.Equal(expected, Top(Whole with { Introduction = introduction, Entries = Entries }));
+
+    [Fact]
+    public void Compose_WhatAHeadingFollows_HasItsTitleTwice()
+    {
+        Page bare = new() { Title = "Roads" };
+        Assert.Equal("Roads||Roads|", Top(bare with { Sections = [new() { Heading = "Aims" }] }));
+        Assert.Equal("Roads|", Top(bare with { Sections = [new() { Heading = "Aims" }], Type = "News" }));
+        Assert.Equal("Roads|", Top(bare with { Sections = [new() { Paragraphs = ["Aims"] }] }));
+        Assert.Equal("Roads||Roads|", Top(bare with { Entries = [Entries[0] with { Group = "At a glance" }] }));
+        Assert.Equal("Roads|", Top(bare with { Entries = [Entries[0] with { Group = "2019" }] }));
+        Assert.Equal("Skills||Oak, Elm||Oak, Elm||3 June 2019|",
+            Top(bare with { Label = "Skills", Title = "Oak, Elm", Dates = Written.June(3, 3) }, "3 June 2019"));
+    }
 
     [Fact]
     public void Compose_PartOfATop_LeavesNoGapForTheRest()
     {
-        Assert.Equal("", Top(new Page(), default));
-        Assert.Equal("Roads of the north|", Top(new Page { Title = "Roads of the north" }, default));
-        Assert.Equal("Skills|", Top(new Page { Label = "Skills" }, new(true, true, false, 0)));
+        Assert.Equal("", Top(new Page()));
+        Assert.Equal("Roads of the north|", Top(new Page { Title = "Roads of the north" }));
+        Assert.Equal("Skills|", Top(new Page { Label = "Skills" }));
         Assert.Equal("Skills||Roads are mended here.|",
-            Top(new Page { Label = "Skills", Introduction = "Roads are mended here." }, new(false, true, false, 0)));
-        Assert.Equal("Skills||Roads are mended here.|", Top(new Page { Label = "Skills", Introduction = "Roads are mended here." }, default));
+            Top(new Page { Label = "Skills", Introduction = "Roads are mended here." }));
     }
 
     [Fact]
     public void Compose_NoIntroduction_PartsWhatFollowsFromTheTitle() =>
         Assert.Equal("Roads||-|", Written.By(text =>
         {
-            TopComposer.Compose(text, new Page { Title = "Roads" }, default, null);
+            TopComposer.Compose(text, new Page { Title = "Roads" }, null);
             text.Line("-", null);
         }));
 
     [Fact]
     public void Compose_Date_StandsBelowTheTitle()
     {
-        Assert.Equal("Skills||Roads of the north||3 June 2019||Roads are mended here. Then the bridges too.|", Top(Whole, default, "3 June 2019"));
-        Assert.Equal("3 June 2019|", Top(new Page(), default, "3 June 2019"));
+        Assert.Equal("Skills||Roads of the north||3 June 2019||Roads are mended here. Then the bridges too.|", Top(Whole, "3 June 2019"));
+        Assert.Equal("3 June 2019|", Top(new Page(), "3 June 2019"));
     }
 
     [Fact]
     public void Compose_LineThatCouldBeAMasthead_IsIndented()
     {
-        Assert.Equal("  Contact us||Roads are mended here.|", Top(new Page { Title = "Contact us", Introduction = "Roads are mended here." }, default));
-        Assert.Equal("Roads||  Home|", Top(new Page { Title = "Roads", Introduction = "Home" }, default));
+        Assert.Equal("  Contact us||Roads are mended here.|", Top(new Page { Title = "Contact us", Introduction = "Roads are mended here." }));
+        Assert.Equal("Roads||Roads|  Home|", Top(new Page { Title = "Roads", Introduction = "Home" }));
     }
 
     [Fact]
     public void Compose_PointThatCouldBeAMasthead_IsAPointAlone() =>
-        Assert.Equal("Roads||• Home|", Top(new Page { Title = "Roads", Introduction = "Home" }, new(false, false, true, 0)));
+        Assert.Equal("Roads||• Home|", Top(new Page { Title = "Roads", Introduction = "Home", Entries = Entries }));
 
     [Theory]
     [InlineData("a  b", "a b")]
@@ -117,5 +130,5 @@ public sealed class TopComposerTests
     [InlineData("Roads of the north", false)]
     public void IsGroup_Heading_IsAPeriodAListOrTheLatest(string text, bool expected) => Assert.Equal(expected, Escapes.IsGroup(text));
 
-    private static string Top(Page page, TopForm form, string? date = null) => Written.By(text => TopComposer.Compose(text, page, form, date));
+    private static string Top(Page page, string? date = null) => Written.By(text => TopComposer.Compose(text, page, date));
 }
