@@ -24,14 +24,18 @@ internal static class LanguageGuesser
     private const int Latin = 256;
     private const int Letter = 31;
 
+    private const int LanguageBits = 8;
+    private const int FirstLanguage = (1 << LanguageBits) - 1;
+
     // For each first letter the lengths of the frequent words that it opens: most words of a text have another.
     private static readonly ushort[] Lengths = new ushort[Letter + 1];
 
     // The frequent words of ASCII letters alone, by key, in a table of open addresses, and the language of each; a key is never 0.
     private static readonly ulong[] Keys = new ulong[1 << KeyBits];
-    private static readonly byte[] Languages = new byte[1 << KeyBits];
+    private static readonly ushort[] Languages = new ushort[1 << KeyBits];
 
-    // Frequent words and the language that they tell: the position among the known languages, and behind these among the others.
+    // Frequent words and the language that they tell: the position among the known languages, and behind these among the others; with a second one that has
+    // the word too, plus one, in the upper bits.
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Frequent = FrequentWords();
 
     /// <summary>Guesses the language of a text; where no word tells it, the first known one.</summary>
@@ -73,8 +77,18 @@ internal static class LanguageGuesser
                 next = Math.Max(next, end);
                 words++;
                 foreign += text[start] >= '\u0370' && text[start] is < '\u1E00' or > '\u1EFF' ? end - start : 0;
-                if (end - start <= LongestWord && MayBe(text[start], end - start) && TryGet(text[start..end], out int language)
-                    && ++counts[language] >= Lead && counts[language] - Second(counts, language) >= Lead)
+                if (end - start > LongestWord || !MayBe(text[start], end - start) || !TryGet(text[start..end], out int languages))
+                {
+                    continue;
+                }
+
+                int language = languages & FirstLanguage;
+                if (languages > FirstLanguage)
+                {
+                    counts[(languages >> LanguageBits) - 1]++;
+                }
+
+                if (++counts[language] >= Lead && counts[language] - Second(counts, language) >= Lead)
                 {
                     return Of(language, isClear: true);
                 }
@@ -134,16 +148,16 @@ internal static class LanguageGuesser
 
     private static int Place(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - KeyBits));
 
-    private static void AddKey(ulong key, int language)
+    private static void AddKey(ulong key, int languages)
     {
         int place = Place(key);
-        while (Keys[place] != 0)
+        while (Keys[place] != 0 && Keys[place] != key)
         {
             place = (place + 1) & ((1 << KeyBits) - 1);
         }
 
         Keys[place] = key;
-        Languages[place] = (byte)language;
+        Languages[place] = (ushort)languages;
     }
 
     private static bool MayBe(char first, int length) => first >= Latin || (Lengths[first & Letter] & (1 << length)) != 0;
@@ -175,9 +189,11 @@ internal static class LanguageGuesser
             int other = i - LanguageWords.All.Length;
             foreach (string word in other < 0 ? LanguageWords.All[i].Frequent : OtherLanguages.All[other].Frequent)
             {
-                if (languages.TryAdd(word, i) && word.Length <= LongestKey && KeyOf(word) is var key and not 0)
+                int first = languages.GetValueOrDefault(word, i);
+                languages[word] = first < i ? first | ((i + 1) << LanguageBits) : first;
+                if (word.Length <= LongestKey && KeyOf(word) is var key and not 0)
                 {
-                    AddKey(key, i);
+                    AddKey(key, languages[word]);
                 }
 
                 Lengths[word[0] & Letter] |= (ushort)(1 << word.Length);

@@ -44,7 +44,8 @@ internal static class PagePhrases
     /// <summary>What headings of sections and labels of fields begin with.</summary>
     internal static readonly Openings SectionOpenings = new(SectionHeadings.Phrases.Concat(Fields.Phrases));
 
-    internal static readonly PhraseTable<bool> Placeholders = Set(words => words.Placeholders);
+    /// <summary>What stands where a value is missing, without the full stops of abbreviations.</summary>
+    internal static readonly PhraseTable<bool> Placeholders = Set(words => [.. words.Placeholders.Select(phrase => phrase.Replace(".", ""))]);
 
     internal static readonly PhraseTable<bool> Actions = Set(words => words.Actions);
 

@@ -64,10 +64,12 @@ internal static class LabelledLines
             foreach (FieldPart field in fields[..Read(text, in parts[i], fields)])
             {
                 ReadOnlySpan<char> value = field.Value.In(text);
-                if (field.Kind == FieldKind.Budget && draft.Date.BudgetText.IsEmpty && SumLine.TryReadWhole(value, out Money sum))
+                if (field.Kind == FieldKind.Budget && draft.Date.BudgetText.IsEmpty
+                    && DateBudget.TryReadField(text, field.Value, out Money sum, out Slice printed, out Slice code))
                 {
                     draft.Date.Budget = sum;
-                    draft.Date.BudgetText = field.Value;
+                    draft.Date.BudgetText = printed;
+                    draft.Date.Code = draft.Date.Code.IsEmpty ? code : draft.Date.Code;
                     draft.HasLabelledLines = true;
                 }
                 else if (field.Kind == FieldKind.Code && draft.Date.Code.IsEmpty && FieldValue.Fits(FieldKind.Code, value))
@@ -105,11 +107,12 @@ internal static class LabelledLines
     internal static bool HasDates(ReadOnlySpan<char> line) =>
         FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind == FieldKind.Dates && value < line.Length;
 
-    /// <summary>Whether a field of dates or a place has a value that is none.</summary>
+    /// <summary>Whether a field of dates, a place or a sum has a value that is none.</summary>
     internal static bool IsUnread(ReadOnlySpan<char> text, FieldPart field) => !field.Value.IsEmpty && field.Kind switch
     {
         FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate => !FieldDates.TryRead(text, field.Value, out _),
         FieldKind.Place => !FieldValue.Fits(FieldKind.Place, field.Value.In(text)),
+        FieldKind.Budget => !DateBudget.TryReadField(text, field.Value, out _, out _, out _),
         _ => false,
     };
 
@@ -124,7 +127,7 @@ internal static class LabelledLines
             bool taken = field.Kind switch
             {
                 FieldKind.Place => field.Value == draft.Date.Place,
-                FieldKind.Budget => field.Value == draft.Date.BudgetText,
+                FieldKind.Budget => field.Value.Start == draft.Date.BudgetText.Start,
                 FieldKind.Code => field.Value == draft.Date.Code,
                 _ => IsTaken(text, field, in draft),
             };

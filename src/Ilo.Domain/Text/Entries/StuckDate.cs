@@ -15,7 +15,7 @@ internal static class StuckDate
         for (int i = first; i < last; i++)
         {
             Slice slice = parts[i].Text;
-            if (EntryReader.IsCredit(text, slice) || !IsStuck(slice.In(text), out int start, out DateLine date))
+            if (EntryReader.IsCredit(text, slice) || LabelledLines.Is(slice.In(text)) || !IsStuck(slice.In(text), out int start, out DateLine date))
             {
                 continue;
             }

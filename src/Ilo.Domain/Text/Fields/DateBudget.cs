@@ -47,6 +47,27 @@ internal static class DateBudget
         return true;
     }
 
+    /// <summary>Reads a field's value that is a sum, or a sum and the codes of its project behind it.</summary>
+    internal static bool TryReadField(ReadOnlySpan<char> text, Slice value, out Money money, out Slice printed, out Slice code)
+    {
+        (printed, code) = (value, default);
+        if (SumLine.TryReadWhole(value.In(text), out money))
+        {
+            return true;
+        }
+
+        SumLine sum = SumLine.Read(value.In(text));
+        Slice behind = sum.IsSum ? Behind(text, value, sum.Length) : default;
+        money = sum.Money;
+        if (behind.IsEmpty || !IsCodes(behind.In(text)))
+        {
+            return false;
+        }
+
+        (printed, code) = (new(value.Start, value.Start + sum.Length), behind);
+        return true;
+    }
+
     // What is no single sum, or stands behind it and is no code, is a remark.
     private static void TakeSum(ReadOnlySpan<char> text, Slice tail, int start, ref DateHead head)
     {
@@ -69,13 +90,7 @@ internal static class DateBudget
         }
 
         int end = start + sum.Length;
-        int behindStart = end;
-        while (behindStart < rest.Length && (Blank.Is(rest[behindStart]) || rest[behindStart] is '-' or '–' or ',' or ';' or '—' or '|'))
-        {
-            behindStart++;
-        }
-
-        Slice behind = new(tail.Start + behindStart, tail.End);
+        Slice behind = Behind(text, tail, end);
         bool isCode = !behind.IsEmpty && IsCodes(behind.In(text));
         if (!behind.IsEmpty && !isCode && !head.Remark.IsEmpty)
         {
@@ -88,6 +103,17 @@ internal static class DateBudget
         head.BudgetText = new(tail.Start, tail.Start + end);
         head.Code = isCode ? behind : head.Code;
         head.Remark = behind.IsEmpty || isCode ? head.Remark : behind;
+    }
+
+    private static Slice Behind(ReadOnlySpan<char> text, Slice line, int end)
+    {
+        int start = line.Start + end;
+        while (start < line.End && (Blank.Is(text[start]) || text[start] is '-' or '–' or ',' or ';' or '—' or '|'))
+        {
+            start++;
+        }
+
+        return new(start, line.End);
     }
 
     // One code or several, "XAF/10/99/ZZZ, XAF/10/98/ZZZ".

@@ -12,16 +12,37 @@ internal static class FieldValue
     private const int MaxWords = 60;
     private const int MaxPlaceWords = 20;
     private const int MaxCodeWords = 12;
+    private const int MaxAbbreviation = 8;
 
     // "the European Union", "la Unión Europea": a name may open with small words.
     private const int MaxSmallWords = 3;
 
-    /// <summary>Whether it stands where a value is missing: <c>TBC</c>, <c>N/A</c>, <c>various</c>, signs alone, a year alone.</summary>
+    /// <summary>Whether it stands where a value is missing: <c>TBC</c>, <c>N/A</c>, <c>various donors</c>, signs alone, a year alone.</summary>
     internal static bool IsPlaceholder(ReadOnlySpan<char> value)
     {
         ReadOnlySpan<char> core = value.Trim(" \u00A0.()[]");
-        return !Prose.HasLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core)
-            || (core.Length == 4 && !core.ContainsAnyExceptInRange('0', '9'));
+        if (!Prose.HasLetterOrDigit(core) || PagePhrases.Placeholders.Contains(core) || (core.Length == 4 && !core.ContainsAnyExceptInRange('0', '9')))
+        {
+            return true;
+        }
+
+        int space = core.IndexOf(' ');
+        return (space > 0 && PagePhrases.Placeholders.Contains(core[..space]) && FieldLabel.TryGet(core[space..], out _, out _))
+            || (core.Length <= MaxAbbreviation && core.Contains('.') && IsAbbreviation(core));
+    }
+
+    // "n.a.", "T.B.C.": apart, for the room that it takes.
+    private static bool IsAbbreviation(ReadOnlySpan<char> core)
+    {
+        Span<char> letters = stackalloc char[MaxAbbreviation];
+        int length = 0;
+        foreach (char c in core)
+        {
+            letters[length] = c;
+            length += c is '.' or ' ' ? 0 : 1;
+        }
+
+        return PagePhrases.Placeholders.Contains(letters[..length]);
     }
 
     /// <summary>Whether a value is of the form that its label promises; a day or days are told by <see cref="FieldDates"/>.</summary>
@@ -42,10 +63,10 @@ internal static class FieldValue
         return kind switch
         {
             FieldKind.Budget => SumLine.Read(value).IsSum,
-            FieldKind.Donors or FieldKind.Partners or FieldKind.Organizer or FieldKind.Locations => IsNames(value),
-            FieldKind.Place => Prose.CountWords(value, MaxPlaceWords + 1) <= MaxPlaceWords && !HoldsSentences(value),
+            FieldKind.Donors or FieldKind.Partners or FieldKind.Organizer or FieldKind.Locations => IsNames(value) && !IsOfAnotherForm(value),
+            FieldKind.Place => Prose.CountWords(value, MaxPlaceWords + 1) <= MaxPlaceWords && !HoldsSentences(value) && !IsOfAnotherForm(value),
             FieldKind.Code => Prose.CountWords(value, MaxCodeWords + 1) <= MaxCodeWords
-                && (value.ContainsAnyInRange('0', '9') || value.ContainsAnyInRange('A', 'Z')),
+                && (value.ContainsAnyInRange('0', '9') || value.ContainsAnyInRange('A', 'Z')) && !SumLine.OpensWithSum(value),
             FieldKind.Beneficiaries => Prose.HasLetter(value),
             _ => false,
         };
@@ -147,5 +168,28 @@ internal static class FieldValue
     }
 
     // "Norland (1). It pays." is more than a name; "Norland." is not.
-    private static bool HoldsSentences(ReadOnlySpan<char> value) => Prose.IsText(value.TrimEnd(". \u00A0")) && Prose.HoldsSentence(value);
+    private static bool HoldsSentences(ReadOnlySpan<char> value) =>
+        (Prose.IsText(value.TrimEnd(". \u00A0")) && Prose.HoldsSentence(value)) || (Prose.EndsSentence(value) && IsSpoken(value));
+
+    // "It is paid by all who want it.": so many words side by side, none of them with a capital or one that joins names, are in no name.
+    private static bool IsSpoken(ReadOnlySpan<char> value)
+    {
+        int run = 0;
+        foreach (Range range in value.SplitAny(" \u00A0"))
+        {
+            ReadOnlySpan<char> word = value[range];
+            run = word.IsEmpty ? run : char.IsLower(word[0]) && word[^1] != ',' && !PagePhrases.Connectives.Contains(word) ? run + 1 : 0;
+            if (run > MaxSmallWords)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A day, a sum or a project's code is no name and no place.
+    private static bool IsOfAnotherForm(ReadOnlySpan<char> value) => value.ContainsAnyInRange('0', '9')
+        && (SumLine.OpensWithSum(value) || DateLineReader.IsCode(value.TrimEnd('.'))
+            || (DateLineParser.TryParse(value, out DateLine date) && date.Status == DateLineStatus.Dates && date.RestStart >= value.Length));
 }

@@ -177,7 +177,11 @@ internal static class Boilerplate
 
     // "ILO home > Regions > CO-Alder", "> ILO Home > About the ILO"
     private static bool IsBreadcrumb(ReadOnlySpan<char> line) =>
-        line[0] == '>' || (line.Contains(" > ", StringComparison.Ordinal) && !Prose.EndsSentence(line));
+        line[0] == '>' || (line.Contains(" > ", StringComparison.Ordinal) && !Prose.EndsSentence(line) && !IsLabelled(line));
+
+    // "Donor: Norland > Westmark"
+    private static bool IsLabelled(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and int colon && PagePhrases.Fields.Contains(Blank.TrimPlainEnd(line[..colon]));
 
     // "© 1996-2009 International Labour Organization (ILO) | Copyright | Disclaimer"; an image credit has no range of years or bars.
     private static bool IsFooter(ReadOnlySpan<char> line) =>

@@ -60,6 +60,20 @@ internal static class DetailFields
     internal static bool HasNone(ReadOnlySpan<char> text, LayoutBuilder layout) =>
         layout.Page.IsForeign || IsArticle(text, layout);
 
+    // Those who pay and take part are told of articles too.
+    private static bool AreOfArticles(ReadOnlySpan<FieldPart> parts)
+    {
+        foreach (FieldPart part in parts)
+        {
+            if (part.Kind is not (FieldKind.Donors or FieldKind.Partners))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsArticle(ReadOnlySpan<char> text, LayoutBuilder layout) =>
         !layout.Page.Type.IsEmpty && PagePhrases.Types.TryGet(layout.Page.Type.In(text), out ContentType type)
         && type is ContentType.News or ContentType.Feature or ContentType.PressRelease or ContentType.PressConference or ContentType.Statement;
@@ -69,7 +83,8 @@ internal static class DetailFields
     internal static bool TryTake(ReadOnlySpan<char> text, LayoutBuilder layout, Slice line, bool inSection)
     {
         Span<FieldPart> parts = stackalloc FieldPart[FieldLine.MaxParts];
-        int count = HasNone(text, layout) ? 0 : FieldLine.Read(text, line, parts);
+        int count = FieldLine.Read(text, line, parts);
+        count = HasNone(text, layout) && (layout.Page.IsForeign || !AreOfArticles(parts[..count])) ? 0 : count;
         parts = parts[..count];
         int taken = 0;
         int missing = 0;
@@ -152,7 +167,7 @@ internal static class DetailFields
         Slice slice = layout.Lines[line].Text;
         ReadOnlySpan<char> content = slice.In(text);
         int colon = content.IndexOf(':');
-        if (layout.Page.IsForeign || layout.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1])
+        if (HasNone(text, layout) || layout.Sections.Count > 0 || colon <= 0 || colon + 2 >= content.Length || !Blank.Is(content[colon + 1])
             || !char.IsUpper(content[0])
             || Prose.CountWords(content[..colon], MaxUnknownLabelWords + 1) > MaxUnknownLabelWords || Prose.IsText(content)
                 || !IsBesideField(text, layout, line, endLine))
@@ -196,9 +211,16 @@ internal static class DetailFields
             layout.Page.State = EntryState.Of(text, in part);
         }
 
+        Slice printed = part.Value;
+        if (kind == FieldKind.Budget && DateBudget.TryReadField(text, part.Value, out _, out printed, out Slice code) && !code.IsEmpty)
+        {
+            layout.Fields.Add(new FieldDraft(FieldKind.Code, IsPlural: false, code));
+            layout.Mark(code, SegmentRole.Code);
+        }
+
         if (FieldRoles.Of(kind) is var role && role != SegmentRole.Field)
         {
-            layout.Mark(part.Value, role);
+            layout.Mark(printed, role);
         }
 
         layout.Fields.Add(new FieldDraft(kind, part.IsPlural, part.Value));

@@ -183,10 +183,10 @@ internal static class EntryNotes
         }
     }
 
-    // Labelled lines of date and place that do not hold what their labels promise; others are text whatever they hold.
+    // Labelled lines of date, place and sum that do not hold what their labels promise; others are text whatever they hold.
     private static void ReportFields(ReadOnlySpan<char> text, Notes notes, scoped in PageTree tree, in EntryDraft draft)
     {
-        if ((draft.IsDated && !draft.HasLabelledLines) || !LabelledLines.MayBeIn(tree.Parts, in draft))
+        if ((draft.IsDated && !draft.HasLabelledLines && draft.Kind != RecordKind.Project) || !LabelledLines.MayBeIn(tree.Parts, in draft))
         {
             return;
         }

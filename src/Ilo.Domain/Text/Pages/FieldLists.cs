@@ -78,10 +78,25 @@ internal static class FieldLists
         {
             if (at == value.Length || (semicolons && value[at] == ';') || (commas && value[at] == ','))
             {
-                Add(text, field.Value.Start + start, field.Value.Start + at, commas, ref maker, list);
+                Slice part = Slice.Trim(text, field.Value.Start + start, field.Value.Start + at);
+                Add(text, part.Start, field.Kind is FieldKind.Donors or FieldKind.Partners ? EndOfNames(text, part) : part.End, commas, ref maker, list);
                 start = at + 1;
             }
         }
+    }
+
+    // "Norland and others", "Norland, TBC"
+    private static int EndOfNames(ReadOnlySpan<char> text, Slice part)
+    {
+        ReadOnlySpan<char> names = part.In(text);
+        int from = names.LastIndexOf(',');
+        int to = from + 1;
+        if (from < 0 && !LastAnd(names, out from, out to))
+        {
+            return part.End;
+        }
+
+        return from > 0 && Prose.HasLetter(names[to..]) && FieldValue.IsPlaceholder(names[to..]) ? part.Start + from : part.End;
     }
 
     private static void Add(ReadOnlySpan<char> text, int start, int end, bool splitAnd, ref TextMaker maker, List<string> list)

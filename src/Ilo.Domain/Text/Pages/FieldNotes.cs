@@ -1,6 +1,7 @@
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Input;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 using NodaTime;
 
@@ -26,6 +27,11 @@ internal static class FieldNotes
             else if (IsAnother(text, tree, page, field, ref budgetSeen))
             {
                 notes.Report(DiagnosticDescriptors.FieldUnused, field.Value, Quote.Of(field.Value.In(text)), "another value was read before");
+            }
+            else if (field.Kind == FieldKind.Budget && !DateBudget.TryReadField(text, field.Value, out _, out _, out _))
+            {
+                Slice behind = Slice.Trim(text, field.Value.Start + SumLine.Read(field.Value.In(text)).Length, field.Value.End);
+                notes.Report(DiagnosticDescriptors.FieldUnused, behind, Quote.Of(behind.In(text)), "it stands behind a sum");
             }
         }
     }

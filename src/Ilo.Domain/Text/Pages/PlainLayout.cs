@@ -150,7 +150,13 @@ internal static class PlainLayout
 
     private static bool IsDateLine(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
         layout.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(layout.Lines[line].Text.In(text))
-        && (layout.IsDated(text, line) || IsInline(text, layout, line));
+        && (layout.IsDated(text, line) || IsInline(text, layout, line) || IsLabelled(text, layout, line));
+
+    // "Duration: 1 May 2019 - 30 April 2021" right below a title, on a page that is named as a list.
+    private static bool IsLabelled(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        line > 1 && layout.Lines[line].MayBeLabelled && LabelledLines.HasDates(layout.Lines[line].Text.In(text)) && layout.Lines[line - 1].Kind == LineKind.Text
+            && !LabelledLines.Is(layout.Lines[line - 1].Text.In(text)) && layout.Blocks.Count > 0
+            && layout.Blocks[0].FirstLine < line - 1 && Headings.IsKnownList(layout.Lines[layout.Blocks[0].FirstLine].Text.In(text));
 
     // "23 May 2014: Title": on a page about one thing it is a line of its programme or of its history, and so is it below fields.
     private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
@@ -253,7 +259,7 @@ internal static class PlainLayout
     private static bool IsLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
     {
         ReadOnlySpan<char> label = layout.Lines[line].Text.In(text);
-        return !IsGroup(text, layout, line) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4;
+        return !IsGroup(text, layout, line) && !Prose.EndsText(label) && Prose.CountWords(label, 5) <= 4 && !LabelledLines.Is(label);
     }
 
     private static int HeadingAbove(ReadOnlySpan<char> text, LayoutBuilder layout, int line, int floor)

@@ -188,7 +188,7 @@ internal static partial class English
                 "Funding partner", "Funding partners", "Donor(s)", "Project donor", "Project donors", "Development partner", "Development partners",
                 "Donor country", "Donor countries", "Sponsor", "Sponsors", "Funded with support from", "With funding from", "Financial support", "Financing",
                 "Funder", "Funders", "Resource partner", "Resource partners", "Development cooperation partner", "Development cooperation partners",
-                "Funding provided by", "Financing partner", "Financing partners", "Supported by",
+                "Funding provided by", "Sources of funding", "Source of funds", "Sources of funds", "Financing partner", "Financing partners", "Supported by",
             ]),
             (FieldKind.Partners, [
                 "Partner", "Partners", "Key partner", "Key partners", "Implementing partner", "Implementing partners", "Project partner", "Project partners",
@@ -213,7 +213,8 @@ internal static partial class English
                 "Country coverage", "Provinces covered", "Districts covered", "Geographical areas", "Targeted countries", "Target locations", "Target area",
                 "Intervention areas", "Geographical area of implementation", "Geographic area of implementation", "Area of implementation",
                 "Areas of implementation", "Regions and countries covered", "Regions/countries covered", "Region", "Country/region", "Countries/regions",
-                "Region/country", "Country or region", "Countries and regions", "Project region", "Implementation area", "Implementation areas",
+                "Region/country", "Country or region", "Countries and regions", "Project region", "Implementation area", "Implementation areas", "Places",
+                "Sites",
             ]),
             (FieldKind.Beneficiaries, [
                 "Target beneficiaries", "Beneficiaries", "Target group", "Target groups", "Direct beneficiaries", "Direct recipients", "Project beneficiaries",
@@ -264,7 +265,7 @@ internal static partial class English
             "n/a", "n.a.", "na", "not applicable", "not available", "not specified", "not yet known", "tbc", "tbd", "tba", "to be confirmed",
             "to be determined", "to be decided", "to be announced", "to be defined", "pending", "various", "several", "multiple", "other", "others", "none",
             "nil", "unknown", "see document", "see documents", "see attachment", "see below", "see above", "see website", "see project document",
-            "confidential", "no data", "ongoing", "in progress", "yes", "no",
+            "confidential", "no data", "ongoing", "in progress", "yes", "no", "none yet", "not yet", "see attached document", "see attached",
         ],
         SectionHeadings = Sections,
         PlainHeadings =
@@ -281,7 +282,7 @@ internal static partial class English
             "ILO Country Office", "ILO Office", "ILO Regional Office", "ILO Subregional Office", "ILO Sub-regional Office", "ILO Liaison Office", "ILO in",
             "ILO Decent Work", "ILO DWT", "Country Office", "Regional Office", "Sub-Regional Office", "Subregional Office", "Decent Work Team",
             "Decent Work Technical Support Team", "DWT", "Bureau for", "Bureau of", "International Labour Office", "Department of", "Office for",
-            "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office", "ILO Area Office",
+            "ILO-Country Office", "ILO Washington", "ILO Brussels", "Branch of", "Area Office", "ILO Area Office", "ILO Project Office", "ILO National Office",
         ],
         MinistryNouns = ["Ministry", "Department", "Secretariat", "Directorate"],
         OfficeNouns = ["Department", "Branch", "Bureau", "Unit", "Section", "Division", "Secretariat"],

@@ -182,7 +182,8 @@ internal static class French
         [
             (FieldKind.Donors, [
                 "Donateur", "Donateurs", "Bailleur", "Bailleur de fonds", "Bailleurs de fonds", "Financement", "Financé par", "Source de financement",
-                "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)", "Source de fonds", "Pays donateur",
+                "Partenaire financier", "Partenaires financiers", "Bailleur(s) de fonds", "Bailleurs", "Donateur(s)", "Source de fonds", "Sources de fonds",
+                "Sources de financement", "Pays donateur",
                 "Pays donateurs", "Financeur", "Financeurs", "Partenaire de développement", "Partenaires de développement", "Partenaire au développement",
                 "Partenaires au développement", "Partenaire de financement",
             ]),
@@ -233,7 +234,7 @@ internal static class French
         [
             "s.o.", "sans objet", "n/d", "nd", "n.d.", "non disponible", "non précisé", "à confirmer", "à déterminer", "à définir", "à préciser", "à venir",
             "en attente", "divers", "diverses", "plusieurs", "autre", "autres", "aucun", "aucune", "néant", "inconnu", "voir document", "voir le document",
-            "voir ci-dessous", "en cours", "oui", "non",
+            "voir ci-dessous", "en cours", "oui", "non", "non applicable", "pas encore", "aucun pour le moment", "voir document joint",
         ],
         SectionHeadings =
         [

@@ -10,6 +10,10 @@ internal static class Portuguese
         [
             "os", "da", "dos", "ao", "aos", "às", "em", "nas", "uma", "com", "não", "são", "foi", "pelo", "pela", "seu", "sua", "trabalho", "reuniões",
             "projetos", "projectos", "notícias", "publicações", "também", "até", "está",
+            "foram", "seus", "suas", "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro",
+
+            // Spanish has them too.
+            "para", "por", "que", "se", "como", "sobre", "este", "esta", "temas",
         ],
 
         // Dates and clocks.
@@ -165,7 +169,8 @@ internal static class Portuguese
             ]),
             (FieldKind.Partners, [
                 "Parceiro", "Parceiros", "Parceiro principal", "Principais parceiros", "Parceiros principais", "Parceiro executor", "Parceiros executores",
-                "Parceiros do projeto", "Parceiros implementadores", "Agência executora", "Agências executoras", "Entidade executora", "Contraparte",
+                "Parceiros do projeto", "Parceiros implementadores", "Parceiro de implementação", "Parceiros de implementação", "Parceiro de execução",
+                "Parceiros de execução", "Agência executora", "Agências executoras", "Entidade executora", "Contraparte",
                 "Contrapartes", "Parceiros nacionais", "Parceiro(s)", "Parceiros sociais", "Instituições parceiras", "Organizações parceiras",
             ]),
             (FieldKind.Budget, ["Orçamento", "Orçamento do projeto", "Orçamento total", "Custo total", "Custo do projeto", "Valor", "Valor total", "Montante"]),
@@ -185,12 +190,14 @@ internal static class Portuguese
             ]),
             (FieldKind.StartDate, ["Data de início", "Início do projeto", "Data de começo", "Início"]),
             (FieldKind.EndDate, [
-                "Data de término", "Data de conclusão", "Data de encerramento", "Data final", "Fim do projeto", "Término", "Fim", "Encerramento",
+                "Data de término", "Data de fim", "Data do fim", "Data de conclusão", "Data de encerramento", "Data final", "Fim do projeto", "Término",
+                "Fim", "Encerramento",
             ]),
             (FieldKind.Place, ["Local", "Lugar", "Onde", "Local do evento", "Local da reunião", "Cidade"]),
             (FieldKind.Organizer, ["Organizador", "Organizadores", "Organizado por", "Organização", "Realização"]),
             (FieldKind.Status, ["Situação", "Estado", "Estado do projeto", "Status"]),
             (FieldKind.Code, ["Código do projeto", "Número do projeto"]),
+            (FieldKind.Details, ["Detalhes do projeto", "Ficha do projeto"]),
             (FieldKind.Meta, [
                 "Palavras-chave", "Temas", "Tema", "Unidade responsável", "Regiões e países abrangidos", "Referência", "Referências", "Autor", "Autores",
                 "Autora", "Idioma", "Idiomas", "Baixar", "Inscrição", "Inscrições", "Hora", "Horário",
@@ -202,7 +209,7 @@ internal static class Portuguese
         Placeholders =
         [
             "n/d", "não disponível", "não aplicável", "a confirmar", "a definir", "a determinar", "vários", "várias", "diversos", "outros", "nenhum",
-            "desconhecido", "em curso", "ver documento",
+            "desconhecido", "em curso", "ver documento", "veja o documento", "ver documento anexo", "não se aplica", "pendente", "ainda não",
         ],
         SectionHeadings =
         [

@@ -10,6 +10,7 @@ internal static class Spanish
         [
             "el", "los", "las", "del", "y", "una", "con", "para", "por", "que", "se", "su", "sus", "al", "como", "más", "fue", "son", "trabajo", "reuniones",
             "proyectos", "noticias", "publicaciones", "temas", "este", "esta", "lo", "ha", "sobre",
+            "mayo", "junio", "julio", "septiembre", "octubre", "noviembre", "diciembre",
         ],
 
         // Dates and clocks.
@@ -197,7 +198,7 @@ internal static class Spanish
                 "Principales contrapartes", "Contraparte nacional", "Contrapartes nacionales", "Agencia ejecutora", "Agencias ejecutoras", "Entidad ejecutora",
                 "Entidades ejecutoras", "Aliados", "Socios estratégicos", "Socio estratégico", "Socios implementadores", "Socio implementador", "Socio(s)",
                 "Interlocutores sociales", "Instituciones participantes", "Entidades participantes", "Socio de implementación", "Socios de implementación",
-                "Asociado en la ejecución", "Asociados en la ejecución", "Socios para la ejecución",
+                "Socio en la ejecución", "Socios en la ejecución", "Asociado en la ejecución", "Asociados en la ejecución", "Socios para la ejecución",
             ]),
             (FieldKind.Budget, [
                 "Presupuesto", "Presupuesto del proyecto", "Presupuesto total", "Costo total", "Costo del proyecto", "Monto", "Monto total", "Coste total",
@@ -248,7 +249,7 @@ internal static class Spanish
         [
             "n/d", "nd", "n.d.", "no disponible", "no aplica", "no especificado", "por confirmar", "por determinar", "por definir", "por anunciar", "pendiente",
             "varios", "varias", "diversos", "diversas", "otro", "otros", "ninguno", "ninguna", "desconocido", "ver documento", "véase el documento",
-            "ver abajo", "en curso", "sí",
+            "ver abajo", "en curso", "sí", "no aplicable", "pendiente de confirmar", "aún no", "véase documento adjunto",
         ],
         SectionHeadings =
         [

@@ -18,6 +18,10 @@ public sealed class LanguageOfTextTests
     [InlineData("les kelp", "fr")]
     [InlineData("les the des of dans", "fr")]
     [InlineData("el the los of del", "es")]
+    [InlineData("Notícia | 3 de maio de 2014\n\nAs equipes voltam para casa\n\nA balsa trouxe quarenta equipes.", "pt")]
+    [InlineData("Projetos\n\n- Lâmpadas para o norte\n1 de março de 2019 - 30 de abril de 2021\n\n- Redes para o sul\n1 de junho de 2019\n", "pt")]
+    [InlineData("Eventos\n\nConversa sobre cordas\n\n3 de abril de 2014\n\nO evento foi cancelado.\n\nConversa sobre redes\n\n4 de abril de 2014\n", "pt")]
+    [InlineData("Eventos\n\nCharla sobre cuerdas\n\n3 de abril de 2014\n\nEl evento se ha cancelado.\n", "es")]
     public void Read_Words_TellTheLanguage(string text, string language)
     {
         PageReading reading = PageReader.Read(text);
