@@ -18,6 +18,11 @@ namespace Ilo.Domain.Html;
 /// </remarks>
 public static class HtmlPage
 {
+    private const int MostFrames = 5;
+
+    // A title and a line.
+    private const int MostBesideFrames = 60;
+
     /// <summary>Reads a page.</summary>
     /// <param name="stream">The page, in the encoding that its byte order mark or its <c>meta</c> element says, else UTF-8; read to its end and left
     /// open.</param>
@@ -102,14 +107,27 @@ public static class HtmlPage
         RequireAbsolute(address);
         PageReading reading = PageReader.Read(
             text.Text, (options ?? new()) with { Address = address ?? options?.Address, Links = text.Links, Markup = text.Markup });
-        return text.IsFlattened ? reading.With(DiagnosticDescriptors.NestedTooDeep, DeepMarkup.Deepest.ToString(CultureInfo.InvariantCulture)) : reading;
+        return text.IsFlattened ? reading.With(DiagnosticDescriptors.NestedTooDeep, DeepMarkup.Deepest.ToString(CultureInfo.InvariantCulture))
+            : text.Frames is not { } frames ? reading
+            : frames.Length > 0 ? reading.With(DiagnosticDescriptors.FramesOnly, frames)
+            : reading.With(DiagnosticDescriptors.NoContent);
+    }
+
+    // What a page without text shows instead.
+    private static string? FramesOf(IHtmlDocument document)
+    {
+        string[] frames = [.. document.QuerySelectorAll("frame[src], iframe[src]").Select(static frame => frame.GetAttribute("src")!.Trim())
+            .Where(static source => source.Length > 0).Distinct(StringComparer.Ordinal).Take(MostFrames)];
+        return frames.Length > 0 || document.Scripts.Length > 0 || !string.IsNullOrWhiteSpace(document.Body?.TextContent)
+            ? string.Join("', '", frames) : null;
     }
 
     private static HtmlPageText Extract(IHtmlDocument document, Uri? address, bool isCut)
     {
+        string? frames = FramesOf(document);
         if (document.Body is not { } body)
         {
-            return new();
+            return new() { Frames = frames };
         }
 
         isCut |= Nesting.Limit(body);
@@ -120,6 +138,7 @@ public static class HtmlPage
         PageTitle.Mark(document, body);
         LargeType.Mark(body);
         PageTitle.MarkAlone(document, body);
+        MachineDays.Write(body);
         SplitDates.Join(body);
         DatedTerms.Join(body);
         FactPairs.Join(body);
@@ -138,11 +157,13 @@ public static class HtmlPage
         Dictionary<IElement, ElementFacts> facts = ElementFacts.Of(content);
         Dictionary<IElement, ItemElement> items = ItemFinder.Find(content, facts);
         List<HtmlBlock> blocks = FieldRows.Join(RunHeadings.Free(ItemRuns.Number(Footers.Trim(MarkupReader.Read(content, facts, items)))));
+        blocks.RemoveAll(static block => block.IsButton);
         (string text, List<(Diagnostics.TextSpan Span, string Target)> links, List<MarkupLine> markup) = TextComposer.Compose(
             blocks, TextComposer.Numbers(items));
         return new()
         {
             IsFlattened = isCut,
+            Frames = text.Length == 0 || (text.Length <= MostBesideFrames && frames is { Length: > 0 }) ? frames : null,
             Text = text,
             Markup = [.. markup],
             Links = [.. links.Select(link => (link.Span, Address: Targets.Resolve(link.Target, origin))).Where(link => link.Address is not null)

@@ -17,6 +17,9 @@ public sealed record HtmlPageText
     /// <summary>Gets whether the page was nested so deep that markup was left out; its text is kept.</summary>
     public bool IsFlattened { get; internal init; }
 
+    /// <summary>Gets which pages hold the content of one without text: those in its frames, or none; null where the page has text or nothing at all.</summary>
+    internal string? Frames { get; init; }
+
     /// <summary>Gets what the markup says of its lines.</summary>
     internal ValueList<MarkupLine> Markup { get; init; } = [];
 

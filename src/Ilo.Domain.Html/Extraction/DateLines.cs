@@ -17,6 +17,8 @@ internal static class DateLines
 
     private const int MaxLead = 24;
 
+    private const string AnyYear = " 2000";
+
     // With the words of LanguageWords.DateLeads, as builders of weblogs write them in front of a day.
     private static readonly FrozenSet<string> Leads = LanguageWords.All.SelectMany(static words => words.DateLeads)
         .Concat(WebPhrases.DateLeads).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -49,8 +51,15 @@ internal static class DateLines
         return false;
     }
 
-    /// <summary>Returns whether a text is a date and nothing else, brackets and dashes around it apart.</summary>
-    internal static bool IsDateAlone(string text) => DateIntervalPattern.Any.TryParse(text.Trim(Edges), out _);
+    /// <summary>Returns whether a text is a date and nothing else, its hours, brackets and dashes around it apart.</summary>
+    internal static bool IsDateAlone(string text) =>
+        text.Trim(Edges) is var line && (DateIntervalPattern.Any.TryParse(line, out _)
+            || (DateLineParser.TryParse(line, out DateLine date) && date is { Status: DateLineStatus.Dates, TimeLength: > 0 }
+                && date.RestStart >= line.Length));
+
+    /// <summary>Returns whether a text is a day of a month without its year: <c>3 May</c>.</summary>
+    internal static bool IsYearless(string text) =>
+        text.Length is > 2 and <= MaxLead && text.Any(char.IsAsciiDigit) && text.Any(char.IsLetter) && !IsDateAlone(text) && IsDateAlone(text + AnyYear);
 
     /// <summary>Returns whether a text is a date in figures, those that could be two days included: <c>3/5/2014</c>.</summary>
     internal static bool IsInFigures(string text)

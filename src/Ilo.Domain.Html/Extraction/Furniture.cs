@@ -22,6 +22,8 @@ internal static class Furniture
 
     private const int MostTabs = 40;
     private const int MostTrailLetters = 200;
+    private const int MostTrailSigns = 3;
+    private const int MostNoteLetters = 600;
 
     // A heading in one of these is the site's, not the page's.
     private const string NoTitles = "footer, nav, aside, [role=contentinfo], [role=navigation], [role=complementary]";
@@ -42,7 +44,7 @@ internal static class Furniture
             isAboveTitle &= element != only;
             bool isFurniture = (IsRowOfLinks(element, facts[element], facts[body])
                     && ((isAboveTitle && Tags.IsList(element)) || LeadsNowhere(element, facts[element])))
-                || (isAboveTitle && IsTrail(element, facts[element], only!, facts[only!])) || calendars.Contains(element)
+                || (isAboveTitle && (IsTrail(element, facts[element], only!, facts[only!]) || IsNoteOnCookies(element, facts[element]))) || calendars.Contains(element)
                 || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
                 || SiteLines.Is(element, facts)
                 || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])
@@ -130,17 +132,18 @@ internal static class Furniture
 
         return !isLarge && facts.Titles == 0
             && element.LocalName is not ("body" or "main" or "td" or "tr" or "tbody" or "article" or "h1" or "h2" or "h3" or "h4")
-            && (HasFurnitureName(element, isOfBricks) || IsNamedOnce(element, uses));
+            && (HasFurnitureName(element, isOfBricks) || IsNamedOnce(element, facts, uses));
     }
 
-    // What a page has once is the page's; several, one an item, belong to the items.
-    private static bool IsNamedOnce(IElement element, Dictionary<string, int> uses)
+    // What a page has once is the page's; several, one an item, belong to the items, but for the links below each that say where it is filed.
+    private static bool IsNamedOnce(IElement element, ElementFacts facts, Dictionary<string, int> uses)
     {
         foreach (string name in Names(element))
         {
             if (FurnitureNames.SingleNames.Contains(NameWords.Letters(name)))
             {
-                return !element.ClassList.Contains(name) || uses[name] == 1;
+                return !element.ClassList.Contains(name) || uses[name] == 1
+                    || (facts is { Links: > 0, Dates: 0 } && facts.LinkLetters == facts.Letters && element.PreviousElementSibling is not null);
             }
         }
 
@@ -195,15 +198,22 @@ internal static class Furniture
             _ => false,
         });
 
-    // "Home (image of an arrow) News (image of an arrow) Articles" above the title "Articles".
+    // "Home (an arrow) News (image of an arrow) Articles" above the title "Articles".
     private static bool IsTrail(IElement element, ElementFacts facts, IElement title, ElementFacts ofTitle) =>
-        facts is { Links: > 0, Headings: 0, Letters: <= MostTrailLetters } && facts.Letters == facts.LinkLetters + ofTitle.Letters
+        facts is { Links: > 0, Headings: 0, Letters: <= MostTrailLetters }
+            && facts.Letters - facts.LinkLetters - ofTitle.Letters is var signs && signs >= 0 && signs <= facts.Links * MostTrailSigns
             && element.TextContent.AsSpan().TrimEnd().EndsWith(title.TextContent.AsSpan().Trim(), StringComparison.Ordinal);
 
-    // "Home | Topics": links and bars alone on a line.
+    private static bool IsNoteOnCookies(IElement element, ElementFacts facts) =>
+        Tags.IsBlock(element) && facts is { Letters: > 0 and <= MostNoteLetters, Titles: 0 }
+            && element.TextContent.Contains("cookie", StringComparison.OrdinalIgnoreCase);
+
+    // "Home | Topics": links and bars alone on a line; what leads to parts of the page alone, "Go to: 2002 2001".
     private static bool IsLinkBar(IElement element, ElementFacts facts) =>
         facts.Links > 1 && facts.Lines == 1 && facts.Titles == 0 && facts.Dates == 0 && facts.LinkLetters <= facts.Links * MaxMenuLetters
-            && facts.Letters <= facts.LinkLetters + facts.Links + 1 && element.TextContent.Contains('|', StringComparison.Ordinal);
+            && ((facts.Letters <= facts.LinkLetters + facts.Links + 1 && element.TextContent.Contains('|', StringComparison.Ordinal))
+                || (facts.Letters <= facts.LinkLetters + facts.Links + MaxMenuLetters && facts.Links <= MostTabs
+                    && element.QuerySelectorAll("a").All(static link => link.GetAttribute("href") is ['#', ..])));
 
     private static bool IsInContent(IElement element) => element.Closest("main, article, section, li, [role=main]") is not null;
 

@@ -78,6 +78,9 @@ internal sealed record HtmlBlock
     internal bool IsCredit => Text.StartsWith('©') || Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
         || (IsCaption && Text.Contains('©', StringComparison.Ordinal));
 
+    /// <summary>Gets whether it is a link that the page sets as a button, outside of items: <c>Register now</c>.</summary>
+    internal bool IsButton => Item < 0 && Role == BlockRole.Text && IsLink && NameWords.Any(PartNames.Buttons.Contains);
+
     /// <summary>Gets whether one link holds all of its text.</summary>
     internal bool IsLink => Links is [{ } only] && only.Length >= Text.Length - 1;
 }
@@ -128,6 +131,12 @@ internal sealed class BlockText
     internal void OpenLink(string? target)
     {
         CloseLink();
+        if (EndsInWord && _links is [.., var last] && last.Start + last.Length == _text.Length && last.Target != target)
+        {
+            // A style sheet parts links to two pages that nothing else parts.
+            _text.Append(' ');
+        }
+
         _linkStart = _text.Length;
         _target = target;
     }

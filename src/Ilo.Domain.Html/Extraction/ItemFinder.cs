@@ -16,7 +16,7 @@ internal static class ItemFinder
     {
         List<TitleLine> lines = TitleFinder.Find(content, facts);
         List<TitleGroup> groups = [.. lines.GroupBy(static line => (line.Kind, line.Path))
-            .Select(alike => TitleGroup.Of([.. alike], content, facts)).OfType<TitleGroup>().OrderByDescending(static group => group.Score).Take(MostGroups)];
+            .SelectMany(alike => GroupsOf([.. alike], content, facts)).OrderByDescending(static group => group.Score).Take(MostGroups)];
         Dictionary<IElement, IElement?> chosen = [];
         List<TitleGroup> lists = [];
         HashSet<IElement> around = [];
@@ -57,6 +57,20 @@ internal static class ItemFinder
         }
 
         return items;
+    }
+
+    // A page may set the documents of a project and the news about it in lists that look alike.
+    private static IEnumerable<TitleGroup> GroupsOf(List<TitleLine> lines, IElement content, Dictionary<IElement, ElementFacts> facts)
+    {
+        if (TitleGroup.Of(lines, content, facts) is { } all)
+        {
+            return [all];
+        }
+
+        List<TitleLine>[] lists = [.. lines.GroupBy(static line => line.Element.Closest("ul, ol, table"))
+            .Where(static list => list.Key is not null).Select(static list => list.ToList())];
+        return lists.Length is > 1 and <= MostGroups
+            ? lists.Where(static list => list.Count > 1).Select(list => TitleGroup.Of(list, content, facts)).OfType<TitleGroup>() : [];
     }
 
     // The first item of a list may have a layout that no other has: its heading links, and its box has a day.

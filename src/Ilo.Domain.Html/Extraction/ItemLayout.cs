@@ -25,6 +25,13 @@ internal sealed record ItemLayout
         List<HtmlBlock> blocks = [.. item.Select(Unmarked).Select(AsByline).SelectMany(Parted)];
         int title = TitleOf(blocks);
         int date = DateOf(blocks, title);
+        if (date < 0 && title + 1 < blocks.Count && DatedSentence(blocks[title + 1]) is { Length: > 0 } sentences)
+        {
+            blocks.RemoveAt(title + 1);
+            blocks.InsertRange(title + 1, sentences);
+            date = title + 1;
+        }
+
         int place = date >= 0 ? PlaceOf(blocks, date, title) : -1;
         List<HtmlBlock> above = [];
         List<HtmlBlock> below = [];
@@ -42,7 +49,8 @@ internal sealed record ItemLayout
                 continue;
             }
 
-            bool isLead = blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Credits.Contains) || (i < title && !FieldRows.IsField(blocks[i].Text));
+            bool isLead = blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Credits.Contains)
+                || (i < title && !FieldRows.IsField(blocks[i].Text) && !DateLines.IsYearless(blocks[i].Text));
             (isLead ? above : below).Add(blocks[i]);
         }
 
@@ -127,6 +135,16 @@ internal sealed record ItemLayout
         return [.. above, title, .. below];
     }
 
+    // "May 1996 - June 1998. Funded by Norland.": the days are a sentence of their own.
+    private static HtmlBlock[] DatedSentence(HtmlBlock block)
+    {
+        int end = block.Role == BlockRole.Text ? block.Text.IndexOf(". ", StringComparison.Ordinal) : -1;
+        return end > 0 && DateLines.IsDateAlone(block.Text[..end])
+            ? [block with { Text = block.Text[..end], Links = [], NameWords = [] },
+                block with { Text = block.Text[(end + 2)..], Links = LinksIn(block, end + 2, block.Text.Length) }]
+            : [];
+    }
+
     // "News · 3 May 2024": what it is, and the day.
     private static HtmlBlock[] TypeAndDay(HtmlBlock block)
     {
@@ -208,7 +226,9 @@ internal sealed record ItemLayout
             since++;
         }
 
-        bool isNamed = blocks[date].Signature.StartsWith("time", StringComparison.Ordinal)
+        // In a row of a table what stands in which column says nothing of how near it is.
+        bool isNamed = (blocks[date].IsInCell && title >= 0 && blocks[title].IsInCell && blocks[date].Row == blocks[title].Row)
+            || blocks[date].Signature.StartsWith("time", StringComparison.Ordinal)
             || blocks[date].NameWords.Any(PartNames.Dates.Contains);
         return since == date || isNamed ? date : -1;
     }

@@ -57,11 +57,17 @@ internal static class ItemRuns
 
     // Bold lines and lines that are a link stand for headings in pages that have none.
     private static string? KeyOf(HtmlBlock block) =>
-        block.Item >= 0 || block.IsContinued || block.IsDate || DateLines.IsYear(block.Text) ? null
+        block.Item >= 0 ? null
+        : IsLinkAndDate(block) ? "dated " + block.Signature
+        : block.IsContinued || block.IsDate || DateLines.IsYear(block.Text) ? null
         : block.Role == BlockRole.Heading ? $"h{block.Level}"
         : block.Role == BlockRole.Term ? FieldRows.IsLabel(block.Text) ? null : "term"
         : block.Role == BlockRole.Text && (block.IsLink || block.IsBold) ? block.Signature
         : null;
+
+    // "Safe kilns (May 2014 - June 2016)", the words a link, behind a break of lines or not.
+    private static bool IsLinkAndDate(HtmlBlock block) =>
+        block is { Role: BlockRole.Text, Links: [{ Start: 0 } only] } && only.Length < block.Text.Length && DateLines.IsDate(block.Text[only.Length..]);
 
     // The year of the items below it, or the name of the next list of a page without headings.
     private static bool IsListHead(HtmlBlock block) =>
@@ -86,8 +92,10 @@ internal static class ItemRuns
             && (next.IsDate || (block.Role == BlockRole.Term && DatePeriod.GoesOn(next.Text, isValue: false)));
         bool isUnderDate = index > 0 && blocks[index - 1] is { Item: < 0, IsDate: true };
         bool hasText = index + 1 < blocks.Count && blocks[index + 1] is { Item: < 0, Role: BlockRole.Text };
-        return isDated || (block.Role == BlockRole.Heading ? block.IsLink : (block.IsLink || block.Role == BlockRole.Term) && isUnderDate)
-            || (block.Role == BlockRole.Heading && isUnderDate && hasText);
+        return isDated || IsLinkAndDate(block)
+            || (block.Role == BlockRole.Heading ? block.IsLink || (isUnderDate && hasText)
+                : ((block.IsLink || block.Role == BlockRole.Term) && isUnderDate)
+                    || (block is { Role: BlockRole.Term, IsLink: true } && hasText && block.Links[0].Target is not ['#', ..]));
     }
 
     // A date, a credit or a label right above the title, which belongs to it and not to the item before.

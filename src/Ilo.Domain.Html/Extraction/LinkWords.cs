@@ -32,9 +32,15 @@ internal static class LinkWords
     internal static bool IsOfList(string word) =>
         WebPhrases.ListOpenings.Contains(word) || PagePhrases.ListNouns.Contains(word) || PagePhrases.Connectives.Contains(word);
 
-    /// <summary>Returns a text without the link behind it that leads on: <c>Nine came. Read more »</c>.</summary>
+    /// <summary>Returns a text without the link behind it that leads on, <c>Nine came. Read more »</c>, or without what it says of the file that its title
+    /// links to: <c>(PDF, 1 MB)</c>.</summary>
     internal static (string Text, List<BlockLink> Links) WithoutTail(string text, List<BlockLink> links)
     {
+        if (links is [{ Start: 0 }] && LinkPhrases.WithoutFile(text) is { Length: > 0 } title && title.Length < text.Length)
+        {
+            return WithoutTail(title.ToString(), [links[0] with { Length = Math.Min(links[0].Length, title.Length) }]);
+        }
+
         if (links is [{ Start: 0 } whole] && whole.Length == text.Length && OpeningOf(text) is { Length: > 0 } opening)
         {
             return (opening, [whole with { Length = opening.Length }]);

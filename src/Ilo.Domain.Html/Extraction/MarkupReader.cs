@@ -25,6 +25,7 @@ internal sealed class MarkupReader
     private readonly Stack<(IElement List, int Next, bool HoldsItem)> _lists = new();
     private int _bold;
     private int _captions;
+    private int _typed;
     private bool _isContinued;
     private bool _isBroken;
     private bool _isFilled;
@@ -58,12 +59,33 @@ internal sealed class MarkupReader
             }
             else if (node is IText text)
             {
-                reader._text.Append(text.Data, reader._bold > 0);
+                reader.Append(text.Data);
             }
         }
 
         reader.Flush();
         return reader._blocks;
+    }
+
+    // Set as typed, each line is a line.
+    private void Append(string text)
+    {
+        if (_typed == 0)
+        {
+            _text.Append(text, _bold > 0);
+            return;
+        }
+
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                BreakLine(isEnd: false);
+            }
+
+            _text.Append(lines[i], _bold > 0);
+        }
     }
 
     private void Cross(IElement element, bool isEnd)
@@ -108,6 +130,7 @@ internal sealed class MarkupReader
         }
 
         _captions += element.LocalName == "figcaption" ? step : 0;
+        _typed += element.LocalName == "pre" ? step : 0;
         if (element.LocalName == "a")
         {
             CrossLink(element, isEnd);
@@ -180,9 +203,11 @@ internal sealed class MarkupReader
         }
     }
 
-    // A part of a line that is a date, or that its class name sets apart.
+    // A part of a line that is a date, a button, or that its class name sets apart.
     private bool IsPart(IElement element) =>
         !_dateParts.Contains(element) && (element.LocalName is "time"
+        || (element.LocalName == "a" && element.ParentElement is { } line && _facts.TryGetValue(line, out ElementFacts? own)
+            && own.LinkLetters == own.Letters && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Buttons.Contains))
         || (element.LocalName is "span" or "em" or "i" or "small" or "strong" or "b" or "font"
             && _facts.TryGetValue(element, out ElementFacts? facts) && facts.Letters is > 0 and <= MaxPartLetters
             && (facts.Dates > 0 || (element.ClassList.Length > 0 && element.ClassList.SelectMany(NameWordsOf).Any(PartNames.Parts.Contains)))));

@@ -11,6 +11,9 @@ internal static class PartNames
 
     internal static FrozenSet<string> Captions { get; } = Of("caption", "figcaption", "legende", "leyenda", "legenda");
 
+    /// <summary>Gets what links are called that are set as buttons: they say what to do.</summary>
+    internal static FrozenSet<string> Buttons { get; } = Of("boton", "botao", "bouton", "btn", "button", "cta");
+
     internal static FrozenSet<string> Leads { get; } = Of(
         "bajada", "chapeau", "chapo", "copete", "deck", "entradilla", "lead", "lede", "standfirst", "subheadline", "subtitle", "soustitre", "subtitulo");
 

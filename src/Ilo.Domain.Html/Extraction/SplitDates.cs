@@ -54,7 +54,7 @@ internal static class SplitDates
         }
 
         string joined = text.ToString();
-        return parts >= LeastParts && joined.Any(char.IsAsciiDigit) && DateLines.IsDateAlone(joined) ? joined : null;
+        return parts >= LeastParts && joined.Any(char.IsAsciiDigit) && (DateLines.IsDateAlone(joined) || DateLines.IsYearless(joined)) ? joined : null;
     }
 
     // The element keeps its name and classes, and so do those that hold all of it.

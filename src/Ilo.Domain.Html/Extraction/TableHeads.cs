@@ -27,6 +27,8 @@ internal static class TableHeads
                 continue;
             }
 
+            JoinDays(rows);
+
             IElement[] heads = [.. rows[0].Children];
             if (rows.Skip(1).Count(row => row.ChildElementCount == heads.Length) < LeastRows)
             {
@@ -34,7 +36,7 @@ internal static class TableHeads
             }
 
             string[][] words = [.. heads.Select(static head => WordsOf(head).ToArray())];
-            string?[] labels = [.. heads.Select(static head => IsField(head.TextContent) ? head.TextContent.Trim().TrimEnd(':') + ": " : null)];
+            string?[] labels = [.. heads.Select(static head => IsField(head) ? head.TextContent.Trim().TrimEnd(':') + ": " : null)];
             foreach (IElement row in rows.Skip(1).Where(row => row.ChildElementCount == heads.Length))
             {
                 IElement[] cells = [.. row.Children];
@@ -51,6 +53,35 @@ internal static class TableHeads
             rows[0].Remove();
         }
     }
+
+    // The columns of the first day and of the last are one of days, whatever their heads say, where each row has the two in order.
+    private static void JoinDays(IElement[] rows)
+    {
+        FieldKind?[] kinds = [.. rows[0].Children.Select(KindOf)];
+        IElement[][] cells = [.. rows.Skip(1).Where(row => row.ChildElementCount == kinds.Length).Select(static row => row.Children.ToArray())];
+        int first = Enumerable.Range(0, kinds.Length - 1).FirstOrDefault(
+            i => kinds[i] is null or FieldKind.StartDate && kinds[i + 1] is null or FieldKind.EndDate
+                && (kinds[i] is not null || kinds[i + 1] is not null
+                    || Array.TrueForAll(cells, row => DateLines.IsDateAlone(RangeOf(row[i], row[i + 1])))),
+            -1);
+        if (first < 0)
+        {
+            return;
+        }
+
+        foreach (IElement[] row in cells.Where(row => !string.IsNullOrWhiteSpace(row[first + 1].TextContent)))
+        {
+            row[first].TextContent = RangeOf(row[first], row[first + 1]);
+        }
+
+        rows[0].Children[first].ClassList.Add(PartNames.Date);
+        foreach (IElement[] row in cells.Prepend([.. rows[0].Children]))
+        {
+            row[first + 1].Remove();
+        }
+    }
+
+    private static string RangeOf(IElement first, IElement last) => $"{first.TextContent.Trim()} - {last.TextContent.Trim()}";
 
     // The day of two meetings stands in one cell beside both: each row has it.
     private static void SpanRows(IElement table)
@@ -86,17 +117,23 @@ internal static class TableHeads
                 && (cell.LocalName == "th" || cell.Children is [{ LocalName: "b" or "strong" } bold] && bold.TextContent.Trim().Length == text.Length));
 
     // What the values of its column are is told by the head alone; dates and places speak for themselves.
-    private static bool IsField(string head) =>
-        FieldLabel.TryGet(head.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind kind, out _)
-            && kind is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Beneficiaries or FieldKind.Code;
+    private static bool IsField(IElement head) =>
+        KindOf(head) is FieldKind.Donors or FieldKind.Partners or FieldKind.Budget or FieldKind.Beneficiaries or FieldKind.Code;
 
     // What the head says in any language is called as the parts of items are: a cell below "Ort" is a place.
     private static IEnumerable<string> WordsOf(IElement head)
     {
-        string[] kind = FieldLabel.TryGet(head.TextContent.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind field, out _)
-            ? field switch { FieldKind.Place => [PartNames.Place], FieldKind.Dates => [PartNames.Date], _ => [] } : [];
+        string[] kind = KindOf(head) switch
+        {
+            FieldKind.Place => [PartNames.Place],
+            FieldKind.Dates or FieldKind.StartDate => [PartNames.Date],
+            _ => [],
+        };
         return kind.Concat(LettersOf(head));
     }
+
+    private static FieldKind? KindOf(IElement head) =>
+        FieldLabel.TryGet(head.TextContent.AsSpan().Trim(": \u00A0\n\r\t"), out FieldKind kind, out _) ? kind : null;
 
     private static IEnumerable<string> LettersOf(IElement head) =>
         head.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.All(char.IsLetter))

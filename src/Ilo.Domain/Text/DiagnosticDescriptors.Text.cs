@@ -67,4 +67,12 @@ public static partial class DiagnosticDescriptors
     /// <summary>An HTML page is nested so deep that part of its markup was left out.</summary>
     internal static DiagnosticDescriptor NestedTooDeep { get; } = new(
         "ILO0116", DiagnosticSeverity.Warning, "The page has more than {0} elements inside each other; of what lies deeper only the text is read.");
+
+    /// <summary>An HTML page shows other pages in frames and has no text of its own.</summary>
+    internal static DiagnosticDescriptor FramesOnly { get; } = new(
+        "ILO0117", DiagnosticSeverity.Warning, "The page has no text of its own and shows other pages in frames; read '{0}' instead.");
+
+    /// <summary>An HTML page has no text but that of its menus and scripts.</summary>
+    internal static DiagnosticDescriptor NoContent { get; } = new(
+        "ILO0118", DiagnosticSeverity.Warning, "The page holds no text but that of its menus and scripts; save it from a browser, as it is shown there.");
 }

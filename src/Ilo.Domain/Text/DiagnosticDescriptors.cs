@@ -10,6 +10,7 @@ public static partial class DiagnosticDescriptors
     [
         InvalidUtf8, TextTooLong, TooManyEntries, TooManyDiagnostics, EmptyText, InvisibleCharacters,
         PathGiven, HtmlGiven, TagsLeft, EntitiesLeft, MarkdownLeft, WrongEncoding, Utf16Read, ZeroCharacters, LoneSurrogate, NestedTooDeep,
+        FramesOnly, NoContent,
         KindUncertain, LanguageUncertain, TextUnplaced, HeadingWithoutEntries, TitleMissing,
         NumberMissing, NumberOutOfOrder, HeadingLost, EntryTitleMissing, EntryRepeated, LabelUncertain, EntryKindUndecided,
         DateRepeated, DateStuckToTitle, SeveralDaysShortened,

@@ -17,8 +17,8 @@ internal static class LinkPhrases
     internal static bool Is(ReadOnlySpan<char> line) =>
         !line.IsEmpty && PagePhrases.LinkWords.CanOpen(line[0]) && PagePhrases.LinkWords.Contains(WithoutFile(line));
 
-    // "Download (pdf, 860 KB)", "Télécharger [PDF]"
-    private static ReadOnlySpan<char> WithoutFile(ReadOnlySpan<char> line)
+    /// <summary>Returns a line without what it says of a file in brackets at its end: <c>Download (pdf, 860 KB)</c>, <c>Télécharger [PDF]</c>.</summary>
+    internal static ReadOnlySpan<char> WithoutFile(ReadOnlySpan<char> line)
     {
         int open = line is [.., ')' or ']'] ? line.LastIndexOfAny('(', '[') : -1;
         return open > 0 && line.Length - open <= MaxRemark && HasFileWord(line[(open + 1)..^1]) ? line[..open].TrimEnd(" \u00A0") : line;

@@ -29,6 +29,7 @@ public sealed class DiagnosticExamplesTests
         "ILO0113" => PageReader.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]),
         "ILO0114" => PageReader.Read(string.Concat(text.Select(c => c + "\0"))),
         "ILO0116" => HtmlPage.Read(string.Concat(Enumerable.Repeat("<div>", 600)) + text),
+        "ILO0117" or "ILO0118" => HtmlPage.Read(text),
         "ILO0115" => PageReader.Read(text + '\uD83D'),
         "ILO0104" => PageReader.Read(text, new PageReaderOptions { MaxDiagnostics = 1 }),
         _ => PageReader.Read(text),
