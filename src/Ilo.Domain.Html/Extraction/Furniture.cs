@@ -44,7 +44,8 @@ internal static class Furniture
             isAboveTitle &= element != only;
             bool isFurniture = (IsRowOfLinks(element, facts[element], facts[body])
                     && ((isAboveTitle && Tags.IsList(element)) || LeadsNowhere(element, facts[element])))
-                || (isAboveTitle && (IsTrail(element, facts[element], only!, facts[only!]) || IsNoteOnCookies(element, facts[element]))) || calendars.Contains(element)
+                || (isAboveTitle && (IsTrail(element, facts[element], only!, facts[only!]) || IsNoteOnCookies(element, facts[element])))
+                || calendars.Contains(element)
                 || (IsNamedFurniture(element, facts[element], facts[body], uses, isOfBricks) && !FactBoxes.Is(element, facts))
                 || SiteLines.Is(element, facts)
                 || IsForm(element, facts[element], facts[body]) || IsMenu(element, facts[element], facts[body])

@@ -14,12 +14,6 @@ internal static class HiddenElements
         "visuallyhide", "ayhidden", "skiplink", "skiplinks", "skipnav", "hide", "printonly", "aural", "cloaked",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // What the page opens at a click is a part of its text.
-    private static readonly FrozenSet<string> PanelWords = new[]
-    {
-        "accordion", "acordeon", "collapse", "collapsible", "pane", "panel", "tabcontent", "tabpane", "tabpanel",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     internal static bool Is(IElement element) =>
         ((element.HasAttribute("hidden") || IsStyledAway(element)
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)) && !IsPanel(element))
@@ -29,12 +23,12 @@ internal static class HiddenElements
     // When an article was changed, behind when it came out: weblogs write it for machines.
     private static bool IsChange(IElement element) =>
         element is { LocalName: "time", PreviousElementSibling.LocalName: "time" }
-            && (element.ClassList.Contains("updated") || element.GetAttribute("itemprop") == "dateModified");
+            && (element.ClassList.Any(PartNames.Changes.Contains) || element.GetAttribute("itemprop") == "dateModified");
 
     // A tab, or what stands below a heading that opens it.
     private static bool IsPanel(IElement element) =>
         element.GetAttribute("role") == "tabpanel"
-            || element.ClassList.SelectMany(NameWords.Of).Any(PanelWords.Contains)
+            || element.ClassList.SelectMany(NameWords.Of).Any(PartNames.Panels.Contains)
             || (Tags.IsBlock(element) && element.PreviousElementSibling is { } above && Tags.HeadingLevel(above) > 0
                 && (above.HasAttribute("aria-expanded") || above.QuerySelector("[aria-expanded]") is not null));
 

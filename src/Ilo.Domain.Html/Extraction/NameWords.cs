@@ -3,9 +3,6 @@ namespace Ilo.Domain.Html.Extraction;
 /// <summary>Parts class names and identifiers into words: <c>cookie-bar</c>, <c>cookie_bar</c> and <c>cookieBar</c> are the same two.</summary>
 internal static class NameWords
 {
-    // "eventcity" is the city of an event.
-    private static readonly string[] Things = ["article", "event", "item", "news", "post", "project"];
-
     /// <summary>Returns the letters of a name alone: "a11y-hidden" and "A11yHidden" have the same but for case.</summary>
     internal static string Letters(string name) => string.Concat(name.Where(char.IsAsciiLetter));
 
@@ -27,10 +24,8 @@ internal static class NameWords
             {
                 string word = name[start..i];
                 words.Add(word);
-                if (Array.Find(Things, thing => word.Length > thing.Length && word.StartsWith(thing, StringComparison.OrdinalIgnoreCase)) is { } opening)
-                {
-                    words.Add(word[opening.Length..]);
-                }
+                words.AddRange(PartNames.Things.Where(thing => word.Length > thing.Length && word.StartsWith(thing, StringComparison.OrdinalIgnoreCase))
+                    .Select(thing => word[thing.Length..]));
             }
 
             start = i < name.Length && char.IsAsciiLetter(name[i]) ? i : i + 1;

@@ -14,6 +14,16 @@ internal static class PartNames
     /// <summary>Gets what links are called that are set as buttons: they say what to do.</summary>
     internal static FrozenSet<string> Buttons { get; } = Of("boton", "botao", "bouton", "btn", "button", "cta");
 
+    /// <summary>Gets what parts of a page are called that a click opens.</summary>
+    internal static FrozenSet<string> Panels { get; } = Of(
+        "accordion", "acordeon", "collapse", "collapsible", "pane", "panel", "tabcontent", "tabpane", "tabpanel");
+
+    /// <summary>Gets what days are called on which a text was changed.</summary>
+    internal static FrozenSet<string> Changes { get; } = Of("modified", "updated");
+
+    /// <summary>Gets what items are, in front of what a part of one is: <c>eventcity</c>.</summary>
+    internal static FrozenSet<string> Things { get; } = Of("article", "event", "item", "news", "post", "project");
+
     internal static FrozenSet<string> Leads { get; } = Of(
         "bajada", "chapeau", "chapo", "copete", "deck", "entradilla", "lead", "lede", "standfirst", "subheadline", "subtitle", "soustitre", "subtitulo");
 
