@@ -30,16 +30,16 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
     {
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
-        ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
-        return new(_features.Of(source, findings, title), 0, text);
+        ReadPiece[] texts = ReadPiece.Of(source.Record, title, findings, table, mentions);
+        return new(_features.Of(source, findings, title), 0, texts);
     }
 
     internal LinkedItem OfArticle(SourceRecord<Article> source)
     {
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
-        ItemText text = ItemText.Of(source.Record, title, findings, table, mentions);
-        return new(_features.Of(source, findings, title), 1, text);
+        ReadPiece[] texts = ReadPiece.Of(source.Record, title, findings, table, mentions);
+        return new(_features.Of(source, findings, title), 1, texts);
     }
 
     internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => _features.Of(source);

@@ -18,12 +18,12 @@ internal sealed class AgreementLinker(ProjectIndex projects)
     {
         SourceFindings findings = item.Node.Findings;
         return item.Node.Features.Dates is { } date && findings.Donors.Count + findings.Partners.Count > 0
-            ? Find(item.Text, date, [.. Organisations(findings)]) : null;
+            ? Find(item.Texts, date, [.. Organisations(findings)]) : null;
     }
 
-    private ProjectLink? Find(ItemText text, DateInterval date, HashSet<string> organisations)
+    private ProjectLink? Find(ReadPiece[] texts, DateInterval date, HashSet<string> organisations)
     {
-        List<Cluster<Project>> possible = [.. RunsOf(text)
+        List<Cluster<Project>> possible = [.. RunsOf(texts[0])
             .SelectMany(run => projects.Find(run) is { Count: <= CatalogueDefaults.MaxBucketSize } found ? found : [])
             .Distinct()
             .Where(project => project.Hull() is { } dates && DayArithmetic.Apart(dates.Start, date.Start) <= MaxDaysFromStart)
@@ -40,9 +40,9 @@ internal sealed class AgreementLinker(ProjectIndex projects)
     private static IEnumerable<string> Organisations(SourceFindings findings) =>
         findings.Donors.Select(found => found.Value.Id.ToString()).Concat(findings.Partners.Select(found => found.Value.Id.ToString()));
 
-    private static IEnumerable<long> RunsOf(ItemText text)
+    private static IEnumerable<long> RunsOf(ReadPiece text)
     {
-        int[] title = text.Pieces[0].Content.Read().ToArray();
+        int[] title = text.Content.Read().ToArray();
         for (int i = 0; i + RunLength <= title.Length; i++)
         {
             yield return ProjectNames.Key(NameKind.Run, title.AsSpan(i, RunLength));

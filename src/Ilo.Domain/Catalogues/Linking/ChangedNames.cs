@@ -86,9 +86,9 @@ internal sealed class ChangedNames
             return true;
         }
 
-        for (int i = 0; i < item.Text.Pieces.Length; i++)
+        for (int i = 0; i < item.Texts.Length; i++)
         {
-            ReadPiece piece = item.Text.Pieces[i];
+            ReadPiece piece = item.Texts[i];
             if (MayBeIn(piece.Content.Read(), isTitle: i == 0) || Array.Exists(piece.Mentions, MayBe))
             {
                 return true;

@@ -5,14 +5,15 @@ namespace Ilo.Domain.Catalogues.Linking;
 /// <summary>A source of an event or article, and the projects that it tells of.</summary>
 /// <param name="node">The source.</param>
 /// <param name="kind">0 for an event, 1 for an article.</param>
-/// <param name="text">What its texts say by themselves.</param>
-internal sealed class LinkedItem(SourceNode node, int kind, ItemText text) : IComparable<LinkedItem>
+/// <param name="texts">What its texts say by themselves, the title first.</param>
+internal sealed class LinkedItem(SourceNode node, int kind, ReadPiece[] texts) : IComparable<LinkedItem>
 {
     internal SourceNode Node { get; } = node;
 
     internal int Kind { get; } = kind;
 
-    internal ItemText Text { get; } = text;
+    /// <summary>Gets its texts, the title first.</summary>
+    internal ReadPiece[] Texts { get; } = texts;
 
     /// <summary>Gets or sets the links to projects that have an item.</summary>
     internal ProjectLink[] Links { get; set; } = [];

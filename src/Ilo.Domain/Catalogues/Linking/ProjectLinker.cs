@@ -30,14 +30,14 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
         }
 
         int before = links.Count;
-        foreach (ReadPiece piece in item.Text.Pieces)
+        foreach (ReadPiece piece in item.Texts)
         {
             LinkPiece(piece, date, links, unknown);
         }
 
         if (links.Count == before && date is not null)
         {
-            LinkNearTitles(item.Text, date, links);
+            LinkNearTitles(item.Texts, date, links);
         }
 
         if (links.Count == before && _agreements.Find(item) is { } agreement)
@@ -52,7 +52,7 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
         return changed;
     }
 
-    private void LinkPiece(ReadPiece read, DateInterval? date, List<ProjectLink> links, List<Mention> unknown)
+    private void LinkPiece(in ReadPiece read, DateInterval? date, List<ProjectLink> links, List<Mention> unknown)
     {
         TextPiece piece = read.Piece;
         List<Token> words = TokenRoom.OfText;
@@ -149,9 +149,9 @@ internal sealed class ProjectLinker(ProjectIndex projects, Buckets<Project> titl
         || (mention.Grade == MentionGrade.New && (mention.Acronym is not null || mention.Stems.Length >= MinUnknownWords));
 
     // A title in slightly other words, or shortened; the date must agree, for like titles come back.
-    private void LinkNearTitles(ItemText text, DateInterval date, List<ProjectLink> links)
+    private void LinkNearTitles(ReadPiece[] texts, DateInterval date, List<ProjectLink> links)
     {
-        foreach (ReadPiece read in text.Pieces)
+        foreach (ReadPiece read in texts)
         {
             List<SourceNode<Project>> near = _nearTitles.In(read.Content.Read());
             if (near.Count == 0)

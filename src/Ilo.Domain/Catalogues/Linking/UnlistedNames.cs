@@ -47,7 +47,7 @@ internal sealed class UnlistedNames
             yield break;
         }
 
-        foreach (ReadPiece read in item.Text.Pieces.Where(read => _near.MayHold(read.Content.Read())))
+        foreach (ReadPiece read in item.Texts.Where(read => _near.MayHold(read.Content.Read())))
         {
             TextPiece piece = read.Piece;
             List<Token> words = _table.Split(piece.Text, TokenRoom.OfText);
