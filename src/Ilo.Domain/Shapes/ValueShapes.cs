@@ -75,13 +75,15 @@ internal static class ValueShapes
     internal static ValueShape<ValueList<Theme>> Themes { get; } =
         Named<Theme>(static (hash, theme) => ThemeShape.Table.AddTo(hash, theme), static theme => theme.Id.ToString());
 
-    internal static ValueShape<ValueList<Id<Project>>> Projects { get; } = new()
-    {
-        IsGiven = static values => !values.IsEmpty,
-        AddTo = static (hash, values) => hash.Add(values, static (sum, id) => sum.Add(id.ToString())),
-        Show = static values => Joined(values, static id => id.ToString()),
-        Unite = Uniting.Named<Id<Project>>(static id => id.ToString()),
-    };
+    /// <summary>Returns the shape of identifiers of other records.</summary>
+    internal static ValueShape<ValueList<Id<T>>> Identifiers<T>()
+        where T : class => new()
+        {
+            IsGiven = static values => !values.IsEmpty,
+            AddTo = static (hash, values) => hash.Add(values, static (sum, id) => sum.Add(id.ToString())),
+            Show = static values => Joined(values, static id => id.ToString()),
+            Unite = Uniting.Named<Id<T>>(static id => id.ToString()),
+        };
 
     /// <summary>Returns the shape of a required identifier.</summary>
     internal static ValueShape<Id<T>> Identifier<T>()

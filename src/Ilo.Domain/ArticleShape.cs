@@ -1,4 +1,6 @@
-namespace Ilo.Domain.Shapes;
+using Ilo.Domain.Shapes;
+
+namespace Ilo.Domain;
 
 /// <summary>The properties of articles. News is also the kind where a page says nothing more exact.</summary>
 internal static class ArticleShape
@@ -17,7 +19,7 @@ internal static class ArticleShape
         .Add(nameof(Article.Donors), static r => r.Donors, static (r, v) => r with { Donors = v }, ValueShapes.Donors)
         .Add(nameof(Article.Partners), static r => r.Partners, static (r, v) => r with { Partners = v }, ValueShapes.Organisations)
         .Add(nameof(Article.Themes), static r => r.Themes, static (r, v) => r with { Themes = v }, ValueShapes.Themes)
-        .Add(nameof(Article.Projects), static r => r.Projects, static (r, v) => r with { Projects = v }, ValueShapes.Projects)
+        .Add(nameof(Article.Projects), static r => r.Projects, static (r, v) => r with { Projects = v }, ValueShapes.Identifiers<Project>())
         .Add(nameof(Article.Language), static r => r.Language, static (r, v) => r with { Language = v }, ValueShapes.Language)
         .Build();
 }

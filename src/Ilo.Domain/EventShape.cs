@@ -1,4 +1,6 @@
-namespace Ilo.Domain.Shapes;
+using Ilo.Domain.Shapes;
+
+namespace Ilo.Domain;
 
 /// <summary>The properties of events.</summary>
 internal static class EventShape
@@ -15,7 +17,7 @@ internal static class EventShape
         .Add(nameof(Event.Donors), static r => r.Donors, static (r, v) => r with { Donors = v }, ValueShapes.Donors)
         .Add(nameof(Event.Partners), static r => r.Partners, static (r, v) => r with { Partners = v }, ValueShapes.Organisations)
         .Add(nameof(Event.Themes), static r => r.Themes, static (r, v) => r with { Themes = v }, ValueShapes.Themes)
-        .Add(nameof(Event.Projects), static r => r.Projects, static (r, v) => r with { Projects = v }, ValueShapes.Projects)
+        .Add(nameof(Event.Projects), static r => r.Projects, static (r, v) => r with { Projects = v }, ValueShapes.Identifiers<Project>())
         .Add(nameof(Event.StatedStatus), static r => r.StatedStatus, static (r, v) => r with { StatedStatus = v }, ValueShapes.Choice(EventStatus.Announced))
         .Add(nameof(Event.Language), static r => r.Language, static (r, v) => r with { Language = v }, ValueShapes.Language)
         .Build();

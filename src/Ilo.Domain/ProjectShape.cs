@@ -1,4 +1,6 @@
-namespace Ilo.Domain.Shapes;
+using Ilo.Domain.Shapes;
+
+namespace Ilo.Domain;
 
 /// <summary>The properties of projects.</summary>
 internal static class ProjectShape

@@ -1,6 +1,7 @@
 using Ilo.Domain.Diagnostics;
+using Ilo.Domain.Vocabularies.Files;
 
-namespace Ilo.Domain.Vocabularies.Files;
+namespace Ilo.Domain.Vocabularies;
 
 /// <summary>Reads a vocabulary's files.</summary>
 internal static class VocabularyReader

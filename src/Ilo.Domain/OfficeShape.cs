@@ -1,4 +1,6 @@
-namespace Ilo.Domain.Shapes;
+using Ilo.Domain.Shapes;
+
+namespace Ilo.Domain;
 
 /// <summary>The properties of offices.</summary>
 internal static class OfficeShape
