@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ilo.Domain.Json;
-using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain;

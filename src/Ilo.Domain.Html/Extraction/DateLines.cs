@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 using NodaTime;
 
 namespace Ilo.Domain.Html.Extraction;

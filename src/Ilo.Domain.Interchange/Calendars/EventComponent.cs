@@ -1,6 +1,5 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Writing;
-using Ilo.Domain.Shapes;
 using Component = Ical.Net.CalendarComponents.CalendarEvent;
 
 namespace Ilo.Domain.Interchange.Calendars;

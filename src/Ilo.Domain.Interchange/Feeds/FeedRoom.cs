@@ -1,5 +1,4 @@
 using Ilo.Domain.Interchange.Writing;
-using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Interchange.Feeds;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Writing;
-using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.LinkedData;

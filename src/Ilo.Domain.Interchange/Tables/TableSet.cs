@@ -1,7 +1,6 @@
 using System.Collections;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Interchange.Tables.Making;
-using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Interchange.Tables;
 

@@ -1,4 +1,4 @@
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 using NodaTime.Text;
 
 namespace Ilo.Domain.Dates;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 using NodaTime;
 using NodaTime.Text;
 

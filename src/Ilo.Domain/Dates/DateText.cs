@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 using NodaTime;
 
 namespace Ilo.Domain.Dates;

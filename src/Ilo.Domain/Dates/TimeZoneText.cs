@@ -1,4 +1,4 @@
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Dates;
 

@@ -1,3 +1,5 @@
+using Ilo.Domain.Vocabularies.Files;
+
 namespace Ilo.Domain.Vocabularies;
 
 /// <summary>The known donors, organisations and themes, and the names they go by.</summary>

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>The words in and around names, of all languages.</summary>

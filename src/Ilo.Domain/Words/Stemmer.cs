@@ -1,3 +1,5 @@
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>Takes the commonest endings from folded words: "promoting" and "promotion", "system" and "systems" are one stem.</summary>

@@ -1,3 +1,5 @@
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>The words of one language that web sites set around the text of a page: headings of boxes, links through a list, what to do with a page.</summary>

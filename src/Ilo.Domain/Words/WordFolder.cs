@@ -1,3 +1,5 @@
+using Ilo.Domain.Words.Languages;
+
 namespace Ilo.Domain.Words;
 
 /// <summary>The one form of a word that is printed in several ways: folded letters, one spelling.</summary>

@@ -44,7 +44,7 @@ public sealed class IatiTrapTests
     [Trait("Trap", "4")]
     public void Write_WithoutAProperty_LacksItsElementsAndNoOthers(string property, string elements, string rules)
     {
-        Project record = Shapes.ProjectShape.Table.Properties.Single(one => one.Name == property).Copy(new Project { Title = "None" }, Whole);
+        Project record = ProjectShape.Table.Properties.Single(one => one.Name == property).Copy(new Project { Title = "None" }, Whole);
         byte[] bytes = Written(record, Options);
         (HashSet<string> whole, HashSet<string> names) = (Names(Written(Whole, Options)), Names(bytes));
         Assert.Equal(

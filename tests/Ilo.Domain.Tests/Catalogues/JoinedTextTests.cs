@@ -80,8 +80,8 @@ public sealed class JoinedTextTests
         Assert.All(items.SelectMany(item => item.Findings.Where(finding => !finding.IsCarriedOver).Select(finding => (item, finding))), one =>
         {
             IEnumerable<string?> texts = one.item.Sources.Where(source => source.Source.SourceName == one.finding.Source.SourceName)
-                .Select(source => TextPiece.Of(source.Record).Where(piece => piece.Property == one.finding.Property)
-                    .Select(piece => piece.Text).FirstOrDefault());
+                .Select(source => TextPiece.Body(source.Record.Summary, source.Record.Sections).Prepend(new("Title", source.Record.Title))
+                    .Where(piece => piece.Property == one.finding.Property).Select(piece => piece.Text).FirstOrDefault());
             Assert.Contains(texts, text => text is not null && one.finding.Span.End <= text.Length
                 && one.finding.Words.StartsWith(text.Substring(one.finding.Span.Start, one.finding.Span.Length), StringComparison.Ordinal));
         });

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ilo.Domain.Dates;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Tests.Dates;
 

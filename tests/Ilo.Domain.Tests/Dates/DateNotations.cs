@@ -1,4 +1,3 @@
-using Ilo.Domain.Words;
 using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Tests.Dates;

@@ -1,5 +1,5 @@
 using Ilo.Domain.Dates;
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Tests.Dates;
 

@@ -16,7 +16,8 @@ internal static class RecordTables
     internal static RecordShape<TRecord> Of<TRecord>()
         where TRecord : class
     {
-        Type? holder = typeof(RecordShape<>).Assembly.GetType($"Ilo.Domain.Shapes.{typeof(TRecord).Name}Shape");
+        string name = $"{typeof(TRecord).Name}Shape";
+        Type? holder = typeof(Project).Assembly.GetTypes().SingleOrDefault(type => type.Name == name);
         Assert.NotNull(holder);
         return (RecordShape<TRecord>)holder.GetProperty("Table", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Text;
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Tests.Text;
 

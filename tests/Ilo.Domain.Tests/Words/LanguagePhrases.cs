@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Tests.Words;
 

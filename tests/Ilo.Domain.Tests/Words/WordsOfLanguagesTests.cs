@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Ilo.Domain.Tests.Conventions;
-using Ilo.Domain.Words;
 using Ilo.Domain.Words.Languages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

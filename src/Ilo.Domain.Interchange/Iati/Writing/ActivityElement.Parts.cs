@@ -1,7 +1,6 @@
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Interchange.Writing;
-using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain.Interchange.Iati.Writing;

@@ -1,6 +1,7 @@
 using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Catalogues.Linking;
 

@@ -5,9 +5,6 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// <summary>A text of a record and the property that holds it.</summary>
 internal readonly record struct TextPiece(string Property, string Text)
 {
-    /// <summary>Returns the title and the texts below it, in order.</summary>
-    internal static IEnumerable<TextPiece> Of(IRecord record) => Body(record.Summary, record.Sections).Prepend(new("Title", record.Title));
-
     /// <summary>Returns the texts below the title, in order.</summary>
     internal static IEnumerable<TextPiece> Body(string? summary, ValueList<Section> sections)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Catalogues.Matching;
 

@@ -1,5 +1,4 @@
 using Ilo.Domain.Json.Contracts;
-using Ilo.Domain.Shapes;
 using NodaTime;
 
 namespace Ilo.Domain.Json.Tables;

@@ -1,5 +1,4 @@
 using Ilo.Domain.Json.Contracts;
-using Ilo.Domain.Shapes;
 
 namespace Ilo.Domain.Json.Tables;
 

@@ -5,6 +5,7 @@ using Ilo.Domain.Text.Input;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Text.Records;
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Text.Pages;
 

@@ -1,4 +1,5 @@
 using Ilo.Domain.Words;
+using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Text.Writing;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ilo.Domain.Words;
 using Ilo.Domain.Words.Languages;
 
 namespace Ilo.Domain.Tests.Text.Matrix;

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Words;
+namespace Ilo.Domain.Words.Languages;
 
 /// <content>The words that the layout of pages depends on.</content>
 internal sealed partial class LanguageWords

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Words;
+namespace Ilo.Domain.Words.Languages;
 
 /// <content>The words of dates, clocks and sums.</content>
 internal sealed partial class LanguageWords

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Words;
+namespace Ilo.Domain.Words.Languages;
 
 /// <summary>
 /// Every word of one language that reader and writer know. A further language is one more instance, named in <see cref="All"/>, with its pages
@@ -11,7 +11,7 @@ namespace Ilo.Domain.Words;
 internal sealed partial class LanguageWords
 {
     /// <summary>Gets every known language. The first is the one that is written where a page's own is not known.</summary>
-    internal static LanguageWords[] All => field ??= [Languages.English.Words, Languages.French.Words, Languages.Spanish.Words, Languages.Portuguese.Words];
+    internal static LanguageWords[] All => field ??= [English.Words, French.Words, Spanish.Words, Portuguese.Words];
 
     internal required LanguageCode Code { get; init; }
 

@@ -1,4 +1,4 @@
-namespace Ilo.Domain.Words;
+namespace Ilo.Domain.Words.Languages;
 
 /// <content>The words in and around the names of projects and bodies, and how words are spelled.</content>
 internal sealed partial class LanguageWords
