@@ -1,3 +1,4 @@
+using Ilo.Domain.Catalogues.Matching;
 using Ilo.Domain.Text;
 
 namespace Ilo.Domain.Catalogues;
@@ -78,7 +79,7 @@ internal sealed class PageSources
             if (recordOf(one) is { } record)
             {
                 (sources ??= []).Add(
-                    new(one.Source, reading.Page.Kind, one.Entry, record, segments is null ? null : new(reading, segments, one)));
+                    new(one.Source, reading.Page.Kind, one.Entry, record, segments is null ? null : new WordPlaces(reading, segments, one)));
             }
         }
 
@@ -106,6 +107,16 @@ internal sealed class PageSources
 
     private static ILookup<string, SourceRecord<TRecord>> ByPage<TRecord>(ValueList<CatalogueItem<TRecord>> items)
         where TRecord : class =>
-        items.SelectMany(item => item.Sources)
+        items.SelectMany(WithPlaces)
             .ToLookup(source => string.IsNullOrWhiteSpace(source.Source.SourceName) ? "" : source.Source.SourceName, StringComparer.Ordinal);
+
+    // What is known of a catalogue that was read is where its words stand, not the text of its pages.
+    private static IEnumerable<SourceRecord<TRecord>> WithPlaces<TRecord>(CatalogueItem<TRecord> item)
+        where TRecord : class
+    {
+        ILookup<string, CatalogueFinding> byPage = item.Findings.ToLookup(finding => finding.Source.SourceName, StringComparer.Ordinal);
+        return item.Sources.Select(source => !byPage.Contains(source.SourceName) ? source
+            : new SourceRecord<TRecord>(source.Source, source.PageKind, source.Entry, source.Record, new KnownPlaces(byPage[source.SourceName].Where(
+                finding => finding.Source.Span.Start >= source.Span.Start && finding.Source.Span.End <= source.Span.End))));
+    }
 }

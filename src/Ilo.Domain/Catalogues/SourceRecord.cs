@@ -18,7 +18,7 @@ public sealed class SourceRecord<TRecord> : Result, ISourced
     private readonly int _column;
     private object? _more;
 
-    internal SourceRecord(SourceReference source, PageKind pageKind, int entry, TRecord record, WordPlaces? places = null)
+    internal SourceRecord(SourceReference source, PageKind pageKind, int entry, TRecord record, object? places = null)
     {
         (SourceName, Span, _line, _column) = (source.SourceName, source.Span, source.Line, source.Column);
         _more = SourceAside.Of(source.Address, source.Link, places);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ilo.Domain.Catalogues;
 using Ilo.Domain.Diagnostics;
 using Ilo.Domain.Recognition;
@@ -49,6 +50,29 @@ public class EvidenceTests
             item.Record.Donors.OrderBy(donor => donor.Id.ToString(), StringComparer.Ordinal)
                 .Select(donor => (donor.Id.ToString(), Place(item.EvidenceFor(donor)))));
         Assert.Equal("detail.txt(8,10)", Place(item.EvidenceFor(Assert.Single(item.Record.Partners))));
+    }
+
+    [Fact]
+    public void EvidenceFor_FieldOfSeveralNames_GivesThePlaceOfEachInTheField()
+    {
+        const string Detail = "Better Lamps for Crews Project\n\nThe project grows lamps for crews on the coast of Norland, as crews of Japan do.\n\n"
+            + "Target group: Crews\nDonors: Norway; Japan\n\nObjectives\n\n  • More lamps are lit.\n";
+        CatalogueItem<Project> item = Assert.Single(Catalogue.From([PageReader.Read(Detail, new() { SourceName = "detail.txt" })]).ProjectItems);
+
+        Assert.Equal(["detail.txt(6,17)", "detail.txt(6,9)"], item.Record.Donors.Select(donor => Place(item.EvidenceFor(donor))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Replace_OfACatalogueThatWasReadFromJson_KeepsThePlacesOfWhatIsNotReplaced()
+    {
+        Catalogue catalogue = Catalogue.From([PageReader.Read(Page, new() { SourceName = "list.txt" })]);
+        Catalogue read = JsonSerializer.Deserialize<Catalogue>(JsonSerializer.Serialize(catalogue))!;
+        Catalogue grown = read.Replace(PageReader.Read(Page.Replace("Lamps", "Looms", StringComparison.Ordinal), new() { SourceName = "other.txt" }));
+
+        CatalogueItem<Project> item = grown.ProjectItems.Single(one => one.Record.Title == "Better Lamps for Crews");
+        Assert.Equal("list.txt(9,20)", Place(item.EvidenceFor(item.Record.Donors[0])));
+        Assert.Equal("list.txt(9,45)", Place(item.EvidenceFor(item.Record.Partners[0])));
+        Assert.Equal(read, JsonSerializer.Deserialize<Catalogue>(JsonSerializer.Serialize(catalogue)));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Where the words of a record were found on its page before: that lasts when the page's text is let go.</summary>
 /// <param name="findings">What was found.</param>
-internal sealed class KnownPlaces(SourceFindings findings)
+internal sealed class KnownPlaces(IEnumerable<CatalogueFinding> findings)
 {
     private Dictionary<(string Property, TextSpan Span, string Words), SourceReference>? _places;
 
@@ -15,7 +15,7 @@ internal sealed class KnownPlaces(SourceFindings findings)
     private Dictionary<(string Property, TextSpan Span, string Words), SourceReference> Places()
     {
         Dictionary<(string Property, TextSpan Span, string Words), SourceReference> places = [];
-        foreach (CatalogueFinding finding in findings.All)
+        foreach (CatalogueFinding finding in findings)
         {
             places.TryAdd((finding.Property, finding.Span, finding.Words), finding.Source);
         }

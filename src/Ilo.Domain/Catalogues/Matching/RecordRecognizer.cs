@@ -35,7 +35,7 @@ internal sealed class RecordRecognizer(TextRecognizer recognizer)
         };
 
         // The page's text may go; a build that ends early asks for the places again.
-        source.Places = places is null || found.Count == 0 ? null : new KnownPlaces(found with { Mentions = [] });
+        source.Places = places is null || found.Count == 0 ? null : new KnownPlaces((found with { Mentions = [] }).All);
         return found;
     }
 

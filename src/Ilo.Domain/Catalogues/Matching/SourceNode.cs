@@ -57,7 +57,7 @@ internal sealed class SourceNode<TRecord>(SourceRecord<TRecord> source, SourceFi
     /// <summary>Gets whether it can be one with another.</summary>
     internal bool HasMerge => Array.Exists(Edges, static edge => edge.IsMerge);
 
-    internal override void KeepPlaces() => Source.Places = Findings.Count == 0 ? null : new KnownPlaces(Findings);
+    internal override void KeepPlaces() => Source.Places = Findings.Count == 0 ? null : new KnownPlaces(Findings.All);
 
     internal override void LetPlacesGo() => Source.Places = null;
 

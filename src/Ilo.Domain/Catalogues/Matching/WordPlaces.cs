@@ -13,7 +13,7 @@ internal sealed class WordPlaces(PageReading reading, Lazy<ILookup<int, Segment>
 {
     private static readonly SegmentRole[] Titles = [SegmentRole.Title, SegmentRole.PageTitle];
     private static readonly SegmentRole[] Labels = [SegmentRole.Label, SegmentRole.PageLabel];
-    private static readonly SegmentRole[] Fields = [SegmentRole.Field];
+    private static readonly SegmentRole[] Fields = [SegmentRole.Field, SegmentRole.Donor, SegmentRole.Partner];
     private static readonly SegmentRole[] NoBody = [SegmentRole.Title, SegmentRole.PageTitle, SegmentRole.Label, SegmentRole.PageLabel];
 
     /// <summary>Returns where words of the record's text stand; null where they are not found.</summary>

@@ -142,7 +142,7 @@ internal static class NameFinder
             money--;
         }
 
-        if ((money < start - 1 && scan.Is(money, WordClass.Dollar)) || scan.Is(end, WordClass.Dollar))
+        if (((money < start - 1 && scan.Is(money, WordClass.Dollar)) || scan.Is(end, WordClass.Dollar)) && scan.Has(start, end, WordClass.DollarCountry))
         {
             return true;
         }

@@ -83,6 +83,7 @@ internal enum WordClass
     /// <summary>Begins a region's name: Latin, Nueva.</summary>
     RegionStart,
     Dollar,
+    DollarCountry,
     IloName,
 
     /// <summary>Makes a name a proper one although its other words are common: union, bank.</summary>
