@@ -6,7 +6,7 @@ namespace Ilo.Domain.Dates;
 
 /// <summary>
 /// Tells lines that speak of time alone, whether or not they name a first and a last day: <c>since 1 May 2019</c>, <c>May 2019 - ongoing</c>,
-/// <c>Summer 2018</c>, <c>Q1 2019</c>, <c>1, 8 and 15 May 2014</c>. No such line is a title.
+/// <c>Summer 2018</c>, <c>Q1 2019</c>, <c>1, 8 and 15 May 2014</c>, <c>every Monday</c>, <c>24 months</c>. No such line is a title.
 /// </summary>
 internal static class DatePeriod
 {
@@ -32,7 +32,8 @@ internal static class DatePeriod
     private static readonly PrefixTable Sinces =
         new([.. LanguageWords.All.SelectMany(words => words.Sinces).Concat(GermanDates.Sinces).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
-    /// <summary>Returns whether each word is one of time, and a year or a month with something more is among them.</summary>
+    /// <summary>Returns whether each word is one of time, and a year, or a month or a weekday with something more, is among them; or it is a length of
+    /// time.</summary>
     [MethodImpl(Compiled.Once)]
     internal static bool Is(ReadOnlySpan<char> line)
     {
@@ -41,10 +42,17 @@ internal static class DatePeriod
             return Is(Unseen.Without(line).Text);
         }
 
+        if (IsLength(line))
+        {
+            return true;
+        }
+
         DateCursor cursor = new(line, 0);
         bool year = false;
         bool month = false;
         bool more = false;
+        bool weekday = false;
+        bool period = false;
         for (int pieces = 0; SkipSigns(ref cursor); pieces++)
         {
             if (pieces == MaxPieces)
@@ -71,7 +79,9 @@ internal static class DatePeriod
             else if (cursor.TryWord(AnyRole, out DateWord word) && !IsNamesake(cursor, word))
             {
                 month |= word.Month != 0;
-                more |= word.Is(DateWordRoles.Period);
+                weekday |= word.Weekday != 0;
+                period |= word.Is(DateWordRoles.Period);
+                more |= period;
             }
             else
             {
@@ -79,7 +89,14 @@ internal static class DatePeriod
             }
         }
 
-        return year || (month && more);
+        return year || (month && more) || (weekday && period);
+    }
+
+    // "24 months": how long something lasts.
+    private static bool IsLength(ReadOnlySpan<char> line)
+    {
+        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 3 && line[digits] is ' ' or '\u00A0' && PagePhrases.DurationUnits.Contains(line[(digits + 1)..].TrimEnd(Ends));
     }
 
     /// <summary>Returns whether a text begins with what stands for an end that is not there yet: <c>ongoing</c>, <c>TBC</c>, <c>?</c>.</summary>

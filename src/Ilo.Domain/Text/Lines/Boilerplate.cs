@@ -55,7 +55,8 @@ internal static class Boilerplate
         }
     }
 
-    // "1", "2", "3", "Next" at the page's end: links to the other pages of a list, one of them in a word, and a number or another word with it.
+    // "1", "2", "3", "Next" at the page's end: links to the other pages of a list, one of them in a word, and a number or another word with it, or apart from
+    // the text above.
     private static void MarkPager(ReadOnlySpan<char> text, Span<Line> lines)
     {
         int first = lines.Length;
@@ -79,7 +80,8 @@ internal static class Boilerplate
             isSure |= hasWord;
         }
 
-        for (int i = first; i < lines.Length && isSure && seen > 1; i++)
+        bool isApart = first > 1 && first < lines.Length && lines[first].Kind == LineKind.Text && lines[first - 1].IsBlank;
+        for (int i = first; i < lines.Length && isSure && (seen > 1 || isApart); i++)
         {
             lines[i].Kind = lines[i].Kind == LineKind.Blank ? LineKind.Blank : LineKind.Boilerplate;
         }

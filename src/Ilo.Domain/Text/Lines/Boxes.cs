@@ -33,7 +33,7 @@ internal static class Boxes
             }
 
             ReadOnlySpan<char> content = line.Text.In(text);
-            if (!Openings.MayOpen(content))
+            if (!Openings.MayOpen(Unwrapped(content)))
             {
                 textSeen = true;
             }
@@ -75,6 +75,7 @@ internal static class Boxes
             return line.MarkerLength == 0;
         }
 
+        content = Unwrapped(content);
         if (line.Kind is not (LineKind.Text or LineKind.Bullet) || line.Markup == MarkupRole.Heading
             || !LinkPhrases.MayBe(content) || !LinkPhrases.Is(WithoutSigns(content)))
         {
@@ -91,10 +92,14 @@ internal static class Boxes
         return !opens && (line.Kind == LineKind.Text || !HasTextBelow(lines, index));
     }
 
+    // "[More]", "» More"
+    private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> line) =>
+        line is ['[', .., ']'] ? line[1..^1] : line is ['»' or '›', ..] ? line.TrimStart(" »›\u00A0") : line;
+
     // "More..." links on, "More." is a sentence.
     private static ReadOnlySpan<char> WithoutSigns(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd(" >»…:\u00A0");
+        line = line.TrimEnd(" >»›…:\u00A0");
         return line.EndsWith("...", StringComparison.Ordinal) ? line[..^3] : line;
     }
 

@@ -208,13 +208,17 @@ internal static class LineSplitter
             && (isQuoted || char.IsLower(text[at + 1]) || char.IsUpper(text[at + 1]) || text[at + 1] is '\'' or '’' or ' '));
     }
 
-    // "16. November 2016", "16. November 2016, Berlin" and "16. November 2016: Titel" are a day; where items stand, it is the item's number.
+    // "16. November 2016", "16. November 2016, Berlin", "16. November 2016: Titel" and "18. Januar" are a day; where items stand, it is the item's number.
     private static bool IsDate(ReadOnlySpan<char> content, int indent)
     {
-        if (indent == ItemIndent || !DateLineParser.TryParse(content, out DateLine date)
-            || date is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day })
+        if (indent == ItemIndent || !DateLineParser.TryParse(content, out DateLine date))
         {
             return false;
+        }
+
+        if (date is not { Status: DateLineStatus.Dates, Precision: DatePrecision.Day })
+        {
+            return date.Status == DateLineStatus.MonthWithoutYear && date.RestStart == content.Length && IsGerman(content, date.Languages);
         }
 
         ReadOnlySpan<char> behind = content[date.Length..].TrimStart();

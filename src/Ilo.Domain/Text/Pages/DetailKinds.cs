@@ -35,8 +35,8 @@ internal static class DetailKinds
 
         Scores scores = default;
         Type(text, tree, ref scores);
-        Fields(text, tree, ref scores);
         Words(tree.Head.Title.In(text), Likely, ref scores, isTitle: true);
+        Fields(text, tree, ref scores);
         int withoutLabel = scores.Highest;
         Words(tree.Head.Label.In(text), Likely - 1, ref scores);
         bool byLabel = withoutLabel == 0 && scores.Highest > 0;
@@ -174,8 +174,16 @@ internal static class DetailKinds
 
     private static void Fields(ReadOnlySpan<char> text, scoped in PageTree tree, ref Scores scores)
     {
+        bool hasPlace = false;
         foreach (FieldDraft field in tree.Fields)
         {
+            // One place says where a thing happens; several are where what is called a project works.
+            if (field.Kind == FieldKind.Place && hasPlace && scores.Project > 0)
+            {
+                continue;
+            }
+
+            hasPlace |= field.Kind == FieldKind.Place;
             switch (field.Kind)
             {
                 case FieldKind.Donors or FieldKind.Budget or FieldKind.Beneficiaries or FieldKind.Code or FieldKind.Partners or FieldKind.Locations:

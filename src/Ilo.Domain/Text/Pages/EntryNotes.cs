@@ -18,6 +18,11 @@ internal static class EntryNotes
             notes.Report(DiagnosticDescriptors.TitleMissing, default);
         }
 
+        if (tree.Head.IsDated && tree.Head.Date.Line.WeekdayContradicts)
+        {
+            notes.Report(DiagnosticDescriptors.WeekdayContradicted, tree.Head.Date.Date, Quote.Of(tree.Head.Date.Date.In(text)));
+        }
+
         HashSet<(string, NodaTime.DateInterval)>? seen = null;
         for (int i = 0; i < tree.Entries.Length; i++)
         {

@@ -324,7 +324,7 @@ internal static partial class English
         BoxHeadings =
         [
             "Contact us", "Media contact", "Media contacts", "Press contact", "Press contacts", "Contact information", "Media enquiries", "Media inquiries",
-            "Contact details", "Contact", "Contacts",
+            "Contact details", "Contact", "Contacts", "Contact for media", "Contacts for media", "Get in touch",
         ],
         BoxLinks = ["Follow us", "Follow us on", "ILO Databases", "Databases", "Quick links", "Find us", "Stay connected", "Subscribe"],
         LinkWords =

@@ -296,7 +296,11 @@ internal static class French
             "Organisation internationale du Travail", "Bureau international du Travail", "Organisation internationale du Travail (OIT)", "Plan du site",
             "Contact", "Contactez-nous", "Accueil", "Recherche", "Imprimer", "ILO-fr-strap", "Page d'accueil", "Aller à la page d'accueil",
         ],
-        BoxHeadings = ["Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact presse", "Contacts presse", "Coordonnées", "Contact"],
+        BoxHeadings =
+        [
+            "Contactez-nous", "Nous contacter", "Contact médias", "Contacts médias", "Contact média", "Contacts", "Contact presse", "Contacts presse",
+            "Coordonnées", "Contact",
+        ],
         BoxLinks = ["Suivez-nous", "Bases de données de l'OIT", "Bases de données du BIT", "Liens rapides", "Bases de données"],
         LinkWords =
         [

@@ -11,7 +11,7 @@ internal static class OtherLanguages
         (LanguageCode.Parse("de", null), "German",
         [
             "der", "und", "das", "den", "dem", "von", "mit", "für", "auf", "ist", "im", "ein", "eine", "einer", "nicht", "zu", "zum", "zur", "sich", "auch",
-            "bei", "wird", "werden", "wurde", "am", "über",
+            "bei", "wird", "werden", "wurde", "am", "über", "die", "des", "hat", "neue", "januar", "märz", "dezember",
         ]),
         (LanguageCode.Parse("it", null), "Italian",
         [

@@ -260,7 +260,9 @@ internal static class Portuguese
         ],
         BoxHeadings =
         [
-            "Entre em contato", "Fale conosco", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa", "Contato", "Contacto",
+            "Entre em contato", "Fale conosco", "Contato de imprensa", "Contacto de imprensa", "Contatos de imprensa", "Assessoria de imprensa",
+            "Contate-nos", "Contacte-nos", "Contatos", "Contactos", "Contato para a imprensa", "Contatos para a imprensa", "Contacto para a imprensa",
+            "Contato", "Contacto",
         ],
         BoxLinks = ["Siga-nos", "Bases de dados da OIT", "Links rápidos", "Bases de dados"],
         LinkWords =

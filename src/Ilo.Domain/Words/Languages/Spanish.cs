@@ -314,7 +314,7 @@ internal static class Spanish
         BoxHeadings =
         [
             "Contáctenos", "Contacto de prensa", "Contactos de prensa", "Contacto para la prensa", "Contacto para los medios", "Contacto con los medios",
-            "Datos de contacto", "Contacto", "Contactos",
+            "Datos de contacto", "Contacto", "Contactos", "Póngase en contacto", "Contacte con nosotros",
         ],
         BoxLinks = ["Síganos", "Síguenos", "Bases de datos de la OIT", "Enlaces rápidos", "Bases de datos"],
         LinkWords =

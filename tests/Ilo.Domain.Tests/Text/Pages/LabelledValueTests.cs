@@ -79,6 +79,20 @@ public sealed class LabelledValueTests
         Assert.Equal(new NodaTime.LocalDate(2014, 5, 3), entry.Dates?.Start);
     }
 
+    [Fact]
+    public void Read_SeveralPlaces_AreThoseOfAProject()
+    {
+        PageReading reading = Read("Location: Alderton\nLocation: Birchton");
+        Assert.Equal(["Alderton", "Birchton"], Assert.Single(reading.Projects).Locations);
+    }
+
+    [Theory]
+    [InlineData("Forum of lamps\n\nMonday, 3 May 2014, Alderton\n\nNine pilots meet.\n")]
+    [InlineData("Press release | Monday, 3 May 2014\n\nForum of lamps\n\nNine pilots meet.\n")]
+    [InlineData("Forum of lamps\n\nNine pilots meet.\n\nDate: Monday 3 May 2014\nVenue: Alderton\n")]
+    public void Read_WeekdayOfAnotherDay_IsReported(string text) =>
+        Assert.Contains(PageReader.Read(text).Diagnostics, static one => one.Descriptor == DiagnosticDescriptors.WeekdayContradicted);
+
     [Theory]
     [InlineData("Data de início: 1 de maio de 2019|Data de fim: 30 de abril de 2021")]
     [InlineData("Data de início - data de término: 1 de maio de 2019 - 30 de abril de 2021")]

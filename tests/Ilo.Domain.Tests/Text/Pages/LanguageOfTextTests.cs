@@ -50,6 +50,14 @@ public sealed class LanguageOfTextTests
         Assert.Single(reading.Diagnostics, IsUncertain);
     }
 
+    [Fact]
+    public void Read_GermanWithFewWords_IsSaidToBeUnknown() =>
+        Assert.Contains(
+            PageReader.Read("Die Lampen des Hafens\n\n18. Januar 2021\n\nDer Hafen hat neue Lampen.\n").Diagnostics, static one => one.Id == "ILO0208");
+
+    [Fact]
+    public void Read_DaysInGerman_AreNoNumbers() => Assert.Equal("18. Januar", PageReader.Read("18. Januar\n").Page.Title);
+
     [Theory]
     [InlineData(399, "fr")]
     [InlineData(400, "en")]

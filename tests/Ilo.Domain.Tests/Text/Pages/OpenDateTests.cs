@@ -16,6 +16,10 @@ public sealed class OpenDateTests
     [InlineData("Fechas por anunciar")]
     [InlineData("data a confirmar")]
     [InlineData("Termin noch offen")]
+    [InlineData("Every Monday")]
+    [InlineData("24 months")]
+    [InlineData("36 mois")]
+    [InlineData("18 meses")]
     public void Read_DateThatIsNotKnownYet_IsNoTitle(string line)
     {
         PageReading reading = PageReader.Read(

@@ -59,6 +59,22 @@ public sealed class PageFurnitureTests
             PageReader.Read(text).Segments, one => one.Role == SegmentRole.Boilerplate && one.Span.Start <= at && one.Span.Start + one.Span.Length > at);
     }
 
+    [Theory]
+    [InlineData("Contact for media\n\nnewsroom@example.org")]
+    [InlineData("Contact média\n\nnewsroom@example.org")]
+    [InlineData("Póngase en contacto\n\nOffice in Alderton\nTel.: 00 00 00")]
+    [InlineData("Assessoria de imprensa\n\nnewsroom@example.org")]
+    [InlineData("Contatos\n\nOffice in Alderton\nQuay 7\nTel.: 00 00 00")]
+    public void Read_BoxesOfContactAboveTheTitle_AreBoilerplate(string box) => Assert.Equal("News", PageReader.Read($"{box}\n\n{List}").Page.Title);
+
+    [Theory]
+    [InlineData("[More]")]
+    [InlineData("» More")]
+    [InlineData("\nNext")]
+    [InlineData("\nSiguiente")]
+    public void Read_LinkBelowTheLastEntry_IsNoTextOfIt(string link) =>
+        Assert.Equal("All turn.", PageReader.Read($"News\n\nKilns\n24 October 2019\nAll burn.\n\nLooms\n2 May 2019\nAll turn.\n{link}\n").Page.Entries[1].Summary);
+
     [Fact]
     public void Read_HeadingsOfMarkdown_AreReadWithoutTheirHashes()
     {
