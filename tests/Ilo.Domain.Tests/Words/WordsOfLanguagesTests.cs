@@ -17,6 +17,7 @@ public sealed partial class WordsOfLanguagesTests
         ("Queries/", "the keys of the query language"),
         ("Catalogues/Matching/RecordTraits.cs", "how identifiers begin where a title has no letter for them"),
         ("Vocabularies/Files/", "names of columns"),
+        ("Vocabularies/VocabularyReader.cs", "names of columns"),
         ("Recognition/Rules/RulePart.cs", "a part's name in a message"),
         ("Text/Input/HtmlForm.cs", "names of elements"),
         ("Text/Input/PathForm.cs", "endings of file names"),
