@@ -1,4 +1,5 @@
 using Ilo.Domain.Dates;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 
 namespace Ilo.Domain.Text.Entries;
@@ -16,9 +17,11 @@ internal static class EntryList
     /// <param name="text">The text.</param>
     /// <param name="nodes">The entries as laid out.</param>
     /// <param name="parts">Their lines.</param>
+    /// <param name="dates">Which lines are date lines.</param>
     /// <param name="pageLabel">The label of the page; empty where it has none.</param>
     /// <param name="drafts">Where they go.</param>
-    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts, Slice pageLabel, Pool<EntryDraft> drafts)
+    internal static void Read(
+        ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts, LineDates dates, Slice pageLabel, Pool<EntryDraft> drafts)
     {
         drafts.Reserve(nodes.Length);
         bool open = false;
@@ -28,7 +31,7 @@ internal static class EntryList
             // Where every other entry is a date line and a text, a text that was cut off at the page's end is no title either.
             bool isCutOff = untitled && i == nodes.Length - 1 && EndsPage(text, parts, in nodes[i]);
             ref EntryDraft draft = ref drafts.Add();
-            EntryReader.Read(text, parts, in nodes[i], isCutOff, out draft);
+            EntryReader.Read(text, parts, dates, in nodes[i], isCutOff, out draft);
             open |= draft.IsOpen;
             untitled &= draft.TitleCount == 0 && !draft.IsOpen;
         }
@@ -40,11 +43,11 @@ internal static class EntryList
     }
 
     /// <summary>Whether one of the entries has a date, be it one that cannot be.</summary>
-    internal static bool AnyDate(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts)
+    internal static bool AnyDate(ReadOnlySpan<char> text, ReadOnlySpan<EntryNode> nodes, ReadOnlySpan<Part> parts, LineDates dates)
     {
         foreach (ref readonly EntryNode node in nodes)
         {
-            EntryReader.Read(text, parts, in node, isCutOff: false, out EntryDraft draft);
+            EntryReader.Read(text, parts, dates, in node, isCutOff: false, out EntryDraft draft);
             if (draft.IsOpen)
             {
                 OpenEntries.Decide(text, parts, draft.HasOwnLabel, ref draft);

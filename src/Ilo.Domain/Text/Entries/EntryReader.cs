@@ -18,11 +18,12 @@ internal static class EntryReader
     /// <summary>Reads an entry as far as its own lines tell; what they leave open, <see cref="OpenEntries"/> decides.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">The lines of all entries.</param>
+    /// <param name="dates">Which lines are date lines.</param>
     /// <param name="node">The entry.</param>
     /// <param name="isCutOff">Whether the text below its date, if it is all there is, is a summary that was cut off.</param>
     /// <param name="draft">What was read.</param>
     [MethodImpl(Compiled.Once)]
-    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, in EntryNode node, bool isCutOff, out EntryDraft draft)
+    internal static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, LineDates dates, in EntryNode node, bool isCutOff, out EntryDraft draft)
     {
         draft = default;
         draft.Node = node;
@@ -41,7 +42,7 @@ internal static class EntryReader
 
         int date = BrokenDateLine.Find(text, parts, first, Math.Min(draft.EndPart, first + MaxHeadLines), ref draft);
         bool isBelowYear = !draft.Group.IsEmpty && GroupHeading.TryYear(draft.Group.In(text), out _, out _);
-        date = date >= 0 ? date : FindDateLine(text, parts, first, draft.EndPart, isBelowYear, out draft.Date);
+        date = date >= 0 ? date : FindDateLine(text, parts, dates, first, draft.EndPart, isBelowYear, out draft.Date);
         if (date == first)
         {
             DateFirst(text, parts, first, isCutOff, ref draft);
@@ -100,14 +101,15 @@ internal static class EntryReader
     /// <summary>Whether a line names whose picture it is.</summary>
     internal static bool IsCredit(ReadOnlySpan<char> text, Slice slice) => !slice.IsEmpty && text[slice.Start] == '©';
 
-    private static int FindDateLine(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, bool isBelowYear, out DateHead head)
+    private static int FindDateLine(
+        ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, LineDates dates, int first, int end, bool isBelowYear, out DateHead head)
     {
         int last = Math.Min(end, first + MaxHeadLines);
         for (int i = first; i < last; i++)
         {
-            if (DateLineReader.TryRead(text, parts[i].Text, out head)
-                && !(i == first && !OpensEntry(text, parts, i, end, in head))
-                && !(i > first && EndsTitle(text, parts, i, end)))
+            if (dates.TryRead(text, parts[i].Line, parts[i].Text, out head)
+                && !(i == first && !OpensEntry(text, parts, dates, i, end, in head))
+                && !(i > first && EndsTitle(text, parts, dates, i, end)))
             {
                 return i;
             }
@@ -145,13 +147,13 @@ internal static class EntryReader
     private static bool HasFigure(ReadOnlySpan<char> text, in Part part) => part.Text.In(text).ContainsAnyInRange('0', '9');
 
     // "Lamp Forum, Alderton," and "18-21 November 2015" below it are one title where the date line follows.
-    private static bool EndsTitle(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int date, int end) =>
+    private static bool EndsTitle(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, LineDates dates, int date, int end) =>
         !parts[date].OpensParagraph && text[parts[date - 1].Text.End - 1] == ',' && date + 1 < end
-        && DateLineReader.TryRead(text, parts[date + 1].Text, out DateHead next) && next.IsDated;
+        && dates.TryRead(text, parts[date + 1].Line, parts[date + 1].Text, out DateHead next) && next.IsDated;
 
     // On an entry's first line "12 June 2002, Invented Day" is a label: behind a date that opens an entry only a place may stand,
     // and no date of its own may follow.
-    private static bool OpensEntry(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int end, in DateHead head)
+    private static bool OpensEntry(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, LineDates dates, int first, int end, in DateHead head)
     {
         if (head.Place.IsEmpty)
         {
@@ -165,7 +167,7 @@ internal static class EntryReader
 
         for (int i = first + 1; i < Math.Min(end, first + 3); i++)
         {
-            if (DateLineReader.TryRead(text, parts[i].Text, out DateHead other) && other.IsDated)
+            if (dates.TryRead(text, parts[i].Line, parts[i].Text, out DateHead other) && other.IsDated)
             {
                 return false;
             }

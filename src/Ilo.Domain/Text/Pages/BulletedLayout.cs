@@ -175,7 +175,7 @@ internal static class BulletedLayout
         }
 
         Slice first = layout.Lines[block.FirstLine].Text;
-        if (DateLineReader.TryRead(text, first, out DateHead head))
+        if (layout.Dates.TryRead(text, block.FirstLine, out DateHead head))
         {
             return (head.Place.IsEmpty || DateLineReader.IsPlace(head.Place.In(text)))
                 && (block.LineCount > 1 || (head.IsDated && HasBody(text, layout, blocks, index)));

@@ -171,7 +171,7 @@ internal static class DashedLayout
 
         for (int line = dash + 1, end = NextDash(layout, dash + 1); line < end; line++)
         {
-            if (layout.IsDated(text, line) && DateLineReader.TryRead(text, layout.Lines[line].Text, out DateHead head) && head.IsDated)
+            if (layout.Dates.TryRead(text, line, out DateHead head) && head.IsDated)
             {
                 return year < head.Line.Start.Year || year > head.Line.End.Year
                     || (head.Line.Start.Year == head.Line.End.Year && (month < head.Line.Start.Month || month > head.Line.End.Month));

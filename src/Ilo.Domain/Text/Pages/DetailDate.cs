@@ -22,7 +22,7 @@ internal static class DetailDate
     [MethodImpl(Compiled.Once)]
     internal static bool TryRead(ReadOnlySpan<char> text, LayoutBuilder layout, Span<Block> blocks, in Block block, int line)
     {
-        if (layout.Page.IsForeign || layout.Page.Date.IsDated || !DateLineReader.TryRead(text, layout.Lines[line].Text, out DateHead head) || !head.IsDated)
+        if (layout.Page.IsForeign || layout.Page.Date.IsDated || !layout.Dates.TryRead(text, line, out DateHead head) || !head.IsDated)
         {
             return false;
         }

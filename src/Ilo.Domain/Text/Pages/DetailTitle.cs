@@ -85,7 +85,7 @@ internal static class DetailTitle
 
         bool isTypeFirst = IsType(text, layout, first);
         int day = isTypeFirst ? second : first;
-        if ((!isTypeFirst && !IsType(text, layout, second)) || !DateLineReader.TryRead(text, layout.Lines[day].Text, out DateHead head)
+        if ((!isTypeFirst && !IsType(text, layout, second)) || !layout.Dates.TryRead(text, day, out DateHead head)
             || !head.IsDated || head.Line.Start != head.Line.End)
         {
             return first;
@@ -156,7 +156,7 @@ internal static class DetailTitle
                 return false;
             }
 
-            if (DateLineReader.TryRead(text, layout.Lines[below].Text, out DateHead head) && head.IsDated && head.Line.Start == head.Line.End)
+            if (layout.Dates.TryRead(text, below, out DateHead head) && head.IsDated && head.Line.Start == head.Line.End)
             {
                 return true;
             }

@@ -15,17 +15,7 @@ namespace Ilo.Domain.Text.Pages;
 /// </summary>
 internal sealed class LayoutBuilder
 {
-    private enum Fact : byte
-    {
-        Unknown,
-        No,
-        Yes,
-    }
-
     private readonly Pool<bool> _placed = new();
-
-    // Whether a line is a date line, once it was asked: several layouts look for them.
-    private readonly Pool<Fact> _dated = new();
 
     // The title whose kind was asked for last: several layouts and the kinds ask for that of the page.
     private Slice _title = NoTitle;
@@ -35,6 +25,8 @@ internal sealed class LayoutBuilder
 
     /// <summary>The lines that it is built on.</summary>
     internal PageLines Lines { get; private set; } = null!;
+
+    internal LineDates Dates { get; } = new();
 
     internal Pool<Block> Blocks { get; } = new();
 
@@ -63,23 +55,27 @@ internal sealed class LayoutBuilder
     {
         Lines = lines;
         MostEntries = mostEntries;
+        Dates.Begin(lines);
         _placed.Add(false, lines.Count);
-        _dated.Add(Fact.Unknown, lines.Count);
     }
 
     /// <summary>Drops what was read: another reading of the same lines begins.</summary>
     internal void BeginAnew()
     {
-        PageLines lines = Lines;
-        Clear();
-        Begin(lines, MostEntries);
+        ClearLayout();
+        _placed.Add(false, Lines.Count);
     }
 
     internal void Clear()
     {
+        Dates.Clear();
+        ClearLayout();
         Lines = null!;
+    }
+
+    private void ClearLayout()
+    {
         _placed.Clear();
-        _dated.Clear();
         Blocks.Clear();
         Nodes.Clear();
         Parts.Clear();
@@ -116,17 +112,7 @@ internal sealed class LayoutBuilder
     internal bool IsPlaced(int line) => _placed[line];
 
     /// <summary>Whether the line reads as a date line that gives a date.</summary>
-    [MethodImpl(Compiled.Once)]
-    internal bool IsDated(ReadOnlySpan<char> text, int line)
-    {
-        ref Fact dated = ref _dated[line];
-        if (dated == Fact.Unknown)
-        {
-            dated = DateLineReader.IsDated(text, Lines[line].Text) ? Fact.Yes : Fact.No;
-        }
-
-        return dated == Fact.Yes;
-    }
+    internal bool IsDated(ReadOnlySpan<char> text, int line) => Dates.IsDated(text, line);
 
     internal void SetPlaced(int line) => _placed[line] = true;
 

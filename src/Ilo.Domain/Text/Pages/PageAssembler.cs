@@ -43,7 +43,7 @@ internal static class PageAssembler
         // What was reported so far speaks of the text as given, what follows of the text as read.
         int ofInput = notes.Count;
         notes.Add(layout.Notes);
-        EntryList.Read(input.Text, layout.Nodes.Items, layout.Parts.Items, layout.Page.Label, drafts);
+        EntryList.Read(input.Text, layout.Nodes.Items, layout.Parts.Items, layout.Dates, layout.Page.Label, drafts);
         PageTree tree = new(layout, drafts.Items);
         PageKind kind = Kind(input.Text, notes, in tree, options);
         LanguageCode language = Language(input.Text, notes, in tree, options);

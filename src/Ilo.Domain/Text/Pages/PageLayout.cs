@@ -104,7 +104,7 @@ internal static class PageLayout
             ListLayout.Read(text, layout, numbered, group, goesOn ? run + 1 : run);
         }
 
-        if (detail && !headed && !EntryList.AnyDate(text, layout.Nodes.Items, layout.Parts.Items))
+        if (detail && !headed && !EntryList.AnyDate(text, layout.Nodes.Items, layout.Parts.Items, layout.Dates))
         {
             // Another reading begins anew.
             layout.BeginAnew();

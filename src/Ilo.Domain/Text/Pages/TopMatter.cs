@@ -93,7 +93,7 @@ internal static class TopMatter
     [MethodImpl(Compiled.Once)]
     internal static int SkipDate(ReadOnlySpan<char> text, LayoutBuilder layout, int first, int endLine)
     {
-        if (first < endLine && DateLineReader.TryRead(text, layout.Lines[first].Text, out DateHead head) && head.Line.Status == DateLineStatus.Dates
+        if (first < endLine && layout.Dates.TryRead(text, first, out DateHead head) && head.Line.Status == DateLineStatus.Dates
             && !Headings.IsPeriod(layout.Lines[first].Text.In(text)))
         {
             int next = layout.Lines.NextText(first + 1, endLine);

@@ -20,6 +20,7 @@ public sealed class NewDatesTests
     [InlineData("Reporté au 7-9 juin 2014", New)]
     [InlineData("Le forum a été reporté du 3 mai 2014 au 7-9 juin 2014.", New)]
     [InlineData("Nouvelles dates : 7-9 juin 2014", New)]
+    [InlineData("Le forum a été reporté : du 3-5 mai 2014 au 7-9 juin 2014.", New)]
     [InlineData("El foro se ha aplazado al 7-9 de junio de 2014.", New)]
     [InlineData("Reprogramado para el 7-9 de junio de 2014", New)]
     [InlineData("O fórum foi adiado para 7-9 de junho de 2014.", New)]
