@@ -44,9 +44,6 @@ internal readonly struct DateLine
     /// <summary>Gets the day and month of the last day, included, where the year alone is missing; else null.</summary>
     internal AnnualDate? YearlessEnd { get; init; }
 
-    /// <summary>Gets whether a preposition opens the interval (<c>From 3 to 4 May</c>): common in prose, rare on a date line.</summary>
-    internal bool Opened { get; init; }
-
     /// <summary>Returns days without a year in a year that stands elsewhere; false where there are none, or the year has no such day.</summary>
     internal bool TryInYear(int year, out DateLine dated)
     {

@@ -127,7 +127,7 @@ internal static partial class DateLineParser
             && TrySecond(reading, ref probe, first, out DatePart second)
             && TryRange(reading, ref probe, ref first, ref second, separator, out result))
         {
-            result = WithOpening(result, reading.Opened, hint);
+            result = Narrowed(result, hint);
             return true;
         }
 
@@ -278,8 +278,7 @@ internal static partial class DateLineParser
         hasDays && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month) ? new AnnualDate(month, day) : null;
 
     // The words between the parts narrow the languages, unless they contradict the months.
-    private static DateLine WithOpening(in DateLine line, bool opened, LanguageSet hint) =>
-        line with { Opened = opened, Languages = (line.Languages & hint) != 0 ? line.Languages & hint : line.Languages };
+    private static DateLine Narrowed(in DateLine line, LanguageSet hint) => (line.Languages & hint) != 0 ? line with { Languages = line.Languages & hint } : line;
 
     private static bool TrySeparator(ref DateCursor cursor, out Separator separator, ref LanguageSet hint)
     {

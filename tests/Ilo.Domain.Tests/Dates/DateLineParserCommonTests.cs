@@ -29,9 +29,8 @@ public sealed class DateLineParserCommonTests
             // A space at the end is no part of a date, and keeps the short way from being taken.
             Assert.True(DateLineParser.TryParse(line + "  ,", out DateLine general), line);
             Assert.Equal((general.Status, general.Start, general.End, general.Precision, general.Length, general.Languages, general.TimeLength,
-                general.RestAfterComma, general.Opened),
-                (common.Status, common.Start, common.End, common.Precision, common.Length, common.Languages, common.TimeLength, common.RestAfterComma,
-                common.Opened));
+                general.RestAfterComma),
+                (common.Status, common.Start, common.End, common.Precision, common.Length, common.Languages, common.TimeLength, common.RestAfterComma));
             Assert.Equal(line.Length, common.RestStart);
         }
 

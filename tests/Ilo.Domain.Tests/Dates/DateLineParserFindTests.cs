@@ -73,15 +73,6 @@ public sealed class DateLineParserFindTests
     }
 
     [Theory]
-    [InlineData("Du 3 au 6 novembre 2011", true)]
-    [InlineData("3 au 6 novembre 2011", false)]
-    public void TryParse_Preposition_IsTold(string text, bool expected)
-    {
-        Assert.True(DateLineParser.TryParse(text, out DateLine line));
-        Assert.Equal(expected, line.Opened);
-    }
-
-    [Theory]
     [InlineData("tr-TR")]
     [InlineData("fr-FR")]
     [InlineData("ar-SA")]

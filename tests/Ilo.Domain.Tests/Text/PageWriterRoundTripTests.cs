@@ -19,6 +19,31 @@ public sealed class PageWriterRoundTripTests
     [InlineData(PageStyle.Dashed)]
     public void Write_SamplePages_ReadBackEqual(PageStyle style) => ReadBackEqual(Repository.PathOf("samples/Pages"), style, most: 0);
 
+    // Those that no text can hold, such as a budget beside a place, and those that are not read back yet. Lowered as reader and writer get better.
+    [Theory]
+    [InlineData(PageStyle.Numbered, "NearMisses", 0)]
+    [InlineData(PageStyle.Dashed, "NearMisses", 1)]
+    [InlineData(PageStyle.Numbered, "Text/Corpus", 2)]
+    [InlineData(PageStyle.Dashed, "Text/Corpus", 2)]
+    public void Write_PagesOfTheTests_NearlyAllReadBackEqualWithKindAndLanguage(PageStyle style, string folder, int most)
+    {
+        List<string> wrong = [];
+        int count = 0;
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("tests/Ilo.Domain.Tests/" + folder), "*.txt", SearchOption.AllDirectories))
+        {
+            count++;
+            Page page = PageReader.Read(File.ReadAllText(file)).Page;
+            PageReaderOptions known = new() { Kind = page.Kind, Language = page.Language == default ? null : page.Language };
+            if (PageReader.Read(PageWriter.Write(page, style), known).Page != page)
+            {
+                wrong.Add(Path.GetFileName(file));
+            }
+        }
+
+        Assert.True(count > 100, $"{count} pages in {folder}.");
+        Assert.True(wrong.Count <= most, $"{wrong.Count} pages read back otherwise, {most} before: {string.Join(", ", wrong)}");
+    }
+
     [Theory]
     [InlineData(PageStyle.Numbered)]
     [InlineData(PageStyle.Dashed)]

@@ -1,5 +1,6 @@
 using Ilo.Domain.Recognition;
 using Ilo.Domain.Text.Fields;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Text.Entries;
@@ -28,7 +29,7 @@ internal static class EntryState
         {
             foreach (FieldPart field in fields[..LabelledLines.Read(text, in parts[i], fields)])
             {
-                if (Of(text, field) is var state && state != StatedState.None)
+                if (Of(text, field, LabelledLines.Gave(field, in draft) ? draft.Date.Remark : null) is var state && state != StatedState.None)
                 {
                     return state;
                 }
@@ -39,11 +40,17 @@ internal static class EntryState
     }
 
     /// <summary>What a field says: a status itself, days what stands behind them.</summary>
-    internal static StatedState Of(ReadOnlySpan<char> text, in FieldPart field) => field.Kind switch
+    /// <param name="text">The text.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="remark">What stands behind its days; null where they were not read yet.</param>
+    internal static StatedState Of(ReadOnlySpan<char> text, in FieldPart field, Slice? remark = null) => field.Kind switch
     {
         FieldKind.Status => FieldValue.StateOf(field.Value.In(text)),
-        FieldKind.Dates or FieldKind.StartDate when FieldDates.TryRead(text, field.Value, out DateHead head) && !head.Remark.IsEmpty =>
-            StatedStates.OfAny(head.Remark.In(text).Trim(", ").ToString(), TextPart.Label),
+        FieldKind.Dates or FieldKind.StartDate when (remark ?? RemarkOf(text, in field)) is { IsEmpty: false } words =>
+            StatedStates.OfAny(words.In(text).Trim(", ").ToString(), TextPart.Label),
         _ => StatedState.None,
     };
+
+    private static Slice RemarkOf(ReadOnlySpan<char> text, in FieldPart field) =>
+        FieldDates.TryRead(text, field.Value, out DateHead head) ? head.Remark : default;
 }

@@ -107,10 +107,14 @@ internal static class LabelledLines
     internal static bool HasDates(ReadOnlySpan<char> line) =>
         FieldLine.TryOpen(line, out FieldKind kind, out int value) && kind == FieldKind.Dates && value < line.Length;
 
+    /// <summary>Whether the entry's own dates were read from the field.</summary>
+    internal static bool Gave(FieldPart field, in EntryDraft draft) =>
+        draft.IsDated && !draft.Date.Date.IsEmpty && draft.Date.Date.Start >= field.Value.Start && draft.Date.Date.End <= field.Value.End;
+
     /// <summary>Whether a field of dates, a place or a sum has a value that is none.</summary>
-    internal static bool IsUnread(ReadOnlySpan<char> text, FieldPart field) => !field.Value.IsEmpty && field.Kind switch
+    internal static bool IsUnread(ReadOnlySpan<char> text, FieldPart field, in EntryDraft draft) => !field.Value.IsEmpty && field.Kind switch
     {
-        FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate => !FieldDates.TryRead(text, field.Value, out _),
+        FieldKind.Dates or FieldKind.StartDate or FieldKind.EndDate => !Gave(field, in draft) && !FieldDates.TryRead(text, field.Value, out _),
         FieldKind.Place => !FieldValue.Fits(FieldKind.Place, field.Value.In(text)),
         FieldKind.Budget => !DateBudget.TryReadField(text, field.Value, out _, out _, out _),
         _ => false,
@@ -143,6 +147,11 @@ internal static class LabelledLines
     [MethodImpl(Compiled.Once)]
     private static bool IsTaken(ReadOnlySpan<char> text, FieldPart field, in EntryDraft draft)
     {
+        if (field.Kind is FieldKind.Dates or FieldKind.DateIssued && Gave(field, in draft))
+        {
+            return draft.Date.Remark.IsEmpty;
+        }
+
         if (!draft.IsDated || !FieldDates.TryRead(text, field.Value, out DateHead head) || !head.Remark.IsEmpty)
         {
             return false;

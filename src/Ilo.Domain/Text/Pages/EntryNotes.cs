@@ -201,7 +201,7 @@ internal static class EntryNotes
         {
             foreach (FieldPart field in fields[..LabelledLines.Read(text, in tree.Parts[i], fields)])
             {
-                if (LabelledLines.IsUnread(text, field))
+                if (LabelledLines.IsUnread(text, field, in draft))
                 {
                     DiagnosticDescriptor descriptor = OpenPeriods.Is(text, field) ? DiagnosticDescriptors.PeriodOpen : DiagnosticDescriptors.FieldUnread;
                     notes.Report(descriptor, field.Value, Quote.Of(field.Value.In(text)), FieldValue.Form(field.Kind));
