@@ -278,7 +278,8 @@ internal static partial class DateLineParser
         hasDays && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month) ? new AnnualDate(month, day) : null;
 
     // The words between the parts narrow the languages, unless they contradict the months.
-    private static DateLine Narrowed(in DateLine line, LanguageSet hint) => (line.Languages & hint) != 0 ? line with { Languages = line.Languages & hint } : line;
+    private static DateLine Narrowed(in DateLine line, LanguageSet hint) =>
+        (line.Languages & hint) != 0 ? line with { Languages = line.Languages & hint } : line;
 
     private static bool TrySeparator(ref DateCursor cursor, out Separator separator, ref LanguageSet hint)
     {
