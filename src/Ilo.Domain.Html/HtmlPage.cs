@@ -133,12 +133,12 @@ public static class HtmlPage
         isCut |= Nesting.Limit(body);
         Uri? origin = Targets.OriginOf(document, address);
         BrokenWords.Join(body);
+        MachineDays.Write(body);
         Furniture.Remove(body);
         SmallPrint.Remove(body);
         PageTitle.Mark(document, body);
         LargeType.Mark(body);
         PageTitle.MarkAlone(document, body);
-        MachineDays.Write(body);
         SplitDates.Join(body);
         DatedTerms.Join(body);
         FactPairs.Join(body);

@@ -104,10 +104,10 @@ public sealed class HostilePageTests
     }
 
     [Fact]
-    public void GetText_FiguresThatCouldBeTwoDays_AreALineAboveTheTitle()
+    public void GetText_FiguresThatCouldBeTwoDays_AreALineBelowTheTitle()
     {
         IEnumerable<string> items = Enumerable.Range(1, 3).Select(i => $"<p>0{i}/05/2014 - <a href='/{i}'>Kelp farms {Letters(i)}</a></p>");
-        Assert.Contains("02/05/2014\nKelp farms cx\n", HtmlPage.GetText("<h1>News</h1>" + string.Concat(items)).Text, StringComparison.Ordinal);
+        Assert.Contains("Kelp farms cx\n02/05/2014\n", HtmlPage.GetText("<h1>News</h1>" + string.Concat(items)).Text, StringComparison.Ordinal);
     }
 
     // Lists of two, box names, type, parts of a title, lines of one word, and dates in parts.
@@ -124,6 +124,12 @@ public sealed class HostilePageTests
         { "<h1>News</h1>", "<address>Alderton</address>" },
         { "<h1>News</h1>", "<font size=1>Forum</font> " },
         { "<h1>News</h1>", "<ul><li><a href='#a'>Forum</a></li></ul>" },
+        { "<h1>News</h1>", "<time datetime='2024-05-03'>today</time>" },
+        { "<h1>News</h1>", "<div hidden>Forum</div>" },
+        { "<h1>News</h1>", "<span class=a>3</span><span class=b>May</span>" },
+        { "<h1>News</h1><pre>", "Forum\n\n" },
+        { "<h1>News</h1>", "<a class=btn href=x>Join</a>" },
+        { "<h1>News</h1>", "<table><tr><td>1</td><td>2</td></tr></table>" },
         { "<font size=5>News</font>", "<font size=4>Forum</font>" },
         { "<h1>News</h1>", "<div><span>3</span> <span>May</span> <span>2014</span></div>" },
     };

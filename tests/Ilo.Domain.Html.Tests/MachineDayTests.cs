@@ -44,6 +44,23 @@ public sealed class MachineDayTests
     }
 
     [Fact]
+    public void Read_DayInFrontOfTheTitle_TakesTheYearOfItsHeadingAndThePlaceBehind()
+    {
+        Page page = HtmlPage.Read(
+            "<h1>Events</h1><h2>May 2014</h2><ul><li>3-5 May: <a href='/1'>Forum of dockers</a>, Alderton</li>"
+            + "<li>21 May: <a href='/2'>Day of weavers</a>, Birchton</li></ul>").Page;
+
+        Assert.Equal(
+            ["Forum of dockers [2014-05-03, 2014-05-05] Alderton", "Day of weavers [2014-05-21, 2014-05-21] Birchton"],
+            page.Entries.Select(static entry => $"{entry.Title} {entry.Dates} {entry.Place}"));
+    }
+
+    [Fact]
+    public void GetText_DaysInFigures_AreNoPaging() =>
+        Assert.Contains("5/6/2014", HtmlPage.GetText("<h1>Quays</h1><p>Dockers see at night.</p><p>5/6/2014</p><p>They thank.</p>").Text,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Read_TileWithoutAYear_IsNotTheTitle()
     {
         const string item = "<div class=ev><div class=tile><span>21</span><span>Jun</span></div>"

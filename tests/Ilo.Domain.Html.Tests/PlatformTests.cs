@@ -72,6 +72,57 @@ public sealed class PlatformTests
         Assert.Contains("Documents", page.Sections.Select(static section => section.Heading));
     }
 
+    [Theory]
+    [InlineData("Upcoming events", "<div><h3><a href='/1'>Forum of dockers</a></h3><p>3 May 2014</p></div>")]
+    [InlineData("Projects", "<ul><li><a href='/1'>Forum of dockers</a><br>3 May 2014 - 5 June 2016</li></ul>")]
+    public void Read_ListOfOne_IsAList(string title, string item) =>
+        Assert.Equal("Forum of dockers", Assert.Single(HtmlPage.Read($"<h1>{title}</h1>{item}").Page.Entries).Title);
+
+    [Fact]
+    public void Read_SectionWithThePagesTitle_IsNoItemOfItsList()
+    {
+        const string item = "<section class=s><h2><a href='/#'>Kilns of # clay</a></h2><p>May 2014 - June 2016</p></section>";
+        Page page = HtmlPage.Read($"<section class=s><div><h1>Projects</h1></div></section>{Twice(item)}").Page;
+
+        Assert.Equal(("Projects", 2), (page.Title!, page.Entries.Count));
+    }
+
+    [Fact]
+    public void Read_LinksOfTheSameWords_AreNoTitles()
+    {
+        const string item = "<div><p><b>Dust in # quarries</b><br>3 May 2014<br>Of lungs.<br><a href='/#.pdf'>English</a></p></div>";
+        Page page = HtmlPage.Read($"<h1>Publications</h1>{Twice(item)}").Page;
+
+        Assert.Equal(["Dust in old quarries", "Dust in new quarries"], page.Entries.Select(static entry => entry.Title));
+    }
+
+    [Theory]
+    [InlineData("<div class=r><div>Donor:</div><div>Norland</div></div><div class=r><div>Budget:</div><div>USD 5,000</div></div>")]
+    [InlineData("<div class=r><div>Donor</div><div>Norland</div></div><div class=r><div>Budget</div><div>USD 5,000</div></div>")]
+    [InlineData("<p><b>Donor:</b> Norland &bull; <b>Budget:</b> USD 5,000</p>")]
+    public void Read_LabelsAmongOtherParts_AreFields(string facts)
+    {
+        Page page = HtmlPage.Read($"<div><h1>Safe kilns</h1>{facts}<div>{Text}</div></div>").Page;
+
+        Assert.Equal("Norland USD 5000", $"{Assert.Single(page.Donors)} {page.Budget}");
+    }
+
+    [Fact]
+    public void GetText_HeadingOfLinksWithinThePage_GoesWithThem() =>
+        Assert.DoesNotContain("Contents", HtmlPage.GetText(
+            $"<h1>Quays</h1><div><h2>Contents</h2><ul><li><a href='#a'>Why</a></li></ul><h2 id=a>Why</h2>{Text}</div>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void GetText_PartsThatAStyleSheetSetsApart_AreParted() =>
+        Assert.Contains("100 lamps", HtmlPage.GetText($"<h1>Quays</h1><p><span class=n>100</span><span class=u>lamps</span></p>{Text}").Text,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h1>Quays<main><p>Dockers see at night.</p></main></h1>")]
+    [InlineData("<title>Quays - ILO</title><h1>ILO</h1><div><h2>Quays</h2><h1>x</h1></div>")]
+    [InlineData("<h1><div id=content><p>Dockers see at night and thank the guild.</p></div>")]
+    public void Read_TitleAroundTheContent_IsRead(string html) => Assert.NotEmpty(HtmlPage.Read(html).Diagnostics);
+
     [Fact]
     public void Read_PartsOfItems_AreKnownByTheirNamesAndRemarks()
     {
@@ -95,4 +146,6 @@ public sealed class PlatformTests
     [InlineData("<h1>News</h1><p>3 May 2014: the quays of the town get lamps, and the guild of dockers thanks for them.</p><iframe src='/map'></iframe>")]
     public void Read_PageWithATextOrNothingAtAll_SaysNothingOfIt(string html) =>
         Assert.DoesNotContain(HtmlPage.Read(html).Diagnostics, static diagnostic => diagnostic.Id is "ILO0117" or "ILO0118");
+
+    private static string Twice(string item) => item.Replace("#", "old", StringComparison.Ordinal) + item.Replace("#", "new", StringComparison.Ordinal);
 }

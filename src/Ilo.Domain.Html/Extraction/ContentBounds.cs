@@ -28,8 +28,7 @@ internal static class ContentBounds
         }
 
         // Beside the one list that the title names stand boxes of the site; the lists of an office's home stand beside each other.
-        bool isListPage = PagePhrases.ListHeadings.Contains(title.TextContent.Trim())
-            || (title.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && PagePhrases.ListNouns.Contains(first));
+        bool isListPage = IsOfList(title);
         foreach ((INode node, bool isEnd) in NodeWalk.Of(body))
         {
             if (content == body)
@@ -50,6 +49,11 @@ internal static class ContentBounds
 
         return content;
     }
+
+    /// <summary>Whether a title is the name of a list: <c>News</c>, <c>Projects in Norland</c>.</summary>
+    internal static bool IsOfList(IElement title) =>
+        PagePhrases.ListHeadings.Contains(title.TextContent.Trim())
+            || (title.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && PagePhrases.ListNouns.Contains(first));
 
     // Builders of sites set each part of a page into a section of the same class.
     private static bool IsNextSection(IElement element, IElement content, Dictionary<IElement, ElementFacts> facts) =>

@@ -60,7 +60,8 @@ internal static class DateLines
 
     /// <summary>Returns whether a text is a day of a month without its year: <c>3 May</c>.</summary>
     internal static bool IsYearless(string text) =>
-        text.Length is > 2 and <= MaxLead && text.Any(char.IsAsciiDigit) && text.Any(char.IsLetter) && !IsDateAlone(text) && IsDateAlone(text + AnyYear);
+        text.Trim(Edges) is { Length: > 2 and <= MaxLead } day && day.Any(char.IsAsciiDigit) && day.Any(char.IsLetter)
+            && !IsDateAlone(day) && IsDateAlone(day + AnyYear);
 
     /// <summary>Returns whether a text is a date in figures, those that could be two days included: <c>3/5/2014</c>.</summary>
     internal static bool IsInFigures(string text)

@@ -103,14 +103,24 @@ internal static class FactPairs
         // A grid of boxes, each of a label and its value, below a heading or none.
         pairs = [.. children.Where(static child => child is { ChildElementCount: 2, LocalName: not "tr" } && !HasText(child))
             .Select(static child => (child.Children[0], new[] { child.Children[1] })).Where(IsPair)];
-        if (pairs.Count >= LeastFacts && pairs.Count >= children.Length - 1)
+        if (pairs.Count >= LeastFacts && (pairs.Count >= children.Length - 1 || AreAllAlike(pairs, children)))
         {
             return pairs;
         }
 
         // Labels and values in turn.
         pairs = [.. children.Chunk(2).Where(static pair => pair.Length == 2).Select(static pair => (pair[0], new[] { pair[1] }))];
-        return children.Length % 2 == 0 && (pairs.Count >= LeastFacts || children[0].LocalName == "dt") && pairs.TrueForAll(IsPair) ? pairs : [];
+        return children.Length % 2 == 0 && (pairs.Count >= LeastFacts || children[0].LocalName == "dt" || (HasColon(children[0]) && !HasText(element)))
+            && pairs.TrueForAll(IsPair)
+            ? pairs : [];
+    }
+
+    // Among other parts, the boxes that are laid out like one of them.
+    private static bool AreAllAlike(List<(IElement Label, IElement[] Values)> pairs, IElement[] children)
+    {
+        string layout = Tags.LayoutName(pairs[0].Label.ParentElement!);
+        return layout.Contains('.', StringComparison.Ordinal) && pairs.TrueForAll(pair => Tags.LayoutName(pair.Label.ParentElement!) == layout)
+            && children.Count(child => Tags.LayoutName(child) == layout) == pairs.Count;
     }
 
     // "Donors:" on a line of its own, and a list of names below it.

@@ -15,11 +15,12 @@ internal static class FieldRows
 
     private const int MaxLabelWords = 4;
     private const int LeastFields = 2;
+    private static readonly char[] Dots = ['•', '·', '■', '▪'];
     private const int MostLines = 6;
 
     internal static List<HtmlBlock> Join(List<HtmlBlock> blocks)
     {
-        blocks = WithoutPoints(blocks);
+        blocks = [.. WithoutPoints(blocks).Select(Barred)];
         List<HtmlBlock> joined = new(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -80,6 +81,12 @@ internal static class FieldRows
 
         return fields;
     }
+
+    // "Donor: Norland • Budget: USD 5,000": a bar parts the fields of a line.
+    private static HtmlBlock Barred(HtmlBlock block) =>
+        block.Text.IndexOfAny(Dots) > 0 && block.Text.Split(Dots) is { Length: >= LeastFields } parts
+            && Array.TrueForAll(parts, static part => IsField(part.Trim()))
+            ? block with { Text = Dots.Aggregate(block.Text, static (text, dot) => text.Replace(dot, '|')) } : block;
 
     private static bool IsLabelled(string text) =>
         char.IsUpper(text[0]) && text.IndexOf(':', StringComparison.Ordinal) is > 0 and <= MaxLabelLetters and int colon && colon < text.Length - 1

@@ -88,6 +88,13 @@ internal static class Furniture
 
         foreach (IElement element in gone)
         {
+            if (Tags.IsList(element) && NodeWalk.Before(element) is { } above && element.NextElementSibling is { } next
+                && Tags.HeadingLevel(above) > 1 && Tags.HeadingLevel(above) >= Tags.HeadingLevel(next) && Tags.HeadingLevel(next) > 0)
+            {
+                // "Contents" headed what is gone.
+                above.Remove();
+            }
+
             element.Remove();
         }
     }
@@ -144,7 +151,7 @@ internal static class Furniture
             if (FurnitureNames.SingleNames.Contains(NameWords.Letters(name)))
             {
                 return !element.ClassList.Contains(name) || uses[name] == 1
-                    || (facts is { Links: > 0, Dates: 0 } && facts.LinkLetters == facts.Letters && element.PreviousElementSibling is not null);
+                    || (facts is { Links: > 0, Dates: 0 } && facts.LinkLetters == facts.Letters && NodeWalk.Before(element) is not null);
             }
         }
 

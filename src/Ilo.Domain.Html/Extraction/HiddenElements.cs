@@ -22,14 +22,14 @@ internal static class HiddenElements
 
     // When an article was changed, behind when it came out: weblogs write it for machines.
     private static bool IsChange(IElement element) =>
-        element is { LocalName: "time", PreviousElementSibling.LocalName: "time" }
+        element.LocalName == "time" && NodeWalk.Before(element)?.LocalName == "time"
             && (element.ClassList.Any(PartNames.Changes.Contains) || element.GetAttribute("itemprop") == "dateModified");
 
     // A tab, or what stands below a heading that opens it.
     private static bool IsPanel(IElement element) =>
         element.GetAttribute("role") == "tabpanel"
             || element.ClassList.SelectMany(NameWords.Of).Any(PartNames.Panels.Contains)
-            || (Tags.IsBlock(element) && element.PreviousElementSibling is { } above && Tags.HeadingLevel(above) > 0
+            || (Tags.IsBlock(element) && NodeWalk.Before(element) is { } above && Tags.HeadingLevel(above) > 0
                 && (above.HasAttribute("aria-expanded") || above.QuerySelector("[aria-expanded]") is not null));
 
     private static bool IsStyledAway(IElement element) =>

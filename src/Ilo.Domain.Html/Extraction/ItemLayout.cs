@@ -50,7 +50,8 @@ internal sealed record ItemLayout
             }
 
             bool isLead = blocks[i].IsCredit || blocks[i].NameWords.Any(PartNames.Credits.Contains)
-                || (i < title && !FieldRows.IsField(blocks[i].Text) && !DateLines.IsYearless(blocks[i].Text));
+                || (i < title && !FieldRows.IsField(blocks[i].Text) && !DateLines.IsYearless(blocks[i].Text)
+                    && !DateLines.IsInFigures(blocks[i].Text));
             (isLead ? above : below).Add(blocks[i]);
         }
 
@@ -108,11 +109,21 @@ internal sealed record ItemLayout
         string behind = block.Text[end..];
 
         // Figures that could be two days are the page's day all the same; others count the items.
-        bool isDateBefore = before.Length > 0 && (DateLines.IsDate(before) || DateLines.IsInFigures(before));
+        bool isDateBefore = before.Length > 0 && (DateLines.IsDate(before) || DateLines.IsInFigures(before) || DateLines.IsYearless(before));
         string rest = DateLines.Bare(behind);
         bool isPartBehind = rest.Length > 0
             && (DateLines.IsDate(behind) || BracketedDay(behind) is not null
                 || (block.Title is not null && behind.TrimStart() is ['-' or '–' or '—' or ':' or '|', ..]));
+        if (isDateBefore && behind.TrimStart() is [',', ..] && rest.Length <= MaxPlaceLetters && DateLineReader.IsPlace(rest))
+        {
+            // "3 May 2014: Title, Alderton": the place goes with the day.
+            return
+            [
+                block with { Text = $"{DateLines.Bare(before)}, {rest}", Links = [], NameWords = [], Title = null },
+                block with { Text = block.Text[start..end], Links = LinksIn(block, start, end), Title = block.Title is null ? null : (0, length) },
+            ];
+        }
+
         if ((before.Length > 0 && !isDateBefore) || (rest.Length > 0 && !isPartBehind) || before.Length + rest.Length == 0)
         {
             return [block];

@@ -33,6 +33,7 @@ internal static class ItemSiblings
             siblings[item.ParentElement!] = siblings.GetValueOrDefault(item.ParentElement!) + 1;
         }
 
+        int titles = group.Items.Max(item => facts[item.Item].Titles);
         Dictionary<IElement, TitleLine?> found = [];
         IElement? skipped = null;
         foreach ((INode node, bool isEnd) in NodeWalk.Of(content))
@@ -50,7 +51,8 @@ internal static class ItemSiblings
             {
                 skipped = element;
             }
-            else if (names.Contains(Tags.LayoutName(element)) && !around.Contains(element) && IsItem(element, facts[element], siblings)
+            else if (names.Contains(Tags.LayoutName(element)) && !around.Contains(element) && facts[element].Titles <= titles
+                && IsItem(element, facts[element], siblings)
                 && alike.GetValueOrDefault(LayoutOf(element, content)) >= LeastAlike)
             {
                 skipped = element;

@@ -63,7 +63,7 @@ internal static class MainContent
     /// </summary>
     internal static IElement[] TitleOutside(IElement body, IElement content, Dictionary<IElement, ElementFacts> facts)
     {
-        if (content.QuerySelector("h1") is not null || body.QuerySelectorAll("h1").Take(2).ToArray() is not [IElement title])
+        if (content.QuerySelector("h1") is not null || body.QuerySelectorAll("h1").Take(2).ToArray() is not [IElement title] || title.Contains(content))
         {
             return [];
         }

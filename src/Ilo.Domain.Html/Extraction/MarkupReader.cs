@@ -129,6 +129,11 @@ internal sealed class MarkupReader
             _text.MarkTitle(isEnd);
         }
 
+        if (!isEnd && _text.EndsInWord && Tags.IsSetApart(element))
+        {
+            _text.Append(" ", isBold: true);
+        }
+
         _captions += element.LocalName == "figcaption" ? step : 0;
         _typed += element.LocalName == "pre" ? step : 0;
         if (element.LocalName == "a")

@@ -5,6 +5,9 @@ namespace Ilo.Domain.Html.Extraction;
 /// <summary>Goes through a tree without recursion: a page nested many thousands deep must not end the process.</summary>
 internal static class NodeWalk
 {
+    // Looking for a sibling takes as long as there are siblings: time stays linear.
+    private const int MostSiblings = 1000;
+
     /// <summary>Returns an element and those around it, from the inside outward.</summary>
     internal static IEnumerable<IElement> Up(IElement element)
     {
@@ -28,6 +31,9 @@ internal static class NodeWalk
 
         return box;
     }
+
+    /// <summary>Returns the element before one; null where it has none, or more siblings than lists of parts have.</summary>
+    internal static IElement? Before(IElement element) => element.Parent?.ChildNodes.Length <= MostSiblings ? element.PreviousElementSibling : null;
 
     /// <summary>Returns each node below a root, in document order, once as it is entered and, for elements, once as it is left.</summary>
     internal static IEnumerable<(INode Node, bool IsEnd)> Of(INode root)

@@ -154,7 +154,9 @@ internal static class PageTitle
 
     private static IElement Innermost(IElement element, Dictionary<IElement, ElementFacts> facts)
     {
-        while (element.Children.FirstOrDefault(child => Tags.IsBlock(child) && facts[child].Letters == facts[element].Letters) is { } inner)
+        int letters = facts[element].Letters;
+        while (element.Children.FirstOrDefault(
+            child => Tags.IsBlock(child) && facts.TryGetValue(child, out ElementFacts? own) && own.Letters == letters) is { } inner)
         {
             element = inner;
         }

@@ -147,8 +147,8 @@ internal static class SiteBoxes
                 is [.., '.' or '!' or '?'];
     }
 
-    // Nothing but white space stands before it.
-    private static bool Opens(IElement element)
+    /// <summary>Returns whether nothing but white space stands before an element in what holds it.</summary>
+    internal static bool Opens(IElement element)
     {
         foreach (INode before in element.Parent!.ChildNodes.TakeWhile(node => node != element))
         {

@@ -16,6 +16,8 @@ internal static class SiteLines
         [' ', '\u00A0', '|', '·', '•', '/', ',', '.', '…', '«', '»', '‹', '›', '<', '>', '←', '→', '[', ']', '(', ')', '-', '–', '—', ':', '\n', '\r', '\t',
             '’', '\''];
 
+    private static readonly char[] Dashes = ['-', '–', '—'];
+
     private static readonly string[] Bars = [" - ", " – ", " — ", "|", "·", "•", "\n", "]", "/", "»"];
 
     private static readonly string[] TrailSigns = ["»", "›", " > ", " :: ", "→"];
@@ -43,7 +45,7 @@ internal static class SiteLines
     {
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         int figures = parts.Count(static part => part.All(char.IsAsciiDigit));
-        return parts.Length >= LeastParts && (facts.Links > 0 || figures > LeastParts)
+        return parts.Length >= LeastParts && (facts.Links > 0 || figures > LeastParts) && !text.Split(Dashes).Any(DateLines.IsInFigures)
             && parts.All(static part => WebPhrases.PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
             && (parts.Any(static part => WebPhrases.Moves.Contains(part)) || (figures >= LeastParts && (figures < parts.Length || HoldNext(parts))));
     }

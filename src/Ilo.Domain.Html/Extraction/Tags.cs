@@ -25,6 +25,9 @@ internal static class Tags
 
     private static readonly FrozenSet<string> Lists = new[] { "ol", "ul", "menu", "dir" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Looking for a sibling takes as long as there are siblings.
+    private const int MostParts = 100;
+
     internal static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
     /// <summary>Whether an element is neither text nor a place for text; the button of an accordion, in a heading, is its text.</summary>
@@ -48,6 +51,12 @@ internal static class Tags
         "font" => element.GetAttribute("size")?.Trim() is { } size && (size == "1" || size is ['-', >= '1' and <= '9']),
         _ => false,
     };
+
+    /// <summary>Whether a style sheet parts an element from the one right before it: <c>&lt;span class=figure&gt;100&lt;/span&gt;&lt;span
+    /// class=unit&gt;kilns</c>.</summary>
+    internal static bool IsSetApart(IElement element) =>
+        element is { LocalName: "span", ClassList.Length: > 0, Parent.ChildNodes.Length: <= MostParts }
+            && element.PreviousSibling is IElement { LocalName: "span", ClassList.Length: > 0 } before && before.ClassName != element.ClassName;
 
     internal static bool IsBold(IElement element) => element.LocalName is "b" or "strong";
 }

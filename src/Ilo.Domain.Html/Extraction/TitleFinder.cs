@@ -84,8 +84,9 @@ internal sealed class TitleFinder
             return null;
         }
 
-        TitleKind? kind = Tags.HeadingLevel(element) is > 0 and int level && (level > 1 || _facts[_content].Titles > MostTitles) ? TitleKind.Heading
-            : facts.Lines > 1 || facts.Headings > 0 ? null
+        int level = Tags.HeadingLevel(element);
+        TitleKind? kind = level > 0 && (level > 1 || _facts[_content].Titles > MostTitles) ? TitleKind.Heading
+            : level > 0 || facts.Lines > 1 || facts.Headings > 0 ? null
             : element.LocalName is "dt" or "summary" ? TitleKind.Term
             : IsNamed(element) ? TitleKind.Named
             : element.LocalName == "a" && element.HasAttribute("href") && IsLineStart() ? HoldsTitle(element, facts) ? null : TitleKind.Link
@@ -116,7 +117,7 @@ internal sealed class TitleFinder
     private bool IsLineStart()
     {
         string line = _line.ToString().Trim();
-        return !line.Any(char.IsLetter) || DateLines.IsDate(line);
+        return !line.Any(char.IsLetter) || DateLines.IsDate(line) || DateLines.IsYearless(line);
     }
 
     // Looking for a sibling takes as long as there are siblings, and what has more than a few is no row of a field.

@@ -28,8 +28,15 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
     {
         List<(IElement Item, TitleLine Line)> items = ItemsOf(FirstOfRows(lines, facts), content, facts);
         bool isAlone = items.Count == 1;
-        if (items.Count == 0 || (isAlone && !IsItemAlone(items[0], facts)))
+        if (items.Count == 0 || (isAlone && !IsItemAlone(items[0], content, facts)))
         {
+            return null;
+        }
+
+        if (!isAlone && lines[0].Kind <= TitleKind.Link && lines[0].Kind > TitleKind.Date
+            && items.TrueForAll(item => item.Line.Element.TextContent == items[0].Line.Element.TextContent))
+        {
+            // "English" below each: what there is of it, and no title.
             return null;
         }
 
@@ -137,7 +144,7 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         List<IElement?> boxes = [.. lines.Select(static line => (IElement?)line.Element)];
         if (lines.Count == 1)
         {
-            IElement? alone = lines[0].Element.Closest("li, article");
+            IElement? alone = lines[0].Element.Closest("li, article") ?? (IsOfList(lines[0], content, facts) ? BoxOf(lines[0].Element, content, facts) : null);
             return alone is not null && facts.ContainsKey(alone) && alone != content ? [(alone, lines[0])] : [];
         }
 
@@ -199,11 +206,23 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         return parent.LocalName is "table" or "tbody" && facts[box].Letters > facts[line.Element].Letters + LeastText;
     }
 
-    // A list of one: a numbered point, or an article whose title links, as that of the page itself does not.
-    private static bool IsItemAlone((IElement Item, TitleLine Line) item, Dictionary<IElement, ElementFacts> facts) =>
+    // What links, below a title that names a list.
+    private static bool IsOfList(TitleLine line, IElement content, Dictionary<IElement, ElementFacts> facts) =>
+        line is { IsLinked: true, Kind: TitleKind.Heading or TitleKind.Named or TitleKind.Link } && facts[content].Titles == 1
+            && content.QuerySelector("h1") is { } title && ContentBounds.IsOfList(title);
+
+    private static IElement? BoxOf(IElement line, IElement content, Dictionary<IElement, ElementFacts> facts) =>
+        NodeWalk.Outermost(
+            line, content, (inner, above) => above != content && facts[above] is { Titles: 0, Headings: <= 1 } && SiteBoxes.Opens(inner)) is var box
+            && box != line ? box : null;
+
+    // A list of one: a numbered point, an article whose title links, as that of the page itself does not, or what has a day below the title of a list.
+    private static bool IsItemAlone((IElement Item, TitleLine Line) item, IElement content, Dictionary<IElement, ElementFacts> facts) =>
         facts[item.Item].Lines > 1 && facts[item.Item].Titles == 0
-            && (item.Item.LocalName == "article" ? item.Line is { IsLinked: true, Kind: TitleKind.Heading or TitleKind.Named } && facts[item.Item].Headings <= 2
-                : item.Item.ParentElement?.LocalName == "ol");
+            && (item.Item.ParentElement?.LocalName == "ol"
+                || (item.Item.LocalName == "article" && item.Line is { IsLinked: true, Kind: TitleKind.Heading or TitleKind.Named }
+                    && facts[item.Item].Headings <= 2)
+                || (facts[item.Item].Dates > 0 && IsOfList(item.Line, content, facts)));
 
     // "Start date:" and a day are the fields of one thing.
     private static bool IsField(IElement item)
