@@ -90,8 +90,8 @@ internal sealed class Joiner
 
         _step++;
         var (goneProjects, comeProjects) = Change(_projects, differing, static page => page.Projects, _analyser.OfProject, report);
-        var (goneEvents, comeEvents) = Change(_events, differing, static page => page.Events, _analyser.OfEvent, report);
-        var (goneArticles, comeArticles) = Change(_articles, differing, static page => page.Articles, _analyser.OfArticle, report);
+        var (goneEvents, comeEvents) = Change(_events, differing, static page => page.Events, _analyser.OfItem, report);
+        var (goneArticles, comeArticles) = Change(_articles, differing, static page => page.Articles, _analyser.OfItem, report);
         var (goneOffices, comeOffices) = Change(_offices, differing, static page => page.Offices, _analyser.OfOffice, report);
 
         _gone = [.. goneProjects, .. goneEvents, .. goneArticles, .. goneOffices];

@@ -26,20 +26,13 @@ internal sealed class SourceAnalyser(WordTable table, TextRecognizer recognizer,
         return node;
     }
 
-    internal LinkedItem OfEvent(SourceRecord<Event> source)
+    internal LinkedItem OfItem<TRecord>(SourceRecord<TRecord> source)
+        where TRecord : class, IRecord
     {
         SourceFindings findings = _recognizer.Of(source);
         List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
         ReadPiece[] texts = ReadPiece.Of(source.Record, title, findings, table, mentions);
-        return new(_features.Of(source, findings, title), 0, texts);
-    }
-
-    internal LinkedItem OfArticle(SourceRecord<Article> source)
-    {
-        SourceFindings findings = _recognizer.Of(source);
-        List<Token> title = table.Split(source.Record.Title, TokenRoom.OfTitle);
-        ReadPiece[] texts = ReadPiece.Of(source.Record, title, findings, table, mentions);
-        return new(_features.Of(source, findings, title), 1, texts);
+        return new(_features.OfItem(source, findings, title), source.Record is Event ? 0 : 1, texts);
     }
 
     internal SourceNode<Office> OfOffice(SourceRecord<Office> source) => _features.Of(source);

@@ -11,7 +11,7 @@ internal static class QualityChecks
         List<QualityIssue> issues = [];
         foreach (CatalogueItem<Project> entry in catalogue.Projects)
         {
-            Check(issues, RecordKind.Project, entry, project => project.Duration, entry.Record.Summary);
+            Check(issues, RecordKind.Project, entry);
             if (entry.Record.Donors.IsEmpty)
             {
                 issues.Add(Issue(QualityIssueKind.MissingDonor, RecordKind.Project, entry.Key, entry.Sources.Select(source => source.Source).ToValueList(),
@@ -21,12 +21,12 @@ internal static class QualityChecks
 
         foreach (CatalogueItem<Event> entry in catalogue.Events)
         {
-            Check(issues, RecordKind.Event, entry, record => record.Dates, entry.Record.Summary);
+            Check(issues, RecordKind.Event, entry);
         }
 
         foreach (CatalogueItem<Article> entry in catalogue.Articles)
         {
-            Check(issues, RecordKind.Article, entry, article => article.Date?.ToDateInterval(), entry.Record.Summary);
+            Check(issues, RecordKind.Article, entry);
         }
 
         return new(issues
@@ -53,13 +53,12 @@ internal static class QualityChecks
         };
     }
 
-    private static void Check<TRecord>(
-        List<QualityIssue> issues, RecordKind kind, CatalogueItem<TRecord> entry, Func<TRecord, DateInterval?> dates, string? summary)
-        where TRecord : class
+    private static void Check<TRecord>(List<QualityIssue> issues, RecordKind kind, CatalogueItem<TRecord> entry)
+        where TRecord : class, IRecord
     {
         // Once: an item of many sources may have as many issues.
         ValueList<SourceReference> sources = entry.Sources.Select(source => source.Source).ToValueList();
-        List<DateInterval> seen = [.. entry.Sources.Select(source => dates(source.Record)).OfType<DateInterval>().Select(Iso).Distinct()
+        List<DateInterval> seen = [.. entry.Sources.Select(source => source.Record.Days).OfType<DateInterval>().Select(Iso).Distinct()
             .OrderBy(one => one.Start).ThenBy(one => one.End)];
         switch (seen.Count)
         {
@@ -74,7 +73,7 @@ internal static class QualityChecks
 
         issues.AddRange(seen.Select(one => WhyImpossible(one, kind)).OfType<string>()
             .Select(why => Issue(QualityIssueKind.ImpossibleDates, kind, entry.Key, sources, why)));
-        if (summary is null)
+        if (entry.Record.Summary is null)
         {
             issues.Add(Issue(QualityIssueKind.MissingSummary, kind, entry.Key, sources, "No source gives a summary."));
         }

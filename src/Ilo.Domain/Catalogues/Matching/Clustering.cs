@@ -10,11 +10,11 @@ internal sealed class Clustering
 
     private readonly int[] _parent;
     private readonly List<int>[] _representatives;
-    private readonly IPairScorer _scorer;
+    private readonly PairScorer _scorer;
     private readonly IReadOnlyList<Features> _features;
     private readonly List<(int First, int Second)> _merges = [];
 
-    private Clustering(IReadOnlyList<Features> features, IPairScorer scorer)
+    private Clustering(IReadOnlyList<Features> features, PairScorer scorer)
     {
         _parent = new int[features.Count];
         _representatives = new List<int>[features.Count];
@@ -32,7 +32,7 @@ internal sealed class Clustering
     internal IReadOnlyList<(int First, int Second)> Merges => _merges;
 
     internal static Clustering Of(
-        IReadOnlyList<Features> features, IReadOnlyList<(int First, int Second)> pairs, IReadOnlyList<PairScore> scores, IPairScorer scorer)
+        IReadOnlyList<Features> features, IReadOnlyList<(int First, int Second)> pairs, IReadOnlyList<PairScore> scores, PairScorer scorer)
     {
         Clustering clustering = new(features, scorer);
         int[] edges = new int[pairs.Count];

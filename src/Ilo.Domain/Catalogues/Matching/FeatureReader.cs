@@ -33,17 +33,20 @@ internal sealed class FeatureReader(WordTable table)
         };
     }
 
-    /// <param name="source">The event.</param>
+    /// <param name="source">The event or article.</param>
     /// <param name="findings">What its text states.</param>
     /// <param name="words">The words of its title.</param>
-    internal SourceNode<Event> Of(SourceRecord<Event> source, SourceFindings findings, List<Token> words) =>
-        OfItem(source, findings, words, source.Record.Dates);
-
-    /// <param name="source">The article.</param>
-    /// <param name="findings">What its text states.</param>
-    /// <param name="words">The words of its title.</param>
-    internal SourceNode<Article> Of(SourceRecord<Article> source, SourceFindings findings, List<Token> words) =>
-        OfItem(source, findings, words, source.Record.Date?.ToDateInterval());
+    internal SourceNode<TRecord> OfItem<TRecord>(SourceRecord<TRecord> source, SourceFindings findings, List<Token> words)
+        where TRecord : class, IRecord
+    {
+        int[] all = TitleWords(source.Record.Title, words);
+        return new(source, findings)
+        {
+            TitleStems = ContentOf(all),
+            TitleHash = StemHash.Of(0, all),
+            Dates = Iso(source.Record.Days),
+        };
+    }
 
     /// <summary>Returns the features of an office: it is its name; the acronym alone or a likeness would be no proof.</summary>
     internal SourceNode<Office> Of(SourceRecord<Office> source)
@@ -148,19 +151,6 @@ internal sealed class FeatureReader(WordTable table)
         }
 
         return code;
-    }
-
-    private SourceNode<TRecord> OfItem<TRecord>(
-        SourceRecord<TRecord> source, SourceFindings findings, List<Token> words, DateInterval? dates)
-        where TRecord : class, IRecord
-    {
-        int[] all = TitleWords(source.Record.Title, words);
-        return new(source, findings)
-        {
-            TitleStems = ContentOf(all),
-            TitleHash = StemHash.Of(0, all),
-            Dates = Iso(dates),
-        };
     }
 
     // A title without a word is its own word: nothing else is like it.

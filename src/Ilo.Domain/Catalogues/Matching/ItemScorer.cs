@@ -1,23 +1,9 @@
 namespace Ilo.Domain.Catalogues.Matching;
 
 /// <summary>Scores how likely two event records, or two article records, are one.</summary>
-internal sealed class ItemScorer(WordTable table) : IPairScorer
+internal sealed class ItemScorer(WordTable table) : PairScorer
 {
-    public PairScore Score(Features first, Features second)
-    {
-        Scoring scoring = new(keepsReasons: false);
-        Add(ref scoring, first, second);
-        return new(scoring.Score, scoring.CanMerge, scoring.Contradicts, scoring.IsTranslation, first.Dates is null == second.Dates is null);
-    }
-
-    public (double Score, ValueList<MatchReason> Reasons) Explain(Features first, Features second)
-    {
-        Scoring scoring = new(keepsReasons: true);
-        Add(ref scoring, first, second);
-        return (scoring.Score, scoring.Reasons);
-    }
-
-    private void Add(ref Scoring scoring, Features a, Features b)
+    private protected override void Add(ref Scoring scoring, Features a, Features b)
     {
         TitleLikeness title = TitleLikeness.Of(a, b, table);
         bool same = a.HasTitleOf(b);

@@ -6,7 +6,7 @@ namespace Ilo.Domain.Catalogues.Matching;
 internal sealed class Matcher<TRecord>
     where TRecord : class
 {
-    private readonly IPairScorer _scorer;
+    private readonly PairScorer _scorer;
     private readonly Func<Features, long[]> _keysOf;
     private readonly CatalogueOptions _options;
     private readonly SourceOrder<TRecord> _order;
@@ -17,7 +17,7 @@ internal sealed class Matcher<TRecord>
     /// <param name="phases">What finds phases; null where the kind has none.</param>
     /// <param name="keysOf">Gives the buckets of a record.</param>
     /// <param name="options">How records are joined.</param>
-    internal Matcher(RecordTraits<TRecord> traits, IPairScorer scorer, PhaseFinder? phases, Func<Features, long[]> keysOf, CatalogueOptions options)
+    internal Matcher(RecordTraits<TRecord> traits, PairScorer scorer, PhaseFinder? phases, Func<Features, long[]> keysOf, CatalogueOptions options)
     {
         (_scorer, Phases, _keysOf, _options) = (scorer, phases, keysOf, options);
         _order = new(traits);
@@ -39,7 +39,11 @@ internal sealed class Matcher<TRecord>
     /// <summary>Takes records out and new ones in, and puts what this touches into clusters anew.</summary>
     internal ClusterChanges<TRecord> Update(IReadOnlyCollection<SourceNode<TRecord>> gone, List<SourceNode<TRecord>> come, CancellationToken cancellationToken)
     {
-        come.Sort(_order);
+        if (!_order.IsKeptBy(come))
+        {
+            come.Sort(_order);
+        }
+
         bool all = Nodes.Count == gone.Count || come.Count > Nodes.Count / 4;
         Nodes = Merged(gone, come);
         for (int i = 0; i < Nodes.Count; i++)
@@ -133,8 +137,7 @@ internal sealed class Matcher<TRecord>
     private void CompareAll(CancellationToken cancellationToken)
     {
         ParallelOptions parallel = new() { CancellationToken = cancellationToken };
-        SourceNode<TRecord>[] byTitle = [.. Nodes];
-        Array.Sort(byTitle, _byTitle);
+        SourceNode<TRecord>[] byTitle = _byTitle.Sorted(Nodes);
         long[][] keys = new long[byTitle.Length][];
         Parallel.For(0, byTitle.Length, parallel, rank =>
         {

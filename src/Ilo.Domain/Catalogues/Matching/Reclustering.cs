@@ -4,7 +4,7 @@ namespace Ilo.Domain.Catalogues.Matching;
 /// are.</summary>
 /// <param name="scorer">Tells whether records can be one.</param>
 /// <param name="count">How many records there are: the positions of all are below.</param>
-internal sealed class Reclustering<TRecord>(IPairScorer scorer, int count)
+internal sealed class Reclustering<TRecord>(PairScorer scorer, int count)
     where TRecord : class
 {
     private readonly HashSet<SourceNode<TRecord>> _divided = [];

@@ -6,6 +6,18 @@ internal sealed class SourceOrder<TRecord>(RecordTraits<TRecord> traits) : IComp
 {
     public int Compare(SourceNode<TRecord>? x, SourceNode<TRecord>? y) => ReferenceEquals(x, y) ? 0 : Compare(x!.Source, y!.Source);
 
+    /// <summary>Returns whether records stand in this order already, as those of pages do that come in the order of their names.</summary>
+    internal bool IsKeptBy(List<SourceNode<TRecord>> nodes)
+    {
+        int at = 1;
+        while (at < nodes.Count && Compare(nodes[at - 1], nodes[at]) <= 0)
+        {
+            at++;
+        }
+
+        return at >= nodes.Count;
+    }
+
     public int Compare(SourceRecord<TRecord>? x, SourceRecord<TRecord>? y)
     {
         if (string.CompareOrdinal(x!.SourceName, y!.SourceName) is var byName and not 0)

@@ -11,5 +11,28 @@ internal sealed class TitleOrder<TRecord>(IComparer<SourceNode<TRecord>> sources
         : DateOf(x).CompareTo(DateOf(y)) is var byDate and not 0 ? byDate
         : sources.Compare(x, y);
 
+    /// <summary>Returns records in this order.</summary>
+    internal SourceNode<TRecord>[] Sorted(List<SourceNode<TRecord>> nodes)
+    {
+        // Most titles differ: they are looked up once for all comparisons.
+        SourceNode<TRecord>[] sorted = [.. nodes];
+        string[] titles = Array.ConvertAll(sorted, static node => node.Title);
+        Array.Sort(titles, sorted, StringComparer.Ordinal);
+        for (int start = 0, end = 1; start < titles.Length; start = end++)
+        {
+            while (end < titles.Length && titles[end] == titles[start])
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                Array.Sort(sorted, start, end - start, this);
+            }
+        }
+
+        return sorted;
+    }
+
     private static LocalDate DateOf(SourceNode<TRecord> node) => node.Features.Dates?.Start ?? LocalDate.MinIsoValue;
 }
