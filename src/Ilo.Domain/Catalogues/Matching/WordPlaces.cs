@@ -47,7 +47,7 @@ internal sealed class WordPlaces(PageReading reading, Lazy<ILookup<int, Segment>
         string text = reading.Text!;
         foreach ((int start, int end) in Runs(counts))
         {
-            for (int at = start; at < end; at++)
+            for (int at = Next(text, start, end, words[0]); at < end; at = Next(text, at + 1, end, words[0]))
             {
                 if (EndOf(text, at, end, words) is { } behind && earlier-- == 0)
                 {
@@ -59,6 +59,10 @@ internal sealed class WordPlaces(PageReading reading, Lazy<ILookup<int, Segment>
 
         return null;
     }
+
+    // The next place at which words with such a first letter can begin; the end where there is none.
+    private static int Next(string text, int at, int end, char first) =>
+        IsSpace(first) || at >= end ? at : text.AsSpan(at, end - at).IndexOf(first) is var found and >= 0 ? at + found : end;
 
     // The stretches of the record's text in which a segment that does not count does not stand.
     private IEnumerable<(int Start, int End)> Runs(Func<SegmentRole, bool> counts)
