@@ -1,5 +1,6 @@
 using Ilo.Domain.Dates;
 using Ilo.Domain.Text.Entries;
+using Ilo.Domain.Text.Fields;
 using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
@@ -152,11 +153,26 @@ internal static class PlainLayout
         layout.Lines[line].Kind == LineKind.Text && !Headings.IsPeriod(layout.Lines[line].Text.In(text))
         && (layout.IsDated(text, line) || IsInline(text, layout, line) || IsLabelled(text, layout, line));
 
-    // "Duration: 1 May 2019 - 30 April 2021" right below a title, on a page that is named as a list.
-    private static bool IsLabelled(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
-        line > 1 && layout.Lines[line].MayBeLabelled && LabelledLines.HasDates(layout.Lines[line].Text.In(text)) && layout.Lines[line - 1].Kind == LineKind.Text
-            && !LabelledLines.Is(layout.Lines[line - 1].Text.In(text)) && layout.Blocks.Count > 0
-            && layout.Blocks[0].FirstLine < line - 1 && Headings.IsKnownList(layout.Lines[layout.Blocks[0].FirstLine].Text.In(text));
+    // "Duration: 1 May 2019 - 30 April 2021" below a title, other labelled lines between them perhaps, on a page that is named as a list.
+    private static bool IsLabelled(ReadOnlySpan<char> text, LayoutBuilder layout, int line)
+    {
+        if (!layout.Lines[line].MayBeLabelled || layout.Blocks.Count == 0 || !LabelledLines.HasDates(layout.Lines[line].Text.In(text))
+            || !Headings.IsKnownList(layout.Lines[layout.Blocks[0].FirstLine].Text.In(text)))
+        {
+            return false;
+        }
+
+        int title = line - 1;
+        while (title > 0 && line - title <= FieldLine.MaxParts && IsLabelledLine(text, layout, title))
+        {
+            title--;
+        }
+
+        return title > layout.Blocks[0].FirstLine && layout.Lines[title].Kind == LineKind.Text && !IsLabelledLine(text, layout, title);
+    }
+
+    private static bool IsLabelledLine(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
+        layout.Lines[line].MayBeLabelled && LabelledLines.Is(layout.Lines[line].Text.In(text));
 
     // "23 May 2014: Title": on a page about one thing it is a line of its programme or of its history, and so is it below fields.
     private static bool IsInline(ReadOnlySpan<char> text, LayoutBuilder layout, int line) =>
@@ -230,6 +246,11 @@ internal static class PlainLayout
     private static int TitleOrLabel(ReadOnlySpan<char> text, LayoutBuilder layout, int date, int floor)
     {
         int title = layout.Lines.TextAbove(date);
+        while (title >= floor && IsLabelledLine(text, layout, title))
+        {
+            title = layout.Lines.TextAbove(title);
+        }
+
         if (title < floor || IsInline(text, layout, date) || Prose.IsText(layout.Lines[title].Text.In(text)) || (floor > 0 && IsGroup(text, layout, title)))
         {
             return date;

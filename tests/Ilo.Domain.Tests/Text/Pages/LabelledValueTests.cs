@@ -131,11 +131,12 @@ public sealed class LabelledValueTests
         PageReader.Read("News\n\nKelp school opens\n\n3 June 2010\n\nForty pupils dive.\n\nBudget: US$ 5,000\nVenue: Alderton\n").Articles.Single().Summary,
         StringComparison.Ordinal);
 
-    [Fact]
-    public void Read_TitlesWithLabelledLinesBelowAList_AreEntriesEach()
+    [Theory]
+    [InlineData("Duration: 1 May 2019 - 30 April 2021\nDonor: Norland", "Duration: 1 June 2019 - 30 April 2022\nDonor: Westmark")]
+    [InlineData("Donor: Norland\nDuration: 1 May 2019 - 30 April 2021", "Donor: Westmark\nDuration: 1 June 2019 - 30 April 2022")]
+    public void Read_TitlesWithLabelledLinesBelowAList_AreEntriesEach(string kelp, string salt)
     {
-        const string kelp = "Kelp farms\nDuration: 1 May 2019 - 30 April 2021\nDonor: Norland\n\n";
-        Page page = PageReader.Read($"Projects\n\n{kelp}Salt works\nDuration: 1 June 2019 - 30 April 2022\nDonor: Westmark\n").Page;
+        Page page = PageReader.Read($"Projects\n\nKelp farms\n{kelp}\n\nSalt works\n{salt}\n").Page;
 
         Assert.Equal(PageKind.ProjectList, page.Kind);
         Assert.Equal(["Kelp farms", "Salt works"], page.Entries.Select(static one => one.Title));
