@@ -56,6 +56,17 @@ public sealed class MachineDayTests
     }
 
     [Fact]
+    public void Read_DayThatWordsLeadIn_StandsBelowTheTitleWhereverItIs()
+    {
+        const string item = "<div><h2><a href='/#'>Lamps of quay #</a></h2><p>Dockers see at night.</p><p>Published 2# April 2014</p></div>";
+        Page page = HtmlPage.Read($"<h1>News</h1>{item.Replace('#', '1')}{item.Replace('#', '2')}").Page;
+
+        Assert.Equal(
+            ["Lamps of quay 1 [2014-04-21, 2014-04-21]", "Lamps of quay 2 [2014-04-22, 2014-04-22]"],
+            page.Entries.Select(static entry => $"{entry.Title} {entry.Dates}"));
+    }
+
+    [Fact]
     public void GetText_DaysInFigures_AreNoPaging() =>
         Assert.Contains("5/6/2014", HtmlPage.GetText("<h1>Quays</h1><p>Dockers see at night.</p><p>5/6/2014</p><p>They thank.</p>").Text,
             StringComparison.Ordinal);

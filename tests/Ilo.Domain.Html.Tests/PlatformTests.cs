@@ -108,6 +108,20 @@ public sealed class PlatformTests
     }
 
     [Fact]
+    public void GetText_HoursInARow_StandInFrontOfWhatBeginsThen() =>
+        Assert.Contains("9:00 Opening\n\n10:00 – 11:30 Ropes", HtmlPage.GetText(
+            $"<h1>Forum</h1>{Text}<table><tr><td>9:00</td><td>Opening</td></tr><tr><td>10:00 – 11:30</td><td>Ropes</td></tr></table>").Text,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_HowManyItemsThereAre_IsNoGroup()
+    {
+        const string item = "<div class=p><h2><a href='/#'>Kilns of # clay</a></h2><p>May 2014 - June 2016</p></div>";
+
+        Assert.All(HtmlPage.Read($"<h1>Projects</h1><p>12 projects</p>{Twice(item)}").Page.Entries, static entry => Assert.Null(entry.Group));
+    }
+
+    [Fact]
     public void GetText_HeadingOfLinksWithinThePage_GoesWithThem() =>
         Assert.DoesNotContain("Contents", HtmlPage.GetText(
             $"<h1>Quays</h1><div><h2>Contents</h2><ul><li><a href='#a'>Why</a></li></ul><h2 id=a>Why</h2>{Text}</div>").Text, StringComparison.Ordinal);

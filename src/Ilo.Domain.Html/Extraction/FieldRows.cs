@@ -27,9 +27,10 @@ internal static class FieldRows
             HtmlBlock block = blocks[i];
             bool hasValue = i + 1 < blocks.Count && blocks[i + 1] is { Role: BlockRole.Text } next && next.Item == block.Item
                 && (IsPair(block, next) || IsLine(block, next) || IsNamed(block, next));
-            if (block.Item < 0 && hasValue && block.Text.Length <= MaxLabelLetters)
+            bool isClock = block.Item < 0 && i + 1 < blocks.Count && IsClock(block, blocks[i + 1]);
+            if (block.Item < 0 && (hasValue || isClock) && block.Text.Length <= MaxLabelLetters)
             {
-                StringBuilder text = new(block.Text.TrimEnd(':', ' ', '\u00A0') + ": ");
+                StringBuilder text = new(isClock ? block.Text + " " : block.Text.TrimEnd(':', ' ', '\u00A0') + ": ");
                 List<BlockLink> links = [];
                 HtmlBlock value = blocks[++i];
                 Append(value, text, links);
@@ -109,6 +110,12 @@ internal static class FieldRows
     private static bool IsPair(HtmlBlock label, HtmlBlock value) =>
         !value.IsContinued && value.IsInCell && value.Container != label.Container && (value.Row == label.Row || IsLabel(label.Text))
         && (label.Role == BlockRole.Term || (label.IsInCell && !label.IsContinued && (label.IsBold || label.Text[^1] == ':')));
+
+    // "9:00" and what begins then, in two cells of a row.
+    private static bool IsClock(HtmlBlock clock, HtmlBlock what) =>
+        clock.IsInCell && what is { IsInCell: true, Role: BlockRole.Text, Item: < 0 } && what.Row == clock.Row && what.Container != clock.Container
+            && !clock.Text.Any(char.IsLetter) && clock.Text.Any(char.IsAsciiDigit) && clock.Text.AsSpan().ContainsAny(':', '.') && !clock.IsDate
+            && what.Text.Any(char.IsLetter);
 
     // Two parts of one line, each with a class of its own.
     private static bool IsLine(HtmlBlock label, HtmlBlock value) =>

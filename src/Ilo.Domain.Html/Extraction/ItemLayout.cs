@@ -225,7 +225,7 @@ internal sealed record ItemLayout
     // Above the title wherever it stands, below it before any other text but a place.
     private static int DateOf(List<HtmlBlock> blocks, int title)
     {
-        int date = blocks.FindIndex(block => (block.IsDate || IsPlaceAndDate(block)) && block.Role != BlockRole.Point);
+        int date = blocks.FindIndex(block => (DateLines.IsLedDate(block.Text) || IsPlaceAndDate(block)) && block.Role != BlockRole.Point);
         if (date <= title)
         {
             return date;
@@ -238,7 +238,7 @@ internal sealed record ItemLayout
         }
 
         // In a row of a table what stands in which column says nothing of how near it is.
-        bool isNamed = (blocks[date].IsInCell && title >= 0 && blocks[title].IsInCell && blocks[date].Row == blocks[title].Row)
+        bool isNamed = !blocks[date].IsDate || (blocks[date].IsInCell && title >= 0 && blocks[title].IsInCell && blocks[date].Row == blocks[title].Row)
             || blocks[date].Signature.StartsWith("time", StringComparison.Ordinal)
             || blocks[date].NameWords.Any(PartNames.Dates.Contains);
         return since == date || isNamed ? date : -1;

@@ -26,7 +26,7 @@ internal static class SiteLines
         all[element] is { Letters: > 0 and <= MaxLetters, Headings: 0, Dates: 0 } facts
             && element.LocalName is "p" or "div" or "td" or "tr" or "table" or "li" or "ul" or "ol" or "span" or "a" or "font" or "center" or "small" or "nav"
             && (Tags.IsBlock(element) || element.ParentElement is not { } line || all[line].Letters == facts.Letters || LineEdges.AreAround(element))
-            && element.TextContent is var text && (IsPaging(text, facts) || IsControlLine(text) || IsTrail(text)
+            && element.TextContent is var text && (IsPaging(text, facts) || IsCount(text) || IsControlLine(text) || IsTrail(text)
                 || (facts.Links == 1 && (IsReturn(text) || (facts.LinkLetters == facts.Letters && LinkWords.IsToList(text))))
                 || IsChoice(text, facts) || ShareLines.Is(element, facts) || IsFiling(text, facts));
 
@@ -49,6 +49,10 @@ internal static class SiteLines
             && parts.All(static part => WebPhrases.PagingWords.Contains(part) || part.All(char.IsAsciiDigit))
             && (parts.Any(static part => WebPhrases.Moves.Contains(part)) || (figures >= LeastParts && (figures < parts.Length || HoldNext(parts))));
     }
+
+    // "12 projects"
+    private static bool IsCount(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is [var figures, var what] && figures.All(char.IsAsciiDigit) && LinkWords.IsOfList(what);
 
     // "1 2 3 10" are pages, "1 200 000" is a sum.
     private static bool HoldNext(string[] figures) => figures.Zip(figures.Skip(1)).Any(static pair =>
