@@ -11,14 +11,11 @@ internal static class BrokenWords
 {
     private const int MostOrdinalLetters = 3;
 
-    // Looking for a sibling takes as long as there are siblings: time stays linear.
-    private const int MostSiblings = 1000;
-
     internal static void Join(IElement body)
     {
         foreach (IElement raised in body.QuerySelectorAll("sup").ToArray())
         {
-            if (HasFew(raised) && raised.TextContent is { Length: > 0 and <= MostOrdinalLetters } letters && letters.All(char.IsLetter)
+            if (NodeWalk.HasFewSiblings(raised) && raised.TextContent is { Length: > 0 and <= MostOrdinalLetters } letters && letters.All(char.IsLetter)
                 && raised.PreviousSibling is IText { Data: [.., >= '0' and <= '9'] } figure)
             {
                 Append(figure, letters, raised);
@@ -28,7 +25,8 @@ internal static class BrokenWords
         foreach (IElement broken in body.QuerySelectorAll("h1 br, h2 br, h3 br, h4 br, h5 br, h6 br, dt br, a br").ToArray())
         {
             // The other half of the title opens in lower case, and so do days and authors in some languages.
-            if (HasFew(broken) && broken.NextSibling is IText rest && rest.Data.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first)
+            if (NodeWalk.HasFewSiblings(broken) && broken.NextSibling is IText rest
+                && rest.Data.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first)
                 && broken.PreviousSibling is IText above && above.Data.AsSpan().TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last == ',')
                 && LineBelow(broken) is var line && !DateLines.IsLedDate(line) && !Byline.Is(line))
             {
@@ -36,8 +34,6 @@ internal static class BrokenWords
             }
         }
     }
-
-    private static bool HasFew(IElement element) => element.Parent is { ChildNodes.Length: <= MostSiblings };
 
     // The text behind a line break, up to the next one.
     private static string LineBelow(IElement broken)

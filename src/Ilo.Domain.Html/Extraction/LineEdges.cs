@@ -8,12 +8,9 @@ internal static class LineEdges
     // White space and comments.
     private const int MostSteps = 4;
 
-    // Looking for a sibling takes as long as there are siblings: time stays linear.
-    private const int MostSiblings = 1000;
-
     internal static bool AreAround(IElement element)
     {
-        if (element.Parent is not { ChildNodes.Length: <= MostSiblings })
+        if (!NodeWalk.HasFewSiblings(element))
         {
             return false;
         }

@@ -33,7 +33,10 @@ internal static class NodeWalk
     }
 
     /// <summary>Returns the element before one; null where it has none, or more siblings than lists of parts have.</summary>
-    internal static IElement? Before(IElement element) => element.Parent?.ChildNodes.Length <= MostSiblings ? element.PreviousElementSibling : null;
+    internal static IElement? Before(IElement element) => HasFewSiblings(element) ? element.PreviousElementSibling : null;
+
+    /// <summary>Returns whether the siblings of an element may be looked for.</summary>
+    internal static bool HasFewSiblings(IElement element) => element.Parent is { ChildNodes.Length: <= MostSiblings };
 
     /// <summary>Returns each node below a root, in document order, once as it is entered and, for elements, once as it is left.</summary>
     internal static IEnumerable<(INode Node, bool IsEnd)> Of(INode root)

@@ -25,9 +25,6 @@ internal static class Tags
 
     private static readonly FrozenSet<string> Lists = new[] { "ol", "ul", "menu", "dir" }.ToFrozenSet(StringComparer.Ordinal);
 
-    // Looking for a sibling takes as long as there are siblings.
-    private const int MostParts = 100;
-
     internal static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
     /// <summary>Whether an element is neither text nor a place for text; the button of an accordion, in a heading, is its text.</summary>
@@ -55,7 +52,7 @@ internal static class Tags
     /// <summary>Whether a style sheet parts an element from the one right before it: <c>&lt;span class=figure&gt;100&lt;/span&gt;&lt;span
     /// class=unit&gt;kilns</c>.</summary>
     internal static bool IsSetApart(IElement element) =>
-        element is { LocalName: "span", ClassList.Length: > 0, Parent.ChildNodes.Length: <= MostParts }
+        element is { LocalName: "span", ClassList.Length: > 0 } && NodeWalk.HasFewSiblings(element)
             && element.PreviousSibling is IElement { LocalName: "span", ClassList.Length: > 0 } before && before.ClassName != element.ClassName;
 
     internal static bool IsBold(IElement element) => element.LocalName is "b" or "strong";

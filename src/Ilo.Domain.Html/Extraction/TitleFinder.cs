@@ -13,8 +13,6 @@ internal sealed class TitleFinder
     // A page has one first-level heading; where it has more, they head its items.
     private const int MostTitles = 2;
 
-    private const int MostSiblings = 1000;
-
     private readonly IElement _content;
     private readonly Dictionary<IElement, ElementFacts> _facts;
     private readonly StringBuilder _line = new();
@@ -120,9 +118,8 @@ internal sealed class TitleFinder
         return !line.Any(char.IsLetter) || DateLines.IsDate(line) || DateLines.IsYearless(line);
     }
 
-    // Looking for a sibling takes as long as there are siblings, and what has more than a few is no row of a field.
     private static bool IsFollowedByColon(IElement element) =>
-        element.Parent?.ChildNodes.Length <= MostSiblings && element.NextSibling is IText next && next.Data.AsSpan().TrimStart() is [':', ..];
+        NodeWalk.HasFewSiblings(element) && element.NextSibling is IText next && next.Data.AsSpan().TrimStart() is [':', ..];
 
     private static bool IsLinked(IElement element) =>
         NodeWalk.Up(element).Any(static above => above.LocalName == "a" && above.HasAttribute("href"))
