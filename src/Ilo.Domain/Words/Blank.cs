@@ -23,62 +23,46 @@ internal static class Blank
 
     internal static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF';
 
-    /// <summary>
-    /// Whether the text may hold white space other than spaces and line ends, or invisible characters; most texts hold none and need no
-    /// second look.
-    /// </summary>
-    internal static bool MayHaveUnusual(ReadOnlySpan<char> text) => Find(text, doubleSpaces: false);
-
-    /// <summary>Whether folding a text without line ends may change it: it may hold unusual white space, or two spaces in a row.</summary>
-    internal static bool MayNeedFolding(ReadOnlySpan<char> text) => Find(text, doubleSpaces: true);
-
-    // One pass of wide compares: the general search for so many characters is several times slower. All but a few are beyond ASCII, and
-    // only where such a character stands the long list is looked at. The last compare goes back over some characters rather than one by one.
+    /// <summary>Whether folding a text may change it: it may hold white space other than spaces, or two spaces in a row.</summary>
+    /// <remarks>
+    /// One pass of wide compares: the general search for so many characters is several times slower. All but a few are beyond ASCII, and
+    /// only where such a character stands the long list is looked at. The last compare goes back over some characters rather than one by one.
+    /// </remarks>
     [MethodImpl(Compiled.Once)]
-    private static bool Find(ReadOnlySpan<char> text, bool doubleSpaces)
+    internal static bool MayNeedFolding(ReadOnlySpan<char> text)
     {
         int last = text.Length - Vector<ushort>.Count - 1;
         if (!Vector.IsHardwareAccelerated || last < 0)
         {
-            return FindOneByOne(text, doubleSpaces);
+            return NeedsFolding(text);
         }
 
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         for (int at = 0; at < last; at += Vector<ushort>.Count)
         {
-            if (IsFound(ref first, at, doubleSpaces))
+            if (IsFound(ref first, at))
             {
                 return true;
             }
         }
 
-        return IsFound(ref first, last, doubleSpaces) || FindOneByOne(text[^1..], doubleSpaces: false);
+        return IsFound(ref first, last) || NeedsFolding(text[^1..]);
     }
 
-    private static bool IsFound(ref ushort first, int at, bool doubleSpaces)
+    private static bool IsFound(ref ushort first, int at)
     {
         Vector<ushort> c = Vector.LoadUnsafe(ref first, (nuint)at);
-        Vector<ushort> found = Vector.Equals(c, new Vector<ushort>('\t')) | Vector.LessThan(c - new Vector<ushort>('\v'), new Vector<ushort>(2));
-        if (doubleSpaces)
-        {
-            Vector<ushort> space = new(' ');
-            found |= Vector.Equals(c, space) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)at + 1), space);
-        }
-
-        if (Vector.GreaterThanAny(c, new Vector<ushort>('~')))
-        {
-            found |= BeyondAscii(c);
-        }
-
-        return found != Vector<ushort>.Zero;
+        Vector<ushort> space = new(' ');
+        Vector<ushort> found = Vector.LessThan(c, space) | (Vector.Equals(c, space) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)at + 1), space));
+        return (Vector.GreaterThanAny(c, new Vector<ushort>('~')) ? found | BeyondAscii(c) : found) != Vector<ushort>.Zero;
     }
 
-    private static bool FindOneByOne(ReadOnlySpan<char> text, bool doubleSpaces)
+    private static bool NeedsFolding(ReadOnlySpan<char> text)
     {
         bool afterSpace = false;
         foreach (char c in text)
         {
-            if ((c is not (' ' or '\n' or '\r') && Is(c)) || (doubleSpaces && c == ' ' && afterSpace))
+            if (c == ' ' ? afterSpace : Is(c))
             {
                 return true;
             }

@@ -38,7 +38,7 @@ internal ref struct TextMaker : IDisposable
         }
 
         ReadOnlySpan<char> part = slice.In(_text);
-        if (!NeedsFolding(part))
+        if (!Blank.MayNeedFolding(part))
         {
             return part.ToString();
         }
@@ -59,7 +59,7 @@ internal ref struct TextMaker : IDisposable
         }
 
         int written;
-        if (NeedsFolding(part))
+        if (Blank.MayNeedFolding(part))
         {
             written = Blank.Fold(part, _buffer.AsSpan(_length));
         }
@@ -80,9 +80,6 @@ internal ref struct TextMaker : IDisposable
         _length = 0;
         return text;
     }
-
-    // The value of a field may be broken over two lines.
-    private static bool NeedsFolding(ReadOnlySpan<char> part) => part.ContainsAny('\n', '\r') || Blank.MayNeedFolding(part);
 
     private void Reserve(int count)
     {

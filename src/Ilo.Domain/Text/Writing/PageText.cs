@@ -37,7 +37,7 @@ internal sealed class PageText
 
     internal static string Fold(string? text)
     {
-        if (text is null || (!Blank.MayHaveUnusual(text) && text.AsSpan().IndexOfAny('\n', '\r') < 0 && !text.Contains("  ", StringComparison.Ordinal)))
+        if (text is null || !Blank.MayNeedFolding(text))
         {
             return text ?? "";
         }
