@@ -180,40 +180,36 @@ public sealed class TextRecognizer
     private static TextFindings Found(List<(Scan Scan, Claim Claim)> claims, ValueList<Finding<Theme>> themes)
     {
         HashSet<NamedBody>? payers = null;
-        List<Finding<Donor>> donors = [];
-        List<Finding<Organisation>> partners = [];
-        List<Finding<string>> projects = [];
+        Once<Donor, Id<Donor>> donors = new(static donor => donor.Id);
+        Once<Organisation, Id<Organisation>> partners = new(static partner => partner.Id);
+        Once<string, string> projects = new(static name => name);
         foreach ((Scan scan, Claim claim) in claims)
         {
             if (claim.Rule.States == Statement.Project)
             {
                 (int start, int end) = claim.Project;
                 TextSpan name = scan.SpanOf(start, end);
-                projects.Add(scan.Finding(scan.Text.Substring(name.Start, name.Length), start, end, claim.Rule.Name));
+                projects.Add(scan.Text.Substring(name.Start, name.Length), scan, start, end, claim.Rule.Name);
             }
             else if (claim is { Rule.States: Statement.Donor, Item.Party.Donor: { } donor })
             {
-                donors.Add(scan.Finding(donor, claim.Start, claim.End, claim.Rule.Name));
+                donors.Add(donor, scan, claim.Start, claim.End, claim.Rule.Name);
             }
             else if (claim.Rule.States == Statement.Partner && (claim.Rule.IsAlways || !Pays(claim.Item!.Party, payers ??= Payers(claims)))
                 && (claim.Item!.Party?.Organisation ?? Organisations.Named(scan, claim.Item)) is { } partner)
             {
-                partners.Add(scan.Finding(partner, claim.Start, claim.End, claim.Rule.Name));
+                partners.Add(partner, scan, claim.Start, claim.End, claim.Rule.Name);
             }
         }
 
         return new()
         {
-            Donors = Once(donors, static finding => finding.Value.Id),
-            Partners = Once(partners, static finding => finding.Value.Id),
+            Donors = donors.All,
+            Partners = partners.All,
             Themes = themes,
-            ProjectNames = projects.Count < 2
-                ? projects.ToValueList() : [.. Organisations.WithoutShortForms(projects.DistinctBy(finding => finding.Value))],
+            ProjectNames = projects.All is { Count: > 1 } several ? [.. Organisations.WithoutShortForms(several)] : projects.All,
         };
     }
-
-    private static ValueList<T> Once<T, TKey>(List<T> found, Func<T, TKey> key) =>
-        found.Count < 2 ? found.ToValueList() : found.DistinctBy(key).ToValueList();
 
     private static HashSet<NamedBody> Payers(List<(Scan Scan, Claim Claim)> claims) =>
         [.. claims.Where(one => one.Claim.Rule.States == Statement.Donor).Select(one => one.Claim.Item?.Party).OfType<NamedBody>()];

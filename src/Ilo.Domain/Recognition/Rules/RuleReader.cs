@@ -70,6 +70,11 @@ internal sealed class RuleReader
     {
         if (_taken is null)
         {
+            if (_scan.Buffers.TakingBack.Count == 0)
+            {
+                return Statement.Nothing;
+            }
+
             _taken = new Statement[_scan.Count + 1];
             RuleMatcher marker = new(_scan, _rules.Patterns, _names) { OnAnchor = at => _taken![at] |= _takes };
             foreach ((int start, int rule) in _scan.Buffers.TakingBack)

@@ -5,7 +5,7 @@ using Ilo.Domain.Words;
 namespace Ilo.Domain.Recognition.Rules;
 
 /// <summary>The rules that can match in a text: in each sentence those whose needs it meets, where they can begin.</summary>
-internal sealed class SentenceRules(Scan scan, RuleSet rules)
+internal ref struct SentenceRules(Scan scan, RuleSet rules)
 {
     private readonly ScanBuffers _buffers = scan.Buffers;
     private ulong[] _met = [];
