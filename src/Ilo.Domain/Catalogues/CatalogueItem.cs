@@ -27,8 +27,9 @@ public sealed class CatalogueItem<TRecord> : Result
 
     /// <summary>Gets the identifier: readable, unique among the catalogue's items of its kind, fit for an address.</summary>
     /// <remarks>
-    /// Made from the title when the item first came, with the year and a number where others have the title; kept from then on while title, dates and text
-    /// change, and never given to another item.
+    /// Made from the title when the item first came, with the year and a number where others have the title; kept from then on while the item
+    /// is known again, as docs/catalogue.md says under "What is stable", and never given to another. Of a title without a Latin letter it is made from kind and
+    /// numbers, code or year.
     /// </remarks>
     public Id<TRecord> Identifier { get; }
 

@@ -33,6 +33,7 @@ public sealed record CatalogueOptions
     public double SuspicionScore { get; init => field = Share(value, nameof(SuspicionScore)); } = CatalogueDefaults.SuspicionScore;
 
     /// <summary>Gets the share of all words of two titles that both have, from which two projects can be phases, from 0 to 1.</summary>
+    /// <remarks>Where two have an acronym or a code in common, 0.25 is enough whatever the option.</remarks>
     /// <value>0.5 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double PhaseTitleSimilarity { get; init => field = Share(value, nameof(PhaseTitleSimilarity)); } = CatalogueDefaults.PhaseTitleSimilarity;

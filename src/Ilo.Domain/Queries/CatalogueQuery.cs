@@ -74,7 +74,8 @@ public sealed partial record CatalogueQuery
     /// <exception cref="ArgumentException">The value is the empty identifier.</exception>
     public Id<Project>? Project { get; init => field = value is { } id ? Guard.NotEmpty(id) : null; }
 
-    /// <summary>Gets what to order by, the most important first; by title when empty.</summary>
+    /// <summary>Gets what to order by, the most important first.</summary>
+    /// <value>When empty, upcoming events come soonest first, past ones latest first, and all else by title.</value>
     public ValueList<RecordOrder> Order { get; init => field = QueryGuard.Distinct(value); } = [];
 
     /// <summary>Gets which page of the answer to give, from 1.</summary>

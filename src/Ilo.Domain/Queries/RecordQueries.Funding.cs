@@ -14,7 +14,7 @@ public static partial class RecordQueries
     /// <param name="vocabulary">What names are known; <see cref="Vocabulary.Default"/> where it is null.</param>
     /// <exception cref="ArgumentNullException">The sequence or <paramref name="donor"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="donor"/> is blank, or the vocabulary knows no such name; the message has the nearest.
-    /// Where a name may be unknown, <c>vocabulary.Donors.TryFind</c> asks first.</exception>
+    /// Where a name may be unknown, <c>vocabulary.Donors.TryGet</c> asks first.</exception>
     public static IEnumerable<TRecord> FundedBy<TRecord>(this IEnumerable<TRecord> records, string donor, Vocabulary? vocabulary = null)
         where TRecord : class, IRecord
     {

@@ -16,7 +16,8 @@ public sealed record Page
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
     public PageKind Kind { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Gets the language of the text; the default value where the text gives no hint.</summary>
+    /// <summary>Gets the language of the text.</summary>
+    /// <remarks>Where no word tells it, that of the dates, else English; the default value where words of its script are not known.</remarks>
     public LanguageCode Language { get; init; }
 
     /// <summary>Gets the page's own title, once; null where the text has none.</summary>

@@ -82,7 +82,7 @@ public enum SegmentRole
     /// <summary>Who takes part in what a page is about.</summary>
     Partner,
 
-    /// <summary>Who organizes the event that a page is about.</summary>
+    /// <summary>Who organises the event that a page is about.</summary>
     Organizer,
 
     /// <summary>The people whom a project is for.</summary>

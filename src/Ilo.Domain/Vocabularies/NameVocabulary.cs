@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ilo.Domain.Vocabularies;
 
-/// <summary>Known records and the names they go by: official and former names, acronyms, demonyms, in three languages.</summary>
+/// <summary>Known records and the names they go by: official and former names, acronyms, demonyms, in English, French, Spanish and Portuguese.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>
 /// Names are compared without case, accents, hyphens and apostrophes. Records are listed in the order of their file. Immutable;

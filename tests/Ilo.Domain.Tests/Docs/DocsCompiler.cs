@@ -19,8 +19,10 @@ internal static class DocsCompiler
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(
-        string.Concat(DocsProgram.Usings.Concat(LibraryNamespaces()).Select(name => $"global using {name};\n")), Parsing);
+    private static readonly SyntaxTree AllUsings = Globally(DocsProgram.Usings.Concat(LibraryNamespaces()));
+
+    // What a reader's project has: a block that names namespaces of the library names all that it needs.
+    private static readonly SyntaxTree ProjectUsings = Globally(DocsProgram.Usings);
 
     /// <summary>Returns what the program prints, lines ended by a line feed.</summary>
     /// <exception cref="InvalidOperationException">It does not compile, or throws; the message names page and line.</exception>
@@ -49,8 +51,9 @@ internal static class DocsCompiler
 
     private static Assembly Compile(DocsProgram program)
     {
+        SyntaxTree usings = program.Source.Contains("using Ilo.", StringComparison.Ordinal) ? ProjectUsings : AllUsings;
         CSharpCompilation compilation = CSharpCompilation.Create(
-            $"docs-{Guid.NewGuid():N}", [Usings, CSharpSyntaxTree.ParseText(program.Source, Parsing, encoding: Encoding.UTF8)], References, Compiling);
+            $"docs-{Guid.NewGuid():N}", [usings, CSharpSyntaxTree.ParseText(program.Source, Parsing, encoding: Encoding.UTF8)], References, Compiling);
         using MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
         string[] mistakes =
@@ -62,6 +65,9 @@ internal static class DocsCompiler
             ? Assembly.Load(image.ToArray())
             : throw new InvalidOperationException("The block does not compile without warnings:\n" + string.Join('\n', mistakes));
     }
+
+    private static SyntaxTree Globally(IEnumerable<string> namespaces) =>
+        CSharpSyntaxTree.ParseText(string.Concat(namespaces.Select(name => $"global using {name};\n")), Parsing);
 
     private static IEnumerable<string> LibraryNamespaces() =>
         new[] { typeof(Project), typeof(Interchange.ExportReport) }
