@@ -14,10 +14,10 @@ namespace Ilo.Domain.Text;
 /// (<see cref="PageReaderOptions"/>) to read the page back equal.
 /// </para>
 /// <para>
-/// Some pages no text can hold, because the layout of ILO pages has no place for what they say: a budget or a code
-/// without a date or beside a place, dates of which only the year is known, a title that is a date or opens with <c>©</c>, a label without a date and without a sentence
-/// below it, an introduction of a detail page that opens with a bullet, fields on a list page. Then the text holds all that can be written. Texts are written
-/// folded, as <see cref="Page"/> has them. Safe for use by any number of threads.
+/// Some pages no text can hold, because the layout of ILO pages has no place for what they say: a budget or a code without a date or beside a place,
+/// dates of which only the year is known, a title that is a date or opens with <c>©</c>, a label without a date and without a sentence below it, an
+/// introduction of a detail page that opens with a bullet, fields on a list page. Then the text holds all that can be written. Texts are written folded,
+/// as <see cref="Page"/> has them. Safe for use by any number of threads.
 /// </para>
 /// </remarks>
 public static class PageWriter
