@@ -7,6 +7,7 @@ namespace Ilo.Domain.Interchange.Iati;
 public sealed record IatiReaderOptions
 {
     /// <summary>Gets the name of the file, for the diagnostics; empty by default.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string SourceName { get; init => field = Guard.NotNull(value); } = "";
 
     /// <summary>Gets the vocabulary that donors, partners and themes are found in; null for the built-in one.</summary>

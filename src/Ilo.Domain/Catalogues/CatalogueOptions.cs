@@ -53,7 +53,8 @@ public sealed record CatalogueOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxDaysAfterProject { get; init => field = NotNegative(value, nameof(MaxDaysAfterProject)); } = CatalogueDefaults.MaxDaysAfterProject;
 
-    /// <summary>Gets how many records that share a word, an acronym or a code are compared all with all; in larger groups neighbours alone are.</summary>
+    /// <summary>Gets how many records that share a sign are compared all with all; in larger groups neighbours alone are.</summary>
+    /// <remarks>Signs of projects are a word of the title, an acronym, the days and a code; of events and articles the title, or a word of it and the first day.</remarks>
     /// <value>32 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 2 or more than 1,000: the time grows with its square.</exception>
     public int MaxBucketSize

@@ -42,7 +42,7 @@ public sealed record BudgetRange
     /// <summary>Gets the largest sum, included; null for no limit.</summary>
     public decimal? Most { get; }
 
-    /// <summary>Returns whether a sum is in the range; sums in other currencies are not converted and never are.</summary>
+    /// <summary>Returns whether a sum is in the range; sums in other currencies are not converted and never in it.</summary>
     /// <param name="money">The sum.</param>
     public bool Contains(Money money) => money.Currency == Currency && !(money.Amount < Least) && !(money.Amount > Most);
 

@@ -10,6 +10,7 @@ public sealed partial record CatalogueQuery
     public LocalDate? ActiveOn { get; init => field = QueryGuard.Iso(value); }
 
     /// <summary>Gets the status that a project must have on a day; null for any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value's status is none of the defined ones.</exception>
     public StatusOnDay? Status
     {
         get;
@@ -33,12 +34,14 @@ public sealed partial record CatalogueQuery
     public int? LastingAtLeast { get; init => field = value is { } days ? QueryGuard.AtLeastOne(days) : null; }
 
     /// <summary>Gets what the page must say about whether an event takes place; null for any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the defined ones.</exception>
     public EventStatus? EventStatus { get; init => field = value is { } status ? Guard.Defined(status) : null; }
 
     /// <summary>Gets the interval in which an article must certainly have been published, both ends included; null for any.</summary>
     public DateInterval? PublishedIn { get; init => field = QueryGuard.Iso(value); }
 
     /// <summary>Gets the kinds, one of which an article must be.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An element is none of the defined ones.</exception>
     public ValueList<ArticleKind> Kinds { get; init => field = QueryGuard.AllDefined(value); } = [];
 
     /// <summary>Gets words that an article's byline must hold next to each other; null for any; held with case and accents folded.</summary>

@@ -18,6 +18,7 @@ public sealed partial record CatalogueQuery
     public static CatalogueQuery Everything { get; } = new();
 
     /// <summary>Gets the kinds of record to find; all kinds when empty.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An element is none of the defined ones.</exception>
     public ValueList<RecordKind> In { get; init => field = QueryGuard.AllDefined(value); } = [];
 
     /// <summary>
@@ -27,6 +28,7 @@ public sealed partial record CatalogueQuery
     public ValueList<Id<Donor>> Donors { get; init => field = QueryGuard.NoneEmpty(value); } = [];
 
     /// <summary>Gets the kinds of donor, one of which must pay.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An element is none of the defined ones.</exception>
     public ValueList<OrganisationKind> DonorKinds { get; init => field = QueryGuard.AllDefined(value); } = [];
 
     /// <summary>Gets the countries, from one of which a donor must be.</summary>

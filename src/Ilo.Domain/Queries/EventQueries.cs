@@ -7,7 +7,7 @@ namespace Ilo.Domain;
 /// <summary>Questions that events can be asked, besides those of <see cref="RecordQueries"/>.</summary>
 /// <remarks>
 /// Arguments are checked at the call. Over a <see cref="RecordSet{TRecord}"/> days and projects are answered by index. An event without dates is in no
-/// answer to a question about days. Postponed and cancelled events count like any other: <c>WithStatus</c> leaves them out.
+/// answer to a question about days. Postponed, rescheduled and cancelled events count like any other: <c>WithStatus</c> keeps those of one status.
 /// </remarks>
 public static class EventQueries
 {
@@ -87,7 +87,7 @@ public static class EventQueries
     public static IEnumerable<Event> OfProject(this IEnumerable<Event> events, Id<Project> project) =>
         Selection.OfProject(events, Guard.NotEmpty(project, nameof(project)));
 
-    /// <summary>Keeps the events of which the page says that they take place as announced, are postponed or are cancelled.</summary>
+    /// <summary>Keeps the events of one status: announced, postponed, cancelled or rescheduled.</summary>
     /// <param name="events">The events to search.</param>
     /// <param name="status">What the page says.</param>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>

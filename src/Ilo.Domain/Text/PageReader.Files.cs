@@ -10,7 +10,7 @@ public static partial class PageReader
 
     private const string AnyText = "*.txt";
 
-    /// <summary>Reads many files of UTF-8 in parallel and gives their readings in the order of the paths.</summary>
+    /// <summary>Reads many files of UTF-8, or of UTF-16 where their bytes say so, in parallel and gives their readings in the order of the paths.</summary>
     /// <param name="paths">The files; gone through as far as reading has come, so that it may be longer than memory. The path is the source name.</param>
     /// <param name="options">How each page is read, its source name apart; null for the defaults.</param>
     /// <param name="progress">Told after each file, in order; null for no one.</param>

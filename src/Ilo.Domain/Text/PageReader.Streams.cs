@@ -6,7 +6,7 @@ public static partial class PageReader
 {
     private const int FirstBuffer = 16 * 1024;
 
-    /// <summary>Reads a page from a stream of UTF-8 to its end. The stream is not closed.</summary>
+    /// <summary>Reads a page from a stream of UTF-8, or of UTF-16 where its bytes say so, to its end. The stream is not closed.</summary>
     /// <param name="utf8Stream">The stream, from its current position.</param>
     /// <param name="options">How the page is read; null for the defaults. Not more bytes are read than its limit of characters needs.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
