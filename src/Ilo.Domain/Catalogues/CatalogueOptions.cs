@@ -54,7 +54,9 @@ public sealed record CatalogueOptions
     public int MaxDaysAfterProject { get; init => field = NotNegative(value, nameof(MaxDaysAfterProject)); } = CatalogueDefaults.MaxDaysAfterProject;
 
     /// <summary>Gets how many records that share a sign are compared all with all; in larger groups neighbours alone are.</summary>
-    /// <remarks>Signs of projects are a word of the title, an acronym, the days and a code; of events and articles the title, or a word of it and the first day.</remarks>
+    /// <remarks>
+    /// Signs of projects are a word of the title, an acronym, the days and a code; of events and articles the title, or a word of it and the first day.
+    /// </remarks>
     /// <value>32 unless set.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 2 or more than 1,000: the time grows with its square.</exception>
     public int MaxBucketSize

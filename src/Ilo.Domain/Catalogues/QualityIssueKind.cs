@@ -19,7 +19,9 @@ public enum QualityIssueKind
     /// <summary>It has no date.</summary>
     MissingDates,
 
-    /// <summary>Its dates cannot be right: before 1919, when the ILO was founded, or after 2100; a project of more than 30 years; an event of more than 366 days.</summary>
+    /// <summary>
+    /// Its dates cannot be right: before 1919, when the ILO was founded, or after 2100; a project of more than 30 years; an event of more than 366 days.
+    /// </summary>
     ImpossibleDates,
 
     /// <summary>It may be the same as another entry, but was not merged with it.</summary>
