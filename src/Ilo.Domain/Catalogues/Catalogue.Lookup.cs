@@ -1,6 +1,6 @@
 namespace Ilo.Domain.Catalogues;
 
-/// <content>Looking entries up and following links.</content>
+/// <content>Looking items up and following links.</content>
 public sealed partial class Catalogue
 {
     /// <summary>Returns the project item of an identifier; null where there is none.</summary>
@@ -18,7 +18,7 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentNullException"><paramref name="identifier"/> is null.</exception>
     public CatalogueItem<Article>? FindArticle(string identifier) => Find(_index.Value.Articles, _index.Value.FormerArticles, identifier);
 
-    /// <summary>Returns the entry of one of the catalogue's projects.</summary>
+    /// <summary>Returns the item of one of the catalogue's projects.</summary>
     /// <param name="project">The project.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="project"/> is not in the catalogue.</exception>
@@ -28,7 +28,7 @@ public sealed partial class Catalogue
         return _index.Value.ByProject.TryGetValue(project, out CatalogueItem<Project>? entry) ? entry : throw NotHere(nameof(project));
     }
 
-    /// <summary>Returns the entry of one of the catalogue's events.</summary>
+    /// <summary>Returns the item of one of the catalogue's events.</summary>
     /// <param name="record">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="record"/> is not in the catalogue.</exception>
@@ -38,7 +38,7 @@ public sealed partial class Catalogue
         return _index.Value.ByEvent.TryGetValue(record, out CatalogueItem<Event>? entry) ? entry : throw NotHere(nameof(record));
     }
 
-    /// <summary>Returns the entry of one of the catalogue's articles.</summary>
+    /// <summary>Returns the item of one of the catalogue's articles.</summary>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="article"/> is not in the catalogue.</exception>

@@ -13,7 +13,7 @@ namespace Ilo.Domain.Catalogues;
 /// </summary>
 /// <remarks>
 /// The same readings give the same catalogue in any order, and a reading that is added twice changes nothing. Every record that was read is a
-/// source of exactly one entry. Equal when options, items, former identities and pages without records are equal. There is no order. Immutable and safe for
+/// source of exactly one item. Equal when options, items, former identities and pages without records are equal. There is no order. Immutable and safe for
 /// use by any number of threads.
 /// </remarks>
 [JsonConverter(typeof(IloJsonConverter))]
@@ -129,7 +129,7 @@ public sealed partial class Catalogue : IEquatable<Catalogue>
     /// <summary>Returns this catalogue with differences applied: to the older catalogue of a comparison, they give the newer one.</summary>
     /// <param name="differences">The differences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="differences"/> is null.</exception>
-    /// <exception cref="ArgumentException">An entry that was changed or removed is not in this catalogue, or one that was added is.</exception>
+    /// <exception cref="ArgumentException">An item that was changed or removed is not in this catalogue, or one that was added is.</exception>
     public Catalogue Apply(CatalogueDifferences differences)
     {
         ArgumentNullException.ThrowIfNull(differences);

@@ -4,7 +4,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>Something that a text states about an entry, and the words that state it.</summary>
+/// <summary>Something that a text states about an item, and the words that state it.</summary>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class CatalogueFinding : Result
@@ -77,7 +77,7 @@ public sealed class CatalogueFinding : Result
     /// <summary>Gets the name of the rule that found it, never blank.</summary>
     public string Rule { get; }
 
-    /// <summary>Gets whether another entry's text states it, from which it was carried over to this entry.</summary>
+    /// <summary>Gets whether another item's text states it, from which it was carried over to this item.</summary>
     public bool IsCarriedOver { get; internal init; }
 
     internal CatalogueFinding CarriedOver() => new(Kind, Id, _source, Source, Property, Span, Words, Rule, _isCut ? _text : null) { IsCarriedOver = true };

@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>What a finding says about an entry.</summary>
+/// <summary>What a finding says about an item.</summary>
 [JsonConverter(typeof(IloJsonConverter))]
 public enum CatalogueFindingKind
 {

@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>A link from one catalogue entry to another.</summary>
+/// <summary>A link from one item of a catalogue to another.</summary>
 /// <remarks>Equal when every property is equal. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class CatalogueLink : Result
@@ -15,10 +15,10 @@ public sealed class CatalogueLink : Result
         Match = Guard.NotNull(match, nameof(Match));
     }
 
-    /// <summary>Gets what the other entry is to this one.</summary>
+    /// <summary>Gets what the other item is to this one.</summary>
     public CatalogueLinkKind Kind { get; }
 
-    /// <summary>Gets the other entry's key.</summary>
+    /// <summary>Gets the other item's identifier.</summary>
     public string Key { get; }
 
     /// <summary>Gets what the link rests on.</summary>

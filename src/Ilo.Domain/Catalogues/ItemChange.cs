@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>A catalogue entry that changed between two catalogues.</summary>
+/// <summary>An item of a catalogue that changed between two catalogues.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, the changes in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
@@ -17,13 +17,13 @@ public sealed class ItemChange<TRecord> : Result
         Changes = changes;
     }
 
-    /// <summary>Gets the entry in the older catalogue.</summary>
+    /// <summary>Gets the item in the older catalogue.</summary>
     public CatalogueItem<TRecord> Older { get; }
 
-    /// <summary>Gets the entry in the newer catalogue.</summary>
+    /// <summary>Gets the item in the newer catalogue.</summary>
     public CatalogueItem<TRecord> Newer { get; }
 
-    /// <summary>Gets the properties of record and entry that changed, at least one.</summary>
+    /// <summary>Gets the properties of record and item that changed, at least one.</summary>
     public ValueList<PropertyChange> Changes { get; }
 
     /// <summary>Gets whether the record itself changed, and not only where it was read, how it was found or what it is linked to.</summary>
@@ -31,6 +31,6 @@ public sealed class ItemChange<TRecord> : Result
 
     private protected override object Content => (Older, Newer, Changes);
 
-    /// <summary>Returns the newer entry's key and the changes.</summary>
+    /// <summary>Returns the newer item's identifier and the changes.</summary>
     public override string ToString() => $"{Newer.Key}: {string.Join("; ", Changes)}";
 }

@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>What differs between two catalogues in the entries of one kind.</summary>
+/// <summary>What differs between two catalogues in the items of one kind.</summary>
 /// <typeparam name="TRecord">The kind of record.</typeparam>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
@@ -14,13 +14,13 @@ public sealed class ItemDifferences<TRecord> : Result
     {
     }
 
-    /// <summary>Gets the entries that only the newer catalogue has, in its order.</summary>
+    /// <summary>Gets the items that only the newer catalogue has, in its order.</summary>
     public ValueList<CatalogueItem<TRecord>> Added { get; internal init; } = [];
 
-    /// <summary>Gets the entries that both have and that changed, in the newer catalogue's order.</summary>
+    /// <summary>Gets the items that both have and that changed, in the newer catalogue's order.</summary>
     public ValueList<ItemChange<TRecord>> Changed { get; internal init; } = [];
 
-    /// <summary>Gets the entries that only the older catalogue has, in its order.</summary>
+    /// <summary>Gets the items that only the older catalogue has, in its order.</summary>
     public ValueList<CatalogueItem<TRecord>> Removed { get; internal init; } = [];
 
     /// <summary>Gets whether nothing differs.</summary>

@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>Everything in a catalogue that is about one project, whether or not the project has an entry of its own.</summary>
+/// <summary>Everything in a catalogue that is about one project, whether or not the project has an item of its own.</summary>
 /// <remarks>Equal when every property is equal, lists in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class ProjectGroup : Result
@@ -14,10 +14,10 @@ public sealed class ProjectGroup : Result
         Project = project;
     }
 
-    /// <summary>Gets the key: the project entry's, or one made from the name that the texts give.</summary>
+    /// <summary>Gets the key: the project item's, or one made from the name that the texts give.</summary>
     public string Key { get; }
 
-    /// <summary>Gets the project's entry; null where only events and articles name it.</summary>
+    /// <summary>Gets the project's item; null where only events and articles name it.</summary>
     public CatalogueItem<Project>? Project { get; }
 
     /// <summary>Gets the events that belong to it, in catalogue order.</summary>

@@ -4,7 +4,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>Something about a catalogue entry that a person should look at.</summary>
+/// <summary>Something about an item of a catalogue that a person should look at.</summary>
 /// <remarks>Equal when every property is equal, the sources in order. There is no order.</remarks>
 [JsonConverter(typeof(IloJsonConverter))]
 public sealed class QualityIssue : Result
@@ -21,19 +21,19 @@ public sealed class QualityIssue : Result
     /// <summary>Gets what it is.</summary>
     public QualityIssueKind Kind { get; }
 
-    /// <summary>Gets which kind of entry it speaks of: project, event or article.</summary>
+    /// <summary>Gets which kind of item it speaks of: project, event or article.</summary>
     public RecordKind RecordKind { get; }
 
-    /// <summary>Gets the entry's key.</summary>
+    /// <summary>Gets the item's identifier.</summary>
     public string Key { get; }
 
     /// <summary>Gets what was seen, in one sentence.</summary>
     public string Message { get; }
 
-    /// <summary>Gets where the entry was read.</summary>
+    /// <summary>Gets where the item was read.</summary>
     public ValueList<SourceReference> Sources { get; }
 
-    /// <summary>Gets the key of the other entry of that kind that it speaks of; null where it speaks of one.</summary>
+    /// <summary>Gets the identifier of the other item of that kind that it speaks of; null where it speaks of one.</summary>
     public string? OtherKey { get; internal init; }
 
     internal QualityIssue Beside(string otherKey) => new(Kind, RecordKind, Key, Message, Sources) { OtherKey = otherKey };

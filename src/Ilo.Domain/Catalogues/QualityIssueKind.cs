@@ -3,7 +3,7 @@ using Ilo.Domain.Json;
 
 namespace Ilo.Domain.Catalogues;
 
-/// <summary>What may be wrong with a catalogue entry.</summary>
+/// <summary>What may be wrong with an item of a catalogue.</summary>
 [JsonConverter(typeof(IloJsonConverter))]
 public enum QualityIssueKind
 {
@@ -24,6 +24,6 @@ public enum QualityIssueKind
     /// </summary>
     ImpossibleDates,
 
-    /// <summary>It may be the same as another entry, but was not merged with it.</summary>
+    /// <summary>It may be the same as another item, but was not merged with it.</summary>
     PossibleDuplicate,
 }

@@ -21,9 +21,9 @@ public sealed class QualityReport : Result
     /// <param name="kind">The kind.</param>
     public IEnumerable<QualityIssue> Of(QualityIssueKind kind) => Issues.Where(issue => issue.Kind == kind);
 
-    /// <summary>Returns the issues of one entry.</summary>
-    /// <param name="recordKind">Which kind of entry it is.</param>
-    /// <param name="key">The entry's key.</param>
+    /// <summary>Returns the issues of one item.</summary>
+    /// <param name="recordKind">Which kind of item it is.</param>
+    /// <param name="key">The item's identifier.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public IEnumerable<QualityIssue> For(RecordKind recordKind, string key)
     {
