@@ -22,6 +22,46 @@ public sealed class MachineDayTests
     public void GetText_WordsThatAreRead_StayAsTheyAre(string line, string kept) =>
         Assert.Contains(kept, HtmlPage.GetText($"<h1>Quays get lamps</h1>{line}<p>Dockers see at night.</p>").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<h2 content='2024-05-03'>Forum of lamps opens</h2>", "Forum of lamps opens")]
+    [InlineData("<p><abbr title='2024-05-03'>Launch of lamps</abbr></p>", "Launch of lamps")]
+    [InlineData("<p><time datetime='2024-05-03'><a href='/f'>Forum of lamps</a></time></p>", "Forum of lamps")]
+    [InlineData("<p><time datetime='2024-05-03'>3/5/2024 - 7/5/2024</time></p>", "3/5/2024 - 7/5/2024")]
+    public void GetText_WordsThatSpeakOfMoreThanTheDay_StayAsTheyAre(string line, string kept) =>
+        Assert.Contains(kept, HtmlPage.GetText($"<h1>Quays get lamps</h1>{line}<p>Dockers see at night.</p>").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Start date", "Event", "<td>3 May 2014</td><td><a href='/1'>Forum of dockers</a></td>",
+        "<td>4 June 2014</td><td><a href='/2'>Day of weavers</a></td>")]
+    [InlineData("Output", "End date", "<td><a href='/1'>Forum of dockers</a></td><td>3 May 2014</td>",
+        "<td><a href='/2'>Day of weavers</a></td><td>4 June 2014</td>")]
+    public void GetText_DayBesideAColumnOfAnotherKind_LeavesItWhole(string first, string second, string row, string other)
+    {
+        HtmlPageText text = HtmlPage.GetText(
+            $"<h1>Events</h1><table><tr><th>{first}</th><th>{second}</th></tr><tr>{row}</tr><tr>{other}</tr></table>", new Uri("https://example.org/"));
+        Assert.All(["Forum of dockers", "Day of weavers", "3 May 2014", "4 June 2014"], part => Assert.Contains(part, text.Text, StringComparison.Ordinal));
+        Assert.Equal(2, text.Links.Count);
+    }
+
+    [Fact]
+    public void Read_SessionsOfASeries_AreItemsThoughTheirTitlesAreTheSame() =>
+        Assert.Equal(["[2014-05-03, 2014-05-03]", "[2014-06-03, 2014-06-03]"], HtmlPage.Read(
+            "<h1>Events</h1><ul><li><a href='/1'>Sitting of the guild</a><br>3 May 2014</li><li><a href='/2'>Sitting of the guild</a><br>3 June 2014</li></ul>")
+            .Page.Entries.Select(static entry => entry.Dates?.ToString()));
+
+    [Fact]
+    public void GetText_ListWhoseLinksAreQueries_IsKept() =>
+        Assert.Contains("Kelp farms", HtmlPage.GetText(
+            "<h1>Projects</h1><ul><li><a href='?project=kelp-farms'>Kelp farms</a></li><li><a href='?project=safe-kilns'>Safe kilns</a></li></ul>").Text,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Register now", false)]
+    [InlineData("Report on the kilns of Alderton, 2014", true)]
+    public void GetText_LinkSetAsAButton_IsTextWhereItSaysMoreThanWhatToDo(string words, bool isKept) =>
+        Assert.Equal(isKept, HtmlPage.GetText($"<h1>Kilns</h1><p>The kilns of Alderton are safe now.</p><p><a class='btn' href='r.pdf'>{words}</a></p>").Text
+            .Contains(words, StringComparison.Ordinal));
+
     [Fact]
     public void GetText_DayOfAChangeBehindTheDay_IsLeftOut() =>
         Assert.DoesNotContain("6 May", HtmlPage.GetText(

@@ -197,12 +197,13 @@ internal static class Furniture
         Tags.IsBlock(element) && facts is { Links: > 0, Dates: 0, Headings: 0 } && facts.LinkLetters == facts.Letters
             && facts.LinkLetters <= facts.Links * MaxMenuLetters && facts.Letters <= all.Letters * MostOfText;
 
-    // Tabs, what leads to the parts of the page itself, and what shows fewer of its items: "?type=report", where "?id=12" is another page.
+    // Tabs, what leads to the parts of the page itself, and what shows fewer of its items: "?type=report", where "?id=12" and "?page=safe-kilns" are
+    // other pages.
     private static bool LeadsNowhere(IElement element, ElementFacts facts) =>
         facts.Links <= MostTabs && element.QuerySelectorAll("a").All(link => link.GetAttribute("href") switch
         {
             ['#', ..] => Tags.IsList(element),
-            ['?', .., var last] => facts.Links > 1 && char.IsLetter(last),
+            ['?', .., not '='] query => facts.Links > 1 && query[(query.LastIndexOf('=') + 1)..].All(char.IsAsciiLetter),
             _ => false,
         });
 

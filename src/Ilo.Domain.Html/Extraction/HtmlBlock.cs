@@ -1,4 +1,5 @@
 using System.Text;
+using Ilo.Domain.Text.Lines;
 using Ilo.Domain.Words;
 
 namespace Ilo.Domain.Html.Extraction;
@@ -28,6 +29,8 @@ internal readonly record struct BlockLink(int Start, int Length, string Target);
 /// <summary>One line of text of a page with what its markup says of it.</summary>
 internal sealed record HtmlBlock
 {
+    private const int MostButtonWords = 5;
+
     internal required string Text { get; init; }
 
     internal BlockRole Role { get; init; }
@@ -78,8 +81,9 @@ internal sealed record HtmlBlock
     internal bool IsCredit => Text.StartsWith('©') || Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
         || (IsCaption && Text.Contains('©', StringComparison.Ordinal));
 
-    /// <summary>Gets whether it is a link that the page sets as a button, outside of items: <c>Register now</c>.</summary>
-    internal bool IsButton => Item < 0 && Role == BlockRole.Text && IsLink && NameWords.Any(PartNames.Buttons.Contains);
+    /// <summary>Gets whether it is a link that the page sets as a button, outside of items, and in few words: <c>Register now</c>.</summary>
+    internal bool IsButton => Item < 0 && Role == BlockRole.Text && IsLink && NameWords.Any(PartNames.Buttons.Contains)
+        && Prose.CountWords(Text, MostButtonWords + 1) <= MostButtonWords && !Text.Any(char.IsAsciiDigit);
 
     /// <summary>Gets whether one link holds all of its text.</summary>
     internal bool IsLink => Links is [{ } only] && only.Length >= Text.Length - 1;

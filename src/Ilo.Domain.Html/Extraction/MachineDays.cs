@@ -27,7 +27,8 @@ internal static class MachineDays
             }
 
             facts ??= ElementFacts.Of(body);
-            if (facts[element].Letters <= MaxLetters && facts[element].Dates == 0 && IsLine(element, facts) && !IsRead(element, facts))
+            if (facts.TryGetValue(element, out ElementFacts? own) && own.Letters <= MaxLetters && own.Dates == 0 && SpeaksOfTime(element)
+                && IsLine(element, facts) && !IsRead(element, facts))
             {
                 element.TextContent = LocalDatePattern.Iso.Format(day);
             }
@@ -42,16 +43,23 @@ internal static class MachineDays
             && LocalDatePattern.Iso.Parse(value[..IsoLength]).TryGetValue(default, out LocalDate day) ? day : null;
     }
 
+    // A title or a link may say when it was made; an abbreviation that nobody names stands for anything.
+    private static bool SpeaksOfTime(IElement element) =>
+        Tags.HeadingLevel(element) == 0 && element.QuerySelector("a, img") is null && element.Closest("a, h1, h2, h3, h4, h5, h6") is null
+            && (element.LocalName == "time" || element.ClassList.Length > 0 || element.HasAttribute("itemprop") || element.HasAttribute("property")
+                || element.TextContent.Any(char.IsAsciiDigit) || !element.TextContent.Any(char.IsLetter));
+
     // What stands beside it on its line is no sentence.
     private static bool IsLine(IElement element, Dictionary<IElement, ElementFacts> facts) =>
         NodeWalk.Up(element).FirstOrDefault(Tags.IsBlock) is { } block && facts.TryGetValue(block, out ElementFacts? own)
             && (own.Lines > 1 ? LineEdges.AreAround(element) || Tags.IsBlock(element) : own.Letters <= facts[element].Letters + MostRest);
 
-    // A clock, or a part of a date that the line says as a whole: "3 - 5 May 2014".
+    // A clock, two days, or a part of a date that the line says as a whole: "3 - 5 May 2014".
     private static bool IsRead(IElement element, Dictionary<IElement, ElementFacts> facts)
     {
         string text = element.TextContent.Trim();
         return (text.Contains(':', StringComparison.Ordinal) && text.Count(char.IsAsciiDigit) <= MostClockFigures)
+            || text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" – ", StringComparison.Ordinal)
             || NodeWalk.Up(element).Skip(1).TakeWhile(above => facts.TryGetValue(above, out ElementFacts? own) && own.Letters <= MaxLetters + MostRest)
                 .Any(static above => DateLines.HoldsDate(Spaced(above)));
     }

@@ -9,6 +9,9 @@ namespace Ilo.Domain.Html.Extraction;
 /// place.</summary>
 internal static class TableHeads
 {
+    // So many of the rows must have two days in order, where one head alone or none says so.
+    private const double LeastPeriods = 0.75;
+
     private const int LeastColumns = 2;
     private const int LeastRows = 2;
     private const int MaxHeadLetters = 40;
@@ -61,8 +64,8 @@ internal static class TableHeads
         IElement[][] cells = [.. rows.Skip(1).Where(row => row.ChildElementCount == kinds.Length).Select(static row => row.Children.ToArray())];
         int first = Enumerable.Range(0, kinds.Length - 1).FirstOrDefault(
             i => kinds[i] is null or FieldKind.StartDate && kinds[i + 1] is null or FieldKind.EndDate
-                && (kinds[i] is not null || kinds[i + 1] is not null
-                    || Array.TrueForAll(cells, row => DateLines.IsDateAlone(RangeOf(row[i], row[i + 1])))),
+                && ((kinds[i] is not null && kinds[i + 1] is not null)
+                    || (cells.Length > 0 && cells.Count(row => ArePeriod(row[i], row[i + 1])) >= cells.Length * LeastPeriods)),
             -1);
         if (first < 0)
         {
@@ -80,6 +83,10 @@ internal static class TableHeads
             row[first + 1].Remove();
         }
     }
+
+    // Of an event of one day the second cell may be empty.
+    private static bool ArePeriod(IElement first, IElement last) =>
+        DateLines.IsDateAlone(string.IsNullOrWhiteSpace(last.TextContent) ? first.TextContent.Trim() : RangeOf(first, last));
 
     private static string RangeOf(IElement first, IElement last) => $"{first.TextContent.Trim()} - {last.TextContent.Trim()}";
 

@@ -34,9 +34,9 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         }
 
         if (!isAlone && lines[0].Kind <= TitleKind.Link && lines[0].Kind > TitleKind.Date
-            && items.TrueForAll(item => item.Line.Element.TextContent == items[0].Line.Element.TextContent))
+            && items.TrueForAll(item => item.Line.Element.TextContent == items[0].Line.Element.TextContent && IsBelowText(item.Item, item.Line.Element)))
         {
-            // "English" below each: what there is of it, and no title.
+            // "English" below each: what there is of it, and no title. The sessions of a series have one title too, which nothing but a day leads.
             return null;
         }
 
@@ -104,6 +104,13 @@ internal sealed record TitleGroup(TitleKind Kind, IReadOnlyList<(IElement Item, 
         }
 
         return held.Values.Count(static count => count > 1) * 2 >= sections.Count;
+    }
+
+    private static bool IsBelowText(IElement item, IElement line)
+    {
+        string text = item.TextContent;
+        string above = text[..Math.Max(0, text.IndexOf(line.TextContent, StringComparison.Ordinal))].Trim();
+        return above.Any(char.IsLetter) && !DateLines.IsDate(above);
     }
 
     private static double WeightOf(TitleKind kind) => kind switch

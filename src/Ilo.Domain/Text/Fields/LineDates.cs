@@ -39,6 +39,7 @@ internal sealed class LineDates
         {
             bool isDate = DateLineReader.TryRead(text, _page[line].Text, out head);
             known = isDate ? Keep(in head) : None;
+            head = isDate ? head : default;
             return isDate;
         }
 
